@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# meshwright_target(TARGET): what every target of ours is compiled with.
+
+option(MESHWRIGHT_WARNINGS_AS_ERRORS "Refuse warnings in our own targets" OFF)
+option(MESHWRIGHT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(MESHWRIGHT_ASSERTIONS "Keep assertions, also of the standard library, in optimised builds" OFF)
+
+function(meshwright_target target)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+        JSON_USE_IMPLICIT_CONVERSIONS=0
+        MESHWRIGHT_VERSION="${PROJECT_VERSION}")
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Woverloaded-virtual
+        $<$<BOOL:${MESHWRIGHT_WARNINGS_AS_ERRORS}>:-Werror>)
+    if(MESHWRIGHT_ASSERTIONS)
+        target_compile_options(${target} PRIVATE -UNDEBUG)
+        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
+    endif()
+    if(MESHWRIGHT_SANITIZE)
+        target_compile_options(${target} PRIVATE
+            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+    # Including nlohmann/json costs seconds in every file; precompiled it costs them once a target.
+    target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp>)
+endfunction()
