@@ -3,36 +3,28 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
-#include "models/document/pointer.h"
+#include "models/document/change.h"
 
 #include <QObject>
-#include <QString>
 
-#include <map>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace meshwright {
 
-/// What was set aside when a section was switched off or a union switched: kept, restored, never exported.
-using Parked = std::map<Pointer, json>;
-
 /// The one JSON value being edited, with its history. Everything else shows it or checks it.
 ///
 /// Every edit is one undo step unless it is inside a Group; edits that change nothing are no step. Reading
-/// never inserts, and nothing ever makes a list by accident: only insert() does.
+/// never inserts, and nothing makes a list by accident: only insert() does.
 class Document : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether consecutive set() or remove() calls at one pointer become one undo step.
+    /// Whether consecutive edits at one pointer become one undo step.
     enum class Merge { No, Typing };
 
     explicit Document(json value = json::object(), QObject* parent = nullptr);
-    ~Document() override;
 
     const json& value() const { return m_value; }
     const Parked& parked() const { return m_parked; }
@@ -42,15 +34,15 @@ public:
     /// Another document altogether; the history is forgotten.
     void reset(json value, Parked parked = {});
 
-    /// Puts @p value at @p at, making missing objects on the way. False, and nothing done, when something on
-    /// the way is neither object nor list or the list has no such item.
+    /// Puts @p value at @p at, making missing objects on the way (a null on the way counts as missing).
+    /// False, and nothing done, when something else is in the way or a list has no such item.
     bool set(const Pointer& at, json value, Merge merge = Merge::No);
-    /// Takes the value at @p at away, and with it the objects this leaves empty strictly below @p keep.
-    /// A list item is erased. False when there was nothing.
+    /// Takes the value at @p at away, and with it the objects this leaves empty strictly below @p keep. A
+    /// list item is erased, with what was parked below it. False when there was nothing.
     bool remove(const Pointer& at, const Pointer& keep, Merge merge = Merge::No);
     bool remove(const Pointer& at) { return remove(at, at.parent()); }
-    /// Inserts an item into the list at @p list, making the list when absent. False when there is something
-    /// else or the index is beyond the end.
+    /// Inserts an item into the list at @p list, making the list when absent. False when something else is
+    /// there or the index is beyond the end.
     bool insert(const Pointer& list, std::size_t index, json item);
     /// Moves the item @p from to become the item @p to. False when either is no item.
     bool move(const Pointer& list, std::size_t from, std::size_t to);
@@ -74,34 +66,43 @@ public:
 
     /// Ends merging: the next typing is an undo step of its own.
     void seal();
-    bool canUndo() const;
-    bool canRedo() const;
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
     /// Takes the last step back. The pointer the step was about, nullopt when there was none.
     std::optional<Pointer> undo();
+    /// Does the step last undone again. The pointer it was about, nullopt when there was none.
     std::optional<Pointer> redo();
 
 Q_SIGNALS:
+    /// A list item came, went or moved; changed() with the list follows.
+    void itemInserted(const meshwright::Pointer& list, std::size_t index);
+    void itemErased(const meshwright::Pointer& list, std::size_t index);
+    void itemMoved(const meshwright::Pointer& list, std::size_t from, std::size_t to);
     /// The value at @p at, or anything below it, is not what it was. For lists that grew, shrank or were
-    /// reordered
-    /// @p at is the list.
+    /// reordered @p at is the list; after reset() it is the whole document.
     void changed(const meshwright::Pointer& at);
-    /// canUndo or canRedo may have changed.
+    /// A step was added, undone or redone.
     void historyChanged();
 
 private:
-    struct Change;
-    struct Step;
+    struct Step
+    {
+        std::vector<Change> changes;
+        Pointer about;
+        bool open = false; ///< typing at the same pointer still joins it
+    };
 
-    void apply(const Change& change, bool forward);
-    void record(Change change, const Pointer& about, Merge merge);
-    void shiftParked(const Pointer& list, const std::vector<std::size_t>& origin);
+    void run(const Change& change);
+    void commit(std::vector<Change> changes, const Pointer& about, Merge merge = Merge::No);
+    bool joins(const Pointer& about, Merge merge) const;
+    void eraseItem(const Pointer& at);
 
     json m_value;
     Parked m_parked;
     std::vector<Step> m_steps;
-    std::size_t m_done = 0; ///< steps before this one are done, the others undone
-    int m_groups = 0;
-    bool m_groupHasStep = false;
+    std::size_t m_done = 0;   ///< steps before this one are done, the others undone
+    int m_groups = 0;         ///< depth of Groups
+    bool m_groupOpen = false; ///< the current group already has its step
 };
 
 } // namespace meshwright
