@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/fields/node_view.h"
+#include "forms/steps/step.h"
+
+namespace meshwright {
+
+/// Renders the nodes of a step (or of a list item) for the part of the document at a scope: one view per
+/// node, each following the document and showing the issues at its pointer.
+class Form : public NodeView
+{
+    Q_OBJECT
+
+public:
+    /// @p context and @p nodes must outlive the form.
+    Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent);
+
+    bool reveal(const Pointer& at) override;
+    int closeness(const Pointer& at) const override;
+    void showAllIssues() override;
+
+private:
+    void add(const steps::Node& node, class QBoxLayout& into);
+
+    const FormContext& m_context;
+    Pointer m_scope;
+    std::vector<NodeView*> m_views;
+};
+
+} // namespace meshwright

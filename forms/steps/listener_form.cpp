@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/facts.h"
+#include "forms/steps/parts.h"
+
+#include <QtGlobal>
+
+namespace meshwright::steps {
+
+#define TR(text) QT_TRANSLATE_NOOP("steps", text)
+
+namespace {
+
+Matched connectionPool()
+{
+    const Nodes requests{Field{"maxRequests"}};
+    return {"connectionPool",
+            "portMapping/protocol",
+            TR("Enable connection pool"),
+            {
+                {"http", {Row{{Field{"maxConnections"}, Field{"maxPendingRequests"}}}}},
+                {"http2", requests},
+                {"grpc", requests},
+                {"tcp", {Field{"maxConnections"}}},
+            }};
+}
+
+Matched timeouts()
+{
+    const Nodes requestAndIdle{Row{{Duration{"perRequest"}, Duration{"idle"}}}};
+    return {"timeout",
+            "portMapping/protocol",
+            TR("Set timeouts"),
+            {
+                {"http", requestAndIdle},
+                {"http2", requestAndIdle},
+                {"grpc", requestAndIdle},
+                {"tcp", {Duration{"idle"}}},
+            }};
+}
+
+Section outlierDetection()
+{
+    return {"outlierDetection",
+            TR("Enable outlier detection"),
+            {
+                Row{{Field{"maxServerErrors"}, Field{"maxEjectionPercent"}}},
+                Row{{Duration{"interval"}, Duration{"baseEjectionDuration"}}},
+            },
+            {{TR("Use Envoy's own values"),
+              {{"maxServerErrors", 5},
+               {"interval", {{"unit", "s"}, {"value", 10}}},
+               {"baseEjectionDuration", {{"unit", "s"}, {"value", 30}}},
+               {"maxEjectionPercent", 10}}}}};
+}
+
+Section healthCheck()
+{
+    return {"healthCheck",
+            TR("Enable health check"),
+            {
+                Row{{Field{"protocol"}, Field{"port"}}},
+                Field{"path", ShownFor{"protocol", {"http", "http2"}}, {{"/ping", {{"", "/ping"}}}}},
+                Row{{Field{"intervalMillis"}, Field{"timeoutMillis"}}},
+                Row{{Field{"healthyThreshold"}, Field{"unhealthyThreshold"}}},
+            },
+            {{TR("Use the usual values"),
+              {{"healthyThreshold", 2},
+               {"intervalMillis", 5000},
+               {"timeoutMillis", 2000},
+               {"unhealthyThreshold", 2}}}}};
+}
+
+Section tlsTermination()
+{
+    return {"tls",
+            TR("Enable TLS termination"),
+            {
+                Field{"mode"},
+                Choice{"certificate",
+                       {
+                           {"acm", {Field{"certificateArn"}}},
+                           {"sds", {Field{"secretName"}}},
+                           {"file", {Field{"certificateChain"}, Field{"privateKey"}}},
+                       }},
+                Fact{requiredCertificateName},
+                Section{"validation",
+                        TR("Require client certificates"),
+                        {
+                            Choice{"trust",
+                                   {
+                                       {"sds", {Field{"secretName"}}},
+                                       {"file", {Field{"certificateChain"}}},
+                                   }},
+                            Group{TR("Subject Alternative Names of the clients"),
+                                  {
+                                      Note{TR("None: every client whose certificate is trusted gets in.")},
+                                      subjectAlternativeNames(),
+                                  }},
+                        }},
+            }};
+}
+
+} // namespace
+
+Nodes listenerForm()
+{
+    return {
+        Row{{Field{"portMapping/port"}, Field{"portMapping/protocol"}}},
+        connectionPool(),
+        outlierDetection(),
+        healthCheck(),
+        tlsTermination(),
+        timeouts(),
+    };
+}
+
+#undef TR
+
+} // namespace meshwright::steps

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/step.h"
+
+#include <set>
+
+namespace meshwright::steps {
+
+/// Every place @p nodes reach when they stand at @p scope, as schema pointers with 0 for every list index.
+/// Durations reach their value and unit, pairs their key and value, texts their item.
+std::set<Pointer> reach(const Nodes& nodes, const Pointer& scope = {});
+
+} // namespace meshwright::steps

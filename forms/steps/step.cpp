@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/step.h"
+
+#include <QCoreApplication>
+
+namespace meshwright::steps {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("steps", text);
+}
+
+} // namespace meshwright::steps

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/facts.h"
+
+#include <gtest/gtest.h>
+
+namespace meshwright::steps {
+
+TEST(ListenerSummary, NamesPortProtocolAndWhatIsOn)
+{
+    EXPECT_EQ(listenerSummary(json::parse(R"({"portMapping": {"port": 8080, "protocol": "http"},
+                                              "healthCheck": {}, "tls": {}})")),
+              QStringLiteral("http 8080, health check, TLS"));
+    EXPECT_EQ(listenerSummary(json::object()), QStringLiteral("no protocol no port"));
+    EXPECT_EQ(listenerSummary(json::parse(R"({"portMapping": {"port": "80a", "protocol": 7}})")),
+              QStringLiteral("7 80a"));
+}
+
+TEST(BackendSummary, NamesTheServiceAndItsOwnSettings)
+{
+    EXPECT_EQ(backendSummary(json::parse(
+                  R"({"virtualService": {"virtualServiceName": "a.local", "clientPolicy": {}}})")),
+              QStringLiteral("a.local, own TLS settings"));
+    EXPECT_EQ(backendSummary(json::object()), QStringLiteral("no name yet"));
+}
+
+TEST(CertificateName, IsTheNameTheNodeIsDiscoveredBy)
+{
+    EXPECT_EQ(
+        certificateName(json::parse(R"({"spec": {"serviceDiscovery": {"dns": {"hostname": "a.local"}}}})")),
+        QStringLiteral("a.local"));
+    EXPECT_EQ(
+        certificateName(json::parse(
+            R"({"spec": {"serviceDiscovery": {"awsCloudMap": {"serviceName": "a", "namespaceName": "b.c"}}}})")),
+        QStringLiteral("a.b.c"));
+    EXPECT_EQ(certificateName(json::object()), QString());
+}
+
+TEST(IpEffects, FollowThePreference)
+{
+    const auto effects = [](const char* discovery) {
+        return ipEffects(json{{"spec", {{"serviceDiscovery", json::parse(discovery)}}}}, Pointer());
+    };
+    EXPECT_TRUE(effects(R"({"dns": {}})").contains(QStringLiteral("All IPv4 addresses")));
+    EXPECT_TRUE(
+        effects(R"({"awsCloudMap": {"ipPreference": "IPv6_ONLY"}})").contains(QStringLiteral("IPv6 only")));
+    EXPECT_TRUE(effects(R"({"dns": {"ipPreference": "nonsense"}})").isEmpty());
+}
+
+TEST(ResourceArn, LeavesBracketsForWhatIsNotKnown)
+{
+    const QString fact = resourceArnFact(json::parse(R"({"virtualNodeName": "orders"})"), Pointer());
+    EXPECT_TRUE(fact.contains(QStringLiteral("mesh/&lt;mesh&gt;/virtualNode/orders"))) << fact.toStdString();
+}
+
+} // namespace meshwright::steps
