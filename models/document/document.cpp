@@ -82,29 +82,37 @@ bool Document::set(const Pointer& at, json value, Merge merge)
     return true;
 }
 
+Pointer Document::topOfRemoval(const Pointer& at, const Pointer& keep) const
+{
+    const auto isItem = [this](const Pointer& where) { return find(where.parent())->is_array(); };
+    Pointer top = at;
+    for (Pointer above = top.parent(); above != keep && keep.contains(above); above = top.parent()) {
+        if (find(above)->size() > 1 || isItem(above))
+            break;
+        top = above;
+    }
+    return top;
+}
+
 bool Document::remove(const Pointer& at, const Pointer& keep, Merge merge)
 {
     if (!find(at) || at.isRoot())
         return false;
-    Pointer top = at;
-    while (top.parent() != keep && keep.contains(top.parent()) && find(top.parent())->size() == 1)
-        top = top.parent();
-    const json* parent = find(top.parent());
-    if (parent->is_array())
-        eraseItem(top);
-    else
-        commit({ValueChange{top, copied(find(top)), std::nullopt}}, at, merge);
+    std::vector<Change> changes;
+    if (find(at.parent())->is_array())
+        for (const auto& [where, value] : m_parked)
+            if (at.contains(where))
+                changes.emplace_back(ParkedChange{where, value, std::nullopt});
+    changes.push_back(removal(topOfRemoval(at, keep)));
+    commit(std::move(changes), at, merge);
     return true;
 }
 
-void Document::eraseItem(const Pointer& at)
+Change Document::removal(const Pointer& at) const
 {
-    std::vector<Change> changes;
-    for (const auto& [where, value] : m_parked)
-        if (at.contains(where))
-            changes.push_back(ParkedChange{where, value, std::nullopt});
-    changes.push_back(ItemChange{at.parent(), *at.index(), *find(at), false});
-    commit(std::move(changes), at);
+    if (find(at.parent())->is_array())
+        return ItemChange{at.parent(), *at.index(), *find(at), false};
+    return ValueChange{at, *find(at), std::nullopt};
 }
 
 bool Document::insert(const Pointer& list, std::size_t index, json item)
@@ -134,15 +142,15 @@ bool Document::move(const Pointer& list, std::size_t from, std::size_t to)
     return true;
 }
 
-bool Document::park(const Pointer& at)
+bool Document::park(const Pointer& at, const Pointer& keep)
 {
     const json* present = find(at);
-    if (!present || at.isRoot())
+    if (!present || at.isRoot() || find(at.parent())->is_array())
         return false;
     const auto parked = m_parked.find(at);
     commit(
         {ParkedChange{at, parked == m_parked.end() ? std::nullopt : std::optional(parked->second), *present},
-         ValueChange{at, *present, std::nullopt}},
+         removal(topOfRemoval(at, keep))},
         at);
     return true;
 }

@@ -37,8 +37,8 @@ public:
     /// Puts @p value at @p at, making missing objects on the way (a null on the way counts as missing).
     /// False, and nothing done, when something else is in the way or a list has no such item.
     bool set(const Pointer& at, json value, Merge merge = Merge::No);
-    /// Takes the value at @p at away, and with it the objects this leaves empty strictly below @p keep. A
-    /// list item is erased, with what was parked below it. False when there was nothing.
+    /// Takes the value at @p at away, and with it the objects and lists this empties strictly below @p keep.
+    /// A list item is erased, with what was parked below it. False when there was nothing.
     bool remove(const Pointer& at, const Pointer& keep, Merge merge = Merge::No);
     bool remove(const Pointer& at) { return remove(at, at.parent()); }
     /// Inserts an item into the list at @p list, making the list when absent. False when something else is
@@ -46,8 +46,9 @@ public:
     bool insert(const Pointer& list, std::size_t index, json item);
     /// Moves the item @p from to become the item @p to. False when either is no item.
     bool move(const Pointer& list, std::size_t from, std::size_t to);
-    /// Sets the value at @p at aside. False when there is none.
-    bool park(const Pointer& at);
+    /// Sets the value at @p at aside, pruning like remove(). False when there is none, and for a list item.
+    bool park(const Pointer& at, const Pointer& keep);
+    bool park(const Pointer& at) { return park(at, at.parent()); }
     /// Brings a parked value back, in place of what is there. False when nothing is parked.
     bool restore(const Pointer& at);
 
@@ -95,7 +96,8 @@ private:
     void run(const Change& change);
     void commit(std::vector<Change> changes, const Pointer& about, Merge merge = Merge::No);
     bool joins(const Pointer& about, Merge merge) const;
-    void eraseItem(const Pointer& at);
+    Pointer topOfRemoval(const Pointer& at, const Pointer& keep) const;
+    Change removal(const Pointer& at) const;
 
     json m_value;
     Parked m_parked;

@@ -103,6 +103,28 @@ TEST(Document, ErasingAnItemTakesItsParkedPartsAndUndoBringsThemBack)
     EXPECT_EQ(document.parked(), (Parked{{Pointer("/l/0/a"), 1}, {Pointer("/l/1/b"), 2}}));
 }
 
+TEST(Document, TheLastItemTakesItsListAlongAndParksNothingForTheNext)
+{
+    Document document(parsed(R"({"spec": {"listeners": [{"tls": {}}]}})"));
+    document.park(Pointer("/spec/listeners/0/tls"));
+    ASSERT_TRUE(document.remove(Pointer("/spec/listeners/0"), Pointer("/spec")));
+    EXPECT_EQ(document.value(), parsed(R"({"spec": {}})"));
+    EXPECT_TRUE(document.parked().empty());
+    document.undo();
+    EXPECT_EQ(document.value(), parsed(R"({"spec": {"listeners": [{}]}})"));
+    EXPECT_EQ(document.parked().size(), 1u);
+}
+
+TEST(Document, ParkingPrunesLikeRemoving)
+{
+    Document document(parsed(R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"enforce": true}}}}})"));
+    const Pointer tls("/spec/backendDefaults/clientPolicy/tls");
+    ASSERT_TRUE(document.park(tls, Pointer("/spec")));
+    EXPECT_EQ(document.value(), parsed(R"({"spec": {}})"));
+    ASSERT_TRUE(document.restore(tls));
+    EXPECT_EQ(*document.find(tls), parsed(R"({"enforce": true})"));
+}
+
 TEST(Document, AGroupIsOneStep)
 {
     Document document;
