@@ -6,6 +6,10 @@
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
 
+#include <vector>
+
+class QBoxLayout;
+
 namespace meshwright {
 
 /// Renders the nodes of a step (or of a list item) for the part of the document at a scope: one view per
@@ -18,15 +22,16 @@ public:
     /// @p context and @p nodes must outlive the form.
     Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent);
 
-    bool reveal(const Pointer& at) override;
-    int closeness(const Pointer& at) const override;
+    bool reveal(const Pointer& where) override;
+    int closeness(const Pointer& where) const override;
     void showAllIssues() override;
 
 private:
-    void add(const steps::Node& node, class QBoxLayout& into);
+    struct Adding;
 
-    const FormContext& m_context;
-    Pointer m_scope;
+    void add(const steps::Nodes& nodes, QBoxLayout& into, QWidget* parent);
+    NodeView* closest(const Pointer& where) const;
+
     std::vector<NodeView*> m_views;
 };
 

@@ -17,21 +17,38 @@ struct FormContext
     const LiveIssues& issues;
 };
 
-/// One node of a step on the screen.
+/// One node of a step on the screen, about the value at a pointer.
 class NodeView : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    NodeView(const FormContext& context, Pointer at, QWidget* parent);
 
-    /// Moves the focus to the control that edits @p at, or to the nearest one around it, making it visible
-    /// first (a list selects the item). False when this view is not about @p at.
-    virtual bool reveal(const Pointer& at) = 0;
-    /// How closely this view is about @p at: the length of its pointer, -1 when it is not about it at all.
-    virtual int closeness(const Pointer& at) const = 0;
-    /// From now on also says that required values are missing; before, only once a control has been visited.
-    virtual void showAllIssues() {}
+    const Pointer& at() const { return m_at; }
+
+    /// Moves the focus to the control that edits @p where, or to the nearest one around it, making it visible
+    /// first (a list selects the item). False when this view is not about it.
+    virtual bool reveal(const Pointer& where);
+    /// How closely this view is about @p where: the length of its pointer, -1 when it is not about it at all.
+    virtual int closeness(const Pointer& where) const;
+    /// From now on also says that required values are missing; before, only once a control has been left.
+    virtual void showAllIssues();
+
+protected:
+    const FormContext& context() const { return m_context; }
+    /// The container that stays when the value at @p where goes: the scope the form stands in, for a form at
+    /// the top the first member ("/spec").
+    static Pointer keepFor(const Pointer& scope, const Pointer& where);
+    /// The form inside this view, if it has one now.
+    virtual NodeView* inner() const { return nullptr; }
+    /// The control that takes the focus for the value itself.
+    virtual QWidget* control() const { return nullptr; }
+    virtual class IssueLabel* issueLabel() const { return nullptr; }
+
+private:
+    const FormContext& m_context;
+    Pointer m_at;
 };
 
 } // namespace meshwright

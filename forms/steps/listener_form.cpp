@@ -61,7 +61,7 @@ Section healthCheck()
             TR("Enable health check"),
             {
                 Row{{Field{"protocol"}, Field{"port"}}},
-                Field{"path", ShownFor{"protocol", {"http", "http2"}}, {{"/ping", {{"", "/ping"}}}}},
+                Field{"path", ShownFor{"protocol", {"http", "http2"}}, {{TR("Use /ping"), {{"", "/ping"}}}}},
                 Row{{Field{"intervalMillis"}, Field{"timeoutMillis"}}},
                 Row{{Field{"healthyThreshold"}, Field{"unhealthyThreshold"}}},
             },
@@ -107,7 +107,8 @@ Section tlsTermination()
 Nodes listenerForm()
 {
     return {
-        Row{{Field{"portMapping/port"}, Field{"portMapping/protocol"}}},
+        Row{{Field{"portMapping/port"},
+             Field{.at = "portMapping/protocol", .carries = {"connectionPool", "timeout"}}}},
         connectionPool(),
         outlierDetection(),
         healthCheck(),

@@ -43,6 +43,8 @@ struct Field
     std::optional<ShownFor> shownFor = {};
     std::vector<Suggestion> suggestions = {}; ///< pointers relative to the field; "" is the field itself
     bool multiline = false;
+    /// Unions whose member has to be the word here: when it changes, what fits is carried over.
+    std::vector<std::string_view> carries = {};
 };
 
 /// Value and unit of a duration in one line.

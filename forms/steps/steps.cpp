@@ -100,13 +100,16 @@ Step backends()
             {"/spec/backends"},
             {
                 ListOf{"/spec/backends",
-                       {
-                           Field{"virtualService/virtualServiceName"},
-                           Section{"virtualService/clientPolicy/tls", TR("TLS settings: override defaults"),
-                                   clientPolicyTlsForm()},
-                       },
+                       {WhereverIs{"",
+                                   {{"virtualService",
+                                     {
+                                         Field{"virtualServiceName"},
+                                         Section{"clientPolicy/tls", TR("TLS settings: override defaults"),
+                                                 clientPolicyTlsForm()},
+                                     }}},
+                                   TR("This backend names no virtual service. Remove it and add another.")}},
                        TR("Add backend"),
-                       json{{"virtualService", {{"virtualServiceName", ""}}}},
+                       json{{"virtualService", json::object()}},
                        backendSummary,
                        TR("No backends. Add one for every virtual service this node calls.")},
             }};
@@ -114,30 +117,31 @@ Step backends()
 
 Step logging()
 {
-    return {StepId::Logging,
-            TR("Logging"),
-            TR("Where Envoy writes the access log, and in what form."),
-            {"/spec/logging"},
-            {
-                Field{"/spec/logging/accessLog/file/path", {}, {{"/dev/stdout", {{"", "/dev/stdout"}}}}},
-                Choice{"/spec/logging/accessLog/file/format",
-                       {
-                           {"text",
-                            {Field{"",
-                                   {},
-                                   {{TR("Use a short line"),
-                                     {{"", "%LOCAL_REPLY_BODY%:%RESPONSE_CODE%:path=%REQ(:path)%\n"}}}},
-                                   true}}},
-                           {"json",
-                            {Pairs{"",
-                                   TR("Add pair"),
-                                   {{TR("Add method, path and status"),
-                                     {{"-", {{"key", "method"}, {"value", "%REQ(:METHOD)%"}}},
-                                      {"-", {{"key", "path"}, {"value", "%REQ(:PATH)%"}}},
-                                      {"-", {{"key", "status"}, {"value", "%RESPONSE_CODE%"}}}}}}}}},
-                       },
-                       TR("Envoy's standard line")},
-            }};
+    return {
+        StepId::Logging,
+        TR("Logging"),
+        TR("Where Envoy writes the access log, and in what form."),
+        {"/spec/logging"},
+        {
+            Field{"/spec/logging/accessLog/file/path", {}, {{TR("Use /dev/stdout"), {{"", "/dev/stdout"}}}}},
+            Choice{"/spec/logging/accessLog/file/format",
+                   {
+                       {"text",
+                        {Field{"",
+                               {},
+                               {{TR("Use a short line"),
+                                 {{"", "%LOCAL_REPLY_BODY%:%RESPONSE_CODE%:path=%REQ(:path)%\n"}}}},
+                               true}}},
+                       {"json",
+                        {Pairs{"",
+                               TR("Add pair"),
+                               {{TR("Add method, path and status"),
+                                 {{"-", {{"key", "method"}, {"value", "%REQ(:METHOD)%"}}},
+                                  {"-", {{"key", "path"}, {"value", "%REQ(:PATH)%"}}},
+                                  {"-", {{"key", "status"}, {"value", "%RESPONSE_CODE%"}}}}}}}}},
+                   },
+                   TR("Envoy's standard line")},
+        }};
 }
 
 Step listeners()

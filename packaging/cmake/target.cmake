@@ -24,6 +24,8 @@ function(meshwright_target target)
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
+    # CMake 3.25 does not look for Q_OBJECT again when a source is added; without its stamp it does.
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
     # Including nlohmann/json costs seconds in every file; precompiled it costs them once a target.
     target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp>)
 endfunction()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/caption.h"
+
+#include "forms/fields/tints.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* parent)
+{
+    const QString label = schema::label(field);
+    auto* caption = new QLabel(parent);
+    if (field.need == schema::Required)
+        caption->setText(label);
+    else
+        caption->setText(QCoreApplication::translate("editors", "%1 <i style='color:%2'>– optional</i>")
+                             .arg(label.toHtmlEscaped(), muted(parent->palette()).name()));
+    QFont font = caption->font();
+    font.setWeight(QFont::DemiBold);
+    caption->setFont(font);
+    caption->setBuddy(control);
+    return caption;
+}
+
+QLabel* makeHelp(const QString& text, QWidget* parent)
+{
+    if (text.isEmpty())
+        return nullptr;
+    auto* help = new QLabel(text, parent);
+    help->setWordWrap(true);
+    QPalette colours = parent->palette();
+    colours.setColor(QPalette::WindowText, muted(parent->palette()));
+    help->setPalette(colours);
+    return help;
+}
+
+void addIfAny(QBoxLayout& layout, QWidget* widget)
+{
+    if (widget)
+        layout.addWidget(widget);
+}
+
+} // namespace meshwright

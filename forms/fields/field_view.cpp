@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/field_view.h"
+
+#include "forms/fields/caption.h"
+#include "forms/fields/editors.h"
+#include "forms/fields/issue_label.h"
+#include "forms/fields/suggestions.h"
+#include "models/document/json.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The control with its unit ("ms") behind it, where it has one.
+QLayout* withUnit(const schema::Field& field, QWidget* control)
+{
+    auto* line = new QHBoxLayout;
+    const auto* number = std::get_if<schema::Integer>(&field.kind);
+    const bool fills = std::holds_alternative<schema::Text>(field.kind);
+    line->addWidget(control, fills ? 1 : 0);
+    if (number && *number->unit)
+        line->addWidget(new QLabel(QString::fromUtf8(number->unit), control->parentWidget()));
+    if (!fills)
+        line->addStretch();
+    return line;
+}
+
+} // namespace
+
+FieldView::FieldView(const FormContext& context, const steps::Field& node, const Pointer& scope,
+                     QWidget* parent)
+    : NodeView(context, scope.resolve(node.at), parent)
+{
+    const schema::Field& field = *schema::fieldAt(at());
+    Binding binding{context.document, at(), keepFor(scope, at())};
+    for (const std::string_view followed : node.carries)
+        binding.carries.push_back(scope.resolve(followed));
+    m_control = makeEditor(field, binding, node.multiline, this);
+    m_control->installEventFilter(this);
+    m_issues = new IssueLabel(context, {at()}, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(makeCaption(field, m_control, this));
+    layout->addLayout(withUnit(field, m_control));
+    addIfAny(*layout, makeSuggestions(node.suggestions, context.document, at(), this));
+    addIfAny(*layout, makeHelp(schema::help(field), this));
+    layout->addWidget(m_issues);
+    if (node.shownFor)
+        showOnlyFor(*node.shownFor, scope);
+}
+
+void FieldView::showOnlyFor(const steps::ShownFor& shownFor, const Pointer& scope)
+{
+    const Pointer by = scope.resolve(shownFor.at);
+    const auto show = [this, by, &words = shownFor.words] {
+        const Document& document = context().document;
+        const auto word = text(document.find(by));
+        setVisible(document.find(at()) || (word && std::ranges::find(words, *word) != words.end()));
+    };
+    follow(context().document, by.parent(), this, show);
+}
+
+bool FieldView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        m_issues->showMissing();
+    return NodeView::eventFilter(watched, event);
+}
+
+} // namespace meshwright

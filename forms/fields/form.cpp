@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/form.h"
+
+#include "forms/fields/binding.h"
+#include "forms/fields/caption.h"
+#include "forms/fields/choice_view.h"
+#include "forms/fields/field_view.h"
+#include "forms/fields/frames.h"
+#include "forms/fields/list_of_view.h"
+#include "forms/fields/rows_view.h"
+#include "forms/fields/section_view.h"
+
+#include <QGroupBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+/// Adds the view of one node to a layout.
+struct Form::Adding
+{
+    Form& form;
+    QBoxLayout& into;
+    QWidget* parent;
+
+    template <typename View, typename Node>
+    void view(const Node& node) const
+    {
+        auto* added = new View(form.context(), node, form.at(), parent);
+        form.m_views.push_back(added);
+        into.addWidget(added, into.direction() == QBoxLayout::LeftToRight ? 1 : 0, Qt::AlignTop);
+    }
+
+    void operator()(const steps::Field& node) const { view<FieldView>(node); }
+    void operator()(const steps::Duration& node) const { view<DurationView>(node); }
+    void operator()(const steps::Section& node) const { view<SectionView>(node); }
+    void operator()(const steps::Choice& node) const { view<ChoiceView>(node); }
+    void operator()(const steps::Matched& node) const { view<MatchedView>(node); }
+    void operator()(const steps::WhereverIs& node) const { view<WhereverIsView>(node); }
+    void operator()(const steps::ListOf& node) const { view<ListOfView>(node); }
+    void operator()(const steps::Pairs& node) const { view<RowsView>(node); }
+    void operator()(const steps::Texts& node) const { view<RowsView>(node); }
+
+    void operator()(const steps::Row& node) const
+    {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(16);
+        form.add(node.nodes, *line, parent);
+        into.addLayout(line);
+    }
+
+    void operator()(const steps::Group& node) const
+    {
+        auto* box = new QGroupBox(steps::translated(node.title), parent);
+        auto* column = new QVBoxLayout(box);
+        column->setSpacing(14);
+        form.add(node.nodes, *column, box);
+        into.addWidget(box);
+    }
+
+    void operator()(const steps::Fact& node) const
+    {
+        auto* label = new QLabel(parent);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const Document& document = form.context().document;
+        follow(document, Pointer(), label, [label, &document, &node, scope = form.at()] {
+            label->setText(node.text(document.value(), scope));
+            label->setVisible(!label->text().isEmpty());
+        });
+        into.addWidget(label);
+    }
+
+    void operator()(const steps::Note& node) const
+    {
+        into.addWidget(makeHelp(steps::translated(node.text), parent));
+    }
+};
+
+Form::Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent)
+    : NodeView(context, scope, parent)
+{
+    auto* column = makeStack(this);
+    column->setSpacing(14);
+    add(nodes, *column, this);
+}
+
+void Form::add(const steps::Nodes& nodes, QBoxLayout& into, QWidget* parent)
+{
+    for (const steps::Node& node : nodes)
+        std::visit(Adding{*this, into, parent}, static_cast<const steps::Node::variant&>(node));
+}
+
+NodeView* Form::closest(const Pointer& where) const
+{
+    NodeView* found = nullptr;
+    int best = -1;
+    for (NodeView* view : m_views) {
+        if (const int closeness = view->closeness(where); closeness > best) {
+            best = closeness;
+            found = view;
+        }
+    }
+    return found;
+}
+
+bool Form::reveal(const Pointer& where)
+{
+    if (NodeView* view = closest(where))
+        return view->reveal(where);
+    // Nothing here edits it, but it is around us: the first control is the nearest.
+    return where.contains(at()) && !m_views.empty() && m_views.front()->reveal(m_views.front()->at());
+}
+
+int Form::closeness(const Pointer& where) const
+{
+    const NodeView* view = closest(where);
+    return view ? view->closeness(where) : -1;
+}
+
+void Form::showAllIssues()
+{
+    for (NodeView* view : m_views)
+        view->showAllIssues();
+}
+
+} // namespace meshwright

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/frames.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+QVBoxLayout* makeStack(QWidget* widget)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    return layout;
+}
+
+QWidget* makeIndented(QWidget* parent)
+{
+    return new QWidget(parent);
+}
+
+QMargins bodyMargins()
+{
+    return {24, 4, 0, 8};
+}
+
+QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
+{
+    auto* box = new QCheckBox(title, parent);
+    QFont font = box->font();
+    font.setWeight(QFont::DemiBold);
+    box->setFont(font);
+    box->setObjectName(at.string());
+    box->setAccessibleName(title);
+    box->setToolTip(at.string());
+    return box;
+}
+
+} // namespace meshwright

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/pointer.h"
+
+#include <QMargins>
+
+class QCheckBox;
+class QVBoxLayout;
+class QWidget;
+
+namespace meshwright {
+
+/// The column every view is laid out in: no margins, even spacing.
+QVBoxLayout* makeStack(QWidget* widget);
+/// A part that stands in under its switch.
+QWidget* makeIndented(QWidget* parent);
+/// The margins of such a part.
+QMargins bodyMargins();
+/// The check box that turns the part at @p at on.
+QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);
+
+} // namespace meshwright

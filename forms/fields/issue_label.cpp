@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/issue_label.h"
+
+#include "forms/fields/tints.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStringList>
+
+namespace meshwright {
+
+IssueLabel::IssueLabel(const FormContext& context, std::vector<Pointer> places, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_places(std::move(places)),
+      m_rows(new QGridLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setColumnStretch(1, 1);
+    hide();
+    connect(&context.issues, &LiveIssues::changed, this, &IssueLabel::refresh);
+    refresh();
+}
+
+void IssueLabel::showMissing()
+{
+    if (std::exchange(m_missing, true))
+        return;
+    refresh();
+}
+
+QString IssueLabel::text() const
+{
+    return m_text;
+}
+
+void IssueLabel::refresh()
+{
+    std::vector<const Issue*> issues;
+    for (const Pointer& place : m_places)
+        for (const Issue* issue : m_context.issues.at(place))
+            if (m_missing || m_context.document.find(place))
+                issues.push_back(issue);
+    QStringList lines;
+    for (const Issue* issue : issues)
+        lines.append(issue->message);
+    const QString text = lines.join(u'\n');
+    if (text == m_text)
+        return;
+    m_text = text;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int size = fontMetrics().height();
+    for (int row = 0; const Issue* issue : issues) {
+        auto* sign = new QLabel(this);
+        sign->setPixmap(
+            severityIcon(issue->severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+        auto* message = new QLabel(issue->message, this);
+        message->setWordWrap(true);
+        message->setTextFormat(Qt::PlainText);
+        message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, tint(issue->severity, palette()));
+        message->setPalette(colours);
+        m_rows->addWidget(sign, row, 0, Qt::AlignTop);
+        m_rows->addWidget(message, row++, 1);
+    }
+    setVisible(!issues.empty());
+}
+
+} // namespace meshwright

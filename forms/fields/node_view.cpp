@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/node_view.h"
+
+#include "forms/fields/issue_label.h"
+#include "models/schema/field.h"
+
+namespace meshwright {
+
+NodeView::NodeView(const FormContext& context, Pointer at, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_at(std::move(at))
+{}
+
+bool NodeView::reveal(const Pointer& where)
+{
+    if (closeness(where) < 0)
+        return false;
+    if (NodeView* form = inner(); form && form->reveal(where))
+        return true;
+    if (!control())
+        return false;
+    control()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+int NodeView::closeness(const Pointer& where) const
+{
+    return m_at.contains(where) ? static_cast<int>(m_at.text().size()) : -1;
+}
+
+void NodeView::showAllIssues()
+{
+    if (IssueLabel* label = issueLabel())
+        label->showMissing();
+    if (NodeView* form = inner())
+        form->showAllIssues();
+}
+
+Pointer NodeView::keepFor(const Pointer& scope, const Pointer& where)
+{
+    if (!scope.isRoot() || where.isRoot())
+        return scope;
+    const Pointer first = Pointer() / where.keys().front();
+    const schema::Field* field = schema::fieldAt(first);
+    return field && field->need == schema::Required ? first : scope;
+}
+
+} // namespace meshwright

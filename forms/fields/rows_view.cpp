@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/rows_view.h"
+
+#include "forms/fields/caption.h"
+#include "forms/fields/editors.h"
+#include "forms/fields/frames.h"
+#include "forms/fields/issue_label.h"
+#include "forms/fields/suggestions.h"
+#include "models/document/json.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace meshwright {
+
+namespace {
+
+/// The cells of a row: the members of a pair, or the item itself.
+std::vector<Pointer> cells(const Pointer& item)
+{
+    std::vector<Pointer> out;
+    if (const schema::Shape* shape = schema::shapeOf(*schema::fieldAt(item)))
+        for (const schema::Field& field : shape->fields)
+            out.push_back(item / field.key);
+    else
+        out.push_back(item);
+    return out;
+}
+
+} // namespace
+
+RowsView::RowsView(const FormContext& context, const steps::Pairs& node, const Pointer& scope,
+                   QWidget* parent)
+    : RowsView(context, scope.resolve(node.at), scope, node.add, node.suggestions, parent)
+{}
+
+RowsView::RowsView(const FormContext& context, const steps::Texts& node, const Pointer& scope,
+                   QWidget* parent)
+    : RowsView(context, scope.resolve(node.at), scope, node.add, {}, parent)
+{}
+
+RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope, const char* add,
+                   std::span<const steps::Suggestion> suggestions, QWidget* parent)
+    : NodeView(context, std::move(at), parent),
+      m_keep(keepFor(scope, this->at())),
+      m_add(new QPushButton(steps::translated(add), this)),
+      m_issues(new IssueLabel(context, {this->at()}, this))
+{
+    const schema::Field& field = *schema::fieldAt(this->at());
+    m_add->setAutoDefault(false);
+    m_add->setObjectName(this->at().string());
+    m_add->setAccessibleName(m_add->text());
+    connect(m_add, &QPushButton::clicked, this, &RowsView::append);
+    auto* layout = makeStack(this);
+    layout->addWidget(makeCaption(field, nullptr, this));
+    addIfAny(*layout, makeHelp(schema::help(field), this));
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    addIfAny(*layout, makeSuggestions(suggestions, context.document, this->at(), this));
+    layout->addWidget(m_issues);
+    connect(&context.document, &Document::changed, this, &RowsView::documentChanged);
+    rebuild();
+}
+
+QWidget* RowsView::control() const
+{
+    return m_add;
+}
+
+bool RowsView::reveal(const Pointer& where)
+{
+    if (closeness(where) < 0)
+        return false;
+    // The cell itself, the first cell of the row, or the button that makes one.
+    QWidget* best = m_add;
+    std::size_t longest = 0;
+    for (QWidget* cell : m_rows->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const std::string name = cell->objectName().toStdString();
+        if (name.empty() || name.front() != '/' || cell->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (Pointer(name).related(where) && (Pointer(name).contains(where) || longest == 0)) {
+            best = cell;
+            longest = name.size();
+        }
+    }
+    best->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+std::size_t RowsView::count() const
+{
+    return items(context().document.find(at())).size();
+}
+
+void RowsView::documentChanged(const Pointer& where)
+{
+    if (where.contains(at()) && (where == at() || count() != m_shown))
+        rebuild();
+}
+
+void RowsView::rebuild()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // the change may come from a button inside
+    }
+    m_rows = new QWidget(this);
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_shown = count();
+    if (m_shown > 0)
+        addHeader();
+    for (std::size_t index = 0; index < m_shown; ++index)
+        addRow(index);
+    auto* stack = static_cast<QVBoxLayout*>(layout());
+    stack->insertWidget(stack->indexOf(m_add), m_rows);
+    m_rows->setVisible(m_shown > 0);
+}
+
+void RowsView::addHeader()
+{
+    const auto columns = cells(at() / std::size_t{0});
+    if (columns.size() < 2)
+        return; // the caption says it already
+    for (int column = 0; const Pointer& cell : columns)
+        m_grid->addWidget(new QLabel(schema::label(*schema::fieldAt(cell)), m_rows), 0, column++);
+}
+
+void RowsView::addRow(std::size_t index)
+{
+    const Pointer item = at() / index;
+    const auto columns = cells(item);
+    const int row = static_cast<int>(index) * 2 + 1;
+    for (int column = 0; const Pointer& cell : columns)
+        addCell(cell, row, column++);
+    auto* removing = new QPushButton(tr("Remove"), m_rows);
+    removing->setAutoDefault(false);
+    removing->setAccessibleName(tr("Remove"));
+    removing->setAccessibleDescription(schema::words(item));
+    connect(removing, &QPushButton::clicked, this, [this, index] { remove(index); });
+    const int last = static_cast<int>(columns.size());
+    m_grid->addWidget(removing, row, last);
+    std::vector<Pointer> places = columns;
+    if (places.front() != item)
+        places.push_back(item);
+    auto* issues = new IssueLabel(context(), std::move(places), m_rows);
+    issues->showMissing();
+    m_grid->addWidget(issues, row + 1, 0, 1, last + 1);
+}
+
+void RowsView::addCell(const Pointer& cell, int row, int column)
+{
+    QWidget* editor = makeEditor(*schema::fieldAt(cell),
+                                 Binding{context().document, cell, cell.parent(), true}, false, m_rows);
+    editor->setAccessibleDescription(schema::words(cell));
+    m_grid->addWidget(editor, row, column);
+    m_grid->setColumnStretch(column, 1);
+}
+
+void RowsView::append()
+{
+    const Pointer item = at() / count();
+    json fresh = json::object();
+    for (const Pointer& cell : cells(item))
+        if (cell == item)
+            fresh = std::string();
+        else
+            fresh[cell.last()] = std::string();
+    if (context().document.insert(at(), count(), std::move(fresh)))
+        reveal(item);
+}
+
+void RowsView::remove(std::size_t index)
+{
+    context().document.remove(at() / index, m_keep);
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace meshwright
