@@ -43,6 +43,7 @@ std::optional<json> IntegerBox::value() const
 void IntegerBox::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);
+    setMinimumWidth(std::max(minimumWidth(), fontMetrics().horizontalAdvance(text) + fontMetrics().height() * 3));
 }
 
 void IntegerBox::stepBy(int steps)

@@ -52,7 +52,7 @@ void ListOfView::makeList()
     m_list->setItemDelegate(new SeverityDelegate(DocumentListModel::SeverityRole, m_list));
     m_list->setObjectName(at().string());
     m_list->setAccessibleName(schema::label(*schema::fieldAt(at())));
-    m_list->setMaximumHeight(m_list->fontMetrics().height() * 8);
+    m_list->setUniformItemSizes(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { showItem(current.row()); });
 }
@@ -145,6 +145,7 @@ void ListOfView::choose(int row)
 void ListOfView::showItem(int row)
 {
     const Pointer item = row < 0 ? Pointer() : at() / static_cast<std::size_t>(row);
+    fitList();
     m_list->setVisible(count() > 0);
     m_empty->setVisible(count() == 0);
     updateButtons();
@@ -169,6 +170,13 @@ void ListOfView::showItem(int row)
         m_detail->layout()->addWidget(part);
         part->show(); // at once, so that it can take the focus
     }
+}
+
+void ListOfView::fitList()
+{
+    constexpr int most = 7; // more rows scroll
+    const int rows = std::clamp(count(), 1, most);
+    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth());
 }
 
 void ListOfView::updateButtons()

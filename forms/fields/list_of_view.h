@@ -37,6 +37,7 @@ private:
     void documentChanged(const Pointer& where);
     void choose(int row);
     void showItem(int row);
+    void fitList();
     void updateButtons();
     int row() const;
     int count() const;
