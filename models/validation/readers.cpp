@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/validation/readers.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// From an opening mark to its closing mark with something between, empty when there is no such part.
+std::string_view between(std::string_view value, std::string_view open, std::string_view close)
+{
+    const std::size_t from = value.find(open);
+    if (from == std::string_view::npos)
+        return {};
+    const std::size_t to = value.find(close, from + open.size());
+    if (to == std::string_view::npos || to == from + open.size())
+        return {};
+    return value.substr(from, to + close.size() - from);
+}
+
+/// A shell or jq variable: $NAME.
+std::string_view variable(std::string_view value)
+{
+    const std::size_t from = value.find('$');
+    if (from == std::string_view::npos)
+        return {};
+    std::size_t to = from + 1;
+    while (to < value.size() && (isLetter(value[to]) || isDigit(value[to]) || value[to] == '_'))
+        ++to;
+    return to > from + 1 && !isDigit(value[from + 1]) ? value.substr(from, to - from) : std::string_view{};
+}
+
+} // namespace
+
+const json::array_t& listeners(const json& node)
+{
+    return items(path(node, {"spec", "listeners"}));
+}
+
+Pointer listenerAt(std::size_t index)
+{
+    return Pointer("/spec/listeners") / index;
+}
+
+const json::array_t& backends(const json& node)
+{
+    return items(path(node, {"spec", "backends"}));
+}
+
+Pointer backendAt(std::size_t index)
+{
+    return Pointer("/spec/backends") / index / "virtualService";
+}
+
+std::optional<std::string_view> backendName(const json& backend)
+{
+    return text(path(backend, {"virtualService", "virtualServiceName"}));
+}
+
+Pointer PolicyPlace::pointer() const
+{
+    return (backend ? backendAt(*backend) : Pointer("/spec/backendDefaults")).resolve("clientPolicy/tls");
+}
+
+bool sameIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lowered, lowered);
+}
+
+std::string_view placeholder(std::string_view value)
+{
+    if (value.find_first_of("<$@{") == std::string_view::npos)
+        return {};
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"${", "}"}, {"{{", "}}"}, {"@@", "@@"}, {"<", ">"}})
+        if (const std::string_view found = between(value, open, close); !found.empty())
+            return found;
+    return variable(value);
+}
+
+} // namespace meshwright

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/models/validation/rule_rows.h"
+
+namespace meshwright {
+
+std::span<const RuleRow> nameRows()
+{
+    static constexpr RuleRow rows[] = {
+        {"ordinary names", R"({"meshName": "shop", "virtualNodeName": "orders-v1"})"},
+    };
+    return rows;
+}
+
+} // namespace meshwright
