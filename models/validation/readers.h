@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/document/json.h"
+#include "models/validation/place.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -44,6 +46,10 @@ void forEachClientTls(const json& node, See see)
             see(*tls, PolicyPlace{i});
 }
 
+/// Calls see(text, place) for each text the schema knows in @p node, other than tags and log formats, where
+/// any characters may be meant. Does not descend into what the schema does not know.
+void forEachText(const json& node, const std::function<void(std::string_view, const Place&)>& see);
+
 /// ASCII tests that no locale changes.
 constexpr bool isDigit(char c)
 {
@@ -53,11 +59,16 @@ constexpr bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 /// True for ASCII texts equal but for capitals.
 bool sameIgnoringCase(std::string_view a, std::string_view b);
 
 /// The first part of @p value that stands for something to be filled in (<NAME>, ${NAME}, $NAME, @@NAME@@,
-/// {{NAME}}), empty when there is none.
+/// {{NAME}}), empty when there is none. The rule "placeholder" reports them wherever forEachText() looks;
+/// rules about the form of a text are silent about such values.
 std::string_view placeholder(std::string_view value);
 
 } // namespace meshwright

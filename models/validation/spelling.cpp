@@ -3,6 +3,8 @@
 
 #include "models/validation/spelling.h"
 
+#include "models/validation/readers.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -17,7 +19,7 @@ std::string plain(std::string_view word)
     std::string out;
     for (const char c : word)
         if (c != '_' && c != '-' && c != '.' && c != ' ' && c != '/')
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            out += lowered(c);
     return out;
 }
 
