@@ -23,20 +23,6 @@ std::string plain(std::string_view word)
     return out;
 }
 
-/// "interval" for "intervalMillis": the one candidate that only goes on, empty when there are several.
-std::string_view onlyOneBeginningWith(const std::string& meant, std::span<const std::string_view> candidates)
-{
-    std::string_view found;
-    for (const std::string_view candidate : candidates) {
-        if (meant.size() < 4 || !plain(candidate).starts_with(meant))
-            continue;
-        if (!found.empty())
-            return {};
-        found = candidate;
-    }
-    return found;
-}
-
 } // namespace
 
 std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit)
@@ -74,7 +60,21 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
             bestDistance = distance;
         }
     }
-    return best.empty() ? onlyOneBeginningWith(meant, candidates) : best;
+    return best;
+}
+
+std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates)
+{
+    const std::string begun = plain(word);
+    std::string_view found;
+    for (const std::string_view candidate : candidates) {
+        if (begun.size() < 4 || !plain(candidate).starts_with(begun))
+            continue;
+        if (!found.empty())
+            return {};
+        found = candidate;
+    }
+    return found;
 }
 
 } // namespace meshwright

@@ -16,4 +16,8 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 /// two away. Empty when none is near.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
+/// The one candidate that begins with @p word and goes on: "intervalMillis" for "interval". Empty when there
+/// are none or several, or the word has less than four letters.
+std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates);
+
 } // namespace meshwright

@@ -79,13 +79,19 @@ QStringList memberNames(const schema::Shape& shape)
 
 } // namespace
 
-const schema::Field* meantMember(const schema::Shape& shape, std::string_view key)
+const schema::Field* meantMember(const schema::Shape& shape, std::string_view key, const Pointer& object)
 {
     std::vector<std::string_view> names;
     for (const schema::Field& field : shape.fields)
         names.push_back(field.key);
-    const std::string_view meant = nearest(key, names);
-    return meant.empty() ? nullptr : shape.field(meant);
+    if (const std::string_view meant = nearest(key, names); !meant.empty())
+        return shape.field(meant);
+    // "port" in a listener is not short for "portMapping": it belongs inside.
+    const auto homes = homesOf(key, object);
+    if (std::ranges::any_of(homes, [&](const Pointer& home) { return object.contains(home); }))
+        return nullptr;
+    const std::string_view begun = onlyOneBeginningWith(key, names);
+    return begun.empty() ? nullptr : shape.field(begun);
 }
 
 std::vector<Pointer> homesOf(std::string_view key, const Pointer& object)
@@ -95,7 +101,7 @@ std::vector<Pointer> homesOf(std::string_view key, const Pointer& object)
 
 QString unknownMemberMessage(std::string_view key, const schema::Shape& shape, const Pointer& object)
 {
-    if (const schema::Field* meant = meantMember(shape, key))
+    if (const schema::Field* meant = meantMember(shape, key, object))
         return QCoreApplication::translate("rules", "%1 is not known here. Did you mean %2?")
             .arg(quote(key), quote(meant->key));
     QStringList homes;

@@ -12,8 +12,9 @@
 
 namespace meshwright {
 
-/// The member of @p shape that the unknown @p key was most likely meant to be, nullptr when none is near.
-const schema::Field* meantMember(const schema::Shape& shape, std::string_view key);
+/// The member of @p shape that the unknown @p key, in an object of that shape at @p object, was most likely
+/// meant to be; nullptr when none is near.
+const schema::Field* meantMember(const schema::Shape& shape, std::string_view key, const Pointer& object);
 
 /// What to say of the unknown @p key in an object of @p shape at @p object: what was meant, or where else the
 /// API has such a member, or what is allowed here.

@@ -131,7 +131,8 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const Place
         if (field.need != schema::Required || members.has(i) || m_findings.isFull())
             continue;
         // A misspelt member is one mistake: its own issue says what it should be called.
-        if (std::ranges::any_of(members.unknown, [&](auto key) { return meantMember(shape, key) == &field; }))
+        if (std::ranges::any_of(members.unknown,
+                                [&](auto key) { return meantMember(shape, key, at.pointer()) == &field; }))
             continue;
         QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
                               .arg(label(field), toText(field.key));
