@@ -73,6 +73,44 @@ const Expected& expectation(ArnKind kind)
     return expectations[static_cast<std::size_t>(kind)];
 }
 
+/// Hands on what is text and no placeholder.
+void offer(const json* value, ArnUse use, const SeeArn& see)
+{
+    const auto given = text(value);
+    if (!given || !placeholder(*given).empty())
+        return;
+    use.text = *given;
+    see(use);
+}
+
+void forEachAuthority(const json& node, const SeeArn& see)
+{
+    forEachClientTls(node, [&](const json& tls, const PolicyPlace& policy) {
+        const json::array_t& arns =
+            items(path(tls, {"validation", "trust", "acm", "certificateAuthorityArns"}));
+        for (std::size_t i = 0; i < arns.size(); ++i)
+            offer(&arns[i], {{}, ArnKind::Authority, i, policy}, see);
+    });
+}
+
+void forEachService(const json& node, const SeeArn& see)
+{
+    const json::array_t& all = backends(node);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const json* name = path(all[i], {"virtualService", "virtualServiceName"});
+        if (const auto given = text(name); given && given->starts_with("arn:"))
+            offer(name, {{}, ArnKind::VirtualService, i, {}}, see);
+    }
+}
+
+void forEachCertificate(const json& node, const SeeArn& see)
+{
+    const json::array_t& all = listeners(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        offer(path(all[i], {"tls", "certificate", "acm", "certificateArn"}),
+              {{}, ArnKind::Certificate, i, {}}, see);
+}
+
 } // namespace
 
 Pointer ArnUse::pointer() const
@@ -88,28 +126,23 @@ Pointer ArnUse::pointer() const
     return backendAt(index) / "virtualServiceName";
 }
 
-void forEachArn(const json& node, const std::function<void(const ArnUse&)>& see)
+void forEachArn(const json& node, const SeeArn& see)
 {
-    const auto offer = [&](const json* value, const ArnUse& use) {
-        const auto given = text(value);
-        if (given && placeholder(*given).empty() &&
-            (use.kind != ArnKind::VirtualService || given->starts_with("arn:")))
-            see({*given, use.kind, use.index, use.policy});
-    };
-    forEachClientTls(node, [&](const json& tls, const PolicyPlace& policy) {
-        const json::array_t& authorities =
-            items(path(tls, {"validation", "trust", "acm", "certificateAuthorityArns"}));
-        for (std::size_t i = 0; i < authorities.size(); ++i)
-            offer(&authorities[i], {{}, ArnKind::Authority, i, policy});
-    });
-    const json::array_t& services = backends(node);
-    for (std::size_t i = 0; i < services.size(); ++i)
-        offer(path(services[i], {"virtualService", "virtualServiceName"}),
-              {{}, ArnKind::VirtualService, i, {}});
-    const json::array_t& all = listeners(node);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        offer(path(all[i], {"tls", "certificate", "acm", "certificateArn"}),
-              {{}, ArnKind::Certificate, i, {}});
+    forEachAuthority(node, see);
+    forEachService(node, see);
+    forEachCertificate(node, see);
+}
+
+void forEachArn(const json& node, ArnKind kind, const SeeArn& see)
+{
+    switch (kind) {
+    case ArnKind::Certificate:
+        return forEachCertificate(node, see);
+    case ArnKind::Authority:
+        return forEachAuthority(node, see);
+    case ArnKind::VirtualService:
+        return forEachService(node, see);
+    }
 }
 
 ArnFault arnFault(std::string_view text, ArnKind kind)

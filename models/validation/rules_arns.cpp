@@ -18,44 +18,35 @@ namespace {
 void form(const json& node, const Rule& self, Findings& findings)
 {
     forEachArn(node, [&](const ArnUse& use) {
-        const ArnFault fault = arnFault(use.text, use.kind);
-        if (fault != ArnFault::None && fault != ArnFault::Service)
+        if (const ArnFault fault = arnFault(use.text, use.kind); fault != ArnFault::None)
             findings.add(self, use.pointer(), arnFaultMessage(fault, use.text, use.kind));
     });
 }
 
-void service(const json& node, const Rule& self, Findings& findings)
-{
-    forEachArn(node, [&](const ArnUse& use) {
-        if (arnFault(use.text, use.kind) == ArnFault::Service)
-            findings.add(self, use.pointer(), arnFaultMessage(ArnFault::Service, use.text, use.kind));
-    });
-}
-
-/// Calls see(use, arn) for the ARNs without fault.
+/// Lets only the ARNs without fault through, as see(use, arn).
 template <typename See>
-void forEachSoundArn(const json& node, See see)
+auto ifSound(See see)
 {
-    forEachArn(node, [&](const ArnUse& use) {
+    return [see](const ArnUse& use) {
         if (arnFault(use.text, use.kind) == ArnFault::None)
             see(use, *readArn(use.text));
-    });
+    };
 }
 
 /// R39: everything a node names is in its own Region.
 void region(const json& node, const Rule& self, Findings& findings)
 {
     std::string_view first;
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        if (first.empty())
-            first = arn.region;
-        if (arn.region != first)
-            findings.add(self, use.pointer(),
-                         QCoreApplication::translate(
-                             "rules", "%1 is in the Region %2, another ARN of this node in %3. "
-                                      "All must be in the node's own Region.")
-                             .arg(quote(use.text), quote(arn.region), quote(first)));
-    });
+    forEachArn(node, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (first.empty())
+                       first = arn.region;
+                   if (arn.region != first)
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in the Region %2, another ARN of this node in %3. "
+                                                 "All must be in the node's own Region.")
+                                        .arg(quote(use.text), quote(arn.region), quote(first)));
+               }));
 }
 
 /// The account the mesh is in: as given, else that of the first backend's ARN in this mesh.
@@ -64,11 +55,10 @@ std::string_view meshAccount(const json& node)
     if (const auto owner = text(member(node, "meshOwner")); owner && isAccountId(*owner))
         return *owner;
     std::string_view account;
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        if (use.kind == ArnKind::VirtualService && account.empty() &&
-            text(member(node, "meshName")) == readMeshResource(arn)->mesh)
-            account = arn.account;
-    });
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse&, const Arn& arn) {
+                   if (account.empty() && text(member(node, "meshName")) == readMeshResource(arn)->mesh)
+                       account = arn.account;
+               }));
     return account;
 }
 
@@ -77,18 +67,16 @@ std::string_view meshAccount(const json& node)
 void certificateAccount(const json& node, const Rule& self, Findings& findings)
 {
     std::string_view own = member(node, "meshOwner") ? std::string_view() : meshAccount(node);
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        if (use.kind != ArnKind::Certificate)
-            return;
-        if (own.empty())
-            own = arn.account;
-        if (arn.account != own)
-            findings.add(self, use.pointer(),
-                         QCoreApplication::translate(
-                             "rules", "%1 is in account %2, but this node seems to be in %3. A "
-                                      "listener's certificate must be in the node's own account.")
-                             .arg(quote(use.text), quote(arn.account), quote(own)));
-    });
+    forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (own.empty())
+                       own = arn.account;
+                   if (arn.account != own)
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in account %2, but this node seems to be in %3. A "
+                                                 "listener's certificate must be in the node's own account.")
+                                        .arg(quote(use.text), quote(arn.account), quote(own)));
+               }));
 }
 
 bool isOfThisMesh(const json& node, const Arn& arn)
@@ -100,30 +88,31 @@ bool isOfThisMesh(const json& node, const Arn& arn)
 /// R36.
 void backendMesh(const json& node, const Rule& self, Findings& findings)
 {
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        if (use.kind == ArnKind::VirtualService && !isOfThisMesh(node, arn))
-            findings.add(self, use.pointer(),
-                         QCoreApplication::translate(
-                             "rules", "%1 is a virtual service of the mesh %2; this node is in "
-                                      "%3. A node can only send to services of its own mesh.")
-                             .arg(quote(use.text), quote(readMeshResource(arn)->mesh),
-                                  quote(*text(member(node, "meshName")))));
-    });
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (!isOfThisMesh(node, arn))
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is a virtual service of the mesh %2; this node is in "
+                                                 "%3. A node can only send to services of its own mesh.")
+                                        .arg(quote(use.text), quote(readMeshResource(arn)->mesh),
+                                             quote(*text(member(node, "meshName")))));
+               }));
 }
 
 /// R36.
 void backendAccount(const json& node, const Rule& self, Findings& findings)
 {
     const std::string_view account = meshAccount(node);
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        if (use.kind == ArnKind::VirtualService && !account.empty() && arn.account != account &&
-            isOfThisMesh(node, arn))
-            findings.add(self, use.pointer(),
-                         QCoreApplication::translate("rules",
-                                                     "%1 is in account %2, the mesh in %3. Check the account "
-                                                     "and the mesh owner.")
-                             .arg(quote(use.text), quote(arn.account), quote(account)));
-    });
+    if (account.empty())
+        return;
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (arn.account != account && isOfThisMesh(node, arn))
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in account %2, the mesh in %3. Check the account "
+                                                 "and the mesh owner.")
+                                        .arg(quote(use.text), quote(arn.account), quote(account)));
+               }));
 }
 
 /// R40: what a node in somebody else's mesh takes from its own account all the same.
@@ -133,9 +122,9 @@ void meshOwnerResources(const json& node, const Rule& self, Findings& findings)
     if (!owner || !isAccountId(*owner))
         return;
     bool certificate = false;
-    forEachSoundArn(node, [&](const ArnUse& use, const Arn& arn) {
-        certificate = certificate || (use.kind == ArnKind::Certificate && arn.account == *owner);
-    });
+    forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse&, const Arn& arn) {
+                   certificate = certificate || arn.account == *owner;
+               }));
     if (certificate)
         findings.add(self, Pointer("/meshOwner"),
                      QCoreApplication::translate(
@@ -158,7 +147,7 @@ void cloudMapRegion(const json& node, const Rule& self, Findings& findings)
     if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
         return;
     bool there = false;
-    forEachSoundArn(node, [&](const ArnUse&, const Arn& arn) { there = there || arn.region == without; });
+    forEachArn(node, ifSound([&](const ArnUse&, const Arn& arn) { there = there || arn.region == without; }));
     if (there)
         findings.add(self, Pointer("/spec/serviceDiscovery/awsCloudMap"),
                      QCoreApplication::translate(
@@ -173,7 +162,6 @@ std::span<const Rule> arnRules()
 {
     static constexpr Rule rules[] = {
         {"arn-form", Severity::Error, form},
-        {"arn-service", Severity::Error, service},
         {"arn-region", Severity::Warning, region},
         {"certificate-account", Severity::Warning, certificateAccount},
         {"backend-arn-mesh", Severity::Warning, backendMesh},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/document/json.h"
 #include "models/validation/check.h"
 #include "tests/models/validation/rule_rows.h"
 #include "tests/support/issue_lines.h"
@@ -65,6 +66,40 @@ TEST(Check, KeepsAnErrorAndAWarningOfRulesAtOnePlace)
               "/spec/backends/0/virtualService/virtualServiceName: warning backend-short-name\n"
               "/spec/backends/1/virtualService/virtualServiceName: error backend-twice\n"
               "/spec/backends/1/virtualService/virtualServiceName: warning backend-short-name\n");
+}
+
+/// Every pointer of @p node, the whole first.
+void collect(const json& node, const Pointer& at, std::vector<Pointer>& out)
+{
+    out.push_back(at);
+    if (node.is_object())
+        for (const auto& [key, child] : node.get_ref<const json::object_t&>())
+            collect(child, at / key, out);
+    for (std::size_t i = 0; i < items(&node).size(); ++i)
+        collect(items(&node)[i], at / i, out);
+}
+
+TEST(Check, SurvivesAnythingAnywhere)
+{
+    json node = json::parse(ordinaryNode);
+    node.merge_patch(json::parse(R"({
+        "meshOwner": "111122223333", "clientToken": "a", "tags": [{"key": "a", "value": "b"}],
+        "spec": {
+            "backendDefaults": {"clientPolicy": {"tls": {"enforce": false, "ports": [1], "validation": {
+                "trust": {"acm": {"certificateAuthorityArns": ["arn:aws:acm-pca:us-west-2:111122223333:x"]}},
+                "subjectAlternativeNames": {"match": {"exact": ["a.b"]}}}}}},
+            "backends": [{"virtualService": {"virtualServiceName": "arn:aws:appmesh:us-west-2:111122223333:mesh/a"}}],
+            "logging": {"accessLog": {"file": {"path": "/l", "format": {"json": [{"key": "k", "value": "%REQ(a)%"}]}}}}
+        }})"));
+    std::vector<Pointer> places;
+    collect(node, Pointer(), places);
+    for (const Pointer& at : places) {
+        for (const char* value : {"null", "true", "-1", "1.5", R"("")", R"("%(")", "[]", "{}", "[[{}]]"}) {
+            json changed = node;
+            *find(changed, at) = json::parse(value);
+            EXPECT_FALSE(std::string_view(value) == "null" && check(changed).empty()) << at.text();
+        }
+    }
 }
 
 TEST(Check, ChangesNothing)
