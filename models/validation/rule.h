@@ -6,6 +6,7 @@
 #include "models/document/json.h"
 #include "models/validation/issue.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -19,11 +20,16 @@ class Findings
 public:
     explicit Findings(std::vector<Issue>& issues) : m_issues(issues) {}
 
-    /// @p message names the value, what is allowed and the mend.
+    /// @p message names the value, what is allowed and the mend. Beyond what anyone reads, further issues of
+    /// the same severity are dropped.
     void add(const Rule& rule, Pointer at, QString message);
+    /// Whether any issue was dropped.
+    bool isFull() const { return m_isFull; }
 
 private:
     std::vector<Issue>& m_issues;
+    std::array<std::size_t, 3> m_counts = {}; ///< by severity
+    bool m_isFull = false;
 };
 
 /// A check across fields, or one finer than a shape can say. It is silent where a value is absent or of the
@@ -48,5 +54,8 @@ std::span<const Rule> clientPolicyRules();
 std::span<const Rule> backendRules();
 std::span<const Rule> loggingRules();
 std::span<const Rule> arnRules();
+
+/// Every subject's rules, in the order above.
+std::array<std::span<const Rule>, 11> allRules();
 
 } // namespace meshwright

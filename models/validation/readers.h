@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json.h"
+#include "models/validation/place.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+// What several rules read from a node. Pointers are made by the functions below only once a rule fires.
+namespace meshwright {
+
+/// The listeners; none when there is no list.
+const json::array_t& listeners(const json& node);
+/// "/spec/listeners/INDEX".
+Pointer listenerAt(std::size_t index);
+
+/// The backends; none when there is no list.
+const json::array_t& backends(const json& node);
+/// "/spec/backends/INDEX/virtualService".
+Pointer backendAt(std::size_t index);
+/// The virtual service's name or ARN in one of backends(), nullopt when there is none.
+std::optional<std::string_view> backendName(const json& backend);
+
+/// Where a client policy stands: the defaults', or that of one backend.
+struct PolicyPlace
+{
+    std::optional<std::size_t> backend;
+
+    /// ".../clientPolicy/tls".
+    Pointer pointer() const;
+};
+
+/// Calls see(tls, place) for the defaults' client policy and each backend's own, as far as they have `tls`.
+template <typename See>
+void forEachClientTls(const json& node, See see)
+{
+    if (const json* tls = path(node, {"spec", "backendDefaults", "clientPolicy", "tls"}))
+        see(*tls, PolicyPlace{});
+    const json::array_t& all = backends(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const json* tls = path(all[i], {"virtualService", "clientPolicy", "tls"}))
+            see(*tls, PolicyPlace{i});
+}
+
+/// Calls see(text, place) for each text the schema knows in @p node, other than tags and log formats, where
+/// any characters may be meant. Does not descend into what the schema does not know.
+void forEachText(const json& node, const std::function<void(std::string_view, const Place&)>& see);
+
+/// ASCII tests that no locale changes.
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+/// True for ASCII texts equal but for capitals.
+bool sameIgnoringCase(std::string_view a, std::string_view b);
+
+/// The first part of @p value that stands for something to be filled in (<NAME>, ${NAME}, $NAME, @@NAME@@,
+/// {{NAME}}), empty when there is none. The rule "placeholder" reports them wherever forEachText() looks;
+/// rules about the form of a text are silent about such values.
+std::string_view placeholder(std::string_view value);
+
+} // namespace meshwright

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace meshwright {
+
+/// The least number of letters to insert, drop, replace or swap with a neighbour that turns @p a into @p b;
+/// anything beyond @p limit counts as limit + 1.
+std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit);
+
+/// The candidate @p word was most likely meant to be: equal but for capitals and punctuation, or a slip or
+/// two away. Empty when none is near.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// The one candidate that begins with @p word and goes on: "intervalMillis" for "interval". Empty when there
+/// are none or several, or the word has less than four letters.
+std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates);
+
+} // namespace meshwright

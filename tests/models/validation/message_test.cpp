@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/validation/check.h"
+#include "tests/models/validation/rule_rows.h"
+
+#include <gtest/gtest.h>
+
+// What the messages say, where it depends on the value.
+namespace meshwright {
+
+namespace {
+
+/// The messages about the ordinary node with @p value at @p pointer, a line each.
+std::string said(const char* pointer, const json& value)
+{
+    json node = json::parse(ordinaryNode);
+    node[json::json_pointer(pointer)] = value;
+    std::string out;
+    for (const Issue& issue : check(node))
+        out += issue.message.toStdString() + '\n';
+    return out;
+}
+
+struct MessageRow
+{
+    const char* pointer;
+    const char* value;
+    const char* part; ///< what the message must contain
+};
+
+constexpr MessageRow messageRows[] = {
+    {"/spec/listeners/0/portMapping/port", "70000", "70000 is too large. Allowed: 1 to 65535."},
+    {"/spec/listeners/0/healthCheck/intervalMillis", "1000",
+     "1000 is too small. Allowed: 5000 to 300000 ms."},
+    {"/spec/listeners/0/portMapping/port", R"("80")", "Remove the quotation marks around “80”"},
+    {"/spec/listeners/0/portMapping/port", "80.0", "Write 80 without a decimal point: 80.0 is refused."},
+    {"/spec/listeners/0/portMapping/port", "8e1", "Write 80 without a decimal point"},
+    {"/spec/listeners/0/portMapping/port", "80.5", "80.5 is not a whole number. Allowed: 1 to 65535."},
+    {"/spec/listeners/0/portMapping/port", "null",
+     "null is never accepted. Write a whole number, 1 to 65535"},
+    {"/spec/listeners/0/portMapping/protocol", R"("HTTP2")", "Did you mean “http2”?"},
+    {"/spec/listeners/0/portMapping/protocol", R"("quic")",
+     "“quic” is not allowed here. Allowed: http, http2, grpc or tcp."},
+    {"/spec/serviceDiscovery/dns/responseType", R"("loadBalancer")", "Did you mean “LOADBALANCER”?"},
+    {"/spec/serviceDiscovery/dns/ipPreference", R"("IPv6-only")", "Did you mean “IPv6_ONLY”?"},
+    {"/meshOwner", "111122223333", "This must be text in quotation marks, not 111122223333."},
+    {"/meshOwner", R"("11112222")", "“11112222” has 8 characters. At least 12 are needed."},
+    {"/virtualNodeName", R"("")", "This must not be empty."},
+    {"/tags", R"({"team": "payments"})",
+     R"(This must be a list of pairs, [{"key": …, "value": …}], not an object.)"},
+    {"/spec/serviceDiscovery/awsCloudMap", R"({"namespaceName": "a", "serviceName": "b"})",
+     "dns and awsCloudMap are given together. Keep exactly one of them."},
+    {"/spec/Listeners", "[]", "Did you mean “listeners”?"},
+    {"/spec/backend", "[]", "Did you mean “backends”?"},
+    {"/spec/listeners/0/port_mapping", "{}", "Did you mean “portMapping”?"},
+    {"/spec/listeners/0/healthCheck/interval", "5000", "Did you mean “intervalMillis”?"},
+    {"/spec/healthCheck", "{}", "“healthCheck” does not belong here. Move it to /spec/listeners/0."},
+    {"/spec/listeners/0/port", "8080",
+     "Move it to /spec/listeners/0/portMapping or /spec/listeners/0/healthCheck."},
+    {"/spec/listeners/0/virtualNodeName", R"("x")", "Move it to the top level."},
+    {"/spec/responseType", R"("ENDPOINTS")", "Move it to /spec/serviceDiscovery/dns."},
+    {"/spec/listeners/0/portMapping/zone", "1", "Allowed: port or protocol."},
+    {"/virtualNodeName", R"("a\nb c")", "“a␊b c”"},
+    {"/meshName", R"("${MESH}-eu")", "“${MESH}” still stands for something else."},
+    {"/spec/logging", R"({"accessLog": {"file": {"path": "/l", "format": {"text": "%RESPONSE_COD%\n"}}}})",
+     "Did you mean “RESPONSE_CODE”?"},
+    {"/spec/logging", R"({"accessLog": {"file": {"path": "/l", "format": {"text": "%REQ%\n"}}}})",
+     "“%REQ%” needs a name in parentheses, like %REQ(x-request-id)%."},
+    {"/spec/backends", R"([{"virtualService": {"virtualServiceName": "arn:aws:acm:a:b:c"}}])",
+     "Needed is the ARN of a virtual service: arn:aws:appmesh:REGION:ACCOUNT:mesh/MESH/virtualService/NAME."},
+};
+
+} // namespace
+
+TEST(Messages, NameTheValueTheRuleAndTheMend)
+{
+    for (const MessageRow& row : messageRows) {
+        SCOPED_TRACE(std::string(row.pointer) + " = " + row.value);
+        const std::string message = said(row.pointer, json::parse(row.value));
+        EXPECT_NE(message.find(row.part), std::string::npos) << message;
+    }
+}
+
+TEST(Messages, CutWhatIsLong)
+{
+    const std::string message = said("/virtualNodeName", std::string(100000, 'x'));
+    EXPECT_LT(message.size(), 300U);
+    EXPECT_NE(message.find("has 100000 characters. At most 255 are allowed."), std::string::npos) << message;
+}
+
+} // namespace meshwright

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/models/validation/rule_rows.h"
+
+namespace meshwright {
+
+std::span<const RuleRow> clientPolicyRows()
+{
+    return {};
+}
+
+} // namespace meshwright
