@@ -126,6 +126,23 @@ void clientTokenForm(const json& node, const Rule& self, Findings& findings)
                          .arg(quote(*token)));
 }
 
+/// What create and describe answer, fed back as input.
+void serviceOutput(const json& node, const Rule& self, Findings& findings)
+{
+    if (member(node, "virtualNode"))
+        findings.add(self, Pointer("/virtualNode"),
+                     QCoreApplication::translate("rules",
+                                                 "This is an answer of the service. Its input is what stands "
+                                                 "inside virtualNode: move that to the top level."));
+    for (const std::string_view key : {"metadata", "status"})
+        if (member(node, key))
+            findings.add(self, Pointer() / key,
+                         QCoreApplication::translate(
+                             "rules", "The service itself adds %1 to its answers and refuses it "
+                                      "in its input: leave it out.")
+                             .arg(quote(key)));
+}
+
 } // namespace
 
 std::span<const Rule> nameRules()
@@ -138,6 +155,7 @@ std::span<const Rule> nameRules()
         {"mesh-name-characters", Severity::Warning, meshNameCharacters},
         {"mesh-owner-digits", Severity::Error, meshOwnerDigits},
         {"client-token-form", Severity::Error, clientTokenForm},
+        {"service-output", Severity::Error, serviceOutput},
     };
     return rules;
 }

@@ -54,6 +54,10 @@ std::span<const RuleRow> nameRows()
         {"a client token with a blank", R"({"clientToken": "once more"})",
          "/clientToken: error client-token-form"},
         {"an empty client token", R"({"clientToken": ""})", "/clientToken: error client-token-form"},
+        {"what describe answers", R"({"metadata": {"version": 1}, "status": {"status": "ACTIVE"}})",
+         "/metadata: error service-output\n"
+         "/status: error service-output"},
+        {"the wrapper of an answer", R"({"virtualNode": {}})", "/virtualNode: error service-output"},
     };
     return rows;
 }
