@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/description.h"
+
+#include "models/document/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a file keeps beside the wrapper.
+constexpr const char* besides[] = {"tags", "clientToken"};
+
+std::string textOf(const json* value)
+{
+    return std::string(text(value).value_or(""));
+}
+
+/// True when @p value is what the member spec of a node holds.
+bool isBareSpec(const json& value)
+{
+    return std::ranges::any_of(std::initializer_list<const char*>{"serviceDiscovery", "listeners", "backends",
+                                                                  "backendDefaults", "logging"},
+                               [&value](const char* key) { return value.contains(key); });
+}
+
+/// True when @p value is an object that could be @p resource without its wrapper.
+bool isBody(const json& value, const Resource& resource)
+{
+    return value.is_object() && (value.contains("spec") || value.contains(resource.name));
+}
+
+json wrapped(json body, const Resource& resource)
+{
+    json out = json::object();
+    for (const char* key : besides)
+        if (const json* value = member(body, key)) {
+            out[key] = *value;
+            body.erase(key);
+        }
+    out[resource.wrapper] = std::move(body);
+    return out;
+}
+
+} // namespace
+
+std::optional<json> asDescription(json file, const Resource& resource, const std::string& mesh,
+                                  const std::string& name)
+{
+    if (!file.is_object())
+        return {};
+    if (!file.contains(resource.wrapper)) {
+        if (!isBody(file, resource)) {
+            if (&resource != &nodeResource || !isBareSpec(file))
+                return {};
+            file = json{{"spec", std::move(file)}};
+        }
+        file = wrapped(std::move(file), resource);
+    }
+    json& body = *file.find(resource.wrapper);
+    if (!isBody(body, resource))
+        return {};
+    if (!body.contains("meshName"))
+        body["meshName"] = mesh;
+    if (!body.contains(resource.name))
+        body[resource.name] = name;
+    return file;
+}
+
+std::string nameIn(const json& description, const Resource& resource)
+{
+    return textOf(path(description, {resource.wrapper, resource.name}));
+}
+
+Metadata metadataIn(const json& description, const Resource& resource)
+{
+    const json* metadata = path(description, {resource.wrapper, "metadata"});
+    Metadata out;
+    out.arn = textOf(member(metadata, "arn"));
+    out.createdAt = timestamp(member(metadata, "createdAt"));
+    out.lastUpdatedAt = timestamp(member(metadata, "lastUpdatedAt"));
+    out.meshOwner = textOf(member(metadata, "meshOwner"));
+    out.resourceOwner = textOf(member(metadata, "resourceOwner"));
+    out.version = integer(member(metadata, "version"));
+    return out;
+}
+
+json published(json description)
+{
+    if (description.is_object())
+        description.erase("clientToken");
+    return description;
+}
+
+json createInput(const json& description)
+{
+    const json* body = member(description, nodeResource.wrapper);
+    if (!body || !body->is_object())
+        return json::object();
+    json input = *body;
+    for (const char* key : {"metadata", "status", "clientToken"})
+        input.erase(key);
+    if (const json* tags = member(description, "tags"))
+        input["tags"] = *tags;
+    return input;
+}
+
+QDateTime timestamp(const json* value)
+{
+    if (const auto written = text(value)) {
+        const auto size = static_cast<qsizetype>(written->size());
+        return QDateTime::fromString(QString::fromUtf8(written->data(), size), Qt::ISODateWithMs);
+    }
+    // Beyond the year 9999 it is no moment anyone meant, and not one a QDateTime is sure to hold.
+    constexpr double latest = 253402300799.0;
+    if (value && value->is_number() && std::abs(value->get<double>()) <= latest)
+        return QDateTime::fromMSecsSinceEpoch(std::llround(value->get<double>() * 1000), Qt::UTC);
+    return {};
+}
+
+std::string timestampText(const QDateTime& moment)
+{
+    const int minutes = moment.offsetFromUtc() / 60;
+    const int distance = std::abs(minutes);
+    return (moment.toString(u"yyyy-MM-ddTHH:mm:ss.zzz'000'"_s) + (minutes < 0 ? u'-' : u'+') + u"%1:%2"_s)
+        .arg(distance / 60, 2, 10, '0'_L1)
+        .arg(distance % 60, 2, 10, '0'_L1)
+        .toStdString();
+}
+
+} // namespace meshwright

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+#include "models/meshes/meshes.h"
+
+#include <QDateTime>
+
+namespace meshwright {
+
+/// The two shapes a place keeps, by the API's member names.
+struct Resource
+{
+    const char* wrapper; ///< the member around it in describe output
+    const char* name;    ///< the member with its name
+};
+inline constexpr Resource meshResource{"mesh", "meshName"};
+inline constexpr Resource nodeResource{"virtualNode", "virtualNodeName"};
+
+/// What a file of a folder place holds: describe output, and beside it what a create input says and describe
+/// output has no room for (`tags`, `clientToken`).
+///
+/// @p file may also be describe output without its wrapper, a create input, or for a node a bare spec.
+/// Names that are missing become @p name and, in a node, @p mesh. nullopt when it is none of these.
+std::optional<json> asDescription(json file, const Resource& resource, const std::string& mesh,
+                                  const std::string& name);
+
+/// The name in a description; empty when it has none.
+std::string nameIn(const json& description, const Resource& resource);
+/// The metadata of a description; what is absent there is absent here.
+Metadata metadataIn(const json& description, const Resource& resource);
+
+/// The description as calls answer it: without what only the file keeps.
+json published(json description);
+
+/// The create-virtual-node input that would make the node of @p description anew: what the service added
+/// (metadata, status) and the clientToken are left behind, everything else is kept.
+json createInput(const json& description);
+
+/// A moment as the API gives it: ISO 8601 text or seconds since 1970; invalid when it is neither.
+QDateTime timestamp(const json* value);
+/// ISO 8601 with microseconds and offset, as the AWS CLI prints it: "2022-04-06T09:12:24.348000-05:00".
+std::string timestampText(const QDateTime& moment);
+
+} // namespace meshwright

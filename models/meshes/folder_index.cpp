@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/folder_index.h"
+
+#include "models/document/json.h"
+#include "models/meshes/disk.h"
+#include "models/meshes/file_name.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto meshFile = "/mesh.json"_L1;
+constexpr auto nodesFolder = "/virtual-nodes"_L1;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FolderIndex", text);
+}
+
+QString shown(const std::string& name)
+{
+    return QString::fromStdString(name);
+}
+
+QFileInfoList nodeFiles(const QString& meshFolder)
+{
+    return QDir(meshFolder + nodesFolder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
+QString stemOf(const QFileInfo& file)
+{
+    return file.fileName().chopped(qsizetype(5)); // ".json"
+}
+
+Failure notExpected(const QString& file, const QString& expected)
+{
+    return {code::notExpected,
+            tr("%1 is JSON, but holds no %2. Mend it, or move it out of the folder.")
+                .arg(QDir::toNativeSeparators(file), expected),
+            {}};
+}
+
+Entry readNode(const QFileInfo& file, const std::string& mesh)
+{
+    Entry entry{file.filePath(), nameOfStem(stemOf(file)), disk::read(file.filePath())};
+    if (!entry.description)
+        return entry;
+    auto description = asDescription(std::move(*entry.description), nodeResource, mesh, entry.name);
+    if (!description) {
+        entry.description = notExpected(entry.file, tr("virtual node"));
+        return entry;
+    }
+    if (const std::string name = nameIn(*description, nodeResource); !name.empty())
+        entry.name = name;
+    const std::string claimed(text(path(*description, {"virtualNode", "meshName"})).value_or(""));
+    if (claimed != mesh)
+        entry.oddity = Failure{code::notExpected,
+                               tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
+                                  "the file.")
+                                   .arg(QDir::toNativeSeparators(entry.file), shown(claimed), shown(mesh)),
+                               Pointer("/meshName")};
+    entry.description = std::move(*description);
+    return entry;
+}
+
+bool isMesh(const QFileInfo& folder)
+{
+    return QFileInfo(folder.filePath() + meshFile).isFile() ||
+           QFileInfo(folder.filePath() + nodesFolder).isDir();
+}
+
+Entry readMesh(const QFileInfo& folder)
+{
+    Entry entry{folder.filePath() + meshFile, nameOfStem(folder.fileName()), json()};
+    if (!QFileInfo::exists(entry.file)) {
+        entry.description = json{{"mesh", {{"meshName", entry.name}}}};
+        return entry;
+    }
+    entry.description = disk::read(entry.file);
+    if (!entry.description)
+        return entry;
+    auto description = asDescription(std::move(*entry.description), meshResource, entry.name, entry.name);
+    if (!description) {
+        entry.description = notExpected(entry.file, tr("mesh"));
+        return entry;
+    }
+    if (const std::string name = nameIn(*description, meshResource); !name.empty())
+        entry.name = name;
+    entry.description = std::move(*description);
+    return entry;
+}
+
+void sortByName(std::vector<Entry>& entries)
+{
+    std::ranges::stable_sort(entries, {}, &Entry::name);
+}
+
+/// Two files may claim one name; only the first is found by it, so the others say so.
+void tellTwins(std::vector<Entry>& entries)
+{
+    for (std::size_t i = 1; i < entries.size(); ++i)
+        if (entries[i].name == entries[i - 1].name)
+            entries[i].oddity =
+                Failure{code::conflict,
+                        tr("%1 has the same name inside as another file: %2. Rename one of them.")
+                            .arg(QDir::toNativeSeparators(entries[i].file), shown(entries[i].name)),
+                        {}};
+}
+
+std::optional<Entry> named(std::vector<Entry>& entries, const std::string& name)
+{
+    const auto found = std::ranges::find(entries, name, &Entry::name);
+    if (found == entries.end())
+        return {};
+    return std::move(*found);
+}
+
+std::optional<Failure> unreadable(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return Failure{code::folderMissing,
+                       tr("The folder %1 is not there. Put it back, or choose another place.")
+                           .arg(QDir::toNativeSeparators(folder)),
+                       {}};
+    if (!info.isReadable() || !info.isExecutable())
+        return Failure{
+            code::notReadable,
+            tr("The folder %1 cannot be read. Check that you may read it, or choose another place.")
+                .arg(QDir::toNativeSeparators(folder)),
+            {}};
+    return {};
+}
+
+} // namespace
+
+QString folderOf(const Entry& mesh)
+{
+    return mesh.file.chopped(meshFile.size());
+}
+
+FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
+
+Outcome<std::vector<Entry>> FolderIndex::meshes() const
+{
+    if (const auto failure = unreadable(m_root))
+        return *failure;
+    std::vector<Entry> entries;
+    for (const QFileInfo& folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (isMesh(folder))
+            entries.push_back(readMesh(folder));
+    sortByName(entries);
+    tellTwins(entries);
+    return entries;
+}
+
+Outcome<Entry> FolderIndex::mesh(const std::string& name) const
+{
+    Outcome<std::vector<Entry>> all = meshes();
+    if (!all)
+        return all.failure();
+    if (auto found = named(*all, name))
+        return std::move(*found);
+    return Failure{code::notFound,
+                   tr("There is no mesh named %1 in %2. Choose one that is there, or create it first.")
+                       .arg(shown(name), QDir::toNativeSeparators(m_root)),
+                   Pointer("/meshName")};
+}
+
+Outcome<std::vector<Entry>> FolderIndex::nodes(const Entry& mesh) const
+{
+    const QString folder = folderOf(mesh);
+    if (const auto failure = unreadable(folder))
+        return *failure;
+    std::vector<Entry> entries;
+    if (!QFileInfo::exists(folder + nodesFolder))
+        return entries;
+    if (const auto failure = unreadable(folder + nodesFolder))
+        return *failure;
+    for (const QFileInfo& file : nodeFiles(folder))
+        entries.push_back(readNode(file, mesh.name));
+    sortByName(entries);
+    tellTwins(entries);
+    return entries;
+}
+
+Outcome<Entry> FolderIndex::node(const Entry& mesh, const std::string& name) const
+{
+    // Nearly always the file is called like the node; only then the others need no reading.
+    const QFileInfo likely(folderOf(mesh) + nodesFolder + '/'_L1 + fileStem(name) + ".json"_L1);
+    if (likely.isFile())
+        if (Entry entry = readNode(likely, mesh.name); entry.name == name)
+            return entry;
+    Outcome<std::vector<Entry>> all = nodes(mesh);
+    if (!all)
+        return all.failure();
+    if (auto found = named(*all, name))
+        return std::move(*found);
+    return Failure{code::notFound,
+                   tr("The mesh %1 has no virtual node named %2. It may have been deleted or renamed.")
+                       .arg(shown(mesh.name), shown(name)),
+                   Pointer("/virtualNodeName")};
+}
+
+std::size_t FolderIndex::countNodes(const Entry& mesh) const
+{
+    return static_cast<std::size_t>(nodeFiles(folderOf(mesh)).size());
+}
+
+QString FolderIndex::fileForMesh(const std::string& name) const
+{
+    const QStringList taken = QDir(m_root).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return m_root + '/'_L1 + freeStem(name, taken) + meshFile;
+}
+
+QString FolderIndex::fileForNode(const Entry& mesh, const std::string& name) const
+{
+    QStringList taken;
+    for (const QFileInfo& file : nodeFiles(folderOf(mesh)))
+        taken.append(stemOf(file));
+    return folderOf(mesh) + nodesFolder + '/'_L1 + freeStem(name, taken) + ".json"_L1;
+}
+
+} // namespace meshwright

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/description.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace meshwright {
+
+/// A mesh or a virtual node as it stands on disk.
+struct Entry
+{
+    QString file;              ///< the file with its description; a mesh's may be absent
+    std::string name;          ///< the name inside the file; from the file's name where it cannot be told
+    Outcome<json> description; ///< as asDescription() gives it, or why it cannot be read
+    std::optional<Failure> oddity = {}; ///< described well, but kept where one would not look for it
+};
+
+/// Finds meshes and virtual nodes in the folder of a place. What counts is the name inside a file, so that
+/// files may be put there under any name.
+class FolderIndex
+{
+public:
+    /// @p root is the folder of the place.
+    explicit FolderIndex(QString root);
+
+    const QString& root() const { return m_root; }
+
+    /// Every folder that is a mesh: it has a mesh.json, or a folder virtual-nodes. Sorted by name.
+    Outcome<std::vector<Entry>> meshes() const;
+    /// The mesh @p name; NotFoundException when there is none.
+    Outcome<Entry> mesh(const std::string& name) const;
+
+    /// Every file *.json of @p mesh's virtual nodes. Sorted by name.
+    Outcome<std::vector<Entry>> nodes(const Entry& mesh) const;
+    /// The virtual node @p name; NotFoundException when there is none.
+    Outcome<Entry> node(const Entry& mesh, const std::string& name) const;
+    /// The number of those files, without reading them.
+    std::size_t countNodes(const Entry& mesh) const;
+
+    /// The files a new mesh or virtual node is written to: taken by nobody, whatever the file system.
+    QString fileForMesh(const std::string& name) const;
+    QString fileForNode(const Entry& mesh, const std::string& name) const;
+
+private:
+    QString m_root;
+};
+
+/// The folder of @p mesh.
+QString folderOf(const Entry& mesh);
+
+} // namespace meshwright

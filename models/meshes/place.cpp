@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/place.h"
+
+#include "models/meshes/disk.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+Place folderPlace(const QString& path)
+{
+    Place place;
+    place.location = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    place.id = "folder:"_L1 + place.location;
+    place.name = QFileInfo(place.location).fileName();
+    if (place.name.isEmpty())
+        place.name = place.location;
+    return place;
+}
+
+Outcome<Place> prepareFolder(Place place)
+{
+    if (const auto failure = disk::makeFolder(place.location))
+        return *failure;
+    return place;
+}
+
+} // namespace meshwright

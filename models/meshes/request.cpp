@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/request.h"
+
+#include "models/document/json.h"
+
+#include <QCoreApplication>
+
+namespace meshwright {
+
+namespace {
+
+constexpr qsizetype longestName = 255; // API: ResourceName
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Request", text);
+}
+
+Failure bad(const char* key, const QString& message)
+{
+    return {code::badRequest, message, Pointer() / key};
+}
+
+std::optional<Failure> checkName(const json& input, const char* key, const QString& what)
+{
+    const auto name = text(member(input, key));
+    if (!name || name->empty())
+        return bad(key,
+                   tr("The name of the %1 is missing. Give one in %2.").arg(what, QString::fromLatin1(key)));
+    const qsizetype length =
+        QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size())).toUcs4().size();
+    if (length > longestName)
+        return bad(key, tr("The name of the %1 has %2 characters; 255 are allowed. Choose a shorter one.")
+                            .arg(what)
+                            .arg(length));
+    return {};
+}
+
+} // namespace
+
+std::string nameOf(const json& input, const Resource& resource)
+{
+    return std::string(text(member(input, resource.name)).value_or(""));
+}
+
+std::optional<Failure> checkRequest(const json& input, const Resource& resource)
+{
+    if (auto failure = checkName(input, meshResource.name, tr("mesh")))
+        return failure;
+    const json* spec = member(input, "spec");
+    if (&resource == &nodeResource) {
+        if (auto failure = checkName(input, nodeResource.name, tr("virtual node")))
+            return failure;
+        if (!spec)
+            return bad("spec", tr("The virtual node has no spec. Describe it before creating it."));
+    }
+    if (spec && !spec->is_object())
+        return bad("spec", tr("The spec has to be an object with the settings."));
+    return {};
+}
+
+} // namespace meshwright
