@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/issues_model.h"
+
+#include "models/items/issue_words.h"
+#include "models/schema/field.h"
+
+namespace meshwright {
+
+namespace {
+
+Row rowFor(const Issue& issue)
+{
+    const QString rule = QString::fromStdString(issue.rule);
+    Row row;
+    row.key = issue.pointer.string() + u'\n' + rule;
+    row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
+                 {schema::words(issue.pointer), {}, issue.pointer.string()},
+                 {issue.message, {}, issue.message}};
+    row.values = {{RowModel::SeverityRole, static_cast<int>(issue.severity)},
+                  {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
+                  {IssuesModel::RuleRole, rule}};
+    return row;
+}
+
+} // namespace
+
+void IssuesModel::setIssues(const std::vector<Issue>& issues)
+{
+    std::vector<Row> rows;
+    rows.reserve(issues.size());
+    for (const Issue& issue : issues)
+        rows.push_back(rowFor(issue));
+    setRows(std::move(rows));
+}
+
+QString IssuesModel::header(int column) const
+{
+    switch (static_cast<Columns>(column)) {
+    case SeverityColumn:
+        return tr("Severity");
+    case Place:
+        return tr("Place");
+    case Message:
+        return tr("Problem");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace meshwright

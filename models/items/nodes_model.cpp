@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/nodes_model.h"
+
+#include "models/document/json.h"
+#include "models/items/issue_words.h"
+#include "models/items/node_words.h"
+#include "models/meshes/description.h"
+
+#include <QLocale>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyOf(const NodeId& node)
+{
+    return QString::fromStdString(node.mesh.name + '/' + node.name);
+}
+
+Cell listCell(const QStringList& words)
+{
+    return {shortList(words), words.size(), words.join(u'\n')};
+}
+
+Cell versionCell(const Metadata& metadata)
+{
+    if (!metadata.version)
+        return {{}, qlonglong(-1)};
+    return {QString::number(*metadata.version), qlonglong(*metadata.version)};
+}
+
+Cell momentCell(const QDateTime& moment)
+{
+    if (!moment.isValid())
+        return {{}, QDateTime()};
+    const QDateTime here = moment.toLocalTime();
+    const QLocale locale;
+    return {locale.toString(here, QLocale::ShortFormat), moment, locale.toString(here, QLocale::LongFormat)};
+}
+
+/// Everything to say against @p node: what the check finds, and what the place found.
+std::vector<Issue> problemsOf(const DescribedNode& node, const NodeCheck& check)
+{
+    std::vector<Issue> issues;
+    if (node.ref.problem)
+        issues.push_back({node.ref.problem->pointer.value_or(Pointer()),
+                          node.description.is_null() ? Severity::Error : Severity::Warning,
+                          node.ref.problem->code, node.ref.problem->message});
+    if (!node.description.is_null())
+        std::ranges::move(check(createInput(node.description)), std::back_inserter(issues));
+    return issues;
+}
+
+Row rowFor(const DescribedNode& node, const NodeCheck& check)
+{
+    const Metadata& metadata = node.ref.metadata;
+    const json* found = path(node.description, {nodeResource.wrapper, "spec"});
+    const json& spec = found ? *found : node.description;
+    const std::vector<Issue> issues = problemsOf(node, check);
+    const QString name = QString::fromStdString(node.ref.id.name);
+    Row row;
+    row.key = keyOf(node.ref.id);
+    row.cells = {{name, {}, name},
+                 {found ? discoveryWords(spec) : QString()},
+                 listCell(listenerWords(spec)),
+                 listCell(backendWords(spec)),
+                 {QString::fromStdString(metadata.meshOwner)},
+                 {QString::fromStdString(metadata.resourceOwner)},
+                 versionCell(metadata),
+                 momentCell(metadata.lastUpdatedAt),
+                 {node.description.is_null() ? NodesModel::tr("Cannot be read") : countWords(issues),
+                  weight(issues), messageLines(issues)}};
+    row.values.insert(NodesModel::NodeRole, QVariant::fromValue(node));
+    if (const auto worst = worstSeverity(issues))
+        row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
+    return row;
+}
+
+} // namespace
+
+std::vector<Row> NodesModel::rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check)
+{
+    std::vector<Row> rows;
+    rows.reserve(nodes.size());
+    for (const DescribedNode& node : nodes)
+        rows.push_back(rowFor(node, check));
+    return rows;
+}
+
+int NodesModel::rowOfNode(const NodeId& node) const
+{
+    return rowOf(keyOf(node));
+}
+
+QString NodesModel::header(int column) const
+{
+    switch (static_cast<Columns>(column)) {
+    case Name:
+        return tr("Name");
+    case Discovery:
+        return tr("Service discovery");
+    case Listeners:
+        return tr("Listeners");
+    case Backends:
+        return tr("Backends");
+    case MeshOwner:
+        return tr("Mesh owner");
+    case ResourceOwner:
+        return tr("Resource owner");
+    case Version:
+        return tr("Version");
+    case Updated:
+        return tr("Updated");
+    case Problems:
+        return tr("Problems");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString NodesModel::headerHelp(int column) const
+{
+    switch (column) {
+    case MeshOwner:
+        return tr("The account that the mesh belongs to");
+    case ResourceOwner:
+        return tr("The account that the virtual node belongs to");
+    case Version:
+        return tr("Counts the changes since the virtual node was created");
+    default:
+        return {};
+    }
+}
+
+} // namespace meshwright

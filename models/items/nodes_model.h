@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/row_model.h"
+#include "models/meshes/meshes.h"
+#include "models/validation/issue.h"
+
+#include <functional>
+#include <vector>
+
+namespace meshwright {
+
+/// What finds the issues of a create-virtual-node input: check(), or what a test puts in its place.
+using NodeCheck = std::function<std::vector<Issue>(const json& node)>;
+
+/// The virtual nodes of a mesh as the console lists them. SeverityRole tells the worst issue of a node.
+class NodesModel final : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns {
+        Name,
+        Discovery,
+        Listeners,
+        Backends,
+        MeshOwner,
+        ResourceOwner,
+        Version,
+        Updated,
+        Problems,
+        ColumnCount
+    };
+    enum Roles { NodeRole = FirstOwnRole }; ///< the DescribedNode of the row
+
+    using RowModel::RowModel;
+
+    /// The rows of @p nodes, checked. Takes its time for many; pure, so that another thread can do it.
+    static std::vector<Row> rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check);
+    /// Shows what rows() prepared; nodes that were there keep their selection.
+    using RowModel::setRows;
+    /// The row of @p node, -1 when it is not listed.
+    int rowOfNode(const NodeId& node) const;
+
+private:
+    int numColumns() const override { return ColumnCount; }
+    QString header(int column) const override;
+    QString headerHelp(int column) const override;
+};
+
+} // namespace meshwright
