@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/nodes_model.h"
+
+#include <optional>
+
+class QTableView;
+
+namespace meshwright {
+
+/// A sortable table of the nodes in @p model, whole rows chosen.
+QTableView* makeNodesTable(NodesModel& model, QWidget* parent);
+/// The node whose row is chosen in such a table; nullopt when none is.
+std::optional<DescribedNode> chosenNode(const QTableView& table);
+
+} // namespace meshwright

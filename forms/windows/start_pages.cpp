@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/start_pages.h"
+
+#include "forms/fields/caption.h"
+#include "forms/windows/empty_state.h"
+#include "forms/windows/mesh_page.h"
+#include "forms/windows/nodes_table.h"
+#include "models/document/json.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("start", text);
+}
+
+QVBoxLayout* makeColumn(QWidget* page)
+{
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    return column;
+}
+
+QPushButton* makeButton(const char* label, const char* name, QWidget* page)
+{
+    auto* button = new QPushButton(say(label), page);
+    button->setAutoDefault(false);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(button->text());
+    return button;
+}
+
+QWidget* makePlacePage(const StartContext& context, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = makeColumn(page);
+    column->addWidget(makeTitle(context.place.place().name, page));
+    auto* location = new QLabel(context.place.place().location, page);
+    location->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    location->setWordWrap(true);
+    column->addWidget(location);
+    column->addWidget(
+        makeHelp(say(QT_TRANSLATE_NOOP("start", "A folder on this computer: one folder a mesh, one JSON "
+                                                "file a virtual node, in the shape the AWS CLI "
+                                                "describes them. Git and the AWS CLI can use it as it "
+                                                "is.")),
+                 page));
+    auto* other = makeButton(QT_TRANSLATE_NOOP("start", "Use another folder…"), "other-place", page);
+    QObject::connect(other, &QPushButton::clicked, page, [&context] { context.otherPlace(); });
+    column->addWidget(other, 0, Qt::AlignLeft);
+    column->addStretch();
+    return page;
+}
+
+/// The table of what is there, or a word that there is nothing.
+QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
+{
+    QTableView* table = makeNodesTable(place.nodes(), page);
+    QLabel* empty = makeEmptyState(page);
+    column.addWidget(table, 1);
+    column.addWidget(empty, 1);
+    const auto show = [&place, table, empty] {
+        const bool none = place.nodes().rowCount() == 0;
+        table->setVisible(!none);
+        empty->setVisible(none);
+        empty->setText(place.mesh()
+                           ? say(QT_TRANSLATE_NOOP("start", "This mesh has no virtual nodes yet."))
+                           : say(QT_TRANSLATE_NOOP("start", "Choose a mesh of this place in step 2 to see "
+                                                            "its virtual nodes.")));
+    };
+    QObject::connect(&place, &OpenPlace::nodesListed, page, show);
+    QObject::connect(&place, &OpenPlace::meshChosen, page, show);
+    show();
+    return table;
+}
+
+QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = makeColumn(page);
+    column->addWidget(
+        makeHelp(say(QT_TRANSLATE_NOOP("start", "The new virtual node needs a name that is not in this "
+                                                "list.")),
+                 page));
+    addNodes(context.place, *column, page);
+    return page;
+}
+
+/// Puts the settings of @p node into the document, name and mesh left alone, as one undo step.
+void copySettings(const DescribedNode& node, Document& document)
+{
+    const Document::Group group(document);
+    if (const json* spec = path(node.description, {"virtualNode", "spec"}))
+        document.set(Pointer("/spec"), *spec);
+    if (const json* tags = member(node.description, "tags"))
+        document.set(Pointer("/tags"), *tags);
+}
+
+QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = makeColumn(page);
+    const auto part = [&](const char* title, const char* help, QPushButton* button) {
+        column->addWidget(makeTitle(say(title), page));
+        column->addWidget(makeHelp(say(help), page));
+        column->addWidget(button, 0, Qt::AlignLeft);
+    };
+    Document& document = context.form.document;
+    auto* blank = makeButton(QT_TRANSLATE_NOOP("start", "Start blank"), "start-blank", page);
+    part(QT_TRANSLATE_NOOP("start", "Blank"),
+         QT_TRANSLATE_NOOP("start",
+                           "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."),
+         blank);
+    QObject::connect(blank, &QPushButton::clicked, page,
+                     [&document] { document.set(Pointer("/spec"), json::object()); });
+    auto* file = makeButton(QT_TRANSLATE_NOOP("start", "Open file…"), "start-from-file", page);
+    part(QT_TRANSLATE_NOOP("start", "A file"),
+         QT_TRANSLATE_NOOP("start",
+                           "Input or output of the AWS CLI for a virtual node, or the settings alone."),
+         file);
+    QObject::connect(file, &QPushButton::clicked, page, [&context] { context.openFile(); });
+    auto* copy = makeButton(QT_TRANSLATE_NOOP("start", "Copy settings"), "start-from-copy", page);
+    part(QT_TRANSLATE_NOOP("start", "A copy"),
+         QT_TRANSLATE_NOOP("start", "The settings of a virtual node of this mesh; name and mesh stay."),
+         copy);
+    QTableView* table = addNodes(context.place, *column, page);
+    const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
+    choose();
+    QObject::connect(copy, &QPushButton::clicked, page, [&document, table] {
+        if (const auto node = chosenNode(*table))
+            copySettings(*node, document);
+    });
+    return page;
+}
+
+} // namespace
+
+QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* parent)
+{
+    switch (id) {
+    case steps::StepId::Console:
+        return makePlacePage(context, parent);
+    case steps::StepId::Mesh:
+        return new MeshPage(context.place, context.form, parent);
+    case steps::StepId::VirtualNodes:
+        return makeNodesPage(context, parent);
+    case steps::StepId::Create:
+        return makeCreatePage(context, parent);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace meshwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/fields/node_view.h"
+#include "forms/steps/step.h"
+#include "models/items/open_place.h"
+
+#include <functional>
+
+namespace meshwright {
+
+/// What the first steps of the wizard need from outside.
+struct StartContext
+{
+    OpenPlace& place;
+    const FormContext& form;
+    std::function<void()> openFile;   ///< asks for a file and reads it into the document
+    std::function<void()> otherPlace; ///< asks for another folder to work in
+};
+
+/// The page of step 1, 2, 3 or 4; @p context must outlive it. nullptr for any other step.
+QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* parent);
+
+} // namespace meshwright
