@@ -44,6 +44,7 @@ ConsoleWindow::ConsoleWindow(OpenPlace& place, QSettings* settings, QWidget* par
     setCentralWidget(splitter);
     connectPlace();
     restore();
+    showPlace();
     showMeshes();
     showNodes();
 }
@@ -88,10 +89,11 @@ QWidget* ConsoleWindow::makePlacePane()
     auto* pane = new QWidget(this);
     auto* layout = new QVBoxLayout(pane);
     layout->addWidget(makeTitle(tr("Place"), pane));
-    layout->addWidget(new QLabel(m_place.place().name, pane));
-    QLabel* location = makeHelp(m_place.place().location, pane);
-    location->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(location);
+    m_placeName = new QLabel(pane);
+    m_location = makeHelp(u" "_s, pane);
+    m_location->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_placeName);
+    layout->addWidget(m_location);
     layout->addSpacing(12);
     layout->addWidget(makeTitle(tr("Meshes"), pane));
     m_meshes = new QListView(pane);
@@ -140,11 +142,18 @@ QWidget* ConsoleWindow::makeNodesPane()
 
 void ConsoleWindow::connectPlace()
 {
+    connect(&m_place, &OpenPlace::placeChanged, this, &ConsoleWindow::showPlace);
     connect(&m_place, &OpenPlace::meshesListed, this, &ConsoleWindow::showMeshes);
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showMeshes);
     connect(&m_place, &OpenPlace::nodesListed, this, &ConsoleWindow::showNodes);
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showNodes);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
+}
+
+void ConsoleWindow::showPlace()
+{
+    m_placeName->setText(m_place.place().name);
+    m_location->setText(m_place.place().location);
 }
 
 void ConsoleWindow::showMeshes()
