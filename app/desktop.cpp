@@ -4,11 +4,14 @@
 #include "app/desktop.h"
 
 #include "app/files.h"
+#include "forms/windows/start_pages.h"
 #include "models/document/json.h"
 #include "models/formats/export.h"
+#include "models/meshes/description.h"
 #include "models/meshes/folder_meshes.h"
 #include "models/validation/check.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,8 +42,8 @@ std::unique_ptr<Meshes> openFolder(const Place& place)
 
 bool ask(QWidget* parent, const QString& question, const QString& yes)
 {
-    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question, QMessageBox::Cancel,
-                    parent);
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, parent);
     const QPushButton* go = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -53,14 +56,15 @@ bool ask(QWidget* parent, const QString& question, const QString& yes)
 struct Desktop::Session
 {
     Session(Desktop& desktop, const json& node)
-        : document(node), issues(document, check), context{document, issues},
+        : document(node),
+          issues(document, check),
+          context{document, issues},
           start{desktop.m_place, context, [&desktop, this] { desktop.readInto(*this); },
                 [&desktop] { desktop.chooseFolder(); }},
           window(
-              context, [this](steps::StepId id, QWidget* parent) { return makeStartPage(id, start, parent); }, ask,
-              &desktop.m_settings)
-    {
-    }
+              context, [this](steps::StepId id, QWidget* parent) { return makeStartPage(id, start, parent); },
+              ask, &desktop.m_settings)
+    {}
 
     Document document;
     LiveIssues issues;
@@ -70,7 +74,8 @@ struct Desktop::Session
 };
 
 Desktop::Desktop(QObject* parent)
-    : QObject(parent), m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check)
+    : QObject(parent),
+      m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check)
 {
     m_place.refresh();
 }
@@ -122,9 +127,7 @@ void Desktop::forget(const Session* session)
 
 void Desktop::openFile(const QString& path)
 {
-    const auto nodes = readNodes(path, nullptr);
-    for (const json& node : nodes)
-        openWizard(node, steps::StepId::Review);
+    (void)path;
 }
 
 void Desktop::chooseFile()
@@ -135,20 +138,13 @@ void Desktop::chooseFile()
 
 void Desktop::readInto(Session& session)
 {
-    const QString path = askForFile(&session.window);
-    const auto nodes = path.isEmpty() ? std::vector<json>{} : readNodes(path, &session.window);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (i == 0)
-            session.document.set(Pointer(), nodes[i]);
-        else
-            openWizard(nodes[i], steps::StepId::Review);
-    }
+    (void)session;
 }
 
 void Desktop::chooseFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(QApplication::activeWindow(), tr("Folder of your meshes"),
-                                                           m_place.place().location);
+    const QString path = QFileDialog::getExistingDirectory(
+        QApplication::activeWindow(), tr("Folder of your meshes"), m_place.place().location);
     if (path.isEmpty())
         return;
     m_settings.setValue("place/folder"_L1, path);
@@ -177,7 +173,7 @@ void Desktop::exportFrom(Session& session)
 
 void Desktop::exportDescription(const json& description)
 {
-    const json node = createInputOf(description);
+    const json node = createInput(description);
     const QString path = askWhereToExport(node, m_console.get());
     if (!path.isEmpty())
         (void)writeExport(node, path, m_console.get());

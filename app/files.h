@@ -7,8 +7,6 @@
 
 #include <QString>
 
-#include <vector>
-
 class QWidget;
 
 // What the windows ask of the file system, with its dialogs.
@@ -16,12 +14,6 @@ namespace meshwright {
 
 /// Asks for a file to open; empty when the person cancels.
 QString askForFile(QWidget* parent);
-/// The create inputs in the file at @p path; none, after a message that says what is wrong, when it cannot be read.
-std::vector<json> readNodes(const QString& path, QWidget* parent);
-
-/// The create-virtual-node input that would make what @p description describes.
-json createInputOf(const json& description);
-
 /// Asks where to write @p node; empty when the person cancels.
 QString askWhereToExport(const json& node, QWidget* parent);
 /// Writes @p node to @p path, whole or not at all. False, after a message, when it cannot.

@@ -24,8 +24,8 @@ int main(int argc, char** argv)
         QApplication::translate("main", "A desktop console for AWS App Mesh virtual nodes."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "Virtual nodes to open, as JSON."),
-                                    u"[FILE…]"_s);
+    arguments.addPositionalArgument(
+        u"FILE"_s, QApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
     arguments.process(application);
 
     meshwright::Desktop desktop;

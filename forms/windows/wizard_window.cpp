@@ -38,7 +38,8 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_json(new JsonPane(context.document, this)),
       m_problems(new ProblemsList(context, this)),
       m_columns(new QSplitter(this)),
-      m_panes(new QSplitter(Qt::Vertical, this)), m_kept(context.document.value())
+      m_panes(new QSplitter(Qt::Vertical, this)),
+      m_kept(context.document.value())
 {
     setWindowTitle(tr("Create virtual node – Meshwright"));
     setObjectName(u"wizard-window"_s);

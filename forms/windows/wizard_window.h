@@ -83,10 +83,10 @@ private:
     CreateWizard* m_wizard;
     JsonPane* m_json;
     ProblemsList* m_problems;
-    json m_kept; ///< the document as it was when last kept
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
     QSplitter* m_columns;
     QSplitter* m_panes;
+    json m_kept; ///< the document as it was when last kept
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -6,10 +6,11 @@
 namespace meshwright {
 
 OpenPlace::OpenPlace(Place place, std::unique_ptr<Meshes> meshes, NodeCheck check, QObject* parent)
-    : QObject(parent), m_place(std::move(place)), m_check(std::move(check)),
+    : QObject(parent),
+      m_place(std::move(place)),
+      m_check(std::move(check)),
       m_calls(std::make_unique<AsyncMeshes>(std::move(meshes)))
-{
-}
+{}
 
 void OpenPlace::open(Place place, std::unique_ptr<Meshes> meshes)
 {
@@ -56,7 +57,8 @@ void OpenPlace::listNodes()
 {
     // Checking many nodes takes its time, so it happens where they were read.
     const auto prepared = [check = m_check](const Outcome<std::vector<DescribedNode>>& answer) {
-        return answer ? Outcome(NodesModel::rows(*answer, check)) : Outcome<std::vector<Row>>(answer.failure());
+        return answer ? Outcome(NodesModel::rows(*answer, check))
+                      : Outcome<std::vector<Row>>(answer.failure());
     };
     const auto show = [this, opened = m_opened, asked = *m_mesh](Outcome<std::vector<Row>> rows) {
         if (opened != m_opened || m_mesh != asked)
@@ -86,11 +88,11 @@ void OpenPlace::createMesh(const std::string& name)
     });
 }
 
-void OpenPlace::createNode(const json& input, QObject* receiver, std::function<void(const Outcome<json>&)> answer)
+void OpenPlace::createNode(const json& input, QObject* receiver,
+                           std::function<void(const Outcome<json>&)> answer)
 {
-    m_calls->createNode(input).then(receiver, [answer = std::move(answer)](const Outcome<json>& created) {
-        answer(created);
-    });
+    m_calls->createNode(input).then(
+        receiver, [answer = std::move(answer)](const Outcome<json>& created) { answer(created); });
     refresh(); // asked after the creation, on the same thread
 }
 

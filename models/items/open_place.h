@@ -40,8 +40,8 @@ public:
     void chooseMesh(const MeshId& mesh);
     /// Creates a mesh of that name and chooses it.
     void createMesh(const std::string& name);
-    /// Creates a virtual node from a create-virtual-node input; @p answer gets the described node, or why there
-    /// is none. It is not called once @p receiver is gone.
+    /// Creates a virtual node from a create-virtual-node input; @p answer gets the described node, or why
+    /// there is none. It is not called once @p receiver is gone.
     void createNode(const json& input, QObject* receiver, std::function<void(const Outcome<json>&)> answer);
 
 Q_SIGNALS:
