@@ -103,7 +103,8 @@ QWidget* ConsoleWindow::makePlacePane()
     m_meshes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_noMeshes = makeHelp(tr("There is no mesh here yet. Create one to begin."), pane);
     layout->addWidget(m_noMeshes);
-    layout->addWidget(m_meshes, 1);
+    layout->addWidget(m_meshes, 100);
+    layout->addStretch(1); // holds the rest up while there is no list
     auto* create = new QPushButton(tr("Create mesh…"), pane);
     create->setObjectName(u"create-mesh"_s);
     create->setAccessibleName(tr("Create mesh…"));
