@@ -42,6 +42,7 @@ StepList::StepList(const FormContext& context, QWidget* parent) : QListWidget(pa
     setAccessibleName(tr("Steps"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     for (std::size_t i = 0; i < steps::all().size(); ++i)
         addItem(QString());
     connect(this, &QListWidget::currentRowChanged, this,
