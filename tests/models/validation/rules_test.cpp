@@ -29,7 +29,7 @@ std::vector<RuleRow> allRows()
 json patched(const RuleRow& row)
 {
     json node = json::parse(ordinaryNode);
-    node.merge_patch(json::parse(row.patch));
+    node[json::json_pointer(row.at)].merge_patch(json::parse(row.patch));
     return node;
 }
 
