@@ -43,7 +43,8 @@ std::optional<json> IntegerBox::value() const
 void IntegerBox::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);
-    setMinimumWidth(std::max(minimumWidth(), fontMetrics().horizontalAdvance(text) + fontMetrics().height() * 3));
+    setMinimumWidth(
+        std::max(minimumWidth(), fontMetrics().horizontalAdvance(text) + fontMetrics().height() * 3));
 }
 
 void IntegerBox::stepBy(int steps)

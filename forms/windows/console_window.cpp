@@ -44,6 +44,7 @@ ConsoleWindow::ConsoleWindow(OpenPlace& place, QSettings* settings, QWidget* par
     setCentralWidget(splitter);
     connectPlace();
     restore();
+    showPlace();
     showMeshes();
     showNodes();
 }
@@ -88,10 +89,11 @@ QWidget* ConsoleWindow::makePlacePane()
     auto* pane = new QWidget(this);
     auto* layout = new QVBoxLayout(pane);
     layout->addWidget(makeTitle(tr("Place"), pane));
-    layout->addWidget(new QLabel(m_place.place().name, pane));
-    QLabel* location = makeHelp(m_place.place().location, pane);
-    location->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(location);
+    m_placeName = new QLabel(pane);
+    m_location = makeHelp(u" "_s, pane);
+    m_location->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_placeName);
+    layout->addWidget(m_location);
     layout->addSpacing(12);
     layout->addWidget(makeTitle(tr("Meshes"), pane));
     m_meshes = new QListView(pane);
@@ -101,7 +103,8 @@ QWidget* ConsoleWindow::makePlacePane()
     m_meshes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_noMeshes = makeHelp(tr("There is no mesh here yet. Create one to begin."), pane);
     layout->addWidget(m_noMeshes);
-    layout->addWidget(m_meshes, 1);
+    layout->addWidget(m_meshes, 100);
+    layout->addStretch(1); // holds the rest up while there is no list
     auto* create = new QPushButton(tr("Create mesh…"), pane);
     create->setObjectName(u"create-mesh"_s);
     create->setAccessibleName(tr("Create mesh…"));
@@ -140,11 +143,18 @@ QWidget* ConsoleWindow::makeNodesPane()
 
 void ConsoleWindow::connectPlace()
 {
+    connect(&m_place, &OpenPlace::placeChanged, this, &ConsoleWindow::showPlace);
     connect(&m_place, &OpenPlace::meshesListed, this, &ConsoleWindow::showMeshes);
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showMeshes);
     connect(&m_place, &OpenPlace::nodesListed, this, &ConsoleWindow::showNodes);
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showNodes);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
+}
+
+void ConsoleWindow::showPlace()
+{
+    m_placeName->setText(m_place.place().name);
+    m_location->setText(m_place.place().location);
 }
 
 void ConsoleWindow::showMeshes()

@@ -42,6 +42,7 @@ private:
     QWidget* makeNodesPane();
     void connectPlace();
 
+    void showPlace();
     void showMeshes();
     void showNodes();
     void showFailure(const Failure& failure);
@@ -52,6 +53,8 @@ private:
 
     OpenPlace& m_place;
     QSettings* m_settings;
+    QLabel* m_placeName = nullptr;
+    QLabel* m_location = nullptr;
     QListView* m_meshes = nullptr;
     QLabel* m_noMeshes = nullptr;
     QLabel* m_failure = nullptr;

@@ -26,11 +26,14 @@ JsonPane::JsonPane(const Document& document, QWidget* parent)
     auto* header = new PaneHeader(tr("JSON"), this);
     QToolButton* copy = header->addButton(tr("Copy"), u"copy-from-json-pane"_s, tr("Copy the whole JSON"));
     connect(copy, &QToolButton::clicked, this, &JsonPane::copyRequested);
+    connect(m_view, &JsonView::lineChosen, this,
+            [this](int line) { Q_EMIT chosen(pointerAtLine(m_document.value(), line)); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &JsonPane::refresh);
     connect(&document, &Document::changed, &m_soon, qOverload<>(&QTimer::start));
@@ -52,7 +55,10 @@ void JsonPane::refresh()
 
 void JsonPane::showMark()
 {
-    m_view->mark(m_at.isRoot() ? std::nullopt : canonicalLines(m_document.value(), m_at));
+    if (m_at.isRoot() || !m_document.find(m_at))
+        m_view->mark(std::nullopt);
+    else
+        m_view->mark(canonicalLines(m_document.value(), m_at));
 }
 
 } // namespace meshwright

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The person wants the whole text in the clipboard.
     void copyRequested();
+    /// The person asked for the field of a line (Ctrl+click).
+    void chosen(const meshwright::Pointer& at);
 
 private:
     void refresh();

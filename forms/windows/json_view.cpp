@@ -7,6 +7,7 @@
 #include "forms/windows/json_highlighter.h"
 
 #include <QFontDatabase>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -98,11 +99,11 @@ void JsonView::showMark()
     QList<QTextEdit::ExtraSelection> marks;
     QColor ground = palette().color(QPalette::Highlight);
     ground.setAlpha(48);
-    for (int line = m_marked ? m_marked->first : 0; m_marked && line <= m_marked->last; ++line) {
+    for (int i = 0; m_marked && i < m_marked->count; ++i) {
         QTextEdit::ExtraSelection mark;
         mark.format.setBackground(ground);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        mark.cursor = QTextCursor(document()->findBlockByNumber(line));
+        mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked->first + i));
         marks.append(mark);
     }
     setExtraSelections(marks);
@@ -116,7 +117,7 @@ void JsonView::scrollToMark()
     // Without wrapping, the scroll bar counts lines.
     const int top = verticalScrollBar()->value();
     const int visible = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
-    if (m_marked->first >= top && std::min(m_marked->last, m_marked->first + visible - 1) < top + visible)
+    if (m_marked->first >= top && m_marked->first + std::min(m_marked->count, visible) <= top + visible)
         return;
     verticalScrollBar()->setValue(std::max(0, m_marked->first - visible / 4));
 }
@@ -139,7 +140,8 @@ void JsonView::paintGutter(const QRect& area)
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && line.top() <= area.bottom();
          block = block.next()) {
         const int number = block.blockNumber();
-        const bool marked = m_marked && number >= m_marked->first && number <= m_marked->last;
+        const bool marked =
+            m_marked && number >= m_marked->first && number < m_marked->first + m_marked->count;
         painter.setPen(marked ? palette().color(QPalette::Text) : muted(palette()));
         painter.drawText(QRectF(0, line.top(), m_gutter->width() - gutterMargin, line.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
@@ -147,6 +149,13 @@ void JsonView::paintGutter(const QRect& area)
             painter.fillRect(QRectF(0, line.top(), 3, line.height()), palette().color(QPalette::Highlight));
         line.translate(0, line.height());
     }
+}
+
+void JsonView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT lineChosen(cursorForPosition(event->position().toPoint()).blockNumber());
 }
 
 void JsonView::resizeEvent(QResizeEvent* event)

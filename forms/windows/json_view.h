@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/canonical_lines.h"
+#include "models/document/canonical_lines.h"
 
 #include <QPlainTextEdit>
 
@@ -26,7 +26,12 @@ public:
     void mark(std::optional<LineSpan> lines);
     const std::optional<LineSpan>& marked() const { return m_marked; }
 
+Q_SIGNALS:
+    /// A person asked for what stands in @p line, counted from 0 (Ctrl+click).
+    void lineChosen(int line);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -38,13 +38,14 @@ ProblemsList::ProblemsList(const LiveIssues& issues, QWidget* parent)
     m_empty->setText(tr("No problems. Everything the API and the rules ask for is there."));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    connect(m_view, &QListView::clicked, this, &ProblemsList::activate);
-    connect(m_view, &QListView::activated, this, &ProblemsList::activate);
+    connect(m_view, &QListView::clicked, this, &ProblemsList::choose);
+    connect(m_view, &QListView::activated, this, &ProblemsList::choose);
     connect(&issues, &LiveIssues::changed, this, &ProblemsList::refresh);
     refresh();
 }
@@ -61,30 +62,22 @@ void ProblemsList::refresh()
     m_stack->setCurrentWidget(m_issues.all().empty() ? static_cast<QWidget*>(m_empty) : m_view);
 }
 
-void ProblemsList::activate(const QModelIndex& index)
+void ProblemsList::choose(const QModelIndex& index)
 {
     if (index.isValid())
-        Q_EMIT activated(index.data(IssuesModel::PointerRole).value<Pointer>());
+        Q_EMIT chosen(index.data(IssuesModel::PointerRole).value<Pointer>());
 }
 
-void ProblemsList::activateFrom(int row, int by)
+void ProblemsList::step(int by)
 {
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    const QModelIndex next = m_model.index((row + by + count) % count, IssuesModel::Message);
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? current.row() + by : (by > 0 ? 0 : count - 1);
+    const QModelIndex next = m_model.index((row + count) % count, IssuesModel::Message);
     m_view->setCurrentIndex(next);
-    activate(next);
-}
-
-void ProblemsList::activateNext()
-{
-    activateFrom(m_view->currentIndex().row(), 1);
-}
-
-void ProblemsList::activatePrevious()
-{
-    activateFrom(std::max(0, m_view->currentIndex().row()), -1);
+    choose(next);
 }
 
 } // namespace meshwright

@@ -29,18 +29,16 @@ public:
     /// "2 errors, 1 warning"; empty without any.
     QString counts() const;
 
-    /// Chooses the problem after (or before) the current one, around the ends, and activates it.
-    void activateNext();
-    void activatePrevious();
+    /// Goes to the problem after (or before) the current one, around the ends.
+    void step(int by);
 
 Q_SIGNALS:
     /// The person wants to go to where the problem is.
-    void activated(const meshwright::Pointer& at);
+    void chosen(const meshwright::Pointer& at);
 
 private:
     void refresh();
-    void activate(const QModelIndex& index);
-    void activateFrom(int row, int by);
+    void choose(const QModelIndex& index);
 
     const LiveIssues& m_issues;
     IssuesModel m_model;

@@ -47,8 +47,9 @@ QWidget* makePlacePage(const StartContext& context, QWidget* parent)
 {
     auto* page = new QWidget(parent);
     auto* column = makeColumn(page);
-    column->addWidget(makeTitle(context.place.place().name, page));
-    auto* location = new QLabel(context.place.place().location, page);
+    QLabel* name = makeTitle({}, page);
+    column->addWidget(name);
+    auto* location = new QLabel(page);
     location->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     location->setWordWrap(true);
     column->addWidget(location);
@@ -62,6 +63,12 @@ QWidget* makePlacePage(const StartContext& context, QWidget* parent)
     QObject::connect(other, &QPushButton::clicked, page, [&context] { context.otherPlace(); });
     column->addWidget(other, 0, Qt::AlignLeft);
     column->addStretch();
+    const auto show = [name, location, &place = context.place] {
+        name->setText(place.place().name);
+        location->setText(place.place().location);
+    };
+    QObject::connect(&context.place, &OpenPlace::placeChanged, page, show);
+    show();
     return page;
 }
 

@@ -4,7 +4,6 @@
 #include "forms/windows/step_list.h"
 
 #include "forms/windows/step_delegate.h"
-#include "forms/windows/steps_model.h"
 
 #include <QSignalBlocker>
 
@@ -12,11 +11,11 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-StepList::StepList(StepsModel& model, QWidget* parent) : QListView(parent)
+StepList::StepList(const FormContext& context, QWidget* parent) : QListView(parent), m_model(context)
 {
     setObjectName(u"step-list"_s);
     setAccessibleName(tr("Steps"));
-    setModel(&model);
+    setModel(&m_model);
     setItemDelegate(new StepDelegate(this));
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -24,14 +23,18 @@ StepList::StepList(StepsModel& model, QWidget* parent) : QListView(parent)
     setUniformItemSizes(true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
-            Q_EMIT stepChosen(static_cast<steps::StepId>(current.row() + 1));
+            Q_EMIT chosen(static_cast<steps::StepId>(current.row() + 1));
     });
 }
 
-void StepList::setCurrentStep(steps::StepId id)
+void StepList::showCurrent(steps::StepId id)
 {
-    const QModelIndex index = model()->index(static_cast<int>(id) - 1, 0);
     const QSignalBlocker quiet(this);
+    if (currentIndex().isValid())
+        m_model.markVisited(static_cast<steps::StepId>(currentIndex().row() + 1));
+    if (id == steps::StepId::Review)
+        m_model.markAllVisited();
+    const QModelIndex index = m_model.index(static_cast<int>(id) - 1);
     setCurrentIndex(index);
     scrollTo(index);
 }

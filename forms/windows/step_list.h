@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "forms/steps/step.h"
+#include "forms/windows/steps_model.h"
 
 #include <QListView>
 
 namespace meshwright {
-
-class StepsModel;
 
 /// The twelve steps with their badges. Click, arrow keys and first letters choose one.
 class StepList : public QListView
@@ -17,17 +15,21 @@ class StepList : public QListView
     Q_OBJECT
 
 public:
-    /// @p model must outlive the list.
-    StepList(StepsModel& model, QWidget* parent);
+    /// @p context must outlive the list.
+    StepList(const FormContext& context, QWidget* parent);
 
-    /// Shows that the person is at @p id, without saying so again.
-    void setCurrentStep(steps::StepId id);
+    /// Shows that the person is at @p id now and has left the step before. At the review every step says what
+    /// it lacks.
+    void showCurrent(steps::StepId id);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The person chose a step.
-    void stepChosen(meshwright::steps::StepId id);
+    void chosen(meshwright::steps::StepId id);
+
+private:
+    StepsModel m_model;
 };
 
 } // namespace meshwright

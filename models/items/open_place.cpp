@@ -9,12 +9,27 @@ OpenPlace::OpenPlace(Place place, std::unique_ptr<Meshes> meshes, NodeCheck chec
     : QObject(parent),
       m_place(std::move(place)),
       m_check(std::move(check)),
-      m_calls(std::move(meshes))
+      m_calls(std::make_unique<AsyncMeshes>(std::move(meshes)))
 {}
+
+void OpenPlace::open(Place place, std::unique_ptr<Meshes> meshes)
+{
+    ++m_opened;
+    m_place = std::move(place);
+    m_calls = std::make_unique<AsyncMeshes>(std::move(meshes));
+    m_mesh.reset();
+    m_meshes.setMeshes({});
+    m_nodes.setRows({});
+    Q_EMIT placeChanged();
+    Q_EMIT meshChosen();
+    refresh();
+}
 
 void OpenPlace::refresh()
 {
-    m_calls.listMeshes().then(this, [this](const Outcome<std::vector<MeshRef>>& answer) {
+    m_calls->listMeshes().then(this, [this, opened = m_opened](const Outcome<std::vector<MeshRef>>& answer) {
+        if (opened != m_opened)
+            return;
         if (!answer) {
             Q_EMIT failed(answer.failure());
             return;
@@ -45,22 +60,25 @@ void OpenPlace::listNodes()
         return answer ? Outcome(NodesModel::rows(*answer, check))
                       : Outcome<std::vector<Row>>(answer.failure());
     };
-    m_calls.describeNodes(*m_mesh).then(prepared).then(
-        this, [this, asked = *m_mesh](Outcome<std::vector<Row>> rows) {
-            if (m_mesh != asked)
-                return; // another mesh has been chosen meanwhile
-            if (!rows) {
-                Q_EMIT failed(rows.failure());
-                return;
-            }
-            m_nodes.setRows(*std::move(rows));
-            Q_EMIT nodesListed();
-        });
+    const auto show = [this, opened = m_opened, asked = *m_mesh](Outcome<std::vector<Row>> rows) {
+        if (opened != m_opened || m_mesh != asked)
+            return; // another place or mesh has been chosen meanwhile
+        if (!rows) {
+            Q_EMIT failed(rows.failure());
+            return;
+        }
+        m_nodes.setRows(*std::move(rows));
+        Q_EMIT nodesListed();
+    };
+    m_calls->describeNodes(*m_mesh).then(prepared).then(this, show);
 }
 
 void OpenPlace::createMesh(const std::string& name)
 {
-    m_calls.createMesh(json{{"meshName", name}}).then(this, [this, name](const Outcome<json>& answer) {
+    const json input = json::object({{"meshName", name}});
+    m_calls->createMesh(input).then(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
+        if (opened != m_opened)
+            return;
         if (!answer) {
             Q_EMIT failed(answer.failure());
             return;
@@ -70,16 +88,12 @@ void OpenPlace::createMesh(const std::string& name)
     });
 }
 
-void OpenPlace::createNode(const json& input)
+void OpenPlace::createNode(const json& input, QObject* receiver,
+                           std::function<void(const Outcome<json>&)> answer)
 {
-    m_calls.createNode(input).then(this, [this](const Outcome<json>& answer) {
-        if (!answer) {
-            Q_EMIT nodeRefused(answer.failure());
-            return;
-        }
-        Q_EMIT nodeCreated(*answer);
-        refresh();
-    });
+    m_calls->createNode(input).then(
+        receiver, [answer = std::move(answer)](const Outcome<json>& created) { answer(created); });
+    refresh(); // asked after the creation, on the same thread
 }
 
 } // namespace meshwright

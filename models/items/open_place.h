@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,16 +32,20 @@ public:
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
 
+    /// Becomes another place; no mesh is chosen then. What the old one still has to answer is not shown.
+    void open(Place place, std::unique_ptr<Meshes> meshes);
     /// Lists the meshes again, and the nodes of the chosen one.
     void refresh();
     /// Chooses a mesh and lists its nodes.
     void chooseMesh(const MeshId& mesh);
     /// Creates a mesh of that name and chooses it.
     void createMesh(const std::string& name);
-    /// Creates a virtual node from a create-virtual-node input.
-    void createNode(const json& input);
+    /// Creates a virtual node from a create-virtual-node input; @p answer gets the described node, or why
+    /// there is none. It is not called once @p receiver is gone.
+    void createNode(const json& input, QObject* receiver, std::function<void(const Outcome<json>&)> answer);
 
 Q_SIGNALS:
+    void placeChanged();
     /// The list of meshes is there.
     void meshesListed();
     /// The nodes of the chosen mesh are there.
@@ -48,9 +53,6 @@ Q_SIGNALS:
     void meshChosen();
     /// Something else than creating a node went wrong.
     void failed(const meshwright::Failure& failure);
-    /// The answer to createNode(): the described node, or why there is none.
-    void nodeCreated(const meshwright::json& answer);
-    void nodeRefused(const meshwright::Failure& failure);
 
 private:
     void listNodes();
@@ -60,7 +62,8 @@ private:
     MeshesModel m_meshes;
     NodesModel m_nodes;
     std::optional<MeshId> m_mesh;
-    AsyncMeshes m_calls; ///< last, so that its thread ends first
+    int m_opened = 0; ///< how many places this has been: tells late answers from ours
+    std::unique_ptr<AsyncMeshes> m_calls;
 };
 
 } // namespace meshwright

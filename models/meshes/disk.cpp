@@ -24,7 +24,7 @@ constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 /// A node has some twenty levels. Copying or comparing JSON takes a piece of the stack for each.
 constexpr int deepestLevel = 200;
 
-constexpr int lockPatience = 5000; // milliseconds
+constexpr int lockPatience = 10000; // milliseconds
 
 QString tr(const char* text)
 {

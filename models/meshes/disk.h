@@ -28,8 +28,8 @@ std::optional<Failure> makeFolder(const QString& path);
 /// Takes the file @p path away. nullopt when it is gone.
 std::optional<Failure> remove(const QString& path);
 
-/// Keeps other writers, in this program and in others, out of @p folder as long as the lock lives. Waits a
-/// few seconds for one who is writing.
+/// Keeps other writers, in this program and in others, out of @p folder as long as the lock lives. Waits
+/// some seconds for one who is writing.
 Outcome<std::unique_ptr<QLockFile>> lock(const QString& folder);
 
 } // namespace meshwright::disk

@@ -51,9 +51,9 @@ Failure notExpected(const QString& file, const QString& expected)
             {}};
 }
 
-Entry readNode(const QFileInfo& file, const std::string& mesh)
+FolderEntry readNode(const QFileInfo& file, const std::string& mesh)
 {
-    Entry entry{file.filePath(), nameOfStem(stemOf(file)), disk::read(file.filePath())};
+    FolderEntry entry{file.filePath(), nameOfStem(stemOf(file)), disk::read(file.filePath())};
     if (!entry.description)
         return entry;
     auto description = asDescription(std::move(*entry.description), nodeResource, mesh, entry.name);
@@ -80,9 +80,9 @@ bool isMesh(const QFileInfo& folder)
            QFileInfo(folder.filePath() + nodesFolder).isDir();
 }
 
-Entry readMesh(const QFileInfo& folder)
+FolderEntry readMesh(const QFileInfo& folder)
 {
-    Entry entry{folder.filePath() + meshFile, nameOfStem(folder.fileName()), json()};
+    FolderEntry entry{folder.filePath() + meshFile, nameOfStem(folder.fileName()), json()};
     if (!QFileInfo::exists(entry.file)) {
         entry.description = json{{"mesh", {{"meshName", entry.name}}}};
         return entry;
@@ -101,13 +101,13 @@ Entry readMesh(const QFileInfo& folder)
     return entry;
 }
 
-void sortByName(std::vector<Entry>& entries)
+void sortByName(std::vector<FolderEntry>& entries)
 {
-    std::ranges::stable_sort(entries, {}, &Entry::name);
+    std::ranges::stable_sort(entries, {}, &FolderEntry::name);
 }
 
 /// Two files may claim one name; only the first is found by it, so the others say so.
-void tellTwins(std::vector<Entry>& entries)
+void tellTwins(std::vector<FolderEntry>& entries)
 {
     for (std::size_t i = 1; i < entries.size(); ++i)
         if (entries[i].name == entries[i - 1].name)
@@ -118,9 +118,9 @@ void tellTwins(std::vector<Entry>& entries)
                         {}};
 }
 
-std::optional<Entry> named(std::vector<Entry>& entries, const std::string& name)
+std::optional<FolderEntry> named(std::vector<FolderEntry>& entries, const std::string& name)
 {
-    const auto found = std::ranges::find(entries, name, &Entry::name);
+    const auto found = std::ranges::find(entries, name, &FolderEntry::name);
     if (found == entries.end())
         return {};
     return std::move(*found);
@@ -145,18 +145,18 @@ std::optional<Failure> unreadable(const QString& folder)
 
 } // namespace
 
-QString folderOf(const Entry& mesh)
+QString folderOf(const FolderEntry& mesh)
 {
     return mesh.file.chopped(meshFile.size());
 }
 
 FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
 
-Outcome<std::vector<Entry>> FolderIndex::meshes() const
+Outcome<std::vector<FolderEntry>> FolderIndex::meshes() const
 {
     if (const auto failure = unreadable(m_root))
         return *failure;
-    std::vector<Entry> entries;
+    std::vector<FolderEntry> entries;
     for (const QFileInfo& folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (isMesh(folder))
             entries.push_back(readMesh(folder));
@@ -165,9 +165,9 @@ Outcome<std::vector<Entry>> FolderIndex::meshes() const
     return entries;
 }
 
-Outcome<Entry> FolderIndex::mesh(const std::string& name) const
+Outcome<FolderEntry> FolderIndex::mesh(const std::string& name) const
 {
-    Outcome<std::vector<Entry>> all = meshes();
+    Outcome<std::vector<FolderEntry>> all = meshes();
     if (!all)
         return all.failure();
     if (auto found = named(*all, name))
@@ -178,12 +178,12 @@ Outcome<Entry> FolderIndex::mesh(const std::string& name) const
                    Pointer("/meshName")};
 }
 
-Outcome<std::vector<Entry>> FolderIndex::nodes(const Entry& mesh) const
+Outcome<std::vector<FolderEntry>> FolderIndex::nodes(const FolderEntry& mesh) const
 {
     const QString folder = folderOf(mesh);
     if (const auto failure = unreadable(folder))
         return *failure;
-    std::vector<Entry> entries;
+    std::vector<FolderEntry> entries;
     if (!QFileInfo::exists(folder + nodesFolder))
         return entries;
     if (const auto failure = unreadable(folder + nodesFolder))
@@ -195,14 +195,14 @@ Outcome<std::vector<Entry>> FolderIndex::nodes(const Entry& mesh) const
     return entries;
 }
 
-Outcome<Entry> FolderIndex::node(const Entry& mesh, const std::string& name) const
+Outcome<FolderEntry> FolderIndex::node(const FolderEntry& mesh, const std::string& name) const
 {
     // Nearly always the file is called like the node; only then the others need no reading.
     const QFileInfo likely(folderOf(mesh) + nodesFolder + '/'_L1 + fileStem(name) + ".json"_L1);
     if (likely.isFile())
-        if (Entry entry = readNode(likely, mesh.name); entry.name == name)
+        if (FolderEntry entry = readNode(likely, mesh.name); entry.name == name)
             return entry;
-    Outcome<std::vector<Entry>> all = nodes(mesh);
+    Outcome<std::vector<FolderEntry>> all = nodes(mesh);
     if (!all)
         return all.failure();
     if (auto found = named(*all, name))
@@ -213,7 +213,7 @@ Outcome<Entry> FolderIndex::node(const Entry& mesh, const std::string& name) con
                    Pointer("/virtualNodeName")};
 }
 
-std::size_t FolderIndex::countNodes(const Entry& mesh) const
+std::size_t FolderIndex::countNodes(const FolderEntry& mesh) const
 {
     return static_cast<std::size_t>(nodeFiles(folderOf(mesh)).size());
 }
@@ -224,7 +224,7 @@ QString FolderIndex::fileForMesh(const std::string& name) const
     return m_root + '/'_L1 + freeStem(name, taken) + meshFile;
 }
 
-QString FolderIndex::fileForNode(const Entry& mesh, const std::string& name) const
+QString FolderIndex::fileForNode(const FolderEntry& mesh, const std::string& name) const
 {
     QStringList taken;
     for (const QFileInfo& file : nodeFiles(folderOf(mesh)))

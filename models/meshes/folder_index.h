@@ -13,7 +13,7 @@
 namespace meshwright {
 
 /// A mesh or a virtual node as it stands on disk.
-struct Entry
+struct FolderEntry
 {
     QString file;              ///< the file with its description; a mesh's may be absent
     std::string name;          ///< the name inside the file; from the file's name where it cannot be told
@@ -32,26 +32,26 @@ public:
     const QString& root() const { return m_root; }
 
     /// Every folder that is a mesh: it has a mesh.json, or a folder virtual-nodes. Sorted by name.
-    Outcome<std::vector<Entry>> meshes() const;
+    Outcome<std::vector<FolderEntry>> meshes() const;
     /// The mesh @p name; NotFoundException when there is none.
-    Outcome<Entry> mesh(const std::string& name) const;
+    Outcome<FolderEntry> mesh(const std::string& name) const;
 
     /// Every file *.json of @p mesh's virtual nodes. Sorted by name.
-    Outcome<std::vector<Entry>> nodes(const Entry& mesh) const;
+    Outcome<std::vector<FolderEntry>> nodes(const FolderEntry& mesh) const;
     /// The virtual node @p name; NotFoundException when there is none.
-    Outcome<Entry> node(const Entry& mesh, const std::string& name) const;
+    Outcome<FolderEntry> node(const FolderEntry& mesh, const std::string& name) const;
     /// The number of those files, without reading them.
-    std::size_t countNodes(const Entry& mesh) const;
+    std::size_t countNodes(const FolderEntry& mesh) const;
 
     /// The files a new mesh or virtual node is written to: taken by nobody, whatever the file system.
     QString fileForMesh(const std::string& name) const;
-    QString fileForNode(const Entry& mesh, const std::string& name) const;
+    QString fileForNode(const FolderEntry& mesh, const std::string& name) const;
 
 private:
     QString m_root;
 };
 
 /// The folder of @p mesh.
-QString folderOf(const Entry& mesh);
+QString folderOf(const FolderEntry& mesh);
 
 } // namespace meshwright

@@ -24,7 +24,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("FolderMeshes", text);
 }
 
-MeshRef meshRef(const Entry& entry, std::size_t nodes)
+MeshRef meshRef(const FolderEntry& entry, std::size_t nodes)
 {
     MeshRef ref{{entry.name}, {}, nodes, entry.oddity};
     if (entry.description)
@@ -34,7 +34,7 @@ MeshRef meshRef(const Entry& entry, std::size_t nodes)
     return ref;
 }
 
-NodeRef nodeRef(const Entry& entry, const std::string& mesh)
+NodeRef nodeRef(const FolderEntry& entry, const std::string& mesh)
 {
     NodeRef ref{{{mesh}, entry.name}, {}, entry.oddity};
     if (entry.description)
@@ -45,13 +45,13 @@ NodeRef nodeRef(const Entry& entry, const std::string& mesh)
 }
 
 /// The last part of the ARN of the node @p name.
-std::string arnPath(const Entry& mesh, const std::string& name)
+std::string arnPath(const FolderEntry& mesh, const std::string& name)
 {
     return "mesh/" + mesh.name + "/virtualNode/" + name;
 }
 
 /// True when creating @p wanted would make what @p entry already is.
-bool isRepetition(const Entry& entry, const json& wanted, const Resource& resource)
+bool isRepetition(const FolderEntry& entry, const json& wanted, const Resource& resource)
 {
     if (!entry.description)
         return false;
@@ -75,7 +75,7 @@ Failure tokenUsed(std::string_view token)
             Pointer("/clientToken")};
 }
 
-Failure nameTaken(const Entry& entry, const Resource& resource)
+Failure nameTaken(const FolderEntry& entry, const Resource& resource)
 {
     const QString name = QString::fromStdString(entry.name);
     const QString message =
@@ -88,11 +88,11 @@ Failure nameTaken(const Entry& entry, const Resource& resource)
 }
 
 /// Puts @p description into @p file unless one of @p present stands against it or is it already.
-Outcome<json> create(const std::vector<Entry>& present, const QString& file, const json& description,
+Outcome<json> create(const std::vector<FolderEntry>& present, const QString& file, const json& description,
                      const Resource& resource)
 {
     if (const auto token = text(member(description, "clientToken"))) {
-        const auto used = std::ranges::find_if(present, [&token](const Entry& entry) {
+        const auto used = std::ranges::find_if(present, [&token](const FolderEntry& entry) {
             return entry.description && text(member(*entry.description, "clientToken")) == token;
         });
         if (used != present.end() && isRepetition(*used, description, resource))
@@ -100,7 +100,7 @@ Outcome<json> create(const std::vector<Entry>& present, const QString& file, con
         if (used != present.end())
             return tokenUsed(*token);
     }
-    const auto taken = std::ranges::find(present, nameIn(description, resource), &Entry::name);
+    const auto taken = std::ranges::find(present, nameIn(description, resource), &FolderEntry::name);
     if (taken != present.end())
         return nameTaken(*taken, resource);
     const QString folder = QFileInfo(file).path();
@@ -122,11 +122,11 @@ FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings)
 
 Outcome<std::vector<MeshRef>> FolderMeshes::listMeshes()
 {
-    const Outcome<std::vector<Entry>> entries = m_index.meshes();
+    const Outcome<std::vector<FolderEntry>> entries = m_index.meshes();
     if (!entries)
         return entries.failure();
     std::vector<MeshRef> refs;
-    for (const Entry& entry : *entries)
+    for (const FolderEntry& entry : *entries)
         refs.push_back(meshRef(entry, m_index.countNodes(entry)));
     return refs;
 }
@@ -138,7 +138,7 @@ Outcome<json> FolderMeshes::createMesh(const json& input)
     const auto lock = disk::lock(m_index.root());
     if (!lock)
         return lock.failure();
-    const Outcome<std::vector<Entry>> present = m_index.meshes();
+    const Outcome<std::vector<FolderEntry>> present = m_index.meshes();
     if (!present)
         return present.failure();
     const std::string name = nameOf(input, meshResource);
@@ -148,7 +148,7 @@ Outcome<json> FolderMeshes::createMesh(const json& input)
 
 Outcome<json> FolderMeshes::describeMesh(const MeshId& mesh)
 {
-    Outcome<Entry> entry = m_index.mesh(mesh.name);
+    Outcome<FolderEntry> entry = m_index.mesh(mesh.name);
     if (!entry)
         return entry.failure();
     if (!entry->description)
@@ -169,10 +169,10 @@ Outcome<std::vector<NodeRef>> FolderMeshes::listNodes(const MeshId& mesh)
 
 Outcome<json> FolderMeshes::describeNode(const NodeId& node)
 {
-    const Outcome<Entry> mesh = m_index.mesh(node.mesh.name);
+    const Outcome<FolderEntry> mesh = m_index.mesh(node.mesh.name);
     if (!mesh)
         return mesh.failure();
-    Outcome<Entry> entry = m_index.node(*mesh, node.name);
+    Outcome<FolderEntry> entry = m_index.node(*mesh, node.name);
     if (!entry)
         return entry.failure();
     if (!entry->description)
@@ -182,14 +182,14 @@ Outcome<json> FolderMeshes::describeNode(const NodeId& node)
 
 Outcome<std::vector<DescribedNode>> FolderMeshes::describeNodes(const MeshId& mesh)
 {
-    const Outcome<Entry> folder = m_index.mesh(mesh.name);
+    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name);
     if (!folder)
         return folder.failure();
-    Outcome<std::vector<Entry>> entries = m_index.nodes(*folder);
+    Outcome<std::vector<FolderEntry>> entries = m_index.nodes(*folder);
     if (!entries)
         return entries.failure();
     std::vector<DescribedNode> nodes;
-    for (Entry& entry : *entries) {
+    for (FolderEntry& entry : *entries) {
         DescribedNode& node = nodes.emplace_back(DescribedNode{nodeRef(entry, mesh.name), nullptr});
         if (entry.description)
             node.description = published(std::move(*entry.description));
@@ -201,13 +201,13 @@ Outcome<json> FolderMeshes::createNode(const json& input)
 {
     if (const auto failure = checkRequest(input, nodeResource))
         return *failure;
-    const Outcome<Entry> mesh = m_index.mesh(nameOf(input, meshResource));
+    const Outcome<FolderEntry> mesh = m_index.mesh(nameOf(input, meshResource));
     if (!mesh)
         return mesh.failure();
     const auto lock = disk::lock(folderOf(*mesh));
     if (!lock)
         return lock.failure();
-    const Outcome<std::vector<Entry>> present = m_index.nodes(*mesh);
+    const Outcome<std::vector<FolderEntry>> present = m_index.nodes(*mesh);
     if (!present)
         return present.failure();
 
@@ -221,13 +221,13 @@ Outcome<json> FolderMeshes::updateNode(const json& input)
 {
     if (const auto failure = checkRequest(input, nodeResource))
         return *failure;
-    const Outcome<Entry> mesh = m_index.mesh(nameOf(input, meshResource));
+    const Outcome<FolderEntry> mesh = m_index.mesh(nameOf(input, meshResource));
     if (!mesh)
         return mesh.failure();
     const auto lock = disk::lock(folderOf(*mesh));
     if (!lock)
         return lock.failure();
-    Outcome<Entry> entry = m_index.node(*mesh, nameOf(input, nodeResource));
+    Outcome<FolderEntry> entry = m_index.node(*mesh, nameOf(input, nodeResource));
     if (!entry)
         return entry.failure();
     if (!entry->description)
@@ -243,13 +243,13 @@ Outcome<json> FolderMeshes::updateNode(const json& input)
 
 Outcome<json> FolderMeshes::deleteNode(const NodeId& node)
 {
-    const Outcome<Entry> mesh = m_index.mesh(node.mesh.name);
+    const Outcome<FolderEntry> mesh = m_index.mesh(node.mesh.name);
     if (!mesh)
         return mesh.failure();
     const auto lock = disk::lock(folderOf(*mesh));
     if (!lock)
         return lock.failure();
-    Outcome<Entry> entry = m_index.node(*mesh, node.name);
+    Outcome<FolderEntry> entry = m_index.node(*mesh, node.name);
     if (!entry)
         return entry.failure();
     if (!entry->description)
@@ -261,7 +261,7 @@ Outcome<json> FolderMeshes::deleteNode(const NodeId& node)
     return description;
 }
 
-std::string FolderMeshes::meshOwner(const Entry& mesh, const json& input) const
+std::string FolderMeshes::meshOwner(const FolderEntry& mesh, const json& input) const
 {
     if (const auto given = text(member(input, "meshOwner")))
         return std::string(*given);

@@ -39,7 +39,7 @@ public:
 
 private:
     /// The account a node in @p mesh notes as the owner of its mesh.
-    std::string meshOwner(const Entry& mesh, const json& input) const;
+    std::string meshOwner(const FolderEntry& mesh, const json& input) const;
 
     Stamp m_stamp;
     FolderIndex m_index;

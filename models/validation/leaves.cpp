@@ -40,14 +40,14 @@ QString bounds(const schema::Integer& allowed)
     return QCoreApplication::translate("rules", "%1 or more%2").arg(QString::number(allowed.min), unit);
 }
 
-void reportSmall(const json& value, const schema::Integer& allowed, const Place& at, Findings& findings)
+void reportSmall(const json& value, const schema::Integer& allowed, const Trail& at, Findings& findings)
 {
     findings.add(generic::tooSmall, at.pointer(),
                  QCoreApplication::translate("rules", "%1 is too small. Allowed: %2.")
                      .arg(shown(value), bounds(allowed)));
 }
 
-void reportLarge(const json& value, const schema::Integer& allowed, const Place& at, Findings& findings)
+void reportLarge(const json& value, const schema::Integer& allowed, const Trail& at, Findings& findings)
 {
     schema::Integer shownBounds = allowed;
     shownBounds.max = allowed.max.value_or(std::numeric_limits<std::int64_t>::max());
@@ -57,7 +57,7 @@ void reportLarge(const json& value, const schema::Integer& allowed, const Place&
 }
 
 /// A number with a decimal point or exponent, or one that needs more than 64 bits.
-void checkDecimal(const json& value, const schema::Integer& allowed, const Place& at, Findings& findings)
+void checkDecimal(const json& value, const schema::Integer& allowed, const Trail& at, Findings& findings)
 {
     constexpr double beyond = 9223372036854775808.0; // 2^63: what such a literal meant, no 64 bits can hold
     const double number = value.get<double>();
@@ -92,7 +92,7 @@ QStringList words(const schema::Enum& allowed)
 
 } // namespace
 
-void reportType(const json& value, const QString& expected, const Place& at, Findings& findings)
+void reportType(const json& value, const QString& expected, const Trail& at, Findings& findings)
 {
     if (value.is_null())
         findings.add(
@@ -105,7 +105,7 @@ void reportType(const json& value, const QString& expected, const Place& at, Fin
             QCoreApplication::translate("rules", "This must be %2, not %1.").arg(shown(value), expected));
 }
 
-void checkLeaf(const json& value, const schema::Text& allowed, const Place& at, Findings& findings)
+void checkLeaf(const json& value, const schema::Text& allowed, const Trail& at, Findings& findings)
 {
     const auto given = text(&value);
     if (!given)
@@ -132,7 +132,7 @@ void checkLeaf(const json& value, const schema::Text& allowed, const Place& at, 
                          .arg(quote(*given)));
 }
 
-void checkLeaf(const json& value, const schema::Integer& allowed, const Place& at, Findings& findings)
+void checkLeaf(const json& value, const schema::Integer& allowed, const Trail& at, Findings& findings)
 {
     if (const auto number = integer(&value)) {
         if (*number < allowed.min)
@@ -155,13 +155,13 @@ void checkLeaf(const json& value, const schema::Integer& allowed, const Place& a
     }
 }
 
-void checkLeaf(const json& value, const schema::Boolean&, const Place& at, Findings& findings)
+void checkLeaf(const json& value, const schema::Boolean&, const Trail& at, Findings& findings)
 {
     if (!value.is_boolean())
         reportType(value, say("true or false, without quotation marks"), at, findings);
 }
 
-void checkLeaf(const json& value, const schema::Enum& allowed, const Place& at, Findings& findings)
+void checkLeaf(const json& value, const schema::Enum& allowed, const Trail& at, Findings& findings)
 {
     const auto given = text(&value);
     if (!given)

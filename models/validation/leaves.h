@@ -5,18 +5,18 @@
 
 #include "models/document/json_type.h"
 #include "models/schema/field.h"
-#include "models/validation/place.h"
 #include "models/validation/rule.h"
+#include "models/validation/trail.h"
 
 // What a shape says about one value that holds no others.
 namespace meshwright {
 
-void checkLeaf(const json& value, const schema::Text& allowed, const Place& at, Findings& findings);
-void checkLeaf(const json& value, const schema::Integer& allowed, const Place& at, Findings& findings);
-void checkLeaf(const json& value, const schema::Boolean& allowed, const Place& at, Findings& findings);
-void checkLeaf(const json& value, const schema::Enum& allowed, const Place& at, Findings& findings);
+void checkLeaf(const json& value, const schema::Text& allowed, const Trail& at, Findings& findings);
+void checkLeaf(const json& value, const schema::Integer& allowed, const Trail& at, Findings& findings);
+void checkLeaf(const json& value, const schema::Boolean& allowed, const Trail& at, Findings& findings);
+void checkLeaf(const json& value, const schema::Enum& allowed, const Trail& at, Findings& findings);
 
 /// Reports a value of another type than @p expected ("text", "a list"); null has its own words.
-void reportType(const json& value, const QString& expected, const Place& at, Findings& findings);
+void reportType(const json& value, const QString& expected, const Trail& at, Findings& findings);
 
 } // namespace meshwright

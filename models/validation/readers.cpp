@@ -35,20 +35,20 @@ std::string_view variable(std::string_view value)
     return to > from + 1 && !isDigit(value[from + 1]) ? value.substr(from, to - from) : std::string_view{};
 }
 
-using SeeText = std::function<void(std::string_view, const Place&)>;
+using SeeText = std::function<void(std::string_view, const Trail&)>;
 
-void visitTexts(const json& value, const schema::Field& field, const Place& at, const SeeText& see)
+void visitTexts(const json& value, const schema::Field& field, const Trail& at, const SeeText& see)
 {
     if (const schema::Shape* shape = schema::shapeOf(field)) {
         if (!value.is_object() || field.key == "format")
             return;
         for (const auto& [key, child] : value.get_ref<const json::object_t&>())
             if (const schema::Field* known = shape->field(key))
-                visitTexts(child, *known, Place(at, key), see);
+                visitTexts(child, *known, Trail(at, key), see);
     } else if (const auto* list = std::get_if<schema::List>(&field.kind)) {
         const json::array_t& all = items(&value);
         for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
-            visitTexts(all[i], *list->item, Place(at, i), see);
+            visitTexts(all[i], *list->item, Trail(at, i), see);
     } else if (value.is_string() && std::holds_alternative<schema::Text>(field.kind)) {
         see(value.get_ref<const std::string&>(), at);
     }
@@ -58,7 +58,7 @@ void visitTexts(const json& value, const schema::Field& field, const Place& at, 
 
 void forEachText(const json& node, const SeeText& see)
 {
-    visitTexts(node, schema::createVirtualNode(), Place(), see);
+    visitTexts(node, schema::createVirtualNode(), Trail(), see);
 }
 
 const json::array_t& listeners(const json& node)

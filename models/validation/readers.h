@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/document/json.h"
-#include "models/validation/place.h"
+#include "models/validation/trail.h"
 
 #include <functional>
 #include <optional>
@@ -46,9 +46,9 @@ void forEachClientTls(const json& node, See see)
             see(*tls, PolicyPlace{i});
 }
 
-/// Calls see(text, place) for each text the schema knows in @p node, other than tags and log formats, where
+/// Calls see(text, trail) for each text the schema knows in @p node, other than tags and log formats, where
 /// any characters may be meant. Does not descend into what the schema does not know.
-void forEachText(const json& node, const std::function<void(std::string_view, const Place&)>& see);
+void forEachText(const json& node, const std::function<void(std::string_view, const Trail&)>& see);
 
 /// ASCII tests that no locale changes.
 constexpr bool isDigit(char c)

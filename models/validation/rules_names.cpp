@@ -43,7 +43,7 @@ bool hasOddCharacter(std::string_view name)
 
 void unfilledPlaceholder(const json& node, const Rule& self, Findings& findings)
 {
-    forEachText(node, [&](std::string_view value, const Place& at) {
+    forEachText(node, [&](std::string_view value, const Trail& at) {
         if (const std::string_view found = placeholder(value); !found.empty())
             findings.add(self, at.pointer(),
                          QCoreApplication::translate("rules",

@@ -38,32 +38,32 @@ class Walk
 public:
     explicit Walk(Findings& findings) : m_findings(findings) {}
 
-    void value(const json& value, const Field& field, const Place& at)
+    void value(const json& value, const Field& field, const Trail& at)
     {
         std::visit([&](const auto& kind) { check(value, kind, at); }, field.kind);
     }
 
 private:
     template <typename Leaf>
-    void check(const json& value, const Leaf& allowed, const Place& at)
+    void check(const json& value, const Leaf& allowed, const Trail& at)
     {
         checkLeaf(value, allowed, at, m_findings);
     }
-    void check(const json& value, const schema::Struct& allowed, const Place& at);
-    void check(const json& value, const schema::Union& allowed, const Place& at);
-    void check(const json& value, const schema::List& allowed, const Place& at);
+    void check(const json& value, const schema::Struct& allowed, const Trail& at);
+    void check(const json& value, const schema::Union& allowed, const Trail& at);
+    void check(const json& value, const schema::List& allowed, const Trail& at);
 
-    Members members(const json& value, const Shape& shape, const Place& at);
-    void reportUnknown(const Members& members, const Shape& shape, const Place& at);
-    void reportMissing(const Members& members, const Shape& shape, const Place& at);
-    void reportChoice(const Members& members, const Shape& shape, const Place& at);
-    void reportNoList(const json& value, const Field& item, const Place& at);
+    Members members(const json& value, const Shape& shape, const Trail& at);
+    void reportUnknown(const Members& members, const Shape& shape, const Trail& at);
+    void reportMissing(const Members& members, const Shape& shape, const Trail& at);
+    void reportChoice(const Members& members, const Shape& shape, const Trail& at);
+    void reportNoList(const json& value, const Field& item, const Trail& at);
 
     Findings& m_findings;
 };
 
 /// Descends into the known members and notes the others.
-Members Walk::members(const json& value, const Shape& shape, const Place& at)
+Members Walk::members(const json& value, const Shape& shape, const Trail& at)
 {
     Members out;
     for (const auto& [key, child] : value.get_ref<const json::object_t&>()) {
@@ -71,7 +71,7 @@ Members Walk::members(const json& value, const Shape& shape, const Place& at)
             break;
         if (const Field* field = shape.field(key)) {
             out.known |= std::uint64_t(1) << (field - shape.fields.data());
-            this->value(child, *field, Place(at, key));
+            this->value(child, *field, Trail(at, key));
         } else {
             out.unknown.push_back(key);
         }
@@ -79,7 +79,7 @@ Members Walk::members(const json& value, const Shape& shape, const Place& at)
     return out;
 }
 
-void Walk::check(const json& value, const schema::Struct& allowed, const Place& at)
+void Walk::check(const json& value, const schema::Struct& allowed, const Trail& at)
 {
     if (!value.is_object())
         return reportType(value, QCoreApplication::translate("rules", "an object {…}"), at, m_findings);
@@ -88,7 +88,7 @@ void Walk::check(const json& value, const schema::Struct& allowed, const Place& 
     reportMissing(found, *allowed.shape, at);
 }
 
-void Walk::check(const json& value, const schema::Union& allowed, const Place& at)
+void Walk::check(const json& value, const schema::Union& allowed, const Trail& at)
 {
     if (!value.is_object())
         return reportType(value, QCoreApplication::translate("rules", "an object {…}"), at, m_findings);
@@ -97,7 +97,7 @@ void Walk::check(const json& value, const schema::Union& allowed, const Place& a
     reportChoice(found, *allowed.shape, at);
 }
 
-void Walk::check(const json& value, const schema::List& allowed, const Place& at)
+void Walk::check(const json& value, const schema::List& allowed, const Trail& at)
 {
     if (!value.is_array())
         return reportNoList(value, *allowed.item, at);
@@ -111,20 +111,20 @@ void Walk::check(const json& value, const schema::List& allowed, const Place& at
                        QCoreApplication::translate("rules", "This list has %1 items. At most %2 are allowed.")
                            .arg(QString::number(all.size()), QString::number(*allowed.max)));
     for (std::size_t i = 0; i < all.size() && !m_findings.isFull(); ++i)
-        this->value(all[i], *allowed.item, Place(at, i));
+        this->value(all[i], *allowed.item, Trail(at, i));
 }
 
-void Walk::reportUnknown(const Members& members, const Shape& shape, const Place& at)
+void Walk::reportUnknown(const Members& members, const Shape& shape, const Trail& at)
 {
     for (const std::string_view key : members.unknown) {
         if (m_findings.isFull())
             return;
-        m_findings.add(generic::unknownMember, Place(at, key).pointer(),
+        m_findings.add(generic::unknownMember, Trail(at, key).pointer(),
                        unknownMemberMessage(key, shape, at.pointer()));
     }
 }
 
-void Walk::reportMissing(const Members& members, const Shape& shape, const Place& at)
+void Walk::reportMissing(const Members& members, const Shape& shape, const Trail& at)
 {
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         const Field& field = shape.fields[i];
@@ -138,11 +138,11 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const Place
                               .arg(label(field), toText(field.key));
         if (const QString help = schema::help(field); !help.isEmpty())
             message += u' ' + help;
-        m_findings.add(generic::required, Place(at, field.key).pointer(), message);
+        m_findings.add(generic::required, Trail(at, field.key).pointer(), message);
     }
 }
 
-void Walk::reportChoice(const Members& members, const Shape& shape, const Place& at)
+void Walk::reportChoice(const Members& members, const Shape& shape, const Trail& at)
 {
     QStringList present, allowed;
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
@@ -163,7 +163,7 @@ void Walk::reportChoice(const Members& members, const Shape& shape, const Place&
     m_findings.add(generic::exactlyOneOf, at.pointer(), message);
 }
 
-void Walk::reportNoList(const json& value, const Field& item, const Place& at)
+void Walk::reportNoList(const json& value, const Field& item, const Trail& at)
 {
     QString expected = QCoreApplication::translate("rules", "a list […]");
     const Shape* shape = schema::shapeOf(item);
@@ -176,7 +176,7 @@ void Walk::reportNoList(const json& value, const Field& item, const Place& at)
 
 void walk(const json& node, Findings& findings)
 {
-    Walk(findings).value(node, schema::createVirtualNode(), Place());
+    Walk(findings).value(node, schema::createVirtualNode(), Trail());
 }
 
 std::span<const Rule> genericRules()

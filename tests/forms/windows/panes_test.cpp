@@ -6,6 +6,7 @@
 #include "forms/windows/problems_list.h"
 #include "forms/windows/step_list.h"
 #include "forms/windows/steps_model.h"
+#include "models/document/canonical_lines.h"
 #include "models/document/json.h"
 #include "models/validation/check.h"
 #include "tests/support/sample_documents.h"
@@ -94,7 +95,7 @@ TEST(JsonPane, BringsTheMarkedLinesIntoSight)
     pane.show();
     const Pointer at("/spec/listeners/19/portMapping/port");
     pane.mark(at);
-    const int line = canonicalLines(document.value(), at)->first;
+    const int line = canonicalLines(document.value(), at).first;
     const int top = pane.view().verticalScrollBar()->value();
     EXPECT_LE(top, line);
     EXPECT_GT(top + 20, line);
@@ -110,20 +111,20 @@ TEST(ProblemsList, CountsTheIssuesAndLeadsToThem)
     list.show();
     EXPECT_EQ(list.counts(), QStringLiteral("1 error"));
     std::vector<std::string> went;
-    QObject::connect(&list, &ProblemsList::activated, &list,
+    QObject::connect(&list, &ProblemsList::chosen, &list,
                      [&went](const Pointer& at) { went.push_back(at.text()); });
     list.view().setFocus();
     list.view().setCurrentIndex(list.view().model()->index(0, IssuesModel::Message));
     QTest::keyClick(&list.view(), Qt::Key_Return);
-    list.activateNext();
-    list.activatePrevious();
+    list.step(1);
+    list.step(-1);
     EXPECT_EQ(went, std::vector<std::string>(3, "/spec/listeners/0/portMapping/port"));
 
     document.set(Pointer("/spec/listeners/0/portMapping/port"), 80);
     settle();
     EXPECT_EQ(list.counts(), QString());
     EXPECT_FALSE(list.view().isVisibleTo(&list));
-    list.activateNext();
+    list.step(1);
     EXPECT_EQ(went.size(), 3U);
 }
 
@@ -149,13 +150,12 @@ TEST(StepList, TellsOfTheStepAPersonChoosesOnly)
     Document document(json::parse(R"({"spec": {}})"));
     const LiveIssues issues(document, check);
     const FormContext context{document, issues};
-    StepsModel model(context);
-    StepList list(model, nullptr);
+    StepList list(context, nullptr);
     list.show();
     std::vector<int> chosen;
-    QObject::connect(&list, &StepList::stepChosen, &list,
+    QObject::connect(&list, &StepList::chosen, &list,
                      [&chosen](steps::StepId id) { chosen.push_back(static_cast<int>(id)); });
-    list.setCurrentStep(steps::StepId::Logging);
+    list.showCurrent(steps::StepId::Logging);
     EXPECT_TRUE(chosen.empty());
     QTest::keyClick(&list, Qt::Key_Down);
     EXPECT_EQ(chosen, std::vector<int>{11});

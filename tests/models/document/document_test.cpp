@@ -117,7 +117,8 @@ TEST(Document, TheLastItemTakesItsListAlongAndParksNothingForTheNext)
 
 TEST(Document, ParkingPrunesLikeRemoving)
 {
-    Document document(parsed(R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"enforce": true}}}}})"));
+    Document document(
+        parsed(R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"enforce": true}}}}})"));
     const Pointer tls("/spec/backendDefaults/clientPolicy/tls");
     ASSERT_TRUE(document.park(tls, Pointer("/spec")));
     EXPECT_EQ(document.value(), parsed(R"({"spec": {}})"));

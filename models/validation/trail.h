@@ -10,15 +10,15 @@
 namespace meshwright {
 
 /// Where the walk stands, linked through the stack, so that a Pointer is made only for an issue.
-class Place
+class Trail
 {
 public:
     /// The whole document.
-    Place() = default;
-    /// The member @p key of what stands at @p parent. Both must outlive the place.
-    Place(const Place& parent, std::string_view key) : m_parent(&parent), m_key(key) {}
+    Trail() = default;
+    /// The member @p key of what stands at @p parent. Both must outlive the trail.
+    Trail(const Trail& parent, std::string_view key) : m_parent(&parent), m_key(key) {}
     /// The item @p index of the list at @p parent.
-    Place(const Place& parent, std::size_t index) : m_parent(&parent), m_index(index), m_isItem(true) {}
+    Trail(const Trail& parent, std::size_t index) : m_parent(&parent), m_index(index), m_isItem(true) {}
 
     Pointer pointer() const
     {
@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    const Place* m_parent = nullptr;
+    const Trail* m_parent = nullptr;
     std::string_view m_key;
     std::size_t m_index = 0;
     bool m_isItem = false;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Meshwright"_s);
+    QApplication::setApplicationName(u"meshwright"_s);
+    QApplication::setApplicationDisplayName(u"Meshwright"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
+    QApplication::setDesktopFileName(u"meshwright"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s));
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QApplication::translate("main", "A desktop console for AWS App Mesh virtual nodes."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(
+        u"FILE"_s, QApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
+    arguments.process(application);
+
+    meshwright::Desktop desktop;
+    const QStringList files = arguments.positionalArguments();
+    for (const QString& file : files)
+        desktop.openFile(file);
+    if (QApplication::topLevelWidgets().isEmpty())
+        desktop.openConsole();
+    return QApplication::exec();
+}

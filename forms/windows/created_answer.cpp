@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/created_answer.h"
+
+#include "forms/fields/tints.h"
+#include "forms/windows/empty_state.h"
+#include "models/document/json.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("answer", text);
+}
+
+QString shown(const json* value)
+{
+    if (const auto found = text(value))
+        return QString::fromStdString(std::string(*found));
+    return value ? QString::fromStdString(value->dump()) : QString();
+}
+
+QFrame* makeBox(QWidget* parent)
+{
+    auto* box = new QFrame(parent);
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setObjectName(u"answer"_s);
+    return box;
+}
+
+} // namespace
+
+QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QString&)>& copy,
+                           QWidget* parent)
+{
+    QFrame* box = makeBox(parent);
+    auto* grid = new QGridLayout(box);
+    const json* node = member(answer, "virtualNode");
+    const json* metadata = member(node, "metadata");
+    const QString arn = shown(member(metadata, "arn"));
+    grid->addWidget(makeTitle(say("Created: %1").arg(shown(member(node, "virtualNodeName"))), box), 0, 0, 1,
+                    3);
+    int row = 1;
+    const auto add = [&](const QString& name, const QString& value) {
+        auto* field = new QLineEdit(value, box);
+        field->setReadOnly(true);
+        field->setCursorPosition(0);
+        field->setAccessibleName(name);
+        auto* button = new QPushButton(say("Copy"), box);
+        button->setAutoDefault(false);
+        button->setAccessibleName(say("Copy %1").arg(name));
+        QObject::connect(button, &QPushButton::clicked, button, [copy, value] { copy(value); });
+        grid->addWidget(new QLabel(name, box), row, 0);
+        grid->addWidget(field, row, 1);
+        grid->addWidget(button, row++, 2);
+    };
+    add(say("ARN"), arn);
+    add(say("UID"), shown(member(metadata, "uid")));
+    add(say("Version"), shown(member(metadata, "version")));
+    add(say("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
+    return box;
+}
+
+QWidget* makeRefusal(const QString& message, QWidget* parent)
+{
+    QFrame* box = makeBox(parent);
+    auto* grid = new QGridLayout(box);
+    const int size = box->fontMetrics().height();
+    auto* sign = new QLabel(box);
+    sign->setPixmap(severityIcon(Severity::Error, box->palette()).pixmap(size, size));
+    auto* text = new QLabel(say("Nothing was created. %1").arg(message), box);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(text, 0, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+} // namespace meshwright

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace meshwright {
+
+/// What the service answered to Create: name, ARN, uid and version of the node, each with a Copy button, and
+/// the line for the Envoys of its tasks.
+QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QString&)>& copy,
+                           QWidget* parent);
+/// Why nothing was created.
+QWidget* makeRefusal(const QString& message, QWidget* parent);
+
+} // namespace meshwright

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/steps.h"
+#include "forms/windows/json_pane.h"
+#include "forms/windows/problems_list.h"
+#include "forms/windows/step_list.h"
+#include "forms/windows/wizard_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+// The menus of the wizard window: every command with its standard keys.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
+                                 std::function<void()> does)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(does));
+    return action;
+}
+
+void WizardWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, [this] { exportJson(); });
+    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
+    addAction(file, tr("Copy AWS CLI &command"), {}, [this] { copyCommand(); });
+    file->addSeparator();
+    addAction(file, tr("C&lose"), QKeySequence::Close, [this] { close(); });
+    makeEditMenu();
+    makeGoMenu();
+    qApp->installEventFilter(this);
+}
+
+void WizardWindow::makeEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
+    m_redo = addAction(edit, tr("&Redo"), QKeySequence::Redo, [this] { redo(); });
+    const auto allow = [this] {
+        m_undo->setEnabled(m_context.document.canUndo());
+        m_redo->setEnabled(m_context.document.canRedo());
+    };
+    connect(&m_context.document, &Document::historyChanged, this, allow);
+    allow();
+}
+
+void WizardWindow::makeGoMenu()
+{
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    for (int number = 1; const steps::Step& step : steps::all()) {
+        const QKeySequence keys =
+            number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
+        addAction(go, u"%1. %2"_s.arg(number++).arg(steps::translated(step.title)), keys,
+                  [this, id = step.id] { goTo(id); });
+    }
+    go->addSeparator();
+    const auto by = [this](int steps) {
+        const int id = static_cast<int>(m_wizard->current()) + steps;
+        if (id >= 1 && id <= static_cast<int>(steps::StepId::Review))
+            goTo(static_cast<steps::StepId>(id));
+    };
+    addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
+    addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
+    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [this] { m_problems->step(1); });
+    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [this] { m_problems->step(-1); });
+    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { focusNextPane(); });
+}
+
+void WizardWindow::focusNextPane()
+{
+    const std::array<QWidget*, 4> panes{m_steps, m_wizard, m_json, m_problems};
+    const auto holdsFocus = [](const QWidget* pane) {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto found = std::ranges::find_if(panes, holdsFocus);
+    QWidget* next = found == panes.end() || found + 1 == panes.end() ? panes.front() : *(found + 1);
+    if (next == m_wizard)
+        next = m_wizard->lastFocused();
+    next->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace meshwright
