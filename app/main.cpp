@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Meshwright"_s);
     QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"meshwright"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s));
+    QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s, QIcon(u":/icons/meshwright.svg"_s)));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(

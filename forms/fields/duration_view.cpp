@@ -4,10 +4,10 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/field_view.h"
+#include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,7 +52,7 @@ void DurationView::makeControls(const schema::Field& field)
     m_value->setAccessibleName(schema::label(field));
     m_value->setToolTip((at() / "value").string());
     m_value->installEventFilter(this);
-    m_unit = makeComboBox(this);
+    m_unit = new FormComboBox(this);
     fillWords(*m_unit, std::get<schema::Enum>(unit.kind), schema::label(unit));
     m_unit->setObjectName((at() / "unit").string());
     m_unit->setAccessibleName(

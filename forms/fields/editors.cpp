@@ -3,14 +3,13 @@
 
 #include "forms/fields/editors.h"
 
+#include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "models/document/json.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QWheelEvent>
 
 namespace meshwright {
 
@@ -31,21 +30,6 @@ QString shown(const json* value)
     return value ? QString::fromStdString(value->dump(-1, ' ', false, json::error_handler_t::replace))
                  : QString();
 }
-
-class FormComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
 
 void typed(const Binding& binding, const QString& text)
 {
@@ -114,7 +98,7 @@ QString absentWord(const schema::Field& field)
 QWidget* makeWords(const schema::Field& field, const schema::Enum& words, const Binding& binding,
                    QWidget* parent)
 {
-    QComboBox* box = makeComboBox(parent);
+    auto* box = new FormComboBox(parent);
     fillWords(*box, words, absentWord(field));
     QObject::connect(box, &QComboBox::activated, box, [box, binding](int index) {
         const QVariant word = box->itemData(index);
@@ -130,7 +114,7 @@ QWidget* makeWords(const schema::Field& field, const schema::Enum& words, const 
 QWidget* makeYesNo(const schema::Field& field, const schema::Boolean& yesNo, const Binding& binding,
                    QWidget* parent)
 {
-    QComboBox* box = makeComboBox(parent);
+    auto* box = new FormComboBox(parent);
     box->addItem(absentWord(field));
     box->addItem(schema::translated(yesNo.whenTrue), true);
     box->addItem(schema::translated(yesNo.whenFalse), false);
@@ -152,14 +136,6 @@ QWidget* makeYesNo(const schema::Field& field, const schema::Boolean& yesNo, con
 }
 
 } // namespace
-
-QComboBox* makeComboBox(QWidget* parent)
-{
-    auto* box = new FormComboBox(parent);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
 
 IntegerBox* makeIntegerBox(const schema::Integer& limits, QWidget* parent)
 {

@@ -11,9 +11,6 @@ class QWidget;
 
 namespace meshwright {
 
-/// A combo box that scrolls past with the form unless it has the focus.
-QComboBox* makeComboBox(QWidget* parent);
-
 /// The control for one value: line, lines, number, words of a list, yes or no, as @p field says. It shows the
 /// value at @p binding as it is, right or wrong, and writes what a person enters; its objectName is the
 /// pointer, its accessible name the label. nullptr for what has members or items.

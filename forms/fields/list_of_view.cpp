@@ -177,6 +177,7 @@ void ListOfView::fitList()
     constexpr int most = 7; // more rows scroll
     const int rows = std::clamp(count(), 1, most);
     m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth());
+    m_list->setVerticalScrollBarPolicy(count() > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void ListOfView::updateButtons()
