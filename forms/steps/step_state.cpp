@@ -8,15 +8,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace meshwright::steps {
 
 namespace {
 
-/// Whether the document holds anything of @p step.
-bool holdsAnything(const Step& step, const json& document)
+/// Whether the document says anything about @p step; an empty object says nothing.
+bool isPresent(const Step& step, const json& document)
 {
     return std::ranges::any_of(step.about, [&](std::string_view about) {
-        return find(document, Pointer(std::string(about))) != nullptr;
+        const json* value = find(document, Pointer(std::string(about)));
+        return value && !value->empty();
     });
 }
 
@@ -24,38 +27,40 @@ bool holdsAnything(const Step& step, const json& document)
 
 StepState stateOf(const Step& step, const json& document, const LiveIssues& issues, bool visited)
 {
-    if (!visited && !holdsAnything(step, document))
-        return {};
     int errors = 0;
     int warnings = 0;
+    bool lacking = false;
     for (const Issue& issue : issues.all()) {
-        if (stepOf(issue.pointer) != step.id)
+        if (issue.severity == Severity::Hint || stepOf(issue.pointer) != step.id)
             continue;
-        errors += issue.severity == Severity::Error;
-        warnings += issue.severity == Severity::Warning;
+        if (!visited && !find(document, issue.pointer))
+            lacking = true;
+        else
+            ++(issue.severity == Severity::Error ? errors : warnings);
     }
     if (errors > 0)
-        return {StepState::Kind::Errors, errors};
+        return {StepState::Errors, errors};
     if (warnings > 0)
-        return {StepState::Kind::Warnings, warnings};
-    return {StepState::Kind::Complete, 0};
+        return {StepState::Warnings, warnings};
+    if (!visited && (lacking || !isPresent(step, document)))
+        return {};
+    return {StepState::Complete, 0};
 }
 
 QString words(const StepState& state)
 {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("StepState", text); };
     switch (state.kind) {
-    case StepState::Kind::Complete:
-        return QCoreApplication::translate("steps", "complete");
-    case StepState::Kind::Warnings:
-        return state.count == 1 ? QCoreApplication::translate("steps", "1 warning")
-                                : QCoreApplication::translate("steps", "%1 warnings").arg(state.count);
-    case StepState::Kind::Errors:
-        return state.count == 1 ? QCoreApplication::translate("steps", "1 error")
-                                : QCoreApplication::translate("steps", "%1 errors").arg(state.count);
-    case StepState::Kind::Untouched:
+    case StepState::Untouched:
         break;
+    case StepState::Complete:
+        return tr("Complete");
+    case StepState::Warnings:
+        return state.count == 1 ? tr("1 warning") : tr("%1 warnings").arg(state.count);
+    case StepState::Errors:
+        return state.count == 1 ? tr("1 error") : tr("%1 errors").arg(state.count);
     }
-    return {};
+    return tr("Not started");
 }
 
 } // namespace meshwright::steps

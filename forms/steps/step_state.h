@@ -8,22 +8,22 @@
 
 namespace meshwright::steps {
 
-/// How far a step is, for its badge.
+/// How far a step is, as its badge says it.
 struct StepState
 {
-    enum class Kind { Untouched, Complete, Warnings, Errors };
+    enum Kind { Untouched, Complete, Warnings, Errors };
 
-    Kind kind = Kind::Untouched;
-    int count = 0; ///< of the warnings or errors
+    Kind kind = Untouched;
+    int count = 0; ///< how many warnings or errors
 
     friend bool operator==(const StepState&, const StepState&) = default;
 };
 
-/// The state of @p step. One that holds nothing and has not been @p visited is untouched, whatever it lacks:
-/// an empty form does not shout. Hints do not count.
+/// The state of @p step. @p visited: the person has left it once, or has seen the review; before, a step that
+/// merely lacks what is required counts as untouched, so that an empty wizard is no wall of errors.
 StepState stateOf(const Step& step, const json& document, const LiveIssues& issues, bool visited);
 
-/// @p state in words: "complete", "2 warnings", "1 error"; empty for untouched.
+/// "Not started", "Complete", "2 warnings", "1 error".
 QString words(const StepState& state);
 
 } // namespace meshwright::steps

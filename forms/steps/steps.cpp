@@ -196,17 +196,19 @@ const Step& step(StepId id)
 
 StepId stepOf(const Pointer& at)
 {
-    std::optional<StepId> found;
-    std::size_t longest = 0;
-    for (const Step& candidate : all()) {
-        for (const std::string_view about : candidate.about) {
-            if (about.size() > longest && Pointer(std::string(about)).contains(at)) {
-                longest = about.size();
-                found = candidate.id;
-            }
-        }
-    }
-    return found.value_or(StepId::Review);
+    using About = std::pair<Pointer, StepId>;
+    static const std::vector<About> abouts = [] {
+        std::vector<About> out;
+        for (const Step& step : all())
+            for (const std::string_view about : step.about)
+                out.emplace_back(Pointer(std::string(about)), step.id);
+        return out;
+    }();
+    const About* found = nullptr;
+    for (const About& about : abouts)
+        if (about.first.contains(at) && (!found || found->first.contains(about.first)))
+            found = &about;
+    return found ? found->second : StepId::Review;
 }
 
 #undef TR

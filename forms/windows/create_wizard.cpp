@@ -68,6 +68,18 @@ void CreateWizard::goTo(const Pointer& at)
     pageOf(id)->reveal(at);
 }
 
+QWidget* CreateWizard::lastFocused() const
+{
+    QWidget* shown = currentPage();
+    if (shown->focusWidget())
+        return shown->focusWidget();
+    for (QWidget* next = shown->nextInFocusChain(); next != shown; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            next->focusPolicy() & Qt::TabFocus)
+            return next;
+    return shown;
+}
+
 void CreateWizard::showButtons(int id)
 {
     if (!page(id))

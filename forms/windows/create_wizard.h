@@ -22,6 +22,9 @@ public:
     /// Goes to the step of @p at and gives the focus to its field, or to the nearest one.
     void goTo(const Pointer& at);
 
+    /// What had the focus last in the present step, or its first control: where to come back to.
+    QWidget* lastFocused() const;
+
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
 

@@ -3,47 +3,74 @@
 
 #include "forms/windows/json_highlighter.h"
 
-#include "forms/fields/tints.h"
-
 namespace meshwright {
+
+namespace {
+
+/// The end of the text in quotation marks that begins at @p from; the end of the line when it does not end.
+qsizetype endOfText(const QString& line, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < line.size(); ++i) {
+        if (line[i] == u'\\')
+            ++i;
+        else if (line[i] == u'"')
+            return i + 1;
+    }
+    return line.size();
+}
+
+/// The end of the number or word that begins at @p from.
+qsizetype endOfWord(const QString& line, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < line.size() && !line[end].isSpace() && !QStringView(u",:]}").contains(line[end]))
+        ++end;
+    return end;
+}
+
+bool isName(const QString& line, qsizetype end)
+{
+    while (end < line.size() && line[end].isSpace())
+        ++end;
+    return end < line.size() && line[end] == u':';
+}
+
+} // namespace
 
 JsonHighlighter::JsonHighlighter(QTextDocument* document, const QPalette& palette)
     : QSyntaxHighlighter(document)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    m_name.setForeground(dark ? QColor(0x9c, 0xdc, 0xfe) : QColor(0x0b, 0x4f, 0x8a));
-    m_text.setForeground(dark ? QColor(0xb5, 0xd6, 0x8a) : QColor(0x2e, 0x6b, 0x1f));
-    m_word.setForeground(dark ? QColor(0xff, 0xb8, 0x6c) : QColor(0x8a, 0x3a, 0x00));
+    setPalette(palette);
 }
 
-qsizetype JsonHighlighter::highlightText(const QString& line, qsizetype from)
+void JsonHighlighter::setPalette(const QPalette& palette)
 {
-    qsizetype to = from + 1;
-    while (to < line.size() && line[to] != u'"')
-        to += line[to] == u'\\' ? 2 : 1;
-    to = std::min(to + 1, line.size());
-    qsizetype next = to;
-    while (next < line.size() && line[next].isSpace())
-        ++next;
-    const bool name = next < line.size() && line[next] == u':';
-    setFormat(static_cast<int>(from), static_cast<int>(to - from), name ? m_name : m_text);
-    return to;
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    m_name.setForeground(dark ? QColor(0x9c, 0xdc, 0xfe) : QColor(0x0b, 0x4f, 0x9e));
+    m_text.setForeground(dark ? QColor(0xa5, 0xd6, 0xa7) : QColor(0x1b, 0x6e, 0x2f));
+    m_number.setForeground(dark ? QColor(0xff, 0xcc, 0x80) : QColor(0x9a, 0x4a, 0x00));
+    m_word.setForeground(dark ? QColor(0xce, 0x93, 0xd8) : QColor(0x7b, 0x1f, 0x8a));
+    rehighlight();
 }
 
 void JsonHighlighter::highlightBlock(const QString& line)
 {
-    for (qsizetype at = 0; at < line.size();) {
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < line.size(); at = end) {
+        end = at + 1;
+        const QTextCharFormat* format = nullptr;
         if (line[at] == u'"') {
-            at = highlightText(line, at);
-        } else if (line[at].isLetterOrNumber() || line[at] == u'-') {
-            const qsizetype from = at;
-            while (at < line.size() &&
-                   (line[at].isLetterOrNumber() || QStringLiteral("+-.").contains(line[at])))
-                ++at;
-            setFormat(static_cast<int>(from), static_cast<int>(at - from), m_word);
-        } else {
-            ++at;
+            end = endOfText(line, at);
+            format = isName(line, end) ? &m_name : &m_text;
+        } else if (line[at] == u'-' || line[at].isDigit()) {
+            end = endOfWord(line, at);
+            format = &m_number;
+        } else if (line[at].isLetter()) {
+            end = endOfWord(line, at);
+            format = &m_word;
         }
+        if (format)
+            setFormat(static_cast<int>(at), static_cast<int>(end - at), *format);
     }
 }
 

@@ -9,7 +9,7 @@
 
 namespace meshwright {
 
-/// Colours for JSON: member names, texts, numbers and words, taken from a palette so that dark themes work.
+/// Colours JSON, a line at a time: member names, texts, numbers, and true, false and null.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -17,14 +17,16 @@ class JsonHighlighter : public QSyntaxHighlighter
 public:
     JsonHighlighter(QTextDocument* document, const QPalette& palette);
 
+    /// Takes colours that are legible on @p palette, light or dark.
+    void setPalette(const QPalette& palette);
+
 protected:
     void highlightBlock(const QString& line) override;
 
 private:
-    qsizetype highlightText(const QString& line, qsizetype from);
-
     QTextCharFormat m_name;
     QTextCharFormat m_text;
+    QTextCharFormat m_number;
     QTextCharFormat m_word;
 };
 

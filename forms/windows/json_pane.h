@@ -5,13 +5,15 @@
 
 #include "models/document/document.h"
 
-#include <QPlainTextEdit>
 #include <QTimer>
+#include <QWidget>
 
 namespace meshwright {
 
-/// The document as canonical JSON, always as it is now, with line numbers and the lines of one field marked.
-class JsonPane : public QPlainTextEdit
+class JsonView;
+
+/// The document as canonical JSON, following every edit; the lines of the field at hand are marked.
+class JsonPane : public QWidget
 {
     Q_OBJECT
 
@@ -19,29 +21,24 @@ public:
     /// @p document must outlive the pane.
     JsonPane(const Document& document, QWidget* parent);
 
-    /// Marks the lines of the value at @p at, or of the nearest one around it, and brings them into view.
+    /// Marks the lines of the value at @p at, as long as there is one; follows it through edits.
     void mark(const Pointer& at);
-    /// The line numbers' share of the width, in pixels.
-    int gutterWidth() const;
-    void paintGutter(QPaintEvent* event);
+    JsonView& view() { return *m_view; }
 
 Q_SIGNALS:
-    /// A person asked for the field of a line (Ctrl+click).
+    /// The person wants the whole text in the clipboard.
+    void copyRequested();
+    /// The person asked for the field of a line (Ctrl+click).
     void chosen(const meshwright::Pointer& at);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void refresh();
-    void replaceChangedLines(const QString& text);
-    void showMark(bool scroll);
+    void showMark();
 
     const Document& m_document;
-    QTimer m_soon;
-    QWidget* m_gutter;
-    Pointer m_marked;
+    JsonView* m_view;
+    Pointer m_at;
+    QTimer m_soon; ///< so that several edits in a row are written out once
 };
 
 } // namespace meshwright

@@ -3,41 +3,49 @@
 
 #pragma once
 
-#include "forms/fields/node_view.h"
 #include "models/items/issues_model.h"
+#include "models/validation/live_issues.h"
+
+#include <QWidget>
 
 class QLabel;
-class QTreeView;
+class QListView;
+class QStackedWidget;
 
 namespace meshwright {
 
-/// Everything wrong with the document. Choosing a problem asks to go to its field.
+class PaneHeader;
+
+/// Every issue of the document: how bad, where, what. Choosing one leads there.
 class ProblemsList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p context must outlive the list.
-    ProblemsList(const FormContext& context, QWidget* parent);
+    /// @p issues must outlive the list.
+    ProblemsList(const LiveIssues& issues, QWidget* parent);
+
+    QListView& view() { return *m_view; }
+    /// "2 errors, 1 warning"; empty without any.
+    QString counts() const;
 
     /// Goes to the problem after (or before) the current one, around the ends.
     void step(int by);
 
 Q_SIGNALS:
+    /// The person wants to go to where the problem is.
     void chosen(const meshwright::Pointer& at);
 
 private:
     void refresh();
     void choose(const QModelIndex& index);
 
-    const FormContext& m_context;
+    const LiveIssues& m_issues;
     IssuesModel m_model;
-    QLabel* m_title;
-    QTreeView* m_list;
-    QLabel* m_none;
+    PaneHeader* m_header;
+    QStackedWidget* m_stack;
+    QListView* m_view;
+    QLabel* m_empty;
 };
-
-/// "2 errors, 1 warning, 1 hint"; "No problems" without any.
-QString problemCount(const LiveIssues& issues);
 
 } // namespace meshwright

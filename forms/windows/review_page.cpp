@@ -7,7 +7,7 @@
 #include "forms/steps/summary.h"
 #include "forms/windows/created_answer.h"
 #include "forms/windows/empty_state.h"
-#include "forms/windows/problems_list.h"
+#include "models/items/issue_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,11 +114,12 @@ void ReviewPage::showProblems()
     const bool errors = m_context.issues.hasErrors();
     m_create->setEnabled(!errors);
     m_create->setToolTip(errors ? tr("Mend the errors first; they are listed on the right.") : QString());
+    const QString counts = countWords(m_context.issues.all());
     m_problems->setText(
-        errors ? tr("%1. Create waits until the errors are mended; the list on the right leads to "
-                    "each of them.")
-                     .arg(problemCount(m_context.issues))
-               : problemCount(m_context.issues) + u'.');
+        errors
+            ? tr("%1. Create waits until the errors are mended; the list on the right leads to each of them.")
+                  .arg(counts)
+            : counts);
 }
 
 void ReviewPage::showCreated(const json& answer)

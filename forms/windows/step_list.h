@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "forms/fields/node_view.h"
-#include "forms/steps/step_state.h"
+#include "forms/windows/steps_model.h"
 
-#include <QListWidget>
-
-#include <array>
+#include <QListView>
 
 namespace meshwright {
 
-/// The twelve steps with their numbers and how far each is. Choosing one asks to go there.
-class StepList : public QListWidget
+/// The twelve steps with their badges. Click, arrow keys and first letters choose one.
+class StepList : public QListView
 {
     Q_OBJECT
 
@@ -21,20 +18,18 @@ public:
     /// @p context must outlive the list.
     StepList(const FormContext& context, QWidget* parent);
 
-    /// Shows @p id as the step a person is in, and the one before as visited.
+    /// Shows that the person is at @p id now and has left the step before. At the review every step says what
+    /// it lacks.
     void showCurrent(steps::StepId id);
-    /// From now on every step says what it lacks.
-    void visitAll();
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// The person chose a step.
     void chosen(meshwright::steps::StepId id);
 
 private:
-    void refresh();
-    void show(int row, const steps::StepState& state);
-
-    const FormContext& m_context;
-    std::array<bool, 12> m_visited{};
+    StepsModel m_model;
 };
 
 } // namespace meshwright

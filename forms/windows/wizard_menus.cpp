@@ -6,7 +6,6 @@
 #include "forms/windows/problems_list.h"
 #include "forms/windows/step_list.h"
 #include "forms/windows/wizard_window.h"
-#include "models/formats/export.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,10 +30,8 @@ void WizardWindow::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, [this] { exportJson(); });
-    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-              [this] { copy(QString::fromStdString(exportText(m_context.document.value()))); });
-    addAction(file, tr("Copy AWS CLI &command"), {},
-              [this] { copy(QString::fromStdString(awsCliCommand(m_context.document.value()))); });
+    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
+    addAction(file, tr("Copy AWS CLI &command"), {}, [this] { copyCommand(); });
     file->addSeparator();
     addAction(file, tr("C&lose"), QKeySequence::Close, [this] { close(); });
     makeEditMenu();
@@ -86,8 +83,8 @@ void WizardWindow::focusNextPane()
     };
     const auto found = std::ranges::find_if(panes, holdsFocus);
     QWidget* next = found == panes.end() || found + 1 == panes.end() ? panes.front() : *(found + 1);
-    if (next->focusPolicy() == Qt::NoFocus)
-        next = next->nextInFocusChain();
+    if (next == m_wizard)
+        next = m_wizard->lastFocused();
     next->setFocus(Qt::TabFocusReason);
 }
 

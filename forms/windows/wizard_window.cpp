@@ -5,7 +5,6 @@
 
 #include "forms/fields/form.h"
 #include "forms/steps/steps.h"
-#include "forms/windows/empty_state.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/problems_list.h"
 #include "forms/windows/review_page.h"
@@ -17,11 +16,9 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace meshwright {
 
@@ -36,7 +33,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_wizard(new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
                                 this)),
       m_json(new JsonPane(context.document, this)),
-      m_problems(new ProblemsList(context, this)),
+      m_problems(new ProblemsList(context.issues, this)),
       m_columns(new QSplitter(this)),
       m_panes(new QSplitter(Qt::Vertical, this)),
       m_kept(context.document.value())
@@ -60,11 +57,7 @@ WizardWindow::~WizardWindow()
 
 QWidget* WizardWindow::makePanes()
 {
-    auto* top = new QWidget(this);
-    auto* layout = new QVBoxLayout(top);
-    layout->addWidget(makeTitle(tr("JSON"), top));
-    layout->addWidget(m_json);
-    m_panes->addWidget(top);
+    m_panes->addWidget(m_json);
     m_panes->addWidget(m_problems);
     m_panes->setChildrenCollapsible(false);
     return m_panes;
@@ -76,6 +69,7 @@ void WizardWindow::connectPanes()
     connect(m_wizard, &CreateWizard::stepShown, m_steps, &StepList::showCurrent);
     connect(m_problems, &ProblemsList::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(m_json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
+    connect(m_json, &JsonPane::copyRequested, this, &WizardWindow::copyJson);
     connect(qApp, &QApplication::focusChanged, this, &WizardWindow::focusMoved);
     m_steps->showCurrent(m_wizard->current());
 }
@@ -94,10 +88,8 @@ QWidget* WizardWindow::makeReview(QWidget* parent)
     connect(m_review, &ReviewPage::editRequested, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_review, &ReviewPage::createRequested, this, &WizardWindow::createRequested);
     connect(m_review, &ReviewPage::exportRequested, this, &WizardWindow::exportJson);
-    connect(m_review, &ReviewPage::copyJsonRequested, this,
-            [this] { copy(QString::fromStdString(exportText(m_context.document.value()))); });
-    connect(m_review, &ReviewPage::copyCommandRequested, this,
-            [this] { copy(QString::fromStdString(awsCliCommand(m_context.document.value()))); });
+    connect(m_review, &ReviewPage::copyJsonRequested, this, &WizardWindow::copyJson);
+    connect(m_review, &ReviewPage::copyCommandRequested, this, &WizardWindow::copyCommand);
     connect(m_review, &ReviewPage::copyRequested, this, &WizardWindow::copy);
     return m_review;
 }
@@ -140,6 +132,16 @@ void WizardWindow::copy(const QString& text)
 {
     QApplication::clipboard()->setText(text);
     say(tr("Copied."));
+}
+
+void WizardWindow::copyJson()
+{
+    copy(QString::fromStdString(exportText(m_context.document.value())));
+}
+
+void WizardWindow::copyCommand()
+{
+    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
 }
 
 void WizardWindow::markKept()

@@ -72,6 +72,8 @@ private:
     void redo();
     void exportJson();
     void copy(const QString& text);
+    void copyJson();
+    void copyCommand();
     void focusMoved(QWidget* old, QWidget* now);
     void focusNextPane();
 

@@ -8,6 +8,8 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Row rowFor(const Issue& issue)
@@ -18,7 +20,9 @@ Row rowFor(const Issue& issue)
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
                  {schema::words(issue.pointer), {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
-    row.values = {{RowModel::SeverityRole, static_cast<int>(issue.severity)},
+    row.values = {{Qt::AccessibleTextRole, severityWords(issue.severity) + u", "_s +
+                                               schema::words(issue.pointer) + u": "_s + issue.message},
+                  {RowModel::SeverityRole, static_cast<int>(issue.severity)},
                   {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
                   {IssuesModel::RuleRole, rule}};
     return row;

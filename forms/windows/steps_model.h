@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/fields/node_view.h"
+#include "forms/steps/step_state.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+
+namespace meshwright {
+
+/// The twelve steps, a row each, and how far each of them is.
+class StepsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles {
+        StateRole = Qt::UserRole, ///< the step's steps::StepState
+        WordsRole                 ///< the state in words
+    };
+
+    /// @p context must outlive the model.
+    explicit StepsModel(const FormContext& context, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    /// The person has left @p id once: from now on it also says what is missing.
+    void markVisited(steps::StepId id);
+    /// The same for all steps: the review has been reached.
+    void markAllVisited();
+
+private:
+    void refresh();
+
+    static constexpr std::size_t count = 12;
+
+    const FormContext& m_context;
+    std::array<bool, count> m_visited = {};
+    std::array<steps::StepState, count> m_states = {};
+};
+
+} // namespace meshwright
+
+Q_DECLARE_METATYPE(meshwright::steps::StepState)
