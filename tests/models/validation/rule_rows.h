@@ -54,6 +54,7 @@ std::span<const RuleRow> healthCheckRows();
 std::span<const RuleRow> trafficRows();
 std::span<const RuleRow> listenerTlsRows();
 std::span<const RuleRow> clientPolicyRows();
+std::span<const RuleRow> certificateRows();
 std::span<const RuleRow> backendRows();
 std::span<const RuleRow> loggingRows();
 std::span<const RuleRow> arnRows();

@@ -21,7 +21,7 @@ std::vector<RuleRow> allRows()
     std::vector<RuleRow> out;
     for (const auto rows :
          {nameRows(), tagRows(), discoveryRows(), listenerRows(), healthCheckRows(), trafficRows(),
-          listenerTlsRows(), clientPolicyRows(), backendRows(), loggingRows(), arnRows()})
+          listenerTlsRows(), clientPolicyRows(), certificateRows(), backendRows(), loggingRows(), arnRows()})
         out.insert(out.end(), rows.begin(), rows.end());
     return out;
 }
