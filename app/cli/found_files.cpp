@@ -60,9 +60,9 @@ FoundFiles filesAt(const QStringList& paths)
             found.paths.append(path);
             continue;
         }
-        const auto before = found.paths.size();
+        const auto before = found.paths.size() + found.errors.size();
         FolderSearch(found).enter(path);
-        if (found.paths.size() == before)
+        if (found.paths.size() + found.errors.size() == before)
             found.notes.append(u"There is no *.json in %1."_s.arg(path));
     }
     return found;
