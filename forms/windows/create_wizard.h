@@ -25,6 +25,9 @@ public:
     /// What had the focus last in the present step, or its first control: where to come back to.
     QWidget* lastFocused() const;
 
+    /// Does nothing: being a part of a window and no dialog, the wizard does not go away at Escape.
+    void reject() override {}
+
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
 
