@@ -57,6 +57,7 @@ void CreateWizard::goTo(steps::StepId id)
 {
     if (id == current())
         return;
+    pageOf(id)->content(); // QWizard initializes no page it comes to from a later one
     setCurrentId(static_cast<int>(id));
 }
 

@@ -52,8 +52,10 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
 
 WizardWindow::~WizardWindow()
 {
-    // Fields that lose the focus on the way out must not tell a window that is half gone.
+    // Fields that lose the focus on the way out must not tell a window that is half gone, and must themselves
+    // still be whole.
     disconnect(qApp, nullptr, this, nullptr);
+    hide();
 }
 
 QWidget* WizardWindow::makePanes()

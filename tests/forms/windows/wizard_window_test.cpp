@@ -5,6 +5,7 @@
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace meshwright {
@@ -63,6 +64,24 @@ TEST(WizardKeys, UndoGoesToTheStepOfWhatChanged)
     wizard.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(wizard.step(), StepId::Name);
     EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+}
+
+TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)
+{
+    WizardOn wizard(guideExample());
+    wizard.window.goTo(StepId::Review);
+    wizard.named<QPushButton>("edit-5")->click();
+    WizardOn::settle();
+    ASSERT_NE(wizard.named("/virtualNodeName"), nullptr);
+    EXPECT_TRUE(wizard.named("/virtualNodeName")->isVisible());
+}
+
+TEST(WizardWindow, GoesAwayWithTheFocusInAField)
+{
+    const auto wizard = std::make_unique<WizardOn>(blank);
+    wizard->window.goTo(StepId::Listeners);
+    wizard->window.goTo(Pointer("/virtualNodeName"));
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName"); // what it lacks is told when the focus leaves it
 }
 
 } // namespace meshwright
