@@ -37,7 +37,8 @@ private:
     void showButtons(int id);
     void move(int by);
 
-    int m_last = -1; ///< the step shown before
+    int m_last = -1;         ///< the step shown before
+    bool m_reviewed = false; ///< the review has been seen: from then on every step says what is missing
 };
 
 } // namespace meshwright

@@ -76,6 +76,27 @@ TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)
     EXPECT_TRUE(wizard.named("/virtualNodeName")->isVisible());
 }
 
+TEST(WizardWindow, SaysWhatIsMissingInEveryStepAfterTheReview)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_FALSE(wizard.says("required and missing")) << "nothing has been left out yet";
+    wizard.window.goTo(StepId::Review);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_TRUE(wizard.says("required and missing"));
+}
+
+TEST(WizardWindow, SaysWhatIsMissingInAStepSeenFirstAfterTheReview)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(StepId::Review);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_TRUE(wizard.says("required and missing"));
+}
+
 TEST(WizardWindow, GoesAwayWithTheFocusInAField)
 {
     const auto wizard = std::make_unique<WizardOn>(blank);
