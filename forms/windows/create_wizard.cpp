@@ -57,6 +57,7 @@ void CreateWizard::goTo(steps::StepId id)
 {
     if (id == current())
         return;
+    pageOf(id)->content(); // QWizard initializes no page it comes to from a later one
     setCurrentId(static_cast<int>(id));
 }
 
@@ -89,6 +90,9 @@ void CreateWizard::showButtons(int id)
     if (page(m_last))
         pageOf(static_cast<steps::StepId>(m_last))->showAllIssues();
     m_last = id;
+    m_reviewed = m_reviewed || id == static_cast<int>(steps::StepId::Review);
+    if (m_reviewed)
+        pageOf(static_cast<steps::StepId>(id))->showAllIssues();
     Q_EMIT stepShown(static_cast<steps::StepId>(id));
 }
 

@@ -25,6 +25,9 @@ public:
     /// What had the focus last in the present step, or its first control: where to come back to.
     QWidget* lastFocused() const;
 
+    /// Does nothing: being a part of a window and no dialog, the wizard does not go away at Escape.
+    void reject() override {}
+
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
 
@@ -34,7 +37,8 @@ private:
     void showButtons(int id);
     void move(int by);
 
-    int m_last = -1; ///< the step shown before
+    int m_last = -1;         ///< the step shown before
+    bool m_reviewed = false; ///< the review has been seen: from then on every step says what is missing
 };
 
 } // namespace meshwright

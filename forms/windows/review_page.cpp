@@ -7,6 +7,7 @@
 #include "forms/steps/summary.h"
 #include "forms/windows/created_answer.h"
 #include "forms/windows/empty_state.h"
+#include "forms/windows/fitted_text.h"
 #include "models/items/issue_words.h"
 
 #include <QHBoxLayout>
@@ -101,9 +102,9 @@ void ReviewPage::addSection(const steps::Step& step)
     connect(edit, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT editRequested(id); });
     head->addWidget(edit);
     head->addStretch();
-    auto* values = new QLabel(steps::summary(step, m_context.document.value()), section);
-    values->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    values->setWordWrap(true);
+    auto* values = new FittedText(section);
+    values->setAccessibleName(title);
+    values->showHtml(steps::summary(step, m_context.document.value()));
     layout->addLayout(head);
     layout->addWidget(values);
     m_sections->addWidget(section);

@@ -12,6 +12,7 @@
 #include "models/document/json.h"
 #include "models/formats/export.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -51,8 +52,10 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
 
 WizardWindow::~WizardWindow()
 {
-    // Fields that lose the focus on the way out must not tell a window that is half gone.
+    // Fields that lose the focus on the way out must not tell a window that is half gone, and must themselves
+    // still be whole.
     disconnect(qApp, nullptr, this, nullptr);
+    hide();
 }
 
 QWidget* WizardWindow::makePanes()
@@ -181,10 +184,12 @@ void WizardWindow::focusMoved(QWidget*, QWidget* now)
 
 bool WizardWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    // Text fields would take Ctrl+Z for a history of their own; there is only the document's.
+    // Text fields would take some of the menus' keys for themselves: Ctrl+Z for a history of their own, where
+    // there is only the document's, and on X11 Ctrl+E for the end of the line.
     if (event->type() == QEvent::ShortcutOverride && isActiveWindow()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (std::ranges::any_of(
+                m_commands, [&](const QAction* command) { return command->shortcuts().contains(keys); })) {
             event->ignore();
             return true;
         }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QSettings;
 class QSplitter;
@@ -88,7 +89,8 @@ private:
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
     QSplitter* m_columns;
     QSplitter* m_panes;
-    json m_kept; ///< the document as it was when last kept
+    json m_kept;                      ///< the document as it was when last kept
+    std::vector<QAction*> m_commands; ///< everything in the menus that has keys
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };
