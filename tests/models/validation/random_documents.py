@@ -20,9 +20,10 @@ from botocore.validate import ParamValidator
 
 LARGEST = {"integer": 2**31 - 1, "long": 2**63 - 1}
 TYPES = {"structure": dict, "union": dict, "list": list, "string": str, "boolean": bool}
-CHARACTERS = "abcXYZ019-_./:*~ %$é€"
-STRANGE = [None, True, False, 0, -1, 80.0, 0.5, 2**70, "", "80", "true", [], [None], [[]], {}, {"a": 1},
-           {"key": "a", "value": "b"}]
+CHARACTERS = "abcXYZ019-_./:*~ %$é€😀"
+STAINS = [" ", "\t", "\n", "\0", "\x7f", "\u00a0", "é", "😀"]
+STRANGE = [None, True, False, 0, -1, 80.0, 0.5, -0.0, 1e300, 2**31, 2**63, 2**64, 2**70, -(2**63), -(2**70), "", " ",
+           "80", "true", [], [None], [[]], {}, {"": 1}, {"a": 1}, {"key": "a", "value": "b"}]
 
 
 def kind_of(shape):
@@ -140,14 +141,16 @@ class Author:
     def spoil(self, node, shape):
         """Changes one place, mostly for the worse."""
         places = list(self.places(node, shape))[1:]
-        value, shape, holder, key = self.random.choice(places)
-        how = self.random.randrange(6)
+        # The more the model states of a place, the more often it is spoilt.
+        weights = [20 if "pattern" in place[1].metadata else 1 + 3 * len(place[1].metadata) for place in places]
+        value, shape, holder, key = self.random.choices(places, weights)[0]
+        how = self.random.randrange(8)
         if how == 0:
             holder[key] = copy.deepcopy(self.random.choice(STRANGE))
         elif how == 1 and isinstance(holder, dict):
             del holder[key]
         elif how == 2 and isinstance(holder, dict):
-            holder[self.random.choice([key.upper(), key + "s", key[:-1], "x", "spec", ""])] = holder.pop(key)
+            holder[self.random.choice([key.upper(), key + "s", key[:-1], "x", "a/b~c", "spec", ""])] = holder.pop(key)
         elif how == 3 and isinstance(value, dict):
             name = self.random.choice(list(shape.members))
             value[name] = self.value(shape.members[name])
@@ -163,9 +166,16 @@ class Author:
         if shape.type_name == "string" and shape.enum:
             return self.random.choice([value.swapcase(), value[:-1], value + " ", "https"])
         if shape.type_name == "string":
+            length = self.random.choice([max(least - 1, 0), least, shape.metadata.get("max", 60) + 1])
+            return self.random.choice([self.text(shape, length), self.stained(value), self.stained("aa")])
+        if shape.type_name == "list":
             length = self.random.choice([max(least - 1, 0), shape.metadata.get("max", 60) + 1])
-            return self.random.choice([self.text(shape, length), " " + value, value + "\n", value + "é"])
-        return [] if shape.type_name == "list" else {}
+            return [self.value(shape.member) for _ in range(length)]
+        return {}
+
+    def stained(self, text):
+        at = self.random.choice([0, len(text) // 2, len(text)])
+        return text[:at] + self.random.choice(STAINS) + text[at:]
 
 
 def main(seed, count):
