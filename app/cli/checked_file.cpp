@@ -13,13 +13,14 @@ namespace meshwright::cli {
 
 namespace {
 
-/// Puts an issue of reading to the node it is about. Where there is one node, all are.
+/// Puts an issue of reading to the node it is about: what it is in, or the only one in it.
 void assign(LocatedIssue found, const CheckedFile& file, CheckedNode& ofFile,
             std::vector<CheckedNode>& ofNodes)
 {
     for (std::size_t i = 0; i < file.nodes.size(); ++i) {
         const auto inNode = file.nodes[i].inNode(found.issue.pointer);
-        if (!inNode && file.nodes.size() > 1)
+        const bool isAround = found.issue.pointer.contains(file.nodes[i].inFile(Pointer()));
+        if (!inNode && (!isAround || file.nodes.size() > 1))
             continue;
         found.issue.pointer = inNode.value_or(Pointer());
         ofNodes[i].issues.push_back(std::move(found));

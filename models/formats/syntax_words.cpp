@@ -88,7 +88,7 @@ Words variable(const Case& c)
                       .arg(shown));
 }
 
-Words template_(const Case& c)
+Words unfilled(const Case& c)
 {
     for (const std::string_view mark : {"{{", "<%", "@@", "{%"})
         if (c.begins(mark))
@@ -96,6 +96,11 @@ Words template_(const Case& c)
                 tr("%1 belongs to a template that is not filled in yet. Fill it in first, or write the "
                    "value here.")
                     .arg(quote(mark)));
+    return {};
+}
+
+Words conflict(const Case& c)
+{
     for (const std::string_view mark : {"<<<<<<<", "=======", ">>>>>>>"})
         if (c.begins(mark))
             return c.here(
@@ -211,8 +216,8 @@ SyntaxWords otherwise(const Case& c)
 SyntaxWords inWords(const SyntaxFault& fault)
 {
     const Case c{fault, placeOf(fault)};
-    for (const auto words : {unclosedText, faultyText, ended, variable, template_, comment, wrongQuotes,
-                             comma, number, bareWord, second})
+    for (const auto words : {unclosedText, faultyText, ended, variable, unfilled, conflict, comment,
+                             wrongQuotes, comma, number, bareWord, second})
         if (const Words found = words(c))
             return *found;
     return otherwise(c);

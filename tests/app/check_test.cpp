@@ -178,6 +178,14 @@ TEST_F(Check, ReportsEachNodeOfAListByItself)
     EXPECT_EQ(ran.output.find("\"pointer\": \"/1/"), std::string::npos) << ran.output;
 }
 
+TEST_F(Check, TellsTheNodeFromWhatIsNoneInAList)
+{
+    write("list.json", "[{\"meshName\": \"shop\", \"virtualNodeName\": \"a\", \"spec\": {}}, 7]");
+    EXPECT_EQ(entries(run({u"check"_s, u"--format=json"_s, u"list.json"_s}).output),
+              "list.json : not-a-virtual-node\n"
+              "list.json a:\n");
+}
+
 TEST_F(Check, TakesNamesThatLookLikeOptionsBehindTwoDashes)
 {
     write("-f.json", fineNode);
