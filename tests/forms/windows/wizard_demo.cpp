@@ -5,7 +5,6 @@
 // Not installed and not run by ctest.
 
 #include "forms/windows/wizard_window.h"
-
 #include "models/validation/check.h"
 #include "tests/support/sample_documents.h"
 
