@@ -17,7 +17,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int padding = 6;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QString textOf(const QModelIndex& index, int column)
 {
