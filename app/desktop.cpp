@@ -128,7 +128,8 @@ void Desktop::forget(const Session* session)
 
 void Desktop::openFile(const QString& path)
 {
-    (void)path;
+    for (const json& node : readNodes(path, m_console.get()))
+        openWizard(node, steps::StepId::Review);
 }
 
 void Desktop::chooseFile()
@@ -139,7 +140,14 @@ void Desktop::chooseFile()
 
 void Desktop::readInto(Session& session)
 {
-    (void)session;
+    const QString path = askForFile(&session.window);
+    const std::vector<json> nodes = path.isEmpty() ? std::vector<json>{} : readNodes(path, &session.window);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (i == 0)
+            session.document.set(Pointer(), nodes[i]);
+        else
+            openWizard(nodes[i], steps::StepId::Review);
+    }
 }
 
 void Desktop::chooseFolder()

@@ -5,11 +5,13 @@
 
 #include "models/document/json.h"
 #include "models/formats/export.h"
+#include "models/formats/file.h"
+#include "models/formats/read.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
+#include <QStringList>
 
 namespace meshwright {
 
@@ -20,6 +22,19 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("files", text);
+}
+
+/// Why there is no virtual node in the file at @p path, an issue a line.
+QString refusal(const QString& path, const std::vector<LocatedIssue>& issues)
+{
+    constexpr std::size_t most = 10;
+    QStringList lines{
+        say(QT_TRANSLATE_NOOP("files", "There is no virtual node to be read in %1.")).arg(path)};
+    for (std::size_t i = 0; i < std::min(issues.size(), most); ++i)
+        lines.append(say(QT_TRANSLATE_NOOP("files", "Line %1, column %2: %3"))
+                         .arg(QString::number(issues[i].at.line), QString::number(issues[i].at.column),
+                              issues[i].issue.message));
+    return lines.join(u"\n\n"_s);
 }
 
 const char* const filter = QT_TRANSLATE_NOOP("files", "JSON files (*.json);;All files (*)");
@@ -41,20 +56,29 @@ QString askWhereToExport(const json& node, QWidget* parent)
                                         say(filter));
 }
 
+std::vector<json> readNodes(const QString& path, QWidget* parent)
+{
+    const FileBytes file = readFile(path);
+    if (!file.error.isEmpty()) {
+        QMessageBox::warning(parent, QApplication::applicationDisplayName(), file.error);
+        return {};
+    }
+    Reading reading = read({file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});
+    std::vector<json> nodes;
+    for (NodeInFile& node : reading.nodes)
+        if (node.input.is_object())
+            nodes.push_back(std::move(node.input));
+    if (nodes.empty())
+        QMessageBox::warning(parent, QApplication::applicationDisplayName(), refusal(path, reading.issues));
+    return nodes;
+}
+
 bool writeExport(const json& node, const QString& path, QWidget* parent)
 {
-    const std::string bytes = exportText(node);
-    QSaveFile file(path);
-    // commit() overlooks what its own flush finds on a full disk, so it is flushed before.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0 &&
-        file.flush() && file.commit())
-        return true;
-    QMessageBox::warning(
-        parent, QApplication::applicationDisplayName(),
-        say(QT_TRANSLATE_NOOP("files", "Nothing was exported. %1 cannot be written: %2. Choose "
-                                       "another folder or make room."))
-            .arg(path, file.errorString()));
-    return false;
+    const auto failure = writeFile(path, QByteArray::fromStdString(exportText(node)));
+    if (failure)
+        QMessageBox::warning(parent, QApplication::applicationDisplayName(), *failure);
+    return !failure;
 }
 
 } // namespace meshwright

@@ -110,8 +110,11 @@ bool Form::reveal(const Pointer& where)
 {
     if (NodeView* view = closest(where))
         return view->reveal(where);
-    // Nothing here edits it, but it is around us: the first control is the nearest.
-    return where.contains(at()) && !m_views.empty() && m_views.front()->reveal(m_views.front()->at());
+    // Nothing here edits it, but something below it, or around all of us, is the nearest.
+    for (NodeView* view : m_views)
+        if (where.contains(view->at()))
+            return view->reveal(view->at());
+    return false;
 }
 
 int Form::closeness(const Pointer& where) const

@@ -36,12 +36,26 @@ QString IssueLabel::text() const
     return m_text;
 }
 
+std::vector<const Issue*> IssueLabel::issuesFor(const Pointer& place) const
+{
+    if (m_context.document.find(place))
+        return m_context.issues.at(place);
+    if (!m_missing)
+        return {};
+    // Where a whole part is missing, the issue is about the part: its controls are the place to mend it.
+    std::vector<const Issue*> issues = m_context.issues.at(place);
+    for (Pointer around = place.parent(); issues.empty() && !m_context.document.find(around);
+         around = around.parent())
+        issues = m_context.issues.at(around);
+    return issues;
+}
+
 void IssueLabel::refresh()
 {
     std::vector<const Issue*> issues;
     for (const Pointer& place : m_places)
-        for (const Issue* issue : m_context.issues.at(place))
-            if (m_missing || m_context.document.find(place))
+        for (const Issue* issue : issuesFor(place))
+            if (std::ranges::find(issues, issue) == issues.end())
                 issues.push_back(issue);
     QStringList lines;
     for (const Issue* issue : issues)

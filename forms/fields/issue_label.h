@@ -25,6 +25,7 @@ public:
     QString text() const;
 
 private:
+    std::vector<const Issue*> issuesFor(const Pointer& place) const;
     void refresh();
 
     const FormContext& m_context;

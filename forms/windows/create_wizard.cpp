@@ -83,6 +83,7 @@ void CreateWizard::goTo(steps::StepId id)
     // A hidden control cannot keep the focus; it goes to the new step and not to whatever is next.
     const QWidget* focus = QApplication::focusWidget();
     const bool inStep = focus && currentPage()->isAncestorOf(focus);
+    pageOf(id)->content(); // QWizard initializes no page it comes to from a later one
     setCurrentId(static_cast<int>(id));
     if (inStep)
         focusStep();
@@ -134,6 +135,9 @@ void CreateWizard::showButtons(int id)
     if (page(m_last))
         showAllIssues(static_cast<steps::StepId>(m_last));
     m_last = id;
+    m_reviewed = m_reviewed || id == static_cast<int>(steps::StepId::Review);
+    if (m_reviewed)
+        pageOf(static_cast<steps::StepId>(id))->showAllIssues();
     Q_EMIT stepShown(static_cast<steps::StepId>(id));
 }
 

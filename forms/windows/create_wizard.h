@@ -29,6 +29,9 @@ public:
     /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
     void allowCreate(bool allowed, const QString& why);
 
+    /// Does nothing: being a part of a window and no dialog, the wizard does not go away at Escape.
+    void reject() override {}
+
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
     void createRequested();
@@ -41,7 +44,8 @@ private:
     void makeRoom(int width);
     void move(int by);
 
-    int m_last = -1; ///< the step shown before
+    int m_last = -1;         ///< the step shown before
+    bool m_reviewed = false; ///< the review has been seen: from then on every step says what is missing
 };
 
 } // namespace meshwright

@@ -8,10 +8,10 @@
 #include "forms/steps/steps.h"
 #include "forms/windows/created_answer.h"
 #include "forms/windows/empty_state.h"
+#include "forms/windows/fitted_text.h"
 #include "forms/windows/review_problems.h"
-#include "forms/windows/summary_view.h"
+#include "forms/windows/summary_html.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -103,9 +103,10 @@ QWidget* ReviewPage::makeSection(const steps::Step& step)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(makeSectionHead(step, section));
-    auto* values = new SummaryView(steps::summary(step, m_context.document.value()), section);
+    auto* values = new FittedText(section);
     values->setObjectName(u"review-of-step-%1"_s.arg(static_cast<int>(step.id)));
     values->setAccessibleName(steps::translated(step.title));
+    values->showHtml(summaryHtml(steps::summary(step, m_context.document.value()), palette()));
     layout->addWidget(values);
     return section;
 }
@@ -132,7 +133,7 @@ QWidget* ReviewPage::makeSectionHead(const steps::Step& step, QWidget* parent)
     auto* edit = new QPushButton(tr("Edit"), head);
     edit->setAutoDefault(false);
     edit->setAccessibleName(tr("Edit %1").arg(title));
-    edit->setObjectName(u"edit-step-%1"_s.arg(static_cast<int>(step.id)));
+    edit->setObjectName(u"edit-%1"_s.arg(static_cast<int>(step.id)));
     connect(edit, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT editRequested(id); });
     layout->addWidget(edit);
     return head;

@@ -24,6 +24,7 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, std::move(does));
+    m_commands.push_back(action);
     return action;
 }
 
@@ -44,9 +45,9 @@ void WizardWindow::makeMenus()
 void WizardWindow::makeEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = addAction(edit, tr("&Undo"), Qt::CTRL | Qt::Key_Z, [this] { undo(); });
+    m_undo = addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo = addAction(edit, tr("&Redo"), {}, [this] { redo(); });
-    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
     const auto allow = [this] {
         m_undo->setEnabled(m_context.document.canUndo());
         m_redo->setEnabled(m_context.document.canRedo());

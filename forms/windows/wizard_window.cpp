@@ -12,6 +12,7 @@
 #include "models/document/json.h"
 #include "models/formats/export.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -45,6 +46,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
     m_columns->addWidget(m_wizard);
     m_columns->addWidget(makePanes());
     setCentralWidget(m_columns);
+    statusBar(); // there from the start, so that the first news moves nothing
     makeMenus();
     connectPanes();
     restoreLayout();
@@ -52,8 +54,10 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
 
 WizardWindow::~WizardWindow()
 {
-    // Fields that lose the focus on the way out must not tell a window that is half gone.
+    // Fields that lose the focus on the way out must not tell a window that is half gone, and must themselves
+    // still be whole.
     disconnect(qApp, nullptr, this, nullptr);
+    hide();
 }
 
 QWidget* WizardWindow::makePanes()
@@ -227,10 +231,12 @@ void WizardWindow::focusMoved(QWidget*, QWidget* now)
 
 bool WizardWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    // Text fields would take Ctrl+Z for a history of their own; there is only the document's.
+    // Text fields would take some of the menus' keys for themselves: Ctrl+Z for a history of their own, where
+    // there is only the document's, and on X11 Ctrl+E for the end of the line.
     if (event->type() == QEvent::ShortcutOverride && isActiveWindow()) {
         const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
-        if (m_undo->shortcuts().contains(keys) || m_redo->shortcuts().contains(keys)) {
+        if (std::ranges::any_of(
+                m_commands, [&](const QAction* command) { return command->shortcuts().contains(keys); })) {
             event->ignore();
             return true;
         }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QSettings;
 class QSplitter;
@@ -96,7 +97,8 @@ private:
     QSplitter* m_columns;
     QSplitter* m_panes;
     enum class Creating { No, Waiting, Done } m_creating = Creating::No;
-    json m_kept; ///< the document as it was when last kept
+    json m_kept;                      ///< the document as it was when last kept
+    std::vector<QAction*> m_commands; ///< everything in the menus that has keys
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

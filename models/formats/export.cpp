@@ -4,23 +4,15 @@
 #include "models/formats/export.h"
 
 #include "models/document/json.h"
+#include "models/validation/readers.h"
+
+#include <algorithm>
 
 namespace meshwright {
 
 namespace {
 
-/// @p text as one word of a POSIX shell.
-std::string quoted(const std::string& text)
-{
-    std::string out = "'";
-    for (const char c : text) {
-        if (c == '\'')
-            out += "'\\''";
-        else
-            out += c;
-    }
-    return out + '\'';
-}
+constexpr const char* command = "aws appmesh create-virtual-node --cli-input-json ";
 
 } // namespace
 
@@ -31,7 +23,31 @@ std::string exportText(const json& node)
 
 std::string awsCliCommand(const json& node)
 {
-    return "aws appmesh create-virtual-node --cli-input-json " + quoted(canonical(node));
+    return command + shellWord(canonical(node));
+}
+
+std::string awsCliCommandForFile(std::string_view fileName)
+{
+    // The AWS CLI takes a leading ~ for a home folder.
+    const char* const here = fileName.starts_with('~') ? "./" : "";
+    return command + shellWord(std::string("file://") + here + std::string(fileName));
+}
+
+std::string shellWord(std::string_view text)
+{
+    const auto isHarmless = [](char c) {
+        return isLetter(c) || isDigit(c) || std::string_view("_-./:@%+,=").find(c) != std::string_view::npos;
+    };
+    if (!text.empty() && std::ranges::all_of(text, isHarmless))
+        return std::string(text);
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'')
+            out += "'\\''";
+        else
+            out += c;
+    }
+    return out + '\'';
 }
 
 } // namespace meshwright

@@ -6,14 +6,21 @@
 #include "models/document/json_type.h"
 
 #include <string>
+#include <string_view>
 
 namespace meshwright {
 
-/// The create-virtual-node input as a file: keys sorted, two blanks, final newline, and in meaning exactly @p
-/// node.
+/// @p node as a file that `aws appmesh create-virtual-node --cli-input-json` takes: keys sorted, two blanks,
+/// a final newline, and in meaning exactly the value.
 std::string exportText(const json& node);
 
-/// A shell command that creates @p node with the AWS CLI, the input inline and quoted.
+/// The shell command that creates @p node without a file. A shell takes no word of more than 128 KiB, which
+/// no node within the service's quotas reaches.
 std::string awsCliCommand(const json& node);
+/// The shell command that creates the node in the exported file @p fileName.
+std::string awsCliCommandForFile(std::string_view fileName);
+
+/// @p text as one word of a POSIX shell: as it is when harmless, otherwise in single quotes.
+std::string shellWord(std::string_view text);
 
 } // namespace meshwright

@@ -71,6 +71,22 @@ Pointer listenerAt(std::size_t index)
     return Pointer("/spec/listeners") / index;
 }
 
+std::optional<std::string_view> protocolOf(const json& listener)
+{
+    const auto word = text(path(listener, {"portMapping", "protocol"}));
+    return word && isProtocol(*word) ? word : std::nullopt;
+}
+
+bool isProtocol(std::string_view word)
+{
+    return word == "http" || word == "http2" || word == "grpc" || word == "tcp";
+}
+
+bool isEnvoyPort(std::int64_t port)
+{
+    return port == 15000 || port == 15001 || port == 9901 || port == 9902;
+}
+
 const json::array_t& backends(const json& node)
 {
     return items(path(node, {"spec", "backends"}));

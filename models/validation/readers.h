@@ -18,6 +18,23 @@ const json::array_t& listeners(const json& node);
 /// "/spec/listeners/INDEX".
 Pointer listenerAt(std::size_t index);
 
+/// Calls see(listener, index) for each listener.
+template <typename See>
+void forEachListener(const json& node, See see)
+{
+    const json::array_t& all = listeners(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        see(all[i], i);
+}
+
+/// The protocol of one of listeners(), as far as it is one of the API's four.
+std::optional<std::string_view> protocolOf(const json& listener);
+/// "http", "http2", "grpc" or "tcp".
+bool isProtocol(std::string_view word);
+
+/// Envoy's own ports where the console's set-up leaves them: traffic in and out, administration, the agent.
+bool isEnvoyPort(std::int64_t port);
+
 /// The backends; none when there is no list.
 const json::array_t& backends(const json& node);
 /// "/spec/backends/INDEX/virtualService".

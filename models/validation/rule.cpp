@@ -23,11 +23,11 @@ void Findings::add(const Rule& rule, Pointer at, QString message)
     m_issues.push_back({std::move(at), rule.severity, rule.id, std::move(message)});
 }
 
-std::array<std::span<const Rule>, 11> allRules()
+std::array<std::span<const Rule>, 12> allRules()
 {
     return {nameRules(),        tagRules(),     discoveryRules(),   listenerRules(),
             healthCheckRules(), trafficRules(), listenerTlsRules(), clientPolicyRules(),
-            backendRules(),     loggingRules(), arnRules()};
+            certificateRules(), backendRules(), loggingRules(),     arnRules()};
 }
 
 } // namespace meshwright

@@ -51,11 +51,12 @@ std::span<const Rule> healthCheckRules();
 std::span<const Rule> trafficRules(); ///< connection pools, timeouts, outlier detection
 std::span<const Rule> listenerTlsRules();
 std::span<const Rule> clientPolicyRules();
+std::span<const Rule> certificateRules(); ///< what TLS of listeners and of client policies has in common
 std::span<const Rule> backendRules();
 std::span<const Rule> loggingRules();
 std::span<const Rule> arnRules();
 
 /// Every subject's rules, in the order above.
-std::array<std::span<const Rule>, 11> allRules();
+std::array<std::span<const Rule>, 12> allRules();
 
 } // namespace meshwright

@@ -3,11 +3,7 @@
 #
 # What is installed where, and the Debian package made of it.
 
-foreach(program meshwright meshwright-cli)
-    if(TARGET ${program})
-        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-    endif()
-endforeach()
+install(TARGETS meshwright meshwright-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES resources/icons/meshwright.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/desktop/meshwright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

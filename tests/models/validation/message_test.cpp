@@ -69,6 +69,21 @@ constexpr MessageRow messageRows[] = {
      "“%REQ%” needs a name in parentheses, like %REQ(x-request-id)%."},
     {"/spec/backends", R"([{"virtualService": {"virtualServiceName": "arn:aws:acm:a:b:c"}}])",
      "Needed is the ARN of a virtual service: arn:aws:appmesh:REGION:ACCOUNT:mesh/MESH/virtualService/NAME."},
+    {"/spec/listeners/0/portMapping/protocol", R"("https")",
+     "if the application itself speaks HTTPS, use tcp."},
+    {"/spec/listeners/0/healthCheck/port", "80",
+     "port 80 must be the listener's, 8080. Leave it out, or write 8080."},
+    {"/spec/listeners/0/healthCheck/intervalMillis", "30",
+     "30 ms is too short: 5000 to 300000 ms are allowed. For 30 seconds write 30000."},
+    {"/spec/listeners/0/healthCheck/protocol", R"("grpc")",
+     "The health check uses “grpc”, the listener “http”. That is allowed. The application must answer the standard"},
+    {"/spec/listeners/0/connectionPool", R"({"tcp": {"maxConnections": 1}})",
+     "The connection pool is for “tcp”, and the listener speaks “http”."},
+    {"/spec/listeners/0/timeout", R"({"http": {"perRequest": {"value": 20, "unit": "s"}}})",
+     "20 s is more than the default of 15 seconds."},
+    {"/spec/listeners/0/timeout", R"({"http": {"idle": {"value": 20}}})",
+     "The duration is 20, and nothing says of what."},
+    {"/spec/listeners/0/timeout", R"({"http": {"idle": {}}})", R"(such as {"value": 10, "unit": "s"}.)"},
 };
 
 } // namespace
@@ -80,6 +95,22 @@ TEST(Messages, NameTheValueTheRuleAndTheMend)
         const std::string message = said(row.pointer, json::parse(row.value));
         EXPECT_NE(message.find(row.part), std::string::npos) << message;
     }
+}
+
+TEST(Messages, NameWhatABackendsPolicyDropsOfTheDefaults)
+{
+    json node = json::parse(ordinaryNode);
+    const json trust = json::parse(R"({"trust": {"file": {"certificateChain": "/certs/ca.pem"}}})");
+    node["spec"]["backendDefaults"]["clientPolicy"]["tls"] = {{"ports", {443}}, {"validation", trust}};
+    node["spec"]["backends"] = json::parse(
+        R"([{"virtualService": {"virtualServiceName": "payments.apps.local", "clientPolicy": {"tls": {}}}}])");
+    node["spec"]["backends"][0]["virtualService"]["clientPolicy"]["tls"] = {{"enforce", false},
+                                                                            {"validation", trust}};
+    const auto issues = check(node);
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues[0].message.toStdString(),
+              "These settings take the place of the defaults, of which they drop: enforcement and ports. "
+              "Repeat here what should hold for this backend, too.");
 }
 
 TEST(Messages, CutWhatIsLong)

@@ -18,6 +18,8 @@ struct RuleRow
     const char* patch;
     /// All of lines(check(node)), without the final line break; nothing is silent.
     const char* expected = "";
+    /// Where the patch goes; what is not there is made.
+    const char* at = "";
 
     friend std::ostream& operator<<(std::ostream& out, const RuleRow& row) { return out << row.what; }
 };
@@ -36,6 +38,14 @@ inline constexpr char ordinaryNode[] = R"({
     }
 })";
 
+inline constexpr char firstListener[] = "/spec/listeners/0";
+
+/// A row that changes the ordinary node's listener only.
+constexpr RuleRow listenerRow(const char* what, const char* patch, const char* expected = "")
+{
+    return {what, patch, expected, firstListener};
+}
+
 std::span<const RuleRow> nameRows();
 std::span<const RuleRow> tagRows();
 std::span<const RuleRow> discoveryRows();
@@ -44,6 +54,7 @@ std::span<const RuleRow> healthCheckRows();
 std::span<const RuleRow> trafficRows();
 std::span<const RuleRow> listenerTlsRows();
 std::span<const RuleRow> clientPolicyRows();
+std::span<const RuleRow> certificateRows();
 std::span<const RuleRow> backendRows();
 std::span<const RuleRow> loggingRows();
 std::span<const RuleRow> arnRows();

@@ -90,6 +90,7 @@ std::span<const RuleRow> arnRows()
                      "/spec/listeners/0/tls/certificate/acm/certificateArn: warning certificate-account"},
                     {"certificates of two accounts",
                      R"({"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"}, "tls": {"mode": "STRICT", "certificate": {"acm": {"certificateArn": "arn:aws:acm:us-west-2:111122223333:certificate/0123abcd-0123-4567-89ab-0123456789ab"}}}}, {"portMapping": {"port": 8081, "protocol": "http"}, "tls": {"mode": "STRICT", "certificate": {"acm": {"certificateArn": "arn:aws:acm:us-west-2:444455556666:certificate/0123abcd-0123-4567-89ab-0123456789ab"}}}}]}})",
+                     "/spec/listeners/1: warning several-listeners\n"
                      "/spec/listeners/1/tls/certificate/acm/certificateArn: warning certificate-account"},
                     {"a certificate of the own account in a shared mesh",
                      R"({"meshOwner": "111122223333", "spec": {"backends": [{"virtualService": {"virtualServiceName": "arn:aws:appmesh:us-west-2:111122223333:mesh/shop/virtualService/payments.apps.local"}}], "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}, "tls": {"mode": "STRICT", "certificate": {"acm": {"certificateArn": "arn:aws:acm:us-west-2:444455556666:certificate/0123abcd-0123-4567-89ab-0123456789ab"}}}}]}})"},

@@ -114,7 +114,8 @@ std::span<const RuleRow> loggingRows()
         {"tcp operators with tcp only",
          R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%BYTES_SENT% %DURATION%\n"}}}}}})"},
         {"HTTP operators with tcp beside http",
-         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}, {"portMapping": {"port": 8080, "protocol": "http"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)%\n"}}}}}})"},
+         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}, {"portMapping": {"port": 8080, "protocol": "http"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)%\n"}}}}}})",
+         "/spec/listeners/1: warning several-listeners"},
     };
     return rows;
 }

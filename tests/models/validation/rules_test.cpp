@@ -21,7 +21,7 @@ std::vector<RuleRow> allRows()
     std::vector<RuleRow> out;
     for (const auto rows :
          {nameRows(), tagRows(), discoveryRows(), listenerRows(), healthCheckRows(), trafficRows(),
-          listenerTlsRows(), clientPolicyRows(), backendRows(), loggingRows(), arnRows()})
+          listenerTlsRows(), clientPolicyRows(), certificateRows(), backendRows(), loggingRows(), arnRows()})
         out.insert(out.end(), rows.begin(), rows.end());
     return out;
 }
@@ -29,7 +29,7 @@ std::vector<RuleRow> allRows()
 json patched(const RuleRow& row)
 {
     json node = json::parse(ordinaryNode);
-    node.merge_patch(json::parse(row.patch));
+    node[json::json_pointer(row.at)].merge_patch(json::parse(row.patch));
     return node;
 }
 

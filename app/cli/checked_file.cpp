@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/checked_file.h"
+
+#include "models/formats/file.h"
+#include "models/validation/check.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace meshwright::cli {
+
+namespace {
+
+/// Puts an issue of reading to the node it is about: what it is in, or the only one in it.
+void assign(LocatedIssue found, const CheckedFile& file, CheckedNode& ofFile,
+            std::vector<CheckedNode>& ofNodes)
+{
+    for (std::size_t i = 0; i < file.nodes.size(); ++i) {
+        const auto inNode = file.nodes[i].inNode(found.issue.pointer);
+        const bool isAround = found.issue.pointer.contains(file.nodes[i].inFile(Pointer()));
+        if (!inNode && (!isAround || file.nodes.size() > 1))
+            continue;
+        found.issue.pointer = inNode.value_or(Pointer());
+        ofNodes[i].issues.push_back(std::move(found));
+        return;
+    }
+    ofFile.issues.push_back(std::move(found));
+}
+
+void addChecked(std::string_view bytes, const NodeInFile& node, std::vector<LocatedIssue>& issues)
+{
+    std::ranges::move(located(bytes, node, check(node.input)), std::back_inserter(issues));
+    std::ranges::stable_sort(issues, {}, &LocatedIssue::at);
+}
+
+} // namespace
+
+CheckedFile checkFile(const QString& path)
+{
+    CheckedFile out;
+    out.path = path;
+    const FileBytes file = path == QStringLiteral("-") ? readStandardInput() : readFile(path);
+    out.error = file.error;
+    if (!out.error.isEmpty())
+        return out;
+    const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
+    Reading reading = read(bytes);
+    out.nodes = std::move(reading.nodes);
+
+    CheckedNode ofFile;
+    std::vector<CheckedNode> ofNodes;
+    for (const NodeInFile& node : out.nodes)
+        ofNodes.push_back({node.name(), {}});
+    for (LocatedIssue& found : reading.issues)
+        assign(std::move(found), out, ofFile, ofNodes);
+    for (std::size_t i = 0; i < out.nodes.size(); ++i)
+        addChecked(bytes, out.nodes[i], ofNodes[i].issues);
+    if (!ofFile.issues.empty() || ofNodes.empty())
+        out.found.push_back(std::move(ofFile));
+    std::ranges::move(ofNodes, std::back_inserter(out.found));
+    return out;
+}
+
+Tally tally(const CheckedFile& file)
+{
+    Tally out;
+    for (const CheckedNode& node : file.found)
+        for (const LocatedIssue& found : node.issues)
+            ++(found.issue.severity == Severity::Error     ? out.errors
+               : found.issue.severity == Severity::Warning ? out.warnings
+                                                           : out.hints);
+    return out;
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <string>
+
+namespace meshwright::cli {
+
+/// What a command prints, and how the program ends.
+struct Answer
+{
+    Exit exit = Fine;
+    std::string output; ///< for standard output
+    std::string errors; ///< for standard error
+};
+
+Answer run(const CheckCall& call);
+Answer run(const ExportCall& call);
+Answer run(const Say& call);
+Answer run(const Wrong& call);
+
+} // namespace meshwright::cli

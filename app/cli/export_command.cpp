@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/checked_file.h"
+#include "app/cli/commands.h"
+#include "app/cli/report.h"
+#include "models/formats/export.h"
+#include "models/formats/file.h"
+
+namespace meshwright::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Answer refused(Exit exit, std::string issues, const QString& why)
+{
+    return {exit, {}, std::move(issues) + why.toStdString() + '\n'};
+}
+
+/// The issues to tell: all when there is nothing to export, otherwise without the hints.
+std::string issuesOf(const CheckedFile& file)
+{
+    std::string out;
+    for (const CheckedNode& node : file.found)
+        for (const LocatedIssue& found : node.issues)
+            if (file.nodes.empty() || found.issue.severity != Severity::Hint)
+                out += textLine(file.path, found);
+    return out;
+}
+
+Answer written(const ExportCall& call, const json& node, std::string issues)
+{
+    std::string text = exportText(node);
+    if (call.output.isEmpty())
+        return {Fine, std::move(text), std::move(issues)};
+    if (const auto error = writeFile(call.output, QByteArray::fromStdString(text)))
+        return refused(Trouble, std::move(issues), *error);
+    return {Fine, {}, std::move(issues)};
+}
+
+} // namespace
+
+Answer run(const ExportCall& call)
+{
+    const CheckedFile file = checkFile(call.path);
+    if (!file.error.isEmpty())
+        return refused(Trouble, {}, file.error);
+    std::string issues = issuesOf(file);
+    if (file.nodes.empty())
+        return refused(Errors, std::move(issues),
+                       u"Nothing was exported: there is no virtual node to export."_s);
+    if (file.nodes.size() > 1)
+        return refused(
+            Errors, {},
+            u"Nothing was exported: %1 holds %2 nodes, and one is exported at a time. Put the one you want "
+            "into a file of its own."_s.arg(call.path)
+                .arg(file.nodes.size()));
+    if (tally(file).errors > 0 && !call.force)
+        return refused(Errors, std::move(issues),
+                       u"Nothing was exported. Mend the errors, or export in spite of them with --force."_s);
+    return written(call, file.nodes.front().input, std::move(issues));
+}
+
+} // namespace meshwright::cli

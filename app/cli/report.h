@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/checked_file.h"
+
+#include <string>
+#include <vector>
+
+namespace meshwright::cli {
+
+/// What `check` found, in the format @p format, to be printed as it is. Files with an error of their own have
+/// none in text and JSON: those are for standard error.
+std::string report(const std::vector<CheckedFile>& files, Format format);
+
+/// Like compilers: "path:line:column: error: what is wrong [rule]", and a line that sums up.
+std::string textReport(const std::vector<CheckedFile>& files);
+/// The contract's JSON: {"files": [{"path", "node", "issues": [{"pointer", "severity", …}]}]}.
+std::string jsonReport(const std::vector<CheckedFile>& files);
+/// SARIF 2.1.0 with every rule there is.
+std::string sarifReport(const std::vector<CheckedFile>& files);
+
+/// A line of textReport().
+std::string textLine(const QString& path, const LocatedIssue& found);
+
+} // namespace meshwright::cli

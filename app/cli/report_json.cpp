@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/report.h"
+#include "models/document/json.h"
+
+namespace meshwright::cli {
+
+namespace {
+
+json toJson(const LocatedIssue& found)
+{
+    return {{"pointer", found.issue.pointer.text()},
+            {"severity", word(found.issue.severity)},
+            {"rule", found.issue.rule},
+            {"message", found.issue.message.toStdString()},
+            {"line", found.at.line},
+            {"column", found.at.column}};
+}
+
+json toJson(const CheckedFile& file, const CheckedNode& node)
+{
+    json issues = json::array();
+    for (const LocatedIssue& found : node.issues)
+        issues.push_back(toJson(found));
+    return {{"path", file.path.toStdString()}, {"node", node.name}, {"issues", std::move(issues)}};
+}
+
+} // namespace
+
+std::string jsonReport(const std::vector<CheckedFile>& files)
+{
+    json entries = json::array();
+    for (const CheckedFile& file : files)
+        for (const CheckedNode& node : file.found)
+            entries.push_back(toJson(file, node));
+    json out = json::object();
+    out["files"] = std::move(entries);
+    return canonical(out) + '\n';
+}
+
+std::string report(const std::vector<CheckedFile>& files, Format format)
+{
+    switch (format) {
+    case Format::Json:
+        return jsonReport(files);
+    case Format::Sarif:
+        return sarifReport(files);
+    case Format::Text:
+        break;
+    }
+    return textReport(files);
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/pointer.h"
+#include "models/formats/location.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// Something to find in a source text.
+struct Sought
+{
+    enum class Part {
+        Value, ///< where the value begins
+        Name,  ///< where the quoted name of the member begins; of what has no name, the value
+    };
+
+    Pointer pointer; ///< from the top of the file
+    Part part = Part::Value;
+};
+
+/// Where each of @p sought stands in @p bytes, a JSON file; what is absent is located at the nearest object
+/// or list above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
+/// One pass for all of them, and nothing is kept of a file beyond what was sought.
+std::vector<Location> locate(std::string_view bytes, std::span<const Sought> sought);
+
+/// The same for one value.
+Location locate(std::string_view bytes, const Pointer& pointer);
+
+} // namespace meshwright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+#include "models/formats/location.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// Larger files are refused unread: the largest node the quotas allow takes well below a megabyte.
+inline constexpr std::size_t largestFile = std::size_t(16) * 1024 * 1024;
+/// Deeper nesting is refused: a node has some twenty levels.
+inline constexpr std::size_t deepestLevel = 64;
+
+/// What became of a text that should be JSON.
+struct Parsed
+{
+    std::optional<json> value;        ///< nullopt when the text is no JSON, or cannot be kept as it is
+    std::vector<LocatedIssue> issues; ///< pointers from the top of the file
+};
+
+/// Reads @p bytes, a JSON file in UTF-8 with or without byte order mark. Never throws; what cannot be read is
+/// an issue with what is wrong, where, and how to mend it.
+///
+/// Issues: "json-syntax", "too-deep", "file-too-large" and "number-too-large" (beyond 64 bits, or beyond a
+/// double) with no value; "duplicate-key" with the value in which the last one counts.
+Parsed parse(std::string_view bytes);
+
+} // namespace meshwright

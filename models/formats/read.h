@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+#include "models/formats/location.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// The shape a node had in its file.
+enum class NodeForm {
+    CreateInput,   ///< also update input, which has a part of the same members
+    ServiceOutput, ///< of describe, create, update or delete: what the service added is left behind
+    BareSpec,      ///< the spec alone; the names are missing
+};
+
+/// A node as read from a file.
+struct NodeInFile
+{
+    json input; ///< the create-virtual-node input; of any type when it stood in a list of nodes
+    NodeForm form = NodeForm::CreateInput;
+    /// What of the file is not in input (`metadata`, `status`, …), from the top of the file.
+    std::vector<Pointer> leftBehind;
+    /// Which pointers of the input stand where in the file; the innermost that contains a pointer counts.
+    struct Origin
+    {
+        Pointer inNode;
+        Pointer inFile;
+    };
+    std::vector<Origin> origins;
+
+    /// The node's name; empty when it has none.
+    std::string name() const;
+    /// Where @p inNode stands in the file; for what is absent, where it would stand or what it would be in.
+    Pointer inFile(const Pointer& inNode) const;
+    /// What @p inFile is in the node, nullopt when it is no part of it.
+    std::optional<Pointer> inNode(const Pointer& inFile) const;
+};
+
+/// What a file holds.
+struct Reading
+{
+    std::vector<NodeInFile> nodes;    ///< in the order of the file; none when it cannot be read
+    std::vector<LocatedIssue> issues; ///< of reading, not of the nodes; pointers from the top of the file
+};
+
+/// Reads @p bytes, a file with a virtual node or several: a create input, the output of describe and its
+/// like, a bare spec; a list of these, or {"virtualNodes": [list]}. Never throws.
+///
+/// Issues are those of parse(), and what the JSON is when it holds no virtual node: "cloudformation",
+/// "kubernetes", "terraform", "other-resource" (of App Mesh; a hint), "node-list", "not-a-virtual-node"; and
+/// "cli-skeleton" beside the node. check() is the caller's to call.
+Reading read(std::string_view bytes);
+
+/// @p issues, which check() found in @p node, with where each stands in @p bytes, the file the node was read
+/// from: at the value, for an unknown member at its name, for an absent one at what it is missing in.
+std::vector<LocatedIssue> located(std::string_view bytes, const NodeInFile& node, std::vector<Issue> issues);
+
+} // namespace meshwright

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/reading_rules.h"
+
+namespace meshwright {
+
+std::span<const Rule> readingRules()
+{
+    static constexpr Rule rules[] = {
+        reading::syntax,         reading::duplicateKey,   reading::tooDeep,      reading::fileTooLarge,
+        reading::numberTooLarge, reading::cloudFormation, reading::kubernetes,   reading::terraform,
+        reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::skeleton,
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,120 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Measures everything README.md has a figure for, in one run, and prints the table.
+
+usage: figures.py FOLDER OF THE BUILT PROGRAMS
+Rows whose peer (botocore, aws, a display) is missing say so instead of a figure.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+programs = os.path.abspath(sys.argv[1])
+
+
+def program(name):
+    return os.path.join(programs, name)
+
+
+def process(command, runs=7, **options):
+    """Median wall seconds and peak memory in MiB of a whole process, after one run that is not counted."""
+    times, memory = [], []
+    for _ in range(runs + 1):
+        began = time.monotonic()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+        _, _, used = os.wait4(child.pid, 0)
+        times.append(time.monotonic() - began)
+        memory.append(used.ru_maxrss / 1024)
+    return statistics.median(times[1:]), statistics.median(memory[1:])
+
+
+def models():
+    """Microseconds of each benchmark of model_bench."""
+    run = subprocess.run([program("model_bench"), "--benchmark_format=json", "--benchmark_min_time=0.5"],
+                         capture_output=True, text=True, check=True)
+    return {row["name"]: row["cpu_time"] for row in json.loads(run.stdout)["benchmarks"]}
+
+
+def sample(name):
+    return subprocess.run([program("print_sample"), name], capture_output=True, text=True, check=True).stdout
+
+
+def param_validator(text):
+    """Microseconds botocore's ParamValidator takes for a document; None without botocore."""
+    try:
+        from botocore import loaders, model, validate
+    except ImportError:
+        return None
+    service = model.ServiceModel(loaders.Loader().load_service_model("appmesh", "service-2"))
+    shape = service.operation_model("CreateVirtualNode").input_shape
+    document, validator = json.loads(text), validate.ParamValidator()
+    runs, began = 0, time.process_time()
+    while time.process_time() - began < 1:
+        validator.validate(document, shape)
+        runs += 1
+    return (time.process_time() - began) / runs * 1e6
+
+
+def row(what, figure, wanted):
+    print(f"| {what} | {figure} | {wanted} |")
+
+
+def model_rows():
+    times = models()
+    row("check of the largest document ÷ nlohmann's parse of its text",
+        f"{times['checkOnly/largest'] / times['parse/largest']:.2f}", "≤ 1")
+    row("edit → issues + JSON text, largest document", f"{times['edit/largest'] / 1000:.2f} ms", "< 4 ms")
+    row("edit → issues + JSON text, the guide's example", f"{times['edit/guide'] / 1000:.4f} ms", "< 0.2 ms")
+    for name in ("guide", "largest"):
+        theirs = param_validator(sample(name))
+        figure = f"{theirs / times[f'checkOnly/{name}']:.0f} times" if theirs else "botocore is not installed"
+        row(f"ParamValidator ÷ check, {name}", figure, "≥ 50 times")
+
+
+def command_line_rows(folder):
+    one = os.path.join(folder, "one.json")
+    with open(one, "w", encoding="utf-8") as out:
+        out.write(sample("guide"))
+    ours, _ = process([program("meshwright-cli"), "check", one], runs=21)
+    if shutil.which("aws"):
+        theirs, _ = process(["aws", "appmesh", "create-virtual-node", "--cli-input-json", f"file://{one}",
+                             "--generate-cli-skeleton", "output", "--region", "us-west-2"], runs=5)
+        row("the aws process ÷ meshwright-cli check, one file", f"{theirs / ours:.0f} times", "≥ 40 times")
+    else:
+        row("the aws process ÷ meshwright-cli check, one file", "aws is not installed", "≥ 40 times")
+    many = os.path.join(folder, "many")
+    os.mkdir(many)
+    for number in range(1000):
+        shutil.copy(one, os.path.join(many, f"{number}.json"))
+    seconds, _ = process([program("meshwright-cli"), "check", many], runs=5)
+    row("meshwright-cli check, 1,000 files", f"{seconds:.3f} s", "< 1 s")
+
+
+def start_rows(folder):
+    environment = dict(os.environ, HOME=folder)
+    if "DISPLAY" not in environment:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    empty_time, empty_memory = process([program("start_empty")], runs=15, env=environment)
+    our_time, our_memory = process([program("start_meshwright")], runs=15, env=environment)
+    row("start to first painted window ÷ an empty QMainWindow's", f"{our_time / empty_time:.2f}", "≤ 1.5")
+    row("peak memory at that moment ÷ the empty program's", f"{our_memory / empty_memory:.2f}", "≤ 2")
+
+
+def main():
+    print("| what | measured | wanted |\n|---|---|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        model_rows()
+        command_line_rows(folder)
+        start_rows(folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop.h"
+#include "tests/bench/first_paint.h"
+
+// The program up to its first painted window.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Meshwright"));
+    QApplication::setApplicationName(QStringLiteral("meshwright"));
+    meshwright::FirstPaint firstPaint;
+    application.installEventFilter(&firstPaint);
+    meshwright::Desktop desktop;
+    desktop.openConsole();
+    return QApplication::exec();
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/create_wizard.h"
+#include "tests/support/sample_documents.h"
+#include "tests/support/wizard_fixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace meshwright {
+
+using steps::StepId;
+
+namespace {
+
+const json blank = {{"spec", json::object()}};
+
+} // namespace
+
+TEST(WizardKeys, EscapeLeavesTheFormWhereItIs)
+{
+    WizardOn wizard(guideExample());
+    wizard.window.goTo(Pointer("/virtualNodeName"));
+    wizard.press(Qt::Key_Escape);
+    EXPECT_TRUE(wizard.named("wizard")->isVisible());
+    EXPECT_EQ(wizard.step(), StepId::Name);
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+}
+
+TEST(WizardKeys, TheMenusKeysWorkFromATextField)
+{
+    WizardOn wizard(guideExample());
+    QSignalSpy exported(&wizard.window, &WizardWindow::exportRequested);
+    wizard.window.goTo(Pointer("/virtualNodeName"));
+    wizard.press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(exported.count(), 1);
+}
+
+TEST(WizardKeys, UndoAndRedoAreTheDocumentsInATextField)
+{
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier), {Qt::Key_Y, Qt::ControlModifier}}) {
+        SCOPED_TRACE(key);
+        WizardOn wizard(blank);
+        wizard.window.goTo(Pointer("/virtualNodeName"));
+        WizardOn::type("orders");
+        const json typed = wizard.document.value();
+        EXPECT_EQ(typed.value("virtualNodeName", ""), "orders");
+        wizard.press(Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_FALSE(wizard.document.value().contains("virtualNodeName"));
+        wizard.press(key, modifiers);
+        EXPECT_EQ(wizard.document.value(), typed);
+        EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+    }
+}
+
+TEST(WizardKeys, UndoGoesToTheStepOfWhatChanged)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(Pointer("/virtualNodeName"));
+    WizardOn::type("orders");
+    wizard.window.goTo(Pointer("/spec/logging/accessLog/file/path"));
+    wizard.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(wizard.step(), StepId::Name);
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+}
+
+TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)
+{
+    WizardOn wizard(guideExample());
+    wizard.window.goTo(StepId::Review);
+    wizard.named<QPushButton>("edit-5")->click();
+    WizardOn::settle();
+    ASSERT_NE(wizard.named("/virtualNodeName"), nullptr);
+    EXPECT_TRUE(wizard.named("/virtualNodeName")->isVisible());
+}
+
+TEST(WizardWindow, SaysWhatIsMissingInEveryStepAfterTheReview)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_FALSE(wizard.says("required and missing")) << "nothing has been left out yet";
+    wizard.window.goTo(StepId::Review);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_TRUE(wizard.says("required and missing"));
+}
+
+TEST(WizardWindow, SaysWhatIsMissingInAStepSeenFirstAfterTheReview)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(StepId::Review);
+    wizard.window.goTo(StepId::Name);
+    WizardOn::settle();
+    EXPECT_TRUE(wizard.says("required and missing"));
+}
+
+TEST(WizardWindow, GoesAwayWithTheFocusInAField)
+{
+    const auto wizard = std::make_unique<WizardOn>(blank);
+    wizard->window.goTo(StepId::Listeners);
+    wizard->window.goTo(Pointer("/virtualNodeName"));
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName"); // what it lacks is told when the focus leaves it
+}
+
+} // namespace meshwright

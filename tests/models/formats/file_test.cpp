@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/file.h"
+#include "models/formats/parse.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+TEST(Files, AreWrittenAndRead)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ä b.json"_s);
+    const QByteArray bytes("a\0\xFF\r\n", 5);
+    EXPECT_EQ(writeFile(path, bytes), std::nullopt);
+    EXPECT_EQ(readFile(path).bytes, bytes);
+    EXPECT_EQ(writeFile(path, "new"), std::nullopt);
+    EXPECT_EQ(readFile(path).bytes, "new");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST(Files, KeepThePermissionsTheyHad)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    ASSERT_EQ(writeFile(path, "old"), std::nullopt);
+    const auto before = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    ASSERT_TRUE(QFile::setPermissions(path, before));
+    ASSERT_EQ(writeFile(path, "new"), std::nullopt);
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner),
+              QFile::ReadGroup);
+}
+
+TEST(Files, ThatCannotBeReadAreToldByName)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.json"_s);
+    EXPECT_EQ(readFile(path).error, path + u" cannot be read: No such file or directory."_s);
+    EXPECT_EQ(readFile(folder.path()).error, folder.path() + u" cannot be read: it is a folder."_s);
+}
+
+TEST(Files, ThatCannotBeWrittenAreToldByName)
+{
+    const QTemporaryDir folder;
+    const auto missing = writeFile(folder.filePath(u"no/such/a.json"_s), "x");
+    ASSERT_TRUE(missing);
+    EXPECT_TRUE(missing->contains(u"no/such/a.json cannot be written: "_s)) << qPrintable(*missing);
+    const auto taken = writeFile(folder.path(), "x");
+    ASSERT_TRUE(taken);
+    EXPECT_TRUE(taken->contains(u"it is a folder"_s));
+}
+
+TEST(Files, ThatAreDevicesAreWrittenToAndLeftInPlace)
+{
+    EXPECT_EQ(writeFile(u"/dev/null"_s, "x"), std::nullopt);
+    EXPECT_FALSE(QFileInfo(u"/dev/null"_s).isFile());
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        GTEST_SKIP() << "there is no /dev/full here";
+    EXPECT_TRUE(writeFile(u"/dev/full"_s, "x"));
+}
+
+TEST(Files, OfAnySizeAreReadOnlySoFarThatTheyAreRefused)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.json"_s);
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(file.resize(100 * 1000 * 1000)); // a hole: no disk is filled
+    }
+    const FileBytes read = readFile(path);
+    EXPECT_EQ(read.error, QString());
+    EXPECT_EQ(read.bytes.size(), static_cast<qsizetype>(largestFile) + 1);
+    const Parsed parsed = parse({read.bytes.data(), static_cast<std::size_t>(read.bytes.size())});
+    EXPECT_EQ(parsed.issues.at(0).issue.rule, "file-too-large");
+}
+
+} // namespace meshwright
