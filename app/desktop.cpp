@@ -115,6 +115,7 @@ void Desktop::connectWizard(Session& session)
     WizardWindow* window = &session.window;
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
+    connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
     // The window may be in the middle of something of its own when it says so.
     connect(
         window, &WizardWindow::closed, this, [this, &session] { forget(&session); }, Qt::QueuedConnection);

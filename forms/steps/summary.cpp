@@ -3,10 +3,14 @@
 
 #include "forms/steps/summary.h"
 
+#include "forms/steps/steps.h"
 #include "models/document/json.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace meshwright::steps {
 
@@ -16,45 +20,98 @@ namespace {
 
 QString say(const char* text)
 {
-    return QCoreApplication::translate("steps", text);
+    return QCoreApplication::translate("summary", text);
+}
+
+/// What holds while nothing of @p step is given.
+QString unset(StepId id)
+{
+    switch (id) {
+    case StepId::Mesh:
+        return say(QT_TRANSLATE_NOOP("summary", "No mesh chosen yet."));
+    case StepId::Name:
+        return say(QT_TRANSLATE_NOOP("summary", "No name yet."));
+    case StepId::ServiceDiscovery:
+        return say(QT_TRANSLATE_NOOP("summary", "None. The virtual node expects no inbound traffic."));
+    case StepId::IpPreference:
+        return say(
+            QT_TRANSLATE_NOOP("summary", "Not set. The default behaviour holds, or what the mesh prefers."));
+    case StepId::ClientPolicyDefaults:
+        return say(
+            QT_TRANSLATE_NOOP("summary", "Not set. TLS is asked of a backend only by its own settings."));
+    case StepId::Backends:
+        return say(
+            QT_TRANSLATE_NOOP("summary", "None. The virtual node sends traffic to no virtual service."));
+    case StepId::Logging:
+        return say(QT_TRANSLATE_NOOP("summary", "Not set. Envoy writes no access log."));
+    case StepId::Listeners:
+        return say(QT_TRANSLATE_NOOP("summary", "None. The virtual node expects no inbound traffic."));
+    default:
+        return say(QT_TRANSLATE_NOOP("summary", "Not set."));
+    }
+}
+
+/// @p value as it is, without what the schema knows of it.
+QString plain(const json& value)
+{
+    if (const auto word = text(&value))
+        return QString::fromStdString(std::string(*word));
+    return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 /// A value in words: what the schema calls it, with its unit.
 QString shown(const json& value, const schema::Field* field)
 {
-    const auto word = text(&value);
-    if (field && word)
-        if (const auto* words = std::get_if<schema::Enum>(&field->kind))
-            for (const schema::Word& candidate : words->words)
-                if (candidate.value == *word)
-                    return schema::translated(candidate.label);
-    if (field && value.is_boolean())
-        if (const auto* yesNo = std::get_if<schema::Boolean>(&field->kind))
-            return schema::translated(value.get<bool>() ? yesNo->whenTrue : yesNo->whenFalse);
-    QString out = word ? QString::fromStdString(std::string(*word))
-                       : QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace));
-    if (const auto* number = field ? std::get_if<schema::Integer>(&field->kind) : nullptr;
-        number && *number->unit)
-        out += u' ' + QString::fromUtf8(number->unit);
-    return out;
+    const QString raw = plain(value);
+    if (!field)
+        return raw;
+    if (const auto* words = std::get_if<schema::Enum>(&field->kind))
+        for (const schema::Word& word : words->words)
+            if (raw == QString::fromUtf8(word.value))
+                return schema::translated(word.label);
+    if (const auto* yesNo = std::get_if<schema::Boolean>(&field->kind); yesNo && value.is_boolean())
+        return schema::translated(value.get<bool>() ? yesNo->whenTrue : yesNo->whenFalse);
+    const auto* number = std::get_if<schema::Integer>(&field->kind);
+    return number && *number->unit ? raw + u' ' + QString::fromUtf8(number->unit) : raw;
 }
 
-/// Writes a value and everything below it as rows of a two-column table.
-class Rows
+bool isDuration(const json& value)
+{
+    return value.is_object() && value.size() == 2 && value.contains("unit") && value.contains("value");
+}
+
+bool isPair(const json& value)
+{
+    return value.is_object() && value.size() == 2 && value.contains("key") && value.contains("value");
+}
+
+bool areLeaves(const json& list)
+{
+    return list.is_array() &&
+           std::ranges::none_of(list, [](const json& item) { return item.is_structured(); });
+}
+
+/// Writes a value and everything below it that belongs to one step as lines.
+class Lines
 {
 public:
+    explicit Lines(StepId step) : m_step(step) {}
+
     void add(const json& value, const Pointer& at, int depth)
     {
+        if (stepOf(at) != m_step)
+            return;
         const schema::Field* field = schema::fieldAt(at);
-        if (value.is_object() && isDuration(value)) {
-            row(label(at, field), duration(value), depth);
-        } else if (value.is_structured()) {
-            row(label(at, field),
-                value.empty() ? say(QT_TRANSLATE_NOOP("steps", "nothing filled in")) : QString(), depth);
-            children(value, at, depth + 1);
-        } else {
-            row(label(at, field), shown(value, field), depth);
-        }
+        if (isDuration(value))
+            line(label(at), shown(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at), depth);
+        else if (isPair(value))
+            line(plain(*find(value, Pointer("/key"))), plain(*find(value, Pointer("/value"))), depth);
+        else if (areLeaves(value) && !value.empty())
+            line(label(at), joined(value, at), depth);
+        else if (value.is_structured())
+            part(value, at, depth);
+        else
+            line(label(at), shown(value, field), depth);
     }
 
     void children(const json& value, const Pointer& at, int depth)
@@ -64,52 +121,78 @@ public:
             add(child, value.is_object() ? at / key : at / index++, depth);
     }
 
-    QString html() const { return u"<table cellspacing='2'>"_s + m_rows + u"</table>"_s; }
+    std::vector<SummaryLine> take() { return std::move(m_lines); }
 
 private:
-    static bool isDuration(const json& value) { return value.contains("unit") && value.contains("value"); }
-
-    static QString duration(const json& value)
+    static QString label(const Pointer& at)
     {
-        return shown(value["value"], nullptr) + u' ' + shown(value["unit"], nullptr);
-    }
-
-    static QString label(const Pointer& at, const schema::Field* field)
-    {
-        QString out = field ? schema::label(*field) : QString::fromStdString(at.last());
-        if (const auto index = at.index())
+        const schema::Field* field = schema::fieldAt(at);
+        const auto index = at.index();
+        if (!field)
+            return index ? QString::number(*index + 1) : QString::fromStdString(at.last());
+        QString out = schema::label(*field);
+        if (index)
             out += u' ' + QString::number(*index + 1);
         return out;
     }
 
-    void row(const QString& name, const QString& value, int depth)
+    static QString unit(const json& duration, const Pointer& at)
     {
-        m_rows += u"<tr><td style='padding-left:%1px'>%2&nbsp;&nbsp;&nbsp;</td><td><b>%3</b></td></tr>"_s.arg(
-            QString::number(depth * 16), name.toHtmlEscaped(), value.toHtmlEscaped());
+        return shown(*find(duration, Pointer("/unit")), schema::fieldAt(at / "unit"));
     }
 
-    QString m_rows;
+    static QString joined(const json& list, const Pointer& at)
+    {
+        QStringList out;
+        for (std::size_t i = 0; i < list.size(); ++i)
+            out.append(shown(list[i], schema::fieldAt(at / i)));
+        return out.join(u", "_s);
+    }
+
+    /// A part with a heading; parts that hold nothing but one other part share theirs.
+    void part(const json& value, const Pointer& at, int depth)
+    {
+        const json* inner = &value;
+        Pointer where = at;
+        QString heading = label(at);
+        while (inner->is_object() && inner->size() == 1 && inner->begin()->is_object() &&
+               !isDuration(*inner->begin())) {
+            where = where / inner->begin().key();
+            inner = &*inner->begin();
+            heading += u" › "_s + label(where);
+        }
+        line(heading, inner->empty() ? say(QT_TRANSLATE_NOOP("summary", "nothing filled in")) : QString(),
+             depth);
+        children(*inner, where, depth + 1);
+    }
+
+    void line(const QString& label, const QString& value, int depth)
+    {
+        m_lines.push_back({depth, label, value});
+    }
+
+    StepId m_step;
+    std::vector<SummaryLine> m_lines;
 };
 
 } // namespace
 
-QString summary(const Step& step, const json& document)
+std::vector<SummaryLine> summary(const Step& step, const json& document)
 {
-    Rows rows;
-    bool any = false;
+    Lines lines(step.id);
     for (const std::string_view about : step.about) {
         const Pointer at{std::string(about)};
         const json* value = find(document, at);
-        if (!value)
-            continue;
-        any = true;
         // The step's title says already what a whole part is called.
-        if (value->is_structured() && step.about.size() == 1)
-            rows.children(*value, at, 0);
-        else
-            rows.add(*value, at, 0);
+        if (value && value->is_structured() && step.about.size() == 1)
+            lines.children(*value, at, 0);
+        else if (value)
+            lines.add(*value, at, 0);
     }
-    return any ? rows.html() : say(QT_TRANSLATE_NOOP("steps", "Not set"));
+    std::vector<SummaryLine> out = lines.take();
+    if (out.empty())
+        out.push_back({0, {}, unset(step.id)});
+    return out;
 }
 
 } // namespace meshwright::steps

@@ -7,8 +7,19 @@
 
 namespace meshwright::steps {
 
-/// The values @p step is about, readable, as rich text: labels of the schema, words instead of codes, items
-/// numbered. "Not set" where there is nothing.
-QString summary(const Step& step, const json& document);
+/// One line of a summary. Without a value it is the heading of the deeper lines below it; without a label it
+/// is a remark.
+struct SummaryLine
+{
+    int depth = 0;
+    QString label;
+    QString value;
+
+    friend bool operator==(const SummaryLine&, const SummaryLine&) = default;
+};
+
+/// The values @p step is about: labels of the schema, words instead of codes, units, items numbered. Where
+/// there is nothing, a remark on what then holds.
+std::vector<SummaryLine> summary(const Step& step, const json& document);
 
 } // namespace meshwright::steps

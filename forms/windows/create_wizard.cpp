@@ -6,23 +6,42 @@
 #include "forms/steps/steps.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto createButton = QWizard::CustomButton1;
+
+} // namespace
+
 CreateWizard::CreateWizard(MakeContent make, QWidget* parent) : QWizard(parent, Qt::Widget)
 {
     setObjectName(u"wizard"_s);
     setWizardStyle(ClassicStyle);
-    setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveNextButtonOnLastPage);
+    setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveCustomButton1);
     setSizeGripEnabled(false);
-    for (const steps::Step& step : steps::all())
-        setPage(static_cast<int>(step.id), new StepPage(step, make));
-    setButtonLayout({Stretch, BackButton, NextButton});
+    addPages(make);
+    setButtonText(createButton, tr("&Create virtual node"));
+    setButtonLayout({Stretch, BackButton, NextButton, createButton});
     takeOverButtons();
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::showButtons);
     restart();
+}
+
+void CreateWizard::addPages(const MakeContent& make)
+{
+    for (const steps::Step& step : steps::all()) {
+        auto* page = new StepPage(step, make);
+        connect(page, &StepPage::widthNeeded, this, &CreateWizard::makeRoom);
+        setPage(static_cast<int>(step.id), page);
+    }
 }
 
 void CreateWizard::takeOverButtons()
@@ -34,6 +53,10 @@ void CreateWizard::takeOverButtons()
     };
     takeOver(BackButton, -1);
     takeOver(NextButton, +1);
+    connect(this, &QWizard::customButtonClicked, this, &CreateWizard::createRequested);
+    button(BackButton)->setObjectName(u"back"_s);
+    button(NextButton)->setObjectName(u"next"_s);
+    button(createButton)->setObjectName(u"create-virtual-node"_s);
 }
 
 StepPage* CreateWizard::pageOf(steps::StepId id) const
@@ -57,38 +80,60 @@ void CreateWizard::goTo(steps::StepId id)
 {
     if (id == current())
         return;
+    // A hidden control cannot keep the focus; it goes to the new step and not to whatever is next.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool inStep = focus && currentPage()->isAncestorOf(focus);
     pageOf(id)->content(); // QWizard initializes no page it comes to from a later one
     setCurrentId(static_cast<int>(id));
+    if (inStep)
+        focusStep();
 }
 
 void CreateWizard::goTo(const Pointer& at)
 {
     const steps::StepId id = steps::stepOf(at);
     goTo(id);
-    pageOf(id)->showAllIssues();
-    pageOf(id)->reveal(at);
+    if (!pageOf(id)->reveal(at))
+        focusStep();
 }
 
-QWidget* CreateWizard::lastFocused() const
+void CreateWizard::showAllIssues(steps::StepId id)
 {
-    QWidget* shown = currentPage();
-    if (shown->focusWidget())
-        return shown->focusWidget();
-    for (QWidget* next = shown->nextInFocusChain(); next != shown; next = next->nextInFocusChain())
-        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            next->focusPolicy() & Qt::TabFocus)
-            return next;
-    return shown;
+    pageOf(id)->showAllIssues();
+}
+
+void CreateWizard::focusStep()
+{
+    if (QWidget* control = pageOf(current())->firstControl())
+        control->setFocus(Qt::TabFocusReason);
+}
+
+void CreateWizard::allowCreate(bool allowed, const QString& why)
+{
+    button(createButton)->setEnabled(allowed);
+    button(createButton)->setToolTip(why);
+    button(createButton)->setAccessibleDescription(why);
+}
+
+void CreateWizard::makeRoom(int width)
+{
+    // Beyond this the form scrolls sideways, so that the window still fits a small screen.
+    constexpr int most = 700;
+    const int around = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this) +
+                       style()->pixelMetric(QStyle::PM_LayoutRightMargin, nullptr, this);
+    setMinimumWidth(std::max(minimumWidth(), std::min(width + around, most)));
 }
 
 void CreateWizard::showButtons(int id)
 {
     if (!page(id))
         return;
+    const bool last = id == static_cast<int>(steps::StepId::Review);
     button(BackButton)->setEnabled(id > 1);
-    button(NextButton)->setEnabled(page(id + 1) != nullptr);
+    button(NextButton)->setVisible(!last);
+    button(createButton)->setVisible(last);
     if (page(m_last))
-        pageOf(static_cast<steps::StepId>(m_last))->showAllIssues();
+        showAllIssues(static_cast<steps::StepId>(m_last));
     m_last = id;
     m_reviewed = m_reviewed || id == static_cast<int>(steps::StepId::Review);
     if (m_reviewed)

@@ -10,6 +10,7 @@
 namespace meshwright {
 
 /// The twelve steps as a wizard in which any step can be reached at any time and nothing holds a person back.
+/// On the last step, Create stands where Next was.
 class CreateWizard : public QWizard
 {
     Q_OBJECT
@@ -21,20 +22,26 @@ public:
     void goTo(steps::StepId id);
     /// Goes to the step of @p at and gives the focus to its field, or to the nearest one.
     void goTo(const Pointer& at);
-
-    /// What had the focus last in the present step, or its first control: where to come back to.
-    QWidget* lastFocused() const;
+    /// From now on the step @p id also says what is missing.
+    void showAllIssues(steps::StepId id);
+    /// Gives the focus to where it was last in the present step, or to its first control.
+    void focusStep();
+    /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
+    void allowCreate(bool allowed, const QString& why);
 
     /// Does nothing: being a part of a window and no dialog, the wizard does not go away at Escape.
     void reject() override {}
 
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
+    void createRequested();
 
 private:
     StepPage* pageOf(steps::StepId id) const;
+    void addPages(const MakeContent& make);
     void takeOverButtons();
     void showButtons(int id);
+    void makeRoom(int width);
     void move(int by);
 
     int m_last = -1;         ///< the step shown before

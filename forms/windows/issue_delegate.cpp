@@ -9,6 +9,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace meshwright {
 
@@ -17,7 +20,33 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int padding = 6;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+/// A text wrapped to a width: between words, and within one only when it does not fit by itself, as long ARNs
+/// do.
+class Wrapped
+{
+public:
+    Wrapped(const QString& text, const QFont& font, int width) : m_layout(text, font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, m_height));
+            m_height += line.height();
+        }
+        m_layout.endLayout();
+    }
+
+    int height() const { return static_cast<int>(std::ceil(m_height)); }
+    void draw(QPainter& painter, const QPoint& at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    qreal m_height = 0;
+};
 
 QString textOf(const QModelIndex& index, int column)
 {
@@ -36,11 +65,20 @@ int signSize(const QStyleOptionViewItem& option)
     return option.fontMetrics.height();
 }
 
-/// The area of place and message in a row that begins at @p left and is @p width wide.
-QRect textArea(const QStyleOptionViewItem& option, int left, int width)
+/// Where place and message of a row begin.
+int textLeft(const QStyleOptionViewItem& option)
 {
-    const int from = margin + signSize(option) + gap;
-    return {left + from, 0, std::max(80, width - from - margin), 10000};
+    return margin + signSize(option) + gap;
+}
+
+Wrapped placeOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+{
+    return {textOf(index, IssuesModel::Place), placeFont(option), width - textLeft(option) - margin};
+}
+
+Wrapped messageOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+{
+    return {textOf(index, IssuesModel::Message), option.font, width - textLeft(option) - margin};
 }
 
 } // namespace
@@ -49,13 +87,9 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect area = textArea(option, 0, width);
-    const int place = QFontMetrics(placeFont(option))
-                          .boundingRect(area, wrapped, textOf(index, IssuesModel::Place))
-                          .height();
-    const int message =
-        option.fontMetrics.boundingRect(area, wrapped, textOf(index, IssuesModel::Message)).height();
-    return {width, place + message + 2 * padding};
+    const int height =
+        placeOf(option, index, width).height() + messageOf(option, index, width).height() + 2 * padding;
+    return {width, height};
 }
 
 void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -75,14 +109,10 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->save();
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    QRect area = textArea(option, item.rect.left(), item.rect.width());
-    area.moveTop(top);
-    painter->setFont(placeFont(option));
-    QRect place;
-    painter->drawText(area, wrapped, textOf(index, IssuesModel::Place), &place);
-    painter->setFont(option.font);
-    area.moveTop(top + place.height());
-    painter->drawText(area, wrapped, textOf(index, IssuesModel::Message));
+    const QPoint from(item.rect.left() + textLeft(option), top);
+    const Wrapped place = placeOf(option, index, item.rect.width());
+    place.draw(*painter, from);
+    messageOf(option, index, item.rect.width()).draw(*painter, from + QPoint(0, place.height()));
     painter->restore();
 }
 

@@ -3,12 +3,14 @@
 
 #include "forms/windows/review_page.h"
 
+#include "forms/fields/tints.h"
+#include "forms/steps/step_state.h"
 #include "forms/steps/steps.h"
-#include "forms/steps/summary.h"
 #include "forms/windows/created_answer.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/fitted_text.h"
-#include "models/items/issue_words.h"
+#include "forms/windows/review_problems.h"
+#include "forms/windows/summary_html.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,18 +24,21 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_problems(new QLabel(this)),
-      m_sections(new QVBoxLayout)
+      m_review(new QWidget(this)),
+      m_parts(new QVBoxLayout(m_review))
 {
-    m_problems->setWordWrap(true);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(18);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(18);
     layout->addWidget(makeButtons());
-    layout->addWidget(m_problems);
-    layout->addLayout(m_sections);
+    layout->addWidget(m_review);
     layout->addStretch();
-    connect(&context.issues, &LiveIssues::changed, this, &ReviewPage::refresh);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
+    connect(&context.issues, &LiveIssues::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&context.document, &Document::changed, this, &ReviewPage::documentChanged);
     refresh();
 }
 
@@ -41,7 +46,6 @@ QPushButton* ReviewPage::makeButton(const QString& text, const QString& name, vo
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
-    button->setAccessibleName(text);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, signal);
     return button;
@@ -52,11 +56,6 @@ QWidget* ReviewPage::makeButtons()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_create = makeButton(tr("Create virtual node"), u"create-virtual-node"_s, &ReviewPage::createRequested);
-    QFont font = m_create->font();
-    font.setWeight(QFont::DemiBold);
-    m_create->setFont(font);
-    layout->addWidget(m_create);
     layout->addWidget(makeButton(tr("Export JSON…"), u"export-json"_s, &ReviewPage::exportRequested));
     layout->addWidget(makeButton(tr("Copy JSON"), u"copy-json"_s, &ReviewPage::copyJsonRequested));
     layout->addWidget(
@@ -65,77 +64,121 @@ QWidget* ReviewPage::makeButtons()
     return row;
 }
 
-void ReviewPage::refresh()
-{
-    if (!isVisible() && m_sections->count() > 0)
-        return; // it is made anew when shown
-    while (QLayoutItem* old = m_sections->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
-    for (const steps::Step& step : steps::all())
-        if (!step.about.empty())
-            addSection(step);
-    showProblems();
-}
-
 void ReviewPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
 }
 
-void ReviewPage::addSection(const steps::Step& step)
+void ReviewPage::documentChanged()
 {
-    auto* section = new QWidget(this);
+    // The answer was about what the document was.
+    setAnswer(nullptr);
+}
+
+void ReviewPage::refresh()
+{
+    if (!isVisible() && m_parts->count() > 0)
+        return; // it is made anew when shown
+    while (QLayoutItem* old = m_parts->takeAt(0)) {
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater(); // it may be the one that was clicked
+        }
+        delete old;
+    }
+    const auto go = [this](const Pointer& at) { Q_EMIT problemChosen(at); };
+    const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
+    if (QWidget* problems = makeReviewProblems(m_context.issues, go, drop, m_review))
+        m_parts->addWidget(problems);
+    for (const steps::Step& step : steps::all())
+        if (!step.about.empty())
+            m_parts->addWidget(makeSection(step));
+}
+
+QWidget* ReviewPage::makeSection(const steps::Step& step)
+{
+    auto* section = new QWidget(m_review);
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    auto* head = new QHBoxLayout;
+    layout->setSpacing(4);
+    layout->addWidget(makeSectionHead(step, section));
+    auto* values = new FittedText(section);
+    values->setObjectName(u"review-of-step-%1"_s.arg(static_cast<int>(step.id)));
+    values->setAccessibleName(steps::translated(step.title));
+    values->showHtml(summaryHtml(steps::summary(step, m_context.document.value()), palette()));
+    layout->addWidget(values);
+    return section;
+}
+
+QWidget* ReviewPage::makeSectionHead(const steps::Step& step, QWidget* parent)
+{
+    auto* head = new QWidget(parent);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
     const QString title = steps::translated(step.title);
-    head->addWidget(makeTitle(title, section));
-    auto* edit = new QPushButton(tr("Edit"), section);
-    edit->setFlat(true);
+    layout->addWidget(makeTitle(title, head));
+    const auto state = stateOf(step, m_context.document.value(), m_context.issues, true);
+    if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings) {
+        auto* badge = new QLabel(steps::words(state), head);
+        QPalette colours = palette();
+        colours.setColor(
+            QPalette::WindowText,
+            tint(state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning, palette()));
+        badge->setPalette(colours);
+        layout->addWidget(badge);
+    }
+    layout->addStretch();
+    auto* edit = new QPushButton(tr("Edit"), head);
     edit->setAutoDefault(false);
     edit->setAccessibleName(tr("Edit %1").arg(title));
     edit->setObjectName(u"edit-%1"_s.arg(static_cast<int>(step.id)));
     connect(edit, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT editRequested(id); });
-    head->addWidget(edit);
-    head->addStretch();
-    auto* values = new FittedText(section);
-    values->setAccessibleName(title);
-    values->showHtml(steps::summary(step, m_context.document.value()));
-    layout->addLayout(head);
-    layout->addWidget(values);
-    m_sections->addWidget(section);
+    layout->addWidget(edit);
+    return head;
 }
 
-void ReviewPage::showProblems()
+QWidget* ReviewPage::makeAfterwards(QWidget* parent)
 {
-    const bool errors = m_context.issues.hasErrors();
-    m_create->setEnabled(!errors);
-    m_create->setToolTip(errors ? tr("Mend the errors first; they are listed on the right.") : QString());
-    const QString counts = countWords(m_context.issues.all());
-    m_problems->setText(
-        errors
-            ? tr("%1. Create waits until the errors are mended; the list on the right leads to each of them.")
-                  .arg(counts)
-            : counts);
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(
+        makeButton(tr("Create another"), u"create-another"_s, &ReviewPage::createAnotherRequested));
+    layout->addWidget(makeButton(tr("Close"), u"close-after-create"_s, &ReviewPage::closeRequested));
+    layout->addStretch();
+    return row;
+}
+
+void ReviewPage::setAnswer(QWidget* answer)
+{
+    if (m_answer) {
+        m_answer->hide();
+        m_answer->deleteLater();
+    }
+    m_answer = answer;
+    if (answer)
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, answer);
+    m_review->setVisible(true);
 }
 
 void ReviewPage::showCreated(const json& answer)
 {
-    delete m_answer;
-    m_answer = makeCreatedAnswer(
-        answer, [this](const QString& text) { Q_EMIT copyRequested(text); }, this);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_answer);
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    column->addWidget(makeCreatedAnswer(
+        answer, [this](const QString& text) { Q_EMIT copyRequested(text); }, part));
+    column->addWidget(makeAfterwards(part));
+    setAnswer(part);
+    m_review->setVisible(false);
 }
 
 void ReviewPage::showRefused(const QString& message)
 {
-    delete m_answer;
-    m_answer = makeRefusal(message, this);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_answer);
+    setAnswer(makeRefusal(message, this));
 }
 
 } // namespace meshwright

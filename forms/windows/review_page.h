@@ -6,13 +6,16 @@
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
 
+#include <QTimer>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace meshwright {
 
-/// Step 12: the whole node in readable form with a way back to each step, and what can be done with it.
+/// Step 12: the whole node in readable form with a way back to each step, and what can be taken along. After
+/// Create, the console's answer in place of it, until the document is another one.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -28,11 +31,14 @@ public:
 
 Q_SIGNALS:
     void editRequested(meshwright::steps::StepId id);
-    void createRequested();
+    /// The person wants to go to the field of a problem.
+    void problemChosen(const meshwright::Pointer& at);
     void exportRequested();
     void copyJsonRequested();
     void copyCommandRequested();
     void copyRequested(const QString& text);
+    void createAnotherRequested();
+    void closeRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,15 +46,18 @@ protected:
 private:
     QWidget* makeButtons();
     QPushButton* makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)());
+    QWidget* makeAfterwards(QWidget* parent);
+    QWidget* makeSection(const steps::Step& step);
+    QWidget* makeSectionHead(const steps::Step& step, QWidget* parent);
     void refresh();
-    void addSection(const steps::Step& step);
-    void showProblems();
+    void documentChanged();
+    void setAnswer(QWidget* answer);
 
     const FormContext& m_context;
-    QLabel* m_problems;
     QWidget* m_answer = nullptr; ///< what came of Create
-    QVBoxLayout* m_sections;
-    QPushButton* m_create = nullptr;
+    QWidget* m_review;           ///< problems and sections
+    QVBoxLayout* m_parts;
+    QTimer m_soon; ///< so that several edits in a row are shown once
 };
 
 } // namespace meshwright

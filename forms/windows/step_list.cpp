@@ -39,6 +39,11 @@ void StepList::showCurrent(steps::StepId id)
     scrollTo(index);
 }
 
+QSize StepList::minimumSizeHint() const
+{
+    return {sizeHintForColumn(0), 4 * sizeHintForRow(0)};
+}
+
 QSize StepList::sizeHint() const
 {
     return {sizeHintForColumn(0), 12 * sizeHintForRow(0)};

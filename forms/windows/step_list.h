@@ -23,6 +23,7 @@ public:
     void showCurrent(steps::StepId id);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person chose a step.

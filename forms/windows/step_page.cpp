@@ -3,29 +3,60 @@
 
 #include "forms/windows/step_page.h"
 
+#include "forms/fields/caption.h"
+#include "forms/fields/form.h"
+#include "forms/windows/empty_state.h"
+
 #include <QApplication>
+#include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int margin = 14;
+
+bool takesKeys(const QWidget* widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
+}
+
+} // namespace
+
 StepPage::StepPage(const steps::Step& step, MakeContent make)
-    : m_id(step.id),
+    : m_step(step),
       m_make(std::move(make)),
       m_scroll(new QScrollArea(this))
 {
-    setTitle(u"%1. %2"_s.arg(static_cast<int>(step.id)).arg(steps::translated(step.title)));
-    setSubTitle(steps::translated(step.subtitle));
+    // The wizard's own heading sets title and subtitle apart and cannot be aligned with a form.
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_scroll, 1);
+    setAccessibleName(steps::translated(step.title));
     connect(qApp, &QApplication::focusChanged, this, &StepPage::keepFocusVisible);
+}
+
+QWidget* StepPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* layout = new QVBoxLayout(header);
+    layout->setContentsMargins(margin, 12, margin, 12);
+    layout->setSpacing(4);
+    const QString title = u"%1. %2"_s.arg(static_cast<int>(m_step.id)).arg(steps::translated(m_step.title));
+    layout->addWidget(makeTitle(title, header));
+    layout->addWidget(makeHelp(steps::translated(m_step.subtitle), header));
+    return header;
 }
 
 QWidget* StepPage::content()
@@ -33,10 +64,15 @@ QWidget* StepPage::content()
     if (!m_scroll->widget()) {
         auto* frame = new QWidget;
         auto* layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(4, 4, 16, 16);
-        QWidget* made = m_make(m_id, frame);
-        layout->addWidget(made, 1);
+        layout->setContentsMargins(margin, 8, margin, margin);
+        QWidget* made = m_make(m_step.id, frame);
+        const bool isForm = qobject_cast<Form*>(made) != nullptr;
+        layout->addWidget(made, isForm ? 0 : 1);
+        if (isForm)
+            layout->addStretch(1); // fields stay together at the top
         m_scroll->setWidget(frame);
+        frame->installEventFilter(this);
+        tellWidth();
     }
     return m_scroll->widget();
 }
@@ -46,24 +82,52 @@ void StepPage::initializePage()
     content();
 }
 
+bool StepPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+        tellWidth();
+    return QWizardPage::eventFilter(watched, event);
+}
+
+void StepPage::tellWidth()
+{
+    Q_EMIT widthNeeded(m_scroll->widget()->minimumSizeHint().width() +
+                       m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
+NodeView* StepPage::view()
+{
+    return content()->findChild<NodeView*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 bool StepPage::reveal(const Pointer& at)
 {
-    auto* view = content()->findChild<NodeView*>(QString(), Qt::FindDirectChildrenOnly);
-    return view && view->reveal(at);
+    NodeView* shown = view();
+    return shown && shown->reveal(at);
 }
 
 void StepPage::showAllIssues()
 {
     if (!m_scroll->widget())
         return;
-    if (auto* view = m_scroll->widget()->findChild<NodeView*>(QString(), Qt::FindDirectChildrenOnly))
-        view->showAllIssues();
+    if (NodeView* shown = view())
+        shown->showAllIssues();
+}
+
+QWidget* StepPage::firstControl() const
+{
+    if (QWidget* last = focusWidget(); last && takesKeys(last))
+        return last;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && takesKeys(next))
+            return next;
+    return nullptr;
 }
 
 void StepPage::keepFocusVisible(QWidget*, QWidget* now)
 {
     if (now && m_scroll->widget() && m_scroll->widget()->isAncestorOf(now))
-        m_scroll->ensureWidgetVisible(now, 20, 40);
+        m_scroll->ensureWidgetVisible(now, margin, 2 * margin);
 }
 
 } // namespace meshwright

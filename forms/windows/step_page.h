@@ -27,17 +27,28 @@ public:
     StepPage(const steps::Step& step, MakeContent make);
 
     void initializePage() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     /// Shows the field of @p at and gives it the focus. False when the step has none for it.
     bool reveal(const Pointer& at);
     /// From now on the form also says what is missing.
     void showAllIssues();
     /// What the step shows; made if it is not yet.
     QWidget* content();
+    /// The control to begin with: what had the focus last, else the first; nullptr when there is none.
+    QWidget* firstControl() const;
+
+Q_SIGNALS:
+    /// The content cannot be shown whole in less than @p width pixels.
+    void widthNeeded(int width);
 
 private:
+    QWidget* makeHeader();
+    NodeView* view();
     void keepFocusVisible(QWidget* old, QWidget* now);
+    void tellWidth();
 
-    steps::StepId m_id;
+    const steps::Step& m_step;
     MakeContent m_make;
     QScrollArea* m_scroll;
 };

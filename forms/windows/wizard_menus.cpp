@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSplitter>
 
 // The menus of the wizard window: every command with its standard keys.
 namespace meshwright {
@@ -36,6 +37,7 @@ void WizardWindow::makeMenus()
     file->addSeparator();
     addAction(file, tr("C&lose"), QKeySequence::Close, [this] { close(); });
     makeEditMenu();
+    makeViewMenu();
     makeGoMenu();
     qApp->installEventFilter(this);
 }
@@ -52,6 +54,23 @@ void WizardWindow::makeEditMenu()
     };
     connect(&m_context.document, &Document::historyChanged, this, allow);
     allow();
+}
+
+void WizardWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    const auto addPane = [this, view](const QString& text, QWidget* pane) {
+        QAction* action = view->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, pane, &QWidget::setVisible);
+        // A splitter with nothing to show would leave a gap.
+        connect(action, &QAction::toggled, this,
+                [this] { m_panes->setVisible(!m_json->isHidden() || !m_problems->isHidden()); });
+    };
+    addPane(tr("&Steps"), m_steps);
+    addPane(tr("&JSON"), m_json);
+    addPane(tr("&Problems"), m_problems);
 }
 
 void WizardWindow::makeGoMenu()
@@ -79,15 +98,24 @@ void WizardWindow::makeGoMenu()
 void WizardWindow::focusNextPane()
 {
     const std::array<QWidget*, 4> panes{m_steps, m_wizard, m_json, m_problems};
-    const auto holdsFocus = [](const QWidget* pane) {
-        const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holdsFocus = [focus](const QWidget* pane) {
         return focus && (pane == focus || pane->isAncestorOf(focus));
     };
-    const auto found = std::ranges::find_if(panes, holdsFocus);
-    QWidget* next = found == panes.end() || found + 1 == panes.end() ? panes.front() : *(found + 1);
-    if (next == m_wizard)
-        next = m_wizard->lastFocused();
-    next->setFocus(Qt::TabFocusReason);
+    const auto takesFocus = [](const QWidget* pane) {
+        return (pane->focusProxy() ? pane->focusProxy() : pane)->isVisible();
+    };
+    const auto from = std::ranges::find_if(panes, holdsFocus) - panes.begin();
+    for (std::ptrdiff_t by = 1; by <= std::ssize(panes); ++by) {
+        QWidget* next = panes[static_cast<std::size_t>(from + by) % panes.size()];
+        if (!takesFocus(next))
+            continue;
+        if (next == m_wizard)
+            m_wizard->focusStep();
+        else
+            next->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 } // namespace meshwright

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -45,6 +46,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
     m_columns->addWidget(m_wizard);
     m_columns->addWidget(makePanes());
     setCentralWidget(m_columns);
+    statusBar(); // there from the start, so that the first news moves nothing
     makeMenus();
     connectPanes();
     restoreLayout();
@@ -70,11 +72,15 @@ void WizardWindow::connectPanes()
 {
     connect(m_steps, &StepList::chosen, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_wizard, &CreateWizard::stepShown, m_steps, &StepList::showCurrent);
-    connect(m_problems, &ProblemsList::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
+    connect(m_problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
+    connect(m_wizard, &CreateWizard::createRequested, this, &WizardWindow::create);
+    connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::allowCreate);
+    connect(&m_context.document, &Document::changed, this, &WizardWindow::documentChanged);
     connect(m_json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(m_json, &JsonPane::copyRequested, this, &WizardWindow::copyJson);
     connect(qApp, &QApplication::focusChanged, this, &WizardWindow::focusMoved);
     m_steps->showCurrent(m_wizard->current());
+    allowCreate();
 }
 
 QWidget* WizardWindow::makeContent(steps::StepId id, QWidget* parent)
@@ -89,11 +95,13 @@ QWidget* WizardWindow::makeReview(QWidget* parent)
 {
     m_review = new ReviewPage(m_context, parent);
     connect(m_review, &ReviewPage::editRequested, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
-    connect(m_review, &ReviewPage::createRequested, this, &WizardWindow::createRequested);
+    connect(m_review, &ReviewPage::problemChosen, this, &WizardWindow::goToProblem);
     connect(m_review, &ReviewPage::exportRequested, this, &WizardWindow::exportJson);
     connect(m_review, &ReviewPage::copyJsonRequested, this, &WizardWindow::copyJson);
     connect(m_review, &ReviewPage::copyCommandRequested, this, &WizardWindow::copyCommand);
     connect(m_review, &ReviewPage::copyRequested, this, &WizardWindow::copy);
+    connect(m_review, &ReviewPage::createAnotherRequested, this, &WizardWindow::createAnotherRequested);
+    connect(m_review, &ReviewPage::closeRequested, this, &QWidget::close);
     return m_review;
 }
 
@@ -105,6 +113,41 @@ void WizardWindow::goTo(const Pointer& at)
 void WizardWindow::goTo(steps::StepId id)
 {
     m_wizard->goTo(id);
+}
+
+void WizardWindow::goToProblem(const Pointer& at)
+{
+    const steps::StepId id = steps::stepOf(at);
+    m_wizard->goTo(id);
+    m_wizard->showAllIssues(id);
+    m_wizard->goTo(at);
+}
+
+void WizardWindow::create()
+{
+    m_creating = Creating::Waiting;
+    allowCreate();
+    Q_EMIT createRequested();
+}
+
+void WizardWindow::documentChanged()
+{
+    if (m_creating == Creating::Done)
+        m_creating = Creating::No;
+}
+
+void WizardWindow::allowCreate()
+{
+    const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
+    if (m_creating == Creating::Waiting)
+        m_wizard->allowCreate(false, tr("The virtual node is being created."));
+    else if (m_creating == Creating::Done)
+        m_wizard->allowCreate(false, tr("This virtual node has been created."));
+    else if (errors > 0)
+        m_wizard->allowCreate(false,
+                              tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors));
+    else
+        m_wizard->allowCreate(true, tr("Creates the virtual node in the mesh you have chosen."));
 }
 
 void WizardWindow::undo()
@@ -160,6 +203,8 @@ void WizardWindow::say(const QString& news)
 
 void WizardWindow::showCreated(const json& answer)
 {
+    m_creating = Creating::Done;
+    allowCreate();
     if (m_review)
         m_review->showCreated(answer);
     markKept();
@@ -168,6 +213,8 @@ void WizardWindow::showCreated(const json& answer)
 
 void WizardWindow::showRefused(const QString& message)
 {
+    m_creating = Creating::No;
+    allowCreate();
     if (m_review)
         m_review->showRefused(message);
 }
@@ -199,7 +246,9 @@ bool WizardWindow::eventFilter(QObject* watched, QEvent* event)
 
 void WizardWindow::restoreLayout()
 {
-    resize(1280, 720);
+    constexpr QSize comfortable(1280, 720);
+    constexpr QSize frame(16, 48); // what a window manager commonly puts around
+    resize(comfortable.boundedTo(screen()->availableSize() - frame));
     m_columns->setChildrenCollapsible(false);
     m_columns->setSizes({230, 610, 440});
     m_columns->setStretchFactor(1, 1);

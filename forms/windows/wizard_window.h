@@ -50,6 +50,8 @@ Q_SIGNALS:
     void createRequested();
     /// The document is to be written to a file; with errors only after a person has confirmed it.
     void exportRequested();
+    /// The person wants to go on with a new virtual node.
+    void createAnotherRequested();
     /// The window is closed for good.
     void closed();
 
@@ -64,11 +66,16 @@ private:
     void connectPanes();
     void makeMenus();
     void makeEditMenu();
+    void makeViewMenu();
     void makeGoMenu();
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
                        std::function<void()> does);
     void restoreLayout();
 
+    void goToProblem(const Pointer& at);
+    void create();
+    void allowCreate();
+    void documentChanged();
     void undo();
     void redo();
     void exportJson();
@@ -89,6 +96,7 @@ private:
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
     QSplitter* m_columns;
     QSplitter* m_panes;
+    enum class Creating { No, Waiting, Done } m_creating = Creating::No;
     json m_kept;                      ///< the document as it was when last kept
     std::vector<QAction*> m_commands; ///< everything in the menus that has keys
     QAction* m_undo = nullptr;

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -25,8 +26,9 @@ public:
           context{document, issues},
           window(
               context, [](steps::StepId, QWidget* parent) { return new QLabel(parent); },
-              [this](QWidget*, const QString& question, const QString&) {
+              [this](QWidget*, const QString& question, const QString& go) {
                   asked.append(question);
+                  offered = go;
                   return yes;
               },
               nullptr)
@@ -41,6 +43,27 @@ public:
     {
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
+    }
+
+    void goTo(steps::StepId id)
+    {
+        window.goTo(id);
+        settle();
+    }
+
+    void goTo(const char* pointer)
+    {
+        window.goTo(Pointer(pointer));
+        settle();
+    }
+
+    /// Clicks the button called @p name that is on the screen.
+    void click(const char* name) const
+    {
+        auto* button = at<QAbstractButton>(name);
+        ASSERT_NE(button, nullptr) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+        settle();
     }
 
     /// Presses a key where the focus is.
@@ -73,6 +96,18 @@ public:
         return window.findChild<Widget*>(QString::fromLatin1(name));
     }
 
+    /// The same, but only what is on the screen; nullptr when there is none.
+    template <typename Widget = QWidget>
+    Widget* at(const char* name) const
+    {
+        for (Widget* found : window.findChildren<Widget*>(QString::fromLatin1(name)))
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+
+    const QWizardPage& page() const { return *window.findChild<CreateWizard*>()->currentPage(); }
+
     /// Whether some label in sight says @p words.
     bool says(const char* words) const
     {
@@ -86,6 +121,7 @@ public:
     LiveIssues issues;
     FormContext context;
     QStringList asked; ///< the questions so far
+    QString offered;   ///< what the yes button said
     bool yes = true;
     WizardWindow window;
 };

@@ -24,6 +24,8 @@ QPalette darkPalette()
     dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
     dark.setColor(QPalette::Highlight, QColor(0x2e, 0x6d, 0xb4));
     dark.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x82, 0x86));
     return dark;
 }
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/summary.h"
+
+class QPalette;
+
+namespace meshwright {
+
+/// The lines of a summary as a table of two columns, labels quieter than values.
+QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette);
+
+} // namespace meshwright

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/steps.h"
+#include "forms/steps/summary.h"
+#include "models/document/json.h"
+#include "tests/support/sample_documents.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace meshwright::steps {
+
+namespace {
+
+std::string summed(StepId id, const json& document)
+{
+    std::string out;
+    for (const SummaryLine& line : summary(step(id), document)) {
+        const std::string label = line.label.toStdString();
+        const std::string value = line.value.toStdString();
+        out += std::string(static_cast<std::size_t>(line.depth) * 2, ' ') + label +
+               (label.empty() || value.empty() ? "" : ": ") + value + '\n';
+    }
+    return out;
+}
+
+std::string summed(StepId id, const char* document)
+{
+    return summed(id, json::parse(document));
+}
+
+} // namespace
+
+TEST(Summary, UsesTheWordsOfTheForm)
+{
+    EXPECT_EQ(summed(StepId::ServiceDiscovery, R"({"spec": {"serviceDiscovery": {"dns": {
+                  "hostname": "a.b", "responseType": "ENDPOINTS", "ipPreference": "IPv4_ONLY"}}}})"),
+              "DNS\n"
+              "  DNS hostname: a.b\n"
+              "  DNS response type: Endpoints\n");
+    EXPECT_EQ(
+        summed(
+            StepId::IpPreference,
+            R"({"spec": {"serviceDiscovery": {"dns": {"hostname": "a.b", "ipPreference": "IPv4_ONLY"}}}})"),
+        "IP version preference: IPv4 only\n");
+}
+
+TEST(Summary, JoinsListsOfValuesAndPairsAndDurations)
+{
+    EXPECT_EQ(summed(StepId::Name, R"({"virtualNodeName": "n", "tags": [{"key": "team", "value": "shop"}]})"),
+              "Virtual node name: n\n"
+              "Tags\n"
+              "  team: shop\n");
+    EXPECT_EQ(
+        summed(StepId::Listeners, R"({"spec": {"listeners": [{"portMapping": {"port": 80, "protocol": "http"},
+                  "timeout": {"http": {"idle": {"unit": "s", "value": 60}}}}]}})"),
+        "Listener 1\n"
+        "  Port mapping\n"
+        "    Port: 80\n"
+        "    Protocol: HTTP\n"
+        "  Timeouts › HTTP\n"
+        "    Idle duration: 60 seconds\n");
+    EXPECT_EQ(summed(StepId::ClientPolicyDefaults,
+                     R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"ports": [443, 8443]}}}}})"),
+              "Client policy › TLS\n"
+              "  Ports: 443, 8443\n");
+}
+
+TEST(Summary, SaysWhatHoldsWhereNothingIsGiven)
+{
+    for (const Step& step : all())
+        if (!step.about.empty()) {
+            EXPECT_EQ(summary(step, json::parse(R"({"spec": {}})")).size(), 1U) << step.title;
+        }
+}
+
+TEST(Summary, ShowsWrongAndUnknownValuesAsTheyAre)
+{
+    EXPECT_EQ(summed(StepId::Listeners, R"({"spec": {"listeners": 7}})"), "Listeners: 7\n");
+    EXPECT_EQ(summed(StepId::Logging, R"({"spec": {"logging": {"strange": [null, {}]}}})"),
+              "strange\n"
+              "  1: null\n"
+              "  2: nothing filled in\n");
+}
+
+TEST(Summary, LeavesNoValueOut)
+{
+    json document = guideExample();
+    document["spec"]["listeners"] = json::array({fullListener(8080)});
+    document["spec"]["backends"] = json::array({fullBackend(1)});
+    std::string all;
+    for (const Step& step : steps::all())
+        all += summed(step.id, document);
+    const json words = json::array({"s", "http", "STRICT"}); // shown in other words
+    const json leaves = document.flatten();
+    for (const auto& [where, value] : leaves.items()) {
+        const std::string shown = value.is_string() ? value.get<std::string>() : value.dump();
+        if (!value.is_boolean() && std::ranges::find(words, value) == words.end()) {
+            EXPECT_NE(all.find(shown), std::string::npos) << where;
+        }
+    }
+}
+
+} // namespace meshwright::steps
