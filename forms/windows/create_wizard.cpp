@@ -21,7 +21,7 @@ constexpr auto createButton = QWizard::CustomButton1;
 
 } // namespace
 
-CreateWizard::CreateWizard(MakeContent make, QWidget* parent) : QWizard(parent, Qt::Widget)
+CreateWizard::CreateWizard(const MakeContent& make, QWidget* parent) : QWizard(parent, Qt::Widget)
 {
     setObjectName(u"wizard"_s);
     setWizardStyle(ClassicStyle);

@@ -16,7 +16,7 @@ class CreateWizard : public QWizard
     Q_OBJECT
 
 public:
-    CreateWizard(MakeContent make, QWidget* parent);
+    CreateWizard(const MakeContent& make, QWidget* parent);
 
     steps::StepId current() const;
     void goTo(steps::StepId id);

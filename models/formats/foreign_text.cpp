@@ -66,7 +66,7 @@ std::optional<QString> yaml(const QString& head)
 
 std::optional<ForeignText> foreignText(std::string_view text)
 {
-    if (const auto binary = withNul(text))
+    if (auto binary = withNul(text))
         return binary;
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos)
