@@ -29,10 +29,17 @@ void assign(LocatedIssue found, const CheckedFile& file, CheckedNode& ofFile,
     ofFile.issues.push_back(std::move(found));
 }
 
-void addChecked(std::string_view bytes, const NodeInFile& node, std::vector<LocatedIssue>& issues)
+/// What check() says of each node, found in the file and put to what reading said of it.
+void addChecked(std::string_view bytes, const std::vector<NodeInFile>& nodes, std::vector<CheckedNode>& out)
 {
-    std::ranges::move(located(bytes, node, check(node.input)), std::back_inserter(issues));
-    std::ranges::stable_sort(issues, {}, &LocatedIssue::at);
+    std::vector<std::vector<Issue>> issues;
+    for (const NodeInFile& node : nodes)
+        issues.push_back(check(node.input));
+    auto found = located(bytes, nodes, std::move(issues));
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        std::ranges::move(found[i], std::back_inserter(out[i].issues));
+        std::ranges::stable_sort(out[i].issues, {}, &LocatedIssue::at);
+    }
 }
 
 } // namespace
@@ -55,8 +62,7 @@ CheckedFile checkFile(const QString& path)
         ofNodes.push_back({node.name(), {}});
     for (LocatedIssue& found : reading.issues)
         assign(std::move(found), out, ofFile, ofNodes);
-    for (std::size_t i = 0; i < out.nodes.size(); ++i)
-        addChecked(bytes, out.nodes[i], ofNodes[i].issues);
+    addChecked(bytes, out.nodes, ofNodes);
     if (!ofFile.issues.empty() || ofNodes.empty())
         out.found.push_back(std::move(ofFile));
     std::ranges::move(ofNodes, std::back_inserter(out.found));

@@ -89,7 +89,7 @@ QWidget* makeNumber(const schema::Field& field, const schema::Integer& limits, c
 
 QString absentWord(const schema::Field& field)
 {
-    if (const QString holds = schema::placeholder(field); !holds.isEmpty())
+    if (QString holds = schema::placeholder(field); !holds.isEmpty())
         return holds;
     return field.need == schema::Required ? say(QT_TRANSLATE_NOOP("editors", "Choose…"))
                                           : say(QT_TRANSLATE_NOOP("editors", "Not set"));

@@ -102,7 +102,7 @@ QString backendSummary(const json& backend)
 QString certificateName(const json& document)
 {
     const json* discovery = path(document, {"spec", "serviceDiscovery"});
-    if (const QString host = shown(member(member(discovery, "dns"), "hostname")); !host.isEmpty())
+    if (QString host = shown(member(member(discovery, "dns"), "hostname")); !host.isEmpty())
         return host;
     const json* cloudMap = member(discovery, "awsCloudMap");
     const QString service = shown(member(cloudMap, "serviceName"));

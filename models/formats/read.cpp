@@ -107,8 +107,17 @@ json* listIn(json& file)
     return nodes && nodes->is_array() ? nodes : nullptr;
 }
 
+/// A mesh has at most 200 nodes; a file with fifty times as many is not what it seems.
+constexpr std::size_t mostNodes = 10'000;
+
 void addAll(Reading& reading, std::vector<Issue>& issues, json& list, const Pointer& at)
 {
+    if (list.size() > mostNodes) {
+        issues.push_back({at, reading::tooManyNodes.severity, reading::tooManyNodes.id,
+                          tr("The list has %1 items. Up to %2 are read from one file; divide it.")
+                              .arg(QString::number(list.size()), QString::number(mostNodes))});
+        return;
+    }
     if (list.empty())
         issues.push_back({at, reading::notANode.severity, reading::notANode.id,
                           tr("The list is empty. Needed is at least one virtual node.")});
@@ -164,17 +173,20 @@ Reading read(std::string_view bytes)
     return out;
 }
 
-std::vector<LocatedIssue> located(std::string_view bytes, const NodeInFile& node, std::vector<Issue> issues)
+std::vector<std::vector<LocatedIssue>> located(std::string_view bytes, std::span<const NodeInFile> nodes,
+                                               std::vector<std::vector<Issue>> issues)
 {
     std::vector<Sought> sought;
-    for (const Issue& issue : issues)
-        sought.push_back({node.inFile(issue.pointer), issue.rule == generic::unknownMember.id
-                                                          ? Sought::Part::Name
-                                                          : Sought::Part::Value});
+    for (std::size_t node = 0; node < issues.size(); ++node)
+        for (const Issue& issue : issues[node])
+            sought.push_back({nodes[node].inFile(issue.pointer), issue.rule == generic::unknownMember.id
+                                                                     ? Sought::Part::Name
+                                                                     : Sought::Part::Value});
     const std::vector<Location> at = locate(bytes, sought);
-    std::vector<LocatedIssue> out;
-    for (std::size_t i = 0; i < issues.size(); ++i)
-        out.push_back({std::move(issues[i]), at[i]});
+    std::vector<std::vector<LocatedIssue>> out(issues.size());
+    for (std::size_t node = 0, next = 0; node < issues.size(); ++node)
+        for (Issue& issue : issues[node])
+            out[node].push_back({std::move(issue), at[next++]});
     return out;
 }
 

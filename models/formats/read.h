@@ -7,6 +7,7 @@
 #include "models/formats/location.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,8 +59,10 @@ struct Reading
 /// "cli-skeleton" beside the node. check() is the caller's to call.
 Reading read(std::string_view bytes);
 
-/// @p issues, which check() found in @p node, with where each stands in @p bytes, the file the node was read
-/// from: at the value, for an unknown member at its name, for an absent one at what it is missing in.
-std::vector<LocatedIssue> located(std::string_view bytes, const NodeInFile& node, std::vector<Issue> issues);
+/// What check() found in each of @p nodes (@p issues, in the same order), with where it stands in @p bytes,
+/// the file the nodes were read from: at the value, for an unknown member at its name, for an absent one at
+/// what it is missing in. One pass over the file for all of them.
+std::vector<std::vector<LocatedIssue>> located(std::string_view bytes, std::span<const NodeInFile> nodes,
+                                               std::vector<std::vector<Issue>> issues);
 
 } // namespace meshwright

@@ -10,7 +10,8 @@ std::span<const Rule> readingRules()
     static constexpr Rule rules[] = {
         reading::syntax,         reading::duplicateKey,   reading::tooDeep,      reading::fileTooLarge,
         reading::numberTooLarge, reading::cloudFormation, reading::kubernetes,   reading::terraform,
-        reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::skeleton,
+        reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::tooManyNodes,
+        reading::skeleton,
     };
     return rules;
 }

@@ -19,6 +19,7 @@ inline constexpr Rule terraform{"terraform", Severity::Error, nullptr};
 inline constexpr Rule notANode{"not-a-virtual-node", Severity::Error, nullptr};
 inline constexpr Rule otherResource{"other-resource", Severity::Hint, nullptr};
 inline constexpr Rule noSpecListed{"node-list", Severity::Error, nullptr};
+inline constexpr Rule tooManyNodes{"too-many-nodes", Severity::Error, nullptr};
 inline constexpr Rule skeleton{"cli-skeleton", Severity::Error, nullptr};
 
 } // namespace meshwright::reading

@@ -85,8 +85,11 @@ def command_line_rows(folder):
         out.write(sample("guide"))
     ours, _ = process([program("meshwright-cli"), "check", one], runs=21)
     if shutil.which("aws"):
+        # Nobody answers at the endpoint: what is timed is the CLI's own start and check, not a service.
+        alone = dict(os.environ, AWS_ACCESS_KEY_ID="x", AWS_SECRET_ACCESS_KEY="x", AWS_MAX_ATTEMPTS="1",
+                     AWS_DEFAULT_REGION="us-west-2", AWS_EC2_METADATA_DISABLED="true")
         theirs, _ = process(["aws", "appmesh", "create-virtual-node", "--cli-input-json", f"file://{one}",
-                             "--generate-cli-skeleton", "output", "--region", "us-west-2"], runs=5)
+                             "--endpoint-url", "http://127.0.0.1:9"], runs=5, env=alone)
         row("the aws process ÷ meshwright-cli check, one file", f"{theirs / ours:.0f} times", "≥ 40 times")
     else:
         row("the aws process ÷ meshwright-cli check, one file", "aws is not installed", "≥ 40 times")

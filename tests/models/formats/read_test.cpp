@@ -31,9 +31,13 @@ std::string readAs(std::string_view text)
 /// check()'s issues of the file's nodes, located.
 std::string checked(std::string_view text)
 {
+    const Reading reading = read(text);
+    std::vector<std::vector<Issue>> issues;
+    for (const NodeInFile& node : reading.nodes)
+        issues.push_back(check(node.input));
     std::string out;
-    for (const NodeInFile& node : read(text).nodes)
-        out += lines(located(text, node, check(node.input)));
+    for (const auto& ofNode : located(text, reading.nodes, std::move(issues)))
+        out += lines(ofNode);
     return out;
 }
 
@@ -156,6 +160,16 @@ TEST(Read, LocatesTheIssuesOfEachNodeOfAList)
                       " {\"meshName\": \"shop\", \"spec\": {}}]"),
               "2:42 /virtualNodeName error too-short\n"
               "3:2 /virtualNodeName error required\n");
+}
+
+TEST(Read, RefusesAListNoMeshCouldHold)
+{
+    std::string text = "[";
+    for (int i = 0; i < 10'001; ++i)
+        text += i ? ",{}" : "{}";
+    text += ']';
+    EXPECT_EQ(lines(read(text).issues), "1:1 error too-many-nodes\n");
+    EXPECT_TRUE(read(text).nodes.empty());
 }
 
 TEST(Read, FindsTheWayBackFromTheFile)

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""The checks themselves: what each must find, and what it must leave alone.
+
+Call: checks_test.py QT_HEADERS
+"""
+
+import pathlib
+import sys
+import unittest
+from unittest import mock
+
+import borders
+import budget
+import habits
+import links
+import sources
+
+QT_HEADERS = None  # given in the call
+HEAD = "// SPDX-FileCopyrightText: 2026 The Meshwright authors\n// SPDX-License-Identifier: Apache-2.0\n"
+
+
+def function(heading, lines):
+    """A function of so many lines from its name to its last brace."""
+    return f"{heading}\n{{\n" + "    step();\n" * (lines - 3) + "}\n"
+
+
+class Bare(unittest.TestCase):
+    def test_quoted_text_and_comments_vanish_and_lines_stay(self):
+        text = "a // {\nb /* {\n */ c \"{\\\"{\" '{' R\"x({\n\"{)x\" d 10'000 {\n"
+        kept = sources.bare(text)
+        self.assertEqual(kept.count("\n"), text.count("\n"))
+        self.assertEqual(kept.split(), ["a", "b", "c", "d", "10'000", "{"])
+
+
+class Borders(unittest.TestCase):
+    def found(self, name, include):
+        return list(borders.findings_in(name, f"#include {include}\n", QT_HEADERS))
+
+    def test_what_a_folder_never_knows_is_found(self):
+        for name, include in [
+            ("models/validation/a.cpp", "<QColor>"), ("models/document/a.h", "<QtWidgets/QWidget>"),
+            ("models/items/a.h", "<qwidget.h>"), ("models/meshes/a.cpp", "<QNetworkAccessManager>"),
+            ("models/document/a.cpp", '"models/validation/check.h"'), ("models/schema/a.h", '"models/document/json.h"'),
+            ("models/meshes/a.cpp", '"forms/fields/form.h"'), ("forms/steps/a.cpp", "<QLabel>"),
+            ("forms/steps/a.cpp", '"forms/fields/form.h"'), ("forms/fields/a.cpp", '"forms/windows/wizard_window.h"'),
+            ("forms/windows/a.cpp", "<QFile>"), ("forms/windows/a.cpp", "<QtCore/QSaveFile>"),
+            ("forms/fields/a.cpp", "<QFileDialog>"), ("forms/fields/a.cpp", "<filesystem>"),
+            ("forms/fields/a.cpp", "<QNetworkReply>"), ("forms/fields/a.cpp", "<curl/curl.h>"),
+            ("forms/windows/a.cpp", '"app/desktop.h"'), ("models/a.cpp", "<QString>"),
+        ]:
+            with self.subTest(name=name, include=include):
+                self.assertTrue(self.found(name, include))
+
+    def test_what_a_folder_may_know_is_not(self):
+        for name, include in [
+            ("models/document/a.cpp", "<QString>"), ("models/meshes/a.cpp", "<QSaveFile>"),
+            ("models/items/a.cpp", '"models/meshes/meshes.h"'), ("models/schema/a.h", '"models/document/pointer.h"'),
+            ("forms/steps/a.cpp", "<QStringList>"), ("forms/fields/a.cpp", "<QLabel>"),
+            ("forms/windows/a.cpp", "<QSettings>"), ("forms/windows/a.cpp", '"forms/fields/form.h"'),
+            ("app/main.cpp", "<QFileDialog>"), ("tests/models/a.cpp", "<QColor>"),
+            ("models/formats/a.cpp", "<nlohmann/json.hpp>"), ("models/formats/a.cpp", "<filesystem>"),
+        ]:
+            with self.subTest(name=name, include=include):
+                self.assertEqual(self.found(name, include), [])
+
+
+class Links(unittest.TestCase):
+    def found(self, wanted, loaded):
+        answers = {"nm-u": [f"                 U {wanted}"], "ldd": [f"\t{loaded} => /usr/lib/{loaded} (0x1)"],
+                   "nm-d": ["0000 T _ZN7QWidget4showEv@@Qt_6"]}
+
+        def answer(*command):
+            return answers["ldd" if command[0] == "ldd" else "nm-u" if "--undefined-only" in command else "nm-d"]
+        with mock.patch.object(links, "lines_of", answer):
+            return list(links.findings("models.a", "bin/meshwright-cli", ["/usr/lib/libQt6Widgets.so.6.4.2"]))
+
+    def test_a_symbol_or_a_library_of_the_gui_is_found(self):
+        self.assertEqual(self.found("_ZN7QWidget4showEv", "libQt6Core.so.6"),
+                         ["models take _ZN7QWidget4showEv from libQt6Widgets"])
+        self.assertEqual(self.found("_ZN7QString4sizeEv", "libQt6Widgets.so.6"), ["meshwright-cli needs libQt6Widgets"])
+
+    def test_without_them_there_is_nothing(self):
+        self.assertEqual(self.found("_ZN7QString4sizeEv", "libQt6Core.so.6"), [])
+
+
+class Budget(unittest.TestCase):
+    def found(self, text, name="forms/a.cpp", exceptions=()):
+        return list(budget.findings_in({name: text}, dict.fromkeys(exceptions, "")))
+
+    def test_one_line_more_than_allowed_is_found(self):
+        for heading, most in [("void Form::show(int a,\n                int b) const", 40), ("TEST(Form, shows)", 40),
+                              ("Form::Form(int a)\n    : m_a(a)", 25), ("std::vector<int> rows()", 40)]:
+            with self.subTest(heading=heading):
+                longer = heading.count("\n")
+                self.assertEqual(self.found(function(heading, most - longer)), [])
+                self.assertEqual(len(self.found(function(heading, most - longer + 1))), 1)
+
+    def test_braces_in_text_and_lambdas_end_nothing(self):
+        body = '    text = R"({)";\n    each([&] {\n        go();\n    });\n' * 10
+        self.assertEqual(len(self.found(f"void f()\n{{\n{body}}}\n")), 1)
+
+    def test_classes_and_tables_are_no_functions(self):
+        self.assertEqual(self.found(function("class Form : public QWidget", 60)), [])
+        self.assertEqual(self.found("const Row rows[] = {\n" + "    {1, f(2)},\n" * 60 + "};\n"), [])
+
+    def test_python_functions_count_too(self):
+        self.assertEqual(len(self.found("def f():\n" + "    a = 1\n" * 40, "tests/a.py")), 1)
+
+    def test_files_end_at_300_lines(self):
+        self.assertEqual(self.found("//\n" * 300), [])
+        self.assertEqual(len(self.found("//\n" * 301)), 1)
+
+    def test_an_exception_holds_and_is_refused_when_needless(self):
+        self.assertEqual(self.found(function("void aRows()", 60), exceptions=["forms/a.cpp *Rows"]), [])
+        self.assertEqual(len(self.found(function("void aRows()", 6), exceptions=["forms/a.cpp *Rows"])), 1)
+
+
+class Habits(unittest.TestCase):
+    def found(self, text, name="models/document/a.cpp"):
+        return list(habits.findings_in(name, HEAD + text))
+
+    def test_bad_habits_are_found(self):
+        for text in ["// TO" + "DO later\n", "class MeshManager\n{\n};\n", "struct Data;\n", "namespace utils {\n",
+                     "connect(a, &A::b, [this] { go(); });\n", "connect(a, &A::b,\n        [](int x) { go(x, 1); });\n",
+                     "QCoreApplication::processEvents();\n", "connect(a, SIGNAL(b()), c, &C::d);\n"]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text)), 1)
+
+    def test_vague_files_and_missing_heads_are_found(self):
+        self.assertEqual(len(self.found("", "models/document/json_utils.cpp")), 1)
+        self.assertEqual(len(list(habits.findings_in("app/a.cpp", "int a;\n"))), 1)
+        self.assertEqual(len(self.found("", "models/document/a.h")), 1)
+
+    def test_good_ones_are_left_alone(self):
+        for text in ["connect(a, &A::b, this, [this] { go(); });\n", "class QMimeData;\n", "class DataSource;\n",
+                     "// SIGNAL() and processEvents() are words here\n", "class Metadatum\n{\n};\n"]:
+            with self.subTest(text=text):
+                self.assertEqual(self.found(text), [])
+
+
+if __name__ == "__main__":
+    QT_HEADERS = pathlib.Path(sys.argv.pop(1))
+    unittest.main()

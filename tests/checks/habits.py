@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""Small habits of the code: names that say what a thing is, no notes left lying, connections that end with their receiver."""
+
+import re
+
+import sources
+
+NOTES = re.compile(r"\b(TO" r"DO|FIX" r"ME|HA" r"CK|XX" r"X)\b")
+VAGUE = ("Manager", "Helper", "Helpers", "Util", "Utils", "Utilities", "Data")
+VAGUE_TYPE = re.compile(r"\b(?:class|struct|union|enum|enum class|namespace|using)[ \t]+(?:\w+::)*((?!Q[A-Z])\w*(?:"
+                        + "|".join(VAGUE) + r")|utils?|helpers?|data)\b(?=\s*(?:final\b|[:{=;]|$))", re.M)
+VAGUE_FILE = re.compile(r"(?:^|_)(?:" + "|".join(word.lower() for word in VAGUE) + r")$")
+# A check of what must not be written, and the plain word for it.
+FORBIDDEN = [
+    (re.compile(r"\bprocessEvents\s*\("), "runs the event loop inside itself; let the call return instead"),
+    (re.compile(r"\b(?:SIGNAL|SLOT)\s*\("), "connects by text; use pointers to members"),
+    (re.compile(r"\bregisterField\s*\("), "keeps a second copy of the document"),
+    (re.compile(r"\bconst_cast\s*<"), "casts const away"),
+]
+CONNECT = re.compile(r"\bconnect\s*\(")
+
+
+def line_of(text, at):
+    return text.count("\n", 0, at) + 1
+
+
+def arguments(text, opening):
+    """The arguments of the call whose parenthesis opens at @opening, split at the commas between them."""
+    depth, begin, found = 0, opening + 1, []
+    for at in range(opening, len(text)):
+        if text[at] in "([{":
+            depth += 1
+        elif text[at] in ")]}":
+            depth -= 1
+        if depth == 0 or (depth == 1 and text[at] == ","):
+            found.append(text[begin:at].strip())
+            begin = at + 1
+        if depth == 0:
+            return found
+    return []
+
+
+def code_findings(name, text):
+    code = sources.bare(text)
+    for found in VAGUE_TYPE.finditer(code):
+        yield f"{name}:{line_of(code, found.start())}: {found[1]} does not say what it is"
+    for found in CONNECT.finditer(code):
+        given = arguments(code, found.end() - 1)
+        if len(given) == 3 and given[2].startswith("["):
+            yield f"{name}:{line_of(code, found.start())}: connects a lambda without a receiver"
+    # Tests may turn the event loop and look behind it.
+    for pattern, reason in FORBIDDEN if not name.startswith("tests/") else []:
+        for found in pattern.finditer(code):
+            yield f"{name}:{line_of(code, found.start())}: {found[0]} {reason}"
+    if name.endswith(".h") and "#pragma once" not in text:
+        yield f"{name}: has no #pragma once"
+
+
+def findings_in(name, text):
+    for found in NOTES.finditer(text):
+        yield f"{name}:{line_of(text, found.start())}: {found[0]} is a note to somebody; finish it, or open an issue"
+    stem = name.rsplit("/", 1)[-1].split(".")[0]
+    if VAGUE_FILE.search(stem):
+        yield f"{name}: its name does not say what is in it"
+    if name.endswith(sources.CODE) or sources.is_script(name, text):
+        head = "\n".join(text.split("\n")[:4])
+        if text.strip() and not ("SPDX-FileCopyrightText:" in head and "SPDX-License-Identifier: Apache-2.0" in head):
+            yield f"{name}: does not begin with the two SPDX lines"
+    if name.endswith(sources.CODE):
+        yield from code_findings(name, text)
+
+
+def main():
+    sources.report(finding for name in sources.our_files() if name != "LICENSE"
+                   for finding in findings_in(name, sources.read(name)))
+
+
+if __name__ == "__main__":
+    main()

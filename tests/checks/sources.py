@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""The project's own files, and what every check does with them: look at each, print one line for each finding."""
+
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CODE = (".cpp", ".h")
+SCRIPTS = (".py", ".sh", ".cmake")
+
+
+def our_files():
+    """Paths relative to the top folder, in order; without git every file outside build/."""
+    listing = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT, capture_output=True, text=True, check=False)
+    if listing.returncode == 0:
+        names = listing.stdout.split("\0")
+    else:
+        names = [str(path.relative_to(ROOT)) for path in ROOT.rglob("*")]
+        names = [name for name in names if not name.startswith(("build/", "."))]
+    return sorted(name for name in set(names) if name and (ROOT / name).is_file())
+
+
+def read(name):
+    """The text of a file; empty for a picture and whatever else is no text."""
+    try:
+        return (ROOT / name).read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return ""
+
+
+def is_script(name, text):
+    return name.endswith(SCRIPTS) or name.endswith("CMakeLists.txt") or text.startswith("#!")
+
+
+def report(findings):
+    """Prints the findings and ends the program: 1 when there are any."""
+    findings = list(findings)
+    for finding in findings:
+        print(finding)
+    if findings:
+        print(f"{len(findings)} findings")
+    sys.exit(1 if findings else 0)
+
+
+_SKIPPED = re.compile(
+    r"""//[^\n]*|/\*.*?\*/                  # comments
+      | R"(?P<end>[^()\\\s]{0,16})\(.*?\)(?P=end)"   # raw strings
+      | "(?:\\.|[^"\\\n])*"                 # strings
+      | (?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+' # characters, but not the marks in 10'000
+    """, re.S | re.X)
+
+
+def bare(text):
+    """C++ text with comments and what is quoted blanked out, line for line and column for column."""
+    return _SKIPPED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
