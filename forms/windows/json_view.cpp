@@ -89,25 +89,35 @@ void JsonView::showText(const QString& text)
 
 void JsonView::mark(std::optional<LineSpan> lines)
 {
-    m_marked = lines;
-    showMark();
+    if (m_marked != lines) {
+        m_marked = lines;
+        viewport()->update();
+        m_gutter->update();
+    }
     scrollToMark();
 }
 
-void JsonView::showMark()
+bool JsonView::isMarked(int line) const
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    return m_marked && line >= m_marked->first && line < m_marked->first + m_marked->count;
+}
+
+void JsonView::paintEvent(QPaintEvent* event)
+{
+    // Extra selections would cost one for each marked line, in sight or not; of a long list that is
+    // thousands.
+    QPainter painter(viewport());
     QColor ground = palette().color(QPalette::Highlight);
     ground.setAlpha(48);
-    for (int i = 0; m_marked && i < m_marked->count; ++i) {
-        QTextEdit::ExtraSelection mark;
-        mark.format.setBackground(ground);
-        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked->first + i));
-        marks.append(mark);
+    QRectF line = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && line.top() <= event->rect().bottom();
+         block = block.next()) {
+        if (isMarked(block.blockNumber()))
+            painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), ground);
+        line.translate(0, line.height());
     }
-    setExtraSelections(marks);
-    m_gutter->update();
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 void JsonView::scrollToMark()
@@ -140,8 +150,7 @@ void JsonView::paintGutter(const QRect& area)
     for (QTextBlock block = firstVisibleBlock(); block.isValid() && line.top() <= area.bottom();
          block = block.next()) {
         const int number = block.blockNumber();
-        const bool marked =
-            m_marked && number >= m_marked->first && number < m_marked->first + m_marked->count;
+        const bool marked = isMarked(number);
         painter.setPen(marked ? palette().color(QPalette::Text) : muted(palette()));
         painter.drawText(QRectF(0, line.top(), m_gutter->width() - gutterMargin, line.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
@@ -169,7 +178,6 @@ void JsonView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setPalette(palette());
-        showMark();
     } else if (event->type() == QEvent::FontChange) {
         fitGutter();
     }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -40,7 +41,7 @@ private:
 
     void fitGutter();
     void paintGutter(const QRect& area);
-    void showMark();
+    bool isMarked(int line) const;
     void scrollToMark();
 
     QString m_text;

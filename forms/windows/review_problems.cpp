@@ -14,6 +14,9 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+#include <span>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -76,8 +79,10 @@ QWidget* makeReviewProblems(const LiveIssues& issues, Visit go, Visit drop, QWid
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     grid->addWidget(makeTitle(countWords(issues.all()), box), 0, 0, 1, 3);
+    std::vector<Issue> worstFirst = issues.all();
+    std::ranges::stable_sort(worstFirst, {}, &Issue::severity);
     int row = 1;
-    for (const Issue& issue : std::span(issues.all()).first(std::min(most, issues.all().size()))) {
+    for (const Issue& issue : std::span(worstFirst).first(std::min(most, worstFirst.size()))) {
         grid->addWidget(makeSign(issue, box), row, 0, Qt::AlignTop);
         grid->addWidget(makeText(issue, go, box), row, 1);
         if (issue.rule == "unknown-member")

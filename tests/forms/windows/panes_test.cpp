@@ -38,8 +38,9 @@ std::string shownIn(JsonView& view)
 std::string markedIn(JsonView& view)
 {
     QStringList lines;
-    for (const QTextEdit::ExtraSelection& mark : view.extraSelections())
-        lines.append(mark.cursor.block().text().trimmed());
+    const auto marked = view.marked();
+    for (int i = 0; marked && i < marked->count; ++i)
+        lines.append(view.document()->findBlockByNumber(marked->first + i).text().trimmed());
     return lines.join(u'\n').toStdString();
 }
 

@@ -41,10 +41,10 @@ std::string badge(const WizardOn& on, int step)
 std::string markedLine(const WizardOn& on)
 {
     const auto* view = on.window.findChild<JsonView*>();
-    QStringList lines;
-    for (const auto& mark : view->extraSelections())
-        lines.append(mark.cursor.block().text().trimmed());
-    return lines.join(u'\n').toStdString();
+    const auto marked = view->marked();
+    return marked && marked->count == 1
+               ? view->document()->findBlockByNumber(marked->first).text().trimmed().toStdString()
+               : "";
 }
 
 } // namespace

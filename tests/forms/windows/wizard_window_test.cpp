@@ -5,8 +5,12 @@
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
 
+#include <QAction>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTemporaryDir>
 
 namespace meshwright {
 
@@ -103,6 +107,51 @@ TEST(WizardWindow, GoesAwayWithTheFocusInAField)
     wizard->window.goTo(StepId::Listeners);
     wizard->window.goTo(Pointer("/virtualNodeName"));
     EXPECT_EQ(WizardOn::focus(), "/virtualNodeName"); // what it lacks is told when the focus leaves it
+}
+
+TEST(WizardWindow, PanesCanBeHiddenAndBroughtBack)
+{
+    const WizardOn on(guideExample());
+    const auto toggle = [&](const char* text) {
+        for (QAction* action : on.window.findChildren<QAction*>())
+            if (action->isCheckable() && action->text() == QString::fromLatin1(text))
+                action->trigger();
+        WizardOn::settle();
+    };
+    const int before = on.page().width();
+    toggle("&JSON");
+    EXPECT_EQ(on.at("json-pane"), nullptr);
+    toggle("&Problems");
+    EXPECT_GT(on.page().width(), before) << "the form takes the room";
+    toggle("&JSON");
+    EXPECT_NE(on.at("json-pane"), nullptr);
+}
+
+TEST(WizardWindow, RemembersItsLayout)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Document document(guideExample());
+    const LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    const auto make = [&] {
+        return std::make_unique<WizardWindow>(
+            context, [](steps::StepId, QWidget* parent) { return new QLabel(parent); },
+            [](QWidget*, const QString&, const QString&) { return true; }, &settings);
+    };
+    auto first = make();
+    first->show();
+    auto* columns = qobject_cast<QSplitter*>(first->centralWidget());
+    ASSERT_NE(columns, nullptr);
+    columns->setSizes({300, 500, 400});
+    WizardOn::settle();
+    const QList<int> sizes = columns->sizes();
+    first->close();
+    first.reset();
+    const auto second = make();
+    second->show();
+    WizardOn::settle();
+    EXPECT_EQ(qobject_cast<QSplitter*>(second->centralWidget())->sizes(), sizes);
 }
 
 } // namespace meshwright
