@@ -43,6 +43,12 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
     m_meshes->setAccessibleName(tr("Meshes of this place"));
     m_failure->setWordWrap(true);
     m_failure->hide();
+    arrange();
+    connectPlace();
+}
+
+void MeshPage::arrange()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -53,7 +59,6 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
     layout->addWidget(
         makeHelp(tr("Choose one, or type the name of another: it can be exported for any mesh."), this));
     layout->addWidget(m_meshes, 1);
-    connectPlace();
 }
 
 void MeshPage::connectPlace()

@@ -26,6 +26,7 @@ protected:
     NodeView* inner() const override;
 
 private:
+    void arrange();
     void connectPlace();
     void showMesh();
     void pick(const QModelIndex& index);

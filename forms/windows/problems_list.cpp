@@ -25,6 +25,22 @@ ProblemsList::ProblemsList(const LiveIssues& issues, QWidget* parent)
       m_view(new QListView(m_stack)),
       m_empty(makeEmptyState(m_stack))
 {
+    makeView();
+    m_empty->setText(tr("No problems. Everything the API and the rules ask for is there."));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    connect(&issues, &LiveIssues::changed, this, &ProblemsList::refresh);
+    refresh();
+}
+
+void ProblemsList::makeView()
+{
     m_view->setObjectName(u"problems"_s);
     m_view->setAccessibleName(tr("Problems"));
     m_view->setModel(&m_model);
@@ -35,19 +51,8 @@ ProblemsList::ProblemsList(const LiveIssues& issues, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_empty->setText(tr("No problems. Everything the API and the rules ask for is there."));
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    setFocusProxy(m_view);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
     connect(m_view, &QListView::clicked, this, &ProblemsList::choose);
     connect(m_view, &QListView::activated, this, &ProblemsList::choose);
-    connect(&issues, &LiveIssues::changed, this, &ProblemsList::refresh);
-    refresh();
 }
 
 QString ProblemsList::counts() const

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void chosen(const meshwright::Pointer& at);
 
 private:
+    void makeView();
     void refresh();
     void choose(const QModelIndex& index);
 
