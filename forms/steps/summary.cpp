@@ -62,7 +62,7 @@ QString plain(const json& value)
 /// A value in words: what the schema calls it, with its unit.
 QString shown(const json& value, const schema::Field* field)
 {
-    const QString raw = plain(value);
+    QString raw = plain(value);
     if (!field)
         return raw;
     if (const auto* words = std::get_if<schema::Enum>(&field->kind))

@@ -67,7 +67,7 @@ QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
 
 } // namespace
 
-QWidget* makeReviewProblems(const LiveIssues& issues, Visit go, Visit drop, QWidget* parent)
+QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Visit& drop, QWidget* parent)
 {
     if (issues.all().empty())
         return nullptr;

@@ -17,7 +17,7 @@ namespace meshwright {
 /// What the review says of the problems: how many, and the worst of them with a link to each; nullptr when
 /// there are none. @p go is called with the place of a link, @p drop with that of a member the API does not
 /// know.
-QWidget* makeReviewProblems(const LiveIssues& issues, std::function<void(const Pointer& at)> go,
-                            std::function<void(const Pointer& at)> drop, QWidget* parent);
+QWidget* makeReviewProblems(const LiveIssues& issues, const std::function<void(const Pointer& at)>& go,
+                            const std::function<void(const Pointer& at)>& drop, QWidget* parent);
 
 } // namespace meshwright

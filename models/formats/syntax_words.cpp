@@ -190,7 +190,7 @@ Words bareWord(const Case& c)
         return c.here(tr("The name %1 is not in double quotes. Write \"%2\".").arg(quote(word), shown));
     if (c.place.wants != SyntaxPlace::Wants::Value)
         return {};
-    if (const Words foreign = foreignWord(c, word))
+    if (Words foreign = foreignWord(c, word))
         return foreign;
     return c.here(tr("The text %1 is not in double quotes. Write \"%2\".").arg(quote(word), shown));
 }

@@ -55,7 +55,7 @@ QString fileStem(const std::string& name)
 
 QString freeStem(const std::string& name, const QStringList& taken)
 {
-    const QString stem = fileStem(name);
+    QString stem = fileStem(name);
     if (!taken.contains(stem, Qt::CaseInsensitive))
         return stem;
     QString other = withDigest(encoded(name), name);
