@@ -6,6 +6,7 @@
 #include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "models/document/json.h"
+#include "models/document/plain_text.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -20,15 +21,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("editors", text);
-}
-
-/// The value as text: a string's own, anything else as JSON.
-QString shown(const json* value)
-{
-    if (const auto found = text(value))
-        return QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size()));
-    return value ? QString::fromStdString(value->dump(-1, ' ', false, json::error_handler_t::replace))
-                 : QString();
 }
 
 void typed(const Binding& binding, const QString& text)
@@ -47,7 +39,7 @@ QWidget* makeLine(const schema::Field& field, const Binding& binding, QWidget* p
                      [binding](const QString& text) { typed(binding, text); });
     QObject::connect(edit, &QLineEdit::editingFinished, &binding.document, &Document::seal);
     follow(binding.document, binding.at, edit, [edit, binding] {
-        if (const QString text = shown(binding.value()); text != edit->text())
+        if (const QString text = plainText(binding.value()); text != edit->text())
             edit->setText(text);
     });
     return edit;
@@ -62,7 +54,7 @@ QWidget* makeLines(const schema::Field& field, const Binding& binding, QWidget* 
     edit->setUndoRedoEnabled(false); // the document's history is the only one
     const auto show = [edit, binding] {
         const QSignalBlocker quiet(edit);
-        if (const QString text = shown(binding.value()); text != edit->toPlainText())
+        if (const QString text = plainText(binding.value()); text != edit->toPlainText())
             edit->setPlainText(text);
     };
     follow(binding.document, binding.at, edit, show);
@@ -155,9 +147,9 @@ void showWord(QComboBox& box, const json* value)
     const int last = box.count() - 1;
     if (box.itemData(last).typeId() == QMetaType::Nullptr)
         box.removeItem(last);
-    const int known = value && value->is_string() ? box.findData(shown(value)) : -1;
+    const int known = value && value->is_string() ? box.findData(plainText(value)) : -1;
     if (value && known < 0) {
-        box.addItem(say(QT_TRANSLATE_NOOP("editors", "%1 (not allowed)")).arg(shown(value)),
+        box.addItem(say(QT_TRANSLATE_NOOP("editors", "%1 (not allowed)")).arg(plainText(value)),
                     QVariant::fromValue(nullptr));
         box.setCurrentIndex(box.count() - 1);
     } else {

@@ -16,11 +16,6 @@ QVBoxLayout* makeStack(QWidget* widget)
     return layout;
 }
 
-QWidget* makeIndented(QWidget* parent)
-{
-    return new QWidget(parent);
-}
-
 QMargins bodyMargins()
 {
     return {24, 4, 0, 8};

@@ -15,9 +15,7 @@ namespace meshwright {
 
 /// The column every view is laid out in: no margins, even spacing.
 QVBoxLayout* makeStack(QWidget* widget);
-/// A part that stands in under its switch.
-QWidget* makeIndented(QWidget* parent);
-/// The margins of such a part.
+/// The margins of a part that stands in under its switch.
 QMargins bodyMargins();
 /// The check box that turns the part at @p at on.
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);

@@ -56,7 +56,7 @@ void SectionView::showValue()
         m_form = nullptr;
         return;
     }
-    m_body = makeIndented(this);
+    m_body = new QWidget(this);
     auto* body = makeStack(m_body);
     body->setContentsMargins(bodyMargins());
     addIfAny(*body, makeSuggestions(m_node.suggestions, context().document, at(), m_body));

@@ -4,6 +4,7 @@
 #include "forms/steps/facts.h"
 
 #include "models/document/json.h"
+#include "models/document/plain_text.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
@@ -18,14 +19,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("steps", text);
-}
-
-QString shown(const json* value)
-{
-    if (const auto found = text(value))
-        return QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size()));
-    return value ? QString::fromStdString(value->dump(-1, ' ', false, json::error_handler_t::replace))
-                 : QString();
 }
 
 /// One row of the guide's step 7: what a preference does to each of the four.
@@ -81,8 +74,8 @@ QString listenerSummary(const json& listener)
         {"timeout", TR("timeouts")},
     };
     const json* mapping = member(listener, "portMapping");
-    const QString protocol = shown(member(mapping, "protocol"));
-    const QString port = shown(member(mapping, "port"));
+    const QString protocol = plainText(member(mapping, "protocol"));
+    const QString port = plainText(member(mapping, "port"));
     QStringList out{(protocol.isEmpty() ? say(TR("no protocol")) : protocol) + u' ' +
                     (port.isEmpty() ? say(TR("no port")) : port)};
     for (const auto& [key, name] : parts)
@@ -94,7 +87,7 @@ QString listenerSummary(const json& listener)
 QString backendSummary(const json& backend)
 {
     const json* service = member(backend, "virtualService");
-    const QString name = shown(member(service, "virtualServiceName"));
+    const QString name = plainText(member(service, "virtualServiceName"));
     const QString out = name.isEmpty() ? say(TR("no name yet")) : name;
     return member(service, "clientPolicy") ? out + u", "_s + say(TR("own TLS settings")) : out;
 }
@@ -102,11 +95,11 @@ QString backendSummary(const json& backend)
 QString certificateName(const json& document)
 {
     const json* discovery = path(document, {"spec", "serviceDiscovery"});
-    if (QString host = shown(member(member(discovery, "dns"), "hostname")); !host.isEmpty())
+    if (QString host = plainText(member(member(discovery, "dns"), "hostname")); !host.isEmpty())
         return host;
     const json* cloudMap = member(discovery, "awsCloudMap");
-    const QString service = shown(member(cloudMap, "serviceName"));
-    const QString space = shown(member(cloudMap, "namespaceName"));
+    const QString service = plainText(member(cloudMap, "serviceName"));
+    const QString space = plainText(member(cloudMap, "namespaceName"));
     return service.isEmpty() || space.isEmpty() ? QString() : service + u'.' + space;
 }
 
@@ -134,9 +127,9 @@ QString resourceArnFact(const json& document, const Pointer&)
         return known.isEmpty() ? say(unknown) : known;
     };
     const QString arn = u"arn:aws:appmesh:%1:%2:mesh/%3/virtualNode/%4"_s.arg(
-        say(TR("<Region>")), part(shown(member(document, "meshOwner")), TR("<account>")),
-        part(shown(member(document, "meshName")), TR("<mesh>")),
-        part(shown(member(document, "virtualNodeName")), TR("<name>")));
+        say(TR("<Region>")), part(plainText(member(document, "meshOwner")), TR("<account>")),
+        part(plainText(member(document, "meshName")), TR("<mesh>")),
+        part(plainText(member(document, "virtualNodeName")), TR("<name>")));
     return say(TR("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>")).arg(arn.toHtmlEscaped());
 }
 

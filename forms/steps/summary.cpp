@@ -5,6 +5,7 @@
 
 #include "forms/steps/steps.h"
 #include "models/document/json.h"
+#include "models/document/plain_text.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
@@ -51,18 +52,10 @@ QString unset(StepId id)
     }
 }
 
-/// @p value as it is, without what the schema knows of it.
-QString plain(const json& value)
-{
-    if (const auto word = text(&value))
-        return QString::fromStdString(std::string(*word));
-    return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace));
-}
-
 /// A value in words: what the schema calls it, with its unit.
 QString shown(const json& value, const schema::Field* field)
 {
-    QString raw = plain(value);
+    QString raw = plainText(&value);
     if (!field)
         return raw;
     if (const auto* words = std::get_if<schema::Enum>(&field->kind))
@@ -105,7 +98,7 @@ public:
         if (isDuration(value))
             line(label(at), shown(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at), depth);
         else if (isPair(value))
-            line(plain(*find(value, Pointer("/key"))), plain(*find(value, Pointer("/value"))), depth);
+            line(plainText(find(value, Pointer("/key"))), plainText(find(value, Pointer("/value"))), depth);
         else if (areLeaves(value) && !value.empty())
             line(label(at), joined(value, at), depth);
         else if (value.is_structured())

@@ -6,6 +6,7 @@
 #include "forms/fields/tints.h"
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
+#include "models/document/plain_text.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -25,13 +26,6 @@ QString say(const char* text)
     return QCoreApplication::translate("answer", text);
 }
 
-QString shown(const json* value)
-{
-    if (const auto found = text(value))
-        return QString::fromStdString(std::string(*found));
-    return value ? QString::fromStdString(value->dump()) : QString();
-}
-
 QFrame* makeBox(QWidget* parent)
 {
     auto* box = new QFrame(parent);
@@ -49,9 +43,9 @@ QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QS
     auto* grid = new QGridLayout(box);
     const json* node = member(answer, "virtualNode");
     const json* metadata = member(node, "metadata");
-    const QString arn = shown(member(metadata, "arn"));
-    grid->addWidget(makeTitle(say("Created: %1").arg(shown(member(node, "virtualNodeName"))), box), 0, 0, 1,
-                    3);
+    const QString arn = plainText(member(metadata, "arn"));
+    grid->addWidget(makeTitle(say("Created: %1").arg(plainText(member(node, "virtualNodeName"))), box), 0, 0,
+                    1, 3);
     int row = 1;
     const auto add = [&](const QString& name, const QString& value) {
         auto* field = new QLineEdit(value, box);
@@ -67,8 +61,8 @@ QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QS
         grid->addWidget(button, row++, 2);
     };
     add(say("ARN"), arn);
-    add(say("UID"), shown(member(metadata, "uid")));
-    add(say("Version"), shown(member(metadata, "version")));
+    add(say("UID"), plainText(member(metadata, "uid")));
+    add(say("Version"), plainText(member(metadata, "version")));
     add(say("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
     return box;
 }
