@@ -102,6 +102,49 @@ struct Doing
     }
 };
 
+/// What is at @p at agrees with @p expected; nullopt is absent.
+bool agrees(const json* there, const std::optional<json>& expected)
+{
+    return there ? expected && *there == *expected : !expected;
+}
+
+struct Applying
+{
+    const json& value;
+    const Parked& parked;
+
+    bool operator()(const ValueChange& change) const
+    {
+        if (change.at.isRoot())
+            return change.after && agrees(&value, change.before);
+        const json* parent = find(value, change.at.parent());
+        const bool item = parent && parent->is_array();
+        return parent && (parent->is_object() || (item && change.before && change.after)) &&
+               agrees(find(value, change.at), change.before);
+    }
+
+    bool operator()(const ParkedChange& change) const
+    {
+        const auto there = parked.find(change.at);
+        return agrees(there == parked.end() ? nullptr : &there->second, change.before);
+    }
+
+    bool operator()(const ItemChange& change) const
+    {
+        const json* list = find(value, change.list);
+        if (!list || !list->is_array())
+            return false;
+        return change.inserted ? change.index <= list->size()
+                               : change.index < list->size() && list->at(change.index) == change.item;
+    }
+
+    bool operator()(const MoveChange& change) const
+    {
+        const json* list = find(value, change.list);
+        return list && list->is_array() && change.from < list->size() && change.to < list->size();
+    }
+};
+
 } // namespace
 
 Change inverse(Change change)
@@ -115,6 +158,11 @@ Change inverse(Change change)
     else if (auto* move = std::get_if<MoveChange>(&change))
         std::swap(move->from, move->to);
     return change;
+}
+
+bool applies(const Change& change, const json& value, const Parked& parked)
+{
+    return std::visit(Applying{value, parked}, change);
 }
 
 void apply(const Change& change, json& value, Parked& parked)

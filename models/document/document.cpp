@@ -3,9 +3,8 @@
 
 #include "models/document/document.h"
 
+#include "models/document/difference.h"
 #include "models/document/json.h"
-
-#include <ranges>
 
 namespace meshwright {
 
@@ -27,12 +26,6 @@ std::optional<json> copied(const json* value)
     return value ? std::optional<json>(*value) : std::nullopt;
 }
 
-/// Equal, and written alike: 80 is not 80.0.
-bool same(const json& a, const json& b)
-{
-    return a == b && a.is_number_float() == b.is_number_float();
-}
-
 /// The topmost pointer that has to be written to put something at @p at; nullopt when something is in the
 /// way.
 std::optional<Pointer> topmostMissing(const json& value, const Pointer& at)
@@ -51,6 +44,14 @@ std::optional<Pointer> topmostMissing(const json& value, const Pointer& at)
     return top;
 }
 
+/// Adds to @p changes that what is parked at @p at and below goes.
+void takeParked(const Parked& parked, const Pointer& at, std::vector<Change>& changes)
+{
+    for (const auto& [where, value] : parked)
+        if (at.contains(where))
+            changes.emplace_back(ParkedChange{where, value, std::nullopt});
+}
+
 } // namespace
 
 Document::Document(json value, QObject* parent) : QObject(parent), m_value(std::move(value)) {}
@@ -60,20 +61,34 @@ const json* Document::find(const Pointer& at) const
     return meshwright::find(m_value, at);
 }
 
-void Document::reset(json value, Parked parked)
+void Document::reset(json value, Parked parked, History history)
 {
     m_value = std::move(value);
     m_parked = std::move(parked);
-    m_steps.clear();
-    m_done = 0;
+    m_history = std::move(history);
     Q_EMIT changed(Pointer());
     Q_EMIT historyChanged();
+}
+
+void Document::become(const json& value, Merge merge)
+{
+    std::vector<Change> changes;
+    // Erased items go last to first, so what is parked below them is still where it is now.
+    for (Change& change : difference(m_value, value)) {
+        if (const auto* item = std::get_if<ItemChange>(&change); item && !item->inserted)
+            takeParked(m_parked, item->list / item->index, changes);
+        changes.push_back(std::move(change));
+    }
+    if (!changes.empty()) {
+        const Pointer about = commonPlace(changes);
+        commit(std::move(changes), about, merge);
+    }
 }
 
 bool Document::set(const Pointer& at, json value, Merge merge)
 {
     const json* present = find(at);
-    if (present && same(*present, value))
+    if (present && sameValue(*present, value))
         return true;
     const auto top = topmostMissing(m_value, at);
     if (!top)
@@ -100,9 +115,7 @@ bool Document::remove(const Pointer& at, const Pointer& keep, Merge merge)
         return false;
     std::vector<Change> changes;
     if (find(at.parent())->is_array())
-        for (const auto& [where, value] : m_parked)
-            if (at.contains(where))
-                changes.emplace_back(ParkedChange{where, value, std::nullopt});
+        takeParked(m_parked, at, changes);
     changes.push_back(removal(topOfRemoval(at, keep)));
     commit(std::move(changes), at, merge);
     return true;
@@ -183,81 +196,6 @@ void Document::run(const Change& change)
         Q_EMIT itemMoved(move->list, move->from, move->to);
         Q_EMIT changed(move->list);
     }
-}
-
-bool Document::joins(const Pointer& about, Merge merge) const
-{
-    if (m_done == 0 || canRedo())
-        return false;
-    const Step& last = m_steps.back();
-    return m_groups > 0 ? m_groupOpen : merge == Merge::Typing && last.open && last.about == about;
-}
-
-void Document::commit(std::vector<Change> changes, const Pointer& about, Merge merge)
-{
-    if (!joins(about, merge)) {
-        m_steps.resize(m_done);
-        m_steps.push_back({{}, about, merge == Merge::Typing && m_groups == 0});
-        ++m_done;
-        m_groupOpen = m_groups > 0;
-    }
-    const std::size_t step = m_done - 1;
-    for (Change& change : changes) {
-        auto& done = m_steps[step].changes;
-        auto* value = std::get_if<ValueChange>(&change);
-        auto* last = done.empty() ? nullptr : std::get_if<ValueChange>(&done.back());
-        // Typing a word is one change, not one a letter.
-        if (m_steps[step].open && value && last && value->at == last->at)
-            last->after = value->after;
-        else
-            done.push_back(change);
-        run(change);
-    }
-    Q_EMIT historyChanged();
-}
-
-void Document::seal()
-{
-    if (m_done > 0)
-        m_steps[m_done - 1].open = false;
-}
-
-std::optional<Pointer> Document::undo()
-{
-    if (!canUndo() || m_groups > 0)
-        return std::nullopt;
-    const Step& step = m_steps[--m_done];
-    for (const Change& change : step.changes | std::views::reverse)
-        run(inverse(change));
-    const Pointer about = step.about;
-    seal();
-    Q_EMIT historyChanged();
-    return about;
-}
-
-std::optional<Pointer> Document::redo()
-{
-    if (!canRedo() || m_groups > 0)
-        return std::nullopt;
-    const Step& step = m_steps[m_done++];
-    for (const Change& change : step.changes)
-        run(change);
-    const Pointer about = step.about;
-    seal();
-    Q_EMIT historyChanged();
-    return about;
-}
-
-Document::Group::Group(Document& document) : m_document(document)
-{
-    if (m_document.m_groups++ == 0)
-        m_document.m_groupOpen = false;
-}
-
-Document::Group::~Group()
-{
-    if (--m_document.m_groups == 0)
-        m_document.m_groupOpen = false;
 }
 
 } // namespace meshwright

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/change.h"
+#include "models/document/history.h"
 
 #include <QObject>
 
@@ -31,8 +31,15 @@ public:
     /// The value at @p at, nullptr when absent.
     const json* find(const Pointer& at) const;
 
-    /// Another document altogether; the history is forgotten.
-    void reset(json value, Parked parked = {});
+    /// Every step since the document was opened, undone ones included.
+    const History& history() const { return m_history; }
+
+    /// Another document altogether, with a history of its own. @p history must fit (see fits()).
+    void reset(json value, Parked parked = {}, History history = {});
+
+    /// Makes the document @p value in one undo step that touches only what differs, so that editors of the
+    /// rest stay as they are. What was parked below items that go, goes with them.
+    void become(const json& value, Merge merge = Merge::No);
 
     /// Puts @p value at @p at, making missing objects on the way (a null on the way counts as missing).
     /// False, and nothing done, when something else is in the way or a list has no such item.
@@ -67,12 +74,15 @@ public:
 
     /// Ends merging: the next typing is an undo step of its own.
     void seal();
-    bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_steps.size(); }
+    bool canUndo() const { return m_history.done > 0; }
+    bool canRedo() const { return m_history.done < m_history.steps.size(); }
     /// Takes the last step back. The pointer the step was about, nullopt when there was none.
     std::optional<Pointer> undo();
     /// Does the step last undone again. The pointer it was about, nullopt when there was none.
     std::optional<Pointer> redo();
+    /// Undoes or redoes until @p done steps are done. The pointer of the last step passed, nullopt when there
+    /// was none to pass or there are not so many.
+    std::optional<Pointer> goTo(std::size_t done);
 
 Q_SIGNALS:
     /// A list item came, went or moved; changed() with the list follows.
@@ -86,23 +96,17 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    struct Step
-    {
-        std::vector<Change> changes;
-        Pointer about;
-        bool open = false; ///< typing at the same pointer still joins it
-    };
-
     void run(const Change& change);
     void commit(std::vector<Change> changes, const Pointer& about, Merge merge = Merge::No);
     bool joins(const Pointer& about, Merge merge) const;
+    Pointer passBack();
+    Pointer passOn();
     Pointer topOfRemoval(const Pointer& at, const Pointer& keep) const;
     Change removal(const Pointer& at) const;
 
     json m_value;
     Parked m_parked;
-    std::vector<Step> m_steps;
-    std::size_t m_done = 0;   ///< steps before this one are done, the others undone
+    History m_history;
     int m_groups = 0;         ///< depth of Groups
     bool m_groupOpen = false; ///< the current group already has its step
 };

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/document/document.h"
+
+#include <QDateTime>
+
+#include <ranges>
+
+// How a Document keeps its steps.
+namespace meshwright {
+
+bool Document::joins(const Pointer& about, Merge merge) const
+{
+    if (m_history.done == 0 || canRedo())
+        return false;
+    const Step& last = *m_history.steps.back();
+    return m_groups > 0 ? m_groupOpen : merge == Merge::Typing && last.open && last.about == about;
+}
+
+void Document::commit(std::vector<Change> changes, const Pointer& about, Merge merge)
+{
+    Step step{{}, about, merge == Merge::Typing && m_groups == 0};
+    if (joins(about, merge)) {
+        step = *m_history.steps.back();
+    } else {
+        m_history.steps.resize(m_history.done++);
+        m_history.steps.emplace_back();
+        m_groupOpen = m_groups > 0;
+    }
+    step.when = QDateTime::currentMSecsSinceEpoch();
+    for (const Change& change : changes) {
+        const auto* value = std::get_if<ValueChange>(&change);
+        auto* last = step.changes.empty() ? nullptr : std::get_if<ValueChange>(&step.changes.back());
+        // Typing a word is one change, not one a letter.
+        if (step.open && value && last && value->at == last->at)
+            last->after = value->after;
+        else
+            step.changes.push_back(change);
+    }
+    // A new step each time: snapshots share the old one.
+    m_history.steps.back() = std::make_shared<const Step>(std::move(step));
+    for (const Change& change : changes)
+        run(change);
+    Q_EMIT historyChanged();
+}
+
+void Document::seal()
+{
+    if (m_history.done == 0 || !m_history.steps[m_history.done - 1]->open)
+        return;
+    Step sealed = *m_history.steps[m_history.done - 1];
+    sealed.open = false;
+    m_history.steps[m_history.done - 1] = std::make_shared<const Step>(std::move(sealed));
+}
+
+Pointer Document::passBack()
+{
+    const auto step = m_history.steps[--m_history.done];
+    for (const Change& change : step->changes | std::views::reverse)
+        run(inverse(change));
+    seal();
+    return step->about;
+}
+
+Pointer Document::passOn()
+{
+    const auto step = m_history.steps[m_history.done++];
+    for (const Change& change : step->changes)
+        run(change);
+    seal();
+    return step->about;
+}
+
+std::optional<Pointer> Document::undo()
+{
+    return canUndo() ? goTo(m_history.done - 1) : std::nullopt;
+}
+
+std::optional<Pointer> Document::redo()
+{
+    return goTo(m_history.done + 1);
+}
+
+std::optional<Pointer> Document::goTo(std::size_t done)
+{
+    if (m_groups > 0 || done > m_history.steps.size() || done == m_history.done)
+        return std::nullopt;
+    std::optional<Pointer> about;
+    while (m_history.done > done)
+        about = passBack();
+    while (m_history.done < done)
+        about = passOn();
+    Q_EMIT historyChanged();
+    return about;
+}
+
+Document::Group::Group(Document& document) : m_document(document)
+{
+    if (m_document.m_groups++ == 0)
+        m_document.m_groupOpen = false;
+}
+
+Document::Group::~Group()
+{
+    if (--m_document.m_groups == 0)
+        m_document.m_groupOpen = false;
+}
+
+} // namespace meshwright
