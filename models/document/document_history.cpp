@@ -56,6 +56,7 @@ void Document::seal()
 
 Pointer Document::passBack()
 {
+    seal();
     const auto step = m_history.steps[--m_history.done];
     for (const Change& change : step->changes | std::views::reverse)
         run(inverse(change));

@@ -3,6 +3,7 @@
 
 #include "models/document/history.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace meshwright {
@@ -18,6 +19,12 @@ bool tryToApply(const Change& change, json& value, Parked& parked)
 }
 
 } // namespace
+
+bool operator==(const History& a, const History& b)
+{
+    return a.done == b.done &&
+           std::ranges::equal(a.steps, b.steps, [](const auto& x, const auto& y) { return *x == *y; });
+}
 
 bool fits(const History& history, json value, Parked parked)
 {

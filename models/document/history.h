@@ -28,6 +28,8 @@ struct History
 {
     std::vector<std::shared_ptr<const Step>> steps;
     std::size_t done = 0; ///< steps before this one are done, the others undone
+
+    friend bool operator==(const History& a, const History& b);
 };
 
 /// Whether every step of @p history can be undone and done again from @p value and @p parked. Only for what

@@ -3,15 +3,20 @@
 
 #include "models/formats/file.h"
 
-#include "models/formats/parse.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace meshwright {
 
@@ -42,9 +47,9 @@ QString reasonOf(const QFile& file)
     return reason;
 }
 
-FileBytes readAll(QFile& file, const QString& name)
+FileBytes readAll(QFile& file, const QString& name, std::size_t most)
 {
-    constexpr auto limit = static_cast<qint64>(largestFile) + 1;
+    const auto limit = static_cast<qint64>(most) + 1;
     FileBytes out;
     // A pipe gives what is in it just now; only an empty read is its end.
     while (out.bytes.size() < limit) {
@@ -67,9 +72,56 @@ std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes
     return {};
 }
 
+/// Writes @p bytes; why not, when that fails. A disk that becomes full takes a part and reports no error
+/// before the next write.
+std::optional<QString> writeAll(QFileDevice& file, const QByteArray& bytes)
+{
+    for (qint64 written = 0; written < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return file.errorString();
+        written += more;
+    }
+    return {};
+}
+
+#ifdef Q_OS_UNIX
+
+/// Brings @p file to the disk; why not, when that fails. Some file systems cannot, and need not, be told.
+std::optional<QString> flushToDisk(QFileDevice& file)
+{
+    if (!file.flush())
+        return file.errorString();
+    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return QString::fromLocal8Bit(std::strerror(errno));
+    return {};
+}
+
+/// Brings the names in @p folder to the disk: without it a file that was just made can be gone after a power
+/// failure. Nothing to be done when it fails; the file itself is whole.
+void flushFolder(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    (void)::fsync(handle);
+    ::close(handle);
+}
+
+#else
+
+std::optional<QString> flushToDisk(QFileDevice& file)
+{
+    return file.flush() ? std::nullopt : std::optional(file.errorString());
+}
+
+void flushFolder(const QString&) {}
+
+#endif
+
 } // namespace
 
-FileBytes readFile(const QString& path)
+FileBytes readFile(const QString& path, std::size_t limit)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir())
@@ -77,7 +129,7 @@ FileBytes readFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(name, reasonOf(file));
-    return readAll(file, name);
+    return readAll(file, name, limit);
 }
 
 FileBytes readStandardInput()
@@ -85,7 +137,7 @@ FileBytes readStandardInput()
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
         return cannotRead(tr("Standard input"), reasonOf(file));
-    return readAll(file, tr("Standard input"));
+    return readAll(file, tr("Standard input"), largestFile);
 }
 
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
@@ -98,10 +150,14 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    file.write(bytes);
+    if (const auto failure = writeAll(file, bytes))
+        return cannotWrite(path, *failure);
     // commit() alone overlooks a disk that is full when its own flush fails, and keeps half a file.
-    if (!file.flush() || !file.commit())
+    if (const auto failure = flushToDisk(file))
+        return cannotWrite(path, *failure);
+    if (!file.commit())
         return cannotWrite(path, file.errorString());
+    flushFolder(there.absolutePath());
     return {};
 }
 

@@ -41,7 +41,7 @@ struct Found
 class Builder final : public SourceEvents
 {
 public:
-    explicit Builder(std::string_view text) : SourceEvents(text) {}
+    Builder(std::string_view text, std::size_t levels) : SourceEvents(text), m_levels(levels) {}
 
     Parsed build();
 
@@ -68,6 +68,7 @@ private:
     void reportTwice(std::size_t first, std::size_t second, std::string_view name);
     void reportNumber(std::size_t start);
 
+    std::size_t m_levels;
     json m_root;
     std::vector<Level> m_open;
     std::vector<Found> m_found;
@@ -129,11 +130,11 @@ bool Builder::onLeaf(std::size_t start, json value)
 
 bool Builder::onOpen(std::size_t start, json::value_t type)
 {
-    if (m_open.size() == deepestLevel) {
+    if (m_open.size() == m_levels) {
         report(reading::tooDeep, Pointer(),
                tr("The lists and objects are nested more than %1 levels deep here. A virtual node has about "
                   "twenty. Check that this is the right file.")
-                   .arg(deepestLevel),
+                   .arg(m_levels),
                start);
         m_isUsable = false;
         return false;
@@ -218,20 +219,20 @@ Parsed refused(const Rule& rule, const QString& message, Location at = {})
 
 } // namespace
 
-Parsed parse(std::string_view bytes)
+Parsed parse(std::string_view bytes, const ParseLimits& limits)
 {
-    if (bytes.size() > largestFile)
+    if (bytes.size() > limits.bytes)
         return refused(
             reading::fileTooLarge,
             tr("The file is larger than %1 MiB and was not read. A virtual node takes less than one. "
                "Check that this is the right file.")
-                .arg(largestFile / 1024 / 1024));
+                .arg(limits.bytes / 1024 / 1024));
     const std::string_view text = withoutByteOrderMark(bytes);
     if (const auto foreign = foreignText(text)) {
         const std::size_t offset[] = {foreign->offset};
         return refused(reading::syntax, foreign->message, locations(text, offset).front());
     }
-    return Builder(text).build();
+    return Builder(text, limits.levels).build();
 }
 
 } // namespace meshwright

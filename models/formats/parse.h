@@ -17,6 +17,13 @@ inline constexpr std::size_t largestFile = std::size_t(16) * 1024 * 1024;
 /// Deeper nesting is refused: a node has some twenty levels.
 inline constexpr std::size_t deepestLevel = 64;
 
+/// What parse() refuses to take. A file of our own around a node may be larger and deeper than the node.
+struct ParseLimits
+{
+    std::size_t bytes = largestFile;
+    std::size_t levels = deepestLevel;
+};
+
 /// What became of a text that should be JSON.
 struct Parsed
 {
@@ -29,6 +36,6 @@ struct Parsed
 ///
 /// Issues: "json-syntax", "too-deep", "file-too-large" and "number-too-large" (beyond 64 bits, or beyond a
 /// double) with no value; "duplicate-key" with the value in which the last one counts.
-Parsed parse(std::string_view bytes);
+Parsed parse(std::string_view bytes, const ParseLimits& limits = {});
 
 } // namespace meshwright

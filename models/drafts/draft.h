@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/history.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace meshwright {
+
+/// What a draft began as.
+struct StartedFrom
+{
+    enum class Kind { Blank, Template, Copy, File, Draft, Deleted };
+
+    Kind kind = Kind::Blank;
+    QString name; ///< which one: the template's title, the node's name, the file's path, the draft's title
+
+    friend bool operator==(const StartedFrom&, const StartedFrom&) = default;
+};
+
+/// The virtual node of a file that a draft edits.
+struct EditedNode
+{
+    QString path;
+    std::size_t index = 0;  ///< which of the nodes in the file, from 0
+    json saved;             ///< the create input as the file has it
+    QByteArray fingerprint; ///< of the whole file, see fingerprintOf()
+
+    friend bool operator==(const EditedNode&, const EditedNode&) = default;
+};
+
+/// A document that is not created yet, with everything needed to go on where the person was.
+struct Draft
+{
+    QString title; ///< given by the person; empty: the node's name stands for it
+    QDateTime created;
+    QDateTime modified;
+    StartedFrom startedFrom;
+    QString placeName;
+    QString placeLocation;
+    int step = 1;  ///< of the twelve
+    Pointer field; ///< where the focus was; the whole document when it was in no field
+    json document = json::object();
+    Parked parked;
+    History history;
+    std::string unfinishedText; ///< JSON typed by hand that is not valid yet, instead of the document's
+    std::optional<EditedNode> file;
+
+    friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+/// What a list calls @p draft: its title, else the node's name, else a word for having none.
+QString titleOf(const Draft& draft);
+/// The mesh @p draft is for; empty while there is none.
+QString meshOf(const Draft& draft);
+
+} // namespace meshwright

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/drafts/draft_folder.h"
+
+#include "models/formats/file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DraftFolder", text);
+}
+
+std::optional<QString> moved(const QString& from, const QString& to)
+{
+    QDir().mkpath(QFileInfo(to).path());
+    QFile file(from);
+    if (file.rename(to))
+        return {};
+    return tr("%1 cannot be moved to %2: %3.")
+        .arg(QDir::toNativeSeparators(from), QDir::toNativeSeparators(to), file.errorString());
+}
+
+/// A name beside @p path, numbered so that nothing is there yet.
+QString freeName(const QString& path)
+{
+    for (int number = 1;; ++number) {
+        const QString name = u"%1-%2.json"_s.arg(path).arg(number);
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+QString cannotMakeFolder(const QString& path)
+{
+    return tr("The folder of drafts, %1, is not there and cannot be made. Check that you may write in the folder "
+              "above it and that the disk has free space.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString madeAgain(const QString& path)
+{
+    return tr("The folder of drafts was gone and has been made again: %1.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString cannotSetAside(const QString& path)
+{
+    return tr("%1 was damaged by another program, and there is no room to keep what it left. Move it away.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString setAsideWords(const QString& aside)
+{
+    return tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
+              "anew.")
+        .arg(QDir::toNativeSeparators(aside));
+}
+
+} // namespace
+
+DraftFolder::DraftFolder(QString path, WriteFile write)
+    : m_path(std::move(path)),
+      m_write(write ? std::move(write) : WriteFile(writeFile))
+{}
+
+QString DraftFolder::fileOf(const QString& id) const
+{
+    return m_path + u'/' + id + ".json"_L1;
+}
+
+QString DraftFolder::binFileOf(const QString& id) const
+{
+    return m_path + "/bin/"_L1 + id + ".json"_L1;
+}
+
+QString DraftFolder::newId()
+{
+    // Readable, and in the order they were begun; the rest tells two of one second apart.
+    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-"_s) +
+           u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
+}
+
+std::vector<ListedDraft> DraftFolder::list() const
+{
+    std::vector<ListedDraft> out;
+    const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& file : files) {
+        const QString id = file.completeBaseName();
+        const OpenLock lock = open(id);
+        LoadedDraft loaded = load(id);
+        if (loaded.draft && !loaded.draft->modified.isValid())
+            loaded.draft->modified = file.lastModified();
+        out.push_back({id, file.filePath(), std::move(loaded.draft), loaded.fault,
+                       lock.state == OpenLock::State::Taken, lock.wasLeft});
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), [](const ListedDraft& listed) {
+        return listed.draft ? listed.draft->modified : QDateTime();
+    });
+    return out;
+}
+
+LoadedDraft DraftFolder::load(const QString& id) const
+{
+    const QString path = fileOf(id);
+    const FileStamp stamp = stampOf(path);
+    const FileBytes file = readFile(path, largestDraft);
+    if (!file.error.isEmpty())
+        return {std::nullopt, file.error, false, {}, stamp};
+    DraftReading reading = readDraft({file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});
+    return {std::move(reading.draft), reading.fault, true, reading.remarks, stamp};
+}
+
+OpenLock DraftFolder::open(const QString& id) const
+{
+    return openLock(m_path + u'/' + id + ".lock"_L1);
+}
+
+SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileStamp& known) const
+{
+    const QString path = fileOf(id);
+    QString remark;
+    if (!QFileInfo::exists(m_path)) {
+        if (!QDir().mkpath(m_path))
+            return DraftNotSaved{cannotMakeFolder(m_path)};
+        if (known.isThere())
+            remark = madeAgain(m_path);
+    }
+    const FileStamp now = stampOf(path);
+    if (now.isThere() && now != known) {
+        const LoadedDraft there = load(id);
+        if (there.draft)
+            return DraftChangedOutside{now};
+        if (!there.isReadable)
+            return DraftNotSaved{there.fault};
+        const QString aside = setAside(id);
+        if (aside.isEmpty())
+            return DraftNotSaved{cannotSetAside(path)};
+        remark = setAsideWords(aside);
+    }
+    if (const auto failure = m_write(path, QByteArray::fromStdString(draftText(draft))))
+        return DraftNotSaved{*failure};
+    return DraftSaved{stampOf(path), remark};
+}
+
+std::optional<QString> DraftFolder::rename(const QString& id, const QString& title) const
+{
+    LoadedDraft loaded = load(id);
+    if (!loaded.draft)
+        return loaded.fault;
+    loaded.draft->title = title;
+    return m_write(fileOf(id), QByteArray::fromStdString(draftText(*loaded.draft)));
+}
+
+std::optional<QString> DraftFolder::duplicate(const QString& id) const
+{
+    LoadedDraft loaded = load(id);
+    if (!loaded.draft)
+        return loaded.fault;
+    Draft& copy = *loaded.draft;
+    copy.startedFrom = {StartedFrom::Kind::Draft, titleOf(copy)};
+    copy.title = tr("Copy of %1").arg(titleOf(copy));
+    copy.file.reset(); // the copy is no version of that file
+    copy.created = copy.modified = QDateTime::currentDateTimeUtc();
+    return m_write(fileOf(newId()), QByteArray::fromStdString(draftText(copy)));
+}
+
+std::optional<QString> DraftFolder::bin(const QString& id) const
+{
+    QFile::remove(binFileOf(id));
+    auto failure = moved(fileOf(id), binFileOf(id));
+    // tidy() counts from when it came into the bin, not from when it was last edited.
+    if (QFile binned(binFileOf(id)); !failure && binned.open(QIODevice::ReadWrite))
+        (void)binned.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return failure;
+}
+
+std::optional<QString> DraftFolder::putBack(const QString& id) const
+{
+    return moved(binFileOf(id), fileOf(id));
+}
+
+void DraftFolder::tidy() const
+{
+    const auto removeOld = [](const QString& folder, const QString& names, int days) {
+        const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-days);
+        const auto files = QDir(folder).entryInfoList({names}, QDir::Files | QDir::Hidden);
+        for (const QFileInfo& file : files)
+            if (file.lastModified() < limit)
+                QFile::remove(file.filePath());
+    };
+    removeOld(m_path + "/bin"_L1, u"*.json"_s, 7);
+    removeOld(m_path, u"*.json.??????"_s, 1); // QSaveFile's, of a program that died while it wrote
+}
+
+QString DraftFolder::setAside(const QString& id) const
+{
+    const QString aside = freeName(m_path + "/damaged/"_L1 + id);
+    QDir().mkpath(QFileInfo(aside).path());
+    return QFile::copy(fileOf(id), aside) ? aside : QString();
+}
+
+} // namespace meshwright

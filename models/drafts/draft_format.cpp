@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/drafts/draft_format.h"
+
+#include "models/document/json.h"
+#include "models/drafts/history_json.h"
+#include "models/formats/locate.h"
+#include "models/formats/parse.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace meshwright {
+
+namespace {
+
+/// A draft holds the node a few levels down, in its history deeper still.
+constexpr ParseLimits limits{largestDraft, deepestLevel + 16};
+/// How much of a history is kept, in bytes: some ten thousand edits.
+constexpr std::size_t longestHistory = std::size_t(8) * 1024 * 1024;
+
+constexpr std::array<const char*, 6> kinds{"blank", "template", "copy", "file", "draft", "deleted"};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DraftFormat", text);
+}
+
+std::string momentText(const QDateTime& moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs).toStdString();
+}
+
+std::string bytesOf(const QString& text)
+{
+    return text.toStdString();
+}
+
+json fileJson(const EditedNode& file)
+{
+    return {{"path", bytesOf(file.path)},
+            {"index", file.index},
+            {"saved", file.saved},
+            {"fingerprint", file.fingerprint.toStdString()}};
+}
+
+json parkedJson(const Parked& parked)
+{
+    json out = json::object();
+    for (const auto& [at, value] : parked)
+        out[at.text()] = value;
+    return out;
+}
+
+/// Takes the members of a draft out of what was read, one after the other; what is not as it should be, and
+/// what nobody asked for, becomes a remark.
+class Members
+{
+public:
+    Members(std::string_view bytes, const json& file) : m_bytes(bytes), m_file(file) {}
+
+    const json* take(const char* key)
+    {
+        m_known.push_back(key);
+        return member(m_file, key);
+    }
+
+    /// The text at @p key; an absent one is empty.
+    QString takeText(const char* key)
+    {
+        const json* value = take(key);
+        if (value && !value->is_string())
+            leaveOut(key, tr("it must be text"));
+        const auto words = text(value).value_or("");
+        return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    }
+
+    QDateTime takeMoment(const char* key)
+    {
+        const QString written = takeText(key);
+        if (written.isEmpty())
+            return {};
+        const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
+        if (!moment.isValid())
+            leaveOut(key, tr("it must be a moment such as 2026-10-01T08:00:00Z"));
+        return moment.toUTC();
+    }
+
+    void leaveOut(const char* key, const QString& why)
+    {
+        m_remarks.append(
+            tr("Line %1: “%2” was left out: %3.")
+                .arg(QString::number(locate(m_bytes, Pointer() / key).line), QString::fromUtf8(key), why));
+    }
+
+    QStringList remarks(const std::vector<LocatedIssue>& issues)
+    {
+        for (const LocatedIssue& found : issues)
+            m_remarks.append(found.issue.message);
+        for (const auto& [key, value] : m_file.items())
+            if (std::ranges::find(m_known, key) == m_known.end())
+                leaveOut(key.c_str(), tr("nothing of that name is known"));
+        return m_remarks;
+    }
+
+private:
+    std::string_view m_bytes;
+    const json& m_file;
+    std::vector<std::string> m_known;
+    QStringList m_remarks;
+};
+
+StartedFrom takeStart(Members& members)
+{
+    const json* value = members.take("startedFrom");
+    if (!value)
+        return {};
+    const auto kind = text(member(value, "kind"));
+    const auto name = text(member(value, "name")).value_or("");
+    const auto found =
+        std::ranges::find(kinds, kind.value_or(""), [](const char* word) { return std::string_view(word); });
+    if (found == kinds.end()) {
+        members.leaveOut("startedFrom", tr("its kind is none that is known"));
+        return {};
+    }
+    return {static_cast<StartedFrom::Kind>(found - kinds.begin()),
+            QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
+}
+
+void takePosition(Members& members, Draft& draft)
+{
+    constexpr int last = 12;
+    if (const json* step = members.take("step")) {
+        const auto number = integer(step);
+        if (number && *number >= 1 && *number <= last)
+            draft.step = static_cast<int>(*number);
+        else
+            members.leaveOut("step", tr("it must be a number from 1 to %1").arg(last));
+    }
+    if (const json* field = members.take("field")) {
+        if (const auto at = pointerIn(field))
+            draft.field = *at;
+        else
+            members.leaveOut("field", tr("it must be a JSON pointer"));
+    }
+}
+
+void takePlace(Members& members, Draft& draft)
+{
+    const json* place = members.take("place");
+    if (!place)
+        return;
+    const auto name = text(member(place, "name"));
+    const auto location = text(member(place, "location"));
+    if (!name || !location)
+        return members.leaveOut("place", tr("it must have a name and a location"));
+    draft.placeName = QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size()));
+    draft.placeLocation = QString::fromUtf8(location->data(), static_cast<qsizetype>(location->size()));
+}
+
+void takeParked(Members& members, Draft& draft)
+{
+    const json* parked = members.take("parked");
+    if (!parked)
+        return;
+    if (!parked->is_object())
+        return members.leaveOut("parked", tr("it must be an object"));
+    for (const auto& [key, value] : parked->items()) {
+        const json name = key;
+        if (const auto at = pointerIn(&name); at && !at->isRoot())
+            draft.parked.emplace(*at, value);
+        else
+            members.leaveOut("parked", tr("“%1” is no JSON pointer").arg(QString::fromStdString(key)));
+    }
+}
+
+void takeFile(Members& members, Draft& draft)
+{
+    const json* file = members.take("file");
+    if (!file)
+        return;
+    const auto path = text(member(file, "path"));
+    const auto index = integer(member(file, "index"));
+    const json* saved = member(file, "saved");
+    const auto fingerprint = text(member(file, "fingerprint"));
+    if (!path || !index || *index < 0 || !saved || !saved->is_object() || !fingerprint)
+        return members.leaveOut("file", tr("it must have a path, an index, a fingerprint and what is saved"));
+    draft.file = EditedNode{QString::fromUtf8(path->data(), static_cast<qsizetype>(path->size())),
+                            static_cast<std::size_t>(*index), *saved,
+                            QByteArray(fingerprint->data(), static_cast<qsizetype>(fingerprint->size()))};
+}
+
+void takeHistory(Members& members, Draft& draft)
+{
+    const json* value = members.take("history");
+    if (!value)
+        return;
+    auto history = historyIn(*value);
+    if (history && fits(*history, draft.document, draft.parked))
+        draft.history = std::move(*history);
+    else
+        members.leaveOut("history", tr("its steps do not lead to this document, so nothing can be undone"));
+}
+
+/// Why @p file holds no draft of ours, nullopt when it does.
+std::optional<QString> refusal(const json& file)
+{
+    const auto format = integer(member(file, "meshwrightDraft"));
+    if (!format)
+        return tr("This is no draft: “meshwrightDraft” is missing.");
+    if (*format > draftFormat)
+        return tr("This draft is of a newer Meshwright (format %1; this one reads up to %2). Update Meshwright to "
+                  "open it.")
+            .arg(QString::number(*format), QString::number(draftFormat));
+    const json* document = member(file, "document");
+    if (!document || !document->is_object())
+        return tr("The virtual node is missing: “document” must be an object.");
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string draftText(const Draft& draft)
+{
+    const json values{
+        {"created", momentText(draft.created)},
+        {"document", draft.document},
+        {"field", draft.field.text()},
+        {"meshwrightDraft", draftFormat},
+        {"modified", momentText(draft.modified)},
+        {"parked", parkedJson(draft.parked)},
+        {"place", {{"name", bytesOf(draft.placeName)}, {"location", bytesOf(draft.placeLocation)}}},
+        {"startedFrom",
+         {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
+          {"name", bytesOf(draft.startedFrom.name)}}},
+        {"step", draft.step},
+        {"title", bytesOf(draft.title)},
+        {"unfinishedText", draft.unfinishedText}};
+    std::string out = canonical(values);
+    out.resize(out.rfind('\n')); // the closing brace comes after what follows
+    if (draft.file)
+        out += ",\n  \"file\": " + canonical(fileJson(*draft.file));
+    // A line a step: a history is long, and nobody reads it member by member.
+    const json history = historyJson(draft.history, longestHistory);
+    out += ",\n  \"history\": {\"done\": " + canonical(history["done"]) + ", \"steps\": [";
+    const char* between = "\n    ";
+    for (const json& step : history["steps"]) {
+        out += between + step.dump(-1, ' ', false, json::error_handler_t::replace);
+        between = ",\n    ";
+    }
+    return out + "]}\n}\n";
+}
+
+DraftReading readDraft(std::string_view bytes)
+{
+    const Parsed parsed = parse(bytes, limits);
+    if (!parsed.value) {
+        const LocatedIssue& first = parsed.issues.front();
+        return {
+            std::nullopt,
+            tr("The draft is damaged. Line %1, column %2: %3")
+                .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message),
+            {}};
+    }
+    const json& file = *parsed.value;
+    if (const auto why = refusal(file))
+        return {std::nullopt, *why, {}};
+    Members members(bytes, file);
+    Draft draft;
+    members.take("meshwrightDraft");
+    draft.document = *members.take("document");
+    draft.title = members.takeText("title");
+    draft.created = members.takeMoment("created");
+    draft.modified = members.takeMoment("modified");
+    draft.startedFrom = takeStart(members);
+    draft.unfinishedText = members.takeText("unfinishedText").toStdString();
+    takePosition(members, draft);
+    takePlace(members, draft);
+    takeParked(members, draft);
+    takeFile(members, draft);
+    takeHistory(members, draft);
+    return {std::move(draft), {}, members.remarks(parsed.issues)};
+}
+
+} // namespace meshwright

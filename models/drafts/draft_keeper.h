@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/document.h"
+#include "models/drafts/draft_folder.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace meshwright {
+
+/// How safe what was typed is.
+struct Keeping
+{
+    enum class Kind {
+        Nothing,        ///< there is nothing to be kept yet
+        Waiting,        ///< something was typed a moment ago and is on its way to the disk
+        Kept,           ///< everything is on the disk
+        NotKept,        ///< it cannot be written; it is tried again every few seconds
+        ChangedOutside, ///< another program has written the draft, and the person has not chosen yet
+        Ended,          ///< the draft is no longer needed
+    };
+
+    Kind kind = Kind::Nothing;
+    QString message; ///< why it is not kept, or something else to know; empty mostly
+    QDateTime at;    ///< when it was last kept
+};
+
+/// Keeps the draft of one document on the disk: every change is there within a second, without anybody asking
+/// for it. The disk is left to another thread; this one only takes a snapshot.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is to be kept, as it is now; the keeper itself adds when it was changed.
+    using Snapshot = std::function<Draft()>;
+
+    /// @p document and @p pool must outlive the keeper. Nothing is written before the first edit.
+    DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
+                QThreadPool& pool, QObject* parent = nullptr);
+
+    const QString& id() const { return m_id; }
+    const Keeping& keeping() const { return m_keeping; }
+    bool isBusy() const { return m_running || m_dirty; }
+
+    /// Goes on with a draft that is on the disk already: opened with @p lock, its file with @p stamp.
+    void resume(const FileStamp& stamp, std::shared_ptr<OpenLock> lock);
+    /// Something else than the document that a draft holds is not what it was.
+    void touch();
+    /// Writes what is not written yet, without waiting for more.
+    void keepNow();
+    /// Keeps what there is and then calls @p done, which may destroy the keeper; at once when all is kept.
+    /// Not called while the draft cannot be kept.
+    void keepThen(std::function<void()> done);
+    /// Nothing is written any more, and the file goes into the bin when there is one. @p done as above.
+    void endThen(std::function<void()> done);
+    /// Begins anew after endThen(), as another draft.
+    void restart(const QString& id);
+
+    /// After ChangedOutside: writes this document over the other, which goes into the bin.
+    void overwrite();
+    /// After ChangedOutside: the document has taken over what is in the file.
+    void accept(const FileStamp& stamp);
+
+Q_SIGNALS:
+    void keepingChanged();
+
+private:
+    void beginAndTouch();
+    void write();
+    void finish(const SaveOutcome& outcome);
+    void show(Keeping::Kind kind, const QString& message = {});
+    void goOn();
+    void bin();
+
+    DraftFolder m_folder;
+    QString m_id;
+    Snapshot m_snapshot;
+    QThreadPool& m_pool;
+    QTimer m_soon;
+    Keeping m_keeping;
+    FileStamp m_stamp;
+    std::shared_ptr<OpenLock> m_lock = std::make_shared<OpenLock>();
+    QDateTime m_modified;
+    bool m_begun = false; ///< there is something worth keeping
+    bool m_dirty = false;
+    bool m_running = false;
+    std::function<void()> m_then;
+};
+
+} // namespace meshwright

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/drafts/open_lock.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another process that holds the lock @p path until it is killed.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString& path)
+    {
+        int ready[2] = {};
+        EXPECT_EQ(::pipe(ready), 0);
+        m_process = ::fork();
+        if (m_process == 0) {
+            const OpenLock lock = openLock(path);
+            const char answer = lock.state == OpenLock::State::Ours ? 'y' : 'n';
+            (void)!::write(ready[1], &answer, 1);
+            ::pause();
+            ::_exit(0);
+        }
+        char answer = 0;
+        EXPECT_EQ(::read(ready[0], &answer, 1), 1);
+        EXPECT_EQ(answer, 'y');
+        ::close(ready[0]);
+        ::close(ready[1]);
+    }
+    ~OtherProgram() { kill(); }
+    OtherProgram(const OtherProgram&) = delete;
+    OtherProgram& operator=(const OtherProgram&) = delete;
+
+    void kill()
+    {
+        if (m_process <= 0)
+            return;
+        ::kill(m_process, SIGKILL);
+        ::waitpid(m_process, nullptr, 0);
+        m_process = 0;
+    }
+
+private:
+    pid_t m_process = 0;
+};
+
+} // namespace
+
+TEST(OpenLock, IsOfOneWindowAtATime)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.lock"_s);
+    OpenLock first = openLock(path);
+    EXPECT_EQ(first.state, OpenLock::State::Ours);
+    EXPECT_FALSE(first.wasLeft);
+    EXPECT_EQ(openLock(path).state, OpenLock::State::Taken);
+    first = {};
+    EXPECT_EQ(openLock(path).state, OpenLock::State::Ours);
+}
+
+TEST(OpenLock, OfAnotherProgramHoldsUntilThatIsGone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.lock"_s);
+    OtherProgram other(path);
+    EXPECT_EQ(openLock(path).state, OpenLock::State::Taken);
+    other.kill();
+    const OpenLock after = openLock(path);
+    EXPECT_EQ(after.state, OpenLock::State::Ours);
+    EXPECT_TRUE(after.wasLeft) << "it was killed with the lock in its hands";
+}
+
+TEST(OpenLock, WhereNoneCanBeMadeIsUnknown)
+{
+    EXPECT_EQ(openLock(u"/no/such/folder/a.lock"_s).state, OpenLock::State::Unknown);
+}
+
+TEST(OpenLock, KnowsAFileByAnyOfItsNames)
+{
+    const QTemporaryDir folder;
+    QFile(folder.filePath(u"a.json"_s)).open(QIODevice::WriteOnly);
+    ASSERT_TRUE(QFile::link(folder.filePath(u"a.json"_s), folder.filePath(u"b.json"_s)));
+    const QString own = lockFor(u"/locks"_s, folder.filePath(u"a.json"_s));
+    EXPECT_EQ(lockFor(u"/locks"_s, folder.filePath(u"b.json"_s)), own);
+    EXPECT_EQ(lockFor(u"/locks"_s, folder.filePath(u"./a.json"_s)), own);
+    EXPECT_NE(lockFor(u"/locks"_s, folder.filePath(u"c.json"_s)), own);
+    EXPECT_TRUE(own.startsWith(u"/locks/"_s));
+}
+
+} // namespace meshwright
