@@ -24,6 +24,7 @@ void Document::commit(std::vector<Change> changes, const Pointer& about, Merge m
     if (joins(about, merge)) {
         step = *m_history.steps.back();
     } else {
+        seal();
         m_history.steps.resize(m_history.done++);
         m_history.steps.emplace_back();
         m_groupOpen = m_groups > 0;
