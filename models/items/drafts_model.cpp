@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/drafts_model.h"
+
+#include "models/items/age_words.h"
+#include "models/items/issue_words.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace meshwright {
+
+namespace {
+
+Cell momentCell(const QDateTime& moment, const QDateTime& now)
+{
+    return {ageWords(moment, now), moment, QLocale().toString(moment.toLocalTime(), QLocale::LongFormat)};
+}
+
+Cell stepCell(const Draft& draft, const DraftsModel::StepName& stepName)
+{
+    return {stepName(draft.step), draft.step};
+}
+
+/// Title, and what it was started from.
+Cell nameCell(const ListedDraft& listed)
+{
+    const Draft& draft = *listed.draft;
+    const QString title = titleOf(draft);
+    if (listed.isOpen)
+        return {DraftsModel::tr("%1 (open)").arg(title), title,
+                DraftsModel::tr("This draft is open in a window.")};
+    if (draft.file)
+        return {title, title,
+                DraftsModel::tr("Changes to %1 that are not saved there").arg(draft.file->path)};
+    return {title, title, {}};
+}
+
+Row damagedRow(const ListedDraft& listed)
+{
+    const QString name = QFileInfo(listed.path).fileName();
+    Row row;
+    row.cells = {
+        {name, name, listed.path}, {}, {}, {DraftsModel::tr("Cannot be opened"), -1, listed.fault}, {}};
+    row.values.insert(RowModel::SeverityRole, static_cast<int>(Severity::Error));
+    row.values.insert(DraftsModel::DraftRole, QVariant::fromValue(DraftRow{listed.id, name, listed.path,
+                                                                           listed.fault, listed.isOpen}));
+    return row;
+}
+
+Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel::StepName& stepName,
+           const QDateTime& now)
+{
+    const Draft& draft = *listed.draft;
+    const std::vector<Issue> issues = check(draft.document);
+    Row row;
+    row.cells = {nameCell(listed),
+                 {meshOf(draft)},
+                 stepCell(draft, stepName),
+                 {countWords(issues), weight(issues), messageLines(issues)},
+                 momentCell(draft.modified, now)};
+    row.values.insert(
+        DraftsModel::DraftRole,
+        QVariant::fromValue(DraftRow{listed.id, titleOf(draft), listed.path, {}, listed.isOpen}));
+    if (const auto worst = worstSeverity(issues))
+        row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
+    return row;
+}
+
+} // namespace
+
+std::vector<Row> DraftsModel::rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
+                                   const StepName& stepName, const QDateTime& now)
+{
+    std::vector<Row> rows;
+    rows.reserve(drafts.size());
+    for (const ListedDraft& listed : drafts) {
+        rows.push_back(listed.draft ? rowFor(listed, check, stepName, now) : damagedRow(listed));
+        rows.back().key = listed.id;
+    }
+    return rows;
+}
+
+QString DraftsModel::header(int column) const
+{
+    switch (static_cast<Columns>(column)) {
+    case Name:
+        return tr("Draft");
+    case Mesh:
+        return tr("Mesh");
+    case Step:
+        return tr("Last step");
+    case Problems:
+        return tr("Problems");
+    case Changed:
+        return tr("Changed");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace meshwright

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/drafts/draft_folder.h"
+#include "models/items/nodes_model.h"
+
+namespace meshwright {
+
+/// A draft in a table: what can be done with it without reading it again.
+struct DraftRow
+{
+    QString id;
+    QString title;
+    QString path;
+    QString fault; ///< why it cannot be opened; empty when it can
+    bool isOpen = false;
+
+    friend bool operator==(const DraftRow&, const DraftRow&) = default;
+};
+
+/// The drafts of this computer. SeverityRole tells the worst issue of each.
+class DraftsModel final : public RowModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { Name, Mesh, Step, Problems, Changed, ColumnCount };
+    enum Roles { DraftRole = FirstOwnRole }; ///< the DraftRow of the row
+
+    /// What step a number means, as a table shows it.
+    using StepName = std::function<QString(int step)>;
+
+    using RowModel::RowModel;
+
+    /// The rows of @p drafts, checked; ages as seen at @p now. Pure, so that another thread can do it.
+    static std::vector<Row> rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
+                                 const StepName& stepName, const QDateTime& now);
+    using RowModel::setRows;
+
+private:
+    int numColumns() const override { return ColumnCount; }
+    QString header(int column) const override;
+};
+
+} // namespace meshwright

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/open_drafts.h"
+
+#include <QDir>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace meshwright {
+
+OpenDrafts::OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepName stepName, QObject* parent)
+    : QObject(parent),
+      m_folder(std::move(folder)),
+      m_check(std::move(check)),
+      m_stepName(std::move(stepName))
+{
+    using namespace std::chrono_literals;
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, this, &OpenDrafts::refresh);
+    connect(&m_minutes, &QTimer::timeout, this, &OpenDrafts::refresh);
+    m_minutes.start(1min);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    run([](const DraftFolder& drafts) {
+        drafts.tidy();
+        return std::nullopt;
+    });
+}
+
+void OpenDrafts::refresh()
+{
+    // The folder may not have been there when it was last tried.
+    if (m_watcher.directories().isEmpty() && QDir().mkpath(m_folder.path()))
+        m_watcher.addPath(m_folder.path());
+    using Listing = std::pair<std::vector<ListedDraft>, std::vector<Row>>;
+    QtConcurrent::run(&m_pool, [folder = m_folder, check = m_check, stepName = m_stepName] {
+        Listing out{folder.list(), {}};
+        out.second = DraftsModel::rows(out.first, check, stepName, QDateTime::currentDateTime());
+        return out;
+    }).then(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
+}
+
+void OpenDrafts::show(const std::vector<ListedDraft>& drafts, std::vector<Row> rows)
+{
+    m_model.setRows(std::move(rows));
+    std::vector<DraftRow> left;
+    for (const ListedDraft& listed : drafts)
+        if (listed.wasLeft && listed.draft)
+            left.push_back({listed.id, titleOf(*listed.draft), listed.path, {}, false});
+    Q_EMIT listed();
+    if (!left.empty())
+        Q_EMIT leftOpen(left);
+}
+
+void OpenDrafts::run(std::function<std::optional<QString>(const DraftFolder&)> work,
+                     std::function<void()> done)
+{
+    QtConcurrent::run(&m_pool, [folder = m_folder, work = std::move(work)] {
+        return work(folder);
+    }).then(this, [this, done = std::move(done)](const std::optional<QString>& failure) {
+        if (failure)
+            Q_EMIT failed(*failure);
+        else if (done)
+            done();
+        refresh();
+    });
+}
+
+void OpenDrafts::rename(const QString& id, const QString& title)
+{
+    run([=](const DraftFolder& folder) { return folder.rename(id, title); });
+}
+
+void OpenDrafts::duplicate(const QString& id)
+{
+    run([=](const DraftFolder& folder) { return folder.duplicate(id); });
+}
+
+void OpenDrafts::bin(const DraftRow& draft)
+{
+    run([id = draft.id](const DraftFolder& folder) { return folder.bin(id); },
+        [this, draft] { noteBinned(draft); });
+}
+
+void OpenDrafts::noteBinned(const DraftRow& draft)
+{
+    m_bin.push_back(draft);
+    Q_EMIT binned(draft);
+}
+
+void OpenDrafts::putBack()
+{
+    if (m_bin.empty())
+        return;
+    const QString id = m_bin.back().id;
+    m_bin.pop_back();
+    run([=](const DraftFolder& folder) { return folder.putBack(id); });
+}
+
+} // namespace meshwright

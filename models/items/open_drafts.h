@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/drafts_model.h"
+
+#include <QFileSystemWatcher>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace meshwright {
+
+/// The drafts of this computer as windows see them: a model that follows the folder, whoever changes it.
+/// Every call returns at once; what goes wrong is told by failed().
+class OpenDrafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepName stepName,
+               QObject* parent = nullptr);
+
+    DraftsModel& model() { return m_model; }
+    const DraftFolder& folder() const { return m_folder; }
+    /// The thread that works on the disk of drafts, one thing after the other.
+    QThreadPool& pool() { return m_pool; }
+
+    void refresh();
+    void rename(const QString& id, const QString& title);
+    void duplicate(const QString& id);
+    /// Puts a draft into the bin; binned() tells when it is there.
+    void bin(const DraftRow& draft);
+    /// Takes the draft that was put into the bin last out of it again.
+    void putBack();
+    /// Remembers that @p draft has been put into the bin by someone else.
+    void noteBinned(const DraftRow& draft);
+
+Q_SIGNALS:
+    void listed();
+    /// These drafts were open in a program that did not end well; told once, with the first list.
+    void leftOpen(const std::vector<meshwright::DraftRow>& drafts);
+    void binned(const meshwright::DraftRow& draft);
+    void failed(const QString& message);
+
+private:
+    void show(const std::vector<ListedDraft>& drafts, std::vector<Row> rows);
+    void run(std::function<std::optional<QString>(const DraftFolder&)> work, std::function<void()> done = {});
+
+    DraftFolder m_folder;
+    NodeCheck m_check;
+    DraftsModel::StepName m_stepName;
+    DraftsModel m_model;
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon;    ///< a save is several changes of the folder
+    QTimer m_minutes; ///< ages grow
+    std::vector<DraftRow> m_bin;
+    QThreadPool m_pool; ///< last, so that its work has ended when the rest goes
+};
+
+} // namespace meshwright
