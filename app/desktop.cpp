@@ -4,7 +4,9 @@
 #include "app/desktop.h"
 
 #include "app/files.h"
-#include "forms/windows/start_pages.h"
+#include "forms/steps/steps.h"
+#include "forms/windows/drafts_page.h"
+#include "forms/windows/notice_bar.h"
 #include "models/document/json.h"
 #include "models/formats/export.h"
 #include "models/meshes/description.h"
@@ -13,8 +15,6 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace meshwright {
@@ -40,58 +40,105 @@ std::unique_ptr<Meshes> openFolder(const Place& place)
     return std::make_unique<FolderMeshes>(place);
 }
 
-bool ask(QWidget* parent, const QString& question, const QString& yes)
+QString draftsPath()
 {
-    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
-                    QMessageBox::Cancel, parent);
-    const QPushButton* go = box.addButton(yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == go;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts"_L1;
+}
+
+QString stepName(int number)
+{
+    const auto id = static_cast<steps::StepId>(number);
+    return u"%1. %2"_s.arg(number).arg(steps::translated(steps::step(id).title));
 }
 
 } // namespace
 
-/// One node being edited. The window comes last, so that it goes before what it shows.
-struct Desktop::Session
-{
-    Session(Desktop& desktop, const json& node)
-        : document(node),
-          issues(document, check),
-          context{document, issues},
-          start{desktop.m_place, context, [&desktop, this] { desktop.readInto(*this); },
-                [&desktop] { desktop.chooseFolder(); }},
-          window(
-              context, [this](steps::StepId id, QWidget* parent) { return makeStartPage(id, start, parent); },
-              ask, &desktop.m_settings)
-    {}
-
-    Document document;
-    LiveIssues issues;
-    FormContext context;
-    StartContext start;
-    WizardWindow window;
-};
-
 Desktop::Desktop(QObject* parent)
     : QObject(parent),
-      m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check)
+      m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check),
+      m_drafts(DraftFolder(draftsPath()), check, stepName),
+      m_sessions(parts()),
+      m_draftDesk(m_drafts, m_sessions)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // the last draft may still be on its way to the disk
+    connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
+    connect(&m_sessions, &Sessions::ended, this, &Desktop::quitWhenDone);
+    connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
+    connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
+    connect(&m_drafts, &OpenDrafts::binned, this, &Desktop::showBinned);
     m_place.refresh();
+    m_drafts.refresh();
 }
 
 Desktop::~Desktop() = default;
 
+SessionParts Desktop::parts()
+{
+    return {m_place,
+            m_drafts,
+            m_settings,
+            fileCommands(),
+            [this] { chooseFolder(); },
+            [this](const DraftRow& draft) { m_draftDesk.resume(draft); },
+            [this](const DraftRow& draft) { m_draftDesk.exportDraft(draft); },
+            [this](Session& session) { readInto(session); }};
+}
+
+FileCommands Desktop::fileCommands()
+{
+    return {[this] { createNew(); }, [this] { chooseFile(); }, {}, {}, [this] { openConsole(); }};
+}
+
 void Desktop::openConsole()
 {
     if (!m_console) {
-        m_console = std::make_unique<ConsoleWindow>(m_place, &m_settings);
-        connect(m_console.get(), &ConsoleWindow::createRequested, this, &Desktop::createNew);
-        connect(m_console.get(), &ConsoleWindow::openRequested, this, &Desktop::chooseFile);
+        FileCommands files = fileCommands();
+        files.showConsole = nullptr;
+        m_console = std::make_unique<ConsoleWindow>(m_place, m_drafts, files, &m_settings);
         connect(m_console.get(), &ConsoleWindow::otherPlaceRequested, this, &Desktop::chooseFolder);
         connect(m_console.get(), &ConsoleWindow::exportRequested, this, &Desktop::exportDescription);
+        connect(&m_console->drafts(), &DraftsPage::resumeRequested, &m_draftDesk, &DraftDesk::resume);
+        connect(&m_console->drafts(), &DraftsPage::exportRequested, &m_draftDesk, &DraftDesk::exportDraft);
     }
     m_console->show();
+    m_console->raise();
+    m_console->activateWindow();
+}
+
+void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)
+{
+    openConsole();
+    QStringList titles;
+    for (const DraftRow& draft : drafts)
+        titles.append(u"“%1”"_s.arg(draft.title));
+    const auto resume = [this, drafts] {
+        m_console->notices().take(u"left-open"_s);
+        for (const DraftRow& draft : drafts)
+            m_draftDesk.resume(draft);
+    };
+    m_console->notices().put(
+        u"left-open"_s,
+        {Severity::Warning,
+         tr("Meshwright did not end well last time. What was open is kept: %1.").arg(titles.join(u", "_s)),
+         {{tr("Resume"), resume}},
+         true,
+         true});
+}
+
+void Desktop::showBinned()
+{
+    // Where the bin can be undone.
+    openConsole();
+    m_console->showDrafts();
+}
+
+void Desktop::quitWhenDone()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    const bool none =
+        std::ranges::none_of(windows, [](const QWidget* window) { return window->isVisible(); });
+    if (none && m_sessions.isEmpty())
+        QApplication::quit();
 }
 
 void Desktop::createNew()
@@ -102,28 +149,21 @@ void Desktop::createNew()
     openWizard(node, m_place.mesh() ? steps::StepId::Name : steps::StepId::Console);
 }
 
-void Desktop::openWizard(const json& node, steps::StepId at)
+Session& Desktop::openWizard(const json& node, steps::StepId at)
 {
-    Session& session = *m_sessions.emplace_back(std::make_unique<Session>(*this, node));
-    connectWizard(session);
-    session.window.goTo(at);
-    session.window.show();
+    Draft draft;
+    draft.document = node;
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, {at, {}});
+    return session;
 }
 
-void Desktop::connectWizard(Session& session)
+void Desktop::connectSession(Session& session)
 {
-    WizardWindow* window = &session.window;
+    const WizardWindow* window = &session.window;
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
-    // The window may be in the middle of something of its own when it says so.
-    connect(
-        window, &WizardWindow::closed, this, [this, &session] { forget(&session); }, Qt::QueuedConnection);
-}
-
-void Desktop::forget(const Session* session)
-{
-    std::erase_if(m_sessions, [&](const auto& held) { return held.get() == session; });
 }
 
 void Desktop::openFile(const QString& path)
@@ -163,11 +203,24 @@ void Desktop::chooseFolder()
 
 void Desktop::create(Session& session)
 {
-    m_place.createNode(session.document.value(), &session.window, [&session](const Outcome<json>& answer) {
-        if (answer)
-            session.window.showCreated(*answer);
-        else
-            session.window.showRefused(answer.failure().message);
+    m_place.createNode(session.document.value(), &session.window,
+                       [this, &session](const Outcome<json>& answer) {
+                           if (answer)
+                               created(session, *answer);
+                           else
+                               session.window.showRefused(answer.failure().message);
+                       });
+}
+
+void Desktop::created(Session& session, const json& answer)
+{
+    session.window.showCreated(answer);
+    // What is typed from now on is another virtual node, and another draft.
+    session.keeper.endThen([&session, node = session.document.value()] {
+        session.keeper.restart(DraftFolder::newId());
+        session.origin.created = QDateTime::currentDateTimeUtc();
+        if (session.document.value() != node)
+            session.keeper.begin();
     });
 }
 
@@ -176,7 +229,6 @@ void Desktop::exportFrom(Session& session)
     const QString path = askWhereToExport(session.document.value(), &session.window);
     if (path.isEmpty() || !writeExport(session.document.value(), path, &session.window))
         return;
-    session.window.markKept();
     session.window.say(tr("Exported to %1").arg(path));
 }
 

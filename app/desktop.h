@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "app/draft_desk.h"
+#include "app/sessions.h"
 #include "forms/windows/console_window.h"
-#include "forms/windows/wizard_window.h"
 
 #include <QObject>
 #include <QSettings>
 
 #include <memory>
-#include <vector>
 
 namespace meshwright {
 
@@ -20,34 +20,41 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// Settings and the embedded place are kept in Qt's standard folders of this user.
+    /// Settings, drafts and the embedded place are kept in Qt's standard folders of this user.
     explicit Desktop(QObject* parent = nullptr);
     ~Desktop() override;
 
     /// Opens the console.
     void openConsole();
     /// Opens a wizard on @p node at the step @p at.
-    void openWizard(const json& node, steps::StepId at);
+    Session& openWizard(const json& node, steps::StepId at);
     /// Opens a wizard for each node in the file at @p path, or says what is wrong with the file.
     void openFile(const QString& path);
+    /// Keeps every draft now.
+    void keepAll() { m_sessions.keepAll(); }
 
 private:
-    struct Session;
-
+    SessionParts parts();
+    FileCommands fileCommands();
+    void connectSession(Session& session);
+    void offerLeftOpen(const std::vector<DraftRow>& drafts);
+    void showBinned();
+    void quitWhenDone();
     void chooseFolder();
     void chooseFile();
     void createNew();
-    void connectWizard(Session& session);
     void readInto(Session& session);
     void create(Session& session);
+    void created(Session& session, const json& answer);
     void exportFrom(Session& session);
     void exportDescription(const json& description);
-    void forget(const Session* session);
 
     QSettings m_settings;
     OpenPlace m_place;
+    OpenDrafts m_drafts;
     std::unique_ptr<ConsoleWindow> m_console;
-    std::vector<std::unique_ptr<Session>> m_sessions;
+    Sessions m_sessions;
+    DraftDesk m_draftDesk;
 };
 
 } // namespace meshwright

@@ -4,9 +4,11 @@
 #include "forms/windows/console_window.h"
 
 #include "forms/fields/caption.h"
+#include "forms/windows/drafts_page.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/mesh_name_dialog.h"
 #include "forms/windows/nodes_table.h"
+#include "forms/windows/notice_bar.h"
 
 #include <QCloseEvent>
 #include <QHeaderView>
@@ -26,27 +28,43 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-ConsoleWindow::ConsoleWindow(OpenPlace& place, QSettings* settings, QWidget* parent)
-    : QMainWindow(parent),
-      m_place(place),
-      m_settings(settings)
+ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, FileCommands files, QSettings* settings)
+    : m_place(place),
+      m_drafts(drafts),
+      m_settings(settings),
+      m_notices(new NoticeBar(this))
 {
     setWindowTitle(tr("Meshwright"));
     setObjectName(u"console"_s);
-    makeActions();
-    auto* splitter = new QSplitter(this);
-    splitter->setObjectName(u"console-splitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makePlacePane());
-    splitter->addWidget(makeNodesPane());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 820});
-    setCentralWidget(splitter);
+    makeActions(files);
+    setCentralWidget(makeCentre());
     connectPlace();
     restore();
     showPlace();
     showMeshes();
     showNodes();
+    showDraftCount();
+}
+
+QWidget* ConsoleWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* splitter = new QSplitter(centre);
+    splitter->setObjectName(u"console-splitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makePlacePane());
+    m_right = new QStackedWidget(splitter);
+    m_right->addWidget(makeNodesPane());
+    m_right->addWidget(makeDraftsPane());
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({260, 820});
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(splitter, 1);
+    return centre;
 }
 
 QAction* ConsoleWindow::makeAction(const QString& text, const QKeySequence& keys,
@@ -58,30 +76,34 @@ QAction* ConsoleWindow::makeAction(const QString& text, const QKeySequence& keys
     return action;
 }
 
-void ConsoleWindow::makeActions()
+void ConsoleWindow::makeActions(const FileCommands& files)
 {
-    m_create = makeAction(tr("&Create virtual node"), QKeySequence::New, &ConsoleWindow::createRequested);
     m_export = makeAction(tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, &ConsoleWindow::exportChosen);
     QAction* newMesh =
         makeAction(tr("Create &mesh…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &ConsoleWindow::askForMesh);
-    QAction* open = makeAction(tr("&Open file…"), QKeySequence::Open, &ConsoleWindow::openRequested);
     QAction* folder = makeAction(tr("Use another &folder…"), {}, &ConsoleWindow::otherPlaceRequested);
     QAction* reload = makeAction(tr("&Refresh"), QKeySequence::Refresh, &ConsoleWindow::refresh);
 
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_create, newMesh, open, m_export, folder});
+    addFileCommands(*file, files);
+    file->addSeparator();
+    file->addActions({newMesh, m_export, folder});
     file->addSeparator();
     auto* close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
     file->addAction(close);
-    menuBar()->addMenu(tr("&View"))->addAction(reload);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(reload);
+    view->addAction(makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts));
 
     QToolBar* bar = addToolBar(tr("Virtual nodes"));
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions({m_create, m_export, reload});
+    QAction* create = bar->addAction(tr("&Create virtual node"));
+    connect(create, &QAction::triggered, this, files.create);
+    bar->addActions({m_export, reload});
 }
 
 QWidget* ConsoleWindow::makePlacePane()
@@ -95,26 +117,54 @@ QWidget* ConsoleWindow::makePlacePane()
     layout->addWidget(m_placeName);
     layout->addWidget(m_location);
     layout->addSpacing(12);
-    layout->addWidget(makeTitle(tr("Meshes"), pane));
-    m_meshes = new QListView(pane);
+    layout->addWidget(makeMeshesPart(pane), 1);
+    m_draftsButton = new QPushButton(pane);
+    m_draftsButton->setObjectName(u"show-drafts"_s);
+    m_draftsButton->setCheckable(true);
+    connect(m_draftsButton, &QPushButton::clicked, this, [this](bool on) { on ? showDrafts() : showMesh(); });
+    layout->addWidget(m_draftsButton);
+    return pane;
+}
+
+QWidget* ConsoleWindow::makeMeshesPart(QWidget* pane)
+{
+    auto* part = new QWidget(pane);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeTitle(tr("Meshes"), part));
+    m_meshes = new QListView(part);
     m_meshes->setModel(&m_place.meshes());
     m_meshes->setObjectName(u"meshes"_s);
     m_meshes->setAccessibleName(tr("Meshes"));
     m_meshes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_noMeshes = makeHelp(tr("There is no mesh here yet. Create one to begin."), pane);
+    m_noMeshes = makeHelp(tr("There is no mesh here yet. Create one to begin."), part);
     layout->addWidget(m_noMeshes);
     layout->addWidget(m_meshes, 100);
     layout->addStretch(1); // holds the rest up while there is no list
-    auto* create = new QPushButton(tr("Create mesh…"), pane);
+    auto* create = new QPushButton(tr("Create mesh…"), part);
     create->setObjectName(u"create-mesh"_s);
     create->setAccessibleName(tr("Create mesh…"));
     connect(create, &QPushButton::clicked, this, &ConsoleWindow::askForMesh);
     layout->addWidget(create);
     connect(m_meshes->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid())
-                    m_place.chooseMesh(current.data(MeshesModel::MeshRole).value<MeshRef>().id);
+                if (!current.isValid())
+                    return;
+                showMesh();
+                m_place.chooseMesh(current.data(MeshesModel::MeshRole).value<MeshRef>().id);
             });
+    // The mesh that is chosen already is left for the drafts and come back to.
+    connect(m_meshes, &QListView::clicked, this, &ConsoleWindow::showMesh);
+    return part;
+}
+
+QWidget* ConsoleWindow::makeDraftsPane()
+{
+    auto* pane = new QWidget(this);
+    auto* layout = new QVBoxLayout(pane);
+    layout->addWidget(makeTitle(tr("Drafts"), pane));
+    m_draftsPage = new DraftsPage(m_drafts, pane);
+    layout->addWidget(m_draftsPage, 1);
     return pane;
 }
 
@@ -148,7 +198,27 @@ void ConsoleWindow::connectPlace()
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showMeshes);
     connect(&m_place, &OpenPlace::nodesListed, this, &ConsoleWindow::showNodes);
     connect(&m_place, &OpenPlace::meshChosen, this, &ConsoleWindow::showNodes);
+    connect(&m_drafts, &OpenDrafts::listed, this, &ConsoleWindow::showDraftCount);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
+}
+
+void ConsoleWindow::showDrafts()
+{
+    m_right->setCurrentIndex(1);
+    m_draftsButton->setChecked(true);
+}
+
+void ConsoleWindow::showMesh()
+{
+    m_right->setCurrentIndex(0);
+    m_draftsButton->setChecked(false);
+}
+
+void ConsoleWindow::showDraftCount()
+{
+    const int count = m_drafts.model().rowCount();
+    m_draftsButton->setText(count == 0 ? tr("Drafts") : tr("Drafts (%1)").arg(count));
+    m_draftsButton->setAccessibleName(m_draftsButton->text());
 }
 
 void ConsoleWindow::showPlace()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "forms/windows/file_commands.h"
+#include "models/items/open_drafts.h"
 #include "models/items/open_place.h"
 
 #include <QMainWindow>
@@ -10,24 +12,33 @@
 class QAction;
 class QLabel;
 class QListView;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QTableView;
 
 namespace meshwright {
 
-/// The console: the place, its meshes, and the virtual nodes of the chosen mesh. It only arranges.
+class DraftsPage;
+class NoticeBar;
+
+/// The console: the place, its meshes, the virtual nodes of the chosen mesh, and the drafts. It only
+/// arranges.
 class ConsoleWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// @p place must outlive the window; @p settings may be nullptr and else remembers the geometry.
-    ConsoleWindow(OpenPlace& place, QSettings* settings, QWidget* parent = nullptr);
+    /// @p place and @p drafts must outlive the window; @p settings may be nullptr and else remembers the
+    /// geometry.
+    ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, FileCommands files, QSettings* settings);
+
+    NoticeBar& notices() { return *m_notices; }
+    DraftsPage& drafts() { return *m_draftsPage; }
+    /// Shows the drafts instead of a mesh.
+    void showDrafts();
 
 Q_SIGNALS:
-    void createRequested();
-    void openRequested();
     void otherPlaceRequested();
     /// Export or copy of the chosen node, as describe output.
     void exportRequested(const meshwright::json& description);
@@ -36,15 +47,20 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeActions();
+    void makeActions(const FileCommands& files);
+    QWidget* makeCentre();
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makePlacePane();
     QWidget* makeNodesPane();
+    QWidget* makeDraftsPane();
+    QWidget* makeMeshesPart(QWidget* pane);
     void connectPlace();
 
     void showPlace();
     void showMeshes();
     void showNodes();
+    void showDraftCount();
+    void showMesh();
     void showFailure(const Failure& failure);
     void askForMesh();
     void exportChosen();
@@ -52,6 +68,7 @@ private:
     void restore();
 
     OpenPlace& m_place;
+    OpenDrafts& m_drafts;
     QSettings* m_settings;
     QLabel* m_placeName = nullptr;
     QLabel* m_location = nullptr;
@@ -60,9 +77,12 @@ private:
     QLabel* m_failure = nullptr;
     QLabel* m_title = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QStackedWidget* m_right = nullptr; ///< the nodes, or the drafts
+    QPushButton* m_draftsButton = nullptr;
+    DraftsPage* m_draftsPage = nullptr;
+    NoticeBar* m_notices;
     QLabel* m_empty = nullptr;
     QTableView* m_nodes = nullptr;
-    QAction* m_create = nullptr;
     QAction* m_export = nullptr;
 };
 

@@ -102,6 +102,12 @@ void CreateWizard::showAllIssues(steps::StepId id)
     pageOf(id)->showAllIssues();
 }
 
+void CreateWizard::setReadOnly()
+{
+    for (const steps::Step& step : steps::all())
+        pageOf(step.id)->setReadOnly();
+}
+
 void CreateWizard::focusStep()
 {
     if (QWidget* control = pageOf(current())->firstControl())

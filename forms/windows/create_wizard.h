@@ -26,6 +26,8 @@ public:
     void showAllIssues(steps::StepId id);
     /// Gives the focus to where it was last in the present step, or to its first control.
     void focusStep();
+    /// From now on nothing can be changed in any step.
+    void setReadOnly();
     /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
     void allowCreate(bool allowed, const QString& why);
 

@@ -3,8 +3,8 @@
 
 #include "forms/windows/nodes_table.h"
 
-#include <QHeaderView>
-#include <QSortFilterProxyModel>
+#include "forms/windows/row_table.h"
+
 #include <QTableView>
 
 namespace meshwright {
@@ -13,37 +13,15 @@ using namespace Qt::StringLiterals;
 
 QTableView* makeNodesTable(NodesModel& model, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
-    auto* sorted = new QSortFilterProxyModel(table);
-    sorted->setSourceModel(&model);
-    sorted->setSortRole(NodesModel::SortRole);
-    table->setModel(sorted);
-    table->setSortingEnabled(true);
-    table->sortByColumn(0, Qt::AscendingOrder);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setObjectName(u"virtual-nodes"_s);
-    table->setAccessibleName(QTableView::tr("Virtual nodes"));
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, &QTableView::resizeColumnsToContents);
-    table->resizeColumnsToContents();
+    QTableView* table = makeRowTable(model, u"virtual-nodes"_s, QTableView::tr("Virtual nodes"), parent);
+    table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
     return table;
 }
 
 std::optional<DescribedNode> chosenNode(const QTableView& table)
 {
-    const QModelIndexList rows = table.selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return std::nullopt;
-    return rows.front().data(NodesModel::NodeRole).value<DescribedNode>();
+    const QVariant node = chosenValue(table, NodesModel::NodeRole);
+    return node.isValid() ? std::optional(node.value<DescribedNode>()) : std::nullopt;
 }
 
 } // namespace meshwright

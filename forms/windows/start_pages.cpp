@@ -4,6 +4,7 @@
 #include "forms/windows/start_pages.h"
 
 #include "forms/fields/caption.h"
+#include "forms/windows/drafts_page.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/mesh_page.h"
 #include "forms/windows/nodes_table.h"
@@ -116,6 +117,15 @@ void copySettings(const DescribedNode& node, Document& document)
         document.set(Pointer("/tags"), *tags);
 }
 
+void addDrafts(const StartContext& context, QVBoxLayout& column, QWidget* page)
+{
+    column.addWidget(makeTitle(say(QT_TRANSLATE_NOOP("start", "A draft")), page));
+    auto* drafts = new DraftsPage(context.drafts, page);
+    column.addWidget(drafts, 1);
+    QObject::connect(drafts, &DraftsPage::resumeRequested, page, context.resume);
+    QObject::connect(drafts, &DraftsPage::exportRequested, page, context.exportDraft);
+}
+
 QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
 {
     auto* page = new QWidget(parent);
@@ -131,8 +141,10 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
          QT_TRANSLATE_NOOP("start",
                            "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."),
          blank);
-    QObject::connect(blank, &QPushButton::clicked, page,
-                     [&document] { document.set(Pointer("/spec"), json::object()); });
+    QObject::connect(blank, &QPushButton::clicked, page, [&document, &context] {
+        document.set(Pointer("/spec"), json::object());
+        context.noteStart({});
+    });
     auto* file = makeButton(QT_TRANSLATE_NOOP("start", "Open file…"), "start-from-file", page);
     part(QT_TRANSLATE_NOOP("start", "A file"),
          QT_TRANSLATE_NOOP("start",
@@ -147,10 +159,14 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
     const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
     QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
     choose();
-    QObject::connect(copy, &QPushButton::clicked, page, [&document, table] {
-        if (const auto node = chosenNode(*table))
-            copySettings(*node, document);
+    QObject::connect(copy, &QPushButton::clicked, page, [&document, &context, table] {
+        const auto node = chosenNode(*table);
+        if (!node)
+            return;
+        copySettings(*node, document);
+        context.noteStart({StartedFrom::Kind::Copy, QString::fromStdString(node->ref.id.name)});
     });
+    addDrafts(context, *column, page);
     return page;
 }
 

@@ -5,6 +5,7 @@
 
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
+#include "models/items/open_drafts.h"
 #include "models/items/open_place.h"
 
 #include <functional>
@@ -15,9 +16,13 @@ namespace meshwright {
 struct StartContext
 {
     OpenPlace& place;
+    OpenDrafts& drafts;
     const FormContext& form;
     std::function<void()> openFile;   ///< asks for a file and reads it into the document
     std::function<void()> otherPlace; ///< asks for another folder to work in
+    std::function<void(const DraftRow&)> resume;
+    std::function<void(const DraftRow&)> exportDraft;
+    std::function<void(const StartedFrom&)> noteStart; ///< remembers what the document was started from
 };
 
 /// The page of step 1, 2, 3 or 4; @p context must outlive it. nullptr for any other step.

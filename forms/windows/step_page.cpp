@@ -71,10 +71,19 @@ QWidget* StepPage::content()
         if (isForm)
             layout->addStretch(1); // fields stay together at the top
         m_scroll->setWidget(frame);
+        if (m_readOnly)
+            setReadOnly();
         frame->installEventFilter(this);
         tellWidth();
     }
     return m_scroll->widget();
+}
+
+void StepPage::setReadOnly()
+{
+    m_readOnly = true;
+    if (m_scroll->widget() && m_step.id != steps::StepId::Review)
+        m_scroll->widget()->setEnabled(false);
 }
 
 void StepPage::initializePage()

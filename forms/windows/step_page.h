@@ -33,6 +33,8 @@ public:
     bool reveal(const Pointer& at);
     /// From now on the form also says what is missing.
     void showAllIssues();
+    /// From now on nothing in the step can be changed; the review only shows anyway.
+    void setReadOnly();
     /// What the step shows; made if it is not yet.
     QWidget* content();
     /// The control to begin with: what had the focus last, else the first; nullptr when there is none.
@@ -51,6 +53,7 @@ private:
     const steps::Step& m_step;
     MakeContent m_make;
     QScrollArea* m_scroll;
+    bool m_readOnly = false;
 };
 
 } // namespace meshwright

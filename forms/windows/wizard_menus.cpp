@@ -30,16 +30,27 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
 
 void WizardWindow::makeMenus()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, [this] { exportJson(); });
-    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
-    addAction(file, tr("Copy AWS CLI &command"), {}, [this] { copyCommand(); });
-    file->addSeparator();
-    addAction(file, tr("C&lose"), QKeySequence::Close, [this] { close(); });
     makeEditMenu();
     makeViewMenu();
     makeGoMenu();
     qApp->installEventFilter(this);
+}
+
+void WizardWindow::makeFileMenu(const FileCommands& files)
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    std::ranges::copy(addFileCommands(*file, files), std::back_inserter(m_commands));
+    file->addSeparator();
+    m_edits.push_back(addAction(file, tr("&Save"), QKeySequence::Save, [this] { Q_EMIT saveRequested(); }));
+    addAction(file, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { Q_EMIT saveAsRequested(); });
+    addAction(file, tr("Save as &template…"), {}, [this] { Q_EMIT saveAsTemplateRequested(); });
+    file->addSeparator();
+    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, [this] { exportJson(); });
+    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
+    addAction(file, tr("Copy AWS CLI co&mmand"), {}, [this] { copyCommand(); });
+    file->addSeparator();
+    m_edits.push_back(addAction(file, tr("&Discard draft"), {}, [this] { Q_EMIT discardRequested(); }));
+    addAction(file, tr("&Close"), QKeySequence::Close, [this] { close(); });
 }
 
 void WizardWindow::makeEditMenu()
@@ -48,12 +59,8 @@ void WizardWindow::makeEditMenu()
     m_undo = addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_redo = addAction(edit, tr("&Redo"), {}, [this] { redo(); });
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
-    const auto allow = [this] {
-        m_undo->setEnabled(m_context.document.canUndo());
-        m_redo->setEnabled(m_context.document.canRedo());
-    };
-    connect(&m_context.document, &Document::historyChanged, this, allow);
-    allow();
+    connect(&m_context.document, &Document::historyChanged, this, &WizardWindow::allowHistory);
+    allowHistory();
 }
 
 void WizardWindow::makeViewMenu()

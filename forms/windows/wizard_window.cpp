@@ -6,27 +6,28 @@
 #include "forms/fields/form.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/json_pane.h"
+#include "forms/windows/notice_bar.h"
 #include "forms/windows/problems_list.h"
 #include "forms/windows/review_page.h"
 #include "forms/windows/step_list.h"
-#include "models/document/json.h"
-#include "models/formats/export.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings)
+WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings,
+                           FileCommands files)
     : m_context(context),
       m_startPage(std::move(startPage)),
       m_ask(std::move(ask)),
@@ -36,17 +37,16 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
                                 this)),
       m_json(new JsonPane(context.document, this)),
       m_problems(new ProblemsList(context.issues, this)),
+      m_notices(new NoticeBar(this)),
+      m_keepingLabel(new QLabel(this)),
       m_columns(new QSplitter(this)),
-      m_panes(new QSplitter(Qt::Vertical, this)),
-      m_kept(context.document.value())
+      m_panes(new QSplitter(Qt::Vertical, this))
 {
-    setWindowTitle(tr("Create virtual node – Meshwright"));
+    setSubject({});
     setObjectName(u"wizard-window"_s);
-    m_columns->addWidget(m_steps);
-    m_columns->addWidget(m_wizard);
-    m_columns->addWidget(makePanes());
-    setCentralWidget(m_columns);
-    statusBar(); // there from the start, so that the first news moves nothing
+    setCentralWidget(makeCentre());
+    makeStatusBar();
+    makeFileMenu(files);
     makeMenus();
     connectPanes();
     restoreLayout();
@@ -58,6 +58,28 @@ WizardWindow::~WizardWindow()
     // still be whole.
     disconnect(qApp, nullptr, this, nullptr);
     hide();
+}
+
+QWidget* WizardWindow::makeCentre()
+{
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->addWidget(m_steps);
+    m_columns->addWidget(m_wizard);
+    m_columns->addWidget(makePanes());
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_columns, 1);
+    return centre;
+}
+
+void WizardWindow::makeStatusBar()
+{
+    // There from the start, so that the first news moves nothing.
+    m_keepingLabel->setObjectName(u"keeping"_s);
+    statusBar()->addPermanentWidget(m_keepingLabel);
 }
 
 QWidget* WizardWindow::makePanes()
@@ -72,6 +94,7 @@ void WizardWindow::connectPanes()
 {
     connect(m_steps, &StepList::chosen, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_wizard, &CreateWizard::stepShown, m_steps, &StepList::showCurrent);
+    connect(m_wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) { moveTo({id, {}}); });
     connect(m_problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
     connect(m_wizard, &CreateWizard::createRequested, this, &WizardWindow::create);
     connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::allowCreate);
@@ -115,6 +138,23 @@ void WizardWindow::goTo(steps::StepId id)
     m_wizard->goTo(id);
 }
 
+void WizardWindow::goTo(const Position& position)
+{
+    goTo(position.step);
+    if (!position.field.isRoot() && steps::stepOf(position.field) == position.step)
+        goTo(position.field);
+    else
+        m_wizard->focusStep();
+}
+
+void WizardWindow::moveTo(const Position& position)
+{
+    if (m_position == position)
+        return;
+    m_position = position;
+    Q_EMIT positionChanged();
+}
+
 void WizardWindow::goToProblem(const Pointer& at)
 {
     const steps::StepId id = steps::stepOf(at);
@@ -123,107 +163,13 @@ void WizardWindow::goToProblem(const Pointer& at)
     m_wizard->goTo(at);
 }
 
-void WizardWindow::create()
-{
-    m_creating = Creating::Waiting;
-    allowCreate();
-    Q_EMIT createRequested();
-}
-
-void WizardWindow::documentChanged()
-{
-    if (m_creating == Creating::Done)
-        m_creating = Creating::No;
-}
-
-void WizardWindow::allowCreate()
-{
-    const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
-    if (m_creating == Creating::Waiting)
-        m_wizard->allowCreate(false, tr("The virtual node is being created."));
-    else if (m_creating == Creating::Done)
-        m_wizard->allowCreate(false, tr("This virtual node has been created."));
-    else if (errors > 0)
-        m_wizard->allowCreate(false,
-                              tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors));
-    else
-        m_wizard->allowCreate(true, tr("Creates the virtual node in the mesh you have chosen."));
-}
-
-void WizardWindow::undo()
-{
-    if (const auto about = m_context.document.undo())
-        goTo(*about);
-}
-
-void WizardWindow::redo()
-{
-    if (const auto about = m_context.document.redo())
-        goTo(*about);
-}
-
-void WizardWindow::exportJson()
-{
-    if (m_context.issues.hasErrors() &&
-        !m_ask(
-            this,
-            tr("There are errors. The AWS CLI or the service will refuse this virtual node. Export it as it "
-               "is?"),
-            tr("Export anyway")))
-        return;
-    Q_EMIT exportRequested();
-}
-
-void WizardWindow::copy(const QString& text)
-{
-    QApplication::clipboard()->setText(text);
-    say(tr("Copied."));
-}
-
-void WizardWindow::copyJson()
-{
-    copy(QString::fromStdString(exportText(m_context.document.value())));
-}
-
-void WizardWindow::copyCommand()
-{
-    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
-}
-
-void WizardWindow::markKept()
-{
-    m_kept = m_context.document.value();
-}
-
-void WizardWindow::say(const QString& news)
-{
-    constexpr int milliseconds = 8000;
-    statusBar()->showMessage(news, milliseconds);
-}
-
-void WizardWindow::showCreated(const json& answer)
-{
-    m_creating = Creating::Done;
-    allowCreate();
-    if (m_review)
-        m_review->showCreated(answer);
-    markKept();
-    say(tr("The virtual node has been created."));
-}
-
-void WizardWindow::showRefused(const QString& message)
-{
-    m_creating = Creating::No;
-    allowCreate();
-    if (m_review)
-        m_review->showRefused(message);
-}
-
 void WizardWindow::focusMoved(QWidget*, QWidget* now)
 {
     for (QWidget* widget = now; widget && m_wizard->isAncestorOf(widget); widget = widget->parentWidget()) {
         if (widget->objectName().startsWith(u'/')) {
-            m_json->mark(Pointer(widget->objectName().toStdString()));
+            const Pointer field(widget->objectName().toStdString());
+            m_json->mark(field);
+            moveTo({m_wizard->current(), field});
             return;
         }
     }
@@ -262,9 +208,11 @@ void WizardWindow::restoreLayout()
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_kept != m_context.document.value() &&
-        !m_ask(this, tr("This virtual node has neither been created nor exported. Close it all the same?"),
-               tr("Close without keeping it"))) {
+    // What is typed is kept without asking. Only where that has failed there is something to be asked.
+    const bool isLost = m_keeping == Keeping::Kind::NotKept || m_keeping == Keeping::Kind::ChangedOutside;
+    if (isLost &&
+        !m_ask(this, tr("The latest changes could not be kept on the disk. Close the window and lose them?"),
+               tr("Close and lose them"))) {
         event->ignore();
         return;
     }

@@ -4,18 +4,22 @@
 #pragma once
 
 #include "forms/windows/create_wizard.h"
+#include "forms/windows/file_commands.h"
+#include "models/drafts/draft_keeper.h"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QSettings;
 class QSplitter;
 
 namespace meshwright {
 
 class JsonPane;
+class NoticeBar;
 class ProblemsList;
 class ReviewPage;
 class StepList;
@@ -24,6 +28,15 @@ class StepList;
 /// place.
 using Ask = std::function<bool(QWidget* parent, const QString& question, const QString& yes)>;
 
+/// Where a person is in the wizard; the whole document when in no field.
+struct Position
+{
+    steps::StepId step = steps::StepId::Console;
+    Pointer field;
+
+    friend bool operator==(const Position&, const Position&) = default;
+};
+
 /// The wizard with everything around it: steps on the left, the form, JSON and problems on the right.
 class WizardWindow : public QMainWindow
 {
@@ -31,17 +44,29 @@ class WizardWindow : public QMainWindow
 
 public:
     /// @p context and @p settings (may be nullptr) must outlive the window; @p startPage makes steps 1 to 4.
-    WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings);
+    WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings,
+                 FileCommands files = {});
     ~WizardWindow() override;
 
     /// Goes to the field of @p at.
     void goTo(const Pointer& at);
     void goTo(steps::StepId id);
+    /// Goes to where a person was.
+    void goTo(const Position& position);
+    const Position& position() const { return m_position; }
+
+    /// What the title bar calls the virtual node: a file, a draft; empty for a new one.
+    void setSubject(const QString& subject);
+    /// Nothing can be changed from now on; it can be looked at, copied and exported.
+    void setReadOnly();
+    /// Says how safe what was typed is.
+    void showKeeping(const Keeping& keeping);
+    NoticeBar& notices() { return *m_notices; }
+    JsonPane& jsonPane() { return *m_json; }
+
     /// Shows what came of createRequested().
     void showCreated(const json& answer);
     void showRefused(const QString& message);
-    /// The document as it is now is kept somewhere: closing the window asks nothing.
-    void markKept();
     /// One line of news in the status bar.
     void say(const QString& news);
 
@@ -52,7 +77,14 @@ Q_SIGNALS:
     void exportRequested();
     /// The person wants to go on with a new virtual node.
     void createAnotherRequested();
-    /// The window is closed for good.
+    void saveRequested();
+    void saveAsRequested();
+    /// The virtual node is to become a template.
+    void saveAsTemplateRequested();
+    /// The person does not want to go on with this virtual node.
+    void discardRequested();
+    void positionChanged();
+    /// The window has been closed.
     void closed();
 
 protected:
@@ -62,9 +94,12 @@ protected:
 private:
     QWidget* makeContent(steps::StepId id, QWidget* parent);
     QWidget* makeReview(QWidget* parent);
+    QWidget* makeCentre();
     QWidget* makePanes();
+    void makeStatusBar();
     void connectPanes();
     void makeMenus();
+    void makeFileMenu(const FileCommands& files);
     void makeEditMenu();
     void makeViewMenu();
     void makeGoMenu();
@@ -76,6 +111,7 @@ private:
     void create();
     void allowCreate();
     void documentChanged();
+    void allowHistory();
     void undo();
     void redo();
     void exportJson();
@@ -84,6 +120,7 @@ private:
     void copyCommand();
     void focusMoved(QWidget* old, QWidget* now);
     void focusNextPane();
+    void moveTo(const Position& position);
 
     const FormContext& m_context;
     MakeContent m_startPage;
@@ -93,12 +130,17 @@ private:
     CreateWizard* m_wizard;
     JsonPane* m_json;
     ProblemsList* m_problems;
+    NoticeBar* m_notices;
+    QLabel* m_keepingLabel;
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
     QSplitter* m_columns;
     QSplitter* m_panes;
     enum class Creating { No, Waiting, Done } m_creating = Creating::No;
-    json m_kept;                      ///< the document as it was when last kept
+    Position m_position;
+    Keeping::Kind m_keeping = Keeping::Kind::Nothing;
+    bool m_readOnly = false;
     std::vector<QAction*> m_commands; ///< everything in the menus that has keys
+    std::vector<QAction*> m_edits;    ///< what is not offered where nothing can be changed
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

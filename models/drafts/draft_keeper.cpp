@@ -38,7 +38,7 @@ DraftKeeper::DraftKeeper(const Document& document, DraftFolder folder, QString i
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::write);
-    connect(&document, &Document::changed, this, &DraftKeeper::beginAndTouch);
+    connect(&document, &Document::changed, this, &DraftKeeper::begin);
     connect(&document, &Document::historyChanged, this, &DraftKeeper::touch);
 }
 
@@ -50,7 +50,7 @@ void DraftKeeper::resume(const FileStamp& stamp, std::shared_ptr<OpenLock> lock)
     show(Keeping::Kind::Kept);
 }
 
-void DraftKeeper::beginAndTouch()
+void DraftKeeper::begin()
 {
     m_begun = true;
     touch();
@@ -82,6 +82,11 @@ void DraftKeeper::keepThen(std::function<void()> done)
     m_then = std::move(done);
     keepNow();
     goOn();
+}
+
+void DraftKeeper::stay()
+{
+    m_then = nullptr;
 }
 
 void DraftKeeper::endThen(std::function<void()> done)

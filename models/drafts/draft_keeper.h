@@ -47,10 +47,14 @@ public:
 
     const QString& id() const { return m_id; }
     const Keeping& keeping() const { return m_keeping; }
+    /// Whether the draft is on the disk, be it as it was a while ago.
+    bool hasFile() const { return m_stamp.isThere(); }
     bool isBusy() const { return m_running || m_dirty; }
 
     /// Goes on with a draft that is on the disk already: opened with @p lock, its file with @p stamp.
     void resume(const FileStamp& stamp, std::shared_ptr<OpenLock> lock);
+    /// Keeps what there is, although nothing has been edited yet.
+    void begin();
     /// Something else than the document that a draft holds is not what it was.
     void touch();
     /// Writes what is not written yet, without waiting for more.
@@ -58,6 +62,8 @@ public:
     /// Keeps what there is and then calls @p done, which may destroy the keeper; at once when all is kept.
     /// Not called while the draft cannot be kept.
     void keepThen(std::function<void()> done);
+    /// Takes keepThen() back: the keeper stays.
+    void stay();
     /// Nothing is written any more, and the file goes into the bin when there is one. @p done as above.
     void endThen(std::function<void()> done);
     /// Begins anew after endThen(), as another draft.
@@ -72,7 +78,6 @@ Q_SIGNALS:
     void keepingChanged();
 
 private:
-    void beginAndTouch();
     void write();
     void finish(const SaveOutcome& outcome);
     void show(Keeping::Kind kind, const QString& message = {});

@@ -26,8 +26,9 @@ def need(*programs):
             skip(f"{program} is not installed")
 
 
-def on_a_display_of_its_own():
-    """Runs this script again inside Xvfb, a window manager and a D-Bus session, unless it does so already."""
+def on_a_display_of_its_own(timeout=300):
+    """Runs this script again inside Xvfb, a window manager and a D-Bus session, unless it does so already; for
+    at most `timeout` seconds."""
     if "MESHWRIGHT_E2E_INSIDE" in os.environ:
         return
     need("Xvfb", "openbox", "xdotool", "dbus-run-session", "import")
@@ -41,7 +42,10 @@ def on_a_display_of_its_own():
                        QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8", GDK_BACKEND="x11")
     manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        done = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment, timeout=300)
+        # A window that is there before its manager never gets the focus.
+        wait_for("the window manager", lambda: subprocess.run(["xdotool", "get_desktop"], env=environment, check=False,
+                                                              capture_output=True).returncode == 0)
+        done = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment, timeout=timeout)
     finally:
         manager.terminate()
         server.terminate()

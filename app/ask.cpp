@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ask.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace meshwright {
+
+bool ask(QWidget* parent, const QString& question, const QString& yes)
+{
+    return choose(parent, question, {yes}) == 0;
+}
+
+int choose(QWidget* parent, const QString& question, const QStringList& answers)
+{
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, parent);
+    QList<const QAbstractButton*> buttons;
+    for (const QString& answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+void tell(QWidget* parent, const QString& message)
+{
+    QMessageBox::warning(parent, QApplication::applicationDisplayName(), message);
+}
+
+} // namespace meshwright

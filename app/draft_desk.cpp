@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/draft_desk.h"
+
+#include "app/ask.h"
+#include "app/files.h"
+#include "forms/windows/notice_bar.h"
+
+#include <QApplication>
+#include <QtConcurrentRun>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+struct DraftDesk::Opened
+{
+    LoadedDraft loaded;
+    std::shared_ptr<OpenLock> lock;
+    QString aside; ///< where the file was copied to because some of it had to be left out
+};
+
+namespace {
+
+Position positionOf(const Draft& draft)
+{
+    return {static_cast<steps::StepId>(draft.step), draft.field};
+}
+
+} // namespace
+
+DraftDesk::DraftDesk(OpenDrafts& drafts, Sessions& sessions, QObject* parent)
+    : QObject(parent),
+      m_drafts(drafts),
+      m_sessions(sessions)
+{}
+
+void DraftDesk::resume(const DraftRow& draft)
+{
+    if (Session* session = m_sessions.withDraft(draft.id)) {
+        Sessions::show(*session, session->window.position());
+        return;
+    }
+    QtConcurrent::run(&m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+        Opened out{folder.load(id), std::make_shared<OpenLock>(folder.open(id)), {}};
+        if (out.loaded.draft && !out.loaded.remarks.isEmpty())
+            out.aside = folder.setAside(id);
+        return out;
+    }).then(this, [this, draft](const Opened& opened) { show(draft, opened); });
+}
+
+void DraftDesk::show(const DraftRow& row, const Opened& opened)
+{
+    if (!opened.loaded.draft)
+        tell(QApplication::activeWindow(),
+             tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));
+    else if (opened.lock->state == OpenLock::State::Taken)
+        showTaken(row, opened);
+    else
+        goOn(row, opened);
+}
+
+void DraftDesk::showTaken(const DraftRow& row, const Opened& opened)
+{
+    const int answer = choose(
+        QApplication::activeWindow(),
+        tr("“%1” is open in another Meshwright. What is typed there would be lost here.").arg(row.title),
+        {tr("Open a copy"), tr("Open read-only")});
+    if (answer < 0)
+        return;
+    Draft draft = *opened.loaded.draft;
+    const Position position = positionOf(draft);
+    if (answer == 0) {
+        draft.startedFrom = {StartedFrom::Kind::Draft, row.title};
+        draft.title = tr("Copy of %1").arg(row.title);
+        draft.file.reset();
+        draft.created = {};
+    }
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, position);
+    if (answer == 0)
+        session.keeper.begin();
+    else
+        Sessions::makeReadOnly(
+            session, tr("This draft is open in another Meshwright. Here it can only be looked at."));
+}
+
+void DraftDesk::goOn(const DraftRow& row, const Opened& opened)
+{
+    const Draft& draft = *opened.loaded.draft;
+    Session& session = m_sessions.add(draft, row.id);
+    session.keeper.resume(opened.loaded.stamp, opened.lock);
+    Sessions::show(session, positionOf(draft));
+    if (!opened.loaded.remarks.isEmpty())
+        session.window.notices().put(
+            u"remarks"_s, {Severity::Warning,
+                           tr("Not all of the draft could be read. The file as it was is kept in %1.\n%2")
+                               .arg(opened.aside, opened.loaded.remarks.join(u'\n'))});
+    if (draft.file)
+        Q_EMIT resumedWithFile(session);
+}
+
+void DraftDesk::exportDraft(const DraftRow& draft)
+{
+    QtConcurrent::run(&m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+        return folder.load(id);
+    }).then(this, [](const LoadedDraft& loaded) {
+        QWidget* window = QApplication::activeWindow();
+        if (!loaded.draft)
+            return tell(window, loaded.fault);
+        const QString path = askWhereToExport(loaded.draft->document, window);
+        if (!path.isEmpty())
+            (void)writeExport(loaded.draft->document, path, window);
+    });
+}
+
+} // namespace meshwright

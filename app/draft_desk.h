@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/sessions.h"
+
+namespace meshwright {
+
+/// What happens with drafts: resuming one, in which way when it is open elsewhere, and exporting one.
+class DraftDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the desk.
+    DraftDesk(OpenDrafts& drafts, Sessions& sessions, QObject* parent = nullptr);
+
+    /// Goes on with @p draft, in the window it has or in a new one.
+    void resume(const DraftRow& draft);
+    /// Asks for a file and writes the node of @p draft there.
+    void exportDraft(const DraftRow& draft);
+
+Q_SIGNALS:
+    /// The draft edits a node of a file: someone has to look what became of that.
+    void resumedWithFile(meshwright::Session& session);
+
+private:
+    struct Opened;
+
+    void show(const DraftRow& row, const Opened& opened);
+    void showTaken(const DraftRow& row, const Opened& opened);
+    void goOn(const DraftRow& row, const Opened& opened);
+
+    OpenDrafts& m_drafts;
+    Sessions& m_sessions;
+};
+
+} // namespace meshwright

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session.h"
+
+#include "app/ask.h"
+#include "models/validation/check.h"
+
+#include <QFileInfo>
+
+namespace meshwright {
+
+namespace {
+
+StartContext startOf(const SessionParts& parts, Session& session)
+{
+    return {parts.place,       parts.drafts,
+            session.context,   [&parts, &session] { parts.readInto(session); },
+            parts.otherPlace,  parts.resume,
+            parts.exportDraft, [&session](const StartedFrom& start) { session.origin.startedFrom = start; }};
+}
+
+} // namespace
+
+Session::Session(const SessionParts& parts, Draft draft, const QString& id)
+    : document(),
+      issues(document, check),
+      context{document, issues},
+      origin(std::move(draft)),
+      start(startOf(parts, *this)),
+      window(
+          context, [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, start, parent); },
+          ask, &parts.settings, parts.files),
+      keeper(
+          document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
+{
+    document.reset(std::move(origin.document), std::move(origin.parked), std::move(origin.history));
+    origin.document = json::object();
+    if (!origin.created.isValid())
+        origin.created = QDateTime::currentDateTimeUtc();
+    if (origin.placeLocation.isEmpty()) {
+        origin.placeName = parts.place.place().name;
+        origin.placeLocation = parts.place.place().location;
+    }
+    showSubject();
+}
+
+Draft Session::snapshot() const
+{
+    Draft out = origin;
+    out.document = document.value();
+    out.parked = document.parked();
+    out.history = document.history();
+    out.step = static_cast<int>(window.position().step);
+    out.field = window.position().field;
+    return out;
+}
+
+bool Session::differsFromFile() const
+{
+    return !origin.file || origin.file->saved != document.value();
+}
+
+void Session::showSubject()
+{
+    window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() : origin.title);
+}
+
+} // namespace meshwright

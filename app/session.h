@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/windows/start_pages.h"
+#include "forms/windows/wizard_window.h"
+#include "models/drafts/draft_keeper.h"
+
+class QSettings;
+
+namespace meshwright {
+
+/// What every session works with.
+struct SessionParts
+{
+    OpenPlace& place;
+    OpenDrafts& drafts;
+    QSettings& settings;
+    FileCommands files;
+    std::function<void()> otherPlace;
+    std::function<void(const DraftRow&)> resume;
+    std::function<void(const DraftRow&)> exportDraft;
+    std::function<void(struct Session&)> readInto; ///< asks for a file and reads it into the document
+};
+
+/// One virtual node being edited, from the document to its window. Parts and nothing else: what happens with
+/// them is for Sessions, DraftDesk and FileDesk.
+struct Session
+{
+    /// @p parts must outlive the session; @p id is the draft it is kept as.
+    Session(const SessionParts& parts, Draft draft, const QString& id);
+
+    /// Everything to go on from here.
+    Draft snapshot() const;
+    /// Whether there is something in the document that the file has not.
+    bool differsFromFile() const;
+    /// Tells the window what it shows.
+    void showSubject();
+
+    Document document;
+    LiveIssues issues;
+    FormContext context;
+    Draft origin; ///< title, times, what it was started from, place, file; its document is not looked at
+    StartContext start;
+    WizardWindow window;
+    DraftKeeper keeper;
+    std::shared_ptr<OpenLock> fileLock; ///< while a file is edited
+    bool readOnly = false;
+    bool closing = false;
+};
+
+} // namespace meshwright

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/sessions.h"
+
+#include "forms/windows/compare_dialog.h"
+#include "forms/windows/notice_bar.h"
+
+#include <QtConcurrentRun>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+Sessions::Sessions(SessionParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+Sessions::~Sessions() = default;
+
+Session& Sessions::add(Draft draft, const QString& id)
+{
+    auto& held = m_sessions.emplace_back();
+    held = std::make_unique<Session>(m_parts, std::move(draft), id);
+    connectSession(*held);
+    Q_EMIT added(*held);
+    return *held;
+}
+
+void Sessions::connectSession(Session& session)
+{
+    connect(&session.window, &WizardWindow::closed, this, [this, &session] { close(session); });
+    connect(&session.window, &WizardWindow::positionChanged, &session.keeper, &DraftKeeper::touch);
+    connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
+    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
+}
+
+void Sessions::show(Session& session, const Position& position)
+{
+    session.window.goTo(position.step);
+    session.window.show();
+    session.window.raise();
+    session.window.activateWindow();
+    session.window.goTo(position);
+}
+
+void Sessions::makeReadOnly(Session& session, const QString& why)
+{
+    session.readOnly = true;
+    session.window.setReadOnly();
+    session.showSubject();
+    session.window.notices().put(u"read-only"_s, {Severity::Hint, why});
+}
+
+Session* Sessions::withDraft(const QString& id) const
+{
+    const auto found = std::ranges::find_if(
+        m_sessions, [&](const auto& session) { return session && session->keeper.id() == id; });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+Session* Sessions::withFile(const QString& path, std::size_t index) const
+{
+    const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
+        return session && session->origin.file && session->origin.file->path == path &&
+               session->origin.file->index == index;
+    });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+void Sessions::keepAll()
+{
+    for (const auto& session : m_sessions)
+        session->keeper.keepNow();
+}
+
+void Sessions::close(Session& session)
+{
+    const Keeping::Kind kind = session.keeper.keeping().kind;
+    const bool isLost = kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
+    session.closing = true;
+    if (session.readOnly || isLost)
+        return end(session);
+    session.keeper.keepThen([this, &session] { end(session); });
+}
+
+void Sessions::discard(Session& session)
+{
+    session.closing = true;
+    session.window.hide();
+    const DraftRow draft{session.keeper.id(), titleOf(session.snapshot()), {}, {}, false};
+    const bool wasKept = session.keeper.hasFile();
+    session.keeper.endThen([this, &session, draft, wasKept] {
+        if (wasKept)
+            m_parts.drafts.noteBinned(draft);
+        end(session);
+    });
+}
+
+void Sessions::end(Session& session)
+{
+    // The window may be in the middle of something of its own.
+    QMetaObject::invokeMethod(
+        this,
+        [this, &session] {
+            std::erase_if(m_sessions, [&](const auto& held) { return held.get() == &session; });
+            m_parts.drafts.refresh();
+            Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
+}
+
+void Sessions::showKeeping(Session& session)
+{
+    const Keeping& keeping = session.keeper.keeping();
+    session.window.showKeeping(keeping);
+    NoticeBar& notices = session.window.notices();
+    if (keeping.kind == Keeping::Kind::NotKept)
+        notices.put(
+            u"keeping"_s,
+            {Severity::Error,
+             tr("What you type is not being saved: %1 It is tried again every few seconds; you can go on, or "
+                "export the JSON to another place.")
+                 .arg(keeping.message),
+             {{tr("Try again"), [&session] { session.keeper.keepNow(); }}},
+             false});
+    else if (keeping.kind == Keeping::Kind::ChangedOutside)
+        offerChoice(session);
+    else if (keeping.kind == Keeping::Kind::Kept)
+        notices.take(u"keeping"_s);
+    if (keeping.kind == Keeping::Kind::Kept && !keeping.message.isEmpty())
+        notices.put(u"remark"_s, {Severity::Warning, keeping.message});
+    if (session.closing &&
+        (keeping.kind == Keeping::Kind::NotKept || keeping.kind == Keeping::Kind::ChangedOutside)) {
+        session.closing = false;
+        session.keeper.stay();
+        session.window.show();
+    }
+}
+
+void Sessions::offerChoice(Session& session)
+{
+    session.window.notices().put(
+        u"keeping"_s,
+        {Severity::Warning,
+         tr("Another program has changed this draft on the disk. What you type is not being saved until you choose."),
+         {{tr("Keep mine"), [&session] { session.keeper.overwrite(); }},
+          {tr("Take theirs"), [this, &session] { takeTheirs(session); }},
+          {tr("Compare…"),
+           [this, &session] {
+               withTheirs(session, [&session](const LoadedDraft& theirs) {
+                   compare(session.document.value(), theirs.draft->document, &session.window);
+               });
+           }}},
+         false});
+}
+
+void Sessions::takeTheirs(Session& session)
+{
+    withTheirs(session, [&session](const LoadedDraft& theirs) {
+        session.document.become(theirs.draft->document);
+        session.keeper.accept(theirs.stamp);
+    });
+}
+
+void Sessions::withTheirs(Session& session, std::function<void(const LoadedDraft&)> does)
+{
+    QtConcurrent::run(&m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = session.keeper.id()] {
+        return folder.load(id);
+    }).then(&session.window, [&session, does = std::move(does)](const LoadedDraft& theirs) {
+        if (theirs.draft)
+            does(theirs);
+        else
+            session.window.say(theirs.fault);
+    });
+}
+
+} // namespace meshwright

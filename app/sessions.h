@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace meshwright {
+
+/// The virtual nodes being edited. A window that is closed goes once its draft is kept.
+class Sessions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sessions(SessionParts parts, QObject* parent = nullptr);
+    ~Sessions() override;
+
+    /// Makes a session of @p draft, to be kept as the draft @p id; show() opens its window.
+    Session& add(Draft draft, const QString& id);
+    /// Opens the window of @p session where the person was.
+    static void show(Session& session, const Position& position);
+    /// Ends @p session without a trace; its draft goes into the bin.
+    void discard(Session& session);
+    /// Opens it read-only.
+    static void makeReadOnly(Session& session, const QString& why);
+
+    /// The session that keeps the draft @p id, or edits that node of a file; nullptr when there is none.
+    Session* withDraft(const QString& id) const;
+    Session* withFile(const QString& path, std::size_t index) const;
+    /// Keeps every draft now: the computer is about to be shut down.
+    void keepAll();
+    bool isEmpty() const { return m_sessions.empty(); }
+
+Q_SIGNALS:
+    /// A session has its window; connect what else it asks for.
+    void added(meshwright::Session& session);
+    /// A session has ended; there may be no more.
+    void ended();
+
+private:
+    void connectSession(Session& session);
+    void close(Session& session);
+    void showKeeping(Session& session);
+    void offerChoice(Session& session);
+    void takeTheirs(Session& session);
+    void withTheirs(Session& session, std::function<void(const LoadedDraft&)> does);
+    void end(Session& session);
+
+    SessionParts m_parts;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace meshwright

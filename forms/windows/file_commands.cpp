@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/file_commands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QKeySequence>
+#include <QMenu>
+
+namespace meshwright {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("FileCommands", text);
+}
+
+/// Filled when it is opened: other windows open files as well.
+void fillRecent(QMenu& menu, const FileCommands& commands)
+{
+    menu.clear();
+    const QStringList recent = commands.recent();
+    for (const QString& path : recent) {
+        QString shown = QDir::toNativeSeparators(path);
+        shown.replace(u'&', QStringLiteral("&&"));
+        QAction* action = menu.addAction(shown);
+        QObject::connect(action, &QAction::triggered, &menu,
+                         [open = commands.openPath, path] { open(path); });
+    }
+    if (recent.isEmpty())
+        menu.addAction(say("No file has been opened yet"))->setEnabled(false);
+}
+
+} // namespace
+
+std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
+{
+    std::vector<QAction*> out;
+    const auto add = [&](const QString& text, const QKeySequence& keys, const std::function<void()>& does) {
+        if (!does)
+            return;
+        QAction* action = menu.addAction(text);
+        action->setShortcut(keys);
+        QObject::connect(action, &QAction::triggered, &menu, does);
+        out.push_back(action);
+    };
+    add(say("&New virtual node"), QKeySequence::New, commands.create);
+    add(say("&Open file…"), QKeySequence::Open, commands.open);
+    if (commands.recent && commands.openPath) {
+        QMenu* recent = menu.addMenu(say("Open &recent"));
+        QObject::connect(recent, &QMenu::aboutToShow, recent,
+                         [recent, commands] { fillRecent(*recent, commands); });
+    }
+    add(say("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
+    return out;
+}
+
+} // namespace meshwright

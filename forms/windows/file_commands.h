@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace meshwright {
+
+/// What any window can do about virtual nodes elsewhere; those not given are not offered.
+struct FileCommands
+{
+    std::function<void()> create = {};                      ///< begins a new virtual node
+    std::function<void()> open = {};                        ///< asks for files and opens them
+    std::function<void(const QString& path)> openPath = {}; ///< opens a file
+    std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
+    std::function<void()> showConsole = {};                 ///< shows the places, meshes and drafts
+};
+
+/// Adds them to @p menu with their standard keys. The actions, for who has to know the keys.
+std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands);
+
+} // namespace meshwright

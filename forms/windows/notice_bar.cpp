@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/notice_bar.h"
+
+#include "forms/fields/tints.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    hide();
+}
+
+void NoticeBar::put(const QString& key, const Notice& notice)
+{
+    if (textOf(key) == notice.text)
+        return;
+    take(key);
+    QWidget* row = make(key, notice);
+    m_rows->addWidget(row);
+    m_shown[key] = {notice.text, row};
+    show();
+    if (auto* first = row->findChild<QPushButton*>(); first && notice.isUrgent)
+        first->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent event(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::take(const QString& key)
+{
+    const auto shown = m_shown.find(key);
+    if (shown == m_shown.end())
+        return;
+    // A button of the row may be what takes it away.
+    shown->second.row->hide();
+    shown->second.row->deleteLater();
+    m_shown.erase(shown);
+    setVisible(!m_shown.empty());
+}
+
+QString NoticeBar::textOf(const QString& key) const
+{
+    const auto shown = m_shown.find(key);
+    return shown == m_shown.end() ? QString() : shown->second.text;
+}
+
+QWidget* NoticeBar::make(const QString& key, const Notice& notice)
+{
+    auto* row = new QFrame(this);
+    row->setObjectName(u"notice-"_s + key);
+    row->setAccessibleName(notice.text);
+    QColor ground = tint(notice.severity, palette());
+    ground.setAlpha(40);
+    QPalette colours = row->palette();
+    colours.setColor(QPalette::Window, ground);
+    row->setPalette(colours);
+    row->setAutoFillBackground(true);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    const int size = fontMetrics().height();
+    auto* sign = new QLabel(row);
+    sign->setPixmap(severityIcon(notice.severity, palette()).pixmap(size, size));
+    auto* text = new QLabel(notice.text, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    const auto addButton = [&](const QString& words, const std::function<void()>& does) {
+        auto* button = new QPushButton(words, row);
+        button->setAutoDefault(true);
+        button->setAccessibleName(words);
+        connect(button, &QPushButton::clicked, this, does);
+        layout->addWidget(button);
+    };
+    for (const Notice::Button& button : notice.buttons)
+        addButton(button.text, button.does);
+    if (notice.canClose)
+        addButton(tr("Close"), [this, key] { take(key); });
+    return row;
+}
+
+} // namespace meshwright

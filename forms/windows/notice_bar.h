@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/validation/issue.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace meshwright {
+
+/// Something a window has to say that stays until it is settled, and what can be done about it.
+struct Notice
+{
+    struct Button
+    {
+        QString text;
+        std::function<void()> does;
+    };
+
+    Severity severity = Severity::Hint;
+    QString text;
+    std::vector<Button> buttons = {};
+    bool canClose = true; ///< with a button that merely takes it away
+    bool isUrgent = false; ///< its first button takes the focus
+};
+
+/// The notices of a window, above what it shows; takes no room while there are none.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent);
+
+    /// Shows @p notice as the one about @p key, in place of an earlier one.
+    void put(const QString& key, const Notice& notice);
+    /// Takes the one about @p key away.
+    void take(const QString& key);
+    /// The text of the one about @p key; empty when there is none.
+    QString textOf(const QString& key) const;
+
+private:
+    QWidget* make(const QString& key, const Notice& notice);
+
+    QVBoxLayout* m_rows;
+    struct Shown
+    {
+        QString text;
+        QWidget* row;
+    };
+    std::map<QString, Shown> m_shown;
+};
+
+} // namespace meshwright
