@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/completion.h"
+
+#include "models/formats/loose_json.h"
+#include "models/schema/field.h"
+#include "models/validation/readers.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using loose::Due;
+using Kind = loose::Token::Kind;
+
+/// What is in front of the caret.
+struct Before
+{
+    loose::Place place;
+    std::optional<loose::Token> typed; ///< the piece the caret is in or right behind
+};
+
+Before before(std::string_view text, std::size_t offset)
+{
+    const std::string_view head = text.substr(0, offset);
+    Before out;
+    loose::Tokens tokens(head);
+    while (const auto token = tokens.next()) {
+        const bool canGoOn = token->kind == Kind::OpenString || token->kind == Kind::Word;
+        if (canGoOn && token->end == offset)
+            out.typed = token;
+        else
+            out.place.pass(head, *token);
+    }
+    return out;
+}
+
+/// The end of what a candidate replaces. Names and words have only letters, digits and _, so that a quotation
+/// mark not yet closed does not swallow what follows.
+std::size_t endOfTyped(std::string_view text, std::size_t offset, const loose::Token& typed)
+{
+    const auto isPart = [](char c) { return isLetter(c) || isDigit(c) || c == '_'; };
+    std::size_t end = offset;
+    while (end < text.size() && isPart(text[end]))
+        ++end;
+    const bool isQuoted = typed.kind == Kind::OpenString;
+    return isQuoted && end < text.size() && text[end] == '"' ? end + 1 : end;
+}
+
+/// The end of the value that begins at @p offset, which a candidate replaces; @p offset when none does.
+std::size_t endOfValue(std::string_view text, std::size_t offset)
+{
+    const auto token = loose::Tokens(text, offset).next();
+    const bool isLeaf = token && (token->kind == Kind::String || token->kind == Kind::Word);
+    return isLeaf && token->begin == offset ? token->end : offset;
+}
+
+/// What follows in the object the caret is in.
+struct Behind
+{
+    bool hasColon = false; ///< right behind what is typed
+    std::vector<std::string_view> names = {};
+};
+
+Behind behind(std::string_view text, std::size_t offset)
+{
+    Behind out;
+    loose::Tokens tokens(text, offset);
+    std::optional<loose::Token> last;
+    std::size_t depth = 0;
+    while (const auto token = tokens.next()) {
+        if (token->kind == Kind::OpenObject || token->kind == Kind::OpenList) {
+            ++depth;
+        } else if (token->kind == Kind::CloseObject || token->kind == Kind::CloseList) {
+            if (depth-- == 0)
+                break;
+        } else if (token->kind == Kind::Colon && depth == 0) {
+            if (!last)
+                out.hasColon = true;
+            else if (last->kind == Kind::String)
+                out.names.push_back(loose::content(text, *last));
+        }
+        last = token;
+    }
+    return out;
+}
+
+bool beginsWith(std::string_view text, std::string_view typed)
+{
+    return text.size() >= typed.size() && sameIgnoringCase(text.substr(0, typed.size()), typed);
+}
+
+/// @p typed and what it is called, unless that says the same.
+QString label(std::string_view typed, const QString& called)
+{
+    const QString written = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
+    if (called.isEmpty() || written.compare(called, Qt::CaseInsensitive) == 0)
+        return written;
+    return written + u" – "_s + called;
+}
+
+std::string quoted(std::string_view word)
+{
+    return '"' + std::string(word) + '"';
+}
+
+std::vector<Candidate> ofMembers(const schema::Field& object, std::string_view typed,
+                                 std::vector<std::string_view> there, bool hasColon)
+{
+    const schema::Shape* shape = schema::shapeOf(object);
+    if (!shape || (std::holds_alternative<schema::Union>(object.kind) && !there.empty()))
+        return {};
+    std::ranges::sort(there);
+    std::vector<Candidate> out;
+    for (const schema::Field& member : shape->fields)
+        if (beginsWith(member.key, typed) && !std::ranges::binary_search(there, member.key))
+            out.push_back({quoted(member.key) + (hasColon ? "" : ": "),
+                           label(member.key, schema::label(member)), schema::help(member)});
+    return out;
+}
+
+std::vector<Candidate> values(const schema::Field& field, std::string_view typed)
+{
+    std::vector<Candidate> out;
+    const auto add = [&](std::string_view word, std::string text, const char* called) {
+        if (beginsWith(word, typed))
+            out.push_back({std::move(text), label(word, schema::translated(called)), schema::help(field)});
+    };
+    if (const auto* choice = std::get_if<schema::Enum>(&field.kind)) {
+        for (const schema::Word& word : choice->words)
+            add(word.value, quoted(word.value), word.label);
+    } else if (const auto* truth = std::get_if<schema::Boolean>(&field.kind)) {
+        add("true", "true", truth->whenTrue);
+        add("false", "false", truth->whenFalse);
+    }
+    return out;
+}
+
+/// A value that is due, or typed in part.
+Completion ofValue(std::string_view text, std::size_t offset, const Before& caret, std::string_view typed)
+{
+    Completion out{Completion::Kind::Value, {}, offset, endOfValue(text, offset)};
+    if (caret.typed) {
+        out.from = caret.typed->begin;
+        out.to = endOfTyped(text, offset, *caret.typed);
+    }
+    const auto at = caret.place.value();
+    if (const schema::Field* field = at ? schema::fieldAt(*at) : nullptr)
+        out.candidates = values(*field, typed);
+    return out;
+}
+
+/// The same of a member's name.
+Completion ofName(std::string_view text, std::size_t offset, const Before& caret, std::string_view typed)
+{
+    Completion out{Completion::Kind::MemberName, {}, offset, offset};
+    if (caret.typed) {
+        out.from = caret.typed->begin;
+        out.to = endOfTyped(text, offset, *caret.typed);
+    }
+    Behind rest = behind(text, out.to);
+    const std::vector<std::string_view>& names = caret.place.level()->names;
+    rest.names.insert(rest.names.end(), names.begin(), names.end());
+    const auto at = caret.place.container();
+    if (const schema::Field* object = at ? schema::fieldAt(*at) : nullptr)
+        out.candidates = ofMembers(*object, typed, std::move(rest.names), rest.hasColon);
+    return out;
+}
+
+} // namespace
+
+std::optional<Completion> completionAt(std::string_view text, std::size_t offset)
+{
+    offset = std::min(offset, text.size());
+    const Before caret = before(text, offset);
+    const loose::Level* level = caret.place.level();
+    const Due due = caret.place.due();
+    // Without a comma nothing can follow; but who is typing already will add one.
+    if (!level || (!caret.typed && (due == Due::Comma || due == Due::Colon)))
+        return {};
+    const std::string_view typed = caret.typed ? loose::content(text.substr(0, offset), *caret.typed) : "";
+    const bool isValue = level->isList || due == Due::Value;
+    Completion out = (isValue ? ofValue : ofName)(text, offset, caret, typed);
+    return out.candidates.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
+} // namespace meshwright
