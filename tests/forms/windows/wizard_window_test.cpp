@@ -141,7 +141,7 @@ TEST(WizardWindow, RemembersItsLayout)
     };
     auto first = make();
     first->show();
-    auto* columns = qobject_cast<QSplitter*>(first->centralWidget());
+    auto* columns = first->findChild<QSplitter*>(QStringLiteral("columns"));
     ASSERT_NE(columns, nullptr);
     columns->setSizes({300, 500, 400});
     WizardOn::settle();
@@ -151,7 +151,7 @@ TEST(WizardWindow, RemembersItsLayout)
     const auto second = make();
     second->show();
     WizardOn::settle();
-    EXPECT_EQ(qobject_cast<QSplitter*>(second->centralWidget())->sizes(), sizes);
+    EXPECT_EQ(second->findChild<QSplitter*>(QStringLiteral("columns"))->sizes(), sizes);
 }
 
 } // namespace meshwright

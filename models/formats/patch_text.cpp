@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/patch_text.h"
+
+#include "models/document/difference.h"
+#include "models/document/json.h"
+#include "models/formats/export.h"
+#include "models/formats/parse.h"
+#include "models/formats/text_tree.h"
+
+#include <algorithm>
+#include <set>
+
+namespace meshwright {
+
+namespace {
+
+/// How a text is laid out where nothing beside tells.
+struct Layout
+{
+    std::string lineEnd = "\n"; ///< empty when everything stands in one line
+    std::string unit = "  ";    ///< one level of indentation
+    std::string colon = ": ";
+};
+
+/// What comes out where something was: an old child with its new value, or a new one.
+struct Entry
+{
+    std::optional<std::size_t> old;
+    std::string name;
+    const json* value;
+};
+
+std::string indentationOf(std::string_view blanks)
+{
+    const std::size_t line = blanks.rfind('\n');
+    return line == std::string_view::npos ? std::string() : std::string(blanks.substr(line + 1));
+}
+
+Layout layoutOf(std::string_view text, const TextTree& root)
+{
+    Layout out;
+    if (text.find('\n') == std::string_view::npos)
+        out.lineEnd.clear();
+    else if (text.find("\r\n") != std::string_view::npos)
+        out.lineEnd = "\r\n";
+    if (root.children.empty())
+        return out;
+    const TextTree::Child& first = root.children.front();
+    if (const std::string unit = indentationOf(text.substr(root.begin, first.nameBegin - root.begin));
+        !unit.empty())
+        out.unit = unit;
+    if (root.opening == '{') {
+        const std::string_view written = text.substr(first.nameBegin, first.value.begin - first.nameBegin);
+        out.colon = std::string(written.substr(written.rfind(':')));
+    }
+    return out;
+}
+
+class Patcher
+{
+public:
+    explicit Patcher(std::string_view text)
+        : m_text(text),
+          m_root(textTree(text)),
+          m_layout(layoutOf(text, m_root))
+    {}
+
+    std::string run(const json& before, const json& after)
+    {
+        m_out.assign(m_text.substr(0, m_root.begin));
+        put(m_root, before, after, {});
+        m_out += m_text.substr(m_root.end);
+        return std::move(m_out);
+    }
+
+private:
+    /// Writes @p after where @p before stands; @p indentation is that of the line it stands in.
+    void put(const TextTree& tree, const json& before, const json& after, const std::string& indentation)
+    {
+        if (sameValue(before, after))
+            m_out += m_text.substr(tree.begin, tree.end - tree.begin);
+        else if (tree.opening == '{' && after.is_object() && tree.children.size() == before.size())
+            putEntries(tree, before, memberEntries(tree, after), indentation);
+        else if (tree.opening == '[' && after.is_array())
+            putEntries(tree, before, itemEntries(before, after), indentation);
+        else
+            putNew(after, indentation, !m_layout.lineEnd.empty());
+    }
+
+    static std::vector<Entry> memberEntries(const TextTree& tree, const json& after)
+    {
+        std::vector<Entry> out;
+        std::set<std::string, std::less<>> old;
+        for (std::size_t i = 0; i < tree.children.size(); ++i) {
+            const std::string& name = tree.children[i].name;
+            old.insert(name);
+            if (const json* value = member(after, name))
+                out.push_back({i, name, value});
+        }
+        for (const auto& [name, value] : after.items())
+            if (!old.contains(name))
+                out.push_back({std::nullopt, name, &value});
+        return out;
+    }
+
+    /// As difference() sees it: alike at both ends, one another in between, the rest came or went.
+    static std::vector<Entry> itemEntries(const json& before, const json& after)
+    {
+        std::size_t tail = 0;
+        const std::size_t shorter = std::min(before.size(), after.size());
+        std::size_t head = 0;
+        while (head < shorter && sameValue(before[head], after[head]))
+            ++head;
+        while (tail < shorter - head &&
+               sameValue(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
+            ++tail;
+        std::vector<Entry> out;
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            std::optional<std::size_t> old;
+            if (i < shorter - tail)
+                old = i;
+            else if (i >= after.size() - tail)
+                old = i + before.size() - after.size();
+            out.push_back({old, {}, &after[i]});
+        }
+        return out;
+    }
+
+    /// The blanks and the comma before the child @p i.
+    std::string_view lead(const TextTree& tree, std::size_t i) const
+    {
+        const std::size_t from = i == 0 ? tree.begin + 1 : tree.children[i - 1].value.end;
+        return m_text.substr(from, tree.children[i].nameBegin - from);
+    }
+
+    static std::string withoutComma(std::string_view blanks)
+    {
+        std::string out(blanks);
+        std::erase(out, ',');
+        return out;
+    }
+
+    /// The blanks before a new child of @p tree; @p first: it becomes the first.
+    std::string newLead(const TextTree& tree, const std::string& indentation, bool first) const
+    {
+        if (tree.children.empty())
+            return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation + m_layout.unit;
+        const std::string blanks = withoutComma(lead(tree, tree.children.size() - 1));
+        const bool isSpaced = m_layout.colon.size() > 1;
+        return blanks.empty() && isSpaced && !first ? " " : blanks;
+    }
+
+    void putEntries(const TextTree& tree, const json& before, const std::vector<Entry>& entries,
+                    const std::string& indentation)
+    {
+        m_out += tree.opening;
+        std::optional<std::size_t> previous;
+        for (bool first = true; const Entry& entry : entries) {
+            const bool follows =
+                entry.old && (first ? *entry.old == 0 : previous && *previous + 1 == *entry.old);
+            const std::string blanks =
+                entry.old ? withoutComma(lead(tree, *entry.old)) : newLead(tree, indentation, first);
+            if (follows)
+                m_out += lead(tree, *entry.old);
+            else
+                m_out += (first ? "" : ",") + blanks;
+            putEntry(tree, before, entry, blanks, indentation);
+            previous = entry.old;
+            first = false;
+        }
+        if (!entries.empty())
+            m_out += tree.children.empty()
+                         ? newTail(indentation)
+                         : std::string(m_text.substr(tree.children.back().value.end,
+                                                     tree.end - 1 - tree.children.back().value.end));
+        m_out += tree.opening == '{' ? '}' : ']';
+    }
+
+    std::string newTail(const std::string& indentation) const
+    {
+        return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation;
+    }
+
+    void putEntry(const TextTree& tree, const json& before, const Entry& entry, const std::string& blanks,
+                  const std::string& indentation)
+    {
+        const bool ownLine = blanks.find('\n') != std::string::npos;
+        const std::string inside = ownLine ? indentationOf(blanks) : indentation;
+        if (!entry.old) {
+            if (tree.opening == '{')
+                m_out +=
+                    json(entry.name).dump(-1, ' ', false, json::error_handler_t::replace) + m_layout.colon;
+            return putNew(*entry.value, inside, ownLine);
+        }
+        const TextTree::Child& child = tree.children[*entry.old];
+        m_out += m_text.substr(child.nameBegin, child.value.begin - child.nameBegin);
+        put(child.value, tree.opening == '{' ? before[child.name] : before[*entry.old], *entry.value, inside);
+    }
+
+    void putNew(const json& value, const std::string& indentation, bool ownLine)
+    {
+        const bool isTab = m_layout.unit.starts_with('\t');
+        const int width = ownLine ? static_cast<int>(m_layout.unit.size()) : -1;
+        const std::string text = value.dump(width, isTab ? '\t' : ' ', false, json::error_handler_t::replace);
+        for (const char c : text)
+            if (c == '\n')
+                m_out += (m_layout.lineEnd.empty() ? "\n" : m_layout.lineEnd) + indentation;
+            else
+                m_out += c;
+    }
+
+    std::string_view m_text;
+    TextTree m_root;
+    Layout m_layout;
+    std::string m_out;
+};
+
+} // namespace
+
+std::string patched(std::string_view original, const json& after)
+{
+    const std::string_view text = withoutByteOrderMark(original);
+    const Parsed before = parse(original);
+    if (before.value) {
+        std::string out(original.substr(0, original.size() - text.size()));
+        out += Patcher(text).run(*before.value, after);
+        if (const Parsed again = parse(out); again.value && sameValue(*again.value, after))
+            return out;
+    }
+    return exportText(after);
+}
+
+std::string withNode(std::string_view file, const NodeInFile& node, const json& input)
+{
+    Parsed whole = parse(file);
+    if (!whole.value)
+        return exportText(input);
+    json after = std::move(*whole.value);
+    const auto put = [&](const std::string& key, const json* value) {
+        const Pointer at = node.inFile(Pointer() / key);
+        json* into = find(after, at.parent());
+        if (!into || !into->is_object())
+            return;
+        if (value)
+            (*into)[at.last()] = *value;
+        else
+            into->erase(at.last());
+    };
+    if (json* bare = find(after, node.inFile(Pointer("/spec"))); bare && node.form == NodeForm::BareSpec) {
+        // With names there is more than a spec to be written.
+        *bare = input.size() == 1 ? input.value("spec", json::object()) : input;
+        return patched(file, after);
+    }
+    for (const auto& [key, value] : node.input.items())
+        if (!input.contains(key))
+            put(key, nullptr);
+    for (const auto& [key, value] : input.items())
+        put(key, &value);
+    return patched(file, after);
+}
+
+} // namespace meshwright

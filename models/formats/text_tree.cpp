@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/text_tree.h"
+
+#include "models/document/json_type.h"
+
+#include <ranges>
+
+namespace meshwright {
+
+namespace {
+
+/// Goes through text that is known to be JSON.
+class Reader
+{
+public:
+    explicit Reader(std::string_view text) : m_text(text) {}
+
+    TextTree value()
+    {
+        skipBlanks();
+        TextTree out{m_at, m_at, 0, {}};
+        if (m_at >= m_text.size())
+            return out;
+        const char first = m_text[m_at];
+        if (first == '{' || first == '[')
+            children(out);
+        else if (first == '"')
+            skipText();
+        else
+            m_at = std::min(m_text.find_first_of(" \t\r\n,]}", m_at), m_text.size());
+        out.end = m_at;
+        return out;
+    }
+
+private:
+    void children(TextTree& out)
+    {
+        out.opening = m_text[m_at++];
+        const char closing = out.opening == '{' ? '}' : ']';
+        for (skipBlanks(); m_at < m_text.size() && m_text[m_at] != closing; skipBlanks()) {
+            TextTree::Child child;
+            child.nameBegin = m_at;
+            if (out.opening == '{') {
+                skipText();
+                child.name =
+                    json::parse(m_text.substr(child.nameBegin, m_at - child.nameBegin), nullptr, false)
+                        .get<std::string>();
+                skipBlanks();
+                ++m_at; // the colon
+            }
+            child.value = value();
+            out.children.push_back(std::move(child));
+            skipBlanks();
+            if (m_at < m_text.size() && m_text[m_at] == ',')
+                ++m_at;
+        }
+        ++m_at;
+    }
+
+    void skipBlanks() { m_at = std::min(m_text.find_first_not_of(" \t\r\n", m_at), m_text.size()); }
+
+    void skipText()
+    {
+        for (++m_at; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at)
+            if (m_text[m_at] == '\\')
+                ++m_at;
+        ++m_at;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+TextTree textTree(std::string_view text)
+{
+    return Reader(text).value();
+}
+
+Pointer pointerAt(const TextTree& tree, std::size_t offset)
+{
+    std::size_t index = 0;
+    for (const TextTree::Child& child : tree.children) {
+        if (child.nameBegin <= offset && offset <= child.value.end) {
+            const Pointer here = tree.opening == '{' ? Pointer() / child.name : Pointer() / index;
+            return pointerAt(child.value, offset).rebased(Pointer(), here);
+        }
+        ++index;
+    }
+    return {};
+}
+
+const TextTree* treeAt(const TextTree& tree, const Pointer& at)
+{
+    const TextTree* here = &tree;
+    for (const std::string& key : at.keys()) {
+        const auto index = listIndex(key);
+        const TextTree* next = nullptr;
+        if (here->opening == '[') {
+            if (index && *index < here->children.size())
+                next = &here->children[*index].value;
+        } else {
+            for (const TextTree::Child& child : here->children | std::views::reverse)
+                if (!next && child.name == key)
+                    next = &child.value;
+        }
+        if (!next)
+            return nullptr;
+        here = next;
+    }
+    return here;
+}
+
+} // namespace meshwright

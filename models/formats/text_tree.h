@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/pointer.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// Where the values of a JSON text stand in it, as offsets of bytes.
+struct TextTree
+{
+    std::size_t begin = 0;
+    std::size_t end = 0; ///< behind the last byte
+    char opening = 0;    ///< { or [, 0 for what is neither
+
+    /// What the value holds, in the order of the text. Items of a list have no name.
+    struct Child;
+    std::vector<Child> children;
+};
+
+struct TextTree::Child
+{
+    std::string name;
+    std::size_t nameBegin = 0; ///< of the quotation mark; where the value begins in a list
+    TextTree value;
+};
+
+/// The tree of @p text, which parse() has found to be JSON, without a byte order mark.
+TextTree textTree(std::string_view text);
+
+/// The innermost value whose text, with its name, contains or touches the byte @p offset.
+Pointer pointerAt(const TextTree& tree, std::size_t offset);
+
+/// Where the value at @p at stands, nullptr when it is absent. Of members given twice, the last.
+const TextTree* treeAt(const TextTree& tree, const Pointer& at);
+
+} // namespace meshwright
