@@ -104,7 +104,7 @@ QString label(std::string_view typed, const QString& called)
     return written + u" – "_s + called;
 }
 
-std::string quoted(std::string_view word)
+std::string inQuotes(std::string_view word)
 {
     return '"' + std::string(word) + '"';
 }
@@ -119,7 +119,7 @@ std::vector<Candidate> ofMembers(const schema::Field& object, std::string_view t
     std::vector<Candidate> out;
     for (const schema::Field& member : shape->fields)
         if (beginsWith(member.key, typed) && !std::ranges::binary_search(there, member.key))
-            out.push_back({quoted(member.key) + (hasColon ? "" : ": "),
+            out.push_back({inQuotes(member.key) + (hasColon ? "" : ": "),
                            label(member.key, schema::label(member)), schema::help(member)});
     return out;
 }
@@ -133,7 +133,7 @@ std::vector<Candidate> values(const schema::Field& field, std::string_view typed
     };
     if (const auto* choice = std::get_if<schema::Enum>(&field.kind)) {
         for (const schema::Word& word : choice->words)
-            add(word.value, quoted(word.value), word.label);
+            add(word.value, inQuotes(word.value), word.label);
     } else if (const auto* truth = std::get_if<schema::Boolean>(&field.kind)) {
         add("true", "true", truth->whenTrue);
         add("false", "false", truth->whenFalse);
