@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/drafts/node_file.h"
+
+#include "models/drafts/file_stamp.h"
+#include "models/formats/export.h"
+#include "models/formats/file.h"
+#include "models/formats/patch_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("NodeFile", text);
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// The node of @p file that is edited as @p edited; null when it is not there.
+EditedNode nodeIn(const NodeFile& file, const EditedNode& edited)
+{
+    EditedNode out{edited.path, edited.index, nullptr, file.fingerprint};
+    if (edited.index < file.reading.nodes.size())
+        out.saved = file.reading.nodes[edited.index].input;
+    return out;
+}
+
+NodeSaveOutcome written(const QString& path, std::size_t index, const std::string& text, const json& node)
+{
+    const QByteArray bytes = QByteArray::fromStdString(text);
+    if (const auto failure = writeFile(path, bytes))
+        return NodeNotSaved{*failure};
+    return NodeSaved{{path, index, node, fingerprintOf(bytes)}};
+}
+
+} // namespace
+
+NodeFile openNodeFile(const QString& path)
+{
+    NodeFile out{QFileInfo(path).absoluteFilePath(), {}, {}, {}, {}};
+    FileBytes file = readFile(out.path);
+    out.error = file.error;
+    if (!file.error.isEmpty())
+        return out;
+    out.bytes = std::move(file.bytes);
+    out.fingerprint = fingerprintOf(out.bytes);
+    out.reading = read(viewOf(out.bytes));
+    return out;
+}
+
+NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
+{
+    if (!QFileInfo::exists(edited.path))
+        return written(edited.path, 0, exportText(node), node);
+    const NodeFile file = openNodeFile(edited.path);
+    if (!file.error.isEmpty())
+        return NodeNotSaved{file.error};
+    const EditedNode now = nodeIn(file, edited);
+    if (file.fingerprint != edited.fingerprint)
+        return NodeChangedOutside{now};
+    if (now.saved.is_null())
+        return NodeNotSaved{tr("The virtual node is no longer in %1. Save it as another file.")
+                                .arg(QDir::toNativeSeparators(edited.path))};
+    return written(edited.path, edited.index,
+                   withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node);
+}
+
+NodeSaveOutcome saveNodeAs(const QString& path, const json& node)
+{
+    return written(QFileInfo(path).absoluteFilePath(), 0, exportText(node), node);
+}
+
+NodeFileState stateOf(const EditedNode& edited)
+{
+    if (!QFileInfo::exists(edited.path))
+        return NodeNotSaved{
+            tr("The file %1 is gone. Save puts it there again.").arg(QDir::toNativeSeparators(edited.path))};
+    const NodeFile file = openNodeFile(edited.path);
+    if (!file.error.isEmpty())
+        return NodeNotSaved{file.error};
+    if (file.fingerprint == edited.fingerprint)
+        return FileUnchanged{};
+    return NodeChangedOutside{nodeIn(file, edited)};
+}
+
+} // namespace meshwright

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/drafts/draft.h"
+#include "models/formats/read.h"
+
+#include <functional>
+#include <variant>
+
+namespace meshwright {
+
+/// A file with virtual nodes as it was opened.
+struct NodeFile
+{
+    QString path; ///< absolute
+    QByteArray bytes;
+    QByteArray fingerprint;
+    Reading reading;
+    QString error; ///< why the file cannot be read; empty when the bytes are there
+};
+
+NodeFile openNodeFile(const QString& path);
+
+/// The file of @p edited is as it was left.
+struct FileUnchanged
+{};
+/// The node is in the file; what there is to know about it now.
+struct NodeSaved
+{
+    EditedNode now;
+};
+/// It is not, and why.
+struct NodeNotSaved
+{
+    QString why;
+};
+/// Another program has changed the file since it was read or written.
+struct NodeChangedOutside
+{
+    EditedNode now; ///< with the other's version of the node; null when it is no longer there
+};
+
+using NodeSaveOutcome = std::variant<NodeSaved, NodeNotSaved, NodeChangedOutside>;
+using NodeFileState = std::variant<FileUnchanged, NodeNotSaved, NodeChangedOutside>;
+
+/// Writes @p node into its place in the file of @p edited; the rest of the file keeps its layout. A file that
+/// is gone is made anew. Nothing is written when another program has changed the file.
+NodeSaveOutcome saveNode(const EditedNode& edited, const json& node);
+/// Writes @p node as a file of its own over whatever is at @p path.
+NodeSaveOutcome saveNodeAs(const QString& path, const json& node);
+/// What has become of the file of @p edited.
+NodeFileState stateOf(const EditedNode& edited);
+
+} // namespace meshwright

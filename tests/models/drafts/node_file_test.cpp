@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/drafts/node_file.h"
+#include "tests/models/drafts/drafts_on_disk.h"
+
+#include <gmock/gmock.h>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+class NodeFileTest : public DraftsOnDisk
+{
+protected:
+    void SetUp() override { QDir().mkpath(path()); }
+
+    EditedNode edited(const QByteArray& bytes, std::size_t index = 0)
+    {
+        overwrite(m_file, bytes);
+        const NodeFile file = openNodeFile(m_file);
+        EXPECT_EQ(file.error, QString());
+        return {file.path, index, file.reading.nodes.at(index).input, file.fingerprint};
+    }
+
+    const QString m_file = path() + u"/node.json"_s;
+    const json m_node = json::parse(R"({"meshName": "m", "spec": {}})");
+};
+
+TEST_F(NodeFileTest, SavesIntoTheLayoutOfTheFile)
+{
+    const EditedNode node = edited("{ \"spec\": {},\n   \"meshName\": \"old\" }");
+    const NodeSaveOutcome outcome = saveNode(node, m_node);
+    ASSERT_TRUE(std::holds_alternative<NodeSaved>(outcome));
+    EXPECT_EQ(bytesOf(m_file), "{ \"spec\": {},\n   \"meshName\": \"m\" }");
+    const EditedNode now = std::get<NodeSaved>(outcome).now;
+    EXPECT_EQ(now.saved, m_node);
+    EXPECT_TRUE(std::holds_alternative<FileUnchanged>(stateOf(now)));
+    EXPECT_TRUE(std::holds_alternative<NodeSaved>(saveNode(now, m_node)));
+}
+
+TEST_F(NodeFileTest, SavesOneOfSeveralAndLeavesTheOthers)
+{
+    const EditedNode second = edited(R"([{"meshName": "a", "spec": {}}, {"meshName": "b", "spec": {}}])", 1);
+    ASSERT_TRUE(std::holds_alternative<NodeSaved>(saveNode(second, m_node)));
+    EXPECT_EQ(bytesOf(m_file), R"([{"meshName": "a", "spec": {}}, {"meshName": "m", "spec": {}}])");
+}
+
+TEST_F(NodeFileTest, WritesNothingOverAnotherProgramsChanges)
+{
+    const EditedNode node = edited(R"({"meshName": "old", "spec": {}})");
+    const QByteArray theirs = R"({"meshName": "theirs", "spec": {}})";
+    overwrite(m_file, theirs);
+    const NodeSaveOutcome outcome = saveNode(node, m_node);
+    ASSERT_TRUE(std::holds_alternative<NodeChangedOutside>(outcome));
+    EXPECT_EQ(bytesOf(m_file), theirs);
+    const EditedNode now = std::get<NodeChangedOutside>(outcome).now;
+    EXPECT_EQ(now.saved, json::parse(theirs.toStdString()));
+    EXPECT_TRUE(std::holds_alternative<NodeChangedOutside>(stateOf(node)));
+    EXPECT_TRUE(std::holds_alternative<NodeSaved>(saveNode(now, m_node)))
+        << "after it was chosen to keep ours";
+}
+
+TEST_F(NodeFileTest, SaysWhenTheFileIsGoneAndMakesItAnew)
+{
+    const EditedNode node = edited(R"({"meshName": "old", "spec": {}})");
+    QFile::remove(m_file);
+    const NodeFileState state = stateOf(node);
+    ASSERT_TRUE(std::holds_alternative<NodeNotSaved>(state));
+    EXPECT_THAT(std::get<NodeNotSaved>(state).why.toStdString(), testing::HasSubstr("is gone"));
+    ASSERT_TRUE(std::holds_alternative<NodeSaved>(saveNode(node, m_node)));
+    EXPECT_EQ(bytesOf(m_file), "{\n  \"meshName\": \"m\",\n  \"spec\": {}\n}\n");
+}
+
+TEST_F(NodeFileTest, SaysWhatCannotBeReadOrWritten)
+{
+    EXPECT_THAT(openNodeFile(path()).error.toStdString(), testing::HasSubstr("it is a folder"));
+    const NodeSaveOutcome outcome = saveNodeAs(u"/no/such/folder/x.json"_s, m_node);
+    ASSERT_TRUE(std::holds_alternative<NodeNotSaved>(outcome));
+    EXPECT_THAT(std::get<NodeNotSaved>(outcome).why.toStdString(), testing::HasSubstr("cannot be written"));
+}
+
+TEST_F(NodeFileTest, TheirVersionMayBeGone)
+{
+    const EditedNode second = edited(R"([{"meshName": "a", "spec": {}}, {"meshName": "b", "spec": {}}])", 1);
+    overwrite(m_file, R"([{"meshName": "a", "spec": {}}])");
+    const NodeSaveOutcome outcome = saveNode(second, m_node);
+    ASSERT_TRUE(std::holds_alternative<NodeChangedOutside>(outcome));
+    const EditedNode now = std::get<NodeChangedOutside>(outcome).now;
+    EXPECT_TRUE(now.saved.is_null());
+    EXPECT_TRUE(std::holds_alternative<NodeNotSaved>(saveNode(now, m_node)));
+}
+
+} // namespace meshwright
