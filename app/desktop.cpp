@@ -23,10 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is kept for this user.
+QString ownPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 /// The folder this computer's meshes are in: the one chosen last, else one of our own.
 Place rememberedPlace(const QSettings& settings)
 {
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/meshes"_L1;
+    const QString own = ownPath() + "/meshes"_L1;
     Place place = folderPlace(settings.value("place/folder"_L1, own).toString());
     if (place.location == own)
         place.name = Desktop::tr("This computer");
@@ -40,11 +46,6 @@ std::unique_ptr<Meshes> openFolder(const Place& place)
     return std::make_unique<FolderMeshes>(place);
 }
 
-QString draftsPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/drafts"_L1;
-}
-
 QString stepName(int number)
 {
     const auto id = static_cast<steps::StepId>(number);
@@ -56,9 +57,10 @@ QString stepName(int number)
 Desktop::Desktop(QObject* parent)
     : QObject(parent),
       m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check),
-      m_drafts(DraftFolder(draftsPath()), check, stepName),
+      m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_sessions(parts()),
-      m_draftDesk(m_drafts, m_sessions)
+      m_draftDesk(m_drafts, m_sessions),
+      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1)
 {
     QApplication::setQuitOnLastWindowClosed(false); // the last draft may still be on its way to the disk
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
@@ -86,7 +88,9 @@ SessionParts Desktop::parts()
 
 FileCommands Desktop::fileCommands()
 {
-    return {[this] { createNew(); }, [this] { chooseFile(); }, {}, {}, [this] { openConsole(); }};
+    return {[this] { createNew(); }, [this] { chooseFiles(); },
+            [this](const QString& path) { openFiles({path}); }, [this] { return m_fileDesk.recent(); },
+            [this] { openConsole(); }};
 }
 
 void Desktop::openConsole()
@@ -164,30 +168,21 @@ void Desktop::connectSession(Session& session)
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
+    connect(window, &WizardWindow::saveRequested, this, [this, &session] { m_fileDesk.save(session); });
+    connect(window, &WizardWindow::saveAsRequested, this, [this, &session] { m_fileDesk.saveAs(session); });
 }
 
-void Desktop::openFile(const QString& path)
+void Desktop::chooseFiles()
 {
-    for (const json& node : readNodes(path, m_console.get()))
-        openWizard(node, steps::StepId::Review);
-}
-
-void Desktop::chooseFile()
-{
-    if (const QString path = askForFile(m_console.get()); !path.isEmpty())
-        openFile(path);
+    m_fileDesk.open(askForFiles(QApplication::activeWindow()));
 }
 
 void Desktop::readInto(Session& session)
 {
-    const QString path = askForFile(&session.window);
-    const std::vector<json> nodes = path.isEmpty() ? std::vector<json>{} : readNodes(path, &session.window);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (i == 0)
-            session.document.set(Pointer(), nodes[i]);
-        else
-            openWizard(nodes[i], steps::StepId::Review);
-    }
+    const QStringList paths = askForFiles(&session.window);
+    if (!paths.isEmpty())
+        m_fileDesk.readInto(session, paths.front());
+    m_fileDesk.open(paths.mid(1));
 }
 
 void Desktop::chooseFolder()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/draft_desk.h"
+#include "app/file_desk.h"
 #include "app/sessions.h"
 #include "forms/windows/console_window.h"
 
@@ -28,8 +29,8 @@ public:
     void openConsole();
     /// Opens a wizard on @p node at the step @p at.
     Session& openWizard(const json& node, steps::StepId at);
-    /// Opens a wizard for each node in the file at @p path, or says what is wrong with the file.
-    void openFile(const QString& path);
+    /// Opens a wizard for each node in the files @p paths, or says what is wrong with them.
+    void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
     /// Keeps every draft now.
     void keepAll() { m_sessions.keepAll(); }
 
@@ -41,7 +42,7 @@ private:
     void showBinned();
     void quitWhenDone();
     void chooseFolder();
-    void chooseFile();
+    void chooseFiles();
     void createNew();
     void readInto(Session& session);
     void create(Session& session);
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<ConsoleWindow> m_console;
     Sessions m_sessions;
     DraftDesk m_draftDesk;
+    FileDesk m_fileDesk;
 };
 
 } // namespace meshwright

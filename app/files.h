@@ -5,23 +5,18 @@
 
 #include "models/document/json_type.h"
 
-#include <QString>
-
-#include <vector>
+#include <QStringList>
 
 class QWidget;
 
 // What the windows ask of the file system, with its dialogs.
 namespace meshwright {
 
-/// Asks for a file to open; empty when the person cancels.
-QString askForFile(QWidget* parent);
-/// The create inputs in the file at @p path, in its order; none, after a message that says what is wrong and
-/// where, when there is none to be read.
-std::vector<json> readNodes(const QString& path, QWidget* parent);
+/// Asks for files to open; none when the person cancels.
+QStringList askForFiles(QWidget* parent);
 
-/// Asks where to write @p node; empty when the person cancels.
-QString askWhereToExport(const json& node, QWidget* parent);
+/// Asks where to write @p node, in a dialog called @p title; empty when the person cancels.
+QString askWhereToExport(const json& node, QWidget* parent, const QString& title = {});
 /// Writes @p node to @p path, whole or not at all. False, after a message, when it cannot.
 bool writeExport(const json& node, const QString& path, QWidget* parent);
 

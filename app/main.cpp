@@ -30,9 +30,8 @@ int main(int argc, char** argv)
 
     meshwright::Desktop desktop;
     const QStringList files = arguments.positionalArguments();
-    for (const QString& file : files)
-        desktop.openFile(file);
-    if (QApplication::topLevelWidgets().isEmpty())
+    desktop.openFiles(files);
+    if (files.isEmpty())
         desktop.openConsole();
     return QApplication::exec();
 }

@@ -10,6 +10,8 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 StartContext startOf(const SessionParts& parts, Session& session)
@@ -63,7 +65,7 @@ bool Session::differsFromFile() const
 
 void Session::showSubject()
 {
-    window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() : origin.title);
+    window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : origin.title);
 }
 
 } // namespace meshwright

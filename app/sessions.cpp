@@ -66,6 +66,15 @@ Session* Sessions::withFile(const QString& path, std::size_t index) const
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
+std::vector<Session*> Sessions::withFile(const QString& path) const
+{
+    std::vector<Session*> out;
+    for (const auto& session : m_sessions)
+        if (session->origin.file && session->origin.file->path == path && !session->readOnly)
+            out.push_back(session.get());
+    return out;
+}
+
 void Sessions::keepAll()
 {
     for (const auto& session : m_sessions)
@@ -79,7 +88,12 @@ void Sessions::close(Session& session)
     session.closing = true;
     if (session.readOnly || isLost)
         return end(session);
-    session.keeper.keepThen([this, &session] { end(session); });
+    const auto done = [this, &session] { end(session); };
+    // A draft that says no more than the file is of no use to anybody.
+    if (session.differsFromFile())
+        session.keeper.keepThen(done);
+    else
+        session.keeper.endThen(done);
 }
 
 void Sessions::discard(Session& session)

@@ -33,6 +33,8 @@ public:
     /// The session that keeps the draft @p id, or edits that node of a file; nullptr when there is none.
     Session* withDraft(const QString& id) const;
     Session* withFile(const QString& path, std::size_t index) const;
+    /// Every session that edits a node of the file @p path.
+    std::vector<Session*> withFile(const QString& path) const;
     /// Keeps every draft now: the computer is about to be shut down.
     void keepAll();
     bool isEmpty() const { return m_sessions.empty(); }

@@ -6,7 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/windows/drafts_page.h"
 #include "forms/windows/empty_state.h"
-#include "forms/windows/mesh_name_dialog.h"
+#include "forms/windows/names_dialog.h"
 #include "forms/windows/nodes_table.h"
 #include "forms/windows/notice_bar.h"
 

@@ -27,7 +27,7 @@ struct Notice
     Severity severity = Severity::Hint;
     QString text;
     std::vector<Button> buttons = {};
-    bool canClose = true; ///< with a button that merely takes it away
+    bool canClose = true;  ///< with a button that merely takes it away
     bool isUrgent = false; ///< its first button takes the focus
 };
 

@@ -60,9 +60,12 @@ Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel:
                  stepCell(draft, stepName),
                  {countWords(issues), weight(issues), messageLines(issues)},
                  momentCell(draft.modified, now)};
-    row.values.insert(
-        DraftsModel::DraftRole,
-        QVariant::fromValue(DraftRow{listed.id, titleOf(draft), listed.path, {}, listed.isOpen}));
+    DraftRow about{listed.id, titleOf(draft), listed.path, {}, listed.isOpen};
+    if (draft.file) {
+        about.file = draft.file->path;
+        about.fileIndex = draft.file->index;
+    }
+    row.values.insert(DraftsModel::DraftRole, QVariant::fromValue(about));
     if (const auto worst = worstSeverity(issues))
         row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
     return row;

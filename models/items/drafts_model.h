@@ -16,6 +16,8 @@ struct DraftRow
     QString path;
     QString fault; ///< why it cannot be opened; empty when it can
     bool isOpen = false;
+    QString file = {}; ///< the file it edits a node of; empty when it edits none
+    std::size_t fileIndex = 0;
 
     friend bool operator==(const DraftRow&, const DraftRow&) = default;
 };

@@ -30,6 +30,16 @@ OpenDrafts::OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepNam
     });
 }
 
+std::optional<DraftRow> OpenDrafts::draftOf(const QString& path, std::size_t index) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto draft = m_model.index(row, 0).data(DraftsModel::DraftRole).value<DraftRow>();
+        if (draft.file == path && draft.fileIndex == index)
+            return draft;
+    }
+    return std::nullopt;
+}
+
 void OpenDrafts::refresh()
 {
     // The folder may not have been there when it was last tried.

@@ -26,6 +26,9 @@ public:
     /// The thread that works on the disk of drafts, one thing after the other.
     QThreadPool& pool() { return m_pool; }
 
+    /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
+    std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
+
     void refresh();
     void rename(const QString& id, const QString& title);
     void duplicate(const QString& id);

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/file_desk.h"
+
+#include "app/ask.h"
+#include "app/files.h"
+#include "forms/windows/names_dialog.h"
+#include "forms/windows/pick_nodes_dialog.h"
+#include "forms/windows/variables_dialog.h"
+#include "models/document/json.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QtConcurrentRun>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+/// A file as it was opened, and what a person has to be asked about it.
+struct FileDesk::Opened
+{
+    NodeFile file;
+    std::vector<TemplateVariable> variables;
+    std::shared_ptr<OpenLock> lock;
+    bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
+
+    QString name() const { return QFileInfo(file.path).fileName(); }
+};
+
+namespace {
+
+/// Why there is no virtual node in the file @p path, an issue a line.
+QString refusal(const NodeFile& file)
+{
+    constexpr std::size_t most = 10;
+    QStringList lines{
+        FileDesk::tr("There is no virtual node to be read in %1.").arg(QDir::toNativeSeparators(file.path))};
+    for (std::size_t i = 0; i < std::min(file.reading.issues.size(), most); ++i) {
+        const LocatedIssue& found = file.reading.issues[i];
+        lines.append(
+            FileDesk::tr("Line %1, column %2: %3")
+                .arg(QString::number(found.at.line), QString::number(found.at.column), found.issue.message));
+    }
+    return lines.join(u"\n\n"_s);
+}
+
+bool lacksNames(const json& node)
+{
+    return !member(node, "meshName") || !member(node, "virtualNodeName");
+}
+
+} // namespace
+
+FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
+                   QString locks, QObject* parent)
+    : QObject(parent),
+      m_sessions(sessions),
+      m_drafts(drafts),
+      m_draftDesk(draftDesk),
+      m_settings(settings),
+      m_locks(std::move(locks))
+{
+    connect(&m_draftDesk, &DraftDesk::resumedWithFile, this, [this](Session& session) {
+        follow(session);
+        look(session);
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);
+}
+
+FileDesk::Opened FileDesk::read(const QString& path, const QString& locks)
+{
+    Opened out{openNodeFile(path), {}, nullptr, false};
+    const QByteArray& bytes = out.file.bytes;
+    out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    QDir().mkpath(locks);
+    out.lock = std::make_shared<OpenLock>(openLock(lockFor(locks, out.file.path)));
+    return out;
+}
+
+void FileDesk::open(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        QtConcurrent::run(&m_drafts.pool(), [path, locks = m_locks] {
+            return read(path, locks);
+        }).then(this, [this](const Opened& opened) { show(opened); });
+}
+
+void FileDesk::readInto(Session& session, const QString& path)
+{
+    QtConcurrent::run(&m_drafts.pool(), [path] {
+        return read(path, {});
+    }).then(&session.window, [this, &session](Opened opened) {
+        if (!fillIn(opened))
+            return;
+        if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
+            return tell(&session.window,
+                        opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
+        session.document.become(opened.file.reading.nodes.front().input);
+        session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+    });
+}
+
+bool FileDesk::fillIn(Opened& opened) const
+{
+    if (opened.variables.empty())
+        return true;
+    const auto values = askForValues(opened.variables, opened.name(), QApplication::activeWindow());
+    if (!values)
+        return false;
+    const QByteArray& bytes = opened.file.bytes;
+    opened.file.reading =
+        meshwright::read(filled({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *values));
+    opened.isTemplate = true;
+    return true;
+}
+
+void FileDesk::show(Opened opened)
+{
+    if (!opened.file.error.isEmpty())
+        return tell(QApplication::activeWindow(), opened.file.error);
+    if (!fillIn(opened))
+        return;
+    if (opened.file.reading.nodes.empty())
+        return tell(QApplication::activeWindow(), refusal(opened.file));
+    remember(opened.file.path);
+    for (const std::size_t index : chosenNodes(opened))
+        openNode(opened, index);
+}
+
+std::vector<std::size_t> FileDesk::chosenNodes(const Opened& opened) const
+{
+    constexpr std::size_t fewEnough = 4; // windows to open at once
+    const auto& nodes = opened.file.reading.nodes;
+    if (nodes.size() > fewEnough) {
+        QStringList names;
+        for (const NodeInFile& node : nodes)
+            names.append(QString::fromStdString(node.name()));
+        return pickNodes(names, opened.name(), QApplication::activeWindow());
+    }
+    std::vector<std::size_t> all(nodes.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return all;
+}
+
+void FileDesk::openNode(const Opened& opened, std::size_t index)
+{
+    QWidget* window = QApplication::activeWindow();
+    const json& node = opened.file.reading.nodes[index].input;
+    if (!node.is_object())
+        return tell(window,
+                    tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
+    if (Session* session = m_sessions.withFile(opened.file.path, index))
+        return Sessions::show(*session, session->window.position());
+    if (const auto draft = m_drafts.draftOf(opened.file.path, index);
+        draft && !draft->isOpen && !opened.isTemplate) {
+        const int answer =
+            choose(window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
+                   {tr("Resume them"), tr("Open the file as it is")});
+        if (answer != 1) // the draft stays where it is either way
+            return answer == 0 ? m_draftDesk.resume(*draft) : void();
+    }
+    const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
+    const int answer = isTaken ? choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
+                                        {tr("Open a copy"), tr("Open read-only")})
+                               : -1;
+    if (isTaken && answer < 0)
+        return;
+    const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
+    if (!named)
+        return;
+    Opened copy = opened;
+    copy.isTemplate = copy.isTemplate || answer == 0;
+    openWindow(copy, index, *named, answer == 1);
+}
+
+void FileDesk::openWindow(const Opened& opened, std::size_t index, json node, bool readOnly)
+{
+    Draft draft;
+    draft.document = std::move(node);
+    draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+    const json& inFile = opened.file.reading.nodes[index].input;
+    if (!opened.isTemplate)
+        draft.file = EditedNode{opened.file.path, index, inFile, opened.file.fingerprint};
+    const bool isChanged = draft.document != inFile || opened.isTemplate;
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, {steps::StepId::Review, {}});
+    if (readOnly)
+        return Sessions::makeReadOnly(
+            session, tr("This file is open in another Meshwright. Here it can only be looked at."));
+    if (isChanged)
+        session.keeper.begin();
+    if (!opened.isTemplate) {
+        session.fileLock = lockOf(opened);
+        follow(session);
+    }
+}
+
+/// The lock of a file that several windows of ours may share: nodes of one file.
+std::shared_ptr<OpenLock> FileDesk::lockOf(const Opened& opened)
+{
+    if (auto held = m_held[opened.file.path].lock())
+        return held;
+    m_held[opened.file.path] = opened.lock;
+    return opened.lock;
+}
+
+QStringList FileDesk::recent() const
+{
+    return m_settings.value("files/recent"_L1).toStringList();
+}
+
+void FileDesk::remember(const QString& path)
+{
+    constexpr qsizetype most = 10;
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue("files/recent"_L1, paths.mid(0, most));
+}
+
+} // namespace meshwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/draft_desk.h"
+#include "models/drafts/node_file.h"
+#include "models/formats/jq_template.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <map>
+
+namespace meshwright {
+
+/// What happens with files: opening them, saving into them, and noticing what other programs do to them.
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk. @p locks is the folder in which it is noted which files are open.
+    FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings, QString locks,
+             QObject* parent = nullptr);
+
+    /// Opens the virtual nodes in the files @p paths, a window each.
+    void open(const QStringList& paths);
+    /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
+    void readInto(Session& session, const QString& path);
+    /// The files opened last, the newest first.
+    QStringList recent() const;
+
+    void save(Session& session);
+    void saveAs(Session& session);
+    /// Looks what has become of the file of @p session, and offers a choice when it has been changed.
+    void look(Session& session);
+
+private:
+    struct Opened;
+
+    static Opened read(const QString& path, const QString& locks);
+    void show(Opened opened);
+    std::vector<std::size_t> chosenNodes(const Opened& opened) const;
+    bool fillIn(Opened& opened) const;
+    void openNode(const Opened& opened, std::size_t index);
+    void openWindow(const Opened& opened, std::size_t index, json node, bool readOnly);
+    std::shared_ptr<OpenLock> lockOf(const Opened& opened);
+    void follow(Session& session);
+    void showModified(Session& session);
+    void remember(const QString& path);
+    void saved(Session& session, const NodeSaveOutcome& outcome);
+    void offerChoice(Session& session, const EditedNode& theirs);
+    void changed(const QString& path);
+
+    Sessions& m_sessions;
+    OpenDrafts& m_drafts;
+    DraftDesk& m_draftDesk;
+    QSettings& m_settings;
+    QString m_locks;
+    std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace meshwright

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/ask.h"
+#include "app/file_desk.h"
+#include "app/files.h"
+#include "forms/windows/compare_dialog.h"
+#include "forms/windows/notice_bar.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+// Saving into files, and what other programs do to them meanwhile.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+void FileDesk::save(Session& session)
+{
+    if (!session.origin.file)
+        return saveAs(session);
+    QtConcurrent::run(&m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
+        return saveNode(edited, node);
+    }).then(&session.window, [this, &session](const NodeSaveOutcome& outcome) { saved(session, outcome); });
+}
+
+void FileDesk::saveAs(Session& session)
+{
+    const QString path = askWhereToExport(session.document.value(), &session.window, tr("Save as"));
+    if (path.isEmpty())
+        return;
+    QtConcurrent::run(&m_drafts.pool(), [path, node = session.document.value()] {
+        return saveNodeAs(path, node);
+    }).then(&session.window, [this, &session](const NodeSaveOutcome& outcome) { saved(session, outcome); });
+}
+
+void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
+{
+    NoticeBar& notices = session.window.notices();
+    if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
+        return notices.put(
+            u"save"_s, {Severity::Error,
+                        tr("The file is not saved. %1 The draft still has everything.").arg(failed->why)});
+    if (const auto* other = std::get_if<NodeChangedOutside>(&outcome))
+        return offerChoice(session, other->now);
+    notices.take(u"save"_s);
+    notices.take(u"file"_s);
+    session.origin.file = std::get<NodeSaved>(outcome).now;
+    remember(session.origin.file->path);
+    session.showSubject();
+    follow(session);
+    session.window.say(tr("Saved to %1").arg(session.origin.file->path));
+    // Nothing is left that only the draft has.
+    session.keeper.endThen([&session] {
+        session.keeper.restart(DraftFolder::newId());
+        if (session.differsFromFile())
+            session.keeper.begin();
+    });
+}
+
+void FileDesk::follow(Session& session)
+{
+    m_watcher.addPath(session.origin.file->path);
+    connect(&session.document, &Document::changed, &session.window,
+            [this, &session] { showModified(session); });
+    showModified(session);
+}
+
+void FileDesk::showModified(Session& session)
+{
+    session.window.setWindowModified(session.origin.file && session.differsFromFile());
+}
+
+void FileDesk::changed(const QString& path)
+{
+    // Programs write a file in several steps, most of them by putting another one in its place.
+    constexpr int settled = 300; // milliseconds
+    QTimer::singleShot(settled, this, [this, path] {
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+        for (Session* session : m_sessions.withFile(path))
+            look(*session);
+    });
+}
+
+void FileDesk::look(Session& session)
+{
+    const EditedNode edited = *session.origin.file;
+    QtConcurrent::run(&m_drafts.pool(), [edited] {
+        return stateOf(edited);
+    }).then(&session.window, [this, &session, edited](const NodeFileState& state) {
+        // Saved meanwhile: what was seen is old.
+        if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
+            return;
+        if (const auto* gone = std::get_if<NodeNotSaved>(&state))
+            session.window.notices().put(u"file"_s, {Severity::Warning, gone->why});
+        else if (const auto* other = std::get_if<NodeChangedOutside>(&state))
+            offerChoice(session, other->now);
+        else
+            session.window.notices().take(u"file"_s);
+    });
+}
+
+void FileDesk::offerChoice(Session& session, const EditedNode& theirs)
+{
+    const auto settle = [this, &session, theirs] {
+        session.origin.file = theirs;
+        session.window.notices().take(u"file"_s);
+        session.keeper.touch();
+        showModified(session);
+    };
+    // Another node of the file, or to what we have as well: nothing to choose.
+    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document.value())
+        return settle();
+    const bool isGone = theirs.saved.is_null();
+    std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
+    if (!isGone) {
+        buttons.push_back({tr("Take theirs"), [&session, theirs, settle] {
+                               session.document.become(theirs.saved);
+                               settle();
+                           }});
+        buttons.push_back({tr("Compare…"), [&session, theirs] {
+                               compare(session.document.value(), theirs.saved, &session.window);
+                           }});
+    }
+    session.window.notices().put(
+        u"file"_s,
+        {Severity::Warning,
+         isGone ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
+                : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
+                      .arg(theirs.path),
+         buttons, false});
+}
+
+} // namespace meshwright
