@@ -98,7 +98,7 @@ bool beginsWith(std::string_view text, std::string_view typed)
 /// @p typed and what it is called, unless that says the same.
 QString label(std::string_view typed, const QString& called)
 {
-    const QString written = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
+    QString written = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
     if (called.isEmpty() || written.compare(called, Qt::CaseInsensitive) == 0)
         return written;
     return written + u" – "_s + called;

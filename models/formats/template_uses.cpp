@@ -15,6 +15,9 @@ namespace {
 
 using Kind = TemplateUse::Kind;
 
+/// What has more is no template that a person fills in, and would take more memory than it is worth.
+constexpr std::size_t mostUses = 10'000;
+
 /// Reads along a text.
 class Reader
 {
@@ -117,7 +120,7 @@ private:
 
 std::vector<TemplateUse> Scan::uses()
 {
-    while (const auto token = m_tokens.next()) {
+    while (const auto token = m_uses.size() > mostUses ? std::nullopt : m_tokens.next()) {
         using enum loose::Token::Kind;
         if (token->kind == Word) {
             word(*token);
@@ -127,7 +130,7 @@ std::vector<TemplateUse> Scan::uses()
             string(*token);
         m_place.pass(m_text, *token);
     }
-    if (!m_isSure)
+    if (!m_isSure || m_uses.size() > mostUses)
         m_uses.clear();
     return std::move(m_uses);
 }
@@ -171,7 +174,7 @@ bool Scan::value(loose::Token& token)
 
 void Scan::string(const loose::Token& token)
 {
-    for (std::size_t at = token.begin + 1; at + 1 < token.end;) {
+    for (std::size_t at = token.begin + 1; at + 1 < token.end && m_uses.size() <= mostUses;) {
         if (const auto end = inString(at))
             at = *end;
         else

@@ -31,7 +31,8 @@ struct TemplateUse
 };
 
 /// The variables and comments in @p text, in their order; none when it is no template. That takes a variable
-/// outside of strings, jq's \($NAME), or ${NAME} in capitals: $name inside a string may be meant so.
+/// outside of strings, jq's \($NAME), or ${NAME} in capitals: $name inside a string may be meant so. Also
+/// none when there are more than ten thousand.
 std::vector<TemplateUse> templateUses(std::string_view text);
 
 } // namespace meshwright

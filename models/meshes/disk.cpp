@@ -4,25 +4,19 @@
 #include "models/meshes/disk.h"
 
 #include "models/document/json.h"
+#include "models/formats/file.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace meshwright::disk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The largest sensible node takes well below a megabyte; anything far beyond is some other file.
-constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
-
-/// A node has some twenty levels. Copying or comparing JSON takes a piece of the stack for each.
-constexpr int deepestLevel = 200;
 
 constexpr int lockPatience = 10000; // milliseconds
 
@@ -31,12 +25,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("Disk", text);
 }
 
-Failure cannotRead(const QString& path, const QString& reason)
+/// @p problem is a sentence that names the file.
+Failure cannotRead(const QString& problem)
 {
-    return {code::notReadable,
-            tr("%1 cannot be read: %2. Check that it exists and that you may read it.")
-                .arg(QDir::toNativeSeparators(path), reason),
-            {}};
+    return {code::notReadable, tr("%1 Check that it exists and that you may read it.").arg(problem), {}};
 }
 
 Failure cannotWrite(const QString& path, const QString& reason)
@@ -63,41 +55,35 @@ QString obstacle(const QString& path)
 
 Outcome<json> read(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(path, file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return cannotRead(path, file.errorString());
-    if (bytes.size() > largestFile)
-        return cannotRead(path, tr("it is larger than 16 MB and can be no part of a mesh"));
+    const FileBytes file = readFile(path);
+    if (!file.error.isEmpty())
+        return cannotRead(file.error);
+    const QString name = QDir::toNativeSeparators(path);
+    if (file.bytes.size() > static_cast<qsizetype>(largestFile))
+        return cannotRead(
+            tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.").arg(name));
     bool tooDeep = false;
     json value = json::parse(
-        bytes.begin(), bytes.end(),
+        file.bytes.begin(), file.bytes.end(),
         [&tooDeep](int depth, json::parse_event_t, json&) {
-            tooDeep = tooDeep || depth > deepestLevel;
+            tooDeep = tooDeep || depth > static_cast<int>(deepestLevel);
             return !tooDeep;
         },
         false);
     if (tooDeep)
-        return cannotRead(path, tr("it is nested too deeply to be part of a mesh"));
+        return cannotRead(tr("%1 cannot be read: it is nested too deeply to be part of a mesh.").arg(name));
     if (value.is_discarded())
-        return Failure{code::notJson,
-                       tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       {}};
+        return Failure{
+            code::notJson,
+            tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected.").arg(name),
+            {}};
     return value;
 }
 
 std::optional<Failure> write(const QString& path, const json& value)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    file.write(QByteArray::fromStdString(canonical(value) + '\n'));
-    // commit() alone overlooks a disk that is full when its own flush fails, and keeps half a file.
-    if (!file.flush() || !file.commit())
-        return cannotWrite(path, file.errorString());
+    if (const auto failure = writeFile(path, QByteArray::fromStdString(canonical(value) + '\n')))
+        return Failure{code::notWritable, tr("%1 Or choose another folder.").arg(*failure), {}};
     return {};
 }
 

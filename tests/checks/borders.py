@@ -18,7 +18,7 @@ OURS = {
     "models/validation": ["models/document", "models/schema"],
     "models/formats": ["models/document", "models/schema", "models/validation"],
     "models/drafts": ["models/document", "models/schema"],
-    "models/meshes": ["models/document", "models/schema"],
+    "models/meshes": ["models/document", "models/schema", "models/formats"],
     "models/items": ["models"],
     "forms/steps": ["models"],
     "forms/fields": ["models", "forms/steps"],

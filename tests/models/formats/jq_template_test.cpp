@@ -164,6 +164,20 @@ TEST(JqTemplate, IsNotSeenInWhatIsNone)
     }
 }
 
+TEST(JqTemplate, HasNoMoreVariablesThanAPersonCanFillIn)
+{
+    const auto listOf = [](int count) {
+        std::string out = "[";
+        for (int i = 0; i < count; ++i)
+            out += "$A,";
+        return out;
+    };
+    ASSERT_EQ(templateVariables(listOf(10'000)).size(), 1U);
+    EXPECT_EQ(templateVariables(listOf(10'000)).front().at.size(), 10'000U);
+    EXPECT_EQ(templateVariables(listOf(10'001)).size(), 0U);
+    EXPECT_EQ(templateVariables(listOf(1'000'000)).size(), 0U);
+}
+
 TEST(JqTemplate, NamesItsVariablesAlsoWhenTheRestIsBroken)
 {
     EXPECT_EQ(variables("{\"spec\": {\"listeners\": [{\"portMapping\": {\"port\": $PORT,,}"),

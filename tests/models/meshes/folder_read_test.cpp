@@ -44,11 +44,14 @@ TEST_F(FolderRead, BrokenFilesDoNotHideTheOthers)
     put(u"shop/virtual-nodes/list.json"_s, "[1, 2]");
     put(u"shop/virtual-nodes/router.json"_s, R"({"virtualRouter": {}})");
     put(u"shop/virtual-nodes/deep.json"_s, QByteArray(100000, '['));
+    put(u"shop/virtual-nodes/deeper than a node.json"_s,
+        R"({"spec": )" + QByteArray(70, '[') + QByteArray(70, ']') + '}');
     put(u"shop/virtual-nodes/large.json"_s, QByteArray(17 * 1024 * 1024, ' '));
     put(u"shop/virtual-nodes/notes.txt"_s, "no node");
     EXPECT_EQ(refLines(*m_meshes.listMeshes()), "broken: NotJson\nshop\n");
     EXPECT_EQ(refLines(*m_meshes.listNodes({"broken"})), "fine\n");
     EXPECT_EQ(refLines(*m_meshes.listNodes({"shop"})), "deep: NotReadable\n"
+                                                       "deeper than a node: NotReadable\n"
                                                        "empty: NotJson\n"
                                                        "fine\n"
                                                        "half: NotJson\n"
