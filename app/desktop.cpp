@@ -46,6 +46,12 @@ std::unique_ptr<Meshes> openFolder(const Place& place)
     return std::make_unique<FolderMeshes>(place);
 }
 
+bool isAnyWindowOpen()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(windows, [](const QWidget* window) { return window->isVisible(); });
+}
+
 QString stepName(int number)
 {
     const auto id = static_cast<steps::StepId>(number);
@@ -60,7 +66,8 @@ Desktop::Desktop(QObject* parent)
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_sessions(parts()),
       m_draftDesk(m_drafts, m_sessions),
-      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1)
+      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
+      m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
     QApplication::setQuitOnLastWindowClosed(false); // the last draft may still be on its way to the disk
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
@@ -68,6 +75,11 @@ Desktop::Desktop(QObject* parent)
     connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
     connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
     connect(&m_drafts, &OpenDrafts::binned, this, &Desktop::showBinned);
+    // Somewhere to go on, when a file could not be opened.
+    connect(&m_fileDesk, &FileDesk::settled, this, [this] {
+        if (!isAnyWindowOpen())
+            openConsole();
+    });
     m_place.refresh();
     m_drafts.refresh();
 }

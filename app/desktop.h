@@ -5,6 +5,7 @@
 
 #include "app/draft_desk.h"
 #include "app/file_desk.h"
+#include "app/file_drop.h"
 #include "app/sessions.h"
 #include "forms/windows/console_window.h"
 
@@ -31,7 +32,7 @@ public:
     Session& openWizard(const json& node, steps::StepId at);
     /// Opens a wizard for each node in the files @p paths, or says what is wrong with them.
     void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
-    /// Keeps every draft now.
+    /// Keeps every draft now: the program is about to end.
     void keepAll() { m_sessions.keepAll(); }
 
 private:
@@ -57,6 +58,7 @@ private:
     Sessions m_sessions;
     DraftDesk m_draftDesk;
     FileDesk m_fileDesk;
+    FileDrop m_drop;
 };
 
 } // namespace meshwright

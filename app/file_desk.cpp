@@ -83,10 +83,16 @@ FileDesk::Opened FileDesk::read(const QString& path, const QString& locks)
 
 void FileDesk::open(const QStringList& paths)
 {
-    for (const QString& path : paths)
+    for (const QString& path : paths) {
+        ++m_opening;
         QtConcurrent::run(&m_drafts.pool(), [path, locks = m_locks] {
             return read(path, locks);
-        }).then(this, [this](const Opened& opened) { show(opened); });
+        }).then(this, [this](const Opened& opened) {
+            show(opened);
+            if (--m_opening == 0)
+                Q_EMIT settled();
+        });
+    }
 }
 
 void FileDesk::readInto(Session& session, const QString& path)

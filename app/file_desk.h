@@ -26,6 +26,8 @@ public:
 
     /// Opens the virtual nodes in the files @p paths, a window each.
     void open(const QStringList& paths);
+    /// Whether files are being opened, or asked about.
+    bool isOpening() const { return m_opening > 0; }
     /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
     void readInto(Session& session, const QString& path);
     /// The files opened last, the newest first.
@@ -35,6 +37,10 @@ public:
     void saveAs(Session& session);
     /// Looks what has become of the file of @p session, and offers a choice when it has been changed.
     void look(Session& session);
+
+Q_SIGNALS:
+    /// Every file there was to open is open, or could not be.
+    void settled();
 
 private:
     struct Opened;
@@ -60,6 +66,7 @@ private:
     QString m_locks;
     std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
     QFileSystemWatcher m_watcher;
+    int m_opening = 0;
 };
 
 } // namespace meshwright

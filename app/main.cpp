@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop.h"
+#include "app/quit_signals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,6 +31,12 @@ int main(int argc, char** argv)
 
     meshwright::Desktop desktop;
     const QStringList files = arguments.positionalArguments();
+    onQuitSignal(&desktop, [&desktop] {
+        desktop.keepAll();
+        QApplication::quit(); // the drafts are waited for on the way out
+    });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop,
+                     [&desktop] { desktop.keepAll(); });
     desktop.openFiles(files);
     if (files.isEmpty())
         desktop.openConsole();

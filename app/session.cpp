@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/ask.h"
+#include "models/document/difference.h"
 #include "models/validation/check.h"
 
 #include <QFileInfo>
@@ -60,7 +61,7 @@ Draft Session::snapshot() const
 
 bool Session::differsFromFile() const
 {
-    return !origin.file || origin.file->saved != document.value();
+    return !origin.file || !sameValue(origin.file->saved, document.value());
 }
 
 void Session::showSubject()
