@@ -69,12 +69,14 @@ Desktop::Desktop(QObject* parent)
       m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
-    QApplication::setQuitOnLastWindowClosed(false); // the last draft may still be on its way to the disk
+    // The last draft may still be on its way to the disk, and a question may be all there is on the screen.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setQuitLockEnabled(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
     connect(&m_sessions, &Sessions::ended, this, &Desktop::quitWhenDone);
     connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
     connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
-    connect(&m_drafts, &OpenDrafts::binned, this, &Desktop::showBinned);
+    connect(&m_sessions, &Sessions::discarded, this, &Desktop::showDiscarded);
     // Somewhere to go on, when a file could not be opened.
     connect(&m_fileDesk, &FileDesk::settled, this, [this] {
         if (!isAnyWindowOpen())
@@ -141,19 +143,17 @@ void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)
          true});
 }
 
-void Desktop::showBinned()
+void Desktop::showDiscarded(const DraftRow& draft)
 {
-    // Where the bin can be undone.
+    // Where it can be undone.
     openConsole();
     m_console->showDrafts();
+    m_drafts.noteBinned(draft);
 }
 
 void Desktop::quitWhenDone()
 {
-    const auto windows = QApplication::topLevelWidgets();
-    const bool none =
-        std::ranges::none_of(windows, [](const QWidget* window) { return window->isVisible(); });
-    if (none && m_sessions.isEmpty())
+    if (!isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening())
         QApplication::quit();
 }
 

@@ -40,7 +40,7 @@ private:
     FileCommands fileCommands();
     void connectSession(Session& session);
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
-    void showBinned();
+    void showDiscarded(const DraftRow& draft);
     void quitWhenDone();
     void chooseFolder();
     void chooseFiles();

@@ -26,7 +26,7 @@ StartContext startOf(const SessionParts& parts, Session& session)
 } // namespace
 
 Session::Session(const SessionParts& parts, Draft draft, const QString& id)
-    : document(),
+    : document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
       issues(document, check),
       context{document, issues},
       origin(std::move(draft)),
@@ -37,8 +37,6 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
       keeper(
           document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
 {
-    document.reset(std::move(origin.document), std::move(origin.parked), std::move(origin.history));
-    origin.document = json::object();
     if (!origin.created.isValid())
         origin.created = QDateTime::currentDateTimeUtc();
     if (origin.placeLocation.isEmpty()) {

@@ -41,7 +41,7 @@ struct Session
     Document document;
     LiveIssues issues;
     FormContext context;
-    Draft origin; ///< title, times, what it was started from, place, file; its document is not looked at
+    Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
     StartContext start;
     WizardWindow window;
     DraftKeeper keeper;

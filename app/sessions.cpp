@@ -104,7 +104,7 @@ void Sessions::discard(Session& session)
     const bool wasKept = session.keeper.hasFile();
     session.keeper.endThen([this, &session, draft, wasKept] {
         if (wasKept)
-            m_parts.drafts.noteBinned(draft);
+            Q_EMIT discarded(draft);
         end(session);
     });
 }

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A session has its window; connect what else it asks for.
     void added(meshwright::Session& session);
+    /// The draft of a session that was discarded is in the bin.
+    void discarded(const meshwright::DraftRow& draft);
     /// A session has ended; there may be no more.
     void ended();
 

@@ -205,6 +205,7 @@ void ConsoleWindow::connectPlace()
 void ConsoleWindow::showDrafts()
 {
     m_right->setCurrentIndex(1);
+    m_draftsPage->setFocus();
     m_draftsButton->setChecked(true);
 }
 

@@ -42,6 +42,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());
+    setFocusProxy(m_table);
     connectDrafts();
     showState();
 }
@@ -93,7 +94,11 @@ QWidget* DraftsPage::makeButtons()
 void DraftsPage::connectDrafts()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftsPage::showState);
-    connect(&m_drafts, &OpenDrafts::listed, this, &DraftsPage::showState);
+    connect(&m_drafts, &OpenDrafts::listed, this, [this] {
+        if (!chosen())
+            m_table->selectRow(0);
+        showState();
+    });
     connect(&m_drafts, &OpenDrafts::binned, this, [this](const DraftRow& draft) {
         const auto undo = [this] {
             m_notices->take(u"binned"_s);

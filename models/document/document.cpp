@@ -56,6 +56,12 @@ void takeParked(const Parked& parked, const Pointer& at, std::vector<Change>& ch
 
 Document::Document(json value, QObject* parent) : QObject(parent), m_value(std::move(value)) {}
 
+Document::Document(json value, Parked parked, History history)
+    : m_value(std::move(value)),
+      m_parked(std::move(parked)),
+      m_history(std::move(history))
+{}
+
 const json* Document::find(const Pointer& at) const
 {
     return meshwright::find(m_value, at);

@@ -25,6 +25,8 @@ public:
     enum class Merge { No, Typing };
 
     explicit Document(json value = json::object(), QObject* parent = nullptr);
+    /// One that was edited before. @p history must fit (see fits()).
+    Document(json value, Parked parked, History history);
 
     const json& value() const { return m_value; }
     const Parked& parked() const { return m_parked; }

@@ -224,7 +224,7 @@ std::optional<QString> refusal(const json& file)
 
 std::string draftText(const Draft& draft)
 {
-    const json values{
+    json values{
         {"created", momentText(draft.created)},
         {"document", draft.document},
         {"field", draft.field.text()},
@@ -238,10 +238,10 @@ std::string draftText(const Draft& draft)
         {"step", draft.step},
         {"title", bytesOf(draft.title)},
         {"unfinishedText", draft.unfinishedText}};
+    if (draft.file)
+        values["file"] = fileJson(*draft.file);
     std::string out = canonical(values);
     out.resize(out.rfind('\n')); // the closing brace comes after what follows
-    if (draft.file)
-        out += ",\n  \"file\": " + canonical(fileJson(*draft.file));
     // A line a step: a history is long, and nobody reads it member by member.
     const json history = historyJson(draft.history, longestHistory);
     out += ",\n  \"history\": {\"done\": " + canonical(history["done"]) + ", \"steps\": [";
