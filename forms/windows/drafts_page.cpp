@@ -103,6 +103,7 @@ void DraftsPage::connectDrafts()
         const auto undo = [this] {
             m_notices->take(u"binned"_s);
             m_drafts.putBack();
+            m_table->setFocus(); // its button has just gone
         };
         m_notices->put(u"binned"_s,
                        {Severity::Hint, tr("“%1” is in the bin.").arg(draft.title), {{tr("Undo"), undo}}});
