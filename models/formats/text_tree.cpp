@@ -5,6 +5,7 @@
 
 #include "models/document/json_type.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace meshwright {
@@ -73,6 +74,19 @@ private:
     std::size_t m_at = 0;
 };
 
+/// Of members given twice, the last.
+const TextTree::Child* childOf(const TextTree& tree, const std::string& key)
+{
+    if (tree.opening == '[') {
+        const auto index = listIndex(key);
+        return index && *index < tree.children.size() ? &tree.children[*index] : nullptr;
+    }
+    for (const TextTree::Child& child : tree.children | std::views::reverse)
+        if (child.name == key)
+            return &child;
+    return nullptr;
+}
+
 } // namespace
 
 TextTree textTree(std::string_view text)
@@ -97,21 +111,29 @@ const TextTree* treeAt(const TextTree& tree, const Pointer& at)
 {
     const TextTree* here = &tree;
     for (const std::string& key : at.keys()) {
-        const auto index = listIndex(key);
-        const TextTree* next = nullptr;
-        if (here->opening == '[') {
-            if (index && *index < here->children.size())
-                next = &here->children[*index].value;
-        } else {
-            for (const TextTree::Child& child : here->children | std::views::reverse)
-                if (!next && child.name == key)
-                    next = &child.value;
-        }
+        const TextTree::Child* next = childOf(*here, key);
         if (!next)
             return nullptr;
-        here = next;
+        here = &next->value;
     }
     return here;
+}
+
+LineSpan linesOf(std::string_view text, const TextTree& tree, const Pointer& at)
+{
+    const TextTree* here = &tree;
+    std::size_t begin = tree.begin;
+    for (const std::string& key : at.keys()) {
+        const TextTree::Child* next = childOf(*here, key);
+        if (!next)
+            break;
+        here = &next->value;
+        begin = next->nameBegin;
+    }
+    const auto lines = [&](std::size_t from, std::size_t to) {
+        return static_cast<int>(std::ranges::count(text.substr(from, to - from), '\n'));
+    };
+    return {lines(0, begin), lines(begin, here->end) + 1};
 }
 
 } // namespace meshwright

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/pointer.h"
+#include "models/document/canonical_lines.h"
 
 #include <cstddef>
 #include <optional>
@@ -37,6 +37,10 @@ TextTree textTree(std::string_view text);
 
 /// The innermost value whose text, with its name, contains or touches the byte @p offset.
 Pointer pointerAt(const TextTree& tree, std::size_t offset);
+
+/// The lines of @p text on which the value at @p at stands with its name, or the nearest thing around it that
+/// is there.
+LineSpan linesOf(std::string_view text, const TextTree& tree, const Pointer& at);
 
 /// Where the value at @p at stands, nullptr when it is absent. Of members given twice, the last.
 const TextTree* treeAt(const TextTree& tree, const Pointer& at);

@@ -3,6 +3,7 @@
 
 #include "models/document/difference.h"
 #include "models/document/document.h"
+#include "models/formats/fold_ranges.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
 #include "models/formats/text_tree.h"
@@ -170,6 +171,26 @@ TEST(TextTree, KnowsWhatStandsWhere)
     ASSERT_TRUE(list);
     EXPECT_EQ(text.substr(list->begin, list->end - list->begin), R"([10, "x\"y"])");
     EXPECT_EQ(treeAt(tree, Pointer("/a/b/2")), nullptr);
+}
+
+TEST(TextTree, KnowsTheLinesOfAValue)
+{
+    const std::string_view text = "{\"a\": 1,\n  \"b\": [\n 1,\n 2]}";
+    const TextTree tree = textTree(text);
+    EXPECT_EQ(linesOf(text, tree, Pointer("/a")), (LineSpan{0, 1}));
+    EXPECT_EQ(linesOf(text, tree, Pointer("/b")), (LineSpan{1, 3}));
+    EXPECT_EQ(linesOf(text, tree, Pointer("/b/1")), (LineSpan{3, 1}));
+    EXPECT_EQ(linesOf(text, tree, Pointer("/b/7/x")), (LineSpan{1, 3}));
+    EXPECT_EQ(linesOf(text, tree, Pointer()), (LineSpan{0, 4}));
+}
+
+TEST(FoldRanges, AreObjectsAndListsOverSeveralLines)
+{
+    EXPECT_EQ(foldRanges(u"{\n\"a\": [\n1,\n2\n],\n\"b\": {}\n}"), (std::vector<FoldRange>{{0, 6}, {1, 4}}));
+    EXPECT_EQ(foldRanges(u"{\"a{\": \"\\\"[\",\n\"b\": 1\n}"), (std::vector<FoldRange>{{0, 2}}));
+    EXPECT_EQ(foldRanges(u"[{\n1\n2\n}]"), (std::vector<FoldRange>{{0, 3}}));
+    EXPECT_EQ(foldRanges(u"{\n\"a\": [\n\"unfinished\n]\n"), (std::vector<FoldRange>{{1, 3}}));
+    EXPECT_EQ(foldRanges(u"}]\n{\n}"), std::vector<FoldRange>());
 }
 
 } // namespace meshwright
