@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/ask.h"
+#include "forms/windows/json_pane.h"
 #include "models/document/difference.h"
 #include "models/validation/check.h"
 
@@ -44,6 +45,8 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
         origin.placeLocation = parts.place.place().location;
     }
     showSubject();
+    if (!origin.unfinishedText.empty())
+        window.jsonPane().setUnfinishedText(QString::fromStdString(origin.unfinishedText));
 }
 
 Draft Session::snapshot() const
@@ -54,12 +57,14 @@ Draft Session::snapshot() const
     out.history = document.history();
     out.step = static_cast<int>(window.position().step);
     out.field = window.position().field;
+    out.unfinishedText = window.jsonPane().unfinishedText().toStdString();
     return out;
 }
 
 bool Session::differsFromFile() const
 {
-    return !origin.file || !sameValue(origin.file->saved, document.value());
+    return !origin.file || !sameValue(origin.file->saved, document.value()) ||
+           !window.jsonPane().unfinishedText().isEmpty();
 }
 
 void Session::showSubject()

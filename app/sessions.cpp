@@ -4,6 +4,7 @@
 #include "app/sessions.h"
 
 #include "forms/windows/compare_dialog.h"
+#include "forms/windows/json_pane.h"
 #include "forms/windows/notice_bar.h"
 
 #include <QtConcurrentRun>
@@ -29,6 +30,7 @@ void Sessions::connectSession(Session& session)
 {
     connect(&session.window, &WizardWindow::closed, this, [this, &session] { close(session); });
     connect(&session.window, &WizardWindow::positionChanged, &session.keeper, &DraftKeeper::touch);
+    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper, &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
     connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
 }

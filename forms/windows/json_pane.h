@@ -3,42 +3,93 @@
 
 #pragma once
 
-#include "models/document/document.h"
+#include "forms/fields/node_view.h"
+#include "models/formats/parse.h"
+#include "models/formats/text_tree.h"
 
 #include <QTimer>
-#include <QWidget>
 
 namespace meshwright {
 
+class JsonFindBar;
 class JsonView;
+class NoticeBar;
+class PaneHeader;
 
-/// The document as canonical JSON, following every edit; the lines of the field at hand are marked.
+/// The document as JSON, to be read and typed in. What is typed becomes the document as soon as it is valid,
+/// in the layout it was typed; until then the document stays as it is and the text is kept. Follows every
+/// other edit; the lines of the field at hand are marked.
 class JsonPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p document must outlive the pane.
-    JsonPane(const Document& document, QWidget* parent);
+    /// @p context must outlive the pane.
+    JsonPane(const FormContext& context, QWidget* parent);
 
     /// Marks the lines of the value at @p at, as long as there is one; follows it through edits.
     void mark(const Pointer& at);
+    /// Puts the caret to the value at @p at.
+    void goTo(const Pointer& at);
     JsonView& view() { return *m_view; }
+    void setReadOnly();
+
+    /// What has been typed and is not valid yet, instead of the document's; empty when there is none.
+    QString unfinishedText() const;
+    /// Shows @p text as typed and not valid yet.
+    void setUnfinishedText(const QString& text);
+    /// Takes back what was typed here and has not reached the document. False when there is nothing.
+    bool undoTyping();
+    bool redoTyping();
+
+    void find();
+    void findNext(bool forward);
+    /// Lays the text out as it is exported; the caret stays at its value.
+    void format();
 
 Q_SIGNALS:
     /// The person wants the whole text in the clipboard.
     void copyRequested();
-    /// The person asked for the field of a line (Ctrl+click).
+    /// The person asked for the field of a value (Ctrl+click, Ctrl+J).
     void chosen(const meshwright::Pointer& at);
+    void unfinishedTextChanged();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    QWidget* makeHeader();
+    void connectView();
+    void addKeys();
+    QAction* addKey(const QKeySequence& keys, const QString& text, std::function<void()> does);
+    void typed();
+    void takeOver();
+    void showFault(const LocatedIssue& fault);
+    void settle();
+    void discard();
+    void documentChanged();
     void refresh();
     void showMark();
+    void showIssues();
+    LineSpan linesOf(const Pointer& at) const;
+    Pointer pointerAtCaret(int position) const;
+    int positionOf(const Location& at) const;
+    void setOwnText(std::string text);
 
-    const Document& m_document;
+    const FormContext& m_context;
     JsonView* m_view;
+    NoticeBar* m_notices;
+    JsonFindBar* m_findBar;
     Pointer m_at;
-    QTimer m_soon; ///< so that several edits in a row are written out once
+    std::string m_text;             ///< what the view shows, while it says what the document is
+    std::optional<TextTree> m_tree; ///< of m_text, when that is laid out by the person
+    QString m_discarded;
+    QTimer m_soon;      ///< so that several edits in a row are written out once
+    QTimer m_typedSoon; ///< so that nothing is parsed for every key
+    bool m_unfinished = false;
+    bool m_takingOver = false;
+    bool m_changedMeanwhile = false;
+    QList<QAction*> m_commands;
 };
 
 } // namespace meshwright

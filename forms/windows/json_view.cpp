@@ -4,12 +4,16 @@
 #include "forms/windows/json_view.h"
 
 #include "forms/fields/tints.h"
+#include "forms/windows/json_folds.h"
+#include "forms/windows/json_gutter.h"
 #include "forms/windows/json_highlighter.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -18,8 +22,6 @@
 namespace meshwright {
 
 namespace {
-
-constexpr int gutterMargin = 8;
 
 /// How much two texts have in common at the beginning and, beyond that, at the end.
 struct Common
@@ -39,52 +41,54 @@ Common commonOf(const QString& a, const QString& b)
     return {head, tail};
 }
 
-} // namespace
-
-/// The line numbers; the view knows where its lines are and paints them.
-class JsonView::Gutter : public QWidget
+bool isOpening(QChar c)
 {
-public:
-    explicit Gutter(JsonView* view) : QWidget(view), m_view(*view) {}
+    return c == u'{' || c == u'[';
+}
 
-protected:
-    void paintEvent(QPaintEvent* event) override { m_view.paintGutter(event->rect()); }
+bool isClosing(QChar c)
+{
+    return c == u'}' || c == u']';
+}
 
-private:
-    JsonView& m_view;
-};
+} // namespace
 
 JsonView::JsonView(QWidget* parent)
     : QPlainTextEdit(parent),
       m_highlighter(new JsonHighlighter(document(), palette())),
-      m_gutter(new Gutter(this))
+      m_folds(new JsonFolds(this)),
+      m_gutter(new JsonGutter(this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
-    setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::fitGutter);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& area, int dy) {
-        dy ? m_gutter->scroll(0, dy) : m_gutter->update(0, area.y(), m_gutter->width(), area.height());
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, &JsonGutter::follow);
+    connect(m_folds, &JsonFolds::changed, m_gutter, qOverload<>(&QWidget::update));
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (!m_showing && (removed > 0 || added > 0))
+            Q_EMIT typed();
     });
     fitGutter();
 }
 
 void JsonView::showText(const QString& text)
 {
-    if (text == m_text)
-        return;
-    const Common common = commonOf(m_text, text);
-    const int scrolled = verticalScrollBar()->value();
-    QTextCursor edit(document());
-    edit.setPosition(static_cast<int>(common.head));
-    edit.setPosition(static_cast<int>(m_text.size() - common.tail), QTextCursor::KeepAnchor);
-    edit.insertText(text.mid(common.head, text.size() - common.tail - common.head));
-    if (m_text.isEmpty())
-        moveCursor(QTextCursor::Start); // the first text has pushed it along
-    m_text = text;
-    verticalScrollBar()->setValue(scrolled);
+    const QString shown = toPlainText();
+    const QScopedValueRollback showing(m_showing, true);
+    if (text != shown) {
+        const Common common = commonOf(shown, text);
+        const int scrolled = verticalScrollBar()->value();
+        QTextCursor edit(document());
+        edit.setPosition(static_cast<int>(common.head));
+        edit.setPosition(static_cast<int>(shown.size() - common.tail), QTextCursor::KeepAnchor);
+        edit.insertText(text.mid(common.head, text.size() - common.tail - common.head));
+        if (shown.isEmpty())
+            moveCursor(QTextCursor::Start); // the first text has pushed it along
+        verticalScrollBar()->setValue(scrolled);
+    }
+    document()->clearUndoRedoStacks();
 }
 
 void JsonView::mark(std::optional<LineSpan> lines)
@@ -102,69 +106,148 @@ bool JsonView::isMarked(int line) const
     return m_marked && line >= m_marked->first && line < m_marked->first + m_marked->count;
 }
 
-void JsonView::paintEvent(QPaintEvent* event)
+void JsonView::setLineMarks(std::map<int, LineMark> marks)
+{
+    if (marks == m_lineMarks)
+        return;
+    m_lineMarks = std::move(marks);
+    m_gutter->update();
+}
+
+void JsonView::setFault(std::optional<int> position)
+{
+    m_fault.clear();
+    if (position) {
+        QTextEdit::ExtraSelection wrong;
+        wrong.cursor = QTextCursor(document());
+        wrong.cursor.setPosition(std::min(*position, document()->characterCount() - 1));
+        wrong.cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        if (!wrong.cursor.hasSelection() || wrong.cursor.selectedText().trimmed().isEmpty())
+            wrong.cursor.select(QTextCursor::LineUnderCursor);
+        wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.format.setUnderlineColor(tint(Severity::Error, palette()));
+        m_fault.append(wrong);
+    }
+    showSelections();
+}
+
+int JsonView::showHits(const QString& words)
+{
+    constexpr int most = 1000; // beyond that nobody counts
+    m_hits.clear();
+    QColor ground = tint(Severity::Warning, palette());
+    ground.setAlpha(90);
+    for (QTextCursor hit = words.isEmpty() ? QTextCursor() : document()->find(words);
+         !hit.isNull() && m_hits.size() < most; hit = document()->find(words, hit)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = hit;
+        selection.format.setBackground(ground);
+        m_hits.append(selection);
+    }
+    showSelections();
+    return static_cast<int>(m_hits.size());
+}
+
+void JsonView::showSelections()
+{
+    setExtraSelections(m_hits + m_fault);
+}
+
+void JsonView::goTo(int position)
+{
+    QTextCursor caret(document());
+    caret.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    m_folds->reveal(caret.block());
+    setTextCursor(caret);
+    ensureCursorVisible();
+}
+
+QRectF JsonView::lineRect(const QTextBlock& block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset());
+}
+
+void JsonView::paintMarked(const QRect& area)
 {
     // Extra selections would cost one for each marked line, in sight or not; of a long list that is
     // thousands.
     QPainter painter(viewport());
     QColor ground = palette().color(QPalette::Highlight);
     ground.setAlpha(48);
-    QRectF line = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
-    for (QTextBlock block = firstVisibleBlock(); block.isValid() && line.top() <= event->rect().bottom();
-         block = block.next()) {
-        if (isMarked(block.blockNumber()))
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF line = lineRect(block);
+        if (line.top() > area.bottom())
+            break;
+        if (block.isVisible() && isMarked(block.blockNumber()))
             painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), ground);
-        line.translate(0, line.height());
     }
-    painter.end();
+}
+
+void JsonView::paintEvent(QPaintEvent* event)
+{
+    paintMarked(event->rect());
     QPlainTextEdit::paintEvent(event);
+    m_folds->paint(event->rect());
 }
 
 void JsonView::scrollToMark()
 {
     if (!m_marked)
         return;
-    // Without wrapping, the scroll bar counts lines.
+    // Without wrapping, the scroll bar counts the lines that are not folded away.
+    const int first = document()->findBlockByNumber(m_marked->first).firstLineNumber();
     const int top = verticalScrollBar()->value();
     const int visible = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
-    if (m_marked->first >= top && m_marked->first + std::min(m_marked->count, visible) <= top + visible)
+    if (first >= top && first + std::min(m_marked->count, visible) <= top + visible)
         return;
-    verticalScrollBar()->setValue(std::max(0, m_marked->first - visible / 4));
+    verticalScrollBar()->setValue(std::max(0, first - visible / 4));
 }
 
 void JsonView::fitGutter()
 {
-    const auto digits = QString::number(std::max(10, blockCount())).size();
-    const int width = 2 * gutterMargin + static_cast<int>(digits) * fontMetrics().horizontalAdvance(u'9');
-    setViewportMargins(width, 0, 0, 0);
+    setViewportMargins(m_gutter->neededWidth(), 0, 0, 0);
     const QRect inner = contentsRect();
-    m_gutter->setGeometry(inner.left(), inner.top(), width, inner.height());
+    m_gutter->setGeometry(inner.left(), inner.top(), m_gutter->neededWidth(), inner.height());
 }
 
-void JsonView::paintGutter(const QRect& area)
+void JsonView::keyPressEvent(QKeyEvent* event)
 {
-    QPainter painter(m_gutter);
-    painter.fillRect(area, palette().color(QPalette::Base));
-    painter.setFont(font());
-    QRectF line = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
-    for (QTextBlock block = firstVisibleBlock(); block.isValid() && line.top() <= area.bottom();
-         block = block.next()) {
-        const int number = block.blockNumber();
-        const bool marked = isMarked(number);
-        painter.setPen(marked ? palette().color(QPalette::Text) : muted(palette()));
-        painter.drawText(QRectF(0, line.top(), m_gutter->width() - gutterMargin, line.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
-        if (marked)
-            painter.fillRect(QRectF(0, line.top(), 3, line.height()), palette().color(QPalette::Highlight));
-        line.translate(0, line.height());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !isReadOnly() && !(event->modifiers() & ~Qt::KeypadModifier))
+        breakLine();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+/// A new line begins where the last one does, a level deeper after a bracket that opens.
+void JsonView::breakLine()
+{
+    QTextCursor caret = textCursor();
+    const QString line = caret.block().text();
+    const int at = caret.positionInBlock();
+    QString indentation = line.left(
+        std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); }) - line.begin());
+    indentation.truncate(at);
+    const QString before = line.left(at).trimmed();
+    const QString after = line.mid(at).trimmed();
+    const bool deeper = !before.isEmpty() && isOpening(before.back());
+    const bool closes = !after.isEmpty() && isClosing(after.front());
+    caret.beginEditBlock();
+    caret.insertText(u'\n' + indentation + (deeper ? QStringLiteral("  ") : QString()));
+    if (deeper && closes) {
+        const int inside = caret.position();
+        caret.insertText(u'\n' + indentation);
+        caret.setPosition(inside);
     }
+    caret.endEditBlock();
+    setTextCursor(caret);
 }
 
 void JsonView::mouseReleaseEvent(QMouseEvent* event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
-        Q_EMIT lineChosen(cursorForPosition(event->position().toPoint()).blockNumber());
+        Q_EMIT placeChosen(cursorForPosition(event->position().toPoint()).position());
 }
 
 void JsonView::resizeEvent(QResizeEvent* event)
@@ -176,11 +259,10 @@ void JsonView::resizeEvent(QResizeEvent* event)
 void JsonView::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
-    } else if (event->type() == QEvent::FontChange) {
+    else if (event->type() == QEvent::FontChange && m_gutter)
         fitGutter();
-    }
 }
 
 } // namespace meshwright

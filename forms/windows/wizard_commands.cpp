@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/windows/json_pane.h"
-#include "forms/windows/json_view.h"
 #include "forms/windows/review_page.h"
 #include "forms/windows/wizard_window.h"
 #include "models/formats/export.h"
@@ -48,18 +47,23 @@ void WizardWindow::allowCreate()
 
 void WizardWindow::allowHistory()
 {
-    m_undo->setEnabled(!m_readOnly && m_context.document.canUndo());
-    m_redo->setEnabled(!m_readOnly && m_context.document.canRedo());
+    const bool typing = !m_json->unfinishedText().isEmpty();
+    m_undo->setEnabled(!m_readOnly && (typing || m_context.document.canUndo()));
+    m_redo->setEnabled(!m_readOnly && (typing || m_context.document.canRedo()));
 }
 
 void WizardWindow::undo()
 {
+    if (m_json->undoTyping())
+        return;
     if (const auto about = m_context.document.undo())
         goTo(*about);
 }
 
 void WizardWindow::redo()
 {
+    if (m_json->redoTyping())
+        return;
     if (const auto about = m_context.document.redo())
         goTo(*about);
 }
@@ -126,7 +130,7 @@ void WizardWindow::setReadOnly()
 {
     m_readOnly = true;
     m_wizard->setReadOnly();
-    m_json->view().setReadOnly(true);
+    m_json->setReadOnly();
     for (QAction* edit : m_edits)
         edit->setEnabled(false);
     allowHistory();

@@ -60,6 +60,7 @@ void WizardWindow::makeEditMenu()
     m_redo = addAction(edit, tr("&Redo"), {}, [this] { redo(); });
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
     connect(&m_context.document, &Document::historyChanged, this, &WizardWindow::allowHistory);
+    connect(m_json, &JsonPane::unfinishedTextChanged, this, &WizardWindow::allowHistory);
     allowHistory();
 }
 

@@ -35,7 +35,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_steps(new StepList(context, this)),
       m_wizard(new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
                                 this)),
-      m_json(new JsonPane(context.document, this)),
+      m_json(new JsonPane(context, this)),
       m_problems(new ProblemsList(context.issues, this)),
       m_notices(new NoticeBar(this)),
       m_keepingLabel(new QLabel(this)),

@@ -62,7 +62,7 @@ public:
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
     NoticeBar& notices() { return *m_notices; }
-    JsonPane& jsonPane() { return *m_json; }
+    JsonPane& jsonPane() const { return *m_json; }
 
     /// Shows what came of createRequested().
     void showCreated(const json& answer);

@@ -49,7 +49,9 @@ std::string markedIn(JsonView& view)
 TEST(JsonPane, FollowsEveryEdit)
 {
     Document document(guideExample());
-    JsonPane pane(document, nullptr);
+    const LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    JsonPane pane(context, nullptr);
     EXPECT_EQ(shownIn(pane.view()), canonical(document.value()));
     document.set(Pointer("/virtualNodeName"), "örders");
     document.set(Pointer("/spec/listeners/0/portMapping/port"), 8080);
@@ -64,7 +66,9 @@ TEST(JsonPane, FollowsEveryEdit)
 TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 {
     Document document(largestDocument());
-    JsonPane pane(document, nullptr);
+    const LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    JsonPane pane(context, nullptr);
     pane.resize(400, 300);
     pane.show();
     pane.view().find(QStringLiteral("service40.apps.local"));
@@ -78,7 +82,9 @@ TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 {
     Document document(guideExample());
-    JsonPane pane(document, nullptr);
+    const LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    JsonPane pane(context, nullptr);
     pane.mark(Pointer("/spec/listeners/0/portMapping"));
     EXPECT_EQ(markedIn(pane.view()), "\"portMapping\": {\n\"port\": 80,\n\"protocol\": \"http\"\n}");
     document.set(Pointer("/spec/backends"), json::array({fullBackend(1)}));
@@ -91,7 +97,9 @@ TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 TEST(JsonPane, BringsTheMarkedLinesIntoSight)
 {
     Document document(largestDocument());
-    JsonPane pane(document, nullptr);
+    const LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    JsonPane pane(context, nullptr);
     pane.resize(400, 300);
     pane.show();
     const Pointer at("/spec/listeners/19/portMapping/port");

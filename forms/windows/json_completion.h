@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/formats/completion.h"
+
+#include <QObject>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace meshwright {
+
+class JsonView;
+
+/// Offers what the schema knows at the caret: names of members, and words of a choice. It comes with
+/// Ctrl+Space, and by itself while something between quotation marks is typed.
+class JsonCompletion : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lives as long as @p view.
+    explicit JsonCompletion(JsonView* view);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool takeKey(int key);
+    void offer();
+    void offerWhileTyping();
+    void show(const Completion& completion);
+    void take(int row);
+
+    JsonView& m_view;
+    QCompleter* m_completer;
+    QStandardItemModel* m_model;
+    Completion m_offered;
+};
+
+} // namespace meshwright

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/json_find_bar.h"
+#include "forms/windows/json_pane.h"
+#include "forms/windows/json_view.h"
+#include "models/document/json.h"
+#include "models/formats/patch_text.h"
+
+#include <QTextBlock>
+
+// What the JSON pane shows of the document, and where in the text it stands.
+namespace meshwright {
+
+void JsonPane::refresh()
+{
+    // A layout of the person's own stays; otherwise it is the one that is exported.
+    m_text = m_tree ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
+    if (m_tree)
+        m_tree = textTree(m_text);
+    m_view->showText(QString::fromStdString(m_text));
+    showMark();
+    showIssues();
+}
+
+void JsonPane::format()
+{
+    if (m_unfinished)
+        return;
+    const Pointer at = pointerAtCaret(m_view->textCursor().position());
+    m_tree.reset();
+    refresh();
+    goTo(at);
+}
+
+void JsonPane::mark(const Pointer& at)
+{
+    m_at = at;
+    if (!m_soon.isActive() && !m_unfinished)
+        showMark();
+}
+
+void JsonPane::goTo(const Pointer& at)
+{
+    const QTextBlock line = m_view->document()->findBlockByNumber(linesOf(at).first);
+    const QString text = line.text();
+    const auto blanks = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); }) - text.begin();
+    m_view->goTo(line.position() + static_cast<int>(blanks));
+    m_view->setFocus();
+}
+
+LineSpan JsonPane::linesOf(const Pointer& at) const
+{
+    return m_tree ? meshwright::linesOf(m_text, *m_tree, at) : canonicalLines(m_context.document.value(), at);
+}
+
+Pointer JsonPane::pointerAtCaret(int position) const
+{
+    const QTextBlock line = m_view->document()->findBlock(position);
+    if (!m_tree)
+        return pointerAtLine(m_context.document.value(), line.blockNumber());
+    return pointerAt(*m_tree, static_cast<std::size_t>(m_view->toPlainText().left(position).toUtf8().size()));
+}
+
+int JsonPane::positionOf(const Location& at) const
+{
+    const QTextBlock line = m_view->document()->findBlockByNumber(static_cast<int>(at.line) - 1);
+    const auto before = line.text().toUcs4().mid(0, static_cast<qsizetype>(at.column) - 1);
+    return line.position() +
+           static_cast<int>(
+               QString::fromUcs4(reinterpret_cast<const char32_t*>(before.constData()), before.size())
+                   .size());
+}
+
+void JsonPane::showMark()
+{
+    if (m_at.isRoot() || !m_context.document.find(m_at))
+        m_view->mark(std::nullopt);
+    else
+        m_view->mark(linesOf(m_at));
+}
+
+void JsonPane::showIssues()
+{
+    if (m_unfinished || m_soon.isActive())
+        return; // the text and the issues are not of the same document
+    std::map<int, LineMark> marks;
+    for (const Issue& issue : m_context.issues.all()) {
+        const auto [mark, isFirst] =
+            marks.try_emplace(linesOf(issue.pointer).first, LineMark{issue.severity, issue.message});
+        if (isFirst)
+            continue;
+        mark->second.text += u'\n' + issue.message;
+        mark->second.severity = std::min(mark->second.severity, issue.severity);
+    }
+    m_view->setLineMarks(std::move(marks));
+}
+
+void JsonPane::find()
+{
+    m_findBar->open();
+}
+
+void JsonPane::findNext(bool forward)
+{
+    m_findBar->step(forward);
+}
+
+} // namespace meshwright
