@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/review_page.h"
 #include "forms/windows/wizard_window.h"
@@ -66,6 +67,15 @@ void WizardWindow::redo()
         return;
     if (const auto about = m_context.document.redo())
         goTo(*about);
+}
+
+void WizardWindow::goToStep(std::size_t done)
+{
+    const auto about = m_readOnly ? std::nullopt : m_context.document.goTo(done);
+    if (!about)
+        return;
+    goTo(*about);
+    m_history->setFocus(); // one often goes on looking
 }
 
 void WizardWindow::exportJson()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/steps/steps.h"
+#include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/problems_list.h"
 #include "forms/windows/step_list.h"
@@ -67,18 +68,21 @@ void WizardWindow::makeEditMenu()
 void WizardWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const auto addPane = [this, view](const QString& text, QWidget* pane) {
+    const auto addPane = [this, view](const QString& text, QWidget* pane, const QKeySequence& keys = {}) {
         QAction* action = view->addAction(text);
         action->setCheckable(true);
-        action->setChecked(true);
+        action->setChecked(!pane->isHidden());
+        action->setShortcut(keys);
         connect(action, &QAction::toggled, pane, &QWidget::setVisible);
         // A splitter with nothing to show would leave a gap.
-        connect(action, &QAction::toggled, this,
-                [this] { m_panes->setVisible(!m_json->isHidden() || !m_problems->isHidden()); });
+        connect(action, &QAction::toggled, this, [this] {
+            m_panes->setVisible(!m_json->isHidden() || !m_problems->isHidden() || !m_history->isHidden());
+        });
     };
     addPane(tr("&Steps"), m_steps);
     addPane(tr("&JSON"), m_json);
     addPane(tr("&Problems"), m_problems);
+    addPane(tr("&History"), m_history, Qt::CTRL | Qt::Key_H);
 }
 
 void WizardWindow::makeGoMenu()
@@ -105,7 +109,7 @@ void WizardWindow::makeGoMenu()
 
 void WizardWindow::focusNextPane()
 {
-    const std::array<QWidget*, 4> panes{m_steps, m_wizard, m_json, m_problems};
+    const std::array<QWidget*, 5> panes{m_steps, m_wizard, m_json, m_problems, m_history};
     const QWidget* focus = QApplication::focusWidget();
     const auto holdsFocus = [focus](const QWidget* pane) {
         return focus && (pane == focus || pane->isAncestorOf(focus));

@@ -5,6 +5,7 @@
 
 #include "forms/fields/form.h"
 #include "forms/steps/steps.h"
+#include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/problems_list.h"
@@ -37,6 +38,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
                                 this)),
       m_json(new JsonPane(context, this)),
       m_problems(new ProblemsList(context.issues, this)),
+      m_history(new HistoryList(context.document, this)),
       m_notices(new NoticeBar(this)),
       m_keepingLabel(new QLabel(this)),
       m_columns(new QSplitter(this)),
@@ -86,6 +88,8 @@ QWidget* WizardWindow::makePanes()
 {
     m_panes->addWidget(m_json);
     m_panes->addWidget(m_problems);
+    m_panes->addWidget(m_history);
+    m_history->hide(); // until it is asked for: there is enough to look at
     m_panes->setChildrenCollapsible(false);
     return m_panes;
 }
@@ -99,6 +103,7 @@ void WizardWindow::connectPanes()
     connect(m_wizard, &CreateWizard::createRequested, this, &WizardWindow::create);
     connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::allowCreate);
     connect(&m_context.document, &Document::changed, this, &WizardWindow::documentChanged);
+    connect(m_history, &HistoryList::chosen, this, &WizardWindow::goToStep);
     connect(m_json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(m_json, &JsonPane::copyRequested, this, &WizardWindow::copyJson);
     connect(qApp, &QApplication::focusChanged, this, &WizardWindow::focusMoved);

@@ -18,6 +18,7 @@ class QSplitter;
 
 namespace meshwright {
 
+class HistoryList;
 class JsonPane;
 class NoticeBar;
 class ProblemsList;
@@ -114,6 +115,7 @@ private:
     void allowHistory();
     void undo();
     void redo();
+    void goToStep(std::size_t done);
     void exportJson();
     void copy(const QString& text);
     void copyJson();
@@ -130,6 +132,7 @@ private:
     CreateWizard* m_wizard;
     JsonPane* m_json;
     ProblemsList* m_problems;
+    HistoryList* m_history;
     NoticeBar* m_notices;
     QLabel* m_keepingLabel;
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown

@@ -46,8 +46,7 @@ TEST(AgeWords, SayHowLongAgo)
         {-30, "just now"},        {-3600, "dated ahead: the clock was set back"},
     };
     for (const auto& [seconds, words] : rows)
-        EXPECT_EQ(ageWords(now.addSecs(-seconds), now).toStdString(), words)
-            << seconds;
+        EXPECT_EQ(ageWords(now.addSecs(-seconds), now).toStdString(), words) << seconds;
     EXPECT_EQ(ageWords({}, now), QString());
 }
 
