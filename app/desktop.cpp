@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 
+#include "app/ask.h"
 #include "app/files.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/drafts_page.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QStandardPaths>
 
 namespace meshwright {
@@ -64,6 +66,7 @@ Desktop::Desktop(QObject* parent)
     : QObject(parent),
       m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check),
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
+      m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
       m_draftDesk(m_drafts, m_sessions),
       m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
@@ -82,6 +85,8 @@ Desktop::Desktop(QObject* parent)
         if (!isAnyWindowOpen())
             openConsole();
     });
+    connect(&m_templates, &OpenTemplates::failed, this,
+            [](const QString& message) { tell(QApplication::activeWindow(), message); });
     m_place.refresh();
     m_drafts.refresh();
 }
@@ -92,6 +97,7 @@ SessionParts Desktop::parts()
 {
     return {m_place,
             m_drafts,
+            m_templates,
             m_settings,
             fileCommands(),
             [this] { chooseFolder(); },
@@ -180,6 +186,8 @@ void Desktop::connectSession(Session& session)
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
+    connect(window, &WizardWindow::saveAsTemplateRequested, this,
+            [this, &session] { saveAsTemplate(session); });
     connect(window, &WizardWindow::saveRequested, this, [this, &session] { m_fileDesk.save(session); });
     connect(window, &WizardWindow::saveAsRequested, this, [this, &session] { m_fileDesk.saveAs(session); });
 }
@@ -237,6 +245,24 @@ void Desktop::exportFrom(Session& session)
     if (path.isEmpty() || !writeExport(session.document.value(), path, &session.window))
         return;
     session.window.say(tr("Exported to %1").arg(path));
+}
+
+void Desktop::saveAsTemplate(Session& session)
+{
+    bool accepted = false;
+    const QString title =
+        QInputDialog::getText(&session.window, tr("Save as template"), tr("Name of the template"),
+                              QLineEdit::Normal, titleOf(session.snapshot()), &accepted);
+    if (!accepted)
+        return;
+    connect(
+        &m_templates, &OpenTemplates::saved, &session.window,
+        [window = &session.window](const QString& saved) {
+            window->say(tr("Step 4 offers the template “%1” from now on.").arg(saved));
+        },
+        Qt::SingleShotConnection);
+    m_templates.save(templateFrom(session.document.value(), title.trimmed(),
+                                  tr("Made from %1").arg(titleOf(session.snapshot()))));
 }
 
 void Desktop::exportDescription(const json& description)

@@ -49,11 +49,13 @@ private:
     void create(Session& session);
     void created(Session& session, const json& answer);
     void exportFrom(Session& session);
+    void saveAsTemplate(Session& session);
     void exportDescription(const json& description);
 
     QSettings m_settings;
     OpenPlace m_place;
     OpenDrafts m_drafts;
+    OpenTemplates m_templates;
     std::unique_ptr<ConsoleWindow> m_console;
     Sessions m_sessions;
     DraftDesk m_draftDesk;

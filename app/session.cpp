@@ -18,10 +18,15 @@ namespace {
 
 StartContext startOf(const SessionParts& parts, Session& session)
 {
-    return {parts.place,       parts.drafts,
-            session.context,   [&parts, &session] { parts.readInto(session); },
-            parts.otherPlace,  parts.resume,
-            parts.exportDraft, [&session](const StartedFrom& start) { session.origin.startedFrom = start; }};
+    return {parts.place,
+            parts.drafts,
+            parts.templates,
+            session.context,
+            [&parts, &session] { parts.readInto(session); },
+            parts.otherPlace,
+            parts.resume,
+            parts.exportDraft,
+            [&session](const StartedFrom& start) { session.origin.startedFrom = start; }};
 }
 
 } // namespace

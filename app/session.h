@@ -16,6 +16,7 @@ struct SessionParts
 {
     OpenPlace& place;
     OpenDrafts& drafts;
+    OpenTemplates& templates;
     QSettings& settings;
     FileCommands files;
     std::function<void()> otherPlace;

@@ -30,7 +30,8 @@ void Sessions::connectSession(Session& session)
 {
     connect(&session.window, &WizardWindow::closed, this, [this, &session] { close(session); });
     connect(&session.window, &WizardWindow::positionChanged, &session.keeper, &DraftKeeper::touch);
-    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper, &DraftKeeper::begin);
+    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
+            &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
     connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
 }

@@ -8,12 +8,14 @@
 #include "forms/windows/empty_state.h"
 #include "forms/windows/mesh_page.h"
 #include "forms/windows/nodes_table.h"
+#include "forms/windows/template_list.h"
 #include "models/document/json.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace meshwright {
@@ -117,57 +119,101 @@ void copySettings(const DescribedNode& node, Document& document)
         document.set(Pointer("/tags"), *tags);
 }
 
-void addDrafts(const StartContext& context, QVBoxLayout& column, QWidget* page)
+/// A way to start as a tab, and what it means; the rest of it goes below.
+QVBoxLayout* addTab(QTabWidget& tabs, const char* title, const char* help)
 {
-    column.addWidget(makeTitle(say(QT_TRANSLATE_NOOP("start", "A draft")), page));
-    auto* drafts = new DraftsPage(context.drafts, page);
-    column.addWidget(drafts, 1);
-    QObject::connect(drafts, &DraftsPage::resumeRequested, page, context.resume);
-    QObject::connect(drafts, &DraftsPage::exportRequested, page, context.exportDraft);
+    auto* page = new QWidget(&tabs);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(makeHelp(say(help), page));
+    tabs.addTab(page, say(title));
+    return column;
+}
+
+void addTemplates(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("start", "A template"),
+        QT_TRANSLATE_NOOP(
+            "start", "Settings for a common case; name and mesh stay. Ctrl+Z brings back what was there."));
+    auto* list = new TemplateList(context.templates, &tabs);
+    column->addWidget(list, 1);
+    QObject::connect(list, &TemplateList::useRequested, &tabs, [&context](const NodeTemplate& one) {
+        startFrom(context.form.document, one);
+        context.noteStart({StartedFrom::Kind::Template, one.title});
+    });
+}
+
+void addCopy(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("start", "A copy"),
+        QT_TRANSLATE_NOOP("start", "The settings of a virtual node of this mesh; name and mesh stay."));
+    QTableView* table = addNodes(context.place, *column, &tabs);
+    auto* copy = makeButton(QT_TRANSLATE_NOOP("start", "Copy settings"), "start-from-copy", &tabs);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
+    choose();
+    QObject::connect(copy, &QPushButton::clicked, &tabs, [&context, table] {
+        const auto node = chosenNode(*table);
+        if (!node)
+            return;
+        copySettings(*node, context.form.document);
+        context.noteStart({StartedFrom::Kind::Copy, QString::fromStdString(node->ref.id.name)});
+    });
+}
+
+void addFile(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("start", "A file"),
+        QT_TRANSLATE_NOOP(
+            "start",
+            "Input or output of the AWS CLI for a virtual node, the settings alone, or a template of jq."));
+    auto* file = makeButton(QT_TRANSLATE_NOOP("start", "Open file…"), "start-from-file", &tabs);
+    column->addWidget(file, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    QObject::connect(file, &QPushButton::clicked, &tabs, [&context] { context.openFile(); });
+}
+
+void addDrafts(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column =
+        addTab(tabs, QT_TRANSLATE_NOOP("start", "A draft"),
+               QT_TRANSLATE_NOOP(
+                   "start", "What you have begun and not created yet; each opens in a window of its own."));
+    auto* drafts = new DraftsPage(context.drafts, &tabs);
+    column->addWidget(drafts, 1);
+    QObject::connect(drafts, &DraftsPage::resumeRequested, &tabs, context.resume);
+    QObject::connect(drafts, &DraftsPage::exportRequested, &tabs, context.exportDraft);
+}
+
+void addBlank(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column =
+        addTab(tabs, QT_TRANSLATE_NOOP("start", "Blank"),
+               QT_TRANSLATE_NOOP("start",
+                                 "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."));
+    auto* blank = makeButton(QT_TRANSLATE_NOOP("start", "Start blank"), "start-blank", &tabs);
+    column->addWidget(blank, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    QObject::connect(blank, &QPushButton::clicked, &tabs, [&context] {
+        context.form.document.set(Pointer("/spec"), json::object());
+        context.noteStart({});
+    });
 }
 
 QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
 {
-    auto* page = new QWidget(parent);
-    auto* column = makeColumn(page);
-    const auto part = [&](const char* title, const char* help, QPushButton* button) {
-        column->addWidget(makeTitle(say(title), page));
-        column->addWidget(makeHelp(say(help), page));
-        column->addWidget(button, 0, Qt::AlignLeft);
-    };
-    Document& document = context.form.document;
-    auto* blank = makeButton(QT_TRANSLATE_NOOP("start", "Start blank"), "start-blank", page);
-    part(QT_TRANSLATE_NOOP("start", "Blank"),
-         QT_TRANSLATE_NOOP("start",
-                           "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."),
-         blank);
-    QObject::connect(blank, &QPushButton::clicked, page, [&document, &context] {
-        document.set(Pointer("/spec"), json::object());
-        context.noteStart({});
-    });
-    auto* file = makeButton(QT_TRANSLATE_NOOP("start", "Open file…"), "start-from-file", page);
-    part(QT_TRANSLATE_NOOP("start", "A file"),
-         QT_TRANSLATE_NOOP("start",
-                           "Input or output of the AWS CLI for a virtual node, or the settings alone."),
-         file);
-    QObject::connect(file, &QPushButton::clicked, page, [&context] { context.openFile(); });
-    auto* copy = makeButton(QT_TRANSLATE_NOOP("start", "Copy settings"), "start-from-copy", page);
-    part(QT_TRANSLATE_NOOP("start", "A copy"),
-         QT_TRANSLATE_NOOP("start", "The settings of a virtual node of this mesh; name and mesh stay."),
-         copy);
-    QTableView* table = addNodes(context.place, *column, page);
-    const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
-    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
-    choose();
-    QObject::connect(copy, &QPushButton::clicked, page, [&document, &context, table] {
-        const auto node = chosenNode(*table);
-        if (!node)
-            return;
-        copySettings(*node, document);
-        context.noteStart({StartedFrom::Kind::Copy, QString::fromStdString(node->ref.id.name)});
-    });
-    addDrafts(context, *column, page);
-    return page;
+    auto* tabs = new QTabWidget(parent);
+    tabs->setObjectName(u"start-from"_s);
+    tabs->setAccessibleName(say(QT_TRANSLATE_NOOP("start", "Start from")));
+    addTemplates(context, *tabs);
+    addCopy(context, *tabs);
+    addFile(context, *tabs);
+    addDrafts(context, *tabs);
+    addBlank(context, *tabs);
+    return tabs;
 }
 
 } // namespace

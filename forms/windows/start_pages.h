@@ -7,6 +7,7 @@
 #include "forms/steps/step.h"
 #include "models/items/open_drafts.h"
 #include "models/items/open_place.h"
+#include "models/items/open_templates.h"
 
 #include <functional>
 
@@ -17,6 +18,7 @@ struct StartContext
 {
     OpenPlace& place;
     OpenDrafts& drafts;
+    OpenTemplates& templates;
     const FormContext& form;
     std::function<void()> openFile;   ///< asks for a file and reads it into the document
     std::function<void()> otherPlace; ///< asks for another folder to work in
