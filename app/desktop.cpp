@@ -72,6 +72,13 @@ Desktop::Desktop(QObject* parent)
       m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
+    connectParts();
+    m_place.refresh();
+    m_drafts.refresh();
+}
+
+void Desktop::connectParts()
+{
     // The last draft may still be on its way to the disk, and a question may be all there is on the screen.
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setQuitLockEnabled(false);
@@ -87,8 +94,6 @@ Desktop::Desktop(QObject* parent)
     });
     connect(&m_templates, &OpenTemplates::failed, this,
             [](const QString& message) { tell(QApplication::activeWindow(), message); });
-    m_place.refresh();
-    m_drafts.refresh();
 }
 
 Desktop::~Desktop() = default;

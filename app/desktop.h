@@ -38,6 +38,7 @@ public:
 private:
     SessionParts parts();
     FileCommands fileCommands();
+    void connectParts();
     void connectSession(Session& session);
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);

@@ -28,13 +28,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
       m_empty(makeEmptyState(m_stack)),
       m_fault(new QLabel(this))
 {
-    m_table->sortByColumn(DraftsModel::Changed, Qt::DescendingOrder);
-    m_empty->setText(
-        tr("No drafts.\nWhat you type is kept here by itself until the virtual node is created."));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_fault->setWordWrap(true);
-    m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeStates();
     makeCommands();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +39,17 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
     setFocusProxy(m_table);
     connectDrafts();
     showState();
+}
+
+void DraftsPage::makeStates()
+{
+    m_table->sortByColumn(DraftsModel::Changed, Qt::DescendingOrder);
+    m_empty->setText(
+        tr("No drafts.\nWhat you type is kept here by itself until the virtual node is created."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_fault->setWordWrap(true);
+    m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 QAction* DraftsPage::addCommand(const QString& text, const QString& name, const QKeySequence& keys,

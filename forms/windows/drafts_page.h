@@ -36,6 +36,7 @@ private:
 
     QAction* addCommand(const QString& text, const QString& name, const QKeySequence& keys, Needs needs,
                         void (DraftsPage::*does)(const DraftRow&));
+    void makeStates();
     void makeCommands();
     QWidget* makeButtons();
     void connectDrafts();

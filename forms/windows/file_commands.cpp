@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QDir>
 #include <QKeySequence>
 #include <QMenu>
 
@@ -24,7 +23,7 @@ void fillRecent(QMenu& menu, const FileCommands& commands)
     menu.clear();
     const QStringList recent = commands.recent();
     for (const QString& path : recent) {
-        QString shown = QDir::toNativeSeparators(path);
+        QString shown = path;
         shown.replace(u'&', QStringLiteral("&&"));
         QAction* action = menu.addAction(shown);
         QObject::connect(action, &QAction::triggered, &menu,

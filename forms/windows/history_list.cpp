@@ -43,13 +43,7 @@ HistoryList::HistoryList(const Document& document, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_view(new QListView(m_stack))
 {
-    m_view->setObjectName(u"history"_s);
-    m_view->setAccessibleName(tr("History"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new StepPainter(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeView();
     QLabel* empty = makeEmptyState(m_stack);
     empty->setText(tr("Nothing has been changed yet."));
     m_empty = empty;
@@ -61,13 +55,24 @@ HistoryList::HistoryList(const Document& document, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(new PaneHeader(tr("History"), this));
     layout->addWidget(m_stack, 1);
+    connect(&document, &Document::historyChanged, this, &HistoryList::showCurrent);
+    showCurrent();
+}
+
+void HistoryList::makeView()
+{
+    m_view->setObjectName(u"history"_s);
+    m_view->setAccessibleName(tr("History"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new StepPainter(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const auto choose = [this](const QModelIndex& index) {
         Q_EMIT chosen(static_cast<std::size_t>(index.row()));
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
-    connect(&document, &Document::historyChanged, this, &HistoryList::showCurrent);
-    showCurrent();
 }
 
 void HistoryList::showCurrent()

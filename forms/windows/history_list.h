@@ -28,6 +28,7 @@ Q_SIGNALS:
     void chosen(std::size_t done);
 
 private:
+    void makeView();
     void showCurrent();
 
     HistoryModel m_model;

@@ -30,6 +30,13 @@ JsonFindBar::JsonFindBar(JsonView& view, QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_count);
+    addButtons(*layout);
+    connect(m_words, &QLineEdit::textChanged, this, &JsonFindBar::seek);
+    hide();
+}
+
+void JsonFindBar::addButtons(QLayout& layout)
+{
     const auto addButton = [&](const QString& text, const QString& help, auto does) {
         auto* button = new QToolButton(this);
         button->setText(text);
@@ -37,13 +44,11 @@ JsonFindBar::JsonFindBar(JsonView& view, QWidget* parent)
         button->setAccessibleName(help);
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, does);
-        layout->addWidget(button);
+        layout.addWidget(button);
     };
     addButton(tr("Previous"), tr("Previous place (Shift+F3)"), [this] { step(false); });
     addButton(tr("Next"), tr("Next place (F3)"), [this] { step(true); });
     addButton(tr("Close"), tr("Close (Escape)"), [this] { hide(); });
-    connect(m_words, &QLineEdit::textChanged, this, &JsonFindBar::seek);
-    hide();
 }
 
 void JsonFindBar::open()

@@ -31,6 +31,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void addButtons(QLayout& layout);
     void seek();
     void showPlace();
 

@@ -29,8 +29,9 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
     return action;
 }
 
-void WizardWindow::makeMenus()
+void WizardWindow::makeMenus(const FileCommands& files)
 {
+    makeFileMenu(files);
     makeEditMenu();
     makeViewMenu();
     makeGoMenu();

@@ -48,8 +48,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
     setObjectName(u"wizard-window"_s);
     setCentralWidget(makeCentre());
     makeStatusBar();
-    makeFileMenu(files);
-    makeMenus();
+    makeMenus(files);
     connectPanes();
     restoreLayout();
 }

@@ -99,7 +99,7 @@ private:
     QWidget* makePanes();
     void makeStatusBar();
     void connectPanes();
-    void makeMenus();
+    void makeMenus(const FileCommands& files);
     void makeFileMenu(const FileCommands& files);
     void makeEditMenu();
     void makeViewMenu();

@@ -5,6 +5,7 @@
 
 option(MESHWRIGHT_WARNINGS_AS_ERRORS "Refuse warnings in our own targets" OFF)
 option(MESHWRIGHT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(MESHWRIGHT_FUZZ "Build the fuzz targets; needs clang" OFF)
 option(MESHWRIGHT_ASSERTIONS "Keep assertions, also of the standard library, in optimised builds" OFF)
 
 function(meshwright_target target)
@@ -23,6 +24,10 @@ function(meshwright_target target)
         target_compile_options(${target} PRIVATE
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+    if(MESHWRIGHT_FUZZ)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address)
     endif()
     # CMake 3.25 does not look for Q_OBJECT again when a source is added; without its stamp it does.
     file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)

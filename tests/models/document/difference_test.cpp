@@ -100,7 +100,8 @@ TEST(Document, BecomesAnotherValueInOneStep)
 {
     Document document(json::parse(R"({"a": 1, "list": [1, 2, 3]})"));
     std::vector<std::string> changed;
-    QObject::connect(&document, &Document::changed, [&](const Pointer& at) { changed.push_back(at.text()); });
+    QObject::connect(&document, &Document::changed, &document,
+                     [&](const Pointer& at) { changed.push_back(at.text()); });
     document.become(json::parse(R"({"a": 2, "list": [1, 3]})"));
     EXPECT_EQ(changed, (std::vector<std::string>{"/a", "/list"}));
     EXPECT_EQ(document.history().steps.size(), 1U);
@@ -136,7 +137,7 @@ TEST(History, IsGoneBackAndForthAtOnce)
     for (int i = 1; i <= 5; ++i)
         document.set(Pointer("/n"), i);
     int signalled = 0;
-    QObject::connect(&document, &Document::historyChanged, [&] { ++signalled; });
+    QObject::connect(&document, &Document::historyChanged, &document, [&] { ++signalled; });
     EXPECT_EQ(document.goTo(2), Pointer("/n"));
     EXPECT_EQ(document.value(), json::parse(R"({"n": 2})"));
     EXPECT_EQ(document.goTo(0), Pointer("/n"));

@@ -89,7 +89,8 @@ TEST_F(OpenDraftsTest, RenamesDuplicatesBinsAndPutsBack)
     ASSERT_TRUE(waitFor([&] { return rows() == 2; }));
     EXPECT_EQ(cell(0, 0), u"Copy of Tuesday"_s);
     std::vector<DraftRow> binned;
-    QObject::connect(&m_drafts, &OpenDrafts::binned, [&](const DraftRow& draft) { binned.push_back(draft); });
+    QObject::connect(&m_drafts, &OpenDrafts::binned, &m_drafts,
+                     [&](const DraftRow& draft) { binned.push_back(draft); });
     m_drafts.bin(row(1));
     ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
     ASSERT_EQ(binned.size(), 1U);
@@ -97,7 +98,8 @@ TEST_F(OpenDraftsTest, RenamesDuplicatesBinsAndPutsBack)
     m_drafts.putBack();
     ASSERT_TRUE(waitFor([&] { return rows() == 2; }));
     QString failure;
-    QObject::connect(&m_drafts, &OpenDrafts::failed, [&](const QString& message) { failure = message; });
+    QObject::connect(&m_drafts, &OpenDrafts::failed, &m_drafts,
+                     [&](const QString& message) { failure = message; });
     m_drafts.rename(u"gone"_s, u"x"_s);
     ASSERT_TRUE(waitFor([&] { return !failure.isEmpty(); }));
 }
