@@ -4,54 +4,47 @@
 #include "forms/windows/variables_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/windows/empty_state.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QTableWidgetItem* makeText(const QString& text)
+/// A row for each variable: what it is called, what it is used for, and its value. A grid and no table, whose
+/// fields a screen reader would not find.
+QList<QLineEdit*> addRows(const std::vector<TemplateVariable>& variables, QWidget* page)
 {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled);
-    item->setToolTip(text);
-    return item;
-}
-
-QTableWidget* makeTable(const std::vector<TemplateVariable>& variables, QWidget* parent)
-{
-    auto* table = new QTableWidget(static_cast<int>(variables.size()), 3, parent);
-    table->setObjectName(u"variables"_s);
-    table->setAccessibleName(QDialog::tr("Variables"));
-    table->setHorizontalHeaderLabels(
-        {QDialog::tr("Variable"), QDialog::tr("Used for"), QDialog::tr("Value")});
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFocusPolicy(Qt::NoFocus); // the values are what Tab goes through
-    for (int row = 0; const TemplateVariable& variable : variables) {
+    auto* grid = new QGridLayout(page);
+    grid->setColumnStretch(2, 1);
+    grid->setHorizontalSpacing(16);
+    int row = 0;
+    for (const QString& title : {QDialog::tr("Variable"), QDialog::tr("Used for"), QDialog::tr("Value")})
+        grid->addWidget(makeTitle(title, page), 0, row++);
+    QList<QLineEdit*> values;
+    row = 1;
+    for (const TemplateVariable& variable : variables) {
         const QString name = QString::fromStdString(variable.name);
-        table->setItem(row, 0, makeText(name));
-        table->setItem(row, 1, makeText(variable.words));
-        auto* value = new QLineEdit(table);
+        auto* value = new QLineEdit(page);
         value->setObjectName(name);
         value->setAccessibleName(name);
+        value->setAccessibleDescription(variable.words);
         value->setPlaceholderText(variable.wholeNumber ? QDialog::tr("a whole number") : QString());
-        table->setCellWidget(row++, 2, value);
+        grid->addWidget(new QLabel(name, page), row, 0);
+        grid->addWidget(new QLabel(variable.words, page), row, 1);
+        grid->addWidget(value, row++, 2);
+        values.append(value);
     }
-    table->resizeColumnsToContents();
-    return table;
+    grid->setRowStretch(row, 1);
+    return values;
 }
 
 } // namespace
@@ -67,22 +60,26 @@ std::optional<std::map<std::string, std::string>> askForValues(const std::vector
                     "file is not changed.")
             .arg(file),
         &dialog));
-    QTableWidget* table = makeTable(variables, &dialog);
-    layout->addWidget(table, 1);
+    auto* scroll = new QScrollArea(&dialog);
+    auto* page = new QWidget(scroll);
+    const QList<QLineEdit*> values = addRows(variables, page);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(scroll, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     buttons->addButton(QDialog::tr("Open"), QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
     dialog.resize(640, 360);
-    table->cellWidget(0, 2)->setFocus();
+    values.front()->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     std::map<std::string, std::string> out;
-    for (int row = 0; const TemplateVariable& variable : variables)
-        if (const auto* value = qobject_cast<QLineEdit*>(table->cellWidget(row++, 2));
-            !value->text().isEmpty())
-            out[variable.name] = value->text().toStdString();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if (!values[i]->text().isEmpty())
+            out[variables[static_cast<std::size_t>(i)].name] = values[i]->text().toStdString();
     return out;
 }
 
