@@ -114,9 +114,12 @@ bool FileDesk::fillIn(Opened& opened) const
 {
     if (opened.variables.empty())
         return true;
-    const auto values = askForValues(opened.variables, opened.name(), QApplication::activeWindow());
+    auto values = askForValues(opened.variables, opened.name(), QApplication::activeWindow());
     if (!values)
         return false;
+    // What is left open is text of the node, and its problem is shown where it stands.
+    for (const TemplateVariable& variable : opened.variables)
+        values->try_emplace(variable.name, '$' + variable.name);
     const QByteArray& bytes = opened.file.bytes;
     opened.file.reading =
         meshwright::read(filled({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *values));

@@ -105,6 +105,8 @@ void WizardWindow::makeGoMenu()
     addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
     addAction(go, tr("Next p&roblem"), Qt::Key_F8, [this] { m_problems->step(1); });
     addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [this] { m_problems->step(-1); });
+    addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+              [this] { m_json->goTo(m_position.field); });
     addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { focusNextPane(); });
 }
 
