@@ -188,6 +188,11 @@ Session& Desktop::openWizard(const json& node, steps::StepId at)
 void Desktop::connectSession(Session& session)
 {
     const WizardWindow* window = &session.window;
+    if (session.origin.placeLocation != m_place.place().location)
+        session.window.notices().put(
+            u"place"_s,
+            {Severity::Hint, tr("This draft was begun in %1. Create puts the virtual node into %2.")
+                                 .arg(session.origin.placeName, m_place.place().name)});
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);

@@ -92,21 +92,33 @@ QString DraftFolder::newId()
            u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
 }
 
-std::vector<ListedDraft> DraftFolder::list() const
+ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> known) const
+{
+    const QString path = fileOf(id);
+    const auto before = std::ranges::find(known, id, &ListedDraft::id);
+    ListedDraft out;
+    if (before != known.end() && before->stamp == stampOf(path)) {
+        out = *before;
+    } else {
+        LoadedDraft loaded = load(id);
+        if (loaded.draft && !loaded.draft->modified.isValid())
+            loaded.draft->modified = QFileInfo(path).lastModified();
+        out = {id, path, std::move(loaded.draft), loaded.fault, false, false, loaded.stamp};
+    }
+    const OpenLock lock = open(id, 0);
+    out.isOpen = lock.state == OpenLock::State::Taken;
+    out.wasLeft = lock.wasLeft;
+    return out;
+}
+
+std::vector<ListedDraft> DraftFolder::list(std::span<const ListedDraft> known) const
 {
     std::vector<ListedDraft> out;
     const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo& file : files) {
-        const QString id = file.completeBaseName();
-        const OpenLock lock = open(id);
-        LoadedDraft loaded = load(id);
-        if (loaded.draft && !loaded.draft->modified.isValid())
-            loaded.draft->modified = file.lastModified();
-        out.push_back({id, file.filePath(), std::move(loaded.draft), loaded.fault,
-                       lock.state == OpenLock::State::Taken, lock.wasLeft});
-    }
-    std::ranges::stable_sort(out, std::ranges::greater(), [](const ListedDraft& listed) {
-        return listed.draft ? listed.draft->modified : QDateTime();
+    for (const QFileInfo& file : files)
+        out.push_back(listed(file.completeBaseName(), known));
+    std::ranges::stable_sort(out, std::ranges::greater(), [](const ListedDraft& draft) {
+        return draft.draft ? draft.draft->modified : QDateTime();
     });
     return out;
 }
@@ -122,9 +134,9 @@ LoadedDraft DraftFolder::load(const QString& id) const
     return {std::move(reading.draft), reading.fault, true, reading.remarks, stamp};
 }
 
-OpenLock DraftFolder::open(const QString& id) const
+OpenLock DraftFolder::open(const QString& id, int patience) const
 {
-    return openLock(m_path + u'/' + id + ".lock"_L1);
+    return openLock(m_path + u'/' + id + ".lock"_L1, patience);
 }
 
 SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileStamp& known) const

@@ -8,6 +8,7 @@
 #include "models/drafts/open_lock.h"
 
 #include <functional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct ListedDraft
     QString fault;              ///< then why
     bool isOpen = false;        ///< in a window of this or another running program
     bool wasLeft = false;       ///< it was open in a program that did not end well
+    FileStamp stamp;            ///< of the file it was read from
 };
 
 /// A draft as it was opened.
@@ -71,11 +73,13 @@ public:
     /// A name for a new draft that no other has.
     static QString newId();
 
-    /// Every draft, those that cannot be read included, the last changed first.
-    std::vector<ListedDraft> list() const;
+    /// Every draft, those that cannot be read included, the last changed first. Files that are as they were
+    /// in
+    /// @p known are not read again.
+    std::vector<ListedDraft> list(std::span<const ListedDraft> known = {}) const;
     LoadedDraft load(const QString& id) const;
     /// Keeps others from opening the draft @p id while the lock lives.
-    OpenLock open(const QString& id) const;
+    OpenLock open(const QString& id, int patience = 100) const;
 
     /// Writes @p draft over the file that had the stamp @p known when it was last read or written. A file
     /// that is no draft any more is set aside first; one that is another draft is left alone.
@@ -96,6 +100,7 @@ public:
     QString setAside(const QString& id) const;
 
 private:
+    ListedDraft listed(const QString& id, std::span<const ListedDraft> known) const;
     QString binFileOf(const QString& id) const;
 
     QString m_path;

@@ -224,20 +224,19 @@ std::optional<QString> refusal(const json& file)
 
 std::string draftText(const Draft& draft)
 {
-    json values{
-        {"created", momentText(draft.created)},
-        {"document", draft.document},
-        {"field", draft.field.text()},
-        {"meshwrightDraft", draftFormat},
-        {"modified", momentText(draft.modified)},
-        {"parked", parkedJson(draft.parked)},
-        {"place", {{"name", bytesOf(draft.placeName)}, {"location", bytesOf(draft.placeLocation)}}},
-        {"startedFrom",
-         {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
-          {"name", bytesOf(draft.startedFrom.name)}}},
-        {"step", draft.step},
-        {"title", bytesOf(draft.title)},
-        {"unfinishedText", draft.unfinishedText}};
+    json values{{"created", momentText(draft.created)},
+                {"document", draft.document},
+                {"field", draft.field.text()},
+                {"meshwrightDraft", draftFormat},
+                {"modified", momentText(draft.modified)},
+                {"parked", parkedJson(draft.parked)},
+                {"place", {{"name", bytesOf(draft.placeName)}, {"location", bytesOf(draft.placeLocation)}}},
+                {"startedFrom",
+                 {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
+                  {"name", bytesOf(draft.startedFrom.name)}}},
+                {"step", draft.step},
+                {"title", bytesOf(draft.title)},
+                {"unfinishedText", draft.unfinishedText}};
     if (draft.file)
         values["file"] = fileJson(*draft.file);
     std::string out = canonical(values);

@@ -11,9 +11,8 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-OpenLock openLock(const QString& path)
+OpenLock openLock(const QString& path, int patience)
 {
-    constexpr int patience = 100; // milliseconds, for one who only looks
     OpenLock out;
     const bool wasThere = QFileInfo::exists(path);
     auto lock = std::make_unique<QLockFile>(path);

@@ -25,8 +25,9 @@ struct OpenLock
 };
 
 /// Opens what the lock file @p path stands for. A lock of a program that is no longer running counts for
-/// nothing, however old it is; one of a running program counts for ever.
-OpenLock openLock(const QString& path);
+/// nothing, however old it is; one of a running program counts for ever. Waits @p patience milliseconds for
+/// one who only looks.
+OpenLock openLock(const QString& path, int patience = 100);
 
 /// The lock file for @p file, in @p folder and not beside the file: a folder of the user's stays as it is.
 QString lockFor(const QString& folder, const QString& file);

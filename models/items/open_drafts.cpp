@@ -18,6 +18,7 @@ OpenDrafts::OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepNam
 {
     using namespace std::chrono_literals;
     m_pool.setMaxThreadCount(1);
+    m_listing.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &OpenDrafts::refresh);
@@ -45,19 +46,20 @@ void OpenDrafts::refresh()
     // The folder may not have been there when it was last tried.
     if (m_watcher.directories().isEmpty() && QDir().mkpath(m_folder.path()))
         m_watcher.addPath(m_folder.path());
-    using Listing = std::pair<std::vector<ListedDraft>, std::vector<Row>>;
-    QtConcurrent::run(&m_pool, [folder = m_folder, check = m_check, stepName = m_stepName] {
-        Listing out{folder.list(), {}};
-        out.second = DraftsModel::rows(out.first, check, stepName, QDateTime::currentDateTime());
-        return out;
+    using Listing = std::pair<Listed, std::vector<Row>>;
+    QtConcurrent::run(&m_listing, [folder = m_folder, check = m_check, stepName = m_stepName,
+                                   known = m_listed] {
+        auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
+        return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime())};
     }).then(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
 }
 
-void OpenDrafts::show(const std::vector<ListedDraft>& drafts, std::vector<Row> rows)
+void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)
 {
+    m_listed = drafts;
     m_model.setRows(std::move(rows));
     std::vector<DraftRow> left;
-    for (const ListedDraft& listed : drafts)
+    for (const ListedDraft& listed : *drafts)
         if (listed.wasLeft && listed.draft)
             left.push_back({listed.id, titleOf(*listed.draft), listed.path, {}, false});
     Q_EMIT listed();

@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
+
 namespace meshwright {
 
 /// The drafts of this computer as windows see them: a model that follows the folder, whoever changes it.
@@ -47,7 +49,9 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void show(const std::vector<ListedDraft>& drafts, std::vector<Row> rows);
+    using Listed = std::shared_ptr<const std::vector<ListedDraft>>;
+
+    void show(const Listed& drafts, std::vector<Row> rows);
     void run(std::function<std::optional<QString>(const DraftFolder&)> work, std::function<void()> done = {});
 
     DraftFolder m_folder;
@@ -57,8 +61,11 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_soon;    ///< a save is several changes of the folder
     QTimer m_minutes; ///< ages grow
+    Listed m_listed = std::make_shared<const std::vector<ListedDraft>>();
     std::vector<DraftRow> m_bin;
-    QThreadPool m_pool; ///< last, so that its work has ended when the rest goes
+    // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
+    QThreadPool m_pool;
+    QThreadPool m_listing;
 };
 
 } // namespace meshwright

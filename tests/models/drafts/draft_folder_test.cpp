@@ -38,6 +38,19 @@ TEST_F(DraftFolderTest, ListsTheLastChangedFirst)
     EXPECT_EQ(meshOf(*folder.list()[0].draft), u"shop"_s);
 }
 
+TEST_F(DraftFolderTest, ReadsAgainOnlyWhatHasChanged)
+{
+    const DraftFolder folder(path());
+    const FileStamp stamp = saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "a"})"));
+    saved(folder, u"b"_s, draftOf(R"({"virtualNodeName": "b"})"));
+    auto known = folder.list();
+    for (ListedDraft& listed : known)
+        listed.draft->title = u"as known"_s;
+    saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "changed"})"), stamp);
+    for (const ListedDraft& listed : folder.list(known))
+        EXPECT_EQ(titleOf(*listed.draft), listed.id == u"a"_s ? u"changed"_s : u"as known"_s);
+}
+
 TEST_F(DraftFolderTest, RenamesDuplicatesAndBins)
 {
     const DraftFolder folder(path());
