@@ -28,7 +28,8 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, FileCommands files, QSettings* settings)
+ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCommands& files,
+                             QSettings* settings)
     : m_place(place),
       m_drafts(drafts),
       m_settings(settings),

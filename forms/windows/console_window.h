@@ -31,7 +31,7 @@ class ConsoleWindow : public QMainWindow
 public:
     /// @p place and @p drafts must outlive the window; @p settings may be nullptr and else remembers the
     /// geometry.
-    ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, FileCommands files, QSettings* settings);
+    ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCommands& files, QSettings* settings);
 
     NoticeBar& notices() { return *m_notices; }
     DraftsPage& drafts() { return *m_draftsPage; }
