@@ -79,8 +79,15 @@ void HistoryList::makeView()
 void HistoryList::showCurrent()
 {
     m_stack->setCurrentWidget(m_model.rowCount() == 1 ? m_empty : m_view);
+    // Out of sight it costs nothing.
     if (isVisible())
-        m_view->scrollTo(m_model.index(m_model.currentRow()));
+        m_view->setCurrentIndex(m_model.index(m_model.currentRow()));
+}
+
+void HistoryList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
 }
 
 } // namespace meshwright

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// The person wants as many steps done.
     void chosen(std::size_t done);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeView();
     void showCurrent();

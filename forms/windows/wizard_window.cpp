@@ -28,7 +28,7 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings,
-                           FileCommands files)
+                           const FileCommands& files)
     : m_context(context),
       m_startPage(std::move(startPage)),
       m_ask(std::move(ask)),

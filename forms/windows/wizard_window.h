@@ -46,7 +46,7 @@ class WizardWindow : public QMainWindow
 public:
     /// @p context and @p settings (may be nullptr) must outlive the window; @p startPage makes steps 1 to 4.
     WizardWindow(const FormContext& context, MakeContent startPage, Ask ask, QSettings* settings,
-                 FileCommands files = {});
+                 const FileCommands& files = {});
     ~WizardWindow() override;
 
     /// Goes to the field of @p at.

@@ -26,11 +26,16 @@ QString shortened(QString text)
 {
     constexpr qsizetype most = 40;
     text = text.simplified();
-    return text.size() <= most ? text : text.left(most - 1) + u'…';
+    if (text.size() <= most)
+        return text;
+    const bool splitsPair = text[most - 2].isHighSurrogate();
+    return text.left(splitsPair ? most - 2 : most - 1) + u'…';
 }
 
 QString valueWords(const json& value)
 {
+    if (value.is_string() && value.get_ref<const std::string&>().empty())
+        return tr("(empty)");
     return shortened(QString::fromStdString(value.is_string() ? value.get<std::string>() : canonical(value)));
 }
 
@@ -121,22 +126,27 @@ const Change* parkedAlone(const Step& step)
     return count == 1 && step.changes.size() == 2 && placeOf(*parked) == step.about ? &*parked : nullptr;
 }
 
-} // namespace
-
-QString editWords(const Step& step)
+QString lineFor(const Step& step)
 {
     if (step.changes.empty())
         return tr("Nothing");
     if (const Change* parked = parkedAlone(step))
         return std::visit(Words{step.about}, *parked);
-    const QString words = std::visit(Words{step.about}, tellingChange(step));
+    QString words = std::visit(Words{step.about}, tellingChange(step));
     // What was parked below an item that goes, goes without saying.
     const auto more =
         std::ranges::count_if(step.changes, [](const Change& change) { return !isParked(change); }) - 1;
     if (more <= 0)
         return words;
     return more == 1 ? tr("%1, and one more change").arg(words)
-                     : tr("%1, and %2 more changes").arg(words).arg(more);
+                     : tr("%1, and %2 more changes").arg(words, QString::number(more));
+}
+
+} // namespace
+
+QString editWords(const Step& step)
+{
+    return lineFor(step).simplified(); // names of members that nobody knows may have anything in them
 }
 
 } // namespace meshwright

@@ -42,6 +42,12 @@ const EditRow rows[] = {
      "Virtual node name: nodeName → xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"},
     {[](Document& d) { d.set(Pointer("/virtualNodeName"), "a\nb"); }, "Virtual node name: nodeName → a b"},
     {[](Document& d) { d.set(Pointer("/strange"), 1); }, "/strange: 1"},
+    {[](Document& d) { d.set(Pointer("/a\nb"), 1); }, "/a b: 1"},
+    {[](Document& d) { d.set(Pointer("/virtualNodeName"), ""); }, "Virtual node name: nodeName → (empty)"},
+    {[](Document& d) {
+         d.become(json{{"meshName", "%1 x"}});
+     },
+     "Mesh name: meshName → %1 x, and 2 more changes"},
     {[](Document& d) {
          d.set(Pointer(), json{{"spec", 1}});
      },
