@@ -87,7 +87,7 @@ void Document::become(const json& value, Merge merge)
     }
     if (!changes.empty()) {
         const Pointer about = commonPlace(changes);
-        commit(std::move(changes), about, merge);
+        commit(changes, about, merge);
     }
 }
 
@@ -123,7 +123,7 @@ bool Document::remove(const Pointer& at, const Pointer& keep, Merge merge)
     if (find(at.parent())->is_array())
         takeParked(m_parked, at, changes);
     changes.push_back(removal(topOfRemoval(at, keep)));
-    commit(std::move(changes), at, merge);
+    commit(changes, at, merge);
     return true;
 }
 

@@ -99,7 +99,7 @@ Q_SIGNALS:
 
 private:
     void run(const Change& change);
-    void commit(std::vector<Change> changes, const Pointer& about, Merge merge = Merge::No);
+    void commit(const std::vector<Change>& changes, const Pointer& about, Merge merge = Merge::No);
     bool joins(const Pointer& about, Merge merge) const;
     Pointer passBack();
     Pointer passOn();

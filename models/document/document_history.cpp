@@ -18,7 +18,7 @@ bool Document::joins(const Pointer& about, Merge merge) const
     return m_groups > 0 ? m_groupOpen : merge == Merge::Typing && last.open && last.about == about;
 }
 
-void Document::commit(std::vector<Change> changes, const Pointer& about, Merge merge)
+void Document::commit(const std::vector<Change>& changes, const Pointer& about, Merge merge)
 {
     Step step{{}, about, merge == Merge::Typing && m_groups == 0};
     if (joins(about, merge)) {

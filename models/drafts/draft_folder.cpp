@@ -36,7 +36,7 @@ std::optional<QString> moved(const QString& from, const QString& to)
 QString freeName(const QString& path)
 {
     for (int number = 1;; ++number) {
-        const QString name = u"%1-%2.json"_s.arg(path).arg(number);
+        QString name = u"%1-%2.json"_s.arg(path).arg(number);
         if (!QFileInfo::exists(name))
             return name;
     }

@@ -19,8 +19,8 @@ QString tr(const char* text, int count)
 
 QString ageWords(const QDateTime& then, const QDateTime& now)
 {
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
     if (!then.isValid())
         return {};
     const qint64 seconds = then.secsTo(now);

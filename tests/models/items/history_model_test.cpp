@@ -45,7 +45,10 @@ const EditRow rows[] = {
     {[](Document& d) { d.set(Pointer("/a\nb"), 1); }, "/a b: 1"},
     {[](Document& d) { d.set(Pointer("/virtualNodeName"), ""); }, "Virtual node name: nodeName → (empty)"},
     {[](Document& d) {
-         d.become(json{{"meshName", "%1 x"}});
+         d.become(json{{"meshName", "%1 x"},
+                       {"meshOwner", "1"},
+                       {"virtualNodeName", "n"},
+                       {"spec", d.value()["spec"]}});
      },
      "Mesh name: meshName → %1 x, and 2 more changes"},
     {[](Document& d) {
