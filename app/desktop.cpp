@@ -6,7 +6,6 @@
 #include "app/ask.h"
 #include "app/files.h"
 #include "forms/steps/steps.h"
-#include "forms/windows/drafts_page.h"
 #include "forms/windows/notice_bar.h"
 #include "models/document/json.h"
 #include "models/formats/export.h"
@@ -18,6 +17,9 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 namespace meshwright {
 
@@ -73,8 +75,12 @@ Desktop::Desktop(QObject* parent)
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
     connectParts();
-    m_place.refresh();
-    m_drafts.refresh();
+    // Once the first window is on the screen: it does not wait for a disk.
+    using namespace std::chrono_literals;
+    QTimer::singleShot(60ms, this, [this] {
+        m_place.refresh();
+        m_drafts.refresh();
+    });
 }
 
 void Desktop::connectParts()
@@ -126,8 +132,8 @@ void Desktop::openConsole()
         m_console = std::make_unique<ConsoleWindow>(m_place, m_drafts, files, &m_settings);
         connect(m_console.get(), &ConsoleWindow::otherPlaceRequested, this, &Desktop::chooseFolder);
         connect(m_console.get(), &ConsoleWindow::exportRequested, this, &Desktop::exportDescription);
-        connect(&m_console->drafts(), &DraftsPage::resumeRequested, &m_draftDesk, &DraftDesk::resume);
-        connect(&m_console->drafts(), &DraftsPage::exportRequested, &m_draftDesk, &DraftDesk::exportDraft);
+        connect(m_console.get(), &ConsoleWindow::resumeRequested, &m_draftDesk, &DraftDesk::resume);
+        connect(m_console.get(), &ConsoleWindow::draftExportRequested, &m_draftDesk, &DraftDesk::exportDraft);
     }
     m_console->show();
     m_console->raise();

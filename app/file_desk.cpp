@@ -83,6 +83,19 @@ FileDesk::Opened FileDesk::read(const QString& path, const QString& locks)
 
 void FileDesk::open(const QStringList& paths)
 {
+    if (!paths.isEmpty() && !m_drafts.isListed()) {
+        // There may be a draft with changes to one of them.
+        ++m_opening;
+        connect(
+            &m_drafts, &OpenDrafts::listed, this,
+            [this, paths] {
+                open(paths);
+                --m_opening;
+            },
+            Qt::SingleShotConnection);
+        m_drafts.refresh();
+        return;
+    }
     for (const QString& path : paths) {
         ++m_opening;
         QtConcurrent::run(&m_drafts.pool(), [path, locks = m_locks] {

@@ -56,7 +56,6 @@ QWidget* ConsoleWindow::makeCentre()
     splitter->addWidget(makePlacePane());
     m_right = new QStackedWidget(splitter);
     m_right->addWidget(makeNodesPane());
-    m_right->addWidget(makeDraftsPane());
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 820});
@@ -166,6 +165,8 @@ QWidget* ConsoleWindow::makeDraftsPane()
     layout->addWidget(makeTitle(tr("Drafts"), pane));
     m_draftsPage = new DraftsPage(m_drafts, pane);
     layout->addWidget(m_draftsPage, 1);
+    connect(m_draftsPage, &DraftsPage::resumeRequested, this, &ConsoleWindow::resumeRequested);
+    connect(m_draftsPage, &DraftsPage::exportRequested, this, &ConsoleWindow::draftExportRequested);
     return pane;
 }
 
@@ -205,6 +206,8 @@ void ConsoleWindow::connectPlace()
 
 void ConsoleWindow::showDrafts()
 {
+    if (!m_draftsPage)
+        m_right->addWidget(makeDraftsPane());
     m_right->setCurrentIndex(1);
     m_draftsPage->setFocus();
     m_draftsButton->setChecked(true);

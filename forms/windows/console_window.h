@@ -34,12 +34,13 @@ public:
     ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCommands& files, QSettings* settings);
 
     NoticeBar& notices() { return *m_notices; }
-    DraftsPage& drafts() { return *m_draftsPage; }
     /// Shows the drafts instead of a mesh.
     void showDrafts();
 
 Q_SIGNALS:
     void otherPlaceRequested();
+    void resumeRequested(const meshwright::DraftRow& draft);
+    void draftExportRequested(const meshwright::DraftRow& draft);
     /// Export or copy of the chosen node, as describe output.
     void exportRequested(const meshwright::json& description);
 
@@ -79,7 +80,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_right = nullptr; ///< the nodes, or the drafts
     QPushButton* m_draftsButton = nullptr;
-    DraftsPage* m_draftsPage = nullptr;
+    DraftsPage* m_draftsPage = nullptr; ///< once it has been shown
     NoticeBar* m_notices;
     QLabel* m_empty = nullptr;
     QTableView* m_nodes = nullptr;

@@ -38,6 +38,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(makeButtons());
     setFocusProxy(m_table);
     connectDrafts();
+    m_table->selectRow(0);
     showState();
 }
 

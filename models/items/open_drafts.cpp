@@ -25,10 +25,6 @@ OpenDrafts::OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepNam
     connect(&m_minutes, &QTimer::timeout, this, &OpenDrafts::refresh);
     m_minutes.start(1min);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
-    run([](const DraftFolder& drafts) {
-        drafts.tidy();
-        return std::nullopt;
-    });
 }
 
 std::optional<DraftRow> OpenDrafts::draftOf(const QString& path, std::size_t index) const
@@ -48,7 +44,9 @@ void OpenDrafts::refresh()
         m_watcher.addPath(m_folder.path());
     using Listing = std::pair<Listed, std::vector<Row>>;
     QtConcurrent::run(&m_listing, [folder = m_folder, check = m_check, stepName = m_stepName,
-                                   known = m_listed] {
+                                   known = m_listed, isFirst = !m_isListed] {
+        if (isFirst)
+            folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
         return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime())};
     }).then(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
@@ -57,6 +55,7 @@ void OpenDrafts::refresh()
 void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)
 {
     m_listed = drafts;
+    m_isListed = true;
     m_model.setRows(std::move(rows));
     std::vector<DraftRow> left;
     for (const ListedDraft& listed : *drafts)

@@ -31,6 +31,8 @@ public:
     /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
     std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
 
+    /// Whether the drafts have been listed once.
+    bool isListed() const { return m_isListed; }
     void refresh();
     void rename(const QString& id, const QString& title);
     void duplicate(const QString& id);
@@ -62,6 +64,7 @@ private:
     QTimer m_soon;    ///< a save is several changes of the folder
     QTimer m_minutes; ///< ages grow
     Listed m_listed = std::make_shared<const std::vector<ListedDraft>>();
+    bool m_isListed = false;
     std::vector<DraftRow> m_bin;
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
     QThreadPool m_pool;
