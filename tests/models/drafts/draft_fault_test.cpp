@@ -2,52 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/models/drafts/drafts_on_disk.h"
+#include "tests/support/failing_disk.h"
 
 #include <gmock/gmock.h>
 
-#include <csignal>
 #include <sys/mount.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
-// Disks that fail, as far as one can make a real one fail.
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As long as this lives, the system lets this process write no file longer than @p bytes: to a program that
-/// is what a full disk looks like.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-/// Permissions mean nothing to root: as long as this lives, root is somebody else.
-class Nobody
-{
-public:
-    Nobody() { EXPECT_TRUE(::geteuid() != 0 || ::seteuid(65534) == 0); }
-    ~Nobody() { EXPECT_TRUE(::getuid() != 0 || ::seteuid(0) == 0); }
-    Nobody(const Nobody&) = delete;
-    Nobody& operator=(const Nobody&) = delete;
-};
-
-} // namespace
 
 class DraftFaultTest : public DraftsOnDisk
 {
@@ -97,7 +60,7 @@ TEST_F(DraftFaultTest, AFolderThatMayNotBeWrittenTo)
     QFile::setPermissions(m_folder.fileOf(m_id), QFileDevice::Permissions(0x6666));
     {
         QFile::setPermissions(QFileInfo(path()).path(), QFileDevice::Permissions(0x7777));
-        const Nobody nobody;
+        const Unprivileged nobody;
         EXPECT_THAT(why(m_folder.save(m_id, m_big, stamp)).toStdString(),
                     testing::AllOf(testing::HasSubstr("cannot be written: Permission denied"),
                                    testing::HasSubstr("Check that you may write")));
@@ -114,7 +77,7 @@ TEST_F(DraftFaultTest, ADraftThatMayNotBeRead)
     QFile::setPermissions(path(), QFileDevice::Permissions(0x7777));
     QFile::setPermissions(QFileInfo(path()).path(), QFileDevice::Permissions(0x7777));
     QFile::setPermissions(m_folder.fileOf(m_id), QFileDevice::Permissions());
-    const Nobody nobody;
+    const Unprivileged nobody;
     const auto listed = m_folder.list();
     ASSERT_EQ(listed.size(), 1U);
     EXPECT_THAT(listed[0].fault.toStdString(), testing::HasSubstr("cannot be read: Permission denied"));
