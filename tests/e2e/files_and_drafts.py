@@ -116,6 +116,8 @@ def discard_and_undo(user, place):
     user.keys("Home", "Return")
     wait_for("the field again", lambda: user.sees("text", NAME) and user.text("text", NAME) == "orders-v5")
     user.picture("resumed")
+    user.keys("ctrl+z")
+    wait_for("an edit of before to be undone", lambda: user.text("text", NAME) != "orders-v5")
 
 
 def main():

@@ -127,6 +127,32 @@ TEST(WizardWindow, PanesCanBeHiddenAndBroughtBack)
     EXPECT_NE(on.at("json-pane"), nullptr);
 }
 
+TEST(WizardWindow, AsksBeforeItClosesOnlyWhenTheDraftCouldNotBeKept)
+{
+    WizardOn wizard(blank);
+    QSignalSpy closed(&wizard.window, &WizardWindow::closed);
+    wizard.yes = false;
+    wizard.window.showKeeping({Keeping::Kind::NotKept, QStringLiteral("the disk is full"), {}});
+    wizard.window.close();
+    EXPECT_EQ(wizard.asked.size(), 1);
+    EXPECT_TRUE(wizard.window.isVisible());
+    wizard.window.showKeeping({Keeping::Kind::Waiting, {}, {}});
+    wizard.window.close();
+    EXPECT_EQ(wizard.asked.size(), 1);
+    EXPECT_EQ(closed.count(), 1);
+}
+
+TEST(WizardWindow, ThatOnlyShowsTakesNoInput)
+{
+    WizardOn wizard(guideExample());
+    wizard.window.goTo(StepId::Name);
+    wizard.window.setReadOnly();
+    wizard.goTo(StepId::Listeners);
+    EXPECT_FALSE(wizard.named("/virtualNodeName")->isEnabled()) << "a step that was shown before";
+    EXPECT_FALSE(wizard.named("/spec/listeners/0/portMapping/port")->isEnabled()) << "one that was not";
+    EXPECT_FALSE(wizard.named("create-virtual-node")->isEnabled());
+}
+
 TEST(WizardWindow, RemembersItsLayout)
 {
     const QTemporaryDir folder;
