@@ -68,6 +68,10 @@ FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
         follow(session);
         look(session);
     });
+    connect(&m_sessions, &Sessions::added, this, [this](Session& session) {
+        connect(&session.document, &Document::changed, &session.window,
+                [this, &session] { showModified(session); });
+    });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);
 }
 

@@ -61,8 +61,6 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
 void FileDesk::follow(Session& session)
 {
     m_watcher.addPath(session.origin.file->path);
-    connect(&session.document, &Document::changed, &session.window,
-            [this, &session] { showModified(session); });
     showModified(session);
 }
 
