@@ -44,10 +44,10 @@ Place rememberedPlace(const QSettings& settings)
 }
 
 /// A folder that cannot be made is told by the first call that needs it.
-std::unique_ptr<Meshes> openFolder(const Place& place)
+std::shared_ptr<AsyncMeshes> openFolder(const Place& place)
 {
     (void)prepareFolder(place);
-    return std::make_unique<FolderMeshes>(place);
+    return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(place));
 }
 
 bool isAnyWindowOpen()

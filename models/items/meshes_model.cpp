@@ -42,7 +42,15 @@ void MeshesModel::setMeshes(const std::vector<MeshRef>& meshes)
 
 int MeshesModel::rowOfMesh(const MeshId& mesh) const
 {
-    return rowOf(keyOf(mesh));
+    const int exact = rowOf(keyOf(mesh));
+    if (exact >= 0 || !mesh.owner.empty())
+        return exact;
+    // A document need not name the owner of a mesh whose name says enough.
+    int found = -1;
+    for (int row = 0; row < rowCount(); ++row)
+        if (index(row, 0).data(MeshRole).value<MeshRef>().id.name == mesh.name)
+            found = found < 0 ? row : rowCount();
+    return found < rowCount() ? found : -1;
 }
 
 QString MeshesModel::header(int column) const

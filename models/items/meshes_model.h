@@ -24,7 +24,7 @@ public:
 
     /// Shows @p meshes; those that were there keep their selection.
     void setMeshes(const std::vector<MeshRef>& meshes);
-    /// The row of @p mesh, -1 when it is not listed.
+    /// The row of @p mesh, -1 when it is not listed. Without an owner, the only one of that name.
     int rowOfMesh(const MeshId& mesh) const;
 
 private:

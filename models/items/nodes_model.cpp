@@ -8,6 +8,7 @@
 #include "models/items/node_words.h"
 #include "models/meshes/description.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace meshwright {
@@ -55,6 +56,20 @@ std::vector<Issue> problemsOf(const DescribedNode& node, const NodeCheck& check)
     return issues;
 }
 
+/// True for a node that a long list has named, and that will be described in a moment.
+bool isWaiting(const DescribedNode& node)
+{
+    return node.description.is_null() && !node.ref.problem;
+}
+
+Cell problemsCell(const DescribedNode& node, const std::vector<Issue>& issues)
+{
+    if (isWaiting(node))
+        return {u"…"_s, {}, NodesModel::tr("Not read yet")};
+    return {node.description.is_null() ? NodesModel::tr("Cannot be read") : countWords(issues),
+            weight(issues), messageLines(issues)};
+}
+
 Row rowFor(const DescribedNode& node, const NodeCheck& check)
 {
     const Metadata& metadata = node.ref.metadata;
@@ -72,8 +87,7 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
                  {QString::fromStdString(metadata.resourceOwner)},
                  versionCell(metadata),
                  momentCell(metadata.lastUpdatedAt),
-                 {node.description.is_null() ? NodesModel::tr("Cannot be read") : countWords(issues),
-                  weight(issues), messageLines(issues)}};
+                 problemsCell(node, issues)};
     row.values.insert(NodesModel::NodeRole, QVariant::fromValue(node));
     if (const auto worst = worstSeverity(issues))
         row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
@@ -89,6 +103,25 @@ std::vector<Row> NodesModel::rows(const std::vector<DescribedNode>& nodes, const
     for (const DescribedNode& node : nodes)
         rows.push_back(rowFor(node, check));
     return rows;
+}
+
+QSet<QString> NodesModel::addRows(std::vector<Row> rows)
+{
+    const auto nodeOf = [](const Row& row) { return row.values.value(NodeRole).value<DescribedNode>(); };
+    QSet<QString> keys;
+    QHash<QString, const Row*> known;
+    for (const Row& row : allRows())
+        known.insert(row.key, &row);
+    std::erase_if(rows, [&](const Row& row) {
+        const DescribedNode node = nodeOf(row);
+        const Row* const there = isWaiting(node) ? known.value(row.key) : nullptr;
+        if (!there || !node.ref.metadata.version ||
+            nodeOf(*there).ref.metadata.version != node.ref.metadata.version)
+            return false;
+        keys.insert(row.key);
+        return true;
+    });
+    return keys.unite(mergeRows(std::move(rows)));
 }
 
 int NodesModel::rowOfNode(const NodeId& node) const

@@ -40,7 +40,11 @@ public:
     /// The rows of @p nodes, checked. Takes its time for many; pure, so that another thread can do it.
     static std::vector<Row> rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check);
     /// Shows what rows() prepared; nodes that were there keep their selection.
+    using RowModel::keepOnly;
     using RowModel::setRows;
+    /// Adds what rows() prepared of one part of a long list. Rows of nodes that are only listed leave those
+    /// alone that are described in the same version already. Returns the keys of all.
+    QSet<QString> addRows(std::vector<Row> rows);
     /// The row of @p node, -1 when it is not listed.
     int rowOfNode(const NodeId& node) const;
 

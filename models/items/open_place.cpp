@@ -3,20 +3,39 @@
 
 #include "models/items/open_place.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace meshwright {
 
-OpenPlace::OpenPlace(Place place, std::unique_ptr<Meshes> meshes, NodeCheck check, QObject* parent)
+/// Nodes on their way from the thread that reads them.
+struct OpenPlace::Part
+{
+    int list = 0;
+    std::vector<Row> rows;
+    std::size_t done = 0;
+    std::size_t of = 0;
+};
+
+OpenPlace::OpenPlace(Place place, std::shared_ptr<AsyncMeshes> calls, NodeCheck check, QObject* parent)
     : QObject(parent),
       m_place(std::move(place)),
       m_check(std::move(check)),
-      m_calls(std::make_unique<AsyncMeshes>(std::move(meshes)))
+      m_calls(std::move(calls))
 {}
 
-void OpenPlace::open(Place place, std::unique_ptr<Meshes> meshes)
+OpenPlace::~OpenPlace()
 {
+    cancelLoading();
+}
+
+void OpenPlace::open(Place place, std::shared_ptr<AsyncMeshes> calls)
+{
+    cancelLoading();
     ++m_opened;
+    m_listing = 0;
     m_place = std::move(place);
-    m_calls = std::make_unique<AsyncMeshes>(std::move(meshes));
+    m_calls = std::move(calls);
     m_mesh.reset();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
@@ -27,8 +46,37 @@ void OpenPlace::open(Place place, std::unique_ptr<Meshes> meshes)
 
 void OpenPlace::refresh()
 {
-    m_calls->listMeshes().then(this, [this, opened = m_opened](const Outcome<std::vector<MeshRef>>& answer) {
-        if (opened != m_opened)
+    listMeshes();
+    if (m_mesh)
+        listNodes();
+}
+
+void OpenPlace::cancelLoading()
+{
+    m_stopMeshes.request_stop();
+    m_stopNodes.request_stop();
+}
+
+void OpenPlace::endListing(int opened)
+{
+    if (opened != m_opened)
+        return;
+    --m_listing;
+    Q_EMIT loadingChanged(0, 0);
+}
+
+void OpenPlace::listMeshes()
+{
+    m_stopMeshes.request_stop();
+    m_stopMeshes = std::stop_source();
+    ++m_listing;
+    Q_EMIT loadingChanged(0, 0);
+    const auto list = [](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.listMeshes({stop, {}});
+    };
+    const auto show = [this, opened = m_opened](const Outcome<std::vector<MeshRef>>& answer) {
+        endListing(opened);
+        if (opened != m_opened || (!answer && answer.failure().code == code::stopped))
             return;
         if (!answer) {
             Q_EMIT failed(answer.failure());
@@ -38,9 +86,8 @@ void OpenPlace::refresh()
         if (!m_mesh && answer->size() == 1)
             chooseMesh(answer->front().id);
         Q_EMIT meshesListed();
-    });
-    if (m_mesh)
-        listNodes();
+    };
+    m_calls->load<std::vector<MeshRef>>(list, m_stopMeshes).then(this, show);
 }
 
 void OpenPlace::chooseMesh(const MeshId& mesh)
@@ -53,30 +100,58 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
     listNodes();
 }
 
+void OpenPlace::takePart(const std::shared_ptr<Part>& part)
+{
+    if (part->list != m_lists)
+        return; // another place or mesh has been chosen meanwhile, or the list was begun anew
+    m_seen.unite(m_nodes.addRows(std::move(part->rows)));
+    Q_EMIT loadingChanged(part->done, part->of);
+}
+
 void OpenPlace::listNodes()
 {
+    m_stopNodes.request_stop();
+    m_stopNodes = std::stop_source();
+    m_seen.clear();
+    ++m_listing;
+    Q_EMIT loadingChanged(0, 0);
     // Checking many nodes takes its time, so it happens where they were read.
-    const auto prepared = [check = m_check](const Outcome<std::vector<DescribedNode>>& answer) {
-        return answer ? Outcome(NodesModel::rows(*answer, check))
-                      : Outcome<std::vector<Row>>(answer.failure());
+    const auto read = [self = QPointer(this), check = m_check, mesh = *m_mesh,
+                       list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
+        std::size_t done = 0;
+        std::size_t of = 0;
+        const auto see = [&](const std::vector<DescribedNode>& nodes) {
+            auto part = std::make_shared<Part>(Part{list, NodesModel::rows(nodes, check), done, of});
+            QMetaObject::invokeMethod(qApp, [self, part] {
+                if (self)
+                    self->takePart(part);
+            });
+        };
+        return meshes.eachNode(mesh, see, {stop, [&](std::size_t ready, std::size_t all) {
+                                               done = ready;
+                                               of = all;
+                                           }});
     };
-    const auto show = [this, opened = m_opened, asked = *m_mesh](Outcome<std::vector<Row>> rows) {
-        if (opened != m_opened || m_mesh != asked)
-            return; // another place or mesh has been chosen meanwhile
-        if (!rows) {
-            Q_EMIT failed(rows.failure());
+    const auto end = [this, opened = m_opened, list = m_lists](const Outcome<std::size_t>& count) {
+        endListing(opened);
+        if (list != m_lists || opened != m_opened)
             return;
-        }
-        m_nodes.setRows(*std::move(rows));
+        if (count)
+            m_nodes.keepOnly(m_seen);
+        else if (count.failure().code != code::stopped)
+            Q_EMIT failed(count.failure());
         Q_EMIT nodesListed();
     };
-    m_calls->describeNodes(*m_mesh).then(prepared).then(this, show);
+    m_calls->load<std::size_t>(read, m_stopNodes).then(this, end);
 }
 
 void OpenPlace::createMesh(const std::string& name)
 {
-    const json input = json::object({{"meshName", name}});
-    m_calls->createMesh(input).then(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
+    const auto create = [input = json::object({{"meshName", name}})](Meshes& meshes,
+                                                                     const std::stop_token& stop) {
+        return meshes.create(Kind::Mesh, input, {stop, {}});
+    };
+    m_calls->act<json>(create).then(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
         if (opened != m_opened)
             return;
         if (!answer) {
@@ -91,9 +166,16 @@ void OpenPlace::createMesh(const std::string& name)
 void OpenPlace::createNode(const json& input, QObject* receiver,
                            std::function<void(const Outcome<json>&)> answer)
 {
-    m_calls->createNode(input).then(
-        receiver, [answer = std::move(answer)](const Outcome<json>& created) { answer(created); });
-    refresh(); // asked after the creation, on the same thread
+    const auto create = [input](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.create(Kind::VirtualNode, input, {stop, {}});
+    };
+    const QPointer<OpenPlace> self(this);
+    m_calls->act<json>(create).then(
+        receiver, [self, answer = std::move(answer), opened = m_opened](const Outcome<json>& created) {
+            answer(created);
+            if (self && opened == self->m_opened)
+                self->refresh();
+        });
 }
 
 } // namespace meshwright

@@ -3,7 +3,7 @@
 
 #include "models/items/row_model.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -95,7 +95,7 @@ QString RowModel::headerHelp(int) const
 void RowModel::setRows(std::vector<Row> rows)
 {
     tellRepeatedKeysApart(rows);
-    removeAllBut(rows);
+    keepOnly(keysOf(rows));
     const QSet<QString> known = keysOf(m_rows);
     for (std::size_t at = 0; at < rows.size();) {
         auto last = rows.begin() + static_cast<std::ptrdiff_t>(at);
@@ -112,9 +112,30 @@ void RowModel::setRows(std::vector<Row> rows)
     }
 }
 
-void RowModel::removeAllBut(const std::vector<Row>& rows)
+QSet<QString> RowModel::mergeRows(std::vector<Row> rows)
 {
-    const QSet<QString> staying = keysOf(rows);
+    tellRepeatedKeysApart(rows);
+    const QSet<QString> keys = keysOf(rows);
+    QHash<QString, std::size_t> known;
+    known.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        if (keys.contains(m_rows[at].key))
+            known.insert(m_rows[at].key, at);
+    std::vector<Row> fresh;
+    for (Row& row : rows) {
+        const auto found = known.constFind(row.key);
+        if (found == known.constEnd())
+            fresh.push_back(std::move(row));
+        else
+            update(*found, std::move(row));
+    }
+    if (!fresh.empty())
+        insert(m_rows.size(), fresh);
+    return keys;
+}
+
+void RowModel::keepOnly(const QSet<QString>& staying)
+{
     for (auto end = m_rows.end(); end != m_rows.begin();) {
         auto begin = end;
         while (begin != m_rows.begin() && !staying.contains(std::prev(begin)->key))

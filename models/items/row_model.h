@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -59,6 +60,12 @@ protected:
     /// Shows @p rows from now on. A row whose key was there stays the same row, so that selection and current
     /// index stay with it; only what differs is signalled. Keys that repeat are told apart by their order.
     void setRows(std::vector<Row> rows);
+    /// Shows @p rows beside those that are there: a row whose key is known becomes the new one, others are
+    /// added at the end. Returns their keys.
+    QSet<QString> mergeRows(std::vector<Row> rows);
+    /// Takes every row away whose key is not in @p keys.
+    void keepOnly(const QSet<QString>& keys);
+    const std::vector<Row>& allRows() const { return m_rows; }
 
 private:
     virtual int numColumns() const = 0;
@@ -67,8 +74,6 @@ private:
     /// What @p column means, for its tooltip; empty where the title says it.
     virtual QString headerHelp(int column) const;
 
-    /// Removes the rows whose key @p rows have not.
-    void removeAllBut(const std::vector<Row>& rows);
     void insert(std::size_t at, std::span<Row> rows);
     /// Moves the row @p key, which stands at @p at or further down, to @p at.
     void bringTo(std::size_t at, const QString& key);

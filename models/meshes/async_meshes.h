@@ -6,44 +6,60 @@
 #include "models/meshes/meshes.h"
 
 #include <QFuture>
+#include <QtConcurrentRun>
 #include <QThreadPool>
 
-#include <atomic>
 #include <functional>
 #include <memory>
-#include <vector>
+#include <stop_token>
 
 namespace meshwright {
 
-/// An open place whose calls never keep the caller waiting: one after the other, in the order they were made,
-/// on a thread of its own. The answer comes as a future; a form goes on with `.then(this, …)`.
+/// What is to be asked of a place; ends soon after the token is stopped.
+template <typename T>
+using MeshesCall = std::function<Outcome<T>(Meshes& meshes, const std::stop_token& stop)>;
+
+/// An open place whose calls never keep the caller waiting. What acts happens one after the other, in the
+/// order it was asked for; what only loads has a lane of its own, so that a long list keeps nothing waiting.
+/// The answer comes as a future; a form goes on with `.then(this, …)`.
 class AsyncMeshes
 {
 public:
     explicit AsyncMeshes(std::unique_ptr<Meshes> meshes);
-    /// Waits for the call that is running. Those that have not begun end with the code Stopped.
+    /// Stops what is running and waits for it, some milliseconds; what has not begun ends with the code
+    /// Stopped.
     ~AsyncMeshes();
     AsyncMeshes(const AsyncMeshes&) = delete;
     AsyncMeshes& operator=(const AsyncMeshes&) = delete;
 
-    // The calls of Meshes; see there.
-    QFuture<Outcome<std::vector<MeshRef>>> listMeshes();
-    QFuture<Outcome<json>> createMesh(json input);
-    QFuture<Outcome<json>> describeMesh(MeshId mesh);
-    QFuture<Outcome<std::vector<NodeRef>>> listNodes(MeshId mesh);
-    QFuture<Outcome<json>> describeNode(NodeId node);
-    QFuture<Outcome<std::vector<DescribedNode>>> describeNodes(MeshId mesh);
-    QFuture<Outcome<json>> createNode(json input);
-    QFuture<Outcome<json>> updateNode(json input);
-    QFuture<Outcome<json>> deleteNode(NodeId node);
+    /// @p stop ends this one call.
+    template <typename T>
+    QFuture<Outcome<T>> act(MeshesCall<T> call, const std::stop_source& stop = {})
+    {
+        return run(m_acting, std::move(call), stop);
+    }
+    template <typename T>
+    QFuture<Outcome<T>> load(MeshesCall<T> call, const std::stop_source& stop = {})
+    {
+        return run(m_loading, std::move(call), stop);
+    }
 
 private:
     template <typename T>
-    QFuture<Outcome<T>> run(std::function<Outcome<T>(Meshes&)> call);
+    QFuture<Outcome<T>> run(QThreadPool& lane, MeshesCall<T> call, const std::stop_source& stop)
+    {
+        return QtConcurrent::run(&lane, [this, call = std::move(call), one = stop]() mutable -> Outcome<T> {
+            const std::stop_callback all(m_stop.get_token(), [&one] { one.request_stop(); });
+            if (one.stop_requested())
+                return stopped();
+            return call(*m_meshes, one.get_token());
+        });
+    }
 
     std::unique_ptr<Meshes> m_meshes;
-    std::atomic_bool m_stopping = false;
-    QThreadPool m_pool;
+    std::stop_source m_stop;
+    QThreadPool m_acting;
+    QThreadPool m_loading;
 };
 
 } // namespace meshwright

@@ -87,6 +87,7 @@ Metadata metadataIn(const json& description, const Resource& resource)
     out.lastUpdatedAt = timestamp(member(metadata, "lastUpdatedAt"));
     out.meshOwner = textOf(member(metadata, "meshOwner"));
     out.resourceOwner = textOf(member(metadata, "resourceOwner"));
+    out.uid = textOf(member(metadata, "uid"));
     out.version = integer(member(metadata, "version"));
     return out;
 }
@@ -98,9 +99,9 @@ json published(json description)
     return description;
 }
 
-json createInput(const json& description)
+json createInput(const json& description, const Resource& resource)
 {
-    const json* body = member(description, nodeResource.wrapper);
+    const json* body = member(description, resource.wrapper);
     if (!body || !body->is_object())
         return json::object();
     json input = *body;
@@ -109,6 +110,15 @@ json createInput(const json& description)
     if (const json* tags = member(description, "tags"))
         input["tags"] = *tags;
     return input;
+}
+
+ResourceId idIn(const json& description, const Resource& resource)
+{
+    const json* body = member(description, resource.wrapper);
+    ResourceId id{resource.kind, {textOf(member(body, "meshName"))}, {}, textOf(member(body, resource.name))};
+    if (resource.parent)
+        id.parent = textOf(member(body, resourceOf(*resource.parent).name));
+    return id;
 }
 
 QDateTime timestamp(const json* value)

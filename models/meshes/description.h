@@ -10,15 +10,6 @@
 
 namespace meshwright {
 
-/// The two shapes a place keeps, by the API's member names.
-struct Resource
-{
-    const char* wrapper; ///< the member around it in describe output
-    const char* name;    ///< the member with its name
-};
-inline constexpr Resource meshResource{"mesh", "meshName"};
-inline constexpr Resource nodeResource{"virtualNode", "virtualNodeName"};
-
 /// What a file of a folder place holds: describe output, and beside it what a create input says and describe
 /// output has no room for (`tags`, `clientToken`).
 ///
@@ -35,9 +26,11 @@ Metadata metadataIn(const json& description, const Resource& resource);
 /// The description as calls answer it: without what only the file keeps.
 json published(json description);
 
-/// The create-virtual-node input that would make the node of @p description anew: what the service added
-/// (metadata, status) and the clientToken are left behind, everything else is kept.
-json createInput(const json& description);
+/// The create input that would make what @p description describes anew: what the service added (metadata,
+/// status) and the clientToken are left behind, everything else is kept.
+json createInput(const json& description, const Resource& resource = nodeResource);
+/// The names in @p description, a description of @p resource.
+ResourceId idIn(const json& description, const Resource& resource);
 
 /// A moment as the API gives it: ISO 8601 text or seconds since 1970; invalid when it is neither.
 QDateTime timestamp(const json* value);

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto meshFile = "/mesh.json"_L1;
-constexpr auto nodesFolder = "/virtual-nodes"_L1;
 
 QString tr(const char* text)
 {
@@ -33,9 +32,14 @@ QString shown(const std::string& name)
     return QString::fromStdString(name);
 }
 
-QFileInfoList nodeFiles(const QString& meshFolder)
+QString folderOf(const FolderEntry& mesh, const Resource& resource)
 {
-    return QDir(meshFolder + nodesFolder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    return meshwright::folderOf(mesh) + '/'_L1 + QLatin1String(resource.folder);
+}
+
+QFileInfoList filesIn(const QString& folder)
+{
+    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
 }
 
 QString stemOf(const QFileInfo& file)
@@ -51,25 +55,34 @@ Failure notExpected(const QString& file, const QString& expected)
             {}};
 }
 
-FolderEntry readNode(const QFileInfo& file, const std::string& mesh)
+/// The stem of the file of @p id; a route's begins with its router's name, as two routers may each have one.
+QString wantedStem(const ResourceId& id)
+{
+    const QString name = fileStem(id.name);
+    return id.parent.empty() ? name : fileStem(id.parent + '.' + id.name);
+}
+
+FolderEntry readEntry(const QFileInfo& file, const Resource& resource, const std::string& mesh)
 {
     FolderEntry entry{file.filePath(), nameOfStem(stemOf(file)), disk::read(file.filePath())};
     if (!entry.description)
         return entry;
-    auto description = asDescription(std::move(*entry.description), nodeResource, mesh, entry.name);
+    auto description = asDescription(std::move(*entry.description), resource, mesh, entry.name);
     if (!description) {
-        entry.description = notExpected(entry.file, tr("virtual node"));
+        entry.description = notExpected(entry.file, kindWords(resource.kind));
         return entry;
     }
-    if (const std::string name = nameIn(*description, nodeResource); !name.empty())
-        entry.name = name;
-    const std::string claimed(text(path(*description, {"virtualNode", "meshName"})).value_or(""));
-    if (claimed != mesh)
-        entry.oddity = Failure{code::notExpected,
-                               tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
-                                  "the file.")
-                                   .arg(QDir::toNativeSeparators(entry.file), shown(claimed), shown(mesh)),
-                               Pointer("/meshName")};
+    const ResourceId id = idIn(*description, resource);
+    if (!id.name.empty())
+        entry.name = id.name;
+    entry.parent = id.parent;
+    if (id.mesh.name != mesh)
+        entry.oddity =
+            Failure{code::notExpected,
+                    tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
+                       "the file.")
+                        .arg(QDir::toNativeSeparators(entry.file), shown(id.mesh.name), shown(mesh)),
+                    Pointer("/meshName")};
     entry.description = std::move(*description);
     return entry;
 }
@@ -77,7 +90,7 @@ FolderEntry readNode(const QFileInfo& file, const std::string& mesh)
 bool isMesh(const QFileInfo& folder)
 {
     return QFileInfo(folder.filePath() + meshFile).isFile() ||
-           QFileInfo(folder.filePath() + nodesFolder).isDir();
+           QFileInfo(folder.filePath() + '/'_L1 + QLatin1String(nodeResource.folder)).isDir();
 }
 
 FolderEntry readMesh(const QFileInfo& folder)
@@ -92,7 +105,7 @@ FolderEntry readMesh(const QFileInfo& folder)
         return entry;
     auto description = asDescription(std::move(*entry.description), meshResource, entry.name, entry.name);
     if (!description) {
-        entry.description = notExpected(entry.file, tr("mesh"));
+        entry.description = notExpected(entry.file, kindWords(Kind::Mesh));
         return entry;
     }
     if (const std::string name = nameIn(*description, meshResource); !name.empty())
@@ -178,44 +191,48 @@ Outcome<FolderEntry> FolderIndex::mesh(const std::string& name) const
                    Pointer("/meshName")};
 }
 
-Outcome<std::vector<FolderEntry>> FolderIndex::nodes(const FolderEntry& mesh) const
+Outcome<std::vector<FolderEntry>> FolderIndex::entries(const FolderEntry& mesh, const Resource& resource,
+                                                       const std::string& parent) const
 {
-    const QString folder = folderOf(mesh);
-    if (const auto failure = unreadable(folder))
+    if (const auto failure = unreadable(meshwright::folderOf(mesh)))
         return *failure;
     std::vector<FolderEntry> entries;
-    if (!QFileInfo::exists(folder + nodesFolder))
+    const QString folder = folderOf(mesh, resource);
+    if (!QFileInfo::exists(folder))
         return entries;
-    if (const auto failure = unreadable(folder + nodesFolder))
+    if (const auto failure = unreadable(folder))
         return *failure;
-    for (const QFileInfo& file : nodeFiles(folder))
-        entries.push_back(readNode(file, mesh.name));
+    for (const QFileInfo& file : filesIn(folder))
+        if (FolderEntry entry = readEntry(file, resource, mesh.name); entry.parent == parent)
+            entries.push_back(std::move(entry));
     sortByName(entries);
     tellTwins(entries);
     return entries;
 }
 
-Outcome<FolderEntry> FolderIndex::node(const FolderEntry& mesh, const std::string& name) const
+Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceId& id) const
 {
-    // Nearly always the file is called like the node; only then the others need no reading.
-    const QFileInfo likely(folderOf(mesh) + nodesFolder + '/'_L1 + fileStem(name) + ".json"_L1);
+    // Nearly always the file is called like what is in it; only then the others need no reading.
+    const Resource& resource = resourceOf(id.kind);
+    const QFileInfo likely(folderOf(mesh, resource) + '/'_L1 + wantedStem(id) + ".json"_L1);
     if (likely.isFile())
-        if (FolderEntry entry = readNode(likely, mesh.name); entry.name == name)
+        if (FolderEntry entry = readEntry(likely, resource, mesh.name);
+            entry.name == id.name && entry.parent == id.parent)
             return entry;
-    Outcome<std::vector<FolderEntry>> all = nodes(mesh);
+    Outcome<std::vector<FolderEntry>> all = entries(mesh, resource, id.parent);
     if (!all)
         return all.failure();
-    if (auto found = named(*all, name))
+    if (auto found = named(*all, id.name))
         return std::move(*found);
-    return Failure{code::notFound,
-                   tr("The mesh %1 has no virtual node named %2. It may have been deleted or renamed.")
-                       .arg(shown(mesh.name), shown(name)),
-                   Pointer("/virtualNodeName")};
+    return Failure{
+        code::notFound,
+        tr("The mesh %1 has no %2. It may have been deleted or renamed.").arg(shown(mesh.name), words(id)),
+        Pointer() / resource.name};
 }
 
 std::size_t FolderIndex::countNodes(const FolderEntry& mesh) const
 {
-    return static_cast<std::size_t>(nodeFiles(folderOf(mesh)).size());
+    return static_cast<std::size_t>(filesIn(folderOf(mesh, nodeResource)).size());
 }
 
 QString FolderIndex::fileForMesh(const std::string& name) const
@@ -224,12 +241,14 @@ QString FolderIndex::fileForMesh(const std::string& name) const
     return m_root + '/'_L1 + freeStem(name, taken) + meshFile;
 }
 
-QString FolderIndex::fileForNode(const FolderEntry& mesh, const std::string& name) const
+QString FolderIndex::fileFor(const FolderEntry& mesh, const ResourceId& id) const
 {
+    const QString folder = folderOf(mesh, resourceOf(id.kind));
     QStringList taken;
-    for (const QFileInfo& file : nodeFiles(folderOf(mesh)))
+    for (const QFileInfo& file : filesIn(folder))
         taken.append(stemOf(file));
-    return folderOf(mesh) + nodesFolder + '/'_L1 + freeStem(name, taken) + ".json"_L1;
+    const std::string name = id.parent.empty() ? id.name : id.parent + '.' + id.name;
+    return folder + '/'_L1 + freeStem(name, taken) + ".json"_L1;
 }
 
 } // namespace meshwright

@@ -12,16 +12,17 @@
 
 namespace meshwright {
 
-/// A mesh or a virtual node as it stands on disk.
+/// A mesh, or something of one, as it stands on disk.
 struct FolderEntry
 {
     QString file;              ///< the file with its description; a mesh's may be absent
     std::string name;          ///< the name inside the file; from the file's name where it cannot be told
     Outcome<json> description; ///< as asDescription() gives it, or why it cannot be read
     std::optional<Failure> oddity = {}; ///< described well, but kept where one would not look for it
+    std::string parent = {};            ///< the router of a route, the gateway of a gateway route
 };
 
-/// Finds meshes and virtual nodes in the folder of a place. What counts is the name inside a file, so that
+/// Finds meshes and what they hold in the folder of a place. What counts is the name inside a file, so that
 /// files may be put there under any name.
 class FolderIndex
 {
@@ -36,16 +37,17 @@ public:
     /// The mesh @p name; NotFoundException when there is none.
     Outcome<FolderEntry> mesh(const std::string& name) const;
 
-    /// Every file *.json of @p mesh's virtual nodes. Sorted by name.
-    Outcome<std::vector<FolderEntry>> nodes(const FolderEntry& mesh) const;
-    /// The virtual node @p name; NotFoundException when there is none.
-    Outcome<FolderEntry> node(const FolderEntry& mesh, const std::string& name) const;
-    /// The number of those files, without reading them.
+    /// Every file *.json of @p mesh's things of one kind; routes of one @p parent. Sorted by name.
+    Outcome<std::vector<FolderEntry>> entries(const FolderEntry& mesh, const Resource& resource,
+                                              const std::string& parent = {}) const;
+    /// The one named by @p id; NotFoundException when there is none.
+    Outcome<FolderEntry> entry(const FolderEntry& mesh, const ResourceId& id) const;
+    /// The number of the virtual nodes' files, without reading them.
     std::size_t countNodes(const FolderEntry& mesh) const;
 
-    /// The files a new mesh or virtual node is written to: taken by nobody, whatever the file system.
+    /// The files a new mesh, or something of one, is written to: taken by nobody, whatever the file system.
     QString fileForMesh(const std::string& name) const;
-    QString fileForNode(const FolderEntry& mesh, const std::string& name) const;
+    QString fileFor(const FolderEntry& mesh, const ResourceId& id) const;
 
 private:
     QString m_root;

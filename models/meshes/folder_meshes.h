@@ -13,6 +13,8 @@ namespace meshwright {
 ///
 ///     <place>/<mesh>/mesh.json                    as describe-mesh prints it
 ///     <place>/<mesh>/virtual-nodes/<node>.json    as describe-virtual-node prints it
+///     <place>/<mesh>/virtual-routers/…, routes/<router>.<route>.json, virtual-services/…,
+///                    virtual-gateways/…, gateway-routes/<gateway>.<route>.json
 ///
 /// A file keeps two members beside the wrapper that the output of the API does not have: `tags`, and the
 /// `clientToken` it was created with. Files are found by the names inside; see FolderIndex and
@@ -26,19 +28,31 @@ class FolderMeshes final : public Meshes
 public:
     explicit FolderMeshes(const Place& place, Surroundings surroundings = Surroundings::real());
 
-    Outcome<std::vector<MeshRef>> listMeshes() override;
-    Outcome<json> createMesh(const json& input) override;
-    Outcome<json> describeMesh(const MeshId& mesh) override;
+    Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
+    Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
+                                           const CallWatch& watch = {}) override;
+    Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) override;
+    Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) override;
+    Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) override;
+    Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch = {}) override;
+    Outcome<json> tags(const ResourceId& id, const CallWatch& watch = {}) override;
+    Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch = {}) override;
+    Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
+                        const CallWatch& watch = {}) override;
+    Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
+                                  const CallWatch& watch = {}) override;
 
-    Outcome<std::vector<NodeRef>> listNodes(const MeshId& mesh) override;
-    Outcome<json> describeNode(const NodeId& node) override;
-    Outcome<std::vector<DescribedNode>> describeNodes(const MeshId& mesh) override;
-    Outcome<json> createNode(const json& input) override;
-    Outcome<json> updateNode(const json& input) override;
-    Outcome<json> deleteNode(const NodeId& node) override;
+    /// Puts @p description, describe output from elsewhere, into the folder just as it is, in place of what
+    /// has its name.
+    Outcome<json> keep(Kind kind, const json& description);
 
 private:
-    /// The account a node in @p mesh notes as the owner of its mesh.
+    Outcome<json> createMeshHere(const json& input);
+    Outcome<FolderEntry> find(const ResourceId& id) const;
+    /// Reads what @p id names, lets @p change it and writes it back.
+    Outcome<json> rewrite(const ResourceId& id,
+                          const std::function<void(const FolderEntry& mesh, json& description)>& change);
+    /// The account something in @p mesh notes as the owner of its mesh.
     std::string meshOwner(const FolderEntry& mesh, const json& input) const;
 
     Stamp m_stamp;

@@ -3,23 +3,64 @@
 
 #include "models/meshes/meshes.h"
 
+#include <algorithm>
+#include <map>
+
 namespace meshwright {
 
-Outcome<std::vector<DescribedNode>> Meshes::describeNodes(const MeshId& mesh)
+Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWatch& watch)
 {
-    Outcome<std::vector<NodeRef>> refs = listNodes(mesh);
+    Outcome<std::vector<ResourceRef>> refs = list(Kind::VirtualNode, mesh, {}, watch);
+    if (!refs)
+        return refs.failure();
+    std::vector<NodeRef> nodes;
+    nodes.reserve(refs->size());
+    for (ResourceRef& ref : *refs)
+        nodes.push_back({{mesh, std::move(ref.id.name)}, std::move(ref.metadata), std::move(ref.problem)});
+    return nodes;
+}
+
+Outcome<std::size_t> Meshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)
+{
+    Outcome<std::vector<NodeRef>> refs = listNodes(mesh, watch);
     if (!refs)
         return refs.failure();
     std::vector<DescribedNode> nodes;
     nodes.reserve(refs->size());
     for (NodeRef& ref : *refs) {
-        Outcome<json> description = describeNode(ref.id);
+        Outcome<json> description = describe(nodeAsResource(ref.id), watch);
         DescribedNode& node = nodes.emplace_back(DescribedNode{std::move(ref), nullptr});
         if (description)
             node.description = std::move(*description);
         else
             node.ref.problem = description.failure();
     }
+    const std::size_t count = nodes.size();
+    see(std::move(nodes));
+    return count;
+}
+
+Outcome<std::vector<DescribedNode>> Meshes::describeNodes(const MeshId& mesh, const CallWatch& watch)
+{
+    std::map<std::string, DescribedNode> byName;
+    std::vector<DescribedNode> twins; // a folder may hold a name twice
+    const auto see = [&](std::vector<DescribedNode> part) {
+        for (DescribedNode& node : part) {
+            const auto [at, isNew] = byName.try_emplace(node.ref.id.name, node);
+            if (isNew)
+                continue;
+            const bool wasWaiting = at->second.description.is_null() && !at->second.ref.problem;
+            (wasWaiting ? at->second : twins.emplace_back()) = std::move(node);
+        }
+    };
+    if (const auto count = eachNode(mesh, see, watch); !count)
+        return count.failure();
+    std::vector<DescribedNode> nodes;
+    nodes.reserve(byName.size() + twins.size());
+    for (auto& [name, node] : byName)
+        nodes.push_back(std::move(node));
+    std::ranges::move(twins, std::back_inserter(nodes));
+    std::ranges::stable_sort(nodes, {}, [](const DescribedNode& node) { return node.ref.id.name; });
     return nodes;
 }
 

@@ -5,32 +5,17 @@
 
 #include "models/document/json_type.h"
 #include "models/meshes/outcome.h"
+#include "models/meshes/resource.h"
 
 #include <QDateTime>
 
 #include <cstdint>
+#include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace meshwright {
-
-/// What names a mesh in a place.
-struct MeshId
-{
-    std::string name;
-    std::string owner = {}; ///< account of a mesh shared by another account; empty for one's own
-
-    friend bool operator==(const MeshId&, const MeshId&) = default;
-};
-
-/// What names a virtual node in a place.
-struct NodeId
-{
-    MeshId mesh;
-    std::string name;
-
-    friend bool operator==(const NodeId&, const NodeId&) = default;
-};
 
 /// What the service notes about each thing it keeps; absent where a file was not written by the service.
 struct Metadata
@@ -40,6 +25,7 @@ struct Metadata
     QDateTime lastUpdatedAt;
     std::string meshOwner;
     std::string resourceOwner;
+    std::string uid;
     std::optional<std::int64_t> version;
 
     friend bool operator==(const Metadata&, const Metadata&) = default;
@@ -76,37 +62,78 @@ struct DescribedNode
     friend bool operator==(const DescribedNode&, const DescribedNode&) = default;
 };
 
-/// What a place offers. Calls block and may be made from several threads, yet one after the other is what
-/// they are made for: AsyncMeshes keeps them off the thread of the windows.
+/// One line of the list of anything else a mesh holds.
+struct ResourceRef
+{
+    ResourceId id;
+    Metadata metadata;
+    std::optional<Failure> problem; ///< why it cannot be described, or what is odd about where it is kept
+
+    friend bool operator==(const ResourceRef&, const ResourceRef&) = default;
+};
+
+/// How a call that takes its time is watched and ended. Both may be left out.
+struct CallWatch
+{
+    std::stop_token stop = {}; ///< the call ends soon after with the code Stopped
+    /// Told now and then from the thread of the call: so many are done, of so many; 0 while that is not
+    /// known.
+    std::function<void(std::size_t done, std::size_t of)> progress = {};
+};
+
+/// What a place offers. Calls block and may be made from several threads; AsyncMeshes keeps them off the
+/// thread of the windows.
 ///
 /// JSON goes in as the API's inputs (create-mesh, create-virtual-node, …) and comes out as its outputs:
-/// `{"mesh": {…}}` and `{"virtualNode": {…}}`, with `tags` beside it where the place knows them. Lists are
-/// complete: a place that answers in pages asks for all of them.
+/// `{"mesh": {…}}` and `{"virtualNode": {…}}`, with `tags` beside it where the place knows them without
+/// asking again. Lists are complete: a place that answers in pages asks for all of them.
 class Meshes
 {
 public:
+    using SeeNodes = std::function<void(std::vector<DescribedNode>)>;
+
     Meshes() = default;
     virtual ~Meshes() = default;
     Meshes(const Meshes&) = delete;
     Meshes& operator=(const Meshes&) = delete;
 
-    virtual Outcome<std::vector<MeshRef>> listMeshes() = 0;
-    /// @p input is a create-mesh input. ConflictException when the name exists.
-    virtual Outcome<json> createMesh(const json& input) = 0;
-    virtual Outcome<json> describeMesh(const MeshId& mesh) = 0;
-
-    virtual Outcome<std::vector<NodeRef>> listNodes(const MeshId& mesh) = 0;
-    virtual Outcome<json> describeNode(const NodeId& node) = 0;
-    /// Every node of @p mesh with its description; one that cannot be described does not hide the others.
-    virtual Outcome<std::vector<DescribedNode>> describeNodes(const MeshId& mesh);
-
-    /// @p input is a create-virtual-node input. NotFoundException without the mesh, ConflictException when
+    virtual Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) = 0;
+    /// What @p mesh holds of @p kind; routes of one router or gateway, which @p parent names.
+    virtual Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
+                                                   const CallWatch& watch = {}) = 0;
+    virtual Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) = 0;
+    /// @p input is the create input of @p kind. NotFoundException without the mesh, ConflictException when
     /// the name exists. A request repeated with the same clientToken gets the same answer.
-    virtual Outcome<json> createNode(const json& input) = 0;
-    /// @p input is an update-virtual-node input; its spec replaces the old one.
-    virtual Outcome<json> updateNode(const json& input) = 0;
-    /// The answer describes what was deleted, with the status DELETED.
-    virtual Outcome<json> deleteNode(const NodeId& node) = 0;
+    virtual Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) = 0;
+    /// @p input is the update input of @p kind; its spec replaces the old one.
+    virtual Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) = 0;
+    /// The answer describes what was deleted, with the status DELETED. ResourceInUseException when a route
+    /// targets the node or a virtual service has it as its provider.
+    virtual Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch = {}) = 0;
+
+    /// The tags as the API lists them: `[{"key": …, "value": …}]`.
+    virtual Outcome<json> tags(const ResourceId& id, const CallWatch& watch = {}) = 0;
+    /// Sets @p tags, a list as tags() gives it; others stay. The answer is the tags afterwards.
+    virtual Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch = {}) = 0;
+    /// Takes the tags with these @p keys away. The answer is the tags afterwards.
+    virtual Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
+                                const CallWatch& watch = {}) = 0;
+
+    /// Hands every node of @p mesh to @p see, in parts as they become known, from any thread but one after
+    /// the other. A node may come twice: first as it is listed, its description null, then described. One
+    /// that cannot be described does not hide the others. The answer is how many there are.
+    virtual Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
+                                          const CallWatch& watch = {});
+
+    // The same by the names most callers know.
+    Outcome<json> createMesh(const json& input) { return create(Kind::Mesh, input); }
+    Outcome<json> describeMesh(const MeshId& mesh) { return describe(meshAsResource(mesh)); }
+    Outcome<std::vector<NodeRef>> listNodes(const MeshId& mesh, const CallWatch& watch = {});
+    Outcome<json> describeNode(const NodeId& node) { return describe(nodeAsResource(node)); }
+    Outcome<json> createNode(const json& input) { return create(Kind::VirtualNode, input); }
+    Outcome<json> updateNode(const json& input) { return update(Kind::VirtualNode, input); }
+    /// Every node of @p mesh with its description, sorted by name.
+    Outcome<std::vector<DescribedNode>> describeNodes(const MeshId& mesh, const CallWatch& watch = {});
 };
 
 } // namespace meshwright

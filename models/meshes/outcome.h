@@ -25,19 +25,26 @@ struct Failure
     friend bool operator==(const Failure&, const Failure&) = default;
 };
 
-/// The codes of Failure: the API's, then those only a folder has.
+/// The codes of Failure: the API's, those of an endpoint, those of a folder.
 namespace code {
 inline constexpr const char* badRequest = "BadRequestException";
 inline constexpr const char* conflict = "ConflictException";
 inline constexpr const char* notFound = "NotFoundException";
+inline constexpr const char* inUse = "ResourceInUseException";
+inline constexpr const char* notReached = "NotReached";         ///< no connection to the endpoint
+inline constexpr const char* connectionLost = "ConnectionLost"; ///< the connection broke or was silent
+inline constexpr const char* notTrusted = "NotTrusted"; ///< certificate, plain http, an answer beyond reason
 inline constexpr const char* folderMissing = "FolderMissing"; ///< the place's folder is not there
 inline constexpr const char* notReadable = "NotReadable";     ///< a file or folder cannot be read
 inline constexpr const char* notWritable = "NotWritable";     ///< a file or folder cannot be written
 inline constexpr const char* busy = "Busy";                   ///< another program is writing there
 inline constexpr const char* notJson = "NotJson";             ///< a file's text is no JSON
 inline constexpr const char* notExpected = "NotExpected";     ///< a file's JSON is not what belongs there
-inline constexpr const char* stopped = "Stopped";             ///< the place was closed before the call began
+inline constexpr const char* stopped = "Stopped";             ///< the call was ended before it had an answer
 } // namespace code
+
+/// The failure of a call that was ended from outside.
+Failure stopped();
 
 /// What a call to a place gives: the value asked for, or why there is none.
 template <typename T>

@@ -47,17 +47,21 @@ std::string nameOf(const json& input, const Resource& resource)
 
 std::optional<Failure> checkRequest(const json& input, const Resource& resource)
 {
-    if (auto failure = checkName(input, meshResource.name, tr("mesh")))
+    if (auto failure = checkName(input, meshResource.name, kindWords(Kind::Mesh)))
         return failure;
     const json* spec = member(input, "spec");
-    if (&resource == &nodeResource) {
-        if (auto failure = checkName(input, nodeResource.name, tr("virtual node")))
-            return failure;
-        if (!spec)
-            return bad("spec", tr("The virtual node has no spec. Describe it before creating it."));
-    }
     if (spec && !spec->is_object())
         return bad("spec", tr("The spec has to be an object with the settings."));
+    if (resource.kind == Kind::Mesh)
+        return {};
+    if (resource.parent)
+        if (auto failure = checkName(input, resourceOf(*resource.parent).name, kindWords(*resource.parent)))
+            return failure;
+    if (auto failure = checkName(input, resource.name, kindWords(resource.kind)))
+        return failure;
+    if (!spec)
+        return bad("spec",
+                   tr("The %1 has no spec. Describe it before creating it.").arg(kindWords(resource.kind)));
     return {};
 }
 

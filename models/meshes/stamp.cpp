@@ -43,6 +43,10 @@ json Stamp::created(const json& input, const Resource& resource, const std::stri
               {"spec", spec ? *spec : json::object()},
               {"status", {{"status", "ACTIVE"}}}};
     body[resource.name] = nameOf(input, resource);
+    if (resource.parent) {
+        const Resource& parent = resourceOf(*resource.parent);
+        body[parent.name] = nameOf(input, parent);
+    }
     json description{{resource.wrapper, std::move(body)}};
     for (const char* key : {"tags", "clientToken"})
         if (const json* value = member(input, key))
@@ -50,10 +54,11 @@ json Stamp::created(const json& input, const Resource& resource, const std::stri
     return description;
 }
 
-void Stamp::change(json& description, const std::string& path, const std::string& meshOwner) const
+void Stamp::change(json& description, const Resource& resource, const std::string& path,
+                   const std::string& meshOwner) const
 {
-    const Metadata before = metadataIn(description, nodeResource);
-    json& noted = description[nodeResource.wrapper]["metadata"];
+    const Metadata before = metadataIn(description, resource);
+    json& noted = description[resource.wrapper]["metadata"];
     if (!noted.is_object())
         noted = metadata(path, meshOwner);
     noted["version"] = before.version.value_or(0) + 1;

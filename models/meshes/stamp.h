@@ -35,8 +35,10 @@ public:
     json created(const json& input, const Resource& resource, const std::string& path,
                  const std::string& meshOwner) const;
 
-    /// Notes in @p description, a node's, that it was changed now. Metadata it never had is made up for.
-    void change(json& description, const std::string& path, const std::string& meshOwner) const;
+    /// Notes in @p description, one of @p resource, that it was changed now. Metadata it never had is made up
+    /// for.
+    void change(json& description, const Resource& resource, const std::string& path,
+                const std::string& meshOwner) const;
 
     /// The account that owns what is created here.
     const std::string& account() const { return m_account; }

@@ -31,7 +31,8 @@ TEST(MeshesModel, ShowsNameOwnerAndNumberOfNodes)
     EXPECT_FALSE(model.index(0, 0).data(RowModel::SeverityRole).isValid());
     EXPECT_EQ(model.index(0, 2).data(MeshesModel::MeshRole).value<MeshRef>(), shop);
     EXPECT_EQ(model.rowOfMesh({"remote", "210987654321"}), 2);
-    EXPECT_EQ(model.rowOfMesh({"remote"}), -1);
+    EXPECT_EQ(model.rowOfMesh({"remote"}), 2) << "the only one of that name";
+    EXPECT_EQ(model.rowOfMesh({"remote", "000000000001"}), -1);
 }
 
 TEST(MeshesModel, MeshesThatStayKeepTheirRows)

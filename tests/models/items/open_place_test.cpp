@@ -20,9 +20,9 @@ namespace {
 class OpenPlaceTest : public testing::Test
 {
 protected:
-    std::unique_ptr<Meshes> folder(const QTemporaryDir& where) const
+    std::shared_ptr<AsyncMeshes> folder(const QTemporaryDir& where) const
     {
-        return std::make_unique<FolderMeshes>(folderPlace(where.path()));
+        return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(folderPlace(where.path())));
     }
 
     json node(const char* name) const

@@ -28,27 +28,47 @@ public:
 
     explicit SlowMeshes(Gate& gate) : m_gate(gate) {}
 
-    Outcome<std::vector<MeshRef>> listMeshes() override
+    Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch) override
     {
         m_gate.thread = QThread::currentThread();
         m_gate.entered.release();
-        m_gate.leave.acquire();
+        while (!m_gate.leave.tryAcquire(1, 1))
+            if (watch.stop.stop_requested())
+                return stopped();
         return std::vector<MeshRef>{MeshRef{{"shop"}, {}, {}, {}}};
     }
-    Outcome<json> createMesh(const json& input) override { return input; }
-    Outcome<json> describeMesh(const MeshId& mesh) override { return json(mesh.name); }
-    Outcome<std::vector<NodeRef>> listNodes(const MeshId& mesh) override
+    Outcome<std::vector<ResourceRef>> list(Kind, const MeshId& mesh, const std::string&,
+                                           const CallWatch&) override
     {
-        return std::vector<NodeRef>{NodeRef{{mesh, "orders"}, {}, {}}};
+        return std::vector<ResourceRef>{{{Kind::VirtualNode, mesh, {}, "orders"}, {}, {}}};
     }
-    Outcome<json> describeNode(const NodeId& node) override { return json(node.name); }
-    Outcome<json> createNode(const json& input) override { return input; }
-    Outcome<json> updateNode(const json& input) override { return input; }
-    Outcome<json> deleteNode(const NodeId& node) override { return json(node.name); }
+    Outcome<json> describe(const ResourceId& id, const CallWatch&) override { return json(id.name); }
+    Outcome<json> create(Kind, const json& input, const CallWatch&) override { return input; }
+    Outcome<json> update(Kind, const json& input, const CallWatch&) override { return input; }
+    Outcome<json> deleteNode(const NodeId& node, const CallWatch&) override { return json(node.name); }
+    Outcome<json> tags(const ResourceId&, const CallWatch&) override { return json::array(); }
+    Outcome<json> tag(const ResourceId&, const json& tags, const CallWatch&) override { return tags; }
+    Outcome<json> untag(const ResourceId&, const std::vector<std::string>&, const CallWatch&) override
+    {
+        return json::array();
+    }
 
 private:
     Gate& m_gate;
 };
+
+using MeshList = std::vector<MeshRef>;
+
+QFuture<Outcome<MeshList>> listed(AsyncMeshes& meshes, const std::stop_source& stop = {})
+{
+    return meshes.load<MeshList>(
+        [](Meshes& place, const std::stop_token& token) { return place.listMeshes({token, {}}); }, stop);
+}
+
+QFuture<Outcome<json>> created(AsyncMeshes& meshes, const json& input)
+{
+    return meshes.act<json>([input](Meshes& place, const std::stop_token&) { return place.createNode(input); });
+}
 
 } // namespace
 
@@ -56,7 +76,7 @@ TEST(AsyncMeshes, CallsDoNotKeepTheCallerWaiting)
 {
     SlowMeshes::Gate gate;
     AsyncMeshes meshes(std::make_unique<SlowMeshes>(gate));
-    QFuture<Outcome<std::vector<MeshRef>>> list = meshes.listMeshes();
+    QFuture<Outcome<std::vector<MeshRef>>> list = listed(meshes);
     gate.entered.acquire();
     EXPECT_FALSE(list.isFinished());
     gate.leave.release();
@@ -75,7 +95,7 @@ TEST(AsyncMeshes, AnswersArriveOnTheThreadOfTheAsker)
     QEventLoop loop;
     QThread* answered = nullptr;
     json answer;
-    meshes.createNode(nodeInput("shop", "orders")).then(&asker, [&](const Outcome<json>& outcome) {
+    created(meshes, nodeInput("shop", "orders")).then(&asker, [&](const Outcome<json>& outcome) {
         answered = QThread::currentThread();
         answer = *outcome;
         loop.quit();
@@ -85,30 +105,39 @@ TEST(AsyncMeshes, AnswersArriveOnTheThreadOfTheAsker)
     EXPECT_EQ(answer, nodeInput("shop", "orders"));
 }
 
-TEST(AsyncMeshes, EveryCallReachesThePlace)
+TEST(AsyncMeshes, WhatActsDoesNotWaitForWhatLoads)
 {
     SlowMeshes::Gate gate;
     AsyncMeshes meshes(std::make_unique<SlowMeshes>(gate));
-    const json input{{"a", 1}};
-    EXPECT_EQ(*meshes.createMesh(input).result(), input);
-    EXPECT_EQ(*meshes.describeMesh({"shop"}).result(), "shop");
-    EXPECT_EQ(refLines(*meshes.listNodes({"shop"}).result()), "orders\n");
-    EXPECT_EQ(*meshes.describeNode({{"shop"}, "a"}).result(), "a");
-    EXPECT_EQ(meshes.describeNodes({"shop"}).result()->at(0).description, "orders");
-    EXPECT_EQ(*meshes.updateNode(input).result(), input);
-    EXPECT_EQ(*meshes.deleteNode({{"shop"}, "b"}).result(), "b");
+    const auto list = listed(meshes);
+    gate.entered.acquire();
+    EXPECT_EQ(codeOf(created(meshes, json::object()).result()), "ok");
+    EXPECT_FALSE(list.isFinished());
+    gate.leave.release();
+}
+
+TEST(AsyncMeshes, OneCallCanBeStopped)
+{
+    SlowMeshes::Gate gate;
+    AsyncMeshes meshes(std::make_unique<SlowMeshes>(gate));
+    std::stop_source stop;
+    const auto list = listed(meshes, stop);
+    gate.entered.acquire();
+    stop.request_stop();
+    EXPECT_EQ(codeOf(list.result()), code::stopped);
+    gate.leave.release();
+    EXPECT_EQ(codeOf(listed(meshes).result()), "ok");
 }
 
 TEST(AsyncMeshes, ClosingLeavesNoFutureUnfinished)
 {
     SlowMeshes::Gate gate;
     auto meshes = std::make_unique<AsyncMeshes>(std::make_unique<SlowMeshes>(gate));
-    const auto running = meshes->listMeshes();
+    const auto running = listed(*meshes);
     std::vector<QFuture<Outcome<json>>> waiting;
     for (int i = 0; i < 50; ++i)
-        waiting.push_back(meshes->describeMesh({"shop"}));
+        waiting.push_back(created(*meshes, json::object()));
     gate.entered.acquire();
-    gate.leave.release();
     meshes.reset();
     EXPECT_TRUE(running.isFinished());
     for (const QFuture<Outcome<json>>& future : waiting) {

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/answers.h"
+
+#include "models/document/json.h"
+#include "models/formats/parse.h"
+#include "models/meshes/description.h"
+#include "models/meshes/endpoint/url.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr long firstError = 300;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Answers", text);
+}
+
+std::string headerOf(const HttpAnswer& answer, const std::string& name)
+{
+    const auto found = answer.headers.find(name);
+    return found == answer.headers.end() ? std::string() : found->second;
+}
+
+std::string textOf(const json* value)
+{
+    return std::string(text(value).value_or(""));
+}
+
+/// "ConflictException" of "com.amazonaws#ConflictException:http://…".
+std::string bareCode(const std::string& code)
+{
+    const std::string front = code.substr(0, code.find(':'));
+    const std::size_t hash = front.rfind('#');
+    return hash == std::string::npos ? front : front.substr(hash + 1);
+}
+
+std::string firstText(const json& body, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const std::string found = textOf(member(body, key)); !found.empty())
+            return found;
+    return {};
+}
+
+/// What the message of a well-known code leaves out.
+QString advice(const std::string& errorCode)
+{
+    static const std::map<std::string, const char*> known{
+        {"InvalidSignatureException",
+         QT_TRANSLATE_NOOP("Answers", "Check the secret key, the region and this computer's clock.")},
+        {"UnrecognizedClientException", QT_TRANSLATE_NOOP("Answers", "Check the access key of the place.")},
+        {"ExpiredTokenException", QT_TRANSLATE_NOOP("Answers", "Sign in again, or give new keys.")},
+        {"ForbiddenException",
+         QT_TRANSLATE_NOOP("Answers", "The account of the place is not allowed to do this.")},
+        {"AccessDeniedException",
+         QT_TRANSLATE_NOOP("Answers", "The account of the place is not allowed to do this.")},
+        {"TooManyRequestsException", QT_TRANSLATE_NOOP("Answers", "Wait a little and try again.")},
+        {"LimitExceededException",
+         QT_TRANSLATE_NOOP("Answers", "Delete what is not needed, or have the quota raised.")},
+    };
+    const auto found = known.find(errorCode);
+    return found == known.end() ? QString() : u' ' + tr(found->second);
+}
+
+Failure refusal(const HttpAnswer& answer, const json& body)
+{
+    std::string errorCode = bareCode(headerOf(answer, "x-amzn-errortype"));
+    if (errorCode.empty())
+        errorCode = bareCode(firstText(body, {"__type", "code", "Code"}));
+    if (errorCode.empty())
+        errorCode = answer.status == 404 ? code::notFound : "Http" + std::to_string(answer.status);
+    const std::string message = firstText(body, {"message", "Message", "errorMessage"});
+    std::string id = headerOf(answer, "x-amzn-requestid");
+    if (id.empty())
+        id = headerOf(answer, "x-amz-request-id");
+    const QString said = message.empty() ? tr("The service gives no reason (status %1).").arg(answer.status)
+                                         : QString::fromStdString(message);
+    const QString where =
+        id.empty() ? QString::fromStdString(errorCode)
+                   : tr("%1, request %2").arg(QString::fromStdString(errorCode), QString::fromStdString(id));
+    return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode)), pointerIn(message)};
+}
+
+Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const QString& what)
+{
+    const QString at = QString::fromStdString(endpoint.text);
+    if (answer.status >= 300 && answer.status < 400)
+        return {code::notExpected,
+                tr("%1 points elsewhere (status %2, to %3). It is not followed, as your keys would go there. "
+                   "Check the address.")
+                    .arg(at)
+                    .arg(answer.status)
+                    .arg(QString::fromStdString(headerOf(answer, "location"))),
+                {}};
+    return {code::notExpected,
+            tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
+                .arg(at, what)
+                .arg(answer.status)
+                .arg(QString::fromStdString(headerOf(answer, "content-type"))),
+            {}};
+}
+
+} // namespace
+
+std::optional<Pointer> pointerIn(std::string_view message)
+{
+    static const QRegularExpression place(u"at '([A-Za-z0-9_.]+)' failed"_s);
+    const auto size = static_cast<qsizetype>(message.size());
+    const auto found = place.match(QString::fromUtf8(message.data(), size));
+    if (!found.hasMatch())
+        return {};
+    Pointer out;
+    const QStringList parts = found.captured(1).split(u'.');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        bool isNumber = false;
+        const int number = parts[i].toInt(&isNumber);
+        if (isNumber && number > 0 && i + 1 < parts.size() && parts[i + 1] == "member"_L1) {
+            out = out / static_cast<std::size_t>(number - 1); // the service counts from one
+            ++i;
+        } else {
+            out = out / parts[i].toStdString();
+        }
+    }
+    return out;
+}
+
+Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint)
+{
+    const Parsed parsed = parse(answer.body.empty() ? std::string_view("{}") : std::string_view(answer.body));
+    const bool isObject = parsed.value && parsed.value->is_object();
+    if (answer.status >= firstError || answer.status < 200) {
+        const bool isService =
+            isObject && (answer.headers.contains("x-amzn-errortype") ||
+                         !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
+        if (isService)
+            return refusal(answer, *parsed.value);
+        return noAppMesh(answer, endpoint, isObject ? tr("JSON of another kind") : tr("no JSON"));
+    }
+    if (!parsed.value && !parsed.issues.empty())
+        return noAppMesh(answer, endpoint, parsed.issues.front().issue.message);
+    if (!isObject)
+        return noAppMesh(answer, endpoint, tr("JSON of another kind"));
+    return *parsed.value;
+}
+
+Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshId& mesh,
+                       const std::string& account)
+{
+    const json* refs = member(answer, resource.plural);
+    if (!refs || !refs->is_array())
+        return Failure{code::notExpected,
+                       tr("The answer has no list of %1. Check the address of the place.")
+                           .arg(QString::fromLatin1(resource.plural)),
+                       {}};
+    Page page;
+    page.next = textOf(member(answer, "nextToken"));
+    for (const json& ref : *refs) {
+        // A ref is the names and what a description has as its metadata, side by side.
+        const json description{{resource.wrapper, {{"metadata", ref}}}};
+        ResourceRef& out = page.refs.emplace_back();
+        out.metadata = metadataIn(description, resource);
+        out.id = idIn(json{{resource.wrapper, ref}}, resource);
+        if (resource.kind != Kind::Mesh)
+            out.id.mesh = mesh;
+        else if (out.metadata.meshOwner != account)
+            out.id.mesh.owner = out.metadata.meshOwner;
+    }
+    return page;
+}
+
+} // namespace meshwright

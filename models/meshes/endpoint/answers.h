@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+#include "models/meshes/endpoint/http.h"
+#include "models/meshes/endpoint/url.h"
+#include "models/meshes/meshes.h"
+
+namespace meshwright {
+
+/// The JSON of a good answer; else why there is none: the service's own code, message and request id, or that
+/// something else than App Mesh answered.
+Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint);
+
+/// One page of a list.
+struct Page
+{
+    std::vector<ResourceRef> refs;
+    std::string next; ///< empty after the last page
+};
+/// @p answer lists @p resource in @p mesh; one's own account @p account is empty when it is not known.
+Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshId& mesh,
+                       const std::string& account);
+
+/// The member a message of the service is about: "… at 'spec.listeners.1.member.portMapping.port' failed …"
+/// is
+/// "/spec/listeners/0/portMapping/port". nullopt when it names none.
+std::optional<Pointer> pointerIn(std::string_view message);
+
+} // namespace meshwright

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/endpoint_meshes.h"
+
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+#include "models/meshes/endpoint/requests.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EndpointMeshes", text);
+}
+
+Failure failureOf(const HttpFault& fault)
+{
+    using enum HttpFault::Kind;
+    switch (fault.kind) {
+    case Stopped:
+        return stopped();
+    case Unreached:
+        return {code::notReached, fault.message, {}};
+    case Lost:
+        return {code::connectionLost, fault.message, {}};
+    case Refused:
+        break;
+    }
+    return {code::notTrusted, fault.message, {}};
+}
+
+/// Answers of the service are what describe output has inside its wrapper.
+Outcome<json> wrapped(Outcome<json> outcome, const Resource& resource)
+{
+    if (!outcome)
+        return outcome;
+    return json{{resource.wrapper, std::move(*outcome)}};
+}
+
+/// Without an account to tell, meshes that all belong to one are taken for one's own.
+void forgetOnlyOwner(std::vector<MeshRef>& refs)
+{
+    std::set<std::string> owners;
+    for (const MeshRef& ref : refs)
+        owners.insert(ref.id.owner);
+    if (owners.size() == 1)
+        for (MeshRef& ref : refs)
+            ref.id.owner.clear();
+}
+
+} // namespace
+
+EndpointMeshes::EndpointMeshes(FindEndpoint find) : m_find(std::move(find)) {}
+
+EndpointMeshes::~EndpointMeshes() = default;
+
+Outcome<std::shared_ptr<EndpointMeshes::Opened>> EndpointMeshes::open(const std::stop_token& stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_opened)
+        return m_opened;
+    Outcome<EndpointSettings> found = m_find(stop);
+    if (!found)
+        return found.failure();
+    if (!found->url.isTls && !found->url.isLoopback && !found->allowsPlainHttp)
+        return Failure{
+            code::notTrusted,
+            tr("%1 is plain http: anybody on the way could read and change what is sent. Use https, "
+               "or allow http in the settings of the place.")
+                .arg(QString::fromStdString(found->url.text)),
+            {}};
+    // Aggregate of what cannot be moved: made in place.
+    m_opened = std::shared_ptr<Opened>(
+        new Opened{*found, {found->url.text, found->caFile, found->limits}}); // NOLINT(modernize-make-shared)
+    return m_opened;
+}
+
+EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const std::stop_token& stop)
+{
+    const auto opened = open(stop);
+    if (!opened)
+        return {opened.failure()};
+    const EndpointSettings& settings = (*opened)->settings;
+    const Outcome<Signing> keys = settings.keys(stop);
+    if (!keys)
+        return {keys.failure()};
+    const auto once = [&] { return (*opened)->http.send(request, *keys, stop); };
+    const Sent sent = sendWithRetries(once, settings.retries, stop);
+    if (const auto* fault = std::get_if<HttpFault>(&sent.result))
+        return {failureOf(*fault), sent.mayHaveActed};
+    return {readAnswer(std::get<HttpAnswer>(sent.result), settings.url), sent.mayHaveActed};
+}
+
+std::optional<Failure> EndpointMeshes::eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
+                                                const std::stop_token& stop,
+                                                const std::function<void(Page&&)>& see)
+{
+    const auto opened = open(stop);
+    if (!opened)
+        return opened.failure();
+    std::set<std::string> seen;
+    for (std::string token;;) {
+        const Answered answered = ask(requests::list(kind, mesh, parent, token), stop);
+        if (!answered.outcome)
+            return answered.outcome.failure();
+        Outcome<Page> page = readPage(*answered.outcome, resourceOf(kind), mesh, (*opened)->settings.account);
+        if (!page)
+            return page.failure();
+        for (ResourceRef& ref : page->refs)
+            ref.id.parent = parent;
+        token = page->next;
+        see(std::move(*page));
+        if (token.empty())
+            return {};
+        if (!seen.insert(token).second)
+            return Failure{code::notExpected,
+                           tr("The service gives the same page of the list again and again. The list is not "
+                              "complete."),
+                           {}};
+    }
+}
+
+Outcome<std::vector<ResourceRef>> EndpointMeshes::list(Kind kind, const MeshId& mesh,
+                                                       const std::string& parent, const CallWatch& watch)
+{
+    std::vector<ResourceRef> refs;
+    const auto failure = eachPage(kind, mesh, parent, watch.stop, [&](Page&& page) {
+        std::ranges::move(page.refs, std::back_inserter(refs));
+        if (watch.progress)
+            watch.progress(refs.size(), 0);
+    });
+    if (failure)
+        return *failure;
+    std::ranges::stable_sort(refs, {}, [](const ResourceRef& ref) { return ref.id.name; });
+    return refs;
+}
+
+Outcome<std::vector<MeshRef>> EndpointMeshes::listMeshes(const CallWatch& watch)
+{
+    Outcome<std::vector<ResourceRef>> found = list(Kind::Mesh, {}, {}, watch);
+    if (!found)
+        return found.failure();
+    std::vector<MeshRef> refs;
+    for (ResourceRef& ref : *found)
+        refs.push_back({{ref.id.name, ref.id.mesh.owner}, std::move(ref.metadata), {}, {}});
+    const auto opened = open(watch.stop);
+    if (opened && (*opened)->settings.account.empty())
+        forgetOnlyOwner(refs);
+    return refs;
+}
+
+Outcome<json> EndpointMeshes::describe(const ResourceId& id, const CallWatch& watch)
+{
+    return wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
+}
+
+std::optional<json> EndpointMeshes::createdBefore(Kind kind, const json& input, const CallWatch& watch)
+{
+    const Resource& resource = resourceOf(kind);
+    ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
+    id.mesh.owner = std::string(text(member(input, "meshOwner")).value_or(""));
+    Outcome<json> there = describe(id, watch);
+    const json* wanted = member(input, "spec");
+    const json* spec = there ? path(*there, {resource.wrapper, "spec"}) : nullptr;
+    // The service may fill in what was left out, so everything wanted has to be there, not the reverse.
+    if (!spec || (wanted && !wanted->is_object()))
+        return {};
+    json merged = *spec;
+    if (wanted)
+        merged.merge_patch(*wanted);
+    if (merged != *spec)
+        return {};
+    return std::move(*there);
+}
+
+Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWatch& watch)
+{
+    const json asked = withClientToken(input);
+    Answered answered = ask(requests::create(kind, asked), watch.stop);
+    if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::conflict)
+        if (auto before = createdBefore(kind, asked, watch))
+            return std::move(*before);
+    if (!answered.outcome && answered.outcome.failure().code == code::conflict) {
+        Failure conflict = answered.outcome.failure();
+        if (!conflict.pointer)
+            conflict.pointer = Pointer() / resourceOf(kind).name;
+        return conflict;
+    }
+    return wrapped(std::move(answered.outcome), resourceOf(kind));
+}
+
+Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWatch& watch)
+{
+    return wrapped(ask(requests::update(kind, withClientToken(input)), watch.stop).outcome, resourceOf(kind));
+}
+
+Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
+{
+    Answered answered = ask(requests::remove(nodeAsResource(node)), watch.stop);
+    if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::notFound)
+        return json{{nodeResource.wrapper,
+                     {{"meshName", node.mesh.name},
+                      {nodeResource.name, node.name},
+                      {"status", {{"status", "DELETED"}}}}}};
+    return wrapped(std::move(answered.outcome), nodeResource);
+}
+
+Outcome<std::string> EndpointMeshes::arnOf(const ResourceId& id, const CallWatch& watch)
+{
+    const Outcome<json> description = describe(id, watch);
+    if (!description)
+        return description.failure();
+    return metadataIn(*description, resourceOf(id.kind)).arn;
+}
+
+Outcome<json> EndpointMeshes::tags(const ResourceId& id, const CallWatch& watch)
+{
+    const Outcome<std::string> arn = arnOf(id, watch);
+    if (!arn)
+        return arn.failure();
+    json tags = json::array();
+    std::set<std::string> seen;
+    for (std::string token;;) {
+        const Answered answered = ask(requests::tags(*arn, token), watch.stop);
+        if (!answered.outcome)
+            return answered.outcome;
+        for (const json& tag : items(member(*answered.outcome, "tags")))
+            tags.push_back(tag);
+        token = std::string(text(member(*answered.outcome, "nextToken")).value_or(""));
+        if (token.empty() || !seen.insert(token).second)
+            return tags;
+    }
+}
+
+Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const CallWatch& watch)
+{
+    const Outcome<std::string> arn = arnOf(id, watch);
+    if (!arn)
+        return arn.failure();
+    const Answered answered = ask(requests::tag(*arn, tags), watch.stop);
+    return answered.outcome ? this->tags(id, watch) : answered.outcome;
+}
+
+Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
+                                    const CallWatch& watch)
+{
+    const Outcome<std::string> arn = arnOf(id, watch);
+    if (!arn)
+        return arn.failure();
+    const Answered answered = ask(requests::untag(*arn, keys), watch.stop);
+    return answered.outcome ? tags(id, watch) : answered.outcome;
+}
+
+} // namespace meshwright

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/endpoint/answers.h"
+#include "models/meshes/endpoint/endpoint_settings.h"
+#include "models/meshes/meshes.h"
+
+namespace meshwright {
+
+/// A place that speaks the App Mesh API: AWS itself, LocalStack, moto, a company's own.
+///
+/// A request is sent again where that cannot do harm (see RetryPolicy): creations and updates carry a
+/// clientToken, and when an answer was lost, a conflict on the second try is looked into before it is told.
+class EndpointMeshes final : public Meshes
+{
+public:
+    explicit EndpointMeshes(FindEndpoint find);
+    ~EndpointMeshes() override;
+
+    Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
+    Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
+                                           const CallWatch& watch = {}) override;
+    Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) override;
+    Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) override;
+    Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) override;
+    Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch = {}) override;
+    Outcome<json> tags(const ResourceId& id, const CallWatch& watch = {}) override;
+    Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch = {}) override;
+    Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
+                        const CallWatch& watch = {}) override;
+    Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
+                                  const CallWatch& watch = {}) override;
+
+private:
+    struct Opened
+    {
+        EndpointSettings settings;
+        HttpEndpoint http;
+    };
+    struct Answered
+    {
+        Outcome<json> outcome;
+        bool mayHaveActed = false; ///< see Sent
+    };
+
+    Outcome<std::shared_ptr<Opened>> open(const std::stop_token& stop);
+    Answered ask(const HttpRequest& request, const std::stop_token& stop);
+    /// Hands each page to @p see; the failure that ended it.
+    std::optional<Failure> eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
+                                    const std::stop_token& stop, const std::function<void(Page&&)>& see);
+    Outcome<std::string> arnOf(const ResourceId& id, const CallWatch& watch);
+    /// What @p input asked for, when it is there already.
+    std::optional<json> createdBefore(Kind kind, const json& input, const CallWatch& watch);
+
+    FindEndpoint m_find;
+    std::mutex m_mutex;
+    std::shared_ptr<Opened> m_opened; ///< once the settings were found
+};
+
+} // namespace meshwright

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/http.h"
+
+#include "models/meshes/endpoint/url.h"
+
+#include <curl/curl.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HttpEndpoint", text);
+}
+
+/// libcurl wants to be begun once before other threads use it.
+void beginCurl()
+{
+    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+    (void)begun;
+}
+
+struct EasyEnd
+{
+    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+struct MultiEnd
+{
+    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+};
+struct ListEnd
+{
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+/// "%" as "%25". Signature Version 4 encodes the path a second time before it signs it; libcurl of Debian 12
+/// does not. It signs the path of the URL and sends the request target, so the URL gets the path that is to
+/// be signed, and the request target the one that is to be sent.
+std::string encodedAgain(const std::string& path)
+{
+    std::string out;
+    for (const char c : path)
+        out += c == '%' ? std::string("%25") : std::string(1, c);
+    return out;
+}
+
+} // namespace
+
+/// A connection, kept open between requests. The easy handle goes before the multi handle it is added to.
+struct HttpEndpoint::Line
+{
+    std::unique_ptr<CURLM, MultiEnd> multi{curl_multi_init()};
+    std::unique_ptr<CURL, EasyEnd> easy{curl_easy_init()};
+    std::unique_ptr<curl_slist, ListEnd> headers;
+    std::array<char, CURL_ERROR_SIZE> error{};
+    HttpAnswer answer;
+    std::size_t limit = 0;
+    bool isTooLarge = false;
+
+    template <typename Value>
+    void set(CURLoption option, Value value)
+    {
+        curl_easy_setopt(easy.get(), option, value);
+    }
+    void addHeader(const std::string& header)
+    {
+        headers.reset(curl_slist_append(headers.release(), header.c_str()));
+    }
+
+    static std::size_t takeBody(const char* bytes, std::size_t, std::size_t count, void* self)
+    {
+        auto& line = *static_cast<Line*>(self);
+        line.isTooLarge = line.answer.body.size() + count > line.limit;
+        if (line.isTooLarge)
+            return 0;
+        line.answer.body.append(bytes, count);
+        return count;
+    }
+
+    static std::size_t takeHeader(const char* bytes, std::size_t, std::size_t count, void* self)
+    {
+        const std::string_view text(bytes, count);
+        const std::size_t colon = text.find(':');
+        constexpr std::size_t enough = 100; // headers of an answer; more are not of interest
+        auto& headers = static_cast<Line*>(self)->answer.headers;
+        if (colon == std::string_view::npos || headers.size() >= enough)
+            return count;
+        std::string name(text.substr(0, colon));
+        std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+        const QByteArray value = QByteArray(text.data() + colon + 1, qsizetype(count - colon - 1)).trimmed();
+        headers[name] = value.toStdString();
+        return count;
+    }
+};
+
+HttpEndpoint::HttpEndpoint(std::string url, std::string caFile, HttpLimits limits)
+    : m_url(std::move(url)),
+      m_caFile(std::move(caFile)),
+      m_limits(limits)
+{
+    beginCurl();
+}
+
+HttpEndpoint::~HttpEndpoint() = default;
+
+std::unique_ptr<HttpEndpoint::Line> HttpEndpoint::take()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_free.empty())
+        return std::make_unique<Line>();
+    std::unique_ptr<Line> line = std::move(m_free.back());
+    m_free.pop_back();
+    return line;
+}
+
+void HttpEndpoint::giveBack(std::unique_ptr<Line> line)
+{
+    // What was sent is not kept, above all not the keys; the connection is.
+    curl_easy_reset(line->easy.get());
+    line->headers.reset();
+    line->answer = {};
+    const std::lock_guard lock(m_mutex);
+    m_free.push_back(std::move(line));
+}
+
+void HttpEndpoint::prepareSecurity(Line& line) const
+{
+    line.set(CURLOPT_PROTOCOLS_STR, "http,https");
+    line.set(CURLOPT_FOLLOWLOCATION, 0L);
+    line.set(CURLOPT_SSL_VERIFYPEER, 1L);
+    line.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    line.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (!m_caFile.empty()) {
+        line.set(CURLOPT_CAINFO, m_caFile.c_str());
+        line.set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+    }
+    const auto url = endpointUrl(QString::fromStdString(m_url));
+    if (url && url->isLoopback)
+        line.set(CURLOPT_PROXY, "");
+}
+
+void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing& signing) const
+{
+    prepareSecurity(line);
+    const std::string url = m_url + encodedAgain(request.path);
+    line.set(CURLOPT_URL, (request.query.empty() ? url : url + '?' + request.query).c_str());
+    line.set(CURLOPT_REQUEST_TARGET, request.target().c_str());
+    line.set(CURLOPT_PATH_AS_IS, 1L);
+    line.set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
+    if (!request.body.empty()) {
+        line.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        line.set(CURLOPT_COPYPOSTFIELDS, request.body.c_str());
+    }
+    line.set(CURLOPT_AWS_SIGV4, ("aws:amz:" + signing.region + ":appmesh").c_str());
+    line.set(CURLOPT_USERNAME, signing.accessKeyId.c_str());
+    line.set(CURLOPT_PASSWORD, signing.secretAccessKey.c_str());
+    line.addHeader("Content-Type: application/json");
+    line.addHeader("Accept: application/json");
+    line.addHeader("Expect:"); // no waiting for leave to send a body
+    if (!signing.sessionToken.empty())
+        line.addHeader("X-Amz-Security-Token: " + signing.sessionToken);
+    line.set(CURLOPT_HTTPHEADER, line.headers.get());
+    line.set(CURLOPT_USERAGENT, "meshwright/" MESHWRIGHT_VERSION);
+    line.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));
+    line.set(CURLOPT_TIMEOUT_MS, static_cast<long>(m_limits.whole.count()));
+    line.set(CURLOPT_NOSIGNAL, 1L);
+    line.set(CURLOPT_ERRORBUFFER, line.error.data());
+    line.limit = m_limits.answer;
+    line.isTooLarge = false;
+    line.set(CURLOPT_WRITEFUNCTION, &Line::takeBody);
+    line.set(CURLOPT_WRITEDATA, &line);
+    line.set(CURLOPT_HEADERFUNCTION, &Line::takeHeader);
+    line.set(CURLOPT_HEADERDATA, &line);
+}
+
+namespace {
+
+/// Bytes that have gone either way.
+curl_off_t movedBytes(CURL* easy)
+{
+    curl_off_t down = 0;
+    curl_off_t up = 0;
+    curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &down);
+    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &up);
+    return down + up;
+}
+
+/// Runs what was added to @p multi to its end. nullopt when it was stopped.
+std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds silence,
+                         const std::stop_token& stop)
+{
+    using Clock = std::chrono::steady_clock;
+    const std::stop_callback wake(stop, [multi] { curl_multi_wakeup(multi); });
+    Clock::time_point lastMove = Clock::now();
+    curl_off_t moved = 0;
+    while (!stop.stop_requested()) {
+        int running = 0;
+        if (curl_multi_perform(multi, &running) != CURLM_OK)
+            return CURLE_FAILED_INIT;
+        int left = 0;
+        if (const CURLMsg* message = curl_multi_info_read(multi, &left))
+            return message->data.result;
+        if (const curl_off_t now = movedBytes(easy); now != moved) {
+            moved = now;
+            lastMove = Clock::now();
+        }
+        if (Clock::now() - lastMove > silence)
+            return CURLE_OPERATION_TIMEDOUT;
+        constexpr int milliseconds = 200;
+        curl_multi_poll(multi, nullptr, 0, milliseconds, nullptr);
+    }
+    return {};
+}
+
+} // namespace
+
+std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& request, const Signing& signing,
+                                                       const std::stop_token& stop)
+{
+    std::unique_ptr<Line> line = take();
+    prepare(*line, request, signing);
+    curl_multi_add_handle(line->multi.get(), line->easy.get());
+    const std::optional<int> code = drive(line->multi.get(), line->easy.get(), m_limits.silence, stop);
+    curl_multi_remove_handle(line->multi.get(), line->easy.get());
+    if (!code)
+        return HttpFault{HttpFault::Kind::Stopped, stopped().message};
+    if (*code != CURLE_OK)
+        return faultOf(*code, *line);
+    curl_easy_getinfo(line->easy.get(), CURLINFO_RESPONSE_CODE, &line->answer.status);
+    HttpAnswer answer = std::move(line->answer);
+    giveBack(std::move(line));
+    return answer;
+}
+
+HttpFault HttpEndpoint::faultOf(int code, const Line& line) const
+{
+    const QString at = QString::fromStdString(m_url);
+    QString said = QString::fromLocal8Bit(line.error.data());
+    if (said.isEmpty())
+        said = QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(code)));
+    using enum HttpFault::Kind;
+    if (line.isTooLarge)
+        return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
+                             .arg(at)
+                             .arg(m_limits.answer / 1024 / 1024)};
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_CONNECT:
+        return {Unreached, tr("%1 cannot be reached: %2. Check the address and the network.").arg(at, said)};
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_ISSUER_ERROR:
+        return {Refused,
+                tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
+                   "the file with its certificate authority in the place.")
+                    .arg(at, said)};
+    case CURLE_SSL_CACERT_BADFILE:
+        return {Refused,
+                tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
+                   "place.")
+                    .arg(QString::fromStdString(m_caFile), said)};
+    case CURLE_OPERATION_TIMEDOUT:
+        return {Lost, tr("%1 did not answer in time. Try again, or check the network.").arg(at)};
+    default:
+        return {Lost, tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
+    }
+}
+
+} // namespace meshwright

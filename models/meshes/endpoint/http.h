@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/outcome.h"
+
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace meshwright {
+
+/// One request to an endpoint, not yet signed.
+struct HttpRequest
+{
+    std::string method; ///< "GET", "PUT" or "DELETE"
+    std::string path;   ///< percent-encoded, from the first slash
+    std::string query;  ///< encoded, sorted by key, without the question mark
+    std::string body;   ///< JSON; empty for none
+
+    std::string target() const { return query.empty() ? path : path + '?' + query; }
+
+    friend bool operator==(const HttpRequest&, const HttpRequest&) = default;
+};
+
+/// What a request is signed with (AWS Signature Version 4). Lives in memory only.
+struct Signing
+{
+    std::string accessKeyId;
+    std::string secretAccessKey;
+    std::string sessionToken; ///< empty for lasting keys
+    std::string region;
+};
+
+/// A whole answer, of any status.
+struct HttpAnswer
+{
+    long status = 0;
+    std::map<std::string, std::string> headers; ///< names in lower case
+    std::string body;
+};
+
+/// Why there is no whole answer.
+struct HttpFault
+{
+    enum class Kind {
+        Stopped,   ///< ended from outside
+        Unreached, ///< no connection: the request has had no effect
+        Lost,   ///< the connection broke, or the answer took too long: whether it had an effect is not known
+        Refused ///< trying again cannot help: certificate, answer too large
+    };
+    Kind kind = Kind::Lost;
+    QString message; ///< what happened and how to mend it
+};
+
+/// How long to wait, and how much to take.
+struct HttpLimits
+{
+    std::chrono::milliseconds connect{10'000};
+    std::chrono::milliseconds silence{30'000}; ///< without a byte either way
+    std::chrono::milliseconds whole{120'000};
+    std::size_t answer = std::size_t(16) * 1024 * 1024; ///< bytes
+};
+
+/// Sends requests to one endpoint with libcurl: signed, certificates verified, redirects not followed, the
+/// proxy taken from the environment (HTTPS_PROXY, NO_PROXY) but never for this computer. May be used from
+/// several threads; each takes a connection that is free and leaves it open for the next.
+class HttpEndpoint
+{
+public:
+    /// @p url is scheme, host and perhaps port and path; @p caFile an own list of certificates or empty.
+    HttpEndpoint(std::string url, std::string caFile, HttpLimits limits = {});
+    ~HttpEndpoint();
+    HttpEndpoint(const HttpEndpoint&) = delete;
+    HttpEndpoint& operator=(const HttpEndpoint&) = delete;
+
+    /// Blocks until the answer is there, the limits are over, or @p stop is requested.
+    std::variant<HttpAnswer, HttpFault> send(const HttpRequest& request, const Signing& signing,
+                                             const std::stop_token& stop);
+
+private:
+    struct Line;
+
+    std::unique_ptr<Line> take();
+    void giveBack(std::unique_ptr<Line> line);
+    void prepare(Line& line, const HttpRequest& request, const Signing& signing) const;
+    void prepareSecurity(Line& line) const;
+    HttpFault faultOf(int code, const Line& line) const;
+
+    std::string m_url;
+    std::string m_caFile;
+    HttpLimits m_limits;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Line>> m_free;
+};
+
+} // namespace meshwright

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/url.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLoopback(const QString& host)
+{
+    static const auto isByte = [](const QString& part) {
+        bool isNumber = false;
+        return part.toUShort(&isNumber) <= 255 && isNumber;
+    };
+    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1)
+        return true;
+    const QStringList parts = host.split(u'.');
+    return parts.size() == 4 && parts.front() == "127"_L1 && std::ranges::all_of(parts, isByte);
+}
+
+} // namespace
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        if (plain.find(c) != std::string_view::npos) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += '%';
+        out += digits[byte >> 4U];
+        out += digits[byte & 15U];
+    }
+    return out;
+}
+
+std::string queryOf(const std::map<std::string, std::string>& members)
+{
+    std::string out;
+    for (const auto& [key, value] : members)
+        if (!value.empty())
+            out += (out.empty() ? "" : "&") + percentEncoded(key) + '=' + percentEncoded(value);
+    return out;
+}
+
+std::optional<EndpointUrl> endpointUrl(const QString& text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const QString host = url.host().toLower();
+    if (!url.isValid() || host.isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+        return {};
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return {};
+    QByteArray used = url.toEncoded();
+    while (used.endsWith('/'))
+        used.chop(1);
+    return EndpointUrl{used.toStdString(), host.toStdString(), scheme == "https"_L1, isLoopback(host),
+                       host.endsWith(".amazonaws.com"_L1) || host.endsWith(".amazonaws.com.cn"_L1)};
+}
+
+} // namespace meshwright

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+class QString;
+
+namespace meshwright {
+
+/// @p text with everything but letters, digits and "-._~" as %XX, as AWS signs it.
+std::string percentEncoded(std::string_view text);
+
+/// "a=1&b=2", encoded, in the order of the keys; members without a value are left out.
+std::string queryOf(const std::map<std::string, std::string>& members);
+
+/// The parts of an endpoint's address that matter here.
+struct EndpointUrl
+{
+    std::string text; ///< as it is used: no slash at the end
+    std::string host; ///< in lower case, without brackets
+    bool isTls = true;
+    bool isLoopback = false; ///< this very computer: localhost, 127.0.0.0/8, ::1
+    bool isAws = false;      ///< a host of AWS
+
+    friend bool operator==(const EndpointUrl&, const EndpointUrl&) = default;
+};
+
+/// nullopt when @p text is no http or https address with a host, or carries a name, password, query or
+/// fragment.
+std::optional<EndpointUrl> endpointUrl(const QString& text);
+
+} // namespace meshwright

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/references.h"
+
+#include "models/document/json.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+using References = std::vector<Reference>;
+
+void add(References& out, const ResourceId& by, Kind kind, const json* name)
+{
+    Reference reference{by, kind, std::string(text(name).value_or(""))};
+    // Several targets of a route may be the same node, on other ports.
+    if (!reference.target.empty() && std::ranges::find(out, reference) == out.end())
+        out.push_back(std::move(reference));
+}
+
+void addRouteTargets(References& out, const ResourceId& by, const json* spec)
+{
+    for (const char* protocol : {"httpRoute", "http2Route", "grpcRoute", "tcpRoute"}) {
+        const json* targets = spec ? path(*spec, {protocol, "action", "weightedTargets"}) : nullptr;
+        if (targets && targets->is_array())
+            for (const json& target : *targets)
+                add(out, by, Kind::VirtualNode, member(target, "virtualNode"));
+    }
+}
+
+void addProvider(References& out, const ResourceId& by, const json* spec)
+{
+    if (!spec)
+        return;
+    add(out, by, Kind::VirtualNode, path(*spec, {"provider", "virtualNode", "virtualNodeName"}));
+    add(out, by, Kind::VirtualRouter, path(*spec, {"provider", "virtualRouter", "virtualRouterName"}));
+}
+
+void addGatewayTarget(References& out, const ResourceId& by, const json* spec)
+{
+    for (const char* protocol : {"httpRoute", "http2Route", "grpcRoute"})
+        if (spec)
+            add(out, by, Kind::VirtualService,
+                path(*spec, {protocol, "action", "target", "virtualService", "virtualServiceName"}));
+}
+
+/// Adds what all of @p kind name; the failure that ended it.
+std::optional<Failure> addAll(References& out, Meshes& meshes, Kind kind, const MeshId& mesh,
+                              const std::string& parent, const CallWatch& watch)
+{
+    const auto refs = meshes.list(kind, mesh, parent, {watch.stop, {}});
+    if (!refs)
+        return refs.failure();
+    for (const ResourceRef& ref : *refs) {
+        const Outcome<json> description = meshes.describe(ref.id, {watch.stop, {}});
+        if (!description && description.failure().code == code::notFound)
+            continue;
+        if (!description)
+            return description.failure();
+        std::ranges::move(referencesIn(ref.id, *description), std::back_inserter(out));
+    }
+    if (watch.progress)
+        watch.progress(out.size(), 0);
+    return {};
+}
+
+} // namespace
+
+std::vector<Reference> referencesIn(const ResourceId& by, const json& description)
+{
+    References out;
+    const json* spec = path(description, {resourceOf(by.kind).wrapper, "spec"});
+    if (by.kind == Kind::Route)
+        addRouteTargets(out, by, spec);
+    else if (by.kind == Kind::VirtualService)
+        addProvider(out, by, spec);
+    else if (by.kind == Kind::GatewayRoute)
+        addGatewayTarget(out, by, spec);
+    return out;
+}
+
+Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh, const CallWatch& watch)
+{
+    References out;
+    if (const auto failure = addAll(out, meshes, Kind::VirtualService, mesh, {}, watch))
+        return *failure;
+    const auto routers = meshes.list(Kind::VirtualRouter, mesh, {}, {watch.stop, {}});
+    if (!routers)
+        return routers.failure();
+    for (const ResourceRef& router : *routers)
+        if (const auto failure = addAll(out, meshes, Kind::Route, mesh, router.id.name, watch);
+            failure && failure->code != code::notFound)
+            return *failure;
+    return out;
+}
+
+NodeUses usesOf(const std::string& node, const std::vector<Reference>& references)
+{
+    NodeUses uses;
+    std::vector<std::string> routers;
+    for (const Reference& reference : references)
+        if (reference.kind == Kind::VirtualNode && reference.target == node) {
+            uses.direct.push_back(reference.by);
+            if (reference.by.kind == Kind::Route)
+                routers.push_back(reference.by.parent);
+        }
+    for (const Reference& reference : references)
+        if (reference.kind == Kind::VirtualRouter && reference.by.kind == Kind::VirtualService &&
+            std::ranges::find(routers, reference.target) != routers.end())
+            uses.throughRouter.push_back(reference.by);
+    return uses;
+}
+
+} // namespace meshwright

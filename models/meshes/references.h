@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/meshes.h"
+
+namespace meshwright {
+
+/// That one thing of a mesh names another.
+struct Reference
+{
+    ResourceId by;
+    Kind kind = Kind::VirtualNode; ///< of what is named
+    std::string target;            ///< its name
+
+    friend bool operator==(const Reference&, const Reference&) = default;
+};
+
+/// What @p description, of @p by, names: a route its virtual nodes, a virtual service its node or router as
+/// provider, a gateway route its virtual service.
+std::vector<Reference> referencesIn(const ResourceId& by, const json& description);
+
+/// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted
+/// meanwhile is passed over.
+Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh,
+                                               const CallWatch& watch = {});
+
+/// Who uses a virtual node.
+struct NodeUses
+{
+    /// Routes with the node as a target, and services with it as provider: while there are any, the service
+    /// refuses to delete the node (guide, "Deleting a virtual node").
+    std::vector<ResourceId> direct;
+    std::vector<ResourceId> throughRouter; ///< services whose router has a route to the node
+
+    friend bool operator==(const NodeUses&, const NodeUses&) = default;
+};
+NodeUses usesOf(const std::string& node, const std::vector<Reference>& references);
+
+} // namespace meshwright
