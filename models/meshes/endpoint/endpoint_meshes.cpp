@@ -6,6 +6,7 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/requests.h"
+#include "models/meshes/request.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,17 @@ Outcome<json> wrapped(Outcome<json> outcome, const Resource& resource)
 {
     if (!outcome)
         return outcome;
+    if (!text(member(*outcome, resource.name)))
+        return Failure{
+            code::notExpected,
+            tr("The answer describes no %1. Check the address of the place.").arg(kindWords(resource.kind)),
+            {}};
     return json{{resource.wrapper, std::move(*outcome)}};
+}
+
+Failure nameless(Kind kind)
+{
+    return {code::notFound, tr("There is no %1 without a name.").arg(kindWords(kind)), {}};
 }
 
 /// Without an account to tell, meshes that all belong to one are taken for one's own.
@@ -159,6 +170,8 @@ Outcome<std::vector<MeshRef>> EndpointMeshes::listMeshes(const CallWatch& watch)
 
 Outcome<json> EndpointMeshes::describe(const ResourceId& id, const CallWatch& watch)
 {
+    if (id.name.empty())
+        return nameless(id.kind);
     return wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
 }
 
@@ -183,6 +196,9 @@ std::optional<json> EndpointMeshes::createdBefore(Kind kind, const json& input, 
 
 Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWatch& watch)
 {
+    // A name that is missing would make it another request, as names stand in its path.
+    if (const auto failure = checkRequest(input, resourceOf(kind)))
+        return *failure;
     const json asked = withClientToken(input);
     Answered answered = ask(requests::create(kind, asked), watch.stop);
     if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::conflict)
@@ -199,11 +215,15 @@ Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWat
 
 Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWatch& watch)
 {
+    if (const auto failure = checkRequest(input, resourceOf(kind)))
+        return *failure;
     return wrapped(ask(requests::update(kind, withClientToken(input)), watch.stop).outcome, resourceOf(kind));
 }
 
 Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
 {
+    if (node.name.empty() || node.mesh.name.empty())
+        return nameless(Kind::VirtualNode);
     Answered answered = ask(requests::remove(nodeAsResource(node)), watch.stop);
     if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::notFound)
         return json{{nodeResource.wrapper,

@@ -167,7 +167,6 @@ void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing
     line.set(CURLOPT_PASSWORD, signing.secretAccessKey.c_str());
     line.addHeader("Content-Type: application/json");
     line.addHeader("Accept: application/json");
-    line.addHeader("Expect:"); // no waiting for leave to send a body
     if (!signing.sessionToken.empty())
         line.addHeader("X-Amz-Security-Token: " + signing.sessionToken);
     line.set(CURLOPT_HTTPHEADER, line.headers.get());
@@ -178,6 +177,7 @@ void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing
     line.set(CURLOPT_ERRORBUFFER, line.error.data());
     line.limit = m_limits.answer;
     line.isTooLarge = false;
+    line.set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_limits.answer));
     line.set(CURLOPT_WRITEFUNCTION, &Line::takeBody);
     line.set(CURLOPT_WRITEDATA, &line);
     line.set(CURLOPT_HEADERFUNCTION, &Line::takeHeader);
@@ -250,7 +250,7 @@ HttpFault HttpEndpoint::faultOf(int code, const Line& line) const
     if (said.isEmpty())
         said = QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(code)));
     using enum HttpFault::Kind;
-    if (line.isTooLarge)
+    if (line.isTooLarge || code == CURLE_FILESIZE_EXCEEDED)
         return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
                              .arg(at)
                              .arg(m_limits.answer / 1024 / 1024)};

@@ -62,12 +62,16 @@ using MeshList = std::vector<MeshRef>;
 QFuture<Outcome<MeshList>> listed(AsyncMeshes& meshes, const std::stop_source& stop = {})
 {
     return meshes.load<MeshList>(
-        [](Meshes& place, const std::stop_token& token) { return place.listMeshes({token, {}}); }, stop);
+        [](Meshes& place, const std::stop_token& token) {
+            return place.listMeshes({token, {}});
+        },
+        stop);
 }
 
 QFuture<Outcome<json>> created(AsyncMeshes& meshes, const json& input)
 {
-    return meshes.act<json>([input](Meshes& place, const std::stop_token&) { return place.createNode(input); });
+    return meshes.act<json>(
+        [input](Meshes& place, const std::stop_token&) { return place.createNode(input); });
 }
 
 } // namespace

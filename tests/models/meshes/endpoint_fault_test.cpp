@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "folder.h"
+#include "tests/support/endpoint_process.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+#include <thread>
+
+// What becomes of a call when the endpoint fails: what is told, how often it was asked, what it has done.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EndpointFault : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { s_endpoint = new EndpointProcess({u"--page-size"_s, u"2"_s}); }
+    static void TearDownTestSuite() { delete std::exchange(s_endpoint, nullptr); }
+
+    void SetUp() override
+    {
+        if (!s_endpoint->isRunning())
+            GTEST_SKIP() << "no Python with botocore for the test endpoint";
+        m_mesh.name = testing::UnitTest::GetInstance()->current_test_info()->name();
+        m_meshes = s_endpoint->meshes();
+        s_endpoint->setFaults(json::array());
+        s_endpoint->put("Mesh", {{"meshName", m_mesh.name}});
+        s_endpoint->clear();
+    }
+
+    static void fail(const char* operation, const char* how, int times, json more = json::object())
+    {
+        more.update({{"operation", operation}, {"fault", how}, {"times", times}});
+        s_endpoint->setFaults(json::array({more}));
+    }
+
+    static EndpointProcess* s_endpoint;
+    std::unique_ptr<EndpointMeshes> m_meshes;
+    MeshId m_mesh;
+};
+
+EndpointProcess* EndpointFault::s_endpoint = nullptr;
+
+/// The client tokens of the requests that asked for @p operation, without repetition.
+std::set<std::string> tokensOf(const json& log, const char* operation)
+{
+    std::set<std::string> out;
+    for (const json& entry : log)
+        if (entry["operation"] == operation)
+            out.insert(json::parse(entry["body"].get<std::string>())["clientToken"].get<std::string>());
+    return out;
+}
+
+} // namespace
+
+TEST_F(EndpointFault, EveryFaultEndsInAClearState)
+{
+    const struct
+    {
+        const char* fault;
+        int times;
+        const char* code; ///< what is told in the end
+        int requests;     ///< how often it was asked
+        bool isThere;     ///< whether the node has been created
+    } rows[] = {
+        {"slow", 1, "ok", 1, true},
+        {"wrong-type", 1, "ok", 1, true},
+        {"drip", 1, "ok", 1, true},
+        {"storm", 2, "ok", 3, true},
+        {"storm", 99, "TooManyRequestsException", 4, false},
+        {"unavailable", 1, "ok", 2, true},
+        {"unavailable", 99, "ServiceUnavailableException", 4, false},
+        {"reset-before", 1, "ok", 2, true},
+        {"reset-before", 99, code::connectionLost, 4, false},
+        {"reset-mid-body", 1, "ok", 2, true},
+        {"reset-mid-body", 99, code::connectionLost, 4, true},
+        {"error-after-effect", 1, "ok", 2, true},
+        {"error-after-effect", 99, "InternalServerErrorException", 4, true},
+        {"hang", 1, "ok", 2, true},
+        {"html", 1, "ok", 2, true},
+        {"html", 99, code::notExpected, 4, false},
+        {"html-ok", 1, code::notExpected, 1, true},
+        {"truncated-json", 1, code::notExpected, 1, true},
+        {"not-utf8", 1, code::notExpected, 1, true},
+        {"deep", 1, code::notExpected, 1, true},
+        {"empty", 1, code::notExpected, 1, true},
+        {"huge", 1, code::notTrusted, 1, true},
+        {"huge-length", 1, code::notTrusted, 1, true},
+    };
+    int number = 0;
+    for (const auto& [fault, times, expected, requests, isThere] : rows) {
+        SCOPED_TRACE(std::string(fault) + " × " + std::to_string(times));
+        const std::string name = "node-" + std::to_string(++number);
+        const double seconds = std::string_view(fault) == "drip" ? 0.0005 : 0.1;
+        s_endpoint->clear();
+        fail("CreateVirtualNode", fault, times, {{"seconds", seconds}});
+        const Outcome<json> outcome = m_meshes->createNode(nodeInput(m_mesh.name, name));
+        EXPECT_EQ(codeOf(outcome), expected);
+        if (!outcome) {
+            EXPECT_GT(outcome.failure().message.size(), 20) << outcome.failure().message.toStdString();
+        }
+        s_endpoint->setFaults(json::array());
+        // libcurl itself tries a new connection when one that was kept open turns out to be dead.
+        const int own = std::string_view(fault) == "reset-before" ? 1 : 0;
+        EXPECT_THAT(s_endpoint->count("CreateVirtualNode"), testing::AnyOf(requests, requests + own));
+        EXPECT_EQ(tokensOf(s_endpoint->log(), "CreateVirtualNode").size(), 1U) << "one token for all tries";
+        const Outcome<json> there = m_meshes->describeNode({m_mesh, name});
+        ASSERT_EQ(there.succeeded(), isThere);
+        if (there) {
+            EXPECT_EQ(*path(*there, {"virtualNode", "metadata", "version"}), 1) << "created once";
+        }
+    }
+}
+
+TEST_F(EndpointFault, AFourHundredIsNotAskedAgain)
+{
+    for (const int status : {400, 403, 404, 409, 418}) {
+        s_endpoint->clear();
+        fail("ListVirtualNodes", "status", 99, {{"status", status}, {"code", "SomeException"}});
+        const auto outcome = m_meshes->listNodes(m_mesh);
+        ASSERT_EQ(codeOf(outcome), "SomeException");
+        EXPECT_THAT(outcome.failure().message.toStdString(),
+                    testing::HasSubstr("as told (SomeException, request "));
+        EXPECT_EQ(s_endpoint->count("ListVirtualNodes"), 1) << status;
+    }
+}
+
+TEST_F(EndpointFault, ADeletionWhoseAnswerWasLostIsOne)
+{
+    ASSERT_TRUE(m_meshes->createNode(nodeInput(m_mesh.name, "orders")).succeeded());
+    fail("DeleteVirtualNode", "reset-mid-body", 1);
+    const Outcome<json> deleted = m_meshes->deleteNode({m_mesh, "orders"});
+    ASSERT_EQ(codeOf(deleted), "ok");
+    EXPECT_EQ(*path(*deleted, {"virtualNode", "status", "status"}), "DELETED");
+    EXPECT_EQ(codeOf(m_meshes->describeNode({m_mesh, "orders"})), code::notFound);
+    EXPECT_EQ(codeOf(m_meshes->deleteNode({m_mesh, "orders"})), code::notFound);
+}
+
+TEST_F(EndpointFault, AnUpdateWhoseAnswerWasLostCountsOnce)
+{
+    ASSERT_TRUE(m_meshes->createNode(nodeInput(m_mesh.name, "orders")).succeeded());
+    fail("UpdateVirtualNode", "error-after-effect", 2);
+    const Outcome<json> updated = m_meshes->updateNode(nodeInput(m_mesh.name, "orders"));
+    ASSERT_EQ(codeOf(updated), "ok");
+    EXPECT_EQ(*path(*updated, {"virtualNode", "metadata", "version"}), 2);
+}
+
+TEST_F(EndpointFault, AListThatNeverEndsIsEnded)
+{
+    for (const char* name : {"a", "b", "c"})
+        ASSERT_TRUE(m_meshes->createNode(nodeInput(m_mesh.name, name)).succeeded());
+    fail("ListVirtualNodes", "repeat-token", 99);
+    EXPECT_NE(codeOf(m_meshes->listNodes(m_mesh)), "ok");
+}
+
+TEST_F(EndpointFault, NoKeyGoesToWhereARedirectPoints)
+{
+    const EndpointProcess other;
+    ASSERT_TRUE(other.isRunning());
+    fail("ListMeshes", "redirect", 1, {{"location", other.url() + "/v20190125/meshes"}});
+    const auto outcome = m_meshes->listMeshes();
+    ASSERT_EQ(codeOf(outcome), code::notExpected);
+    EXPECT_THAT(outcome.failure().message.toStdString(), testing::HasSubstr(other.url()));
+    EXPECT_EQ(other.log(), json::array());
+}
+
+TEST_F(EndpointFault, AMissingEndpointIsNamed)
+{
+    EndpointSettings settings = s_endpoint->settings();
+    settings.url = *endpointUrl(u"http://127.0.0.1:1"_s);
+    const auto outcome = EndpointProcess::meshes(settings)->listMeshes();
+    ASSERT_EQ(codeOf(outcome), code::notReached);
+    EXPECT_THAT(outcome.failure().message.toStdString(), testing::HasSubstr("http://127.0.0.1:1"));
+}
+
+TEST_F(EndpointFault, PlainHttpLeavesThisComputerOnlyWhenAllowed)
+{
+    EndpointSettings settings = s_endpoint->settings();
+    settings.url = *endpointUrl(u"http://meshes.invalid"_s);
+    EXPECT_EQ(codeOf(EndpointProcess::meshes(settings)->listMeshes()), code::notTrusted);
+    settings.allowsPlainHttp = true;
+    EXPECT_EQ(codeOf(EndpointProcess::meshes(settings)->listMeshes()), code::notReached);
+}
+
+TEST_F(EndpointFault, WrongKeysAreToldWithAdvice)
+{
+    EndpointSettings settings = s_endpoint->settings();
+    settings.keys = [](const std::stop_token&) -> Outcome<Signing> {
+        return Signing{"AKIDEXAMPLE", "wrong", EndpointProcess::token, "us-west-2"};
+    };
+    const auto outcome = EndpointProcess::meshes(settings)->listMeshes();
+    ASSERT_EQ(codeOf(outcome), "InvalidSignatureException");
+    EXPECT_THAT(outcome.failure().message.toStdString(), testing::HasSubstr("Check the secret key"));
+    EXPECT_THAT(outcome.failure().message.toStdString(), testing::Not(testing::HasSubstr("wrong")));
+}
+
+TEST_F(EndpointFault, ARefusalPointsAtTheMember)
+{
+    json node = nodeInput(m_mesh.name, "orders");
+    node["spec"]["listeners"] = json::parse(
+        R"([{"portMapping": {"port": 80, "protocol": "http"}}, {"portMapping": {"port": 99999, "protocol": "http"}}])");
+    const Outcome<json> outcome = m_meshes->createNode(node);
+    ASSERT_EQ(codeOf(outcome), code::badRequest);
+    EXPECT_EQ(outcome.failure().pointer, Pointer("/spec/listeners/1/portMapping/port"));
+}
+
+TEST_F(EndpointFault, StoppingEndsACallThatHangs)
+{
+    fail("ListMeshes", "hang", 99, {{"seconds", 20}});
+    EndpointSettings settings = s_endpoint->settings();
+    settings.limits = {};
+    const auto meshes = EndpointProcess::meshes(settings);
+    std::stop_source stop;
+    std::jthread stopper([&] {
+        while (s_endpoint->count("ListMeshes") == 0)
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    EXPECT_EQ(codeOf(meshes->listMeshes({stop.get_token(), {}})), code::stopped);
+    EXPECT_EQ(s_endpoint->count("ListMeshes"), 1);
+}
+
+TEST_F(EndpointFault, OneNodeThatCannotBeDescribedDoesNotHideTheOthers)
+{
+    for (const char* name : {"a", "b", "c"})
+        ASSERT_TRUE(m_meshes->createNode(nodeInput(m_mesh.name, name)).succeeded());
+    fail("DescribeVirtualNode", "status", 1, {{"status", 403}, {"code", "ForbiddenException"}});
+    const auto nodes = m_meshes->describeNodes(m_mesh);
+    ASSERT_EQ(codeOf(nodes), "ok");
+    int described = 0;
+    for (const DescribedNode& node : *nodes)
+        described += node.ref.problem ? 0 : 1;
+    EXPECT_EQ(nodes->size(), 3U);
+    EXPECT_EQ(described, 2);
+}
+
+} // namespace meshwright
