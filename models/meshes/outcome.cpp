@@ -5,11 +5,30 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <string_view>
+
 namespace meshwright {
 
 Failure stopped()
 {
     return {code::stopped, QCoreApplication::translate("Outcome", "It was cancelled."), {}};
+}
+
+bool isForAll(const Failure& failure)
+{
+    static constexpr std::string_view all[] = {code::stopped,
+                                               code::notReached,
+                                               code::connectionLost,
+                                               code::notTrusted,
+                                               code::notExpected,
+                                               code::noKeys,
+                                               code::noRegion,
+                                               code::folderMissing,
+                                               "ExpiredTokenException",
+                                               "UnrecognizedClientException",
+                                               "InvalidSignatureException"};
+    return std::ranges::find(all, failure.code) != std::end(all);
 }
 
 } // namespace meshwright

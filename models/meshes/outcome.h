@@ -34,17 +34,23 @@ inline constexpr const char* inUse = "ResourceInUseException";
 inline constexpr const char* notReached = "NotReached";         ///< no connection to the endpoint
 inline constexpr const char* connectionLost = "ConnectionLost"; ///< the connection broke or was silent
 inline constexpr const char* notTrusted = "NotTrusted"; ///< certificate, plain http, an answer beyond reason
-inline constexpr const char* folderMissing = "FolderMissing"; ///< the place's folder is not there
-inline constexpr const char* notReadable = "NotReadable";     ///< a file or folder cannot be read
-inline constexpr const char* notWritable = "NotWritable";     ///< a file or folder cannot be written
-inline constexpr const char* busy = "Busy";                   ///< another program is writing there
-inline constexpr const char* notJson = "NotJson";             ///< a file's text is no JSON
-inline constexpr const char* notExpected = "NotExpected";     ///< a file's JSON is not what belongs there
-inline constexpr const char* stopped = "Stopped";             ///< the call was ended before it had an answer
+inline constexpr const char* noKeys = "NoKeys"; ///< nobody says any keys, or how they come is not supported
+inline constexpr const char* noRegion = "NoRegion";             ///< nobody says a region
+inline constexpr const char* keychainLocked = "KeychainLocked"; ///< the keychain did not give or take keys
+inline constexpr const char* folderMissing = "FolderMissing";   ///< the place's folder is not there
+inline constexpr const char* notReadable = "NotReadable";       ///< a file or folder cannot be read
+inline constexpr const char* notWritable = "NotWritable";       ///< a file or folder cannot be written
+inline constexpr const char* busy = "Busy";                     ///< another program is writing there
+inline constexpr const char* notJson = "NotJson";               ///< a file's text is no JSON
+inline constexpr const char* notExpected = "NotExpected";       ///< a file's JSON is not what belongs there
+inline constexpr const char* stopped = "Stopped"; ///< the call was ended before it had an answer
 } // namespace code
 
 /// The failure of a call that was ended from outside.
 Failure stopped();
+
+/// True when another request of the same place would have no better chance: no connection, no keys, stopped.
+bool isForAll(const Failure& failure);
 
 /// What a call to a place gives: the value asked for, or why there is none.
 template <typename T>

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace meshwright {
 
@@ -20,6 +21,14 @@ Place folderPlace(const QString& path)
     place.name = QFileInfo(place.location).fileName();
     if (place.name.isEmpty())
         place.name = place.location;
+    return place;
+}
+
+Place endpointPlace(const QString& name, const QString& url)
+{
+    Place place{QUuid::createUuid().toString(QUuid::WithoutBraces), name, PlaceKind::Endpoint, url};
+    place.region.clear();
+    place.account.clear();
     return place;
 }
 

@@ -17,18 +17,28 @@ struct Place
     QString id;   ///< stable, unique among the user's places
     QString name; ///< what the user calls it
     PlaceKind kind = PlaceKind::Folder;
-    QString location; ///< a folder's absolute path, or an endpoint's address
+    QString location; ///< a folder's absolute path, or an endpoint's address; empty for what the profile says
 
     /// Region and account in the ARNs a folder gives out. The account of zeros is no real one, so that such
-    /// an ARN is not taken for that of a running mesh; the region is the guide's.
+    /// an ARN is not taken for that of a running mesh; the region is the guide's. For an endpoint, the region
+    /// requests are signed for, and one's own account; empty when the profile says it or it is not known.
     QString region = QStringLiteral("us-west-2");
     QString account = QStringLiteral("000000000000");
+
+    // Of an endpoint alone:
+    QString profile = {};         ///< of the AWS CLI; empty for the one the environment says
+    QString caFile = {};          ///< own certificate authorities
+    bool hasOwnKeys = false;      ///< keys were typed for it; they are in the keychain
+    bool allowsPlainHttp = false; ///< http may leave this computer
 
     friend bool operator==(const Place&, const Place&) = default;
 };
 
 /// The place in the folder @p path: named like the folder, known by its path. Touches no disk.
 Place folderPlace(const QString& path);
+
+/// A new place at the address @p url, or at what the profile says when that is empty.
+Place endpointPlace(const QString& name, const QString& url);
 
 /// Makes the folder of @p place, with its parents, where it is not there yet. The failure names the path.
 Outcome<Place> prepareFolder(Place place);

@@ -15,14 +15,6 @@ namespace {
 constexpr std::size_t atATime = 6;  ///< connections; the service allows far more, a laptop's proxy may not
 constexpr std::size_t handful = 50; ///< described nodes that are handed on together
 
-/// True when the next request has no better chance.
-bool isForAll(const Failure& failure)
-{
-    return failure.code == code::stopped || failure.code == code::notReached ||
-           failure.code == code::connectionLost || failure.code == code::notTrusted ||
-           failure.code == code::notExpected || failure.code.starts_with("ExpiredToken");
-}
-
 /// What the threads that describe nodes share.
 class Describing
 {

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/credentials/aws_config_file.h"
+
+#include "models/formats/location.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AwsConfigFile", text);
+}
+
+std::string trimmed(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r");
+    if (begin == std::string_view::npos)
+        return {};
+    return std::string(text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1));
+}
+
+std::string unquoted(const std::string& text)
+{
+    const bool isQuoted =
+        text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
+    return isQuoted ? text.substr(1, text.size() - 2) : text;
+}
+
+/// Reads line by line; what a line means depends on the section and setting above it.
+class Reading
+{
+public:
+    Reading(AwsFileKind kind, QString path) : m_kind(kind), m_path(std::move(path)) {}
+
+    void take(std::string_view line)
+    {
+        ++m_line;
+        const std::string text = trimmed(line);
+        if (text.empty() || text.front() == '#' || text.front() == ';')
+            return;
+        if (text.front() == '[')
+            return beginSection(text);
+        const bool isIndented = line.front() == ' ' || line.front() == '\t';
+        const std::size_t equals = text.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return fault(tr("is no setting (name = value)"));
+        if (!m_section && !m_isForeign)
+            return fault(tr("stands before the first section, [default] for example"));
+        addSetting(trimmed(text.substr(0, equals)), withoutComment(text.substr(equals + 1)), isIndented);
+    }
+
+    AwsConfigFile end() { return std::move(m_file); }
+
+private:
+    static std::string withoutComment(const std::string& value)
+    {
+        // As the AWS CLI: a comment within a line begins with a blank and "#" or ";".
+        const std::size_t at = std::min(value.find(" #"), value.find(" ;"));
+        return trimmed(std::string_view(value).substr(0, at));
+    }
+
+    void beginSection(const std::string& text)
+    {
+        m_section = nullptr;
+        m_parent.clear();
+        m_isForeign = false;
+        const std::size_t end = text.find(']');
+        if (end == std::string::npos)
+            return fault(tr("begins a section and does not end it with ]"));
+        const std::string inside = trimmed(std::string_view(text).substr(1, end - 1));
+        const std::size_t blank = inside.find_first_of(" \t");
+        const std::string word = inside.substr(0, blank);
+        const std::string name =
+            blank == std::string::npos ? std::string() : unquoted(trimmed(inside.substr(blank)));
+        if (m_kind == AwsFileKind::Credentials)
+            m_section = &m_file.profiles[unquoted(inside)];
+        else if (word == "profile" && !name.empty())
+            m_section = &m_file.profiles[name];
+        else if (word == "services" && !name.empty())
+            m_section = &m_file.services[name];
+        else if (inside == "default")
+            m_section = &m_file.profiles["default"];
+        else
+            m_isForeign = true; // [sso-session …], [plugins], and what later versions bring
+    }
+
+    void addSetting(const std::string& name, const std::string& value, bool isIndented)
+    {
+        if (!m_section)
+            return;
+        if (isIndented && !m_parent.empty()) {
+            (*m_section)[m_parent + '.' + name] = value;
+            return;
+        }
+        m_parent = value.empty() ? name : std::string();
+        (*m_section)[name] = value;
+    }
+
+    void fault(const QString& what)
+    {
+        m_file.faults.append(
+            tr("%1, line %2 %3.").arg(QDir::toNativeSeparators(m_path)).arg(m_line).arg(what));
+    }
+
+    AwsFileKind m_kind;
+    QString m_path;
+    AwsConfigFile m_file;
+    AwsSection* m_section = nullptr; ///< the one that is being read
+    std::string m_parent;            ///< the setting that indented ones belong to
+    bool m_isForeign = false;        ///< in a section that is not for us
+    int m_line = 0;
+};
+
+} // namespace
+
+AwsConfigFile readAwsConfig(std::string_view text, AwsFileKind kind, const QString& path)
+{
+    Reading reading(kind, path);
+    text = withoutByteOrderMark(text);
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        if (const std::string_view line = text.substr(0, end); !line.empty())
+            reading.take(line);
+        else
+            reading.take(" ");
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+    return reading.end();
+}
+
+Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
+{
+    QFile file(path);
+    if (!file.exists())
+        return AwsConfigFile();
+    constexpr qint64 largest = 1024 * 1024;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return Failure{code::notReadable,
+                       tr("The settings of the AWS CLI in %1 cannot be read: %2. Check the file.")
+                           .arg(QDir::toNativeSeparators(path),
+                                file.isOpen() ? tr("it is larger than a megabyte") : file.errorString()),
+                       {}};
+    const QByteArray bytes = file.readAll();
+    return readAwsConfig({bytes.constData(), static_cast<std::size_t>(bytes.size())}, kind, path);
+}
+
+} // namespace meshwright

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/credentials/keychain.h"
+
+#include "models/document/json.h"
+#include "models/formats/parse.h"
+
+#include <QCoreApplication>
+#include <qt6keychain/keychain.h>
+#include <QTimer>
+
+#include <future>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"Meshwright"_s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Keychain", text);
+}
+
+/// True when there is no keychain at all, rather than one that refuses.
+bool isAbsent(QKeychain::Error error)
+{
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented ||
+           error == QKeychain::OtherError;
+}
+
+Failure refused(const QString& reason)
+{
+    return {code::keychainLocked,
+            tr("The keychain does not give access: %1. Keys that are typed now are kept until the program ends. Unlock it to keep them longer.")
+                .arg(reason.isEmpty() ? tr("it is locked") : reason),
+            {}};
+}
+
+json toJson(const AwsCredentials& keys)
+{
+    json out{{"accessKeyId", keys.accessKeyId}, {"secretAccessKey", keys.secretAccessKey}};
+    if (!keys.sessionToken.empty())
+        out["sessionToken"] = keys.sessionToken;
+    return out;
+}
+
+std::optional<AwsCredentials> fromJson(const QByteArray& bytes)
+{
+    const Parsed parsed = parse({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!parsed.value)
+        return {};
+    const auto textOf = [&parsed](const char* key) {
+        return std::string(text(member(*parsed.value, key)).value_or(""));
+    };
+    AwsCredentials keys{textOf("accessKeyId"), textOf("secretAccessKey"), textOf("sessionToken"), {}};
+    return keys.accessKeyId.empty() ? std::nullopt : std::optional(std::move(keys));
+}
+
+/// Starts @p job and calls @p end once: when it has finished, or when @p patience is over. A job cannot be
+/// called back, so one that comes late is not listened to.
+template <typename Job>
+void run(Job* job, QObject* owner, std::chrono::milliseconds patience,
+         const std::function<void(Job*, QKeychain::Error, const QString&)>& end)
+{
+    job->setInsecureFallback(false);
+    auto* const alarm = new QTimer(job);
+    alarm->setSingleShot(true);
+    auto ended = std::make_shared<bool>(false);
+    QObject::connect(job, &QKeychain::Job::finished, owner, [=] {
+        if (!std::exchange(*ended, true))
+            end(job, job->error(), job->errorString());
+    });
+    QObject::connect(alarm, &QTimer::timeout, owner, [=] {
+        if (!std::exchange(*ended, true))
+            end(job, QKeychain::AccessDenied, tr("it has not been unlocked in time"));
+    });
+    alarm->start(patience);
+    job->start();
+}
+
+} // namespace
+
+Keychain::Keychain(std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent),
+      m_patience(patience)
+{}
+
+void Keychain::write(const QString& placeId, const AwsCredentials& keys, Written written)
+{
+    auto* const job = new QKeychain::WritePasswordJob(service, this);
+    job->setKey(placeId);
+    job->setBinaryData(QByteArray::fromStdString(toJson(keys).dump()));
+    const auto end = [this, placeId, keys, written = std::move(written)](
+                         QKeychain::WritePasswordJob*, QKeychain::Error error, const QString& reason) {
+        if (error == QKeychain::NoError) {
+            m_session.erase(placeId);
+            written(Kept::InKeychain);
+        } else if (isAbsent(error)) {
+            m_session[placeId] = keys;
+            written(Kept::ForSession);
+        } else {
+            m_session[placeId] = keys; // so that one can go on meanwhile
+            written(refused(reason));
+        }
+    };
+    run<QKeychain::WritePasswordJob>(job, this, m_patience, end);
+}
+
+void Keychain::read(const QString& placeId, Read read)
+{
+    if (const auto kept = m_session.find(placeId); kept != m_session.end())
+        return read(std::optional(kept->second));
+    auto* const job = new QKeychain::ReadPasswordJob(service, this);
+    job->setKey(placeId);
+    const auto end = [read = std::move(read)](QKeychain::ReadPasswordJob* done, QKeychain::Error error,
+                                              const QString& reason) {
+        if (error == QKeychain::NoError)
+            read(fromJson(done->binaryData()));
+        else if (error == QKeychain::EntryNotFound || isAbsent(error))
+            read(std::optional<AwsCredentials>());
+        else
+            read(refused(reason));
+    };
+    run<QKeychain::ReadPasswordJob>(job, this, m_patience, end);
+}
+
+void Keychain::remove(const QString& placeId)
+{
+    m_session.erase(placeId);
+    auto* const job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(placeId);
+    job->setInsecureFallback(false);
+    job->start();
+}
+
+Outcome<std::optional<AwsCredentials>> Keychain::waitForKeys(Keychain& keychain, const QString& placeId,
+                                                             const std::stop_token& stop)
+{
+    using Answer = Outcome<std::optional<AwsCredentials>>;
+    auto promise = std::make_shared<std::promise<Answer>>();
+    std::future<Answer> answer = promise->get_future();
+    QMetaObject::invokeMethod(
+        &keychain,
+        [&keychain, placeId, promise] {
+            keychain.read(placeId, [promise](const Answer& read) { promise->set_value(read); });
+        },
+        Qt::QueuedConnection);
+    constexpr std::chrono::milliseconds slice{20};
+    while (answer.wait_for(slice) != std::future_status::ready)
+        if (stop.stop_requested())
+            return stopped();
+    return answer.get();
+}
+
+} // namespace meshwright

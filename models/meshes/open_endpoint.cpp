@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/open_endpoint.h"
+
+#include "models/meshes/credentials/process_keys.h"
+
+#include <QCoreApplication>
+
+#include <mutex>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("OpenEndpoint", text);
+}
+
+Failure noKeys()
+{
+    return {code::noKeys,
+            tr("No keys are known for this place. Give it keys, or a profile of the AWS CLI that has some."),
+            {}};
+}
+
+/// A Secret Service does not tell keys it has not from keys it does not show while it is locked.
+Failure keysGone()
+{
+    return {code::noKeys,
+            tr("The keychain has no keys for this place, or is locked. Unlock it and try again, or type the "
+               "keys anew in the settings of the place."),
+            {}};
+}
+
+/// The keys of one place, kept as long as they are good.
+class PlaceKeys
+{
+public:
+    PlaceKeys(QString placeId, bool areOwn, CredentialSource source, std::string region, Keychain* keychain)
+        : m_placeId(std::move(placeId)),
+          m_areOwn(areOwn),
+          m_source(std::move(source)),
+          m_region(std::move(region)),
+          m_keychain(keychain)
+    {}
+
+    Outcome<Signing> get(const std::stop_token& stop)
+    {
+        const std::lock_guard lock(m_mutex);
+        constexpr int early = 60; // seconds before they expire
+        const bool isOver = m_keys && m_keys->expiration.isValid() &&
+                            m_keys->expiration <= QDateTime::currentDateTimeUtc().addSecs(early);
+        if (!m_keys || isOver) {
+            Outcome<AwsCredentials> fresh = obtain(stop);
+            if (!fresh)
+                return fresh.failure();
+            m_keys = std::move(*fresh);
+        }
+        return Signing{m_keys->accessKeyId, m_keys->secretAccessKey, m_keys->sessionToken, m_region};
+    }
+
+private:
+    Outcome<AwsCredentials> obtain(const std::stop_token& stop) const
+    {
+        if (m_areOwn) {
+            if (!m_keychain)
+                return noKeys();
+            const auto kept = Keychain::waitForKeys(*m_keychain, m_placeId, stop);
+            if (!kept)
+                return kept.failure();
+            return *kept ? Outcome(**kept) : keysGone();
+        }
+        if (const auto* keys = std::get_if<AwsCredentials>(&m_source))
+            return *keys;
+        if (const auto* process = std::get_if<ProcessKeys>(&m_source))
+            return keysFromProcess(process->command, stop);
+        return noKeys();
+    }
+
+    QString m_placeId;
+    bool m_areOwn;
+    CredentialSource m_source;
+    std::string m_region;
+    Keychain* m_keychain;
+    std::mutex m_mutex;
+    std::optional<AwsCredentials> m_keys;
+};
+
+} // namespace
+
+AwsWish wishOf(const Place& place)
+{
+    return {place.profile, place.region, place.location, place.caFile, place.hasOwnKeys};
+}
+
+FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const AwsEnvironment& environment)
+{
+    return [place, keychain, environment](const std::stop_token&) -> Outcome<EndpointSettings> {
+        const Outcome<AwsSettings> found = awsSettings(wishOf(place), environment);
+        if (!found)
+            return found.failure();
+        const auto url = endpointUrl(found->endpointUrl);
+        if (!url)
+            return Failure{code::badRequest,
+                           tr("%1 is no address of an endpoint: it has to be http or https, a host, and no "
+                              "password, query or fragment.")
+                               .arg(found->endpointUrl),
+                           {}};
+        auto keys = std::make_shared<PlaceKeys>(place.id, place.hasOwnKeys, found->source,
+                                                found->region.toStdString(), keychain);
+        EndpointSettings settings;
+        settings.url = *url;
+        settings.caFile = found->caFile.toStdString();
+        settings.account = place.account.toStdString();
+        settings.allowsPlainHttp = place.allowsPlainHttp;
+        settings.keys = [keys](const std::stop_token& stop) { return keys->get(stop); };
+        return settings;
+    };
+}
+
+QString endOfServiceHint(const QString& url)
+{
+    const auto parsed = endpointUrl(url);
+    if (!parsed || !parsed->isAws)
+        return {};
+    return tr("AWS ended App Mesh on 30 September 2026. Its endpoint may refuse every request or be gone "
+              "altogether; what it still answers, save to a folder now. Meshes that run elsewhere are not "
+              "affected.");
+}
+
+} // namespace meshwright

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/credentials/aws_config_file.h"
+
+#include <gtest/gtest.h>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was read, a setting a line.
+std::string lines(std::string_view text, AwsFileKind kind = AwsFileKind::Config)
+{
+    const AwsConfigFile file = readAwsConfig(text, kind, u"config"_s);
+    std::string out;
+    const auto add = [&out](const char* what, const std::map<std::string, AwsSection>& sections) {
+        for (const auto& [name, section] : sections) {
+            out += std::string(what) + '[' + name + "]\n";
+            for (const auto& [key, value] : section)
+                out += key + '=' + value + '\n';
+        }
+    };
+    add("", file.profiles);
+    add("services ", file.services);
+    for (const QString& fault : file.faults)
+        out += "! " + fault.toStdString() + '\n';
+    return out;
+}
+
+} // namespace
+
+TEST(AwsConfigFile, IsReadAsTheAwsCliReadsIt)
+{
+    const struct
+    {
+        const char* text;
+        const char* lines;
+    } rows[] = {
+        {"", ""},
+        {"[default]\nregion = us-east-1\n", "[default]\nregion=us-east-1\n"},
+        {"\xEF\xBB\xBF[default]\r\nregion=eu-west-1\r\n", "[default]\nregion=eu-west-1\n"},
+        {"[profile shop]\nregion = a\nregion = b", "[shop]\nregion=b\n"},
+        {"[profile \"my shop\"]\nca_bundle = /a b", "[my shop]\nca_bundle=/a b\n"},
+        {"# one\n; two\n[default] # three\nregion = x # four\noutput = a#b\n",
+         "[default]\noutput=a#b\nregion=x\n"},
+        {"[shop]\nregion = x\n", ""}, // no profile in a config file
+        {"[sso-session s]\nsso_region = x\n[plugins]\na = b\n", ""},
+        {"[profile a]\nservices = dev\n[services dev]\napp_mesh =\n  endpoint_url = http://localhost:4566\n"
+         "s3 =\n  endpoint_url = http://localhost:1\n",
+         "[a]\nservices=dev\nservices [dev]\napp_mesh=\napp_mesh.endpoint_url=http://localhost:4566\ns3=\n"
+         "s3.endpoint_url=http://localhost:1\n"},
+        {"[default]\nregion = a=b\n", "[default]\nregion=a=b\n"},
+        {"region = x\n[default]\nwhat\n[profile\n",
+         "[default]\n! config, line 1 stands before the first section, [default] for example.\n"
+         "! config, line 3 is no setting (name = value).\n"
+         "! config, line 4 begins a section and does not end it with ].\n"},
+    };
+    for (const auto& [text, expected] : rows)
+        EXPECT_EQ(lines(text), expected) << text;
+}
+
+TEST(AwsConfigFile, ACredentialsFileNamesItsProfilesBare)
+{
+    EXPECT_EQ(
+        lines("[default]\naws_access_key_id = A\n[my shop]\naws_access_key_id=B\n", AwsFileKind::Credentials),
+        "[default]\naws_access_key_id=A\n[my shop]\naws_access_key_id=B\n");
+}
+
+} // namespace meshwright

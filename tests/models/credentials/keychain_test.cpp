@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/credentials/keychain.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QtConcurrentRun>
+
+// Run by with_secret_service, once for each state a keychain can be in.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const AwsCredentials keys{"AKIDEXAMPLE", "secret/ä\"key", "token+/=", {}};
+
+std::string written(Keychain& keychain, const QString& id, const AwsCredentials& what)
+{
+    QEventLoop loop;
+    std::string out;
+    keychain.write(id, what, [&](const Outcome<Keychain::Kept>& outcome) {
+        out = !outcome                                 ? outcome.failure().code
+              : *outcome == Keychain::Kept::InKeychain ? "kept"
+                                                       : "for session";
+        loop.quit();
+    });
+    if (out.empty())
+        loop.exec();
+    return out;
+}
+
+Outcome<std::optional<AwsCredentials>> found(Keychain& keychain, const QString& id)
+{
+    // As a place does it, from another thread.
+    QEventLoop loop;
+    auto future = QtConcurrent::run([&] { return Keychain::waitForKeys(keychain, id, {}); });
+    future.then(&loop, [&](const auto&) { loop.quit(); });
+    loop.exec();
+    return future.result();
+}
+
+} // namespace
+
+TEST(UnlockedKeychain, KeepsKeysForAnotherStartAndForgetsThem)
+{
+    {
+        Keychain keychain;
+        EXPECT_EQ(written(keychain, u"place-1"_s, keys), "kept");
+        EXPECT_FALSE(keychain.isForSession(u"place-1"_s));
+    }
+    Keychain keychain;
+    EXPECT_EQ(*found(keychain, u"place-1"_s), keys);
+    EXPECT_EQ(*found(keychain, u"place-2"_s), std::nullopt);
+    keychain.remove(u"place-1"_s);
+    EXPECT_EQ(*found(keychain, u"place-1"_s), std::nullopt);
+    EXPECT_EQ(written(keychain, u"place-locked"_s, keys), "kept") << "for the locked keychain";
+}
+
+TEST(LockedKeychain, SaysSoAndDoesNotHang)
+{
+    Keychain keychain(1500ms);
+    const auto locked = found(keychain, u"place-locked"_s);
+    EXPECT_TRUE(!locked || !*locked) << "the Secret Service does not tell locked from absent";
+    EXPECT_EQ(written(keychain, u"place-1"_s, keys), code::keychainLocked);
+}
+
+TEST(NoKeychain, KeysAreKeptForTheSessionOnlyAndItIsSaid)
+{
+    {
+        Keychain keychain(5s);
+        EXPECT_EQ(written(keychain, u"place-1"_s, keys), "for session");
+        EXPECT_TRUE(keychain.isForSession(u"place-1"_s));
+        EXPECT_EQ(*found(keychain, u"place-1"_s), keys);
+        keychain.remove(u"place-1"_s);
+        EXPECT_EQ(*found(keychain, u"place-1"_s), std::nullopt);
+        EXPECT_EQ(written(keychain, u"place-1"_s, keys), "for session");
+    }
+    Keychain keychain(5s);
+    EXPECT_EQ(*found(keychain, u"place-1"_s), std::nullopt);
+}
+
+} // namespace meshwright
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
