@@ -6,15 +6,15 @@
 #include "app/ask.h"
 #include "app/files.h"
 #include "forms/steps/steps.h"
+#include "forms/windows/nodes_pane.h"
 #include "forms/windows/notice_bar.h"
+#include "forms/windows/places_pane.h"
 #include "models/document/json.h"
 #include "models/formats/export.h"
 #include "models/meshes/description.h"
-#include "models/meshes/folder_meshes.h"
 #include "models/validation/check.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QStandardPaths>
 #include <QTimer>
@@ -33,23 +33,6 @@ QString ownPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-/// The folder this computer's meshes are in: the one chosen last, else one of our own.
-Place rememberedPlace(const QSettings& settings)
-{
-    const QString own = ownPath() + "/meshes"_L1;
-    Place place = folderPlace(settings.value("place/folder"_L1, own).toString());
-    if (place.location == own)
-        place.name = Desktop::tr("This computer");
-    return place;
-}
-
-/// A folder that cannot be made is told by the first call that needs it.
-std::shared_ptr<AsyncMeshes> openFolder(const Place& place)
-{
-    (void)prepareFolder(place);
-    return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(place));
-}
-
 bool isAnyWindowOpen()
 {
     const auto windows = QApplication::topLevelWidgets();
@@ -66,12 +49,15 @@ QString stepName(int number)
 
 Desktop::Desktop(QObject* parent)
     : QObject(parent),
-      m_place(rememberedPlace(m_settings), openFolder(rememberedPlace(m_settings)), check),
+      m_places(m_settings, ownPath() + "/meshes"_L1),
+      m_place(m_places.current(), m_places.callsOf(m_places.current()), check),
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
       m_draftDesk(m_drafts, m_sessions),
       m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
+      m_nodeDesk(m_place, m_places, m_drafts, m_sessions),
+      m_transferDesk(m_place, m_places),
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
     connectParts();
@@ -111,7 +97,7 @@ SessionParts Desktop::parts()
             m_templates,
             m_settings,
             fileCommands(),
-            [this] { chooseFolder(); },
+            [this] { m_places.add(m_place, QApplication::activeWindow()); },
             [this](const DraftRow& draft) { m_draftDesk.resume(draft); },
             [this](const DraftRow& draft) { m_draftDesk.exportDraft(draft); },
             [this](Session& session) { readInto(session); }};
@@ -130,14 +116,41 @@ void Desktop::openConsole()
         FileCommands files = fileCommands();
         files.showConsole = nullptr;
         m_console = std::make_unique<ConsoleWindow>(m_place, m_drafts, files, &m_settings);
-        connect(m_console.get(), &ConsoleWindow::otherPlaceRequested, this, &Desktop::chooseFolder);
-        connect(m_console.get(), &ConsoleWindow::exportRequested, this, &Desktop::exportDescription);
-        connect(m_console.get(), &ConsoleWindow::resumeRequested, &m_draftDesk, &DraftDesk::resume);
-        connect(m_console.get(), &ConsoleWindow::draftExportRequested, &m_draftDesk, &DraftDesk::exportDraft);
+        connectConsole();
     }
     m_console->show();
     m_console->raise();
     m_console->activateWindow();
+}
+
+void Desktop::connectConsole()
+{
+    ConsoleWindow* const console = m_console.get();
+    connect(console, &ConsoleWindow::resumeRequested, &m_draftDesk, &DraftDesk::resume);
+    connect(console, &ConsoleWindow::draftExportRequested, &m_draftDesk, &DraftDesk::exportDraft);
+    NodesPane* const nodes = &console->nodes();
+    connect(nodes, &NodesPane::editRequested, &m_nodeDesk, &NodeDesk::edit);
+    connect(nodes, &NodesPane::duplicateRequested, &m_nodeDesk, &NodeDesk::duplicate);
+    connect(nodes, &NodesPane::exportRequested, this, &Desktop::exportDescription);
+    connect(
+        nodes, &NodesPane::deleteRequested, &m_nodeDesk,
+        [this, console](const std::vector<DescribedNode>& chosen) { m_nodeDesk.remove(chosen, console); });
+    PlacesPane* const places = &console->places();
+    places->setPlaces(m_places.places());
+    connect(&m_places, &PlaceDesk::placesChanged, places,
+            [this, places] { places->setPlaces(m_places.places()); });
+    connect(places, &PlacesPane::placeChosen, this,
+            [this](const QString& id) { m_places.choose(id, m_place); });
+    connect(places, &PlacesPane::addPlaceRequested, this,
+            [this, console] { m_places.add(m_place, console); });
+    connect(places, &PlacesPane::editPlaceRequested, this,
+            [this, console](const QString& id) { m_places.edit(id, m_place, console); });
+    connect(places, &PlacesPane::removePlaceRequested, this,
+            [this, console](const QString& id) { m_places.remove(id, m_place, console); });
+    connect(places, &PlacesPane::saveMeshRequested, this,
+            [this, console](const MeshId& mesh) { m_transferDesk.save(mesh, console); });
+    connect(places, &PlacesPane::pushMeshRequested, this,
+            [this, console](const MeshId& mesh) { m_transferDesk.push(mesh, console); });
 }
 
 void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)
@@ -177,8 +190,11 @@ void Desktop::quitWhenDone()
 void Desktop::createNew()
 {
     json node{{"spec", json::object()}};
-    if (m_place.mesh())
+    if (m_place.mesh()) {
         node["meshName"] = m_place.mesh()->name;
+        if (!m_place.mesh()->owner.empty())
+            node["meshOwner"] = m_place.mesh()->owner;
+    }
     openWizard(node, m_place.mesh() ? steps::StepId::Name : steps::StepId::Console);
 }
 
@@ -194,11 +210,8 @@ Session& Desktop::openWizard(const json& node, steps::StepId at)
 void Desktop::connectSession(Session& session)
 {
     const WizardWindow* window = &session.window;
-    if (session.origin.placeLocation != m_place.place().location)
-        session.window.notices().put(
-            u"place"_s,
-            {Severity::Hint, tr("This draft was begun in %1. Create puts the virtual node into %2.")
-                                 .arg(session.origin.placeName, m_place.place().name)});
+    noteOtherPlace(session);
+    connect(&m_place, &OpenPlace::placeChanged, window, [this, &session] { noteOtherPlace(session); });
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
@@ -206,6 +219,19 @@ void Desktop::connectSession(Session& session)
             [this, &session] { saveAsTemplate(session); });
     connect(window, &WizardWindow::saveRequested, this, [this, &session] { m_fileDesk.save(session); });
     connect(window, &WizardWindow::saveAsRequested, this, [this, &session] { m_fileDesk.saveAs(session); });
+}
+
+void Desktop::noteOtherPlace(Session& session)
+{
+    NoticeBar& notices = session.window.notices();
+    const Place& place = m_place.place();
+    if (session.origin.served ||
+        (session.origin.placeLocation == place.location && session.origin.placeName == place.name))
+        notices.take(u"place"_s);
+    else
+        notices.put(u"place"_s,
+                    {Severity::Hint, tr("This virtual node was begun in %1. Create puts it into %2.")
+                                         .arg(session.origin.placeName, place.name)});
 }
 
 void Desktop::chooseFiles()
@@ -221,19 +247,10 @@ void Desktop::readInto(Session& session)
     m_fileDesk.open(paths.mid(1));
 }
 
-void Desktop::chooseFolder()
-{
-    const QString path = QFileDialog::getExistingDirectory(
-        QApplication::activeWindow(), tr("Folder of your meshes"), m_place.place().location);
-    if (path.isEmpty())
-        return;
-    m_settings.setValue("place/folder"_L1, path);
-    const Place place = rememberedPlace(m_settings);
-    m_place.open(place, openFolder(place));
-}
-
 void Desktop::create(Session& session)
 {
+    if (session.origin.served)
+        return m_nodeDesk.update(session);
     m_place.createNode(session.document.value(), &session.window,
                        [this, &session](const Outcome<json>& answer) {
                            if (answer)

@@ -6,7 +6,10 @@
 #include "app/draft_desk.h"
 #include "app/file_desk.h"
 #include "app/file_drop.h"
+#include "app/node_desk.h"
+#include "app/place_desk.h"
 #include "app/sessions.h"
+#include "app/transfer_desk.h"
 #include "forms/windows/console_window.h"
 
 #include <QObject>
@@ -43,7 +46,6 @@ private:
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
     void quitWhenDone();
-    void chooseFolder();
     void chooseFiles();
     void createNew();
     void readInto(Session& session);
@@ -52,8 +54,11 @@ private:
     void exportFrom(Session& session);
     void saveAsTemplate(Session& session);
     void exportDescription(const json& description);
+    void connectConsole();
+    void noteOtherPlace(Session& session);
 
     QSettings m_settings;
+    PlaceDesk m_places;
     OpenPlace m_place;
     OpenDrafts m_drafts;
     OpenTemplates m_templates;
@@ -61,6 +66,8 @@ private:
     Sessions m_sessions;
     DraftDesk m_draftDesk;
     FileDesk m_fileDesk;
+    NodeDesk m_nodeDesk;
+    TransferDesk m_transferDesk;
     FileDrop m_drop;
 };
 

@@ -7,6 +7,7 @@
 #include "forms/windows/json_pane.h"
 #include "models/document/difference.h"
 #include "models/validation/check.h"
+#include "models/validation/check_edit.h"
 
 #include <QFileInfo>
 
@@ -15,6 +16,21 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What is checked: more, when a virtual node that is there already is edited.
+LiveIssues::Check checkOf(const Draft& origin)
+{
+    if (!origin.served)
+        return check;
+    return [&origin](const json& node) { return checkEdit(origin.served->saved, node); };
+}
+
+std::vector<Pointer> fixedIn(const Draft& origin)
+{
+    if (!origin.served)
+        return {};
+    return {Pointer("/meshName"), Pointer("/virtualNodeName"), Pointer("/meshOwner")};
+}
 
 StartContext startOf(const SessionParts& parts, Session& session)
 {
@@ -33,9 +49,9 @@ StartContext startOf(const SessionParts& parts, Session& session)
 
 Session::Session(const SessionParts& parts, Draft draft, const QString& id)
     : document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
-      issues(document, check),
-      context{document, issues},
       origin(std::move(draft)),
+      issues(document, checkOf(origin)),
+      context{document, issues, fixedIn(origin)},
       start(startOf(parts, *this)),
       window(
           context, [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, start, parent); },
@@ -50,6 +66,8 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
         origin.placeLocation = parts.place.place().location;
     }
     showSubject();
+    if (origin.served)
+        window.setUpdating(origin.served->saved);
     if (!origin.unfinishedText.empty())
         window.jsonPane().setUnfinishedText(QString::fromStdString(origin.unfinishedText));
 }
@@ -68,13 +86,19 @@ Draft Session::snapshot() const
 
 bool Session::differsFromFile() const
 {
+    if (origin.served)
+        return !sameValue(origin.served->saved, document.value()) ||
+               !window.jsonPane().unfinishedText().isEmpty();
     return !origin.file || !sameValue(origin.file->saved, document.value()) ||
            !window.jsonPane().unfinishedText().isEmpty();
 }
 
 void Session::showSubject()
 {
-    window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : origin.title);
+    if (origin.served)
+        window.setSubject(titleOf(snapshot()));
+    else
+        window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : origin.title);
 }
 
 } // namespace meshwright

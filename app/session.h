@@ -40,9 +40,9 @@ struct Session
     void showSubject();
 
     Document document;
+    Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
     LiveIssues issues;
     FormContext context;
-    Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
     StartContext start;
     WizardWindow window;
     DraftKeeper keeper;

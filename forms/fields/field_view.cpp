@@ -45,6 +45,10 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
         binding.carries.push_back(scope.resolve(followed));
     m_control = makeEditor(field, binding, node.multiline, this);
     m_control->installEventFilter(this);
+    if (context.isFixed(at())) {
+        m_control->setEnabled(false);
+        m_control->setToolTip(tr("This cannot be changed any more."));
+    }
     m_issues = new IssueLabel(context, {at()}, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

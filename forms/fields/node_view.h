@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <vector>
+
 namespace meshwright {
 
 /// What every form shows and checks. Both must outlive the forms.
@@ -15,6 +18,9 @@ struct FormContext
 {
     Document& document;
     const LiveIssues& issues;
+    std::vector<Pointer> fixed = {}; ///< fields that show their value and cannot be changed
+
+    bool isFixed(const Pointer& at) const { return std::ranges::find(fixed, at) != fixed.end(); }
 };
 
 /// One node of a step on the screen, about the value at a pointer.

@@ -4,9 +4,7 @@
 #include "forms/windows/compare_dialog.h"
 
 #include "forms/fields/caption.h"
-#include "models/document/difference.h"
-#include "models/document/json.h"
-#include "models/schema/field.h"
+#include "models/items/difference_words.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,33 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Line
+QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, QWidget* parent)
 {
-    QString field;
-    QString mine;
-    QString theirs;
-};
-
-QString shown(const std::optional<json>& value)
-{
-    if (!value)
-        return QDialog::tr("(nothing)");
-    return QString::fromStdString(value->is_string() ? value->get<std::string>() : canonical(*value));
-}
-
-Line lineOf(const Change& change)
-{
-    const QString field = schema::words(placeOf(change));
-    if (const auto* value = std::get_if<ValueChange>(&change))
-        return {field, shown(value->before), shown(value->after)};
-    const auto& item = std::get<ItemChange>(change); // difference() makes no other
-    return item.inserted ? Line{field, shown({}), shown(item.item)}
-                         : Line{field, shown(item.item), shown({})};
-}
-
-QTableWidget* makeTable(const std::vector<Change>& changes, QWidget* parent)
-{
-    auto* table = new QTableWidget(static_cast<int>(changes.size()), 3, parent);
+    auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, parent);
     table->setObjectName(u"differences"_s);
     table->setAccessibleName(QDialog::tr("Differences"));
     table->setHorizontalHeaderLabels({QDialog::tr("Field"), QDialog::tr("Mine"), QDialog::tr("Theirs")});
@@ -56,9 +30,8 @@ QTableWidget* makeTable(const std::vector<Change>& changes, QWidget* parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    for (int row = 0; const Change& change : changes) {
-        const Line line = lineOf(change);
-        for (int column = 0; const QString& text : {line.field, line.mine, line.theirs})
+    for (int row = 0; const DifferenceLine& line : lines) {
+        for (int column = 0; const QString& text : {line.field, line.before, line.after})
             table->setItem(row, column++, new QTableWidgetItem(text));
         ++row;
     }
@@ -72,16 +45,16 @@ QTableWidget* makeTable(const std::vector<Change>& changes, QWidget* parent)
 
 void compare(const json& mine, const json& theirs, QWidget* parent)
 {
-    const std::vector<Change> changes = difference(mine, theirs);
+    const std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
     QDialog dialog(parent);
     dialog.setWindowTitle(QDialog::tr("Compare"));
     auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(makeHelp(
-        changes.empty() ? QDialog::tr("Both say the same.")
-                        : QDialog::tr("This is how yours differs from what is on the disk. Neither is "
-                                      "changed by looking."),
-        &dialog));
-    layout->addWidget(makeTable(changes, &dialog), 1);
+    layout->addWidget(
+        makeHelp(lines.empty() ? QDialog::tr("Both say the same.")
+                               : QDialog::tr("This is how yours differs from what is on the disk. Neither is "
+                                             "changed by looking."),
+                 &dialog));
+    layout->addWidget(makeTable(lines, &dialog), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);

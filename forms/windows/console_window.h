@@ -9,21 +9,19 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QLabel;
-class QListView;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
-class QTableView;
 
 namespace meshwright {
 
 class DraftsPage;
+class NodesPane;
 class NoticeBar;
+class PlacesPane;
 
-/// The console: the place, its meshes, the virtual nodes of the chosen mesh, and the drafts. It only
-/// arranges.
+/// The console: places and meshes on the left, the virtual nodes of the chosen mesh or the drafts on the
+/// right. It only arranges.
 class ConsoleWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,57 +32,45 @@ public:
     ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCommands& files, QSettings* settings);
 
     NoticeBar& notices() { return *m_notices; }
+    /// What it shows on the left and on the right, to connect what they ask for.
+    PlacesPane& places() { return *m_places; }
+    NodesPane& nodes() { return *m_nodes; }
     /// Shows the drafts instead of a mesh.
     void showDrafts();
+    /// Shows the virtual nodes of the chosen mesh.
+    void showMesh();
+    /// One line of news in the status bar.
+    void say(const QString& news);
 
 Q_SIGNALS:
-    void otherPlaceRequested();
     void resumeRequested(const meshwright::DraftRow& draft);
     void draftExportRequested(const meshwright::DraftRow& draft);
-    /// Export or copy of the chosen node, as describe output.
-    void exportRequested(const meshwright::json& description);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeActions(const FileCommands& files);
-    QWidget* makeCentre();
+    void makeViewMenu();
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
-    QWidget* makePlacePane();
-    QWidget* makeNodesPane();
+    QWidget* makeCentre();
     QWidget* makeDraftsPane();
-    QWidget* makeMeshesPart(QWidget* pane);
     void connectPlace();
 
-    void showPlace();
-    void showMeshes();
-    void showNodes();
-    void showDraftCount();
-    void showMesh();
     void showFailure(const Failure& failure);
     void askForMesh();
-    void exportChosen();
     void refresh();
+    void filter();
     void restore();
 
     OpenPlace& m_place;
     OpenDrafts& m_drafts;
     QSettings* m_settings;
-    QLabel* m_placeName = nullptr;
-    QLabel* m_location = nullptr;
-    QListView* m_meshes = nullptr;
-    QLabel* m_noMeshes = nullptr;
-    QLabel* m_failure = nullptr;
-    QLabel* m_title = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    QStackedWidget* m_right = nullptr; ///< the nodes, or the drafts
-    QPushButton* m_draftsButton = nullptr;
-    DraftsPage* m_draftsPage = nullptr; ///< once it has been shown
     NoticeBar* m_notices;
-    QLabel* m_empty = nullptr;
-    QTableView* m_nodes = nullptr;
-    QAction* m_export = nullptr;
+    PlacesPane* m_places;
+    NodesPane* m_nodes;
+    QStackedWidget* m_right = nullptr;  ///< the nodes, or the drafts
+    DraftsPage* m_draftsPage = nullptr; ///< once it has been shown
 };
 
 } // namespace meshwright

@@ -108,6 +108,15 @@ void CreateWizard::setReadOnly()
         pageOf(step.id)->setReadOnly();
 }
 
+void CreateWizard::setUpdating()
+{
+    for (const auto id :
+         {steps::StepId::Console, steps::StepId::Mesh, steps::StepId::VirtualNodes, steps::StepId::Create})
+        pageOf(id)->setReadOnly();
+    setButtonText(createButton, tr("&Update virtual node"));
+    button(createButton)->setAccessibleName(tr("Update virtual node"));
+}
+
 void CreateWizard::focusStep()
 {
     if (QWidget* control = pageOf(current())->firstControl())

@@ -28,6 +28,8 @@ public:
     void focusStep();
     /// From now on nothing can be changed in any step.
     void setReadOnly();
+    /// It is no new virtual node: where it is stays, and the last button updates it.
+    void setUpdating();
     /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
     void allowCreate(bool allowed, const QString& why);
 

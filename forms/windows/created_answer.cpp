@@ -36,16 +36,15 @@ QFrame* makeBox(QWidget* parent)
 
 } // namespace
 
-QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QString&)>& copy,
-                           QWidget* parent)
+QWidget* makeCreatedAnswer(const QString& title, const json& answer,
+                           const std::function<void(const QString&)>& copy, QWidget* parent)
 {
     QFrame* box = makeBox(parent);
     auto* grid = new QGridLayout(box);
     const json* node = member(answer, "virtualNode");
     const json* metadata = member(node, "metadata");
     const QString arn = plainText(member(metadata, "arn"));
-    grid->addWidget(makeTitle(say("Created: %1").arg(plainText(member(node, "virtualNodeName"))), box), 0, 0,
-                    1, 3);
+    grid->addWidget(makeTitle(title.arg(plainText(member(node, "virtualNodeName"))), box), 0, 0, 1, 3);
     int row = 1;
     const auto add = [&](const QString& name, const QString& value) {
         auto* field = new QLineEdit(value, box);
@@ -74,7 +73,7 @@ QWidget* makeRefusal(const QString& message, QWidget* parent)
     const int size = box->fontMetrics().height();
     auto* sign = new QLabel(box);
     sign->setPixmap(severityIcon(Severity::Error, box->palette()).pixmap(size, size));
-    auto* text = new QLabel(say("Nothing was created. %1").arg(message), box);
+    auto* text = new QLabel(message, box);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);

@@ -13,11 +13,11 @@ class QWidget;
 
 namespace meshwright {
 
-/// What the service answered to Create: name, ARN, uid and version of the node, each with a Copy button, and
-/// the line for the Envoys of its tasks.
-QWidget* makeCreatedAnswer(const json& answer, const std::function<void(const QString&)>& copy,
-                           QWidget* parent);
-/// Why nothing was created.
+/// What the service answered: @p title with the name in it,, ARN, uid and version of the node, each with a
+/// Copy button, and the line for the Envoys of its tasks.
+QWidget* makeCreatedAnswer(const QString& title, const json& answer,
+                           const std::function<void(const QString&)>& copy, QWidget* parent);
+/// Why nothing was done.
 QWidget* makeRefusal(const QString& message, QWidget* parent);
 
 } // namespace meshwright

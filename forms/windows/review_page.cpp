@@ -11,6 +11,7 @@
 #include "forms/windows/fitted_text.h"
 #include "forms/windows/review_problems.h"
 #include "forms/windows/summary_html.h"
+#include "models/items/difference_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,6 +88,8 @@ void ReviewPage::refresh()
         }
         delete old;
     }
+    if (m_saved)
+        m_parts->addWidget(makeChanges());
     const auto go = [this](const Pointer& at) { Q_EMIT problemChosen(at); };
     const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
     if (QWidget* problems = makeReviewProblems(m_context.issues, go, drop, m_review))
@@ -94,6 +97,27 @@ void ReviewPage::refresh()
     for (const steps::Step& step : steps::all())
         if (!step.about.empty())
             m_parts->addWidget(makeSection(step));
+}
+
+void ReviewPage::setSaved(const json& saved)
+{
+    m_saved = saved;
+    refresh();
+}
+
+QWidget* ReviewPage::makeChanges()
+{
+    auto* section = new QWidget(m_review);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeTitle(tr("What the update changes"), section));
+    auto* lines = new FittedText(section);
+    lines->setObjectName(u"changes"_s);
+    lines->setAccessibleName(tr("What the update changes"));
+    lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value()), palette()));
+    layout->addWidget(lines);
+    return section;
 }
 
 QWidget* ReviewPage::makeSection(const steps::Step& step)
@@ -170,7 +194,8 @@ void ReviewPage::showCreated(const json& answer)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(18);
     column->addWidget(makeCreatedAnswer(
-        answer, [this](const QString& text) { Q_EMIT copyRequested(text); }, part));
+        m_saved ? tr("Updated: %1") : tr("Created: %1"), answer,
+        [this](const QString& text) { Q_EMIT copyRequested(text); }, part));
     column->addWidget(makeAfterwards(part));
     setAnswer(part);
     m_review->setVisible(false);
@@ -178,7 +203,9 @@ void ReviewPage::showCreated(const json& answer)
 
 void ReviewPage::showRefused(const QString& message)
 {
-    setAnswer(makeRefusal(message, this));
+    setAnswer(makeRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
+                                  : tr("Nothing was created. %1").arg(message),
+                          this));
 }
 
 } // namespace meshwright

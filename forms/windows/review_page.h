@@ -24,6 +24,8 @@ public:
     /// @p context must outlive the page.
     ReviewPage(const FormContext& context, QWidget* parent);
 
+    /// The virtual node is there already, as @p saved: what changes is shown before it is sent.
+    void setSaved(const json& saved);
     /// Shows what the service answered to Create: the described node.
     void showCreated(const json& answer);
     /// Shows why nothing was created.
@@ -47,6 +49,7 @@ private:
     QWidget* makeButtons();
     QPushButton* makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)());
     QWidget* makeAfterwards(QWidget* parent);
+    QWidget* makeChanges();
     QWidget* makeSection(const steps::Step& step);
     QWidget* makeSectionHead(const steps::Step& step, QWidget* parent);
     void refresh();
@@ -54,6 +57,7 @@ private:
     void setAnswer(QWidget* answer);
 
     const FormContext& m_context;
+    std::optional<json> m_saved; ///< what an update starts from
     QWidget* m_answer = nullptr; ///< what came of Create
     QWidget* m_review;           ///< problems and sections
     QVBoxLayout* m_parts;

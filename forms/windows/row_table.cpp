@@ -30,7 +30,14 @@ QTableView* makeRowTable(RowModel& model, const QString& name, const QString& la
     table->horizontalHeader()->setStretchLastSection(true);
     table->setObjectName(name);
     table->setAccessibleName(label);
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, &QTableView::resizeColumnsToContents);
+    table->horizontalHeader()->setResizeContentsPrecision(100);
+    // The first rows say how wide the columns have to be; more of them leave alone what a person may have
+    // moved.
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table,
+                     [table, &model](const QModelIndex&, int first, int last) {
+                         if (last - first + 1 == model.rowCount())
+                             table->resizeColumnsToContents();
+                     });
     table->resizeColumnsToContents();
     return table;
 }

@@ -5,6 +5,8 @@
 
 #include "forms/fields/tints.h"
 
+#include <QCoreApplication>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,27 @@ QString row(const steps::SummaryLine& line, const QString& quiet)
         QString::number(left), quiet, escaped(line.label), escaped(line.value));
 }
 
+QString changeRow(const DifferenceLine& line, const QString& quiet)
+{
+    return u"<tr><td width='34%' style='color:%1'>%2</td><td width='33%'><s>%3</s></td><td>%4</td></tr>"_s
+        .arg(quiet, escaped(line.field), escaped(line.before), escaped(line.after));
+}
+
 } // namespace
+
+QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette)
+{
+    const QString quiet = muted(palette).name();
+    if (lines.empty())
+        return u"<span style='color:%1'>%2</span>"_s.arg(quiet,
+                                                         QCoreApplication::translate("summary", "Nothing."));
+    QString rows = u"<tr><td></td><td><b>%1</b></td><td><b>%2</b></td></tr>"_s.arg(
+        QCoreApplication::translate("summary", "Now"),
+        QCoreApplication::translate("summary", "After the update"));
+    for (const DifferenceLine& line : lines)
+        rows += changeRow(line, quiet);
+    return u"<table width='100%' cellspacing='0' cellpadding='2'>"_s + rows + u"</table>"_s;
+}
 
 QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/steps/summary.h"
+#include "models/items/difference_words.h"
 
 class QPalette;
 
@@ -11,5 +12,8 @@ namespace meshwright {
 
 /// The lines of a summary as a table of two columns, labels quieter than values.
 QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette);
+
+/// What an update changes, old and new beside each other.
+QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette);
 
 } // namespace meshwright

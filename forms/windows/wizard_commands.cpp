@@ -5,6 +5,7 @@
 #include "forms/windows/json_pane.h"
 #include "forms/windows/review_page.h"
 #include "forms/windows/wizard_window.h"
+#include "models/document/difference.h"
 #include "models/formats/export.h"
 
 #include <QAction>
@@ -28,6 +29,8 @@ void WizardWindow::documentChanged()
 {
     if (m_creating == Creating::Done)
         m_creating = Creating::No;
+    if (m_saved)
+        allowCreate();
 }
 
 void WizardWindow::allowCreate()
@@ -36,7 +39,11 @@ void WizardWindow::allowCreate()
         return m_wizard->allowCreate(false, tr("This window only shows the virtual node."));
     const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
     if (m_creating == Creating::Waiting)
-        m_wizard->allowCreate(false, tr("The virtual node is being created."));
+        m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
+                                             : tr("The virtual node is being created."));
+    else if (m_saved && errors == 0)
+        m_wizard->allowCreate(!sameValue(*m_saved, m_context.document.value()),
+                              tr("Sends what has changed; nothing when nothing has."));
     else if (m_creating == Creating::Done)
         m_wizard->allowCreate(false, tr("This virtual node has been created."));
     else if (errors > 0)
@@ -114,11 +121,20 @@ void WizardWindow::say(const QString& news)
 
 void WizardWindow::showCreated(const json& answer)
 {
-    m_creating = Creating::Done;
+    m_creating = m_saved ? Creating::No : Creating::Done;
     allowCreate();
     if (m_review)
         m_review->showCreated(answer);
-    say(tr("The virtual node has been created."));
+    say(m_saved ? tr("The virtual node has been updated.") : tr("The virtual node has been created."));
+}
+
+void WizardWindow::setUpdating(const json& saved)
+{
+    m_saved = saved;
+    m_wizard->setUpdating();
+    if (m_review)
+        m_review->setSaved(saved);
+    allowCreate();
 }
 
 void WizardWindow::showRefused(const QString& message)

@@ -121,6 +121,8 @@ QWidget* WizardWindow::makeContent(steps::StepId id, QWidget* parent)
 QWidget* WizardWindow::makeReview(QWidget* parent)
 {
     m_review = new ReviewPage(m_context, parent);
+    if (m_saved)
+        m_review->setSaved(*m_saved);
     connect(m_review, &ReviewPage::editRequested, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_review, &ReviewPage::problemChosen, this, &WizardWindow::goToProblem);
     connect(m_review, &ReviewPage::exportRequested, this, &WizardWindow::exportJson);

@@ -60,6 +60,8 @@ public:
     void setSubject(const QString& subject);
     /// Nothing can be changed from now on; it can be looked at, copied and exported.
     void setReadOnly();
+    /// The virtual node is there already, as @p saved (a create input): the document is what it is to become.
+    void setUpdating(const json& saved);
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
     NoticeBar& notices() { return *m_notices; }
@@ -142,6 +144,7 @@ private:
     Position m_position;
     Keeping::Kind m_keeping = Keeping::Kind::Nothing;
     bool m_readOnly = false;
+    std::optional<json> m_saved;      ///< what an update starts from
     std::vector<QAction*> m_commands; ///< everything in the menus that has keys
     std::vector<QAction*> m_edits;    ///< what is not offered where nothing can be changed
     QAction* m_undo = nullptr;

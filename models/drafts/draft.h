@@ -35,6 +35,16 @@ struct EditedNode
     friend bool operator==(const EditedNode&, const EditedNode&) = default;
 };
 
+/// The virtual node of a place that a draft edits: its document is what an update is to make of it.
+struct ServedNode
+{
+    QString placeId;
+    std::int64_t version = 0; ///< the one the draft began with
+    json saved;               ///< as a create input, tags included
+
+    friend bool operator==(const ServedNode&, const ServedNode&) = default;
+};
+
 /// A document that is not created yet, with everything needed to go on where the person was.
 struct Draft
 {
@@ -51,6 +61,7 @@ struct Draft
     History history;
     std::string unfinishedText; ///< JSON typed by hand that is not valid yet, instead of the document's
     std::optional<EditedNode> file;
+    std::optional<ServedNode> served;
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

@@ -4,6 +4,7 @@
 #include "models/drafts/draft_format.h"
 
 #include "models/document/json.h"
+#include "models/drafts/edited_json.h"
 #include "models/drafts/history_json.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
@@ -36,14 +37,6 @@ std::string momentText(const QDateTime& moment)
 std::string bytesOf(const QString& text)
 {
     return text.toStdString();
-}
-
-json fileJson(const EditedNode& file)
-{
-    return {{"path", bytesOf(file.path)},
-            {"index", file.index},
-            {"saved", file.saved},
-            {"fingerprint", file.fingerprint.toStdString()}};
 }
 
 json parkedJson(const Parked& parked)
@@ -181,15 +174,19 @@ void takeFile(Members& members, Draft& draft)
     const json* file = members.take("file");
     if (!file)
         return;
-    const auto path = text(member(file, "path"));
-    const auto index = integer(member(file, "index"));
-    const json* saved = member(file, "saved");
-    const auto fingerprint = text(member(file, "fingerprint"));
-    if (!path || !index || *index < 0 || !saved || !saved->is_object() || !fingerprint)
-        return members.leaveOut("file", tr("it must have a path, an index, a fingerprint and what is saved"));
-    draft.file = EditedNode{QString::fromUtf8(path->data(), static_cast<qsizetype>(path->size())),
-                            static_cast<std::size_t>(*index), *saved,
-                            QByteArray(fingerprint->data(), static_cast<qsizetype>(fingerprint->size()))};
+    draft.file = editedIn(*file);
+    if (!draft.file)
+        members.leaveOut("file", tr("it must have a path, an index, a fingerprint and what is saved"));
+}
+
+void takeServed(Members& members, Draft& draft)
+{
+    const json* served = members.take("served");
+    if (!served)
+        return;
+    draft.served = servedIn(*served);
+    if (!draft.served)
+        members.leaveOut("served", tr("it must have a place, a version and what is saved"));
 }
 
 void takeHistory(Members& members, Draft& draft)
@@ -238,7 +235,9 @@ std::string draftText(const Draft& draft)
                 {"title", bytesOf(draft.title)},
                 {"unfinishedText", draft.unfinishedText}};
     if (draft.file)
-        values["file"] = fileJson(*draft.file);
+        values["file"] = editedJson(*draft.file);
+    if (draft.served)
+        values["served"] = servedJson(*draft.served);
     std::string out = canonical(values);
     out.resize(out.rfind('\n')); // the closing brace comes after what follows
     // A line a step: a history is long, and nobody reads it member by member.
@@ -279,6 +278,7 @@ DraftReading readDraft(std::string_view bytes)
     takePlace(members, draft);
     takeParked(members, draft);
     takeFile(members, draft);
+    takeServed(members, draft);
     takeHistory(members, draft);
     return {std::move(draft), {}, members.remarks(parsed.issues)};
 }

@@ -37,6 +37,7 @@ void OpenPlace::open(Place place, std::shared_ptr<AsyncMeshes> calls)
     m_place = std::move(place);
     m_calls = std::move(calls);
     m_mesh.reset();
+    forgetReferences();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
     Q_EMIT placeChanged();
@@ -46,6 +47,7 @@ void OpenPlace::open(Place place, std::shared_ptr<AsyncMeshes> calls)
 
 void OpenPlace::refresh()
 {
+    forgetReferences();
     listMeshes();
     if (m_mesh)
         listNodes();
@@ -96,6 +98,7 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
         return;
     m_mesh = mesh;
     m_nodes.setRows({});
+    forgetReferences();
     Q_EMIT meshChosen();
     listNodes();
 }
@@ -143,6 +146,32 @@ void OpenPlace::listNodes()
         Q_EMIT nodesListed();
     };
     m_calls->load<std::size_t>(read, m_stopNodes).then(this, end);
+}
+
+void OpenPlace::forgetReferences()
+{
+    ++m_reading;
+    m_isReading = false;
+    m_references.reset();
+}
+
+void OpenPlace::readReferences()
+{
+    if (!m_mesh || m_references || m_isReading)
+        return;
+    m_isReading = true;
+    const auto read = [mesh = *m_mesh](Meshes& meshes, const std::stop_token& stop) {
+        return meshwright::readReferences(meshes, mesh, {stop, {}});
+    };
+    const auto take = [this, reading = m_reading](const Outcome<std::vector<Reference>>& answer) {
+        if (reading != m_reading)
+            return;
+        m_isReading = false;
+        m_references = answer;
+        Q_EMIT referencesRead();
+    };
+    // Beside what is being listed: ten thousand nodes are no reason to wait.
+    m_calls->act<std::vector<Reference>>(read).then(this, take);
 }
 
 void OpenPlace::createMesh(const std::string& name)

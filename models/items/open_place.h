@@ -7,6 +7,7 @@
 #include "models/items/nodes_model.h"
 #include "models/meshes/async_meshes.h"
 #include "models/meshes/place.h"
+#include "models/meshes/references.h"
 
 #include <QObject>
 
@@ -47,6 +48,14 @@ public:
     /// there is none. It is not called once @p receiver is gone.
     void createNode(const json& input, QObject* receiver, std::function<void(const Outcome<json>&)> answer);
 
+    /// Reads who uses which node of the chosen mesh, unless that is known or being read.
+    void readReferences();
+    /// nullptr until they have been read.
+    const Outcome<std::vector<Reference>>* references() const
+    {
+        return m_references ? &*m_references : nullptr;
+    }
+
     /// Whether meshes or nodes are being listed.
     bool isLoading() const { return m_listing > 0; }
     /// Ends the listing; what has come stays.
@@ -61,6 +70,7 @@ Q_SIGNALS:
     void meshChosen();
     /// Listing has begun, ended or gone on: @p of nodes, @p done are described; 0 of 0 before any is known.
     void loadingChanged(std::size_t done, std::size_t of);
+    void referencesRead();
     /// Something else than creating a node went wrong.
     void failed(const meshwright::Failure& failure);
 
@@ -71,6 +81,7 @@ private:
     void listNodes();
     void takePart(const std::shared_ptr<Part>& part);
     void endListing(int opened);
+    void forgetReferences();
 
     Place m_place;
     NodeCheck m_check;
@@ -81,6 +92,9 @@ private:
     int m_lists = 0;      ///< how often nodes were listed: tells parts of an older list from ours
     int m_listing = 0;    ///< lists that are under way
     QSet<QString> m_seen; ///< the nodes of the list under way
+    std::optional<Outcome<std::vector<Reference>>> m_references;
+    int m_reading = 0; ///< tells references of another mesh, or an older state, from ours
+    bool m_isReading = false;
     std::stop_source m_stopNodes;
     std::stop_source m_stopMeshes;
     std::shared_ptr<AsyncMeshes> m_calls;

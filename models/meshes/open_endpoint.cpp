@@ -38,12 +38,14 @@ Failure keysGone()
 class PlaceKeys
 {
 public:
-    PlaceKeys(QString placeId, bool areOwn, CredentialSource source, std::string region, Keychain* keychain)
+    PlaceKeys(QString placeId, bool areOwn, CredentialSource source, std::string region, Keychain* keychain,
+              std::optional<AwsCredentials> typed)
         : m_placeId(std::move(placeId)),
           m_areOwn(areOwn),
           m_source(std::move(source)),
           m_region(std::move(region)),
-          m_keychain(keychain)
+          m_keychain(keychain),
+          m_keys(std::move(typed))
     {}
 
     Outcome<Signing> get(const std::stop_token& stop)
@@ -95,9 +97,10 @@ AwsWish wishOf(const Place& place)
     return {place.profile, place.region, place.location, place.caFile, place.hasOwnKeys};
 }
 
-FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const AwsEnvironment& environment)
+FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::optional<AwsCredentials>& typed,
+                          const AwsEnvironment& environment)
 {
-    return [place, keychain, environment](const std::stop_token&) -> Outcome<EndpointSettings> {
+    return [place, keychain, typed, environment](const std::stop_token&) -> Outcome<EndpointSettings> {
         const Outcome<AwsSettings> found = awsSettings(wishOf(place), environment);
         if (!found)
             return found.failure();
@@ -109,7 +112,7 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const AwsEnvir
                                .arg(found->endpointUrl),
                            {}};
         auto keys = std::make_shared<PlaceKeys>(place.id, place.hasOwnKeys, found->source,
-                                                found->region.toStdString(), keychain);
+                                                found->region.toStdString(), keychain, typed);
         EndpointSettings settings;
         settings.url = *url;
         settings.caFile = found->caFile.toStdString();

@@ -15,8 +15,10 @@ AwsWish wishOf(const Place& place);
 
 /// How to reach the endpoint of @p place: what it says itself, and what the AWS CLI's settings say. The keys
 /// of a credential_process are asked for again a minute before they expire. @p keychain has to outlive what
-/// comes of it, and may be nullptr where no place has keys of its own.
+/// comes of it, and may be nullptr where no place has keys of its own. @p typed are used instead of what it
+/// has.
 FindEndpoint findEndpoint(const Place& place, Keychain* keychain,
+                          const std::optional<AwsCredentials>& typed = {},
                           const AwsEnvironment& environment = AwsEnvironment::real());
 
 /// What the end of the service means for @p url; empty when it is not AWS's own.

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/place_desk.h"
+
+#include "app/ask.h"
+#include "models/meshes/endpoint/endpoint_meshes.h"
+#include "models/meshes/folder_meshes.h"
+#include "models/meshes/open_endpoint.h"
+#include "models/meshes/place_json.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QPointer>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto placesKey = "places"_L1;
+constexpr auto currentKey = "place/current"_L1;
+
+/// "3 meshes: a, b and c", as the outcome of a test.
+QString meshWords(const std::vector<MeshRef>& meshes)
+{
+    QStringList names;
+    for (const MeshRef& mesh : meshes)
+        names.append(QString::fromStdString(mesh.id.name));
+    constexpr qsizetype shown = 5;
+    if (names.isEmpty())
+        return PlaceDesk::tr("It answers. There are no meshes yet.");
+    const QString some = names.mid(0, shown).join(u", "_s);
+    return names.size() > shown
+               ? PlaceDesk::tr("It answers. Meshes: %1 and %2 more.").arg(some).arg(names.size() - shown)
+               : PlaceDesk::tr("It answers. Meshes: %1.").arg(some);
+}
+
+} // namespace
+
+PlaceDesk::PlaceDesk(QSettings& settings, const QString& own, QObject* parent)
+    : QObject(parent),
+      m_settings(settings)
+{
+    load(own);
+}
+
+PlaceDesk::~PlaceDesk() = default;
+
+void PlaceDesk::load(const QString& own)
+{
+    m_places = placesIn(m_settings.value(placesKey).toByteArray());
+    if (!m_places.empty())
+        return;
+    Place here = folderPlace(own);
+    here.name = tr("This computer");
+    m_places.push_back(here);
+    // Before there were several places, one folder was remembered.
+    const QString folder = m_settings.value("place/folder"_L1).toString();
+    if (!folder.isEmpty() && folderPlace(folder).id != here.id) {
+        m_places.push_back(folderPlace(folder));
+        m_settings.setValue(currentKey, m_places.back().id);
+    }
+}
+
+void PlaceDesk::keep()
+{
+    m_settings.setValue(placesKey, placesText(m_places));
+    Q_EMIT placesChanged();
+}
+
+const Place* PlaceDesk::find(const QString& id) const
+{
+    const auto found = std::ranges::find(m_places, id, &Place::id);
+    return found == m_places.end() ? nullptr : &*found;
+}
+
+Place PlaceDesk::current() const
+{
+    const Place* const remembered = find(m_settings.value(currentKey).toString());
+    return remembered ? *remembered : m_places.front();
+}
+
+std::unique_ptr<Meshes> PlaceDesk::meshesOf(const Place& place)
+{
+    if (place.kind == PlaceKind::Endpoint)
+        return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
+    (void)prepareFolder(place); // a folder that cannot be made is told by the first call that needs it
+    return std::make_unique<FolderMeshes>(place);
+}
+
+std::shared_ptr<AsyncMeshes> PlaceDesk::callsOf(const Place& place)
+{
+    auto& calls = m_calls[place.id];
+    if (!calls)
+        calls = std::make_shared<AsyncMeshes>(meshesOf(place));
+    return calls;
+}
+
+void PlaceDesk::choose(const QString& id, OpenPlace& open)
+{
+    const Place* const place = find(id);
+    if (!place)
+        return;
+    m_settings.setValue(currentKey, id);
+    open.open(*place, callsOf(*place));
+}
+
+PlaceQuestions PlaceDesk::questions()
+{
+    PlaceQuestions out;
+    if (const auto files = AwsFiles::load(AwsEnvironment::real()))
+        out.profiles = files->profileNames();
+    out.chooseFolder = [](QWidget* parent) {
+        return QFileDialog::getExistingDirectory(parent, tr("Folder of your meshes"));
+    };
+    out.chooseCaFile = [](QWidget* parent) {
+        return QFileDialog::getOpenFileName(parent, tr("Certificate authorities"), {},
+                                            tr("Certificates (*.pem *.crt);;All files (*)"));
+    };
+    out.hint = endOfServiceHint;
+    out.test = [this](const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
+                      std::function<void(const QString&)> tell) {
+        test(place, keys, receiver, std::move(tell));
+    };
+    return out;
+}
+
+void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
+                     std::function<void(const QString&)> tell)
+{
+    const auto calls = std::make_shared<AsyncMeshes>(
+        std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain, keys)));
+    const auto ask = [place](Meshes& meshes, const std::stop_token& stop) -> Outcome<QString> {
+        const auto list = meshes.listMeshes({stop, {}});
+        if (!list)
+            return list.failure();
+        const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
+        const QStringList remarks = settings ? settings->remarks : QStringList();
+        return QStringList(QStringList{meshWords(*list)} + remarks).join(u'\n');
+    };
+    calls->load<QString>(ask).then(receiver,
+                                   [calls, tell = std::move(tell)](const Outcome<QString>& outcome) {
+                                       tell(outcome ? *outcome : outcome.failure().message);
+                                   });
+}
+
+void PlaceDesk::add(OpenPlace& open, QWidget* parent)
+{
+    Place fresh = endpointPlace({}, {});
+    fresh.id.clear();
+    PlaceDialog dialog(fresh, questions(), parent);
+    if (dialog.exec() == QDialog::Accepted)
+        take(dialog.answer(), open, parent);
+}
+
+void PlaceDesk::edit(const QString& id, OpenPlace& open, QWidget* parent)
+{
+    const Place* const place = find(id);
+    if (!place)
+        return;
+    PlaceDialog dialog(*place, questions(), parent);
+    if (dialog.exec() == QDialog::Accepted)
+        take(dialog.answer(), open, parent);
+}
+
+void PlaceDesk::take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent)
+{
+    const auto there = std::ranges::find(m_places, answer.place.id, &Place::id);
+    if (there == m_places.end())
+        m_places.push_back(answer.place);
+    else
+        *there = answer.place;
+    if (answer.place.kind == PlaceKind::Endpoint && !answer.place.hasOwnKeys)
+        m_keychain.remove(answer.place.id);
+    if (answer.keys)
+        keepKeys(answer, parent);
+    // Who still works with the old connection keeps it; from now on there is a new one.
+    m_calls.erase(answer.place.id);
+    keep();
+    choose(answer.place.id, open);
+}
+
+void PlaceDesk::keepKeys(const PlaceAnswer& answer, QWidget* parent)
+{
+    const QPointer<QWidget> window(parent);
+    m_keychain.write(answer.place.id, *answer.keys, [window](const Outcome<Keychain::Kept>& kept) {
+        if (!kept)
+            tell(window, kept.failure().message);
+        else if (*kept == Keychain::Kept::ForSession)
+            tell(window,
+                 tr("This computer has no keychain. The keys are kept until Meshwright ends, and have to be "
+                    "typed again after that."));
+    });
+}
+
+void PlaceDesk::remove(const QString& id, OpenPlace& open, QWidget* parent)
+{
+    const Place* const place = find(id);
+    if (!place || m_places.size() < 2)
+        return;
+    if (!ask(parent,
+             tr("Remove the place “%1” from the list? What is in it stays as it is.").arg(place->name),
+             tr("Remove")))
+        return;
+    if (place->hasOwnKeys)
+        m_keychain.remove(id);
+    std::erase_if(m_places, [&id](const Place& one) { return one.id == id; });
+    m_calls.erase(id);
+    keep();
+    if (open.place().id == id)
+        choose(m_places.front().id, open);
+}
+
+} // namespace meshwright

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/open_place.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace meshwright {
+
+class FittedText;
+class JsonView;
+
+/// What there is to say about the chosen virtual node: settings, JSON, who uses it, and the line for its
+/// Envoys.
+class NodeDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p place must outlive the pane.
+    NodeDetails(OpenPlace& place, QWidget* parent);
+
+    /// Shows the one of @p nodes, or how many there are.
+    void show(const std::vector<DescribedNode>& nodes);
+
+private:
+    QWidget* makeArn();
+    QWidget* makeSummary();
+    void showTab();
+    void showSummary();
+    void showUses();
+
+    OpenPlace& m_place;
+    std::optional<DescribedNode> m_node;
+    QStackedWidget* m_stack;
+    QLabel* m_none;
+    QLineEdit* m_arn = nullptr;
+    QTabWidget* m_tabs;
+    FittedText* m_summary = nullptr;
+    JsonView* m_json;
+    FittedText* m_uses = nullptr;
+};
+
+} // namespace meshwright
