@@ -97,7 +97,9 @@ SessionParts Desktop::parts()
             m_templates,
             m_settings,
             fileCommands(),
-            [this] { m_places.add(m_place, QApplication::activeWindow()); },
+            {[this] { return m_places.places(); },
+             [this](const QString& id) { m_places.choose(id, m_place); },
+             [this] { m_places.add(m_place, QApplication::activeWindow()); }},
             [this](const DraftRow& draft) { m_draftDesk.resume(draft); },
             [this](const DraftRow& draft) { m_draftDesk.exportDraft(draft); },
             [this](Session& session) { readInto(session); }};

@@ -9,6 +9,7 @@
 #include "models/validation/check.h"
 #include "models/validation/check_edit.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace meshwright {
@@ -39,7 +40,7 @@ StartContext startOf(const SessionParts& parts, Session& session)
             parts.templates,
             session.context,
             [&parts, &session] { parts.readInto(session); },
-            parts.otherPlace,
+            parts.places,
             parts.resume,
             parts.exportDraft,
             [&session](const StartedFrom& start) { session.origin.startedFrom = start; }};
@@ -96,7 +97,7 @@ bool Session::differsFromFile() const
 void Session::showSubject()
 {
     if (origin.served)
-        window.setSubject(titleOf(snapshot()));
+        window.setSubject(QCoreApplication::translate("Session", "Edit %1").arg(titleOf(snapshot())));
     else
         window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : origin.title);
 }

@@ -19,7 +19,7 @@ struct SessionParts
     OpenTemplates& templates;
     QSettings& settings;
     FileCommands files;
-    std::function<void()> otherPlace;
+    PlaceChoice places;
     std::function<void(const DraftRow&)> resume;
     std::function<void(const DraftRow&)> exportDraft;
     std::function<void(struct Session&)> readInto; ///< asks for a file and reads it into the document

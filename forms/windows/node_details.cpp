@@ -160,6 +160,8 @@ void NodeDetails::showSummary()
     for (const steps::Step& step : steps::all())
         if (!step.about.empty())
             std::ranges::move(steps::summary(step, input), std::back_inserter(lines));
+    // What is not set is said at length where one can set it.
+    std::erase_if(lines, [](const steps::SummaryLine& line) { return line.label.isEmpty(); });
     m_summary->showHtml(summaryHtml(lines, palette()));
 }
 

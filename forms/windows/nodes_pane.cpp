@@ -114,8 +114,8 @@ void NodesPane::makeCommands()
 
 QWidget* NodesPane::makeTools()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    m_tools = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
     m_filter->setObjectName(u"filter-nodes"_s);
     m_filter->setAccessibleName(tr("Filter virtual nodes"));
@@ -128,13 +128,13 @@ QWidget* NodesPane::makeTools()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
     for (QAction* action : m_commands) {
-        auto* button = new QToolButton(row);
+        auto* button = new QToolButton(m_tools);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
-    return row;
+    return m_tools;
 }
 
 QWidget* NodesPane::makeLoading()
@@ -216,7 +216,7 @@ void NodesPane::showNodes()
     m_title->setText(m_place.mesh()
                          ? tr("Virtual nodes of %1").arg(QString::fromStdString(m_place.mesh()->name))
                          : tr("Virtual nodes"));
-    m_filter->setVisible(!none);
+    m_tools->setVisible(!none);
     showChosen();
 }
 

@@ -66,6 +66,7 @@ private:
     QLabel* m_count;
     QLabel* m_empty;
     QLabel* m_progress = nullptr;
+    QWidget* m_tools = nullptr; ///< filter and commands
     QWidget* m_loading = nullptr;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;

@@ -8,6 +8,7 @@
 #include "forms/windows/empty_state.h"
 #include "forms/windows/mesh_page.h"
 #include "forms/windows/nodes_table.h"
+#include "forms/windows/place_page.h"
 #include "forms/windows/template_list.h"
 #include "models/document/json.h"
 
@@ -44,35 +45,6 @@ QPushButton* makeButton(const char* label, const char* name, QWidget* page)
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(button->text());
     return button;
-}
-
-QWidget* makePlacePage(const StartContext& context, QWidget* parent)
-{
-    auto* page = new QWidget(parent);
-    auto* column = makeColumn(page);
-    QLabel* name = makeTitle({}, page);
-    column->addWidget(name);
-    auto* location = new QLabel(page);
-    location->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    location->setWordWrap(true);
-    column->addWidget(location);
-    column->addWidget(
-        makeHelp(say(QT_TRANSLATE_NOOP("start", "A folder on this computer: one folder a mesh, one JSON "
-                                                "file a virtual node, in the shape the AWS CLI "
-                                                "describes them. Git and the AWS CLI can use it as it "
-                                                "is.")),
-                 page));
-    auto* other = makeButton(QT_TRANSLATE_NOOP("start", "Use another folder…"), "other-place", page);
-    QObject::connect(other, &QPushButton::clicked, page, [&context] { context.otherPlace(); });
-    column->addWidget(other, 0, Qt::AlignLeft);
-    column->addStretch();
-    const auto show = [name, location, &place = context.place] {
-        name->setText(place.place().name);
-        location->setText(place.place().location);
-    };
-    QObject::connect(&context.place, &OpenPlace::placeChanged, page, show);
-    show();
-    return page;
 }
 
 /// The table of what is there, or a word that there is nothing.
@@ -222,7 +194,7 @@ QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* p
 {
     switch (id) {
     case steps::StepId::Console:
-        return makePlacePage(context, parent);
+        return new PlacePage(context.place, context.places, parent);
     case steps::StepId::Mesh:
         return new MeshPage(context.place, context.form, parent);
     case steps::StepId::VirtualNodes:

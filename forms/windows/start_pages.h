@@ -5,6 +5,7 @@
 
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
+#include "forms/windows/place_page.h"
 #include "models/items/open_drafts.h"
 #include "models/items/open_place.h"
 #include "models/items/open_templates.h"
@@ -20,8 +21,8 @@ struct StartContext
     OpenDrafts& drafts;
     OpenTemplates& templates;
     const FormContext& form;
-    std::function<void()> openFile;   ///< asks for a file and reads it into the document
-    std::function<void()> otherPlace; ///< asks for another folder to work in
+    std::function<void()> openFile; ///< asks for a file and reads it into the document
+    PlaceChoice places;
     std::function<void(const DraftRow&)> resume;
     std::function<void(const DraftRow&)> exportDraft;
     std::function<void(const StartedFrom&)> noteStart; ///< remembers what the document was started from
