@@ -6,9 +6,7 @@
 #include "app/ask.h"
 #include "app/files.h"
 #include "forms/steps/steps.h"
-#include "forms/windows/nodes_pane.h"
 #include "forms/windows/notice_bar.h"
-#include "forms/windows/places_pane.h"
 #include "models/document/json.h"
 #include "models/formats/export.h"
 #include "models/meshes/description.h"
@@ -110,77 +108,6 @@ FileCommands Desktop::fileCommands()
     return {[this] { createNew(); }, [this] { chooseFiles(); },
             [this](const QString& path) { openFiles({path}); }, [this] { return m_fileDesk.recent(); },
             [this] { openConsole(); }};
-}
-
-void Desktop::openConsole()
-{
-    if (!m_console) {
-        FileCommands files = fileCommands();
-        files.showConsole = nullptr;
-        m_console = std::make_unique<ConsoleWindow>(m_place, m_drafts, files, &m_settings);
-        connectConsole();
-    }
-    m_console->show();
-    m_console->raise();
-    m_console->activateWindow();
-}
-
-void Desktop::connectConsole()
-{
-    ConsoleWindow* const console = m_console.get();
-    connect(console, &ConsoleWindow::resumeRequested, &m_draftDesk, &DraftDesk::resume);
-    connect(console, &ConsoleWindow::draftExportRequested, &m_draftDesk, &DraftDesk::exportDraft);
-    NodesPane* const nodes = &console->nodes();
-    connect(nodes, &NodesPane::editRequested, &m_nodeDesk, &NodeDesk::edit);
-    connect(nodes, &NodesPane::duplicateRequested, &m_nodeDesk, &NodeDesk::duplicate);
-    connect(nodes, &NodesPane::exportRequested, this, &Desktop::exportDescription);
-    connect(
-        nodes, &NodesPane::deleteRequested, &m_nodeDesk,
-        [this, console](const std::vector<DescribedNode>& chosen) { m_nodeDesk.remove(chosen, console); });
-    PlacesPane* const places = &console->places();
-    places->setPlaces(m_places.places());
-    connect(&m_places, &PlaceDesk::placesChanged, places,
-            [this, places] { places->setPlaces(m_places.places()); });
-    connect(places, &PlacesPane::placeChosen, this,
-            [this](const QString& id) { m_places.choose(id, m_place); });
-    connect(places, &PlacesPane::addPlaceRequested, this,
-            [this, console] { m_places.add(m_place, console); });
-    connect(places, &PlacesPane::editPlaceRequested, this,
-            [this, console](const QString& id) { m_places.edit(id, m_place, console); });
-    connect(places, &PlacesPane::removePlaceRequested, this,
-            [this, console](const QString& id) { m_places.remove(id, m_place, console); });
-    connect(places, &PlacesPane::saveMeshRequested, this,
-            [this, console](const MeshId& mesh) { m_transferDesk.save(mesh, console); });
-    connect(places, &PlacesPane::pushMeshRequested, this,
-            [this, console](const MeshId& mesh) { m_transferDesk.push(mesh, console); });
-}
-
-void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)
-{
-    openConsole();
-    QStringList titles;
-    for (const DraftRow& draft : drafts)
-        titles.append(u"“%1”"_s.arg(draft.title));
-    const auto resume = [this, drafts] {
-        m_console->notices().take(u"left-open"_s);
-        for (const DraftRow& draft : drafts)
-            m_draftDesk.resume(draft);
-    };
-    m_console->notices().put(
-        u"left-open"_s,
-        {Severity::Warning,
-         tr("Meshwright did not end well last time. What was open is kept: %1.").arg(titles.join(u", "_s)),
-         {{tr("Resume"), resume}},
-         true,
-         true});
-}
-
-void Desktop::showDiscarded(const DraftRow& draft)
-{
-    // Where it can be undone.
-    openConsole();
-    m_console->showDrafts();
-    m_drafts.noteBinned(draft);
 }
 
 void Desktop::quitWhenDone()

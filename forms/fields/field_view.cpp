@@ -45,10 +45,8 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
         binding.carries.push_back(scope.resolve(followed));
     m_control = makeEditor(field, binding, node.multiline, this);
     m_control->installEventFilter(this);
-    if (context.isFixed(at())) {
-        m_control->setEnabled(false);
-        m_control->setToolTip(tr("This cannot be changed any more."));
-    }
+    if (context.isFixed(at()))
+        fix();
     m_issues = new IssueLabel(context, {at()}, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +58,12 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
     layout->addWidget(m_issues);
     if (node.shownFor)
         showOnlyFor(*node.shownFor, scope);
+}
+
+void FieldView::fix()
+{
+    m_control->setEnabled(false);
+    m_control->setToolTip(tr("This cannot be changed any more."));
 }
 
 void FieldView::showOnlyFor(const steps::ShownFor& shownFor, const Pointer& scope)

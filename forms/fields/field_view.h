@@ -28,6 +28,7 @@ protected:
     IssueLabel* issueLabel() const override { return m_issues; }
 
 private:
+    void fix();
     void showOnlyFor(const steps::ShownFor& shownFor, const Pointer& scope);
 
     QWidget* m_control;

@@ -51,25 +51,30 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
 {
     setWindowTitle(tr("Delete virtual nodes"));
     m_rows->setAccessibleName(tr("Virtual nodes to delete"));
-    m_delete->setObjectName(u"confirm-delete"_s);
-    m_delete->setAutoDefault(false);
-    m_cancel->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
-    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(scrolled(m_rows, this), 1);
     layout->addWidget(makeConfirmation());
-    layout->addWidget(buttons);
-    connect(m_delete, &QPushButton::clicked, &deletion, &Deletion::run);
-    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
+    layout->addWidget(makeButtons());
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
     m_again.setInterval(std::chrono::seconds(3));
     connect(&m_again, &QTimer::timeout, &deletion, &Deletion::check);
     resize(600, 380);
     deletion.check();
     refresh();
+}
+
+QWidget* DeleteDialog::makeButtons()
+{
+    m_delete->setObjectName(u"confirm-delete"_s);
+    m_delete->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    connect(m_delete, &QPushButton::clicked, &m_deletion, &Deletion::run);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
+    return buttons;
 }
 
 QWidget* DeleteDialog::makeConfirmation()

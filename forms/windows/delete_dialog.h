@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeConfirmation();
+    QWidget* makeButtons();
     void refresh();
     QString titleText() const;
     QString rowsHtml() const;

@@ -68,16 +68,7 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
       m_tabs(new QTabWidget(this)),
       m_json(new JsonView(this))
 {
-    m_tabs->setObjectName(u"node-details"_s);
-    m_tabs->setAccessibleName(tr("Details of the virtual node"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeSummary(), tr("Summary"));
-    m_json->setReadOnly(true);
-    m_json->setAccessibleName(tr("JSON of the virtual node"));
-    m_tabs->addTab(m_json, tr("JSON"));
-    m_uses = new FittedText(this);
-    m_uses->setAccessibleName(tr("Uses of the virtual node"));
-    m_tabs->addTab(scrolled(m_uses, this), tr("Used by"));
+    makeTabs();
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +81,20 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     layout->addWidget(m_stack);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NodeDetails::showTab);
     connect(&place, &OpenPlace::referencesRead, this, &NodeDetails::showUses);
+}
+
+void NodeDetails::makeTabs()
+{
+    m_tabs->setObjectName(u"node-details"_s);
+    m_tabs->setAccessibleName(tr("Details of the virtual node"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeSummary(), tr("Summary"));
+    m_json->setReadOnly(true);
+    m_json->setAccessibleName(tr("JSON of the virtual node"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    m_uses = new FittedText(this);
+    m_uses->setAccessibleName(tr("Uses of the virtual node"));
+    m_tabs->addTab(scrolled(m_uses, this), tr("Used by"));
 }
 
 QWidget* NodeDetails::makeSummary()

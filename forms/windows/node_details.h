@@ -31,6 +31,7 @@ public:
     void show(const std::vector<DescribedNode>& nodes);
 
 private:
+    void makeTabs();
     QWidget* makeArn();
     QWidget* makeSummary();
     void showTab();

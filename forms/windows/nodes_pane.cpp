@@ -50,19 +50,21 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
 {
     makeTable();
     makeCommands();
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(makeTools());
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLoading());
-    connect(&place, &OpenPlace::nodesListed, this, &NodesPane::showNodes);
-    connect(&place, &OpenPlace::meshChosen, this, &NodesPane::showNodes);
-    connect(&place, &OpenPlace::loadingChanged, this, &NodesPane::showLoading);
+    connectPlace();
     restore();
     showNodes();
-    showChosen();
+}
+
+void NodesPane::connectPlace()
+{
+    connect(&m_place, &OpenPlace::nodesListed, this, &NodesPane::showNodes);
+    connect(&m_place, &OpenPlace::meshChosen, this, &NodesPane::showNodes);
+    connect(&m_place, &OpenPlace::loadingChanged, this, &NodesPane::showLoading);
 }
 
 void NodesPane::makeTable()
@@ -84,6 +86,8 @@ void NodesPane::makeTable()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({320, 240});
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
 }
 
 void NodesPane::addCommand(const QString& text, const char* name, const QKeySequence& keys, Needs needs,

@@ -47,6 +47,7 @@ private:
     enum class Needs { One, Some };
 
     void makeTable();
+    void connectPlace();
     void makeCommands();
     void addCommand(const QString& text, const char* name, const QKeySequence& keys, Needs needs,
                     std::function<void()> does);

@@ -39,25 +39,33 @@ PlacePage::PlacePage(OpenPlace& place, PlaceChoice choice, QWidget* parent)
     m_list->setObjectName(u"places-to-choose"_s);
     m_list->setAccessibleName(tr("Places"));
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* add = new QPushButton(tr("Add place…"), this);
-    add->setAutoDefault(false);
-    add->setObjectName(u"other-place"_s);
-    add->setAccessibleName(add->text());
+    auto* add = makeAddButton();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     layout->addWidget(add, 0, Qt::AlignLeft);
-    const auto choose = [this](const QListWidgetItem* item) {
-        if (const QString id = item->data(Qt::UserRole).toString(); id != m_place.place().id)
-            m_choice.choose(id);
-    };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
-    connect(add, &QPushButton::clicked, this, [this] { m_choice.add(); });
+    connect(m_list, &QListWidget::itemClicked, this, &PlacePage::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &PlacePage::choose);
     connect(&place, &OpenPlace::placeChanged, this, &PlacePage::refresh);
     refresh();
+}
+
+QPushButton* PlacePage::makeAddButton()
+{
+    auto* add = new QPushButton(tr("Add place…"), this);
+    add->setAutoDefault(false);
+    add->setObjectName(u"other-place"_s);
+    add->setAccessibleName(add->text());
+    connect(add, &QPushButton::clicked, this, [this] { m_choice.add(); });
+    return add;
+}
+
+void PlacePage::choose(const QListWidgetItem* item)
+{
+    if (const QString id = item->data(Qt::UserRole).toString(); id != m_place.place().id)
+        m_choice.choose(id);
 }
 
 void PlacePage::showEvent(QShowEvent* event)

@@ -11,6 +11,8 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
+class QPushButton;
 
 namespace meshwright {
 
@@ -35,6 +37,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QPushButton* makeAddButton();
+    void choose(const QListWidgetItem* item);
     void refresh();
 
     OpenPlace& m_place;

@@ -97,54 +97,52 @@ aws_secret_access_key = x
 aws_session_token = T
 )";
 
+const Variables env{{"AWS_ACCESS_KEY_ID", "ENV"}, {"AWS_SECRET_ACCESS_KEY", "x"}};
+struct SettingsRow
+{
+    AwsWish wish;
+    Variables variables;
+    const char* expected;
+};
+const SettingsRow settingsRows[] = {
+    {{}, {}, "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - DEFAULT"},
+    {{}, env, "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - ENV"},
+    {{u"keys"_s}, env, "keys ! "},
+    {{u"keys"_s, u"r"_s}, env, "keys r https://appmesh.r.amazonaws.com - KEYS+T"},
+    {{},
+     {{"AWS_PROFILE", "shop"}},
+     "shop us-west-2 http://localhost:4566 /etc/shop.pem process /opt/keys --for shop"},
+    {{},
+     {{"AWS_DEFAULT_PROFILE", "china"}},
+     "china cn-north-1 https://appmesh.cn-north-1.amazonaws.com.cn - none"},
+    {{},
+     {{"AWS_REGION", "a"}, {"AWS_DEFAULT_REGION", "b"}},
+     "default a https://appmesh.a.amazonaws.com - DEFAULT"},
+    {{}, {{"AWS_DEFAULT_REGION", "b"}}, "default b https://appmesh.b.amazonaws.com - DEFAULT"},
+    {{{}, u"mine"_s}, {{"AWS_REGION", "a"}}, "default mine https://appmesh.mine.amazonaws.com - DEFAULT"},
+    {{}, {{"AWS_ENDPOINT_URL", "http://e"}}, "default eu-west-1 http://e - DEFAULT"},
+    {{},
+     {{"AWS_ENDPOINT_URL", "http://e"}, {"AWS_ENDPOINT_URL_APP_MESH", "http://m"}},
+     "default eu-west-1 http://m - DEFAULT"},
+    {{},
+     {{"AWS_ENDPOINT_URL", "http://e"}, {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "TRUE"}},
+     "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - DEFAULT"},
+    {{{}, {}, u"http://own"_s}, {{"AWS_ENDPOINT_URL", "http://e"}}, "default eu-west-1 http://own - DEFAULT"},
+    {{u"plain"_s}, {}, "plain us-east-1 http://localhost:1 - PLAIN"},
+    {{u"borrows"_s}, {}, "borrows a https://appmesh.a.amazonaws.com - KEYS+T"},
+    {{}, {{"AWS_CA_BUNDLE", "/ca"}}, "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com /ca DEFAULT"},
+    {{{}, {}, {}, u"/own"_s},
+     {{"AWS_CA_BUNDLE", "/ca"}},
+     "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com /own DEFAULT"},
+};
+
 } // namespace
 
 TEST_F(AwsSettingsTest, FollowTheConventionsOfTheAwsCli)
 {
     put(u"config"_s, config);
     put(u"credentials"_s, keysFile);
-    const Variables env{{"AWS_ACCESS_KEY_ID", "ENV"}, {"AWS_SECRET_ACCESS_KEY", "x"}};
-    const struct
-    {
-        AwsWish wish;
-        Variables variables;
-        const char* expected;
-    } rows[] = {
-        {{}, {}, "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - DEFAULT"},
-        {{}, env, "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - ENV"},
-        {{u"keys"_s}, env, "keys ! "},
-        {{u"keys"_s, u"r"_s}, env, "keys r https://appmesh.r.amazonaws.com - KEYS+T"},
-        {{},
-         {{"AWS_PROFILE", "shop"}},
-         "shop us-west-2 http://localhost:4566 /etc/shop.pem process /opt/keys --for shop"},
-        {{},
-         {{"AWS_DEFAULT_PROFILE", "china"}},
-         "china cn-north-1 https://appmesh.cn-north-1.amazonaws.com.cn - none"},
-        {{},
-         {{"AWS_REGION", "a"}, {"AWS_DEFAULT_REGION", "b"}},
-         "default a https://appmesh.a.amazonaws.com - DEFAULT"},
-        {{}, {{"AWS_DEFAULT_REGION", "b"}}, "default b https://appmesh.b.amazonaws.com - DEFAULT"},
-        {{{}, u"mine"_s}, {{"AWS_REGION", "a"}}, "default mine https://appmesh.mine.amazonaws.com - DEFAULT"},
-        {{}, {{"AWS_ENDPOINT_URL", "http://e"}}, "default eu-west-1 http://e - DEFAULT"},
-        {{},
-         {{"AWS_ENDPOINT_URL", "http://e"}, {"AWS_ENDPOINT_URL_APP_MESH", "http://m"}},
-         "default eu-west-1 http://m - DEFAULT"},
-        {{},
-         {{"AWS_ENDPOINT_URL", "http://e"}, {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "TRUE"}},
-         "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com - DEFAULT"},
-        {{{}, {}, u"http://own"_s},
-         {{"AWS_ENDPOINT_URL", "http://e"}},
-         "default eu-west-1 http://own - DEFAULT"},
-        {{u"plain"_s}, {}, "plain us-east-1 http://localhost:1 - PLAIN"},
-        {{u"borrows"_s}, {}, "borrows a https://appmesh.a.amazonaws.com - KEYS+T"},
-        {{},
-         {{"AWS_CA_BUNDLE", "/ca"}},
-         "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com /ca DEFAULT"},
-        {{{}, {}, {}, u"/own"_s},
-         {{"AWS_CA_BUNDLE", "/ca"}},
-         "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com /own DEFAULT"},
-    };
-    for (const auto& [wish, variables, expected] : rows) {
+    for (const auto& [wish, variables, expected] : settingsRows) {
         if (std::string_view(expected).ends_with("! "))
             EXPECT_EQ(line(wish, variables).substr(0, 2), "! ");
         else

@@ -58,6 +58,28 @@ std::optional<std::int64_t> versionOf(const Outcome<json>& description)
     return description ? metadataIn(*description, nodeResource).version : std::nullopt;
 }
 
+struct ResourceRow
+{
+    Kind kind;
+    const char* parent;
+    const char* nameMember;
+    const char* name;
+    const char* spec;
+};
+constexpr ResourceRow resourceRows[] = {
+    {Kind::VirtualRouter, "", "virtualRouterName", "main",
+     R"({"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]})"},
+    {Kind::Route, "main", "routeName", "all", R"({"httpRoute": {"match": {"prefix": "/"},
+               "action": {"weightedTargets": [{"virtualNode": "orders", "weight": 1}]}}})"},
+    {Kind::VirtualService, "", "virtualServiceName", "orders.local",
+     R"({"provider": {"virtualRouter": {"virtualRouterName": "main"}}})"},
+    {Kind::VirtualGateway, "", "virtualGatewayName", "door",
+     R"({"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]})"},
+    {Kind::GatewayRoute, "door", "gatewayRouteName", "in",
+     R"({"httpRoute": {"match": {"prefix": "/"}, "action": {"target": {"virtualService":
+               {"virtualServiceName": "orders.local"}}}}})"},
+};
+
 } // namespace
 
 TEST_P(Contract, MeshesAreCreatedListedAndDescribed)
@@ -148,39 +170,15 @@ TEST_P(Contract, NamesMayBeOdd)
 TEST_P(Contract, EverythingElseOfAMesh)
 {
     ASSERT_TRUE(m_meshes->createNode(node("orders")).succeeded());
-    const struct
-    {
-        Kind kind;
-        const char* parent;
-        json input;
-    } rows[] = {
-        {Kind::VirtualRouter, "",
-         input("virtualRouterName", "main",
-               R"({"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]})")},
-        {Kind::Route, "main",
-         input("routeName", "all",
-               R"({"httpRoute": {"match": {"prefix": "/"},
-                   "action": {"weightedTargets": [{"virtualNode": "orders", "weight": 1}]}}})")},
-        {Kind::VirtualService, "",
-         input("virtualServiceName", "orders.local",
-               R"({"provider": {"virtualRouter": {"virtualRouterName": "main"}}})")},
-        {Kind::VirtualGateway, "",
-         input("virtualGatewayName", "door",
-               R"({"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]})")},
-        {Kind::GatewayRoute, "door",
-         input("gatewayRouteName", "in",
-               R"({"httpRoute": {"match": {"prefix": "/"}, "action": {"target": {"virtualService":
-                   {"virtualServiceName": "orders.local"}}}}})")},
-    };
-    for (auto [kind, parent, wanted] : rows) {
+    for (const auto& [kind, parent, nameMember, name, spec] : resourceRows) {
         const Resource& resource = resourceOf(kind);
+        json wanted = input(nameMember, name, spec);
         if (resource.parent)
             wanted[resourceOf(*resource.parent).name] = parent;
         const Outcome<json> created = m_meshes->create(kind, wanted);
         ASSERT_TRUE(created.succeeded()) << created.failure().message.toStdString();
         EXPECT_EQ(createInput(*created, resource), wanted);
-        const auto name = wanted[resource.name].get<std::string>();
-        EXPECT_EQ(names(kind, parent), name + '\n');
+        EXPECT_EQ(names(kind, parent), std::string(name) + '\n');
         EXPECT_EQ(*m_meshes->describe({kind, m_mesh, parent, name}), *created);
         EXPECT_EQ(codeOf(m_meshes->create(kind, wanted)), code::conflict);
         wanted.erase("clientToken");

@@ -56,44 +56,46 @@ std::set<std::string> tokensOf(const json& log, const char* operation)
     return out;
 }
 
+struct FaultRow
+{
+    const char* fault;
+    int times;
+    const char* code; ///< what is told in the end
+    int requests;     ///< how often it was asked
+    bool isThere;     ///< whether the node has been created
+};
+constexpr FaultRow faultRows[] = {
+    {"slow", 1, "ok", 1, true},
+    {"wrong-type", 1, "ok", 1, true},
+    {"drip", 1, "ok", 1, true},
+    {"storm", 2, "ok", 3, true},
+    {"storm", 99, "TooManyRequestsException", 4, false},
+    {"unavailable", 1, "ok", 2, true},
+    {"unavailable", 99, "ServiceUnavailableException", 4, false},
+    {"reset-before", 1, "ok", 2, true},
+    {"reset-before", 99, code::connectionLost, 4, false},
+    {"reset-mid-body", 1, "ok", 2, true},
+    {"reset-mid-body", 99, code::connectionLost, 4, true},
+    {"error-after-effect", 1, "ok", 2, true},
+    {"error-after-effect", 99, "InternalServerErrorException", 4, true},
+    {"hang", 1, "ok", 2, true},
+    {"html", 1, "ok", 2, true},
+    {"html", 99, code::notExpected, 4, false},
+    {"html-ok", 1, code::notExpected, 1, true},
+    {"truncated-json", 1, code::notExpected, 1, true},
+    {"not-utf8", 1, code::notExpected, 1, true},
+    {"deep", 1, code::notExpected, 1, true},
+    {"empty", 1, code::notExpected, 1, true},
+    {"huge", 1, code::notTrusted, 1, true},
+    {"huge-length", 1, code::notTrusted, 1, true},
+};
+
 } // namespace
 
 TEST_F(EndpointFault, EveryFaultEndsInAClearState)
 {
-    const struct
-    {
-        const char* fault;
-        int times;
-        const char* code; ///< what is told in the end
-        int requests;     ///< how often it was asked
-        bool isThere;     ///< whether the node has been created
-    } rows[] = {
-        {"slow", 1, "ok", 1, true},
-        {"wrong-type", 1, "ok", 1, true},
-        {"drip", 1, "ok", 1, true},
-        {"storm", 2, "ok", 3, true},
-        {"storm", 99, "TooManyRequestsException", 4, false},
-        {"unavailable", 1, "ok", 2, true},
-        {"unavailable", 99, "ServiceUnavailableException", 4, false},
-        {"reset-before", 1, "ok", 2, true},
-        {"reset-before", 99, code::connectionLost, 4, false},
-        {"reset-mid-body", 1, "ok", 2, true},
-        {"reset-mid-body", 99, code::connectionLost, 4, true},
-        {"error-after-effect", 1, "ok", 2, true},
-        {"error-after-effect", 99, "InternalServerErrorException", 4, true},
-        {"hang", 1, "ok", 2, true},
-        {"html", 1, "ok", 2, true},
-        {"html", 99, code::notExpected, 4, false},
-        {"html-ok", 1, code::notExpected, 1, true},
-        {"truncated-json", 1, code::notExpected, 1, true},
-        {"not-utf8", 1, code::notExpected, 1, true},
-        {"deep", 1, code::notExpected, 1, true},
-        {"empty", 1, code::notExpected, 1, true},
-        {"huge", 1, code::notTrusted, 1, true},
-        {"huge-length", 1, code::notTrusted, 1, true},
-    };
     int number = 0;
-    for (const auto& [fault, times, expected, requests, isThere] : rows) {
+    for (const auto& [fault, times, expected, requests, isThere] : faultRows) {
         SCOPED_TRACE(std::string(fault) + " × " + std::to_string(times));
         const std::string name = "node-" + std::to_string(++number);
         const double seconds = std::string_view(fault) == "drip" ? 0.0005 : 0.1;
