@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/help.h"
+#include "app/cli/mesh_arguments.h"
 
 #include <QCommandLineParser>
 
@@ -83,6 +84,15 @@ Say version()
     return {u"meshwright-cli "_s + QStringLiteral(MESHWRIGHT_VERSION) + u'\n'};
 }
 
+Call helpAbout(const QString& command)
+{
+    if (command == "check"_L1)
+        return Say{checkHelp()};
+    if (command == "export"_L1)
+        return Say{exportHelp()};
+    return understandMeshCommand({command, u"--help"_s}).value_or(Say{generalHelp()});
+}
+
 } // namespace
 
 Call understand(const QStringList& arguments)
@@ -92,17 +102,19 @@ Call understand(const QStringList& arguments)
         return understandCheck(arguments);
     if (command == "export"_L1)
         return understandExport(arguments);
+    if (auto call = understandMeshCommand(arguments))
+        return *call;
     if (command == "-h"_L1 || command == "--help"_L1 || command == "help"_L1)
-        return Say{arguments.value(1) == "check"_L1    ? checkHelp()
-                   : arguments.value(1) == "export"_L1 ? exportHelp()
-                                                       : generalHelp()};
+        return helpAbout(arguments.value(1));
     if (command == "-v"_L1 || command == "--version"_L1)
         return version();
     if (command.isEmpty())
-        return wrong(u"Say what to do: check or export."_s);
-    return wrong((command.startsWith(u'-') ? u"“%1” is no option here."_s
-                                           : u"“%1” is no command. There are check and export."_s)
-                     .arg(command));
+        return wrong(u"Say what to do: check, export, list, describe, create, delete, pull or push."_s);
+    return wrong(
+        (command.startsWith(u'-')
+             ? u"“%1” is no option here."_s
+             : u"“%1” is no command. There are check, export, list, describe, create, delete, pull and push."_s)
+            .arg(command));
 }
 
 } // namespace meshwright::cli

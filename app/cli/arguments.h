@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/cli/mesh_calls.h"
+
 #include <QStringList>
 
 #include <variant>
@@ -45,7 +47,8 @@ struct Wrong
     QString message; ///< what is wrong and where to read on
 };
 
-using Call = std::variant<CheckCall, ExportCall, Say, Wrong>;
+using Call = std::variant<CheckCall, ExportCall, ListCall, DescribeCall, CreateCall, DeleteCall, PullCall,
+                          PushCall, Say, Wrong>;
 
 /// What @p arguments, without the program's name, ask for.
 Call understand(const QStringList& arguments);

@@ -19,6 +19,12 @@ struct Answer
 
 Answer run(const CheckCall& call);
 Answer run(const ExportCall& call);
+Answer run(const ListCall& call);
+Answer run(const DescribeCall& call);
+Answer run(const CreateCall& call);
+Answer run(const DeleteCall& call);
+Answer run(const PullCall& call);
+Answer run(const PushCall& call);
 Answer run(const Say& call);
 Answer run(const Wrong& call);
 

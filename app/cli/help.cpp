@@ -9,15 +9,25 @@ using namespace Qt::StringLiterals;
 
 QString generalHelp()
 {
-    return uR"(Checks and exports AWS App Mesh virtual nodes kept as JSON. Nothing is sent anywhere.
+    return uR"(Checks and exports AWS App Mesh virtual nodes kept as JSON, and works with the meshes
+of folders and of endpoints that speak the App Mesh API.
 
 Usage:
   meshwright-cli check [--format text|json|sarif] PATH…|-
   meshwright-cli export PATH|- [-o FILE] [--force]
+  meshwright-cli list|describe|create|delete|pull|push …
 
 Commands:
   check     report everything wrong with the nodes in files and folders
   export    print a node as create-virtual-node takes it
+  list      the meshes of a place, or the virtual nodes of a mesh
+  describe  a virtual node of a place
+  create    create a virtual node in a place
+  delete    delete one: --yes-delete NAME
+  pull      save a whole mesh into a folder
+  push      bring a mesh of a folder up at an endpoint; --plan shows what it would do
+
+check and export send nothing anywhere.
 
 Options:
   -h, --help       this text; after a command, that command's

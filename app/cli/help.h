@@ -11,5 +11,7 @@ namespace meshwright::cli {
 QString generalHelp();
 QString checkHelp();
 QString exportHelp();
+/// Of list, describe, create, delete, pull and push.
+QString meshHelp(const QString& command);
 
 } // namespace meshwright::cli

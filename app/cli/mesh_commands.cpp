@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/checked_file.h"
+#include "app/cli/commands.h"
+#include "app/cli/open_target.h"
+#include "app/cli/report.h"
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+
+namespace meshwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A ref as the API lists it.
+json refJson(const Metadata& metadata, const Resource& resource, const ResourceId& id)
+{
+    json out{{"arn", metadata.arn},
+             {"meshName", id.mesh.name},
+             {"meshOwner", metadata.meshOwner},
+             {"resourceOwner", metadata.resourceOwner}};
+    out[resource.name] = id.name;
+    if (metadata.version)
+        out["version"] = *metadata.version;
+    if (metadata.createdAt.isValid())
+        out["createdAt"] = timestampText(metadata.createdAt);
+    if (metadata.lastUpdatedAt.isValid())
+        out["lastUpdatedAt"] = timestampText(metadata.lastUpdatedAt);
+    return out;
+}
+
+Answer listMeshes(Meshes& meshes)
+{
+    const auto refs = meshes.listMeshes();
+    if (!refs)
+        return failed(refs.failure());
+    json list = json::array();
+    for (const MeshRef& ref : *refs)
+        list.push_back(refJson(ref.metadata, meshResource, meshAsResource(ref.id)));
+    return printed({{"meshes", list}});
+}
+
+} // namespace
+
+Answer run(const ListCall& call)
+{
+    const auto meshes = openTarget(call.target);
+    if (call.target.mesh.empty())
+        return listMeshes(*meshes);
+    const auto refs = meshes->listNodes(meshOf(call.target));
+    if (!refs)
+        return failed(refs.failure());
+    json list = json::array();
+    for (const NodeRef& ref : *refs)
+        list.push_back(refJson(ref.metadata, nodeResource, nodeAsResource(ref.id)));
+    return printed({{"virtualNodes", list}});
+}
+
+Answer run(const DescribeCall& call)
+{
+    const auto meshes = openTarget(call.target);
+    const ResourceId id = nodeAsResource({meshOf(call.target), call.node});
+    Outcome<json> description = meshes->describe(id);
+    if (!description)
+        return failed(description.failure());
+    if (const auto tags = meshes->tags(id); tags && !tags->empty())
+        (*description)["tags"] = *tags;
+    return printed(*description);
+}
+
+Answer run(const CreateCall& call)
+{
+    const CheckedFile file = checkFile(call.path);
+    if (!file.error.isEmpty())
+        return {Trouble, {}, file.error.toStdString() + '\n'};
+    std::string issues;
+    for (const CheckedNode& node : file.found)
+        for (const LocatedIssue& found : node.issues)
+            if (found.issue.severity != Severity::Hint)
+                issues += textLine(file.path, found);
+    if (file.nodes.size() != 1)
+        return {Errors, {}, issues + "Nothing was created: the file has to hold one virtual node.\n"};
+    if (tally(file).errors > 0 && !call.force)
+        return {Errors,
+                {},
+                issues + "Nothing was created. Mend the errors, or send it in spite of them with --force.\n"};
+    json input = file.nodes.front().input;
+    if (!call.target.mesh.empty())
+        input["meshName"] = call.target.mesh;
+    if (!call.target.owner.empty())
+        input["meshOwner"] = call.target.owner;
+    const Outcome<json> created = openTarget(call.target)->createNode(input);
+    if (!created)
+        return failed(created.failure(), issues);
+    Answer answer = printed(*created);
+    answer.errors = issues;
+    return answer;
+}
+
+Answer run(const DeleteCall& call)
+{
+    const auto meshes = openTarget(call.target);
+    const NodeId id{meshOf(call.target), call.node};
+    Outcome<json> description = meshes->describeNode(id);
+    if (!description)
+        return failed(description.failure());
+    if (const auto tags = meshes->tags(nodeAsResource(id)); tags && !tags->empty())
+        (*description)["tags"] = *tags;
+    const Outcome<json> deleted = meshes->deleteNode(id);
+    if (!deleted)
+        return failed(deleted.failure());
+    return printed(*description);
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/help.h"
+
+namespace meshwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto place = uR"(
+Where:
+  --folder DIR          a folder place; or an endpoint:
+  --endpoint-url URL    its address; default: as the AWS CLI finds it
+  --region REGION       default: as the AWS CLI finds it
+  --profile NAME        profile of the AWS CLI, for region, address and keys
+  --ca-bundle FILE      certificate authorities (PEM)
+  --allow-http          http to other computers too
+  --mesh NAME           the mesh
+  --mesh-owner ACCOUNT  whose it is, when it is shared with you
+
+Keys come from the AWS CLI's environment variables and profiles, never from
+the command line.
+
+Exit codes:
+  0  done
+  1  the service or the place refused, or a virtual node has errors
+  2  the place cannot be reached or read, or the call is wrong
+)"_s;
+
+} // namespace
+
+QString meshHelp(const QString& command)
+{
+    if (command == "list"_L1)
+        return u"Lists the meshes of a place, or with --mesh the virtual nodes of one, as JSON.\n\n"
+               "Usage:\n  meshwright-cli list [WHERE]\n"_s +
+               place;
+    if (command == "describe"_L1)
+        return u"Prints a virtual node as describe-virtual-node does, with its tags beside it.\n\n"
+               "Usage:\n  meshwright-cli describe [WHERE] --mesh MESH NAME\n"_s +
+               place;
+    if (command == "create"_L1)
+        return u"Creates the virtual node of a file (the input of create-virtual-node, or describe\n"
+               "output) and prints its description. Refused while it has errors.\n\n"
+               "Usage:\n  meshwright-cli create [WHERE] [--force] FILE|-\n\n"
+               "  --force   send it in spite of errors\n"_s +
+               place;
+    if (command == "delete"_L1)
+        return u"Deletes a virtual node and prints what it was, so that create can bring it back.\n"
+               "Refused while a route targets it or a virtual service has it as its provider.\n\n"
+               "Usage:\n  meshwright-cli delete [WHERE] --mesh MESH --yes-delete NAME\n"_s +
+               place;
+    if (command == "pull"_L1)
+        return u"Saves everything of a mesh into FOLDER, a folder place: mesh, virtual nodes, routers,\n"
+               "routes, services, gateways. What is there in the same version is not read again.\n\n"
+               "Usage:\n  meshwright-cli pull [WHERE] --mesh MESH FOLDER\n"_s +
+               place;
+    return u"Makes a mesh at an endpoint like the one in FOLDER, a folder place: creates what is\n"
+           "missing and updates what differs. Nothing is deleted.\n\n"
+           "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] FOLDER\n\n"
+           "  --plan    only print what would be done\n"_s +
+           place;
+}
+
+} // namespace meshwright::cli
