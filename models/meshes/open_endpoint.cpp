@@ -106,7 +106,7 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::opt
             return found.failure();
         const auto url = endpointUrl(found->endpointUrl);
         if (!url)
-            return Failure{code::badRequest,
+            return Failure{code::badAddress,
                            tr("%1 is no address of an endpoint: it has to be http or https, a host, and no "
                               "password, query or fragment.")
                                .arg(found->endpointUrl),

@@ -24,6 +24,7 @@ bool isForAll(const Failure& failure)
                                                code::notExpected,
                                                code::noKeys,
                                                code::noRegion,
+                                               code::badAddress,
                                                code::folderMissing,
                                                "ExpiredTokenException",
                                                "UnrecognizedClientException",

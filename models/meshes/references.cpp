@@ -52,6 +52,8 @@ std::optional<Failure> addAll(References& out, Meshes& meshes, Kind kind, const 
                               const std::string& parent, const CallWatch& watch)
 {
     const auto refs = meshes.list(kind, mesh, parent, {watch.stop, {}});
+    if (!refs && refs.failure().code == code::notOffered)
+        return {};
     if (!refs)
         return refs.failure();
     for (const ResourceRef& ref : *refs) {
@@ -88,6 +90,8 @@ Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mes
     if (const auto failure = addAll(out, meshes, Kind::VirtualService, mesh, {}, watch))
         return *failure;
     const auto routers = meshes.list(Kind::VirtualRouter, mesh, {}, {watch.stop, {}});
+    if (!routers && routers.failure().code == code::notOffered)
+        return out;
     if (!routers)
         return routers.failure();
     for (const ResourceRef& router : *routers)

@@ -33,8 +33,8 @@ Outcome<std::vector<ResourceRef>> listAll(Meshes& from, const MeshId& mesh, cons
         }
         for (const std::string& parent : parents) {
             Outcome<std::vector<ResourceRef>> refs = from.list(kind, mesh, parent, quiet);
-            // moto and other stand-ins do not know every kind: what cannot be listed is taken for empty.
-            if (!refs && (isForAll(refs.failure()) || kind == Kind::VirtualNode))
+            // Stand-ins do not know every kind: there is nothing of what they do not offer.
+            if (!refs && refs.failure().code != code::notOffered)
                 return refs.failure();
             if (refs)
                 std::ranges::move(*refs, std::back_inserter(all));

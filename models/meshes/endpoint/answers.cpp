@@ -80,15 +80,19 @@ Failure refusal(const HttpAnswer& answer, const json& body)
         errorCode = bareCode(firstText(body, {"__type", "code", "Code"}));
     if (errorCode.empty())
         errorCode = answer.status == 404 ? code::notFound : "Http" + std::to_string(answer.status);
+    const QString named = QString::fromStdString(errorCode);
+    // Stand-ins have names of their own for what is not there, or is there already.
+    if (answer.status == 404)
+        errorCode = code::notFound;
+    else if (answer.status == 409 && errorCode != code::inUse)
+        errorCode = code::conflict;
     const std::string message = firstText(body, {"message", "Message", "errorMessage"});
     std::string id = headerOf(answer, "x-amzn-requestid");
     if (id.empty())
         id = headerOf(answer, "x-amz-request-id");
     const QString said = message.empty() ? tr("The service gives no reason (status %1).").arg(answer.status)
                                          : QString::fromStdString(message);
-    const QString where =
-        id.empty() ? QString::fromStdString(errorCode)
-                   : tr("%1, request %2").arg(QString::fromStdString(errorCode), QString::fromStdString(id));
+    const QString where = id.empty() ? named : tr("%1, request %2").arg(named, QString::fromStdString(id));
     return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode)), pointerIn(message)};
 }
 
@@ -103,6 +107,14 @@ Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const Q
                     .arg(answer.status)
                     .arg(QString::fromStdString(headerOf(answer, "location"))),
                 {}};
+    if (answer.status == 404 || answer.status == 405 || answer.status == 501)
+        return {
+            code::notOffered,
+            tr("%1 does not know this request (status %2). It may not offer this part of App Mesh; or the "
+               "address is wrong.")
+                .arg(at)
+                .arg(answer.status),
+            {}};
     return {code::notExpected,
             tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
                 .arg(at, what)

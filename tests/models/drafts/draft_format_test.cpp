@@ -90,6 +90,8 @@ Draft fullDraft()
     draft.history = document.history();
     draft.unfinishedText = "{\"meshName\": \n";
     draft.file = EditedNode{u"/home/me/ä.json"_s, 2, json::parse(R"({"meshName": "shop"})"), "abc"};
+    draft.served =
+        ServedNode{u"place-1"_s, 7, json::parse(R"({"meshName": "shop", "virtualNodeName": "orders"})")};
     return draft;
 }
 
