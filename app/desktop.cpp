@@ -185,7 +185,7 @@ void Desktop::create(Session& session)
                            if (answer)
                                created(session, *answer);
                            else
-                               session.window.showRefused(answer.failure().message);
+                               session.window.showRefused(answer.failure().message, answer.failure().pointer);
                        });
 }
 

@@ -244,7 +244,7 @@ void NodeDesk::send(Session& session)
     calls->act<json>(updateCall(session.origin.served->saved, session.document.value()))
         .then(&session.window, [this, &session](const Outcome<json>& answer) {
             if (!answer)
-                return session.window.showRefused(answer.failure().message);
+                return session.window.showRefused(answer.failure().message, answer.failure().pointer);
             const auto owner = text(member(session.origin.served->saved, "meshOwner")).value_or("");
             session.origin.served->saved = inputOf(*answer, std::string(owner));
             session.origin.served->version = versionOf(*answer);

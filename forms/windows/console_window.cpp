@@ -83,7 +83,7 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     menuBar()->addMenu(tr("&Place"))->addActions(m_places->placeCommands());
     menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
     menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands());
-    makeViewMenu();
+    QAction* reload = makeViewMenu();
 
     QToolBar* bar = addToolBar(tr("Virtual nodes"));
     bar->setObjectName(u"toolbar"_s);
@@ -91,15 +91,18 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     QAction* create = bar->addAction(tr("&Create virtual node"));
     connect(create, &QAction::triggered, this, files.create);
-    bar->addAction(makeAction(tr("&Refresh"), QKeySequence::Refresh, &ConsoleWindow::refresh));
+    bar->addAction(reload);
 }
 
-void ConsoleWindow::makeViewMenu()
+QAction* ConsoleWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(makeAction(tr("&Refresh"), {}, &ConsoleWindow::refresh));
+    QAction* reload = makeAction(tr("&Refresh"), {}, &ConsoleWindow::refresh);
+    reload->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R}); // either is all that some desktops know
+    view->addAction(reload);
     view->addAction(makeAction(tr("&Filter virtual nodes"), QKeySequence::Find, &ConsoleWindow::filter));
     view->addAction(makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts));
+    return reload;
 }
 
 QWidget* ConsoleWindow::makeDraftsPane()

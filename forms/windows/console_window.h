@@ -51,7 +51,7 @@ protected:
 
 private:
     void makeActions(const FileCommands& files);
-    void makeViewMenu();
+    QAction* makeViewMenu();
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makeCentre();
     QWidget* makeDraftsPane();

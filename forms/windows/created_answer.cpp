@@ -66,7 +66,7 @@ QWidget* makeCreatedAnswer(const QString& title, const json& answer,
     return box;
 }
 
-QWidget* makeRefusal(const QString& message, QWidget* parent)
+QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QWidget* parent)
 {
     QFrame* box = makeBox(parent);
     auto* grid = new QGridLayout(box);
@@ -79,6 +79,12 @@ QWidget* makeRefusal(const QString& message, QWidget* parent)
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
     grid->addWidget(text, 0, 1);
     grid->setColumnStretch(1, 1);
+    if (go) {
+        auto* button = new QPushButton(say("Go to the field"), box);
+        button->setAutoDefault(false);
+        QObject::connect(button, &QPushButton::clicked, button, go);
+        grid->addWidget(button, 0, 2, Qt::AlignTop);
+    }
     return box;
 }
 

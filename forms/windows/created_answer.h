@@ -18,6 +18,7 @@ namespace meshwright {
 QWidget* makeCreatedAnswer(const QString& title, const json& answer,
                            const std::function<void(const QString&)>& copy, QWidget* parent);
 /// Why nothing was done.
-QWidget* makeRefusal(const QString& message, QWidget* parent);
+/// @p go, where the place of the fault is known, leads there.
+QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QWidget* parent);
 
 } // namespace meshwright

@@ -149,6 +149,8 @@ QString DeleteDialog::rowsHtml() const
     QString out;
     for (const DeletionRow& row : m_deletion.rows())
         out += rowHtml(row);
+    if (m_again.isActive())
+        out += "<p>"_L1 + tr("It is looked again every few seconds.") + "</p>"_L1;
     return out;
 }
 

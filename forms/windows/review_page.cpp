@@ -201,11 +201,12 @@ void ReviewPage::showCreated(const json& answer)
     m_review->setVisible(false);
 }
 
-void ReviewPage::showRefused(const QString& message)
+void ReviewPage::showRefused(const QString& message, const std::optional<Pointer>& at)
 {
+    const auto go = [this, at] { Q_EMIT problemChosen(*at); };
     setAnswer(makeRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
                                   : tr("Nothing was created. %1").arg(message),
-                          this));
+                          at ? go : std::function<void()>(), this));
 }
 
 } // namespace meshwright

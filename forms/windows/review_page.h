@@ -28,8 +28,8 @@ public:
     void setSaved(const json& saved);
     /// Shows what the service answered to Create: the described node.
     void showCreated(const json& answer);
-    /// Shows why nothing was created.
-    void showRefused(const QString& message);
+    /// Shows why nothing was created, and a way to the field it is about, where that is known.
+    void showRefused(const QString& message, const std::optional<Pointer>& at = {});
 
 Q_SIGNALS:
     void editRequested(meshwright::steps::StepId id);

@@ -137,12 +137,12 @@ void WizardWindow::setUpdating(const json& saved)
     allowCreate();
 }
 
-void WizardWindow::showRefused(const QString& message)
+void WizardWindow::showRefused(const QString& message, const std::optional<Pointer>& at)
 {
     m_creating = Creating::No;
     allowCreate();
     if (m_review)
-        m_review->showRefused(message);
+        m_review->showRefused(message, at);
 }
 
 void WizardWindow::setSubject(const QString& subject)

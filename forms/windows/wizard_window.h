@@ -69,7 +69,7 @@ public:
 
     /// Shows what came of createRequested().
     void showCreated(const json& answer);
-    void showRefused(const QString& message);
+    void showRefused(const QString& message, const std::optional<Pointer>& at = {});
     /// One line of news in the status bar.
     void say(const QString& news);
 

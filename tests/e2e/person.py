@@ -81,13 +81,13 @@ def xdotool(*words):
 class Person:
     """Someone who uses one program."""
 
-    def __init__(self, program, home, pictures=None, files=()):
+    def __init__(self, program, home, pictures=None, files=(), output=None):
         self.Atspi = atspi()
         self.pictures = pictures
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=f"{home}/data", XDG_CONFIG_HOME=f"{home}/config",
                            XDG_RUNTIME_DIR=f"{home}/run")
         os.makedirs(f"{home}/run", mode=0o700, exist_ok=True)
-        self.process = subprocess.Popen([program, *files], env=environment)
+        self.process = subprocess.Popen([program, *files], env=environment, stdout=output, stderr=output)
         self.application = wait_for("the program in the accessibility tree", self._application)
 
     def _application(self):
