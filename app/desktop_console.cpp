@@ -48,6 +48,9 @@ void Desktop::connectConsole()
             [this, console](const QString& id) { m_places.edit(id, m_place, console); });
     connect(places, &PlacesPane::removePlaceRequested, this,
             [this, console](const QString& id) { m_places.remove(id, m_place, console); });
+    connect(&m_transferDesk, &TransferDesk::told, console, [console](Severity severity, const QString& news) {
+        console->notices().put(u"transfer"_s, {severity, news});
+    });
     connect(places, &PlacesPane::saveMeshRequested, this,
             [this, console](const MeshId& mesh) { m_transferDesk.save(mesh, console); });
     connect(places, &PlacesPane::pushMeshRequested, this,

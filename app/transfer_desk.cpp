@@ -43,17 +43,10 @@ void runWithProgress(AsyncMeshes& calls, const QString& what, QWidget* parent,
         return call(meshes, CallWatch{token, tellProgress});
     };
     calls.load<T>(run, stop).then(receiver, [shown, then = std::move(then)](const Outcome<T>& outcome) {
-        if (shown)
-            shown->deleteLater();
+        // At once: what comes may be a dialog, and in its event loop nothing would be deleted later.
+        std::unique_ptr<QProgressDialog>(shown.data()).reset();
         then(outcome);
     });
-}
-
-/// Says why it ended, unless the person ended it.
-void tellFailure(QWidget* parent, const Failure& failure)
-{
-    if (failure.code != code::stopped)
-        tell(parent, failure.message);
 }
 
 QString savedWords(const Saved& saved, const QString& mesh, const QString& place)
@@ -74,6 +67,14 @@ TransferDesk::TransferDesk(OpenPlace& place, PlaceDesk& places, QObject* parent)
       m_place(place),
       m_places(places)
 {}
+
+void TransferDesk::tellFailure(const Failure& failure)
+{
+    if (failure.code == code::stopped)
+        Q_EMIT told(Severity::Hint, tr("Cancelled. What was done stays; asking again goes on from there."));
+    else
+        Q_EMIT told(Severity::Error, failure.message);
+}
 
 const Place* TransferDesk::choosePlace(const QString& question, PlaceKind kind, QWidget* parent) const
 {
@@ -109,11 +110,12 @@ void TransferDesk::save(const MeshId& mesh, QWidget* parent)
         FolderMeshes to(place);
         return saveMesh(from, mesh, to, watch);
     };
-    const auto then = [parent = QPointer(parent), name, to = target->name](const Outcome<Saved>& saved) {
+    const auto then = [this, name, to = target->name](const Outcome<Saved>& saved) {
         if (saved)
-            tell(parent, savedWords(*saved, name, to));
+            Q_EMIT told(saved->failures.isEmpty() ? Severity::Hint : Severity::Warning,
+                        savedWords(*saved, name, to));
         else
-            tellFailure(parent, saved.failure());
+            tellFailure(saved.failure());
     };
     runWithProgress<Saved>(*m_place.calls(), tr("Saving the mesh %1…").arg(name), parent, call, this, then);
 }
@@ -130,7 +132,7 @@ void TransferDesk::push(const MeshId& mesh, QWidget* parent)
         if (source)
             plan(mesh, target, *source, parent);
         else
-            tellFailure(parent, source.failure());
+            tellFailure(source.failure());
     };
     runWithProgress<MeshContents>(*m_place.calls(), tr("Reading the mesh %1…").arg(name), parent, call, this,
                                   then);
@@ -146,7 +148,7 @@ void TransferDesk::plan(const MeshId& mesh, const Place& target, const MeshConte
     const auto then = [this, parent = QPointer(parent), mesh, target, source,
                        name](const Outcome<MeshContents>& contents) {
         if (!contents)
-            return tellFailure(parent, contents.failure());
+            return tellFailure(contents.failure());
         std::vector<PlanItem> items = planPush(source, *contents);
         if (confirmPlan(items, name, target.name, parent))
             carry(mesh, target, std::move(items), parent);
@@ -162,12 +164,12 @@ void TransferDesk::carry(const MeshId& mesh, const Place& target, std::vector<Pl
     const auto call = [items = std::move(items)](Meshes& meshes, const CallWatch& watch) {
         return carryOut(items, meshes, watch);
     };
-    const auto then = [parent = QPointer(parent), name,
+    const auto then = [this, parent = QPointer(parent), name,
                        to = target.name](const Outcome<std::vector<PlanItem>>& done) {
         if (done)
             showPlanResult(*done, name, to, parent);
         else
-            tellFailure(parent, done.failure());
+            tellFailure(done.failure());
     };
     runWithProgress<std::vector<PlanItem>>(*m_places.callsOf(target), tr("Pushing the mesh %1…").arg(name),
                                            parent, call, this, then);

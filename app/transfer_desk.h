@@ -5,6 +5,7 @@
 
 #include "app/place_desk.h"
 #include "models/meshes/transfer.h"
+#include "models/validation/issue.h"
 
 class QProgressDialog;
 
@@ -24,7 +25,12 @@ public:
     /// Asks for another place, shows what pushing @p mesh of the open place there would do, and does it.
     void push(const MeshId& mesh, QWidget* parent);
 
+Q_SIGNALS:
+    /// How it went, for the window it was asked for in.
+    void told(meshwright::Severity severity, const QString& news);
+
 private:
+    void tellFailure(const Failure& failure);
     const Place* choosePlace(const QString& question, PlaceKind kind, QWidget* parent) const;
     void plan(const MeshId& mesh, const Place& target, const MeshContents& source, QWidget* parent);
     void carry(const MeshId& mesh, const Place& target, std::vector<PlanItem> plan, QWidget* parent);

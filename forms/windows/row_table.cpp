@@ -9,6 +9,19 @@
 
 namespace meshwright {
 
+namespace {
+
+/// Makes columns wider for what has come; what a person has made wider stays.
+void fitColumns(QTableView& table)
+{
+    const QAbstractItemView& view = table;
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column)
+        if (view.sizeHintForColumn(column) > table.columnWidth(column))
+            table.resizeColumnToContents(column);
+}
+
+} // namespace
+
 QTableView* makeRowTable(RowModel& model, const QString& name, const QString& label, QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -31,13 +44,7 @@ QTableView* makeRowTable(RowModel& model, const QString& name, const QString& la
     table->setObjectName(name);
     table->setAccessibleName(label);
     table->horizontalHeader()->setResizeContentsPrecision(100);
-    // The first rows say how wide the columns have to be; more of them leave alone what a person may have
-    // moved.
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table,
-                     [table, &model](const QModelIndex&, int first, int last) {
-                         if (last - first + 1 == model.rowCount())
-                             table->resizeColumnsToContents();
-                     });
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, [table] { fitColumns(*table); });
     table->resizeColumnsToContents();
     return table;
 }

@@ -203,6 +203,32 @@ def recreate(user, endpoint):
     assert tags == [{"key": "team", "value": "shop"}], tags
 
 
+def save_and_push(user, endpoint, folder):
+    """The mesh into the folder of this computer, and from there to the endpoint again."""
+    user.keys("ctrl+w")
+    user.click("tree item|table cell", "shop")
+    user.keys("alt+m", "s")
+    user.find("dialog", "Choose a place")
+    user.click("push button", "OK")
+    wait_for("the mesh to be saved", lambda: user.sees("label", "shop is in This computer: 4 written, 0 as they were."))
+    saved = pathlib.Path(folder, "data").rglob("meshes/shop/virtual-nodes/*.json")
+    assert sorted(path.name for path in saved) == ["orders.json", "payments.json"]
+
+    endpoint.aws("delete-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
+    user.click("tree item|table cell", "This computer")
+    time.sleep(1)  # until the same rows are those of the folder
+    wait_for("the saved mesh", lambda: user.sees("table cell", "DNS pay.local"))
+    user.keys("alt+m", "p")
+    user.find("dialog", "Choose a place")
+    user.click("push button", "OK")
+    user.find("dialog", "Push shop to Company mesh")
+    user.picture("plan")
+    user.click("push button", "Push")
+    user.find("dialog", "Pushed shop to Company mesh")
+    assert endpoint.node("orders")["spec"]["serviceDiscovery"]["dns"]["hostname"] == "orders.local"
+    user.keys("Escape")
+
+
 def look_for_secrets(folder, arguments, printed):
     places = [("the arguments", arguments), ("what was printed", printed)]
     for path in pathlib.Path(folder).rglob("*"):
@@ -232,6 +258,7 @@ def main():
             edit(user, endpoint)
             delete(user, endpoint)
             recreate(user, endpoint)
+            save_and_push(user, endpoint, folder)
             arguments = pathlib.Path(f"/proc/{user.process.pid}/cmdline").read_bytes()
         except BaseException:
             user.picture("failed")
