@@ -64,6 +64,7 @@ Desktop::Desktop(QObject* parent)
     QTimer::singleShot(60ms, this, [this] {
         m_place.refresh();
         m_drafts.refresh();
+        m_places.hintAbout(m_place.place());
     });
 }
 

@@ -48,6 +48,11 @@ void Desktop::connectConsole()
             [this, console](const QString& id) { m_places.edit(id, m_place, console); });
     connect(places, &PlacesPane::removePlaceRequested, this,
             [this, console](const QString& id) { m_places.remove(id, m_place, console); });
+    connect(&m_places, &PlaceDesk::hinted, console, [console](const QString& hint) {
+        console->notices().take(u"hint"_s);
+        if (!hint.isEmpty())
+            console->notices().put(u"hint"_s, {Severity::Hint, hint});
+    });
     connect(&m_transferDesk, &TransferDesk::told, console, [console](Severity severity, const QString& news) {
         console->notices().put(u"transfer"_s, {severity, news});
     });

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -108,6 +109,19 @@ void PlaceDesk::choose(const QString& id, OpenPlace& open)
         return;
     m_settings.setValue(currentKey, id);
     open.open(*place, callsOf(*place));
+    hintAbout(*place);
+}
+
+void PlaceDesk::hintAbout(const Place& place)
+{
+    Q_EMIT hinted({});
+    if (place.kind != PlaceKind::Endpoint)
+        return;
+    // Whether it is AWS's own, the AWS CLI's settings may say: files, so not on this thread.
+    QtConcurrent::run([place] {
+        const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
+        return settings ? endOfServiceHint(settings->endpointUrl) : QString();
+    }).then(this, [this](const QString& hint) { Q_EMIT hinted(hint); });
 }
 
 PlaceQuestions PlaceDesk::questions()

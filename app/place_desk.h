@@ -33,6 +33,8 @@ public:
     /// The open connection to @p place, the same for all who ask.
     std::shared_ptr<AsyncMeshes> callsOf(const Place& place);
 
+    /// Looks what there is to know about @p place; hinted() tells.
+    void hintAbout(const Place& place);
     /// Opens the place @p id in @p open and remembers it.
     void choose(const QString& id, OpenPlace& open);
     /// Asks for a new place and opens it.
@@ -43,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void placesChanged();
+    /// Something to know about the place that was opened; empty for nothing.
+    void hinted(const QString& hint);
 
 private:
     void load(const QString& own);

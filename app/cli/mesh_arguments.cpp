@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <string_view>
 
 namespace meshwright::cli {
 
@@ -22,9 +22,9 @@ struct Command
 {
     const char* name;
     const char* argument; ///< the one it needs, as the help calls it; nullptr for none
-    bool needsMesh = false;
-    QStringList flags = {};
-    std::function<Call(const Target&, const QString& argument, const QCommandLineParser&)> make;
+    bool needsMesh;
+    const char* flag; ///< the one it knows; nullptr for none
+    Call (*make)(const Target& target, const QString& argument, const QCommandLineParser& parser);
 };
 
 Call badCall(const Command& command, const QString& what)
@@ -32,52 +32,41 @@ Call badCall(const Command& command, const QString& what)
     return Wrong{what + u" See meshwright-cli %1 --help."_s.arg(QLatin1String(command.name))};
 }
 
-const std::vector<Command>& commands()
+Call makeList(const Target& target, const QString&, const QCommandLineParser&)
 {
-    static const std::vector<Command> all{
-        {"list",
-         nullptr,
-         false,
-         {},
-         [](const Target& target, const QString&, const auto&) { return ListCall{target}; }},
-        {"describe",
-         "NAME",
-         true,
-         {},
-         [](const Target& target, const QString& name, const auto&) {
-             return DescribeCall{target, name.toStdString()};
-         }},
-        {"create",
-         "FILE",
-         false,
-         {u"force"_s},
-         [](const Target& target, const QString& path, const QCommandLineParser& parser) {
-             return CreateCall{target, path, parser.isSet(u"force"_s)};
-         }},
-        {"delete",
-         "NAME",
-         true,
-         {u"yes-delete"_s},
-         [](const Target& target, const QString& name, const auto&) {
-             return DeleteCall{target, name.toStdString()};
-         }},
-        {"pull",
-         "FOLDER",
-         true,
-         {},
-         [](const Target& target, const QString& folder, const auto&) {
-             return PullCall{target, folder};
-         }},
-        {"push",
-         "FOLDER",
-         true,
-         {u"plan"_s},
-         [](const Target& target, const QString& folder, const QCommandLineParser& parser) {
-             return PushCall{target, folder, parser.isSet(u"plan"_s)};
-         }},
-    };
-    return all;
+    return ListCall{target};
 }
+
+Call makeDescribe(const Target& target, const QString& name, const QCommandLineParser&)
+{
+    return DescribeCall{target, name.toStdString()};
+}
+
+Call makeCreate(const Target& target, const QString& path, const QCommandLineParser& parser)
+{
+    return CreateCall{target, path, parser.isSet(u"force"_s)};
+}
+
+Call makeDelete(const Target& target, const QString& name, const QCommandLineParser&)
+{
+    return DeleteCall{target, name.toStdString()};
+}
+
+Call makePull(const Target& target, const QString& folder, const QCommandLineParser&)
+{
+    return PullCall{target, folder};
+}
+
+Call makePush(const Target& target, const QString& folder, const QCommandLineParser& parser)
+{
+    return PushCall{target, folder, parser.isSet(u"plan"_s)};
+}
+
+constexpr Command commands[] = {
+    {"list", nullptr, false, nullptr, makeList},    {"describe", "NAME", true, nullptr, makeDescribe},
+    {"create", "FILE", false, "force", makeCreate}, {"delete", "NAME", true, "yes-delete", makeDelete},
+    {"pull", "FOLDER", true, nullptr, makePull},    {"push", "FOLDER", true, "plan", makePush},
+};
 
 constexpr std::array placeOptions{"folder",    "endpoint-url", "region",    "profile",
                                   "ca-bundle", "mesh",         "mesh-owner"};
@@ -109,7 +98,7 @@ Call understood(const Command& command, const QCommandLineParser& parser)
                                                  : u"One %1 is needed here."_s.arg(needed));
     if (command.needsMesh && parser.value(u"mesh"_s).isEmpty())
         return badCall(command, u"Which mesh? Name it with --mesh."_s);
-    if (command.flags.contains(u"yes-delete"_s) && !parser.isSet(u"yes-delete"_s))
+    if (command.name == std::string_view("delete") && !parser.isSet(u"yes-delete"_s))
         return badCall(command, u"Nothing was deleted. To delete, say --yes-delete as well."_s);
     if (parser.isSet(u"folder"_s) && (parser.isSet(u"endpoint-url"_s) || parser.isSet(u"profile"_s)))
         return badCall(command, u"Either --folder or an endpoint, not both."_s);
@@ -121,15 +110,15 @@ Call understood(const Command& command, const QCommandLineParser& parser)
 std::optional<Call> understandMeshCommand(const QStringList& arguments)
 {
     const auto command = std::ranges::find_if(
-        commands(), [&](const Command& one) { return arguments.value(0) == QLatin1String(one.name); });
-    if (command == commands().end())
+        commands, [&](const Command& one) { return arguments.value(0) == QLatin1String(one.name); });
+    if (command == std::end(commands))
         return {};
     QCommandLineParser parser;
     for (const char* name : placeOptions)
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, u"VALUE"_s));
     parser.addOption(QCommandLineOption(u"allow-http"_s));
-    for (const QString& flag : command->flags)
-        parser.addOption(QCommandLineOption(flag));
+    if (command->flag)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(command->flag)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     if (!parser.parse(arguments)) // the first is taken for the program's name
         return badCall(*command, parser.errorText() + u'.');

@@ -133,6 +133,7 @@ def edit(user, endpoint):
     user.type("text", "DNS hostname", "pay.local")
     user.keys("ctrl+5")
     assert not user._find("text", "Virtual node name"), "the name of a served node can be changed"
+    user.type("text", "Value", "pay")
     go_on(user, 9, 3)
     changes = user.text("text", "What the update changes")
     assert "payments.local" in changes and "pay.local" in changes, changes
@@ -149,7 +150,10 @@ def edit(user, endpoint):
     assert "9999" in user.text("text", "What the update changes")
     user.click("push button", "Update virtual node")
     wait_for("the update", lambda: endpoint.node("payments")["metadata"]["version"] == 3)
-    assert endpoint.node("payments")["spec"]["serviceDiscovery"]["dns"]["hostname"] == "pay.local"
+    node = endpoint.node("payments")
+    assert node["spec"]["serviceDiscovery"]["dns"]["hostname"] == "pay.local"
+    wait_for("the tag", lambda: endpoint.aws("list-tags-for-resource", "--resource-arn", node["metadata"]["arn"])["tags"] ==
+             [{"key": "team", "value": "pay"}])
     user.keys("ctrl+w")
 
 
@@ -200,7 +204,7 @@ def recreate(user, endpoint):
     node = endpoint.node("payments")
     assert node["metadata"]["version"] == 1 and node["spec"]["serviceDiscovery"]["dns"]["hostname"] == "pay.local", node
     tags = endpoint.aws("list-tags-for-resource", "--resource-arn", node["metadata"]["arn"])["tags"]
-    assert tags == [{"key": "team", "value": "shop"}], tags
+    assert tags == [{"key": "team", "value": "pay"}], tags
 
 
 def save_and_push(user, endpoint, folder):

@@ -17,51 +17,65 @@ import person
 from create_and_export import EXPECTED_SPEC, Service, without_empty
 
 
-def main():
-    person.need("aws", "moto_server")
-    program = os.path.abspath(sys.argv[1])
-    folder = tempfile.mkdtemp(prefix="meshwright-e2e-")
-    service = Service(folder)
+class Both:
+    """A server that plays the App Mesh service, and the two programs talking to it."""
 
-    def ours(*words, exit_code=0):
-        done = subprocess.run([program, *words, "--endpoint-url", service.address], env=service.environment,
-                              capture_output=True, text=True, check=False, cwd=folder)
+    def __init__(self, program, folder):
+        self.program, self.folder, self.service = program, folder, Service(folder)
+
+    def aws(self, *words):
+        return self.service.aws(*words)
+
+    def ours(self, *words, exit_code=0):
+        done = subprocess.run([self.program, *words, "--endpoint-url", self.service.address], cwd=self.folder,
+                              env=self.service.environment, capture_output=True, text=True, check=False)
         assert done.returncode == exit_code, (words, done.returncode, done.stderr)
         return json.loads(done.stdout) if done.stdout else done.stderr
 
+
+def create_and_show(both):
+    both.aws("create-mesh", "--mesh-name", "shop")
+    assert [mesh["meshName"] for mesh in both.ours("list")["meshes"]] == ["shop"]
+    with open(f"{both.folder}/orders.json", "w", encoding="utf-8") as out:
+        json.dump({"meshName": "shop", "virtualNodeName": "orders", "spec": EXPECTED_SPEC}, out)
+    both.ours("create", "orders.json")
+    described = both.aws("describe-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
+    assert without_empty(described["virtualNode"]["spec"]) == EXPECTED_SPEC, described
+
+    both.aws("create-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "theirs",
+             "--spec", json.dumps(EXPECTED_SPEC))
+    theirs = both.ours("describe", "--mesh", "shop", "theirs")
+    assert without_empty(theirs["virtualNode"]["spec"]) == EXPECTED_SPEC, theirs
+    names = [node["virtualNodeName"] for node in both.ours("list", "--mesh", "shop")["virtualNodes"]]
+    assert names == ["orders", "theirs"], names
+    assert "VirtualNodeNameAlreadyTaken" in both.ours("create", "orders.json", exit_code=1)
+
+
+def pull_delete_and_push(both):
+    # moto knows no virtual services and gateways: what it does not offer is passed over.
+    both.aws("create-virtual-router", "--mesh-name", "shop", "--virtual-router-name", "main",
+             "--spec", '{"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}')
+    assert both.ours("pull", "--mesh", "shop", "saved") == {
+        "mesh": "shop", "folder": f"{both.folder}/saved", "written": 4, "same": 0, "failures": []}
+    deleted = both.ours("delete", "--mesh", "shop", "--yes-delete", "orders")
+    assert deleted["virtualNode"]["virtualNodeName"] == "orders"
+    left = both.aws("list-virtual-nodes", "--mesh-name", "shop")["virtualNodes"]
+    assert [node["virtualNodeName"] for node in left] == ["theirs"], left
+    plan = {item["name"]: item["action"] for item in both.ours("push", "--mesh", "shop", "--plan", "saved")["plan"]}
+    assert plan == {"shop": "same", "orders": "create", "theirs": "same", "main": "same"}, plan
+    both.ours("push", "--mesh", "shop", "saved")
+    both.aws("describe-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
+
+
+def main():
+    person.need("aws", "moto_server")
+    folder = tempfile.mkdtemp(prefix="meshwright-e2e-")
+    both = Both(os.path.abspath(sys.argv[1]), folder)
     try:
-        service.aws("create-mesh", "--mesh-name", "shop")
-        assert [mesh["meshName"] for mesh in ours("list")["meshes"]] == ["shop"]
-
-        with open(f"{folder}/orders.json", "w", encoding="utf-8") as out:
-            json.dump({"meshName": "shop", "virtualNodeName": "orders", "spec": EXPECTED_SPEC}, out)
-        ours("create", "orders.json")
-        described = service.aws("describe-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
-        assert without_empty(described["virtualNode"]["spec"]) == EXPECTED_SPEC, described
-
-        service.aws("create-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "theirs",
-                    "--spec", json.dumps(EXPECTED_SPEC))
-        theirs = ours("describe", "--mesh", "shop", "theirs")
-        assert without_empty(theirs["virtualNode"]["spec"]) == EXPECTED_SPEC, theirs
-        names = [node["virtualNodeName"] for node in ours("list", "--mesh", "shop")["virtualNodes"]]
-        assert names == ["orders", "theirs"], names
-        assert "VirtualNodeNameAlreadyTaken" in ours("create", "orders.json", exit_code=1)
-
-        # moto knows no virtual services and gateways: what it does not offer is passed over.
-        service.aws("create-virtual-router", "--mesh-name", "shop", "--virtual-router-name", "main",
-                    "--spec", '{"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}')
-        assert ours("pull", "--mesh", "shop", "saved") == {
-            "mesh": "shop", "folder": f"{folder}/saved", "written": 4, "same": 0, "failures": []}
-        deleted = ours("delete", "--mesh", "shop", "--yes-delete", "orders")
-        assert deleted["virtualNode"]["virtualNodeName"] == "orders"
-        left = service.aws("list-virtual-nodes", "--mesh-name", "shop")["virtualNodes"]
-        assert [node["virtualNodeName"] for node in left] == ["theirs"], left
-        plan = {item["name"]: item["action"] for item in ours("push", "--mesh", "shop", "--plan", "saved")["plan"]}
-        assert plan == {"shop": "same", "orders": "create", "theirs": "same", "main": "same"}, plan
-        ours("push", "--mesh", "shop", "saved")
-        service.aws("describe-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
+        create_and_show(both)
+        pull_delete_and_push(both)
     finally:
-        service.stop()
+        both.service.stop()
     shutil.rmtree(folder, ignore_errors=True)
     print("meshwright-cli and the AWS CLI see the same")
 

@@ -92,6 +92,11 @@ TEST_P(Contract, MeshesAreCreatedListedAndDescribed)
     EXPECT_FALSE(metadataIn(*mesh, meshResource).arn.empty());
     EXPECT_EQ(codeOf(m_meshes->createMesh({{"meshName", m_mesh.name}})), code::conflict);
     EXPECT_EQ(codeOf(m_meshes->describeMesh({"nowhere"})), code::notFound);
+    const json changed{{"meshName", m_mesh.name}, {"spec", {{"egressFilter", {{"type", "DROP_ALL"}}}}}};
+    const Outcome<json> updated = m_meshes->update(Kind::Mesh, changed);
+    ASSERT_TRUE(updated.succeeded()) << updated.failure().message.toStdString();
+    EXPECT_EQ(createInput(*updated, meshResource), changed);
+    EXPECT_EQ(metadataIn(*m_meshes->describeMesh(m_mesh), meshResource).version, 2);
 }
 
 TEST_P(Contract, NodesAreCreatedDescribedListedAndDeleted)

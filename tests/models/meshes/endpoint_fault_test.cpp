@@ -211,6 +211,25 @@ TEST_F(EndpointFault, ARefusalPointsAtTheMember)
     EXPECT_EQ(outcome.failure().pointer, Pointer("/spec/listeners/1/portMapping/port"));
 }
 
+TEST_F(EndpointFault, ASharedMeshIsAskedForWithItsOwner)
+{
+    s_endpoint->put("Mesh", {{"meshName", "shared-mesh"}});
+    EndpointSettings settings = s_endpoint->settings();
+    settings.account = "123456789012";
+    const auto meshes = EndpointProcess::meshes(settings);
+    const auto list = meshes->listMeshes();
+    const auto shared =
+        std::ranges::find_if(*list, [](const MeshRef& mesh) { return mesh.id.name == "shared-mesh"; });
+    ASSERT_NE(shared, list->end());
+    EXPECT_EQ(shared->id.owner, "210987654321");
+    json input = nodeInput("shared-mesh", "orders");
+    EXPECT_EQ(codeOf(meshes->createNode(input)), code::notFound) << "without its owner it is not found";
+    input["meshOwner"] = shared->id.owner;
+    ASSERT_EQ(codeOf(meshes->createNode(input)), "ok");
+    EXPECT_EQ(refLines(*meshes->listNodes(shared->id)), "orders\n");
+    EXPECT_EQ(codeOf(meshes->deleteNode({shared->id, "orders"})), "ok");
+}
+
 TEST_F(EndpointFault, StoppingEndsACallThatHangs)
 {
     fail("ListMeshes", "hang", 99, {{"seconds", 20}});
