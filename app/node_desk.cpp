@@ -72,7 +72,7 @@ MeshesCall<json> updateCall(const json& saved, const json& wanted)
         if (spec && !(before && sameValue(*spec, *before))) {
             json input = wanted;
             input.erase("tags");
-            if (const auto updated = meshes.update(Kind::VirtualNode, input, {stop, {}}); !updated)
+            if (auto updated = meshes.update(Kind::VirtualNode, input, {stop, {}}); !updated)
                 return updated;
         }
         const auto tagsOf = [](const json& node) {
@@ -81,10 +81,10 @@ MeshesCall<json> updateCall(const json& saved, const json& wanted)
         };
         const TagChanges changes = tagChanges(tagsOf(saved), tagsOf(wanted));
         if (!changes.gone.empty())
-            if (const auto done = meshes.untag(id, changes.gone, {stop, {}}); !done)
+            if (auto done = meshes.untag(id, changes.gone, {stop, {}}); !done)
                 return done;
         if (!changes.set.empty())
-            if (const auto done = meshes.tag(id, changes.set, {stop, {}}); !done)
+            if (auto done = meshes.tag(id, changes.set, {stop, {}}); !done)
                 return done;
         return describeWithTags(idOf(wanted))(meshes, stop);
     };

@@ -101,15 +101,18 @@ QWidget* DeleteDialog::makeConfirmation()
 void DeleteDialog::reject()
 {
     m_deletion.stop();
-    QDialog::reject();
+    // What is being deleted at this moment is to be known, and kept.
+    if (!m_deletion.isRunning())
+        QDialog::reject();
 }
 
 void DeleteDialog::refresh()
 {
+    const bool isAsking = !m_deletion.isDone() && !m_deletion.isRunning();
+    lookAgain(isAsking && m_deletion.count(State::Blocked) > 0);
     m_title->setText(titleText());
     m_rows->showHtml(rowsHtml());
     const std::size_t ready = m_deletion.count(State::Ready);
-    const bool isAsking = !m_deletion.isDone() && !m_deletion.isRunning();
     const bool wasHidden = m_confirmation->isHidden();
     m_confirmation->setVisible(isAsking && ready > 0);
     if (wasHidden && !m_confirmation->isHidden())
@@ -118,7 +121,10 @@ void DeleteDialog::refresh()
     m_delete->setVisible(isAsking);
     m_delete->setEnabled(isAsking && ready > 0 && m_word->text() == confirmation);
     m_cancel->setText(m_deletion.isDone() ? tr("Close") : tr("Cancel"));
-    const bool isBlocked = isAsking && m_deletion.count(State::Blocked) > 0;
+}
+
+void DeleteDialog::lookAgain(bool isBlocked)
+{
     if (isBlocked && !m_again.isActive())
         m_again.start();
     else if (!isBlocked)
@@ -150,7 +156,7 @@ QString DeleteDialog::rowsHtml() const
     for (const DeletionRow& row : m_deletion.rows())
         out += rowHtml(row);
     if (m_again.isActive())
-        out += "<p>"_L1 + tr("It is looked again every few seconds.") + "</p>"_L1;
+        out += "<p>"_L1 + tr("This looks again every few seconds.") + "</p>"_L1;
     return out;
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget* makeConfirmation();
     QWidget* makeButtons();
     void refresh();
+    void lookAgain(bool isBlocked);
     QString titleText() const;
     QString rowsHtml() const;
     QString rowHtml(const DeletionRow& row) const;

@@ -53,6 +53,8 @@ void Deletion::check()
 void Deletion::take(const Outcome<std::vector<Reference>>& references)
 {
     m_isChecking = false;
+    if (m_isRunning || m_isDone)
+        return; // too late: by now the nodes say what became of them
     for (DeletionRow& row : m_rows) {
         row.usedBy.clear();
         row.message.clear();

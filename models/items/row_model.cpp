@@ -115,7 +115,7 @@ void RowModel::setRows(std::vector<Row> rows)
 QSet<QString> RowModel::mergeRows(std::vector<Row> rows)
 {
     tellRepeatedKeysApart(rows);
-    const QSet<QString> keys = keysOf(rows);
+    QSet<QString> keys = keysOf(rows);
     QHash<QString, std::size_t> known;
     known.reserve(static_cast<qsizetype>(m_rows.size()));
     for (std::size_t at = 0; at < m_rows.size(); ++at)

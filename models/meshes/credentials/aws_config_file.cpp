@@ -142,7 +142,7 @@ Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
     QFile file(path);
     if (!file.exists())
         return AwsConfigFile();
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = qint64(1024) * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
         return Failure{code::notReadable,
                        tr("The settings of the AWS CLI in %1 cannot be read: %2. Check the file.")

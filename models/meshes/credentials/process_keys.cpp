@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostOutput = 64 * 1024;
+constexpr qint64 mostOutput = qint64(64) * 1024;
 
 QString tr(const char* text)
 {

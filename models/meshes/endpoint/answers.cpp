@@ -48,7 +48,7 @@ std::string bareCode(const std::string& code)
 std::string firstText(const json& body, std::initializer_list<const char*> keys)
 {
     for (const char* key : keys)
-        if (const std::string found = textOf(member(body, key)); !found.empty())
+        if (std::string found = textOf(member(body, key)); !found.empty())
             return found;
     return {};
 }
