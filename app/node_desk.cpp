@@ -28,16 +28,10 @@ struct NodeDesk::Current
 
 namespace {
 
-/// Describes @p id with its tags, which the API tells apart.
-MeshesCall<json> describeWithTags(const NodeId& id)
+MeshesCall<json> describeCall(const NodeId& id)
 {
-    return [id](Meshes& meshes, const std::stop_token& stop) -> Outcome<json> {
-        Outcome<json> description = meshes.describe(nodeAsResource(id), {stop, {}});
-        if (!description || description->contains("tags"))
-            return description;
-        if (const auto tags = meshes.tags(nodeAsResource(id), {stop, {}}); tags && !tags->empty())
-            (*description)["tags"] = *tags;
-        return description;
+    return [id](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.describeWithTags(nodeAsResource(id), {stop, {}});
     };
 }
 
@@ -86,7 +80,7 @@ MeshesCall<json> updateCall(const json& saved, const json& wanted)
         if (!changes.set.empty())
             if (auto done = meshes.tag(id, changes.set, {stop, {}}); !done)
                 return done;
-        return describeWithTags(idOf(wanted))(meshes, stop);
+        return meshes.describeWithTags(id, {stop, {}});
     };
 }
 
@@ -104,7 +98,7 @@ NodeDesk::NodeDesk(OpenPlace& place, PlaceDesk& places, OpenDrafts& drafts, Sess
 void NodeDesk::edit(const DescribedNode& node)
 {
     m_place.calls()
-        ->act<json>(describeWithTags(node.ref.id))
+        ->act<json>(describeCall(node.ref.id))
         .then(this, [this, owner = node.ref.id.mesh.owner](const Outcome<json>& description) {
             if (!description)
                 return tell(QApplication::activeWindow(), description.failure().message);
@@ -187,7 +181,7 @@ void NodeDesk::update(Session& session)
     const auto calls = callsOf(session);
     if (!calls)
         return;
-    calls->act<json>(describeWithTags(idOf(session.origin.served->saved)))
+    calls->act<json>(describeCall(idOf(session.origin.served->saved)))
         .then(&session.window, [this, &session](const Outcome<json>& description) {
             if (!description)
                 return session.window.showRefused(description.failure().message);

@@ -62,12 +62,8 @@ Answer run(const DescribeCall& call)
 {
     const auto meshes = openTarget(call.target);
     const ResourceId id = nodeAsResource({meshOf(call.target), call.node});
-    Outcome<json> description = meshes->describe(id);
-    if (!description)
-        return failed(description.failure());
-    if (const auto tags = meshes->tags(id); tags && !tags->empty())
-        (*description)["tags"] = *tags;
-    return printed(*description);
+    const Outcome<json> description = meshes->describeWithTags(id);
+    return description ? printed(*description) : failed(description.failure());
 }
 
 Answer run(const CreateCall& call)
@@ -103,11 +99,9 @@ Answer run(const DeleteCall& call)
 {
     const auto meshes = openTarget(call.target);
     const NodeId id{meshOf(call.target), call.node};
-    Outcome<json> description = meshes->describeNode(id);
+    const Outcome<json> description = meshes->describeWithTags(nodeAsResource(id));
     if (!description)
         return failed(description.failure());
-    if (const auto tags = meshes->tags(nodeAsResource(id)); tags && !tags->empty())
-        (*description)["tags"] = *tags;
     const Outcome<json> deleted = meshes->deleteNode(id);
     if (!deleted)
         return failed(deleted.failure());

@@ -26,6 +26,8 @@ const steps::Nodes& meshNodes()
     return nodes;
 }
 
+const Pointer meshOwner("/meshOwner");
+
 } // namespace
 
 MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent)
@@ -81,22 +83,41 @@ std::string MeshPage::typed() const
     return std::string(text(context().document.find(at())).value_or(std::string_view()));
 }
 
+std::string MeshPage::typedOwner() const
+{
+    return std::string(text(context().document.find(meshOwner)).value_or(std::string_view()));
+}
+
+void MeshPage::showEvent(QShowEvent* event)
+{
+    NodeView::showEvent(event);
+    showMesh();
+}
+
 void MeshPage::showMesh()
 {
-    const MeshId mesh{typed()};
+    const MeshId mesh{typed(), typedOwner()};
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
     m_create->setEnabled(row < 0 && !mesh.name.empty());
     m_create->setToolTip(row < 0 ? tr("Makes a mesh of this name in %1.").arg(m_place.place().name)
                                  : tr("The mesh is there already."));
-    if (row >= 0)
-        m_place.chooseMesh(mesh);
+    // Only the one that is looked at says which mesh is listed: other windows work on the same place.
+    if (row >= 0 && isVisible())
+        m_place.chooseMesh(m_place.meshes().index(row, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);
     m_failure->hide();
 }
 
 void MeshPage::pick(const QModelIndex& index)
 {
-    context().document.set(at(), index.data(MeshesModel::MeshRole).value<MeshRef>().id.name);
+    const MeshId mesh = index.data(MeshesModel::MeshRole).value<MeshRef>().id;
+    Document& document = context().document;
+    const Document::Group group(document);
+    document.set(at(), mesh.name);
+    if (mesh.owner.empty())
+        document.remove(meshOwner);
+    else
+        document.set(meshOwner, mesh.owner);
 }
 
 void MeshPage::create()

@@ -24,6 +24,7 @@ public:
 
 protected:
     NodeView* inner() const override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void arrange();
@@ -34,6 +35,7 @@ private:
     void showFailure(const Failure& failure);
     /// The mesh the document names, empty when it names none.
     std::string typed() const;
+    std::string typedOwner() const;
 
     OpenPlace& m_place;
     Form* m_form;

@@ -101,11 +101,9 @@ void Deletion::next()
     Q_EMIT changed();
     const auto remove = [id = ready->node.ref.id](Meshes& meshes,
                                                   const std::stop_token& stop) -> Outcome<json> {
-        Outcome<json> description = meshes.describe(nodeAsResource(id), {stop, {}});
+        Outcome<json> description = meshes.describeWithTags(nodeAsResource(id), {stop, {}});
         if (!description)
             return description;
-        if (const Outcome<json> tags = meshes.tags(nodeAsResource(id), {stop, {}}); tags && !tags->empty())
-            (*description)["tags"] = *tags;
         // From here on it is not stopped: whether it went is to be known.
         const Outcome<json> answer = meshes.deleteNode(id);
         return answer ? description : answer;

@@ -20,6 +20,19 @@ Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWa
     return nodes;
 }
 
+Outcome<json> Meshes::describeWithTags(const ResourceId& id, const CallWatch& watch)
+{
+    Outcome<json> description = describe(id, watch);
+    if (!description || description->contains("tags"))
+        return description;
+    const Outcome<json> found = tags(id, watch);
+    if (!found && isForAll(found.failure()))
+        return found.failure();
+    if (found && !found->empty())
+        (*description)["tags"] = *found;
+    return description;
+}
+
 Outcome<std::size_t> Meshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)
 {
     Outcome<std::vector<NodeRef>> refs = listNodes(mesh, watch);

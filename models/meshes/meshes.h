@@ -125,6 +125,10 @@ public:
     virtual Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
                                           const CallWatch& watch = {});
 
+    /// describe(), with the tags beside it also where the place has to be asked for them. Where it will not
+    /// tell those of this one thing, without.
+    Outcome<json> describeWithTags(const ResourceId& id, const CallWatch& watch = {});
+
     // The same by the names most callers know.
     Outcome<json> createMesh(const json& input) { return create(Kind::Mesh, input); }
     Outcome<json> describeMesh(const MeshId& mesh) { return describe(meshAsResource(mesh)); }

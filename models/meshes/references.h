@@ -21,8 +21,8 @@ struct Reference
 /// provider, a gateway route its virtual service.
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description);
 
-/// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted meanwhile
-/// is passed over, and so is a kind that the place does not offer: nobody can use a node with it.
+/// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted
+/// meanwhile is passed over, and so is a kind that the place does not offer: nobody can use a node with it.
 Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh,
                                                const CallWatch& watch = {});
 

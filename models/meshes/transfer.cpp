@@ -45,20 +45,6 @@ Outcome<std::vector<ResourceRef>> listAll(Meshes& from, const MeshId& mesh, cons
     return all;
 }
 
-/// Describes @p id, with its tags where the place has to be asked for them.
-Outcome<json> describeWithTags(Meshes& from, const ResourceId& id, const CallWatch& watch)
-{
-    Outcome<json> description = from.describe(id, {watch.stop, {}});
-    if (!description || description->contains("tags"))
-        return description;
-    const Outcome<json> tags = from.tags(id, {watch.stop, {}});
-    if (!tags && isForAll(tags.failure()))
-        return tags.failure();
-    if (tags && !tags->empty())
-        (*description)["tags"] = *tags;
-    return description;
-}
-
 /// What tells one state of a thing from another.
 std::string stateOf(const Metadata& metadata)
 {
@@ -91,7 +77,7 @@ Outcome<MeshContents> readMesh(Meshes& from, const MeshId& mesh, const CallWatch
         ids.push_back(std::move(ref.id));
     MeshContents contents;
     for (const ResourceId& id : ids) {
-        Outcome<json> description = describeWithTags(from, id, watch);
+        Outcome<json> description = from.describeWithTags(id, {watch.stop, {}});
         if (!description && description.failure().code == code::notFound && id.kind != Kind::Mesh)
             continue; // deleted since it was listed
         if (!description)
@@ -132,7 +118,7 @@ Outcome<Saved> saveMesh(Meshes& from, const MeshId& mesh, FolderMeshes& to, cons
             ++saved.same;
             continue;
         }
-        Outcome<json> description = describeWithTags(from, id, watch);
+        Outcome<json> description = from.describeWithTags(id, {watch.stop, {}});
         if (!description && isForAll(description.failure()))
             return description.failure();
         const Outcome<json> kept =

@@ -34,10 +34,11 @@ bool isAbsent(QKeychain::Error error)
 
 Failure refused(const QString& reason)
 {
-    return {code::keychainLocked,
-            tr("The keychain does not give access: %1. Keys that are typed now are kept until the program ends. Unlock it to keep them longer.")
-                .arg(reason.isEmpty() ? tr("it is locked") : reason),
-            {}};
+    return {
+        code::keychainLocked,
+        tr("The keychain does not give access: %1. Keys that are typed now are kept until the program ends. Unlock it to keep them longer.")
+            .arg(reason.isEmpty() ? tr("it is locked") : reason),
+        {}};
 }
 
 json toJson(const AwsCredentials& keys)

@@ -14,20 +14,25 @@ namespace meshwright {
 namespace {
 
 constexpr const char* version = "/v20190125";
+constexpr const char* meshesPath = "/v20190125/meshes";
 constexpr const char* pageSize = "100"; // API: the most a page can have
 
 /// Where the list of @p kind is; a member of it is one segment further.
 std::string collection(Kind kind, const MeshId& mesh, const std::string& parent)
 {
     const Resource& resource = resourceOf(kind);
-    std::string path = std::string(version) + "/meshes";
+    std::string path = meshesPath;
     if (kind == Kind::Mesh)
         return path;
-    path += '/' + percentEncoded(mesh.name);
+    path.append("/").append(percentEncoded(mesh.name)).append("/");
     // API: ".../virtualRouter/{name}/routes", where the router itself is at ".../virtualRouters/{name}".
     if (resource.parent)
-        path += std::string("/") + resourceOf(*resource.parent).wrapper + '/' + percentEncoded(parent);
-    return path + '/' + resource.plural;
+        path.append(resourceOf(*resource.parent).wrapper)
+            .append("/")
+            .append(percentEncoded(parent))
+            .append("/");
+    path.append(resource.plural);
+    return path;
 }
 
 std::string member(const ResourceId& id)
