@@ -49,9 +49,13 @@ std::string percentEncoded(std::string_view text)
 std::string queryOf(const std::map<std::string, std::string>& members)
 {
     std::string out;
-    for (const auto& [key, value] : members)
-        if (!value.empty())
-            out += (out.empty() ? "" : "&") + percentEncoded(key) + '=' + percentEncoded(value);
+    for (const auto& [key, value] : members) {
+        if (value.empty())
+            continue;
+        if (!out.empty())
+            out += '&';
+        out.append(percentEncoded(key)).append("=").append(percentEncoded(value));
+    }
     return out;
 }
 
