@@ -34,6 +34,14 @@ DescribedNode unreadable(const std::string& name)
     return {{{{"shop"}, name}, {}, Failure{"NotJson", u"broken.json is not JSON"_s, {}}}, nullptr};
 }
 
+/// What a list says of a node before it is described.
+DescribedNode listed(const std::string& name, std::int64_t version)
+{
+    DescribedNode node{{{{"shop"}, name}, {}, {}}, nullptr};
+    node.ref.metadata.version = version;
+    return node;
+}
+
 /// An error for a node without listeners, a warning for one without backends.
 std::vector<Issue> check(const json& node)
 {
@@ -153,6 +161,28 @@ TEST_F(NodesModelTest, GivesTheNodeOfARow)
     EXPECT_EQ(m_model.index(1, 3).data(NodesModel::NodeRole).value<DescribedNode>(), orders);
     EXPECT_EQ(m_model.rowOfNode({{"shop"}, "orders"}), 1);
     EXPECT_EQ(m_model.rowOfNode({{"other"}, "orders"}), -1);
+}
+
+TEST_F(NodesModelTest, ANodeThatIsOnlyListedLeavesADescribedOneOfTheSameVersionAlone)
+{
+    show({described("same", full), described("newer", full)}); // version 2
+    const auto seen =
+        m_model.addRows(NodesModel::rows({listed("same", 2), listed("newer", 3), listed("added", 1)}, check));
+    EXPECT_EQ(seen.size(), 3);
+    const struct
+    {
+        const char* name;
+        const char* problems;
+    } rows[] = {{"same", ""}, {"newer", "…"}, {"added", "…"}};
+    for (int line = 0; line < 3; ++line) {
+        EXPECT_EQ(m_model.index(line, NodesModel::Name).data().toString().toStdString(), rows[line].name);
+        EXPECT_EQ(m_model.index(line, NodesModel::Problems).data().toString().toStdString(),
+                  rows[line].problems);
+    }
+    m_model.addRows(NodesModel::rows({described("added", "{}")}, check));
+    EXPECT_EQ(m_model.index(2, NodesModel::Problems).data().toString(), u"1 error, 1 warning"_s);
+    m_model.keepOnly(seen);
+    EXPECT_EQ(m_model.rowCount(), 3);
 }
 
 TEST_F(NodesModelTest, NodesThatStayKeepTheirRows)

@@ -21,19 +21,23 @@ namespace {
 class PlainModel final : public RowModel
 {
 public:
+    using RowModel::keepOnly;
     using RowModel::setRows;
 
     /// @p rows as "key=text" words.
-    void set(const QString& rows)
+    void set(const QString& rows) { setRows(rowsOf(rows)); }
+    QSet<QString> merge(const QString& rows) { return mergeRows(rowsOf(rows)); }
+
+private:
+    static std::vector<Row> rowsOf(const QString& rows)
     {
         std::vector<Row> out;
         for (const QString& word : rows.split(u' ', Qt::SkipEmptyParts))
             out.push_back(
                 {word.section(u'=', 0, 0), {{word.section(u'=', 0, 0)}, {word.section(u'=', 1)}}, {}});
-        setRows(std::move(out));
+        return out;
     }
 
-private:
     int numColumns() const override { return 2; }
     QString header(int column) const override { return QString::number(column); }
 };
@@ -136,6 +140,22 @@ TEST_F(RowModelTest, RepeatedKeysAreRowsOfTheirOwn)
     m_model.set(u"b a=1 a=2"_s);
     EXPECT_EQ(tableLines(m_model), "b | \na | 1\na | 2");
     EXPECT_EQ(second.data().toString(), u"2"_s);
+}
+
+TEST_F(RowModelTest, PartsOfALongListJoinWhatIsThere)
+{
+    m_model.set(u"a=1 b=2 c=3"_s);
+    const QPersistentModelIndex c = m_model.index(2, 0);
+    const QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    EXPECT_EQ(m_model.merge(u"d=4 b=5 a=1"_s), (QSet<QString>{u"a"_s, u"b"_s, u"d"_s}));
+    EXPECT_EQ(tableLines(m_model), "a | 1\nb | 5\nc | 3\nd | 4");
+    EXPECT_EQ(changes.count(), 1) << "only b differs";
+    m_model.keepOnly({u"b"_s, u"c"_s, u"gone"_s});
+    EXPECT_EQ(tableLines(m_model), "b | 5\nc | 3");
+    EXPECT_EQ(c.row(), 1);
+    m_model.keepOnly({});
+    EXPECT_FALSE(c.isValid());
+    EXPECT_EQ(m_model.rowCount(), 0);
 }
 
 TEST_F(RowModelTest, AnswersRolesOfCellRowAndHeader)
