@@ -4,6 +4,7 @@
 #include "models/meshes/open_endpoint.h"
 
 #include "models/meshes/credentials/process_keys.h"
+#include "models/meshes/endpoint/proxy.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,7 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::opt
                                                 found->region.toStdString(), keychain, typed);
         EndpointSettings settings;
         settings.url = *url;
-        settings.caFile = found->caFile.toStdString();
+        settings.way = {found->caFile.toStdString(), desktopProxy(*url, environment)};
         settings.account = place.account.toStdString();
         settings.allowsPlainHttp = place.allowsPlainHttp;
         settings.keys = [keys](const std::stop_token& stop) { return keys->get(stop); };

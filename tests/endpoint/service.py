@@ -3,6 +3,8 @@
 """An App Mesh endpoint for tests. Every request has its signature checked with botocore's own signer and its input with
 botocore's model; what is created is kept in memory. Prints "ready URL" and ends with its standard input.
 
+It is a proxy as well: it answers requests for any http host itself, and leads CONNECT to what --tunnel-to names.
+
 Without a signature: GET /_test/log, /_test/store; POST /_test/clear, /_test/faults (a list of {"operation", "fault",
 "times", …}), /_test/put ({"kind", "input"}).
 """
@@ -10,6 +12,8 @@ Without a signature: GET /_test/log, /_test/store; POST /_test/clear, /_test/fau
 import argparse
 import http.server
 import json
+import select
+import socket
 import ssl
 import sys
 import threading
@@ -47,6 +51,24 @@ class Service(http.server.ThreadingHTTPServer):
         return None
 
 
+def relay(one, other):
+    """Carries bytes both ways until one side ends."""
+    to = {one: other, other: one}
+    while True:
+        for side in select.select([one, other], [], [])[0]:
+            taken = side.recv(65536)
+            if not taken:
+                return
+            to[side].sendall(taken)
+
+
+def without_host(target):
+    """What follows the host of "http://host/path?query", as proxies are asked; everybody else gives only that."""
+    if not target.startswith("http://"):
+        return target
+    return "/" + target.removeprefix("http://").partition("/")[2]
+
+
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -63,20 +85,36 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def handle_all(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        if self.path.startswith("/_test/"):
-            return self.control(body)
-        path, _, query = self.path.partition("?")
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        entry = {"operation": None, "method": self.command, "path": self.path, "headers": headers, "body": body.decode(),
+    def note(self, body=b""):
+        entry = {"operation": None, "method": self.command, "path": self.path, "body": body.decode(),
+                 "headers": {name.lower(): value for name, value in self.headers.items()},
                  "signature": "ok", "status": 0, "fault": None}
         self.server.log.append(entry)
+        return entry
+
+    def do_CONNECT(self):
+        entry = self.note()
+        self.close_connection = True
+        entry["status"] = self.server.options.proxy_status
+        self.send_response(entry["status"])
+        self.end_headers()
+        if entry["status"] == 200:
+            with socket.create_connection(("127.0.0.1", self.server.options.tunnel_to)) as far:
+                relay(self.connection, far)
+
+    def handle_all(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        target = without_host(self.path)
+        if target.startswith(self.server.options.base_path + "/_test/"):
+            return self.control(target.removeprefix(self.server.options.base_path), body)
+        entry = self.note(body)
+        headers = entry["headers"]
+        path, _, query = target.removeprefix(self.server.options.base_path).partition("?")
         self.status, fault = 0, None
         try:
             op, labels = model.operation_of(self.command, path)
             entry["operation"] = op.name
-            wrong = signature_fault(self.command, self.path, headers, body, self.server.keys, self.server.options.region)
+            wrong = signature_fault(self.command, target, headers, body, self.server.keys, self.server.options.region)
             if wrong:
                 entry["signature"] = wrong[2]
                 raise Refusal(*wrong)
@@ -100,18 +138,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     do_GET = do_PUT = do_POST = do_DELETE = handle_all
 
-    def control(self, body):
+    def control(self, path, body):
         server = self.server
         out = {}
-        if self.path == "/_test/log":
+        if path == "/_test/log":
             out = server.log
-        elif self.path == "/_test/store":
+        elif path == "/_test/store":
             out = [there["description"] | {"tags": there["tags"]} for there in server.store.kept.values()]
-        elif self.path == "/_test/clear":
+        elif path == "/_test/clear":
             server.log.clear()
-        elif self.path == "/_test/faults":
+        elif path == "/_test/faults":
             server.faults = json.loads(body)
-        elif self.path == "/_test/put":
+        elif path == "/_test/put":
             given = json.loads(body)
             with server.lock:
                 out = server.store.create(given["kind"], given["input"])
@@ -127,6 +165,9 @@ def options():
     parser.add_argument("--account", default="123456789012")
     parser.add_argument("--page-size", type=int, default=100)
     parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--base-path", default="", help="what stands before every path")
+    parser.add_argument("--tunnel-to", type=int, metavar="PORT")
+    parser.add_argument("--proxy-status", type=int, default=200, help="what CONNECT is answered with")
     parser.add_argument("--nodes", nargs=2, metavar=("MESH", "COUNT"))
     parser.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"))
     return parser.parse_args()
@@ -149,7 +190,7 @@ def main():
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(*given.tls)
         service.socket = context.wrap_socket(service.socket, server_side=True)
-    print(f"ready {'https' if given.tls else 'http'}://127.0.0.1:{service.server_address[1]}", flush=True)
+    print(f"ready {'https' if given.tls else 'http'}://127.0.0.1:{service.server_address[1]}{given.base_path}", flush=True)
     threading.Thread(target=service.serve_forever, daemon=True).start()
     sys.stdin.read()
 

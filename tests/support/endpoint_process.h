@@ -94,7 +94,7 @@ public:
 private:
     json control(const char* method, const char* path, const json& body) const
     {
-        HttpEndpoint http(m_url, {});
+        HttpEndpoint http(*endpointUrl(QString::fromStdString(m_url)));
         const auto answer = http.send({method, path, {}, body.is_null() ? std::string() : body.dump()},
                                       {"none", "none", {}, "none"}, {});
         const auto* got = std::get_if<HttpAnswer>(&answer);

@@ -89,8 +89,8 @@ Outcome<std::shared_ptr<EndpointMeshes::Opened>> EndpointMeshes::open(const std:
                 .arg(QString::fromStdString(found->url.text)),
             {}};
     // Aggregate of what cannot be moved: made in place.
-    m_opened = std::shared_ptr<Opened>(
-        new Opened{*found, {found->url.text, found->caFile, found->limits}}); // NOLINT(modernize-make-shared)
+    m_opened = std::shared_ptr<Opened>(new Opened{
+        *found, HttpEndpoint(found->url, found->way, found->limits)}); // NOLINT(modernize-make-shared)
     return m_opened;
 }
 

@@ -18,7 +18,7 @@ using KeySource = std::function<Outcome<Signing>(const std::stop_token&)>;
 struct EndpointSettings
 {
     EndpointUrl url;
-    std::string caFile;           ///< own list of certificate authorities; empty for the system's
+    HttpWay way = {};
     std::string account;          ///< one's own account, empty when it is not known
     bool allowsPlainHttp = false; ///< the user has said that http may leave this computer
     KeySource keys;

@@ -3,8 +3,6 @@
 
 #include "models/meshes/endpoint/http.h"
 
-#include "models/meshes/endpoint/url.h"
-
 #include <curl/curl.h>
 
 #include <QCoreApplication>
@@ -43,17 +41,6 @@ struct ListEnd
 {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
-
-/// "%" as "%25". Signature Version 4 encodes the path a second time before it signs it; libcurl of Debian 12
-/// does not. It signs the path of the URL and sends the request target, so the URL gets the path that is to
-/// be signed, and the request target the one that is to be sent.
-std::string encodedAgain(const std::string& path)
-{
-    std::string out;
-    for (const char c : path)
-        out += c == '%' ? std::string("%25") : std::string(1, c);
-    return out;
-}
 
 } // namespace
 
@@ -104,9 +91,9 @@ struct HttpEndpoint::Line
     }
 };
 
-HttpEndpoint::HttpEndpoint(std::string url, std::string caFile, HttpLimits limits)
+HttpEndpoint::HttpEndpoint(EndpointUrl url, HttpWay way, HttpLimits limits)
     : m_url(std::move(url)),
-      m_caFile(std::move(caFile)),
+      m_way(std::move(way)),
       m_limits(limits)
 {
     beginCurl();
@@ -141,22 +128,34 @@ void HttpEndpoint::prepareSecurity(Line& line) const
     line.set(CURLOPT_SSL_VERIFYPEER, 1L);
     line.set(CURLOPT_SSL_VERIFYHOST, 2L);
     line.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    if (!m_caFile.empty()) {
-        line.set(CURLOPT_CAINFO, m_caFile.c_str());
+    if (!m_way.caFile.empty()) {
+        line.set(CURLOPT_CAINFO, m_way.caFile.c_str());
         line.set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     }
-    const auto url = endpointUrl(QString::fromStdString(m_url));
-    if (url && url->isLoopback)
+    if (m_url.isLoopback)
         line.set(CURLOPT_PROXY, "");
+    else if (m_way.proxy)
+        line.set(CURLOPT_PROXY, m_way.proxy->c_str());
+}
+
+/// Signature Version 4 encodes the path a second time before it signs it; libcurl of Debian 12 does not. It
+/// signs the path of the URL and sends the request target, so the URL gets the path that is to be signed, and
+/// the request target the one that is to be sent.
+void HttpEndpoint::prepareTarget(Line& line, const HttpRequest& request) const
+{
+    const std::string path = m_url.path + request.path;
+    const std::string query = request.query.empty() ? std::string() : '?' + request.query;
+    line.set(CURLOPT_URL, (m_url.origin + pathEncoded(path) + query).c_str());
+    // A proxy needs the whole address of plain http, and every server has to take it (RFC 9112, 3.2.2).
+    const bool isForProxy = !m_url.isTls && !m_url.isLoopback;
+    line.set(CURLOPT_REQUEST_TARGET, ((isForProxy ? m_url.origin : std::string()) + path + query).c_str());
+    line.set(CURLOPT_PATH_AS_IS, 1L);
 }
 
 void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing& signing) const
 {
     prepareSecurity(line);
-    const std::string url = m_url + encodedAgain(request.path);
-    line.set(CURLOPT_URL, (request.query.empty() ? url : url + '?' + request.query).c_str());
-    line.set(CURLOPT_REQUEST_TARGET, request.target().c_str());
-    line.set(CURLOPT_PATH_AS_IS, 1L);
+    prepareTarget(line, request);
     line.set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
     if (!request.body.empty()) {
         line.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
@@ -243,9 +242,30 @@ std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& reques
     return answer;
 }
 
+HttpFault HttpEndpoint::proxyFault(long status) const
+{
+    const QString at = QString::fromStdString(m_url.text);
+    constexpr long wantsPassword = 407;
+    constexpr long passing = 500;
+    if (status == wantsPassword)
+        return {HttpFault::Kind::Refused,
+                tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy settings "
+                   "of the desktop, or in HTTPS_PROXY.")
+                    .arg(at)};
+    return {status >= passing ? HttpFault::Kind::Unreached : HttpFault::Kind::Refused,
+            tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
+               "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
+                .arg(at)
+                .arg(status)};
+}
+
 HttpFault HttpEndpoint::faultOf(int code, const Line& line) const
 {
-    const QString at = QString::fromStdString(m_url);
+    const QString at = QString::fromStdString(m_url.text);
+    long fromProxy = 0;
+    curl_easy_getinfo(line.easy.get(), CURLINFO_HTTP_CONNECTCODE, &fromProxy);
+    if (constexpr long refused = 400; fromProxy >= refused)
+        return proxyFault(fromProxy);
     QString said = QString::fromLocal8Bit(line.error.data());
     if (said.isEmpty())
         said = QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(code)));
@@ -270,7 +290,7 @@ HttpFault HttpEndpoint::faultOf(int code, const Line& line) const
         return {Refused,
                 tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
                    "place.")
-                    .arg(QString::fromStdString(m_caFile), said)};
+                    .arg(QString::fromStdString(m_way.caFile), said)};
     case CURLE_OPERATION_TIMEDOUT:
         return {Lost, tr("%1 did not answer in time. Try again, or check the network.").arg(at)};
     default:

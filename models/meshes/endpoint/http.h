@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/meshes/endpoint/url.h"
 #include "models/meshes/outcome.h"
 
 #include <chrono>
@@ -10,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <variant>
@@ -24,8 +26,6 @@ struct HttpRequest
     std::string path;   ///< percent-encoded, from the first slash
     std::string query;  ///< encoded, sorted by key, without the question mark
     std::string body;   ///< JSON; empty for none
-
-    std::string target() const { return query.empty() ? path : path + '?' + query; }
 
     friend bool operator==(const HttpRequest&, const HttpRequest&) = default;
 };
@@ -69,14 +69,23 @@ struct HttpLimits
     std::size_t answer = std::size_t(16) * 1024 * 1024; ///< bytes
 };
 
-/// Sends requests to one endpoint with libcurl: signed, certificates verified, redirects not followed, the
-/// proxy taken from the environment (HTTPS_PROXY, NO_PROXY) but never for this computer. May be used from
-/// several threads; each takes a connection that is free and leaves it open for the next.
+/// How requests come to their endpoint.
+struct HttpWay
+{
+    std::string caFile; ///< own list of certificate authorities; empty for the system's
+    /// See desktopProxy(); nullopt when the environment says it (HTTPS_PROXY). Never used for this computer,
+    /// nor for what NO_PROXY names.
+    std::optional<std::string> proxy;
+
+    friend bool operator==(const HttpWay&, const HttpWay&) = default;
+};
+
+/// Sends requests to one endpoint with libcurl: signed, certificates verified, redirects not followed. May be
+/// used from several threads; each takes a connection that is free and leaves it open for the next.
 class HttpEndpoint
 {
 public:
-    /// @p url is scheme, host and perhaps port and path; @p caFile an own list of certificates or empty.
-    HttpEndpoint(std::string url, std::string caFile, HttpLimits limits = {});
+    explicit HttpEndpoint(EndpointUrl url, HttpWay way = {}, HttpLimits limits = {});
     ~HttpEndpoint();
     HttpEndpoint(const HttpEndpoint&) = delete;
     HttpEndpoint& operator=(const HttpEndpoint&) = delete;
@@ -92,10 +101,12 @@ private:
     void giveBack(std::unique_ptr<Line> line);
     void prepare(Line& line, const HttpRequest& request, const Signing& signing) const;
     void prepareSecurity(Line& line) const;
+    void prepareTarget(Line& line, const HttpRequest& request) const;
+    HttpFault proxyFault(long status) const;
     HttpFault faultOf(int code, const Line& line) const;
 
-    std::string m_url;
-    std::string m_caFile;
+    EndpointUrl m_url;
+    HttpWay m_way;
     HttpLimits m_limits;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Line>> m_free;

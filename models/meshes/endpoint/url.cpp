@@ -26,15 +26,14 @@ bool isLoopback(const QString& host)
     return parts.size() == 4 && parts.front() == "127"_L1 && std::ranges::all_of(parts, isByte);
 }
 
-} // namespace
-
-std::string percentEncoded(std::string_view text)
+/// @p text with everything as %XX that AWS signs so, but @p kept.
+std::string encoded(std::string_view text, std::string_view kept)
 {
     constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos) {
+        if (plain.find(c) != std::string_view::npos || kept.find(c) != std::string_view::npos) {
             out += c;
             continue;
         }
@@ -44,6 +43,18 @@ std::string percentEncoded(std::string_view text)
         out += digits[byte & 15U];
     }
     return out;
+}
+
+} // namespace
+
+std::string percentEncoded(std::string_view text)
+{
+    return encoded(text, {});
+}
+
+std::string pathEncoded(std::string_view path)
+{
+    return encoded(path, "/");
 }
 
 std::string queryOf(const std::map<std::string, std::string>& members)
@@ -61,7 +72,7 @@ std::string queryOf(const std::map<std::string, std::string>& members)
 
 std::optional<EndpointUrl> endpointUrl(const QString& text)
 {
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QUrl url = QUrl(text.trimmed(), QUrl::StrictMode).adjusted(QUrl::NormalizePathSegments);
     const QString scheme = url.scheme().toLower();
     const QString host = url.host().toLower();
     if (!url.isValid() || host.isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
@@ -71,8 +82,16 @@ std::optional<EndpointUrl> endpointUrl(const QString& text)
     QByteArray used = url.toEncoded();
     while (used.endsWith('/'))
         used.chop(1);
-    return EndpointUrl{used.toStdString(), host.toStdString(), scheme == "https"_L1, isLoopback(host),
-                       host.endsWith(".amazonaws.com"_L1) || host.endsWith(".amazonaws.com.cn"_L1)};
+    const qsizetype slash = used.indexOf('/', used.indexOf("//") + 2);
+    const qsizetype end = slash < 0 ? used.size() : slash;
+    return EndpointUrl{used.toStdString(),
+                       used.first(end).toStdString(),
+                       used.sliced(end).toStdString(),
+                       host.toStdString(),
+                       scheme == "https"_L1,
+                       isLoopback(host),
+                       host.endsWith(".amazonaws.com"_L1) || host.endsWith(".amazonaws.com.cn"_L1) ||
+                           host.endsWith(".api.aws"_L1)};
 }
 
 } // namespace meshwright

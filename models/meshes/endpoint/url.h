@@ -15,14 +15,19 @@ namespace meshwright {
 /// @p text with everything but letters, digits and "-._~" as %XX, as AWS signs it.
 std::string percentEncoded(std::string_view text);
 
+/// @p path with everything but letters, digits and "-._~/" as %XX, "%" as well.
+std::string pathEncoded(std::string_view path);
+
 /// "a=1&b=2", encoded, in the order of the keys; members without a value are left out.
 std::string queryOf(const std::map<std::string, std::string>& members);
 
 /// The parts of an endpoint's address that matter here.
 struct EndpointUrl
 {
-    std::string text; ///< as it is used: no slash at the end
-    std::string host; ///< in lower case, without brackets
+    std::string text;   ///< as it is used: no slash at the end
+    std::string origin; ///< its scheme, host and port
+    std::string path;   ///< what follows them, percent-encoded; often empty
+    std::string host;   ///< in lower case, without brackets
     bool isTls = true;
     bool isLoopback = false; ///< this very computer: localhost, 127.0.0.0/8, ::1
     bool isAws = false;      ///< a host of AWS
