@@ -56,6 +56,13 @@ Failure nameless(Kind kind)
     return {code::notFound, tr("There is no %1 without a name.").arg(kindWords(kind)), {}};
 }
 
+/// Whether the service has looked at a request and will not do it.
+bool isRefused(long status)
+{
+    constexpr long tooMany = 429;
+    return status / 100 == 4 && status != tooMany;
+}
+
 /// Without an account to tell, meshes that all belong to one are taken for one's own.
 void forgetOnlyOwner(std::vector<MeshRef>& refs)
 {
@@ -106,8 +113,22 @@ EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const s
     const auto once = [&] { return (*opened)->http.send(request, *keys, stop); };
     const Sent sent = sendWithRetries(once, settings.retries, stop);
     if (const auto* fault = std::get_if<HttpFault>(&sent.result))
-        return {failureOf(*fault), sent.mayHaveActed};
-    return {readAnswer(std::get<HttpAnswer>(sent.result), settings.url), sent.mayHaveActed};
+        return {failureOf(*fault), sent.mayHaveActed, false};
+    const auto& answer = std::get<HttpAnswer>(sent.result);
+    Outcome<json> read = readAnswer(answer, settings.url);
+    const bool isForGood = read.succeeded() || isRefused(answer.status);
+    return {std::move(read), sent.mayHaveActed, isForGood};
+}
+
+EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, const json&), Kind kind,
+                                                const json& input, const std::stop_token& stop)
+{
+    const std::string operation = request(kind, input).path;
+    const Unanswered::Asked asked = m_unanswered.begin(operation, input);
+    Answered answered = ask(request(kind, asked.input), stop);
+    answered.mayHaveActed = answered.mayHaveActed || asked.isAgain;
+    m_unanswered.end(operation, input, asked, answered.isForGood);
+    return answered;
 }
 
 std::optional<Failure> EndpointMeshes::eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
@@ -199,10 +220,9 @@ Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWat
     // A name that is missing would make it another request, as names stand in its path.
     if (const auto failure = checkRequest(input, resourceOf(kind)))
         return *failure;
-    const json asked = withClientToken(input);
-    Answered answered = ask(requests::create(kind, asked), watch.stop);
+    Answered answered = change(&requests::create, kind, input, watch.stop);
     if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::conflict)
-        if (auto before = createdBefore(kind, asked, watch))
+        if (auto before = createdBefore(kind, input, watch))
             return std::move(*before);
     if (!answered.outcome && answered.outcome.failure().code == code::conflict) {
         Failure conflict = answered.outcome.failure();
@@ -217,7 +237,7 @@ Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWat
 {
     if (const auto failure = checkRequest(input, resourceOf(kind)))
         return *failure;
-    return wrapped(ask(requests::update(kind, withClientToken(input)), watch.stop).outcome, resourceOf(kind));
+    return wrapped(change(&requests::update, kind, input, watch.stop).outcome, resourceOf(kind));
 }
 
 Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
@@ -231,52 +251,6 @@ Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& wa
                       {nodeResource.name, node.name},
                       {"status", {{"status", "DELETED"}}}}}};
     return wrapped(std::move(answered.outcome), nodeResource);
-}
-
-Outcome<std::string> EndpointMeshes::arnOf(const ResourceId& id, const CallWatch& watch)
-{
-    const Outcome<json> description = describe(id, watch);
-    if (!description)
-        return description.failure();
-    return metadataIn(*description, resourceOf(id.kind)).arn;
-}
-
-Outcome<json> EndpointMeshes::tags(const ResourceId& id, const CallWatch& watch)
-{
-    const Outcome<std::string> arn = arnOf(id, watch);
-    if (!arn)
-        return arn.failure();
-    json tags = json::array();
-    std::set<std::string> seen;
-    for (std::string token;;) {
-        const Answered answered = ask(requests::tags(*arn, token), watch.stop);
-        if (!answered.outcome)
-            return answered.outcome;
-        for (const json& tag : items(member(*answered.outcome, "tags")))
-            tags.push_back(tag);
-        token = std::string(text(member(*answered.outcome, "nextToken")).value_or(""));
-        if (token.empty() || !seen.insert(token).second)
-            return tags;
-    }
-}
-
-Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const CallWatch& watch)
-{
-    const Outcome<std::string> arn = arnOf(id, watch);
-    if (!arn)
-        return arn.failure();
-    const Answered answered = ask(requests::tag(*arn, tags), watch.stop);
-    return answered.outcome ? this->tags(id, watch) : answered.outcome;
-}
-
-Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
-                                    const CallWatch& watch)
-{
-    const Outcome<std::string> arn = arnOf(id, watch);
-    if (!arn)
-        return arn.failure();
-    const Answered answered = ask(requests::untag(*arn, keys), watch.stop);
-    return answered.outcome ? tags(id, watch) : answered.outcome;
 }
 
 } // namespace meshwright

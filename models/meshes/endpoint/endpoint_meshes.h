@@ -5,6 +5,7 @@
 
 #include "models/meshes/endpoint/answers.h"
 #include "models/meshes/endpoint/endpoint_settings.h"
+#include "models/meshes/endpoint/unanswered.h"
 #include "models/meshes/meshes.h"
 
 namespace meshwright {
@@ -43,10 +44,14 @@ private:
     {
         Outcome<json> outcome;
         bool mayHaveActed = false; ///< see Sent
+        bool isForGood = true;     ///< false while nobody knows what became of it
     };
 
     Outcome<std::shared_ptr<Opened>> open(const std::stop_token& stop);
     Answered ask(const HttpRequest& request, const std::stop_token& stop);
+    /// Asks for a creation or an update of @p kind so that asking for it again does nothing twice.
+    Answered change(HttpRequest (*request)(Kind, const json&), Kind kind, const json& input,
+                    const std::stop_token& stop);
     /// Hands each page to @p see; the failure that ended it.
     std::optional<Failure> eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
                                     const std::stop_token& stop, const std::function<void(Page&&)>& see);
@@ -56,6 +61,7 @@ private:
 
     FindEndpoint m_find;
     std::mutex m_mutex;
+    Unanswered m_unanswered;
     std::shared_ptr<Opened> m_opened; ///< once the settings were found
 };
 

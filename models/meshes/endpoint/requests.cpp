@@ -7,8 +7,6 @@
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 
-#include <QUuid>
-
 namespace meshwright {
 
 namespace {
@@ -125,12 +123,5 @@ HttpRequest untag(const std::string& arn, const std::vector<std::string>& keys)
 }
 
 } // namespace requests
-
-json withClientToken(json input)
-{
-    if (input.is_object() && !text(meshwright::member(input, "clientToken")))
-        input["clientToken"] = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    return input;
-}
 
 } // namespace meshwright

@@ -27,7 +27,4 @@ HttpRequest untag(const std::string& arn, const std::vector<std::string>& keys);
 
 } // namespace requests
 
-/// @p input with a clientToken, a new one where it has none: a request sent twice acts once.
-json withClientToken(json input);
-
 } // namespace meshwright

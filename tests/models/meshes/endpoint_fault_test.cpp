@@ -119,6 +119,27 @@ TEST_F(EndpointFault, EveryFaultEndsInAClearState)
     }
 }
 
+TEST_F(EndpointFault, WhatIsAskedForAgainAfterALostAnswerIsTheSameRequest)
+{
+    const json input = nodeInput(m_mesh.name, "orders");
+    fail("CreateVirtualNode", "reset-mid-body", 4);
+    EXPECT_EQ(codeOf(m_meshes->createNode(input)), code::connectionLost);
+    EXPECT_EQ(codeOf(m_meshes->createNode(input)), "ok") << "Create was pressed again";
+    EXPECT_EQ(tokensOf(s_endpoint->log(), "CreateVirtualNode").size(), 1U);
+    EXPECT_EQ(codeOf(m_meshes->createNode(input)), code::conflict) << "now it is another request";
+    EXPECT_EQ(tokensOf(s_endpoint->log(), "CreateVirtualNode").size(), 2U);
+
+    json changed = input;
+    changed["spec"]["listeners"] = json::array();
+    s_endpoint->clear();
+    fail("UpdateVirtualNode", "error-after-effect", 4);
+    EXPECT_EQ(codeOf(m_meshes->updateNode(changed)), "InternalServerErrorException");
+    const auto updated = m_meshes->updateNode(changed);
+    ASSERT_EQ(codeOf(updated), "ok");
+    EXPECT_EQ(*path(*updated, {"virtualNode", "metadata", "version"}), 2) << "updated once";
+    EXPECT_EQ(tokensOf(s_endpoint->log(), "UpdateVirtualNode").size(), 1U);
+}
+
 TEST_F(EndpointFault, AFourHundredIsNotAskedAgain)
 {
     for (const int status : {400, 402, 403, 413, 418}) {

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/document/json_type.h"
+
+#include <map>
+#include <mutex>
+#include <string>
+
+namespace meshwright {
+
+/// Creations and updates that were not answered for good, with their clientTokens. Asked for again, by a
+/// person who presses Create once more or a push that goes on, they are the same request to the service, so
+/// that nothing is made twice. May be used from several threads.
+class Unanswered
+{
+public:
+    struct Asked
+    {
+        json input;           ///< with a clientToken
+        bool isAgain = false; ///< it was asked before, without an answer
+    };
+
+    /// @p operation and @p input as they are asked for.
+    Asked begin(const std::string& operation, const json& input);
+    /// What came of it: whether the service has told what it did.
+    void end(const std::string& operation, const json& input, const Asked& asked, bool isAnswered);
+
+private:
+    static std::string keyOf(const std::string& operation, const json& input);
+
+    std::mutex m_mutex;
+    std::map<std::string, std::string> m_tokens;
+};
+
+} // namespace meshwright
