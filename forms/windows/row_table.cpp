@@ -3,7 +3,10 @@
 
 #include "forms/windows/row_table.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -11,14 +14,34 @@ namespace meshwright {
 
 namespace {
 
-/// Makes columns wider for what has come; what a person has made wider stays.
-void fitColumns(QTableView& table)
+/// Makes columns wider for what has come, but leaves those alone that a person has drawn to a width.
+class ColumnFit final : public QObject
 {
-    const QAbstractItemView& view = table;
-    for (int column = 0; column < table.horizontalHeader()->count(); ++column)
-        if (view.sizeHintForColumn(column) > table.columnWidth(column))
-            table.resizeColumnToContents(column);
-}
+public:
+    ColumnFit(const QAbstractItemModel& model, QTableView& table) : QObject(&table), m_table(table)
+    {
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fit(); });
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+            // Everything else that changes widths comes without a button held down.
+            if (!m_isFitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+                m_byHand.insert(column);
+        });
+    }
+
+private:
+    void fit()
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        const QAbstractItemView& view = m_table;
+        for (int column = 0; column < m_table.horizontalHeader()->count(); ++column)
+            if (!m_byHand.contains(column) && view.sizeHintForColumn(column) > m_table.columnWidth(column))
+                m_table.resizeColumnToContents(column);
+    }
+
+    QTableView& m_table;
+    QSet<int> m_byHand;
+    bool m_isFitting = false;
+};
 
 } // namespace
 
@@ -44,7 +67,7 @@ QTableView* makeRowTable(RowModel& model, const QString& name, const QString& la
     table->setObjectName(name);
     table->setAccessibleName(label);
     table->horizontalHeader()->setResizeContentsPrecision(100);
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, table, [table] { fitColumns(*table); });
+    new ColumnFit(model, *table);
     table->resizeColumnsToContents();
     return table;
 }
