@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "app/quit_signals.h"
+#include "forms/fields/tints.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,6 +20,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"meshwright"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s, QIcon(u":/icons/meshwright.svg"_s)));
+
+    QPalette placeholders; // of the one role alone, so that the rest follows the theme
+    placeholders.setColor(QPalette::PlaceholderText, meshwright::placeholder(QApplication::palette()));
+    QApplication::setPalette(placeholders);
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cstdlib>
+
 namespace meshwright {
 
 namespace {
@@ -99,6 +101,19 @@ QColor muted(const QPalette& palette)
     const auto mixed = [](int a, int b) { return (a * 70 + b * 30) / 100; };
     return QColor(mixed(text.red(), ground.red()), mixed(text.green(), ground.green()),
                   mixed(text.blue(), ground.blue()));
+}
+
+QColor placeholder(const QPalette& palette)
+{
+    const QColor given = palette.color(QPalette::PlaceholderText);
+    const int ground = palette.color(QPalette::Base).lightness();
+    constexpr int enough = 60; // of 255: a third of what black on white has is still read well
+    const int seen = (given.lightness() - ground) * given.alpha() / 255;
+    if (std::abs(seen) >= enough)
+        return given;
+    QColor mended = palette.color(QPalette::Text);
+    mended.setAlpha(150);
+    return mended;
 }
 
 QIcon severityIcon(Severity severity, const QPalette& palette)

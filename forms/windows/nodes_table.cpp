@@ -5,6 +5,7 @@
 
 #include "forms/windows/row_table.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace meshwright {
@@ -15,6 +16,8 @@ QTableView* makeNodesTable(NodesModel& model, QWidget* parent)
 {
     QTableView* table = makeRowTable(model, u"virtual-nodes"_s, QTableView::tr("Virtual nodes"), parent);
     table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
+    // Problems are what to look for, and would be out of sight on the right.
+    table->horizontalHeader()->moveSection(NodesModel::Problems, 1);
     return table;
 }
 
