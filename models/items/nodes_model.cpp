@@ -43,19 +43,6 @@ Cell momentCell(const QDateTime& moment)
     return {locale.toString(here, QLocale::ShortFormat), moment, locale.toString(here, QLocale::LongFormat)};
 }
 
-/// Everything to say against @p node: what the check finds, and what the place found.
-std::vector<Issue> problemsOf(const DescribedNode& node, const NodeCheck& check)
-{
-    std::vector<Issue> issues;
-    if (node.ref.problem)
-        issues.push_back({node.ref.problem->pointer.value_or(Pointer()),
-                          node.description.is_null() ? Severity::Error : Severity::Warning,
-                          node.ref.problem->code, node.ref.problem->message});
-    if (!node.description.is_null())
-        std::ranges::move(check(createInput(node.description)), std::back_inserter(issues));
-    return issues;
-}
-
 /// True for a node that a long list has named, and that will be described in a moment.
 bool isWaiting(const DescribedNode& node)
 {
@@ -75,7 +62,7 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
     const Metadata& metadata = node.ref.metadata;
     const json* found = path(node.description, {nodeResource.wrapper, "spec"});
     const json& spec = found ? *found : node.description;
-    const std::vector<Issue> issues = problemsOf(node, check);
+    const std::vector<Issue> issues = NodesModel::problemsOf(node, check);
     const QString name = QString::fromStdString(node.ref.id.name);
     Row row;
     row.key = keyOf(node.ref.id);
@@ -95,6 +82,18 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
 }
 
 } // namespace
+
+std::vector<Issue> NodesModel::problemsOf(const DescribedNode& node, const NodeCheck& check)
+{
+    std::vector<Issue> issues;
+    if (node.ref.problem)
+        issues.push_back({node.ref.problem->pointer.value_or(Pointer()),
+                          node.description.is_null() ? Severity::Error : Severity::Warning,
+                          node.ref.problem->code, node.ref.problem->message});
+    if (!node.description.is_null())
+        std::ranges::move(check(createInput(node.description)), std::back_inserter(issues));
+    return issues;
+}
 
 std::vector<Row> NodesModel::rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check)
 {

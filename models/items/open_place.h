@@ -33,6 +33,11 @@ public:
     const std::shared_ptr<AsyncMeshes>& calls() const { return m_calls; }
     MeshesModel& meshes() { return m_meshes; }
     NodesModel& nodes() { return m_nodes; }
+    /// What is wrong with @p node, as the list of nodes counts it.
+    std::vector<Issue> problemsOf(const DescribedNode& node) const
+    {
+        return NodesModel::problemsOf(node, m_check);
+    }
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
 

@@ -28,6 +28,7 @@ OURS = {
 }
 # Of the entries a file lies in, the first holds; a file in none may include all of Qt.
 QT = {
+    "models/meshes/endpoint": {"QtCore", "QtConcurrent", "QtNetwork"},
     "models": {"QtCore", "QtConcurrent"},
     "forms/steps": {"QtCore", "QtConcurrent"},
     "forms": {"QtCore", "QtConcurrent", "QtGui", "QtWidgets"},

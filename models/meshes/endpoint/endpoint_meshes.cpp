@@ -22,6 +22,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("EndpointMeshes", text);
 }
 
+using Fate = Unanswered::Fate;
+
 Failure failureOf(const HttpFault& fault)
 {
     using enum HttpFault::Kind;
@@ -95,9 +97,7 @@ Outcome<std::shared_ptr<EndpointMeshes::Opened>> EndpointMeshes::open(const std:
                "or allow http in the settings of the place.")
                 .arg(QString::fromStdString(found->url.text)),
             {}};
-    // Aggregate of what cannot be moved: made in place.
-    m_opened = std::shared_ptr<Opened>(new Opened{
-        *found, HttpEndpoint(found->url, found->way, found->limits)}); // NOLINT(modernize-make-shared)
+    m_opened = std::make_shared<Opened>(std::move(*found));
     return m_opened;
 }
 
@@ -112,12 +112,14 @@ EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const s
         return {keys.failure()};
     const auto once = [&] { return (*opened)->http.send(request, *keys, stop); };
     const Sent sent = sendWithRetries(once, settings.retries, stop);
-    if (const auto* fault = std::get_if<HttpFault>(&sent.result))
-        return {failureOf(*fault), sent.mayHaveActed, false};
+    if (const auto* fault = std::get_if<HttpFault>(&sent.result)) {
+        const bool isSent = sent.mayHaveActed || fault->kind != HttpFault::Kind::Unreached;
+        return {failureOf(*fault), sent.mayHaveActed, isSent ? Fate::Unknown : Fate::NotSent};
+    }
     const auto& answer = std::get<HttpAnswer>(sent.result);
     Outcome<json> read = readAnswer(answer, settings.url);
-    const bool isForGood = read.succeeded() || isRefused(answer.status);
-    return {std::move(read), sent.mayHaveActed, isForGood};
+    const bool isKnown = read.succeeded() || isRefused(answer.status);
+    return {std::move(read), sent.mayHaveActed, isKnown ? Fate::Answered : Fate::Unknown};
 }
 
 EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, const json&), Kind kind,
@@ -127,7 +129,7 @@ EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, con
     const Unanswered::Asked asked = m_unanswered.begin(operation, input);
     Answered answered = ask(request(kind, asked.input), stop);
     answered.mayHaveActed = answered.mayHaveActed || asked.isAgain;
-    m_unanswered.end(operation, input, asked, answered.isForGood);
+    m_unanswered.end(operation, input, asked, answered.fate);
     return answered;
 }
 

@@ -37,6 +37,11 @@ public:
 private:
     struct Opened
     {
+        explicit Opened(EndpointSettings found)
+            : settings(std::move(found)),
+              http(settings.url, settings.way, settings.limits)
+        {}
+
         EndpointSettings settings;
         HttpEndpoint http;
     };
@@ -44,7 +49,7 @@ private:
     {
         Outcome<json> outcome;
         bool mayHaveActed = false; ///< see Sent
-        bool isForGood = true;     ///< false while nobody knows what became of it
+        Unanswered::Fate fate = Unanswered::Fate::NotSent;
     };
 
     Outcome<std::shared_ptr<Opened>> open(const std::stop_token& stop);

@@ -3,9 +3,9 @@
 
 #include "models/meshes/endpoint/http.h"
 
-#include <curl/curl.h>
+#include "models/meshes/endpoint/http_faults.h"
 
-#include <QCoreApplication>
+#include <curl/curl.h>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +16,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HttpEndpoint", text);
-}
 
 /// libcurl wants to be begun once before other threads use it.
 void beginCurl()
@@ -54,6 +49,14 @@ struct HttpEndpoint::Line
     HttpAnswer answer;
     std::size_t limit = 0;
     bool isTooLarge = false;
+
+    /// How the request came to its end, with libcurl's @p code.
+    CurlEnd end(int code) const
+    {
+        CurlEnd out{code, 0, QString::fromLocal8Bit(error.data()), isTooLarge};
+        curl_easy_getinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &out.proxyStatus);
+        return out;
+    }
 
     template <typename Value>
     void set(CURLoption option, Value value)
@@ -235,67 +238,11 @@ std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& reques
     if (!code)
         return HttpFault{HttpFault::Kind::Stopped, stopped().message};
     if (*code != CURLE_OK)
-        return faultOf(*code, *line);
+        return faultOf(line->end(*code), m_url, m_way, m_limits);
     curl_easy_getinfo(line->easy.get(), CURLINFO_RESPONSE_CODE, &line->answer.status);
     HttpAnswer answer = std::move(line->answer);
     giveBack(std::move(line));
     return answer;
-}
-
-HttpFault HttpEndpoint::proxyFault(long status) const
-{
-    const QString at = QString::fromStdString(m_url.text);
-    constexpr long wantsPassword = 407;
-    constexpr long passing = 500;
-    if (status == wantsPassword)
-        return {HttpFault::Kind::Refused,
-                tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy settings "
-                   "of the desktop, or in HTTPS_PROXY.")
-                    .arg(at)};
-    return {status >= passing ? HttpFault::Kind::Unreached : HttpFault::Kind::Refused,
-            tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
-               "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
-                .arg(at)
-                .arg(status)};
-}
-
-HttpFault HttpEndpoint::faultOf(int code, const Line& line) const
-{
-    const QString at = QString::fromStdString(m_url.text);
-    long fromProxy = 0;
-    curl_easy_getinfo(line.easy.get(), CURLINFO_HTTP_CONNECTCODE, &fromProxy);
-    if (constexpr long refused = 400; fromProxy >= refused)
-        return proxyFault(fromProxy);
-    QString said = QString::fromLocal8Bit(line.error.data());
-    if (said.isEmpty())
-        said = QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(code)));
-    using enum HttpFault::Kind;
-    if (line.isTooLarge || code == CURLE_FILESIZE_EXCEEDED)
-        return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
-                             .arg(at)
-                             .arg(m_limits.answer / 1024 / 1024)};
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_CONNECT:
-        return {Unreached, tr("%1 cannot be reached: %2. Check the address and the network.").arg(at, said)};
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_ISSUER_ERROR:
-        return {Refused,
-                tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
-                   "the file with its certificate authority in the place.")
-                    .arg(at, said)};
-    case CURLE_SSL_CACERT_BADFILE:
-        return {Refused,
-                tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
-                   "place.")
-                    .arg(QString::fromStdString(m_way.caFile), said)};
-    case CURLE_OPERATION_TIMEDOUT:
-        return {Lost, tr("%1 did not answer in time. Try again, or check the network.").arg(at)};
-    default:
-        return {Lost, tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
-    }
 }
 
 } // namespace meshwright

@@ -102,8 +102,6 @@ private:
     void prepare(Line& line, const HttpRequest& request, const Signing& signing) const;
     void prepareSecurity(Line& line) const;
     void prepareTarget(Line& line, const HttpRequest& request) const;
-    HttpFault proxyFault(long status) const;
-    HttpFault faultOf(int code, const Line& line) const;
 
     EndpointUrl m_url;
     HttpWay m_way;

@@ -26,13 +26,13 @@ Unanswered::Asked Unanswered::begin(const std::string& operation, const json& in
     return asked;
 }
 
-void Unanswered::end(const std::string& operation, const json& input, const Asked& asked, bool isAnswered)
+void Unanswered::end(const std::string& operation, const json& input, const Asked& asked, Fate fate)
 {
     const std::lock_guard lock(m_mutex);
     const std::string key = keyOf(operation, input);
-    if (isAnswered)
+    if (fate == Fate::Answered)
         m_tokens.erase(key);
-    else
+    else if (fate == Fate::Unknown)
         m_tokens[key] = std::string(text(member(asked.input, "clientToken")).value_or(""));
 }
 

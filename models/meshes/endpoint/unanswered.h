@@ -23,10 +23,17 @@ public:
         bool isAgain = false; ///< it was asked before, without an answer
     };
 
+    /// What is known of a request afterwards.
+    enum class Fate {
+        Answered, ///< the service has told what it did, or that it will not
+        Unknown,  ///< it may have been done
+        NotSent   ///< it has not come to the service
+    };
+
     /// @p operation and @p input as they are asked for.
     Asked begin(const std::string& operation, const json& input);
-    /// What came of it: whether the service has told what it did.
-    void end(const std::string& operation, const json& input, const Asked& asked, bool isAnswered);
+    /// What came of what begin() gave.
+    void end(const std::string& operation, const json& input, const Asked& asked, Fate fate);
 
 private:
     static std::string keyOf(const std::string& operation, const json& input);

@@ -40,6 +40,45 @@ std::string withPassword(const EndpointProcess& endpoint)
     return "http://anna:p%3Aw@127.0.0.1:" + portOf(endpoint).toStdString();
 }
 
+struct DesktopRow
+{
+    const char* url;
+    const char* variable;
+    QList<QNetworkProxy> desktop;
+    std::optional<std::string> proxy;
+};
+
+QNetworkProxy http(const char* proxyHost, quint16 port, const char* user = "", const char* word = "")
+{
+    return QNetworkProxy(QNetworkProxy::HttpProxy, QString::fromLatin1(proxyHost), port,
+                         QString::fromLatin1(user), QString::fromLatin1(word));
+}
+
+const QNetworkProxy none(QNetworkProxy::NoProxy);
+const DesktopRow desktopRows[] = {
+    {"https://a.example", "", {none}, ""},
+    {"https://a.example", "", {}, ""},
+    {"https://a.example", "", {http("p.example", 3128)}, "http://p.example:3128"},
+    {"https://a.example",
+     "",
+     {http("p.example", 80, "an:na", "p@/w")},
+     "http://an%3Ana:p%40%2Fw@p.example:80"},
+    {"https://a.example", "", {http("", 0), http("p.example", 3128), none}, "http://p.example:3128"},
+    {"https://a.example", "", {none, http("p.example", 3128)}, ""},
+    {"https://a.example",
+     "",
+     {QNetworkProxy(QNetworkProxy::Socks5Proxy, u"s.example"_s, 1080)},
+     "socks5h://s.example:1080"},
+    {"https://a.example", "HTTPS_PROXY", {http("p.example", 3128)}, {}},
+    {"https://a.example", "https_proxy", {http("p.example", 3128)}, {}},
+    {"https://a.example", "ALL_PROXY", {http("p.example", 3128)}, {}},
+    {"https://a.example", "http_proxy", {http("p.example", 3128)}, "http://p.example:3128"},
+    {"http://a.example", "http_proxy", {http("p.example", 3128)}, {}},
+    {"http://a.example", "HTTP_PROXY", {http("p.example", 3128)}, "http://p.example:3128"},
+    {"http://localhost:4566", "", {http("p.example", 3128)}, ""},
+    {"http://localhost:4566", "http_proxy", {http("p.example", 3128)}, ""},
+};
+
 } // namespace
 
 TEST(EndpointProxy, LeadsToAPlainEndpoint)
@@ -131,41 +170,7 @@ TEST(EndpointProxy, OfTheEnvironmentIsUsedAsByTheAwsCli)
 
 TEST(EndpointProxy, OfTheDesktopIsUsedWhereTheEnvironmentNamesNone)
 {
-    const auto http = [](const char* proxyHost, quint16 port, const char* user = "", const char* word = "") {
-        return QNetworkProxy(QNetworkProxy::HttpProxy, QString::fromLatin1(proxyHost), port,
-                             QString::fromLatin1(user), QString::fromLatin1(word));
-    };
-    const QNetworkProxy none(QNetworkProxy::NoProxy);
-    const struct
-    {
-        const char* url;
-        const char* variable;
-        QList<QNetworkProxy> desktop;
-        std::optional<std::string> proxy;
-    } rows[] = {
-        {"https://a.example", "", {none}, ""},
-        {"https://a.example", "", {}, ""},
-        {"https://a.example", "", {http("p.example", 3128)}, "http://p.example:3128"},
-        {"https://a.example",
-         "",
-         {http("p.example", 80, "an:na", "p@/w")},
-         "http://an%3Ana:p%40%2Fw@p.example:80"},
-        {"https://a.example", "", {http("", 0), http("p.example", 3128), none}, "http://p.example:3128"},
-        {"https://a.example", "", {none, http("p.example", 3128)}, ""},
-        {"https://a.example",
-         "",
-         {QNetworkProxy(QNetworkProxy::Socks5Proxy, u"s.example"_s, 1080)},
-         "socks5h://s.example:1080"},
-        {"https://a.example", "HTTPS_PROXY", {http("p.example", 3128)}, {}},
-        {"https://a.example", "https_proxy", {http("p.example", 3128)}, {}},
-        {"https://a.example", "ALL_PROXY", {http("p.example", 3128)}, {}},
-        {"https://a.example", "http_proxy", {http("p.example", 3128)}, "http://p.example:3128"},
-        {"http://a.example", "http_proxy", {http("p.example", 3128)}, {}},
-        {"http://a.example", "HTTP_PROXY", {http("p.example", 3128)}, "http://p.example:3128"},
-        {"http://localhost:4566", "", {http("p.example", 3128)}, ""},
-        {"http://localhost:4566", "http_proxy", {http("p.example", 3128)}, ""},
-    };
-    for (const auto& row : rows) {
+    for (const DesktopRow& row : desktopRows) {
         SCOPED_TRACE(std::string(row.url) + ' ' + row.variable);
         AwsEnvironment environment;
         environment.variable = [&row](const char* name) {
@@ -187,55 +192,6 @@ TEST(EndpointPath, StandsBeforeThatOfTheApiAndIsSigned)
         EXPECT_EQ(codeOf(endpoint.meshes()->createMesh({{"meshName", "odd name/%"}})), "ok");
         EXPECT_EQ(codeOf(endpoint.meshes()->describeMesh({"odd name/%"})), "ok");
     }
-}
-
-TEST(EndpointUrl, HasPartsOrIsNone)
-{
-    struct Parts
-    {
-        const char* text;
-        const char* origin;
-        const char* path;
-        const char* host;
-        const char* words;
-    };
-    const Parts rows[] = {
-        {"https://mesh.example", "https://mesh.example", "", "mesh.example", "tls"},
-        {" HTTPS://Mesh.Example/ ", "https://mesh.example", "", "mesh.example", "tls"},
-        {"https://mesh.example:8443/a/../b//", "https://mesh.example:8443", "/b", "mesh.example", "tls"},
-        {"http://localhost:4566", "http://localhost:4566", "", "localhost", "loopback"},
-        {"http://mesh.localhost", "http://mesh.localhost", "", "mesh.localhost", "loopback"},
-        {"http://127.8.9.1:80/x", "http://127.8.9.1:80", "/x", "127.8.9.1", "loopback"},
-        {"http://[::1]:4566", "http://[::1]:4566", "", "::1", "loopback"},
-        {"http://127.0.0.1.example", "http://127.0.0.1.example", "", "127.0.0.1.example", ""},
-        {"http://128.0.0.1", "http://128.0.0.1", "", "128.0.0.1", ""},
-        {"http://notlocalhost", "http://notlocalhost", "", "notlocalhost", ""},
-        {"https://appmesh.eu-west-1.amazonaws.com", "https://appmesh.eu-west-1.amazonaws.com", "",
-         "appmesh.eu-west-1.amazonaws.com", "tls aws"},
-        {"https://amazonaws.com.example", "https://amazonaws.com.example", "", "amazonaws.com.example",
-         "tls"},
-    };
-    for (const Parts& row : rows) {
-        SCOPED_TRACE(row.text);
-        const auto url = endpointUrl(QString::fromLatin1(row.text));
-        ASSERT_TRUE(url);
-        EXPECT_EQ(url->origin, row.origin);
-        EXPECT_EQ(url->path, row.path);
-        EXPECT_EQ(url->host, row.host);
-        EXPECT_EQ(url->text, url->origin + url->path);
-        QStringList words;
-        if (url->isTls)
-            words.append(u"tls"_s);
-        if (url->isLoopback)
-            words.append(u"loopback"_s);
-        if (url->isAws)
-            words.append(u"aws"_s);
-        EXPECT_EQ(words.join(u' ').toStdString(), row.words);
-    }
-    for (const char* text : {"", "mesh.example", "ftp://mesh.example", "https://", "https:///a",
-                             "https://a:b@mesh.example", "https://a@mesh.example", "https://mesh.example?a=b",
-                             "https://mesh.example#a", "https://mesh.example:99999", "https://me sh.example"})
-        EXPECT_FALSE(endpointUrl(QString::fromLatin1(text))) << text;
 }
 
 } // namespace meshwright

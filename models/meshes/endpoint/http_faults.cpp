@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/http_faults.h"
+
+#include <curl/curl.h>
+
+#include <QCoreApplication>
+
+namespace meshwright {
+
+using enum HttpFault::Kind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HttpEndpoint", text);
+}
+
+HttpFault proxyFault(long status, const QString& at)
+{
+    constexpr long wantsPassword = 407;
+    constexpr long passing = 500;
+    if (status == wantsPassword)
+        return {Refused, tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy "
+                            "settings of the desktop, or in HTTPS_PROXY.")
+                             .arg(at)};
+    return {status >= passing ? Unreached : Refused,
+            tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
+               "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
+                .arg(at)
+                .arg(status)};
+}
+
+} // namespace
+
+HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way, const HttpLimits& limits)
+{
+    const QString at = QString::fromStdString(url.text);
+    const QString said = end.said.isEmpty()
+                             ? QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(end.code)))
+                             : end.said;
+    if (constexpr long refused = 400; end.proxyStatus >= refused)
+        return proxyFault(end.proxyStatus, at);
+    if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
+        return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
+                             .arg(at)
+                             .arg(limits.answer / 1024 / 1024)};
+    switch (end.code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_CONNECT:
+        return {Unreached, tr("%1 cannot be reached: %2. Check the address and the network.").arg(at, said)};
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_ISSUER_ERROR:
+        return {Refused,
+                tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
+                   "the file with its certificate authority in the place.")
+                    .arg(at, said)};
+    case CURLE_SSL_CACERT_BADFILE:
+        return {Refused,
+                tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
+                   "place.")
+                    .arg(QString::fromStdString(way.caFile), said)};
+    case CURLE_OPERATION_TIMEDOUT:
+        return {Lost, tr("%1 did not answer in time. Try again, or check the network.").arg(at)};
+    default:
+        return {Lost, tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
+    }
+}
+
+} // namespace meshwright
