@@ -3,6 +3,7 @@
 
 #include "forms/windows/nodes_table.h"
 
+#include "forms/fields/severity_delegate.h"
 #include "forms/windows/row_table.h"
 
 #include <QHeaderView>
@@ -16,6 +17,8 @@ QTableView* makeNodesTable(NodesModel& model, QWidget* parent)
 {
     QTableView* table = makeRowTable(model, u"virtual-nodes"_s, QTableView::tr("Virtual nodes"), parent);
     table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
+    table->setItemDelegateForColumn(NodesModel::Problems,
+                                    new SeverityDelegate(RowModel::SeverityRole, table));
     // Problems are what to look for, and would be out of sight on the right.
     table->horizontalHeader()->moveSection(NodesModel::Problems, 1);
     return table;

@@ -4,8 +4,11 @@
 #include "forms/windows/summary_html.h"
 
 #include "forms/fields/tints.h"
+#include "models/items/issue_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -37,6 +40,18 @@ QString changeRow(const DifferenceLine& line, const QString& quiet)
 }
 
 } // namespace
+
+QString problemsHtml(std::vector<Issue> issues, const QPalette& palette)
+{
+    std::ranges::stable_sort(issues, {}, &Issue::severity);
+    QStringList lines;
+    for (const Issue& issue : issues)
+        lines.append(u"<b style='color:%1'>%2:</b> %3"_s.arg(
+            tint(issue.severity, palette).name(), severityWords(issue.severity), escaped(issue.message)));
+    return lines.isEmpty()
+               ? QString()
+               : "<p style='margin-top:0; margin-bottom:8px'>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
+}
 
 QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette)
 {

@@ -5,6 +5,7 @@
 
 #include "forms/steps/summary.h"
 #include "models/items/difference_words.h"
+#include "models/validation/issue.h"
 
 class QPalette;
 
@@ -12,6 +13,9 @@ namespace meshwright {
 
 /// The lines of a summary as a table of two columns, labels quieter than values.
 QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette);
+
+/// A paragraph that names @p issues with their severity, the worst first; empty when there are none.
+QString problemsHtml(std::vector<Issue> issues, const QPalette& palette);
 
 /// What an update changes, old and new beside each other.
 QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette);
