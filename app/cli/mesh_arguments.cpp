@@ -27,8 +27,10 @@ struct Command
     Call (*make)(const Target& target, const QString& argument, const QCommandLineParser& parser);
 };
 
-Call badCall(const Command& command, const QString& what)
+Call badCall(const Command& command, QString what)
 {
+    if (!what.endsWith(u'.'))
+        what += u'.'; // Qt's own sentences have one or not
     return Wrong{what + u" See meshwright-cli %1 --help."_s.arg(QLatin1String(command.name))};
 }
 
@@ -121,7 +123,7 @@ std::optional<Call> understandMeshCommand(const QStringList& arguments)
         parser.addOption(QCommandLineOption(QString::fromLatin1(command->flag)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     if (!parser.parse(arguments)) // the first is taken for the program's name
-        return badCall(*command, parser.errorText() + u'.');
+        return badCall(*command, parser.errorText());
     if (parser.isSet(u"help"_s))
         return Say{meshHelp(arguments.front())};
     return understood(*command, parser);

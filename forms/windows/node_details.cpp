@@ -64,9 +64,16 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     : QWidget(parent),
       m_place(place),
       m_stack(new QStackedWidget(this)),
-      m_none(makeEmptyState(this)),
-      m_tabs(new QTabWidget(this)),
-      m_json(new JsonView(this))
+      m_none(makeEmptyState(this))
+{
+    m_stack->addWidget(m_none);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&place, &OpenPlace::referencesRead, this, &NodeDetails::showUses);
+}
+
+void NodeDetails::makePage()
 {
     makeTabs();
     auto* page = new QWidget(this);
@@ -75,16 +82,13 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     column->addWidget(makeArn());
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(page);
-    m_stack->addWidget(m_none);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NodeDetails::showTab);
-    connect(&place, &OpenPlace::referencesRead, this, &NodeDetails::showUses);
 }
 
 void NodeDetails::makeTabs()
 {
+    m_tabs = new QTabWidget(this);
+    m_json = new JsonView(this);
     m_tabs->setObjectName(u"node-details"_s);
     m_tabs->setAccessibleName(tr("Details of the virtual node"));
     m_tabs->setDocumentMode(true);
@@ -127,7 +131,9 @@ QWidget* NodeDetails::makeArn()
 
 void NodeDetails::show(const std::vector<DescribedNode>& nodes)
 {
-    m_stack->setCurrentIndex(nodes.size() == 1 ? 0 : 1);
+    if (nodes.size() == 1 && !m_tabs)
+        makePage(); // the first window need not wait for it
+    m_stack->setCurrentIndex(nodes.size() == 1 ? 1 : 0);
     m_none->setText(nodes.empty() ? tr("Choose a virtual node to see what it is.")
                                   : tr("%1 virtual nodes are chosen.").arg(nodes.size()));
     const std::optional<DescribedNode> node = nodes.size() == 1 ? std::optional(nodes.front()) : std::nullopt;
@@ -172,7 +178,7 @@ void NodeDetails::showSummary()
 
 void NodeDetails::showUses()
 {
-    if (!m_node)
+    if (!m_node || !m_uses)
         return;
     const auto* references = m_place.references();
     if (!references)

@@ -31,6 +31,7 @@ public:
     void show(const std::vector<DescribedNode>& nodes);
 
 private:
+    void makePage();
     void makeTabs();
     QWidget* makeArn();
     QWidget* makeSummary();
@@ -43,9 +44,9 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_none;
     QLineEdit* m_arn = nullptr;
-    QTabWidget* m_tabs;
+    QTabWidget* m_tabs = nullptr; // made for the first node, and all below
     FittedText* m_summary = nullptr;
-    JsonView* m_json;
+    JsonView* m_json = nullptr;
     FittedText* m_uses = nullptr;
 };
 

@@ -124,8 +124,8 @@ QWidget* NodesPane::makeTools()
     m_filter->setObjectName(u"filter-nodes"_s);
     m_filter->setAccessibleName(tr("Filter virtual nodes"));
     m_filter->setPlaceholderText(tr("Filter by any column"));
-    m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setClearButtonEnabled(true); // not before: looking for its icon takes a tenth of the start
         sorted(*m_table).setFilterFixedString(words);
         showChosen();
     });

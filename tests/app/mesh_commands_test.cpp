@@ -139,6 +139,7 @@ TEST_F(MeshCommands, WrongCallsAreTrouble)
         const Ran ran = run(arguments);
         EXPECT_EQ(ran.exit, 2) << arguments.join(u' ').toStdString();
         EXPECT_THAT(ran.errors, HasSubstr("--help."));
+        EXPECT_THAT(ran.errors, Not(HasSubstr("..")));
     }
     for (const char* command : {"list", "describe", "create", "delete", "pull", "push"})
         EXPECT_THAT(run({QString::fromLatin1(command), u"--help"_s}).output, HasSubstr("Exit codes:"));

@@ -36,6 +36,21 @@ def process(command, runs=7, **options):
     return statistics.median(times[1:]), output
 
 
+def first_paints(names, environment, runs=20):
+    """For each of @names the median seconds of its life, those until its first window was painted, and the last run's output.
+    They take turns, so that a busy moment of the machine is busy for all."""
+    lives, paints, output = {name: [] for name in names}, {name: [] for name in names}, {}
+    for _ in range(runs + 1):
+        for name in names:
+            began = time.monotonic()
+            output[name] = subprocess.run([program(name)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                          check=False, env=environment).stdout
+            lives[name].append(time.monotonic() - began)
+            paints[name].append(float(output[name].split("Painted:")[1].split()[0]) - began)
+    medians = [{name: statistics.median(taken[1:]) for name, taken in times.items()} for times in (lives, paints)]
+    return *medians, output
+
+
 def peak_memory(output):
     """KiB of the line VmHWM that the start programs print."""
     return int(output.split("VmHWM:")[1].split()[0])
@@ -112,10 +127,12 @@ def start_rows(folder):
     environment = dict(os.environ, HOME=folder)
     if "DISPLAY" not in environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    empty_time, empty = process([program("start_empty")], runs=15, env=environment)
-    our_time, ours = process([program("start_meshwright")], runs=15, env=environment)
-    row("start to first painted window ÷ an empty QMainWindow's", f"{our_time / empty_time:.2f}", "≤ 1.5")
-    row("peak memory at that moment ÷ the empty program's", f"{peak_memory(ours) / peak_memory(empty):.2f}", "≤ 2")
+    lives, paints, said = first_paints(["start_empty", "start_meshwright"], environment)
+    row("start to first painted window ÷ an empty QMainWindow's, the end of both processes included",
+        f"{lives['start_meshwright'] / lives['start_empty']:.2f}", "≤ 1.5")
+    row("the same up to the moment of painting", f"{paints['start_meshwright'] / paints['start_empty']:.2f}", "")
+    row("peak memory at that moment ÷ the empty program's",
+        f"{peak_memory(said['start_meshwright']) / peak_memory(said['start_empty']):.2f}", "≤ 2")
 
 
 def many_nodes_rows():

@@ -8,14 +8,16 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <string>
 
 namespace meshwright {
 
 /// Ends the program once a window has been painted, so that the life of the process is the time to the first
-/// window.
+/// window; tells as well when that was, by the clock that the parent reads.
 class FirstPaint : public QObject
 {
 public:
@@ -30,6 +32,9 @@ private:
     /// The process itself knows its peak memory best: what a parent is told may include the parent's own.
     static void tellAndQuit()
     {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        std::cout << std::fixed << std::setprecision(6)
+                  << "Painted: " << std::chrono::duration<double>(now).count() << std::endl;
         std::ifstream status("/proc/self/status");
         for (std::string line; std::getline(status, line);)
             if (line.starts_with("VmHWM:"))

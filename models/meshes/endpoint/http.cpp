@@ -3,9 +3,8 @@
 
 #include "models/meshes/endpoint/http.h"
 
+#include "models/meshes/endpoint/curl_library.h"
 #include "models/meshes/endpoint/http_faults.h"
-
-#include <curl/curl.h>
 
 #include <algorithm>
 #include <array>
@@ -17,24 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// libcurl wants to be begun once before other threads use it.
-void beginCurl()
-{
-    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-    (void)begun;
-}
-
 struct EasyEnd
 {
-    void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+    void operator()(CURL* easy) const { curl().easyCleanup(easy); }
 };
 struct MultiEnd
 {
-    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+    void operator()(CURLM* multi) const { curl().multiCleanup(multi); }
 };
 struct ListEnd
 {
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist* list) const { curl().slistFreeAll(list); }
 };
 
 } // namespace
@@ -42,8 +34,8 @@ struct ListEnd
 /// A connection, kept open between requests. The easy handle goes before the multi handle it is added to.
 struct HttpEndpoint::Line
 {
-    std::unique_ptr<CURLM, MultiEnd> multi{curl_multi_init()};
-    std::unique_ptr<CURL, EasyEnd> easy{curl_easy_init()};
+    std::unique_ptr<CURLM, MultiEnd> multi{curl().multiInit()};
+    std::unique_ptr<CURL, EasyEnd> easy{curl().easyInit()};
     std::unique_ptr<curl_slist, ListEnd> headers;
     std::array<char, CURL_ERROR_SIZE> error{};
     HttpAnswer answer;
@@ -54,18 +46,18 @@ struct HttpEndpoint::Line
     CurlEnd end(int code) const
     {
         CurlEnd out{code, 0, QString::fromLocal8Bit(error.data()), isTooLarge};
-        curl_easy_getinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &out.proxyStatus);
+        curl().easyGetinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &out.proxyStatus);
         return out;
     }
 
     template <typename Value>
     void set(CURLoption option, Value value)
     {
-        curl_easy_setopt(easy.get(), option, value);
+        curl().easySetopt(easy.get(), option, value);
     }
     void addHeader(const std::string& header)
     {
-        headers.reset(curl_slist_append(headers.release(), header.c_str()));
+        headers.reset(curl().slistAppend(headers.release(), header.c_str()));
     }
 
     static std::size_t takeBody(const char* bytes, std::size_t, std::size_t count, void* self)
@@ -98,9 +90,7 @@ HttpEndpoint::HttpEndpoint(EndpointUrl url, HttpWay way, HttpLimits limits)
     : m_url(std::move(url)),
       m_way(std::move(way)),
       m_limits(limits)
-{
-    beginCurl();
-}
+{}
 
 HttpEndpoint::~HttpEndpoint() = default;
 
@@ -117,7 +107,7 @@ std::unique_ptr<HttpEndpoint::Line> HttpEndpoint::take()
 void HttpEndpoint::giveBack(std::unique_ptr<Line> line)
 {
     // What was sent is not kept, above all not the keys; the connection is.
-    curl_easy_reset(line->easy.get());
+    curl().easyReset(line->easy.get());
     line->headers.reset();
     line->answer = {};
     const std::lock_guard lock(m_mutex);
@@ -193,8 +183,8 @@ curl_off_t movedBytes(CURL* easy)
 {
     curl_off_t down = 0;
     curl_off_t up = 0;
-    curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &down);
-    curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &up);
+    curl().easyGetinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &down);
+    curl().easyGetinfo(easy, CURLINFO_SIZE_UPLOAD_T, &up);
     return down + up;
 }
 
@@ -203,15 +193,15 @@ std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds sil
                          const std::stop_token& stop)
 {
     using Clock = std::chrono::steady_clock;
-    const std::stop_callback wake(stop, [multi] { curl_multi_wakeup(multi); });
+    const std::stop_callback wake(stop, [multi] { curl().multiWakeup(multi); });
     Clock::time_point lastMove = Clock::now();
     curl_off_t moved = 0;
     while (!stop.stop_requested()) {
         int running = 0;
-        if (curl_multi_perform(multi, &running) != CURLM_OK)
+        if (curl().multiPerform(multi, &running) != CURLM_OK)
             return CURLE_FAILED_INIT;
         int left = 0;
-        if (const CURLMsg* message = curl_multi_info_read(multi, &left))
+        if (const CURLMsg* message = curl().multiInfoRead(multi, &left))
             return message->data.result;
         if (const curl_off_t now = movedBytes(easy); now != moved) {
             moved = now;
@@ -220,7 +210,7 @@ std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds sil
         if (Clock::now() - lastMove > silence)
             return CURLE_OPERATION_TIMEDOUT;
         constexpr int milliseconds = 200;
-        curl_multi_poll(multi, nullptr, 0, milliseconds, nullptr);
+        curl().multiPoll(multi, nullptr, 0, milliseconds, nullptr);
     }
     return {};
 }
@@ -230,16 +220,18 @@ std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds sil
 std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& request, const Signing& signing,
                                                        const std::stop_token& stop)
 {
+    if (!curl().isLoaded)
+        return curlMissing();
     std::unique_ptr<Line> line = take();
     prepare(*line, request, signing);
-    curl_multi_add_handle(line->multi.get(), line->easy.get());
+    curl().multiAddHandle(line->multi.get(), line->easy.get());
     const std::optional<int> code = drive(line->multi.get(), line->easy.get(), m_limits.silence, stop);
-    curl_multi_remove_handle(line->multi.get(), line->easy.get());
+    curl().multiRemoveHandle(line->multi.get(), line->easy.get());
     if (!code)
         return HttpFault{HttpFault::Kind::Stopped, stopped().message};
     if (*code != CURLE_OK)
         return faultOf(line->end(*code), m_url, m_way, m_limits);
-    curl_easy_getinfo(line->easy.get(), CURLINFO_RESPONSE_CODE, &line->answer.status);
+    curl().easyGetinfo(line->easy.get(), CURLINFO_RESPONSE_CODE, &line->answer.status);
     HttpAnswer answer = std::move(line->answer);
     giveBack(std::move(line));
     return answer;

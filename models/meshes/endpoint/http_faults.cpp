@@ -3,7 +3,7 @@
 
 #include "models/meshes/endpoint/http_faults.h"
 
-#include <curl/curl.h>
+#include "models/meshes/endpoint/curl_library.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
 {
     const QString at = QString::fromStdString(url.text);
     const QString said = end.said.isEmpty()
-                             ? QString::fromLatin1(curl_easy_strerror(static_cast<CURLcode>(end.code)))
+                             ? QString::fromLatin1(curl().easyStrerror(static_cast<CURLcode>(end.code)))
                              : end.said;
     if (constexpr long refused = 400; end.proxyStatus >= refused)
         return proxyFault(end.proxyStatus, at);
@@ -69,6 +69,13 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     default:
         return {Lost, tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
     }
+}
+
+HttpFault curlMissing()
+{
+    return {Refused,
+            tr("libcurl 4 is not installed, or is older than version 7.88. Endpoints are asked with it: "
+               "install it (on Debian the package libcurl4) and start again.")};
 }
 
 } // namespace meshwright

@@ -19,4 +19,7 @@ struct CurlEnd
 /// What @p end means for the request to @p url, and how to mend it.
 HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way, const HttpLimits& limits);
 
+/// What becomes of every request where libcurl is not installed.
+HttpFault curlMissing();
+
 } // namespace meshwright
