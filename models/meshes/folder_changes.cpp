@@ -121,38 +121,32 @@ Outcome<json> FolderMeshes::create(Kind kind, const json& input, const CallWatch
         return *failure;
     if (kind == Kind::Mesh)
         return createMeshHere(input);
-    const Outcome<FolderEntry> mesh = m_index.mesh(nameOf(input, meshResource));
-    if (!mesh)
-        return mesh.failure();
-    const auto lock = disk::lock(folderOf(*mesh));
-    if (!lock)
-        return lock.failure();
+    const Outcome<LockedMesh> locked = lockMesh(nameOf(input, meshResource));
+    if (!locked)
+        return locked.failure();
+    const FolderEntry& mesh = locked->mesh;
     const ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
     if (resource.parent)
-        if (const auto parent = m_index.entry(*mesh, {*resource.parent, {mesh->name}, {}, id.parent});
-            !parent)
+        if (const auto parent = m_index.entry(mesh, {*resource.parent, {mesh.name}, {}, id.parent}); !parent)
             return parent.failure();
-    const Outcome<std::vector<FolderEntry>> present = m_index.entries(*mesh, resource, id.parent);
+    const Outcome<std::vector<FolderEntry>> present = m_index.entries(mesh, resource, id.parent);
     if (!present)
         return present.failure();
-    const json description = m_stamp.created(input, resource, arnPath(id), meshOwner(*mesh, input));
-    return createFile(*present, m_index.fileFor(*mesh, id), description, resource);
+    const json description = m_stamp.created(input, resource, arnPath(id), meshOwner(mesh, input));
+    return createFile(*present, m_index.fileFor(mesh, id), description, resource);
 }
 
 Outcome<json> FolderMeshes::rewrite(const ResourceId& id,
                                     const std::function<void(const FolderEntry&, json&)>& change)
 {
-    const Outcome<FolderEntry> mesh = m_index.mesh(id.mesh.name);
-    if (!mesh)
-        return mesh.failure();
-    const auto lock = disk::lock(folderOf(*mesh));
-    if (!lock)
-        return lock.failure();
+    const Outcome<LockedMesh> locked = lockMesh(id.mesh.name);
+    if (!locked)
+        return locked.failure();
     Outcome<FolderEntry> entry = find(id);
     if (!entry)
         return entry.failure();
     json description = std::move(*entry->description);
-    change(*mesh, description);
+    change(locked->mesh, description);
     if (const auto failure = disk::write(entry->file, description))
         return *failure;
     return published(std::move(description));

@@ -108,6 +108,17 @@ Outcome<std::size_t> FolderMeshes::eachNode(const MeshId& mesh, const SeeNodes& 
     return count;
 }
 
+Outcome<FolderMeshes::LockedMesh> FolderMeshes::lockMesh(const std::string& name) const
+{
+    Outcome<FolderEntry> mesh = m_index.mesh(name);
+    if (!mesh)
+        return mesh.failure();
+    auto lock = disk::lock(folderOf(*mesh));
+    if (!lock)
+        return lock.failure();
+    return LockedMesh{std::move(*mesh), std::move(*lock)};
+}
+
 Outcome<FolderEntry> FolderMeshes::find(const ResourceId& id) const
 {
     Outcome<FolderEntry> entry = m_index.mesh(id.mesh.name);
@@ -133,12 +144,9 @@ Outcome<json> FolderMeshes::describe(const ResourceId& id, const CallWatch& /*wa
 Outcome<json> FolderMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
 {
     const ResourceId id = nodeAsResource(node);
-    const Outcome<FolderEntry> mesh = m_index.mesh(node.mesh.name);
-    if (!mesh)
-        return mesh.failure();
-    const auto lock = disk::lock(folderOf(*mesh));
-    if (!lock)
-        return lock.failure();
+    const Outcome<LockedMesh> locked = lockMesh(node.mesh.name);
+    if (!locked)
+        return locked.failure();
     Outcome<FolderEntry> entry = find(id);
     if (!entry)
         return entry.failure();

@@ -7,6 +7,10 @@
 #include "models/meshes/meshes.h"
 #include "models/meshes/stamp.h"
 
+#include <QLockFile>
+
+#include <memory>
+
 namespace meshwright {
 
 /// A place that is plain files, for git and the AWS CLI as much as for us:
@@ -47,6 +51,14 @@ public:
     Outcome<json> keep(Kind kind, const json& description);
 
 private:
+    /// A mesh in whose folder nobody else writes as long as this lives.
+    struct LockedMesh
+    {
+        FolderEntry mesh;
+        std::unique_ptr<QLockFile> lock;
+    };
+
+    Outcome<LockedMesh> lockMesh(const std::string& name) const;
     Outcome<json> createMeshHere(const json& input);
     Outcome<FolderEntry> find(const ResourceId& id) const;
     /// Reads what @p id names, lets @p change it and writes it back.
