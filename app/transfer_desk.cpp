@@ -140,27 +140,25 @@ void TransferDesk::push(const MeshId& mesh, QWidget* parent)
 
 void TransferDesk::plan(const MeshId& mesh, const Place& target, const MeshContents& source, QWidget* parent)
 {
-    const QString name = QString::fromStdString(mesh.name);
-    // The mesh is one's own there, whoever owns it here.
-    const auto call = [there = MeshId{mesh.name}](Meshes& meshes, const CallWatch& watch) {
-        return readTarget(meshes, there, watch);
+    // Who owns it here has no say in who owns it there.
+    const auto call = [name = mesh.name](Meshes& meshes, const CallWatch& watch) {
+        return findTarget(meshes, name, watch);
     };
-    const auto then = [this, parent = QPointer(parent), mesh, target, source,
-                       name](const Outcome<MeshContents>& contents) {
-        if (!contents)
-            return tellFailure(contents.failure());
-        std::vector<PlanItem> items = planPush(source, *contents);
-        if (confirmPlan(items, name, target.name, parent))
-            carry(mesh, target, std::move(items), parent);
+    const auto then = [this, parent = QPointer(parent), target, source](const Outcome<TargetMesh>& there) {
+        if (!there)
+            return tellFailure(there.failure());
+        std::vector<PlanItem> items = planPush(source, there->contents, there->id.owner);
+        if (confirmPlan(items, words(there->id), target.name, parent))
+            carry(there->id, target, std::move(items), parent);
     };
-    runWithProgress<MeshContents>(*m_places.callsOf(target), tr("Reading what %1 has…").arg(target.name),
-                                  parent, call, this, then);
+    runWithProgress<TargetMesh>(*m_places.callsOf(target), tr("Reading what %1 has…").arg(target.name),
+                                parent, call, this, then);
 }
 
 void TransferDesk::carry(const MeshId& mesh, const Place& target, std::vector<PlanItem> items,
                          QWidget* parent)
 {
-    const QString name = QString::fromStdString(mesh.name);
+    const QString name = words(mesh);
     const auto call = [items = std::move(items)](Meshes& meshes, const CallWatch& watch) {
         return carryOut(items, meshes, watch);
     };

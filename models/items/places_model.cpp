@@ -204,17 +204,15 @@ QVariant PlacesModel::placeData(const Place& place, int role) const
 
 QVariant PlacesModel::meshData(const MeshRef& mesh, int role)
 {
-    const QString name = QString::fromStdString(mesh.id.name);
-    const QString owner = QString::fromStdString(mesh.id.owner);
     switch (role) {
     case Qt::DisplayRole:
-        return owner.isEmpty() ? name : tr("%1 (shared by %2)").arg(name, owner);
+        return words(mesh.id);
     case Qt::ToolTipRole:
-        return mesh.problem ? mesh.problem->message : QString();
+        return mesh.problem ? mesh.problem->message : words(mesh.id); // may be too long for the tree
     case IdRole:
         return QVariant::fromValue(mesh.id);
     case SharedRole:
-        return !owner.isEmpty();
+        return !mesh.id.owner.empty();
     default:
         return {};
     }

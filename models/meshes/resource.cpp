@@ -101,6 +101,12 @@ QString words(const ResourceId& id)
     return tr("%1 %2 of %3 %4").arg(what, name, kindWords(*parent), QString::fromStdString(id.parent));
 }
 
+QString words(const MeshId& mesh)
+{
+    const QString name = QString::fromStdString(mesh.name);
+    return mesh.owner.empty() ? name : tr("%1 (shared by %2)").arg(name, QString::fromStdString(mesh.owner));
+}
+
 std::string arnPath(const ResourceId& id)
 {
     std::string path = "mesh/" + id.mesh.name;

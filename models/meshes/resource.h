@@ -79,6 +79,8 @@ ResourceId meshAsResource(const MeshId& mesh);
 ResourceId nodeAsResource(const NodeId& node);
 /// "virtual node orders", "route all of router shop".
 QString words(const ResourceId& id);
+/// "shop", or "shop (shared by 210987654321)".
+QString words(const MeshId& mesh);
 /// The last part of its ARN: "mesh/shop/virtualRouter/main/route/all".
 std::string arnPath(const ResourceId& id);
 

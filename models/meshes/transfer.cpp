@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transfer", text);
+}
+
 /// Every thing of @p mesh by its list, routers' routes included, in the order of kindsInMesh().
 Outcome<std::vector<ResourceRef>> listAll(Meshes& from, const MeshId& mesh, const CallWatch& watch)
 {
@@ -97,6 +102,30 @@ Outcome<MeshContents> readTarget(Meshes& target, const MeshId& mesh, const CallW
     if (!there)
         return there.failure();
     return readMesh(target, mesh, watch);
+}
+
+Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const CallWatch& watch)
+{
+    const Outcome<std::vector<MeshRef>> refs = target.listMeshes({watch.stop, {}});
+    if (!refs)
+        return refs.failure();
+    std::vector<MeshId> found;
+    for (const MeshRef& ref : *refs)
+        if (ref.id.name == name)
+            found.push_back(ref.id);
+    const auto own = std::ranges::find(found, std::string(), &MeshId::owner);
+    if (own == found.end() && found.size() > 1)
+        return Failure{
+            code::conflict,
+            tr("Several accounts share a mesh called %1 there. Push it with meshwright-cli push, which is "
+               "told whose with --mesh-owner.")
+                .arg(QString::fromStdString(name)),
+            {}};
+    const MeshId id = own != found.end() ? *own : found.empty() ? MeshId{name} : found.front();
+    if (found.empty())
+        return TargetMesh{id, {}};
+    Outcome<MeshContents> contents = readMesh(target, id, watch);
+    return contents ? Outcome(TargetMesh{id, std::move(*contents)}) : contents.failure();
 }
 
 Outcome<Saved> saveMesh(Meshes& from, const MeshId& mesh, FolderMeshes& to, const CallWatch& watch)

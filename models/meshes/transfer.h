@@ -77,6 +77,19 @@ TagChanges tagChanges(const json& before, const json& after);
 /// The contents of @p mesh in @p target; empty when it has no such mesh.
 Outcome<MeshContents> readTarget(Meshes& target, const MeshId& mesh, const CallWatch& watch = {});
 
+/// Where a mesh is pushed to.
+struct TargetMesh
+{
+    MeshId id; ///< with its owner when another account shares it
+    MeshContents contents;
+
+    friend bool operator==(const TargetMesh&, const TargetMesh&) = default;
+};
+
+/// The mesh called @p name in @p target: one's own, or else the one that another account shares. Conflict
+/// when several do. A mesh that is not there yet would be one's own.
+Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const CallWatch& watch = {});
+
 /// Carries @p plan out, item by item; what fails is noted in its item and does not stop the others, unless no
 /// later request could go better.
 Outcome<std::vector<PlanItem>> carryOut(std::vector<PlanItem> plan, Meshes& target,

@@ -128,6 +128,30 @@ TEST_F(Transfer, WhatWasBrokenOffGoesOn)
     EXPECT_EQ(*rest, (Saved{6, 4, {}}));
 }
 
+TEST_F(Transfer, AMeshOfThatNameIsFoundWhoeverOwnsIt)
+{
+    EndpointSettings settings = m_source.settings();
+    settings.account = "123456789012";
+    const auto target = EndpointProcess::meshes(settings);
+    EXPECT_EQ(findTarget(*target, "new")->id, MeshId{"new"});
+    EXPECT_TRUE(findTarget(*target, "new")->contents.empty());
+    EXPECT_EQ(findTarget(*target, "shop")->id, MeshId{"shop"});
+    EXPECT_EQ(findTarget(*target, "shop")->contents.size(), 10U);
+
+    m_source.put("Mesh", {{"meshName", "shared-mesh"}}); // the endpoint gives it to another account
+    const MeshId shared{"shared-mesh", "210987654321"};
+    EXPECT_EQ(words(shared), u"shared-mesh (shared by 210987654321)"_s);
+    ASSERT_TRUE(m_meshes.createMesh({{"meshName", "shared-mesh"}}).succeeded());
+    ASSERT_TRUE(m_meshes.createNode(nodeInput("shared-mesh", "orders")).succeeded());
+    const Outcome<MeshContents> source = readMesh(m_meshes, {"shared-mesh"});
+    const Outcome<TargetMesh> there = findTarget(*target, "shared-mesh");
+    ASSERT_TRUE(there.succeeded());
+    EXPECT_EQ(there->id, shared);
+    const auto done = carryOut(planPush(*source, there->contents, there->id.owner), *target);
+    EXPECT_EQ(planLines(*done), "same mesh shared-mesh\ncreate virtual node orders\n");
+    EXPECT_EQ(codeOf(target->describeNode({shared, "orders"})), "ok");
+}
+
 TEST_F(Transfer, AFolderComesUpElsewhere)
 {
     ASSERT_TRUE(saveMesh(*m_from, m_mesh, m_meshes).succeeded());
