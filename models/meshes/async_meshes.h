@@ -19,9 +19,35 @@ namespace meshwright {
 template <typename T>
 using MeshesCall = std::function<Outcome<T>(Meshes& meshes, const std::stop_token& stop)>;
 
+/// What a place will have answered.
+template <typename T>
+class MeshesAnswer
+{
+public:
+    explicit MeshesAnswer(QFuture<Outcome<T>> future) : m_future(std::move(future)) {}
+
+    /// Hands the outcome to @p then in @p receiver's thread, unless that is gone by then. A future that is
+    /// there already would call at once; this always waits for the event loop, so that nothing overtakes what
+    /// was told on the way.
+    template <typename Then>
+    void then(QObject* receiver, Then then)
+    {
+        m_future.then(receiver, [receiver, then = std::move(then)](const Outcome<T>& outcome) {
+            QMetaObject::invokeMethod(
+                receiver, [then, outcome]() mutable { then(outcome); }, Qt::QueuedConnection);
+        });
+    }
+    bool isFinished() const { return m_future.isFinished(); }
+    /// Waits for it.
+    Outcome<T> result() const { return m_future.result(); }
+
+private:
+    QFuture<Outcome<T>> m_future;
+};
+
 /// An open place whose calls never keep the caller waiting. What acts happens one after the other, in the
 /// order it was asked for; what only loads has a lane of its own, so that a long list keeps nothing waiting.
-/// The answer comes as a future; a form goes on with `.then(this, …)`.
+/// A form goes on with `.then(this, …)`.
 class AsyncMeshes
 {
 public:
@@ -34,26 +60,27 @@ public:
 
     /// @p stop ends this one call.
     template <typename T>
-    QFuture<Outcome<T>> act(MeshesCall<T> call, const std::stop_source& stop = {})
+    MeshesAnswer<T> act(MeshesCall<T> call, const std::stop_source& stop = {})
     {
         return run(m_acting, std::move(call), stop);
     }
     template <typename T>
-    QFuture<Outcome<T>> load(MeshesCall<T> call, const std::stop_source& stop = {})
+    MeshesAnswer<T> load(MeshesCall<T> call, const std::stop_source& stop = {})
     {
         return run(m_loading, std::move(call), stop);
     }
 
 private:
     template <typename T>
-    QFuture<Outcome<T>> run(QThreadPool& lane, MeshesCall<T> call, const std::stop_source& stop)
+    MeshesAnswer<T> run(QThreadPool& lane, MeshesCall<T> call, const std::stop_source& stop)
     {
-        return QtConcurrent::run(&lane, [this, call = std::move(call), one = stop]() mutable -> Outcome<T> {
-            const std::stop_callback all(m_stop.get_token(), [&one] { one.request_stop(); });
-            if (one.stop_requested())
-                return stopped();
-            return call(*m_meshes, one.get_token());
-        });
+        return MeshesAnswer<T>(
+            QtConcurrent::run(&lane, [this, call = std::move(call), one = stop]() mutable -> Outcome<T> {
+                const std::stop_callback all(m_stop.get_token(), [&one] { one.request_stop(); });
+                if (one.stop_requested())
+                    return stopped();
+                return call(*m_meshes, one.get_token());
+            }));
     }
 
     std::unique_ptr<Meshes> m_meshes;

@@ -13,6 +13,8 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A place whose listing waits to be let go, and which notes the thread it is called on.
@@ -59,7 +61,7 @@ private:
 
 using MeshList = std::vector<MeshRef>;
 
-QFuture<Outcome<MeshList>> listed(AsyncMeshes& meshes, const std::stop_source& stop = {})
+MeshesAnswer<MeshList> listed(AsyncMeshes& meshes, const std::stop_source& stop = {})
 {
     return meshes.load<MeshList>(
         [](Meshes& place, const std::stop_token& token) {
@@ -68,7 +70,7 @@ QFuture<Outcome<MeshList>> listed(AsyncMeshes& meshes, const std::stop_source& s
         stop);
 }
 
-QFuture<Outcome<json>> created(AsyncMeshes& meshes, const json& input)
+MeshesAnswer<json> created(AsyncMeshes& meshes, const json& input)
 {
     return meshes.act<json>(
         [input](Meshes& place, const std::stop_token&) { return place.createNode(input); });
@@ -80,7 +82,7 @@ TEST(AsyncMeshes, CallsDoNotKeepTheCallerWaiting)
 {
     SlowMeshes::Gate gate;
     AsyncMeshes meshes(std::make_unique<SlowMeshes>(gate));
-    QFuture<Outcome<std::vector<MeshRef>>> list = listed(meshes);
+    const MeshesAnswer<MeshList> list = listed(meshes);
     gate.entered.acquire();
     EXPECT_FALSE(list.isFinished());
     gate.leave.release();
@@ -107,6 +109,30 @@ TEST(AsyncMeshes, AnswersArriveOnTheThreadOfTheAsker)
     loop.exec();
     EXPECT_EQ(answered, QThread::currentThread());
     EXPECT_EQ(answer, nodeInput("shop", "orders"));
+}
+
+TEST(AsyncMeshes, AnAnswerThatIsThereAlreadyStillComesFromTheEventLoop)
+{
+    int argc = 0;
+    const QCoreApplication application(argc, nullptr);
+    SlowMeshes::Gate gate;
+    AsyncMeshes meshes(std::make_unique<SlowMeshes>(gate));
+    auto answer = created(meshes, json::object());
+    EXPECT_EQ(codeOf(answer.result()), "ok");
+    auto asker = std::make_unique<QObject>();
+    QStringList order;
+    QMetaObject::invokeMethod(
+        asker.get(), [&] { order.append(u"told before"_s); }, Qt::QueuedConnection);
+    answer.then(asker.get(), [&](const Outcome<json>&) { order.append(u"answered"_s); });
+    order.append(u"the caller goes on"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(order, (QStringList{u"the caller goes on"_s, u"told before"_s, u"answered"_s}));
+    auto late = created(meshes, json::object());
+    EXPECT_EQ(codeOf(late.result()), "ok");
+    late.then(asker.get(), [&](const Outcome<json>&) { order.append(u"too late"_s); });
+    asker.reset();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(order.size(), 3);
 }
 
 TEST(AsyncMeshes, WhatActsDoesNotWaitForWhatLoads)
@@ -138,13 +164,13 @@ TEST(AsyncMeshes, ClosingLeavesNoFutureUnfinished)
     SlowMeshes::Gate gate;
     auto meshes = std::make_unique<AsyncMeshes>(std::make_unique<SlowMeshes>(gate));
     const auto running = listed(*meshes);
-    std::vector<QFuture<Outcome<json>>> waiting;
+    std::vector<MeshesAnswer<json>> waiting;
     for (int i = 0; i < 50; ++i)
         waiting.push_back(created(*meshes, json::object()));
     gate.entered.acquire();
     meshes.reset();
     EXPECT_TRUE(running.isFinished());
-    for (const QFuture<Outcome<json>>& future : waiting) {
+    for (const MeshesAnswer<json>& future : waiting) {
         ASSERT_TRUE(future.isFinished());
         EXPECT_THAT(codeOf(future.result()), testing::AnyOf("ok", "Stopped"));
     }
