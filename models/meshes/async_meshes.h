@@ -32,9 +32,12 @@ public:
     template <typename Then>
     void then(QObject* receiver, Then then)
     {
-        m_future.then(receiver, [receiver, then = std::move(then)](const Outcome<T>& outcome) {
+        // The future goes on, not the outcome: a whole mesh is nothing to copy in the thread of the windows.
+        m_future.then(receiver, [receiver, then = std::move(then)](QFuture<Outcome<T>> there) mutable {
             QMetaObject::invokeMethod(
-                receiver, [then, outcome]() mutable { then(outcome); }, Qt::QueuedConnection);
+                receiver,
+                [then = std::move(then), there = std::move(there)]() mutable { then(there.takeResult()); },
+                Qt::QueuedConnection);
         });
     }
     bool isFinished() const { return m_future.isFinished(); }
