@@ -125,11 +125,12 @@ EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const s
 EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, const json&), Kind kind,
                                                 const json& input, const std::stop_token& stop)
 {
-    const std::string operation = request(kind, input).path;
-    const Unanswered::Asked asked = m_unanswered.begin(operation, input);
+    const HttpRequest plain = request(kind, input);
+    const Unanswered::Asked asked =
+        m_unanswered.begin(plain.path + '?' + plain.query + ' ' + plain.body, input);
     Answered answered = ask(request(kind, asked.input), stop);
     answered.mayHaveActed = answered.mayHaveActed || asked.isAgain;
-    m_unanswered.end(operation, input, asked, answered.fate);
+    m_unanswered.end(asked, answered.fate);
     return answered;
 }
 

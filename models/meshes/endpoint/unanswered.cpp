@@ -9,16 +9,11 @@
 
 namespace meshwright {
 
-std::string Unanswered::keyOf(const std::string& operation, const json& input)
-{
-    return operation + ' ' + input.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-Unanswered::Asked Unanswered::begin(const std::string& operation, const json& input)
+Unanswered::Asked Unanswered::begin(std::string request, const json& input)
 {
     const std::lock_guard lock(m_mutex);
-    const auto before = m_tokens.find(keyOf(operation, input));
-    Asked asked{input, before != m_tokens.end()};
+    const auto before = m_tokens.find(request);
+    Asked asked{input, before != m_tokens.end(), std::move(request)};
     if (!input.is_object() || text(member(input, "clientToken")))
         return asked;
     asked.input["clientToken"] =
@@ -26,14 +21,13 @@ Unanswered::Asked Unanswered::begin(const std::string& operation, const json& in
     return asked;
 }
 
-void Unanswered::end(const std::string& operation, const json& input, const Asked& asked, Fate fate)
+void Unanswered::end(const Asked& asked, Fate fate)
 {
     const std::lock_guard lock(m_mutex);
-    const std::string key = keyOf(operation, input);
     if (fate == Fate::Answered)
-        m_tokens.erase(key);
+        m_tokens.erase(asked.request);
     else if (fate == Fate::Unknown)
-        m_tokens[key] = std::string(text(member(asked.input, "clientToken")).value_or(""));
+        m_tokens[asked.request] = std::string(text(member(asked.input, "clientToken")).value_or(""));
 }
 
 } // namespace meshwright

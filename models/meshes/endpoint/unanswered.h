@@ -21,6 +21,7 @@ public:
     {
         json input;           ///< with a clientToken
         bool isAgain = false; ///< it was asked before, without an answer
+        std::string request;  ///< as begin() was told
     };
 
     /// What is known of a request afterwards.
@@ -30,16 +31,14 @@ public:
         NotSent   ///< it has not come to the service
     };
 
-    /// @p operation and @p input as they are asked for.
-    Asked begin(const std::string& operation, const json& input);
+    /// @p input as it is asked for; @p request is all that tells one request from another.
+    Asked begin(std::string request, const json& input);
     /// What came of what begin() gave.
-    void end(const std::string& operation, const json& input, const Asked& asked, Fate fate);
+    void end(const Asked& asked, Fate fate);
 
 private:
-    static std::string keyOf(const std::string& operation, const json& input);
-
     std::mutex m_mutex;
-    std::map<std::string, std::string> m_tokens;
+    std::map<std::string, std::string> m_tokens; ///< by request
 };
 
 } // namespace meshwright
