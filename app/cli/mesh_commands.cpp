@@ -10,18 +10,16 @@
 
 namespace meshwright::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// A ref as the API lists it.
-json refJson(const Metadata& metadata, const Resource& resource, const ResourceId& id)
+json refJson(const Metadata& metadata, const ResourceId& id)
 {
     json out{{"arn", metadata.arn},
              {"meshName", id.mesh.name},
              {"meshOwner", metadata.meshOwner},
              {"resourceOwner", metadata.resourceOwner}};
-    out[resource.name] = id.name;
+    out[resourceOf(id.kind).name] = id.name;
     if (metadata.version)
         out["version"] = *metadata.version;
     if (metadata.createdAt.isValid())
@@ -31,15 +29,16 @@ json refJson(const Metadata& metadata, const Resource& resource, const ResourceI
     return out;
 }
 
-Answer listMeshes(Meshes& meshes)
+template <typename Ref, typename Id>
+Answer listed(const Outcome<std::vector<Ref>>& refs, const Resource& resource,
+              ResourceId (*asResource)(const Id&))
 {
-    const auto refs = meshes.listMeshes();
     if (!refs)
         return failed(refs.failure());
     json list = json::array();
-    for (const MeshRef& ref : *refs)
-        list.push_back(refJson(ref.metadata, meshResource, meshAsResource(ref.id)));
-    return printed({{"meshes", list}});
+    for (const Ref& ref : *refs)
+        list.push_back(refJson(ref.metadata, asResource(ref.id)));
+    return printed({{resource.plural, list}});
 }
 
 } // namespace
@@ -47,15 +46,9 @@ Answer listMeshes(Meshes& meshes)
 Answer run(const ListCall& call)
 {
     const auto meshes = openTarget(call.target);
-    if (call.target.mesh.empty())
-        return listMeshes(*meshes);
-    const auto refs = meshes->listNodes(meshOf(call.target));
-    if (!refs)
-        return failed(refs.failure());
-    json list = json::array();
-    for (const NodeRef& ref : *refs)
-        list.push_back(refJson(ref.metadata, nodeResource, nodeAsResource(ref.id)));
-    return printed({{"virtualNodes", list}});
+    return call.target.mesh.empty()
+               ? listed(meshes->listMeshes(), meshResource, meshAsResource)
+               : listed(meshes->listNodes(meshOf(call.target)), nodeResource, nodeAsResource);
 }
 
 Answer run(const DescribeCall& call)

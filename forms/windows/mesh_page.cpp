@@ -78,14 +78,12 @@ NodeView* MeshPage::inner() const
     return m_form;
 }
 
-std::string MeshPage::typed() const
+MeshId MeshPage::typed() const
 {
-    return std::string(text(context().document.find(at())).value_or(std::string_view()));
-}
-
-std::string MeshPage::typedOwner() const
-{
-    return std::string(text(context().document.find(meshOwner)).value_or(std::string_view()));
+    const auto textAt = [this](const Pointer& pointer) {
+        return std::string(text(context().document.find(pointer)).value_or(std::string_view()));
+    };
+    return {textAt(at()), textAt(meshOwner)};
 }
 
 void MeshPage::showEvent(QShowEvent* event)
@@ -96,7 +94,7 @@ void MeshPage::showEvent(QShowEvent* event)
 
 void MeshPage::showMesh()
 {
-    const MeshId mesh{typed(), typedOwner()};
+    const MeshId mesh = typed();
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
     m_create->setEnabled(row < 0 && !mesh.name.empty());
@@ -122,7 +120,7 @@ void MeshPage::pick(const QModelIndex& index)
 
 void MeshPage::create()
 {
-    m_place.createMesh(typed());
+    m_place.createMesh(typed().name);
 }
 
 void MeshPage::showFailure(const Failure& failure)

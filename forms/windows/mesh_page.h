@@ -33,9 +33,8 @@ private:
     void pick(const QModelIndex& index);
     void create();
     void showFailure(const Failure& failure);
-    /// The mesh the document names, empty when it names none.
-    std::string typed() const;
-    std::string typedOwner() const;
+    /// The mesh the document names; its name is empty when it names none.
+    MeshId typed() const;
 
     OpenPlace& m_place;
     Form* m_form;

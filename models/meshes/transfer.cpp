@@ -113,6 +113,8 @@ Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const Ca
     for (const MeshRef& ref : *refs)
         if (ref.id.name == name)
             found.push_back(ref.id);
+    if (found.empty())
+        return TargetMesh{{name}, {}};
     const auto own = std::ranges::find(found, std::string(), &MeshId::owner);
     if (own == found.end() && found.size() > 1)
         return Failure{
@@ -121,9 +123,7 @@ Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const Ca
                "told whose with --mesh-owner.")
                 .arg(QString::fromStdString(name)),
             {}};
-    const MeshId id = own != found.end() ? *own : found.empty() ? MeshId{name} : found.front();
-    if (found.empty())
-        return TargetMesh{id, {}};
+    const MeshId& id = own != found.end() ? *own : found.front();
     Outcome<MeshContents> contents = readMesh(target, id, watch);
     return contents ? Outcome(TargetMesh{id, std::move(*contents)}) : contents.failure();
 }

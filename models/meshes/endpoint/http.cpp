@@ -12,8 +12,6 @@
 
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct EasyEnd

@@ -12,14 +12,14 @@ namespace meshwright {
 namespace {
 
 constexpr const char* version = "/v20190125";
-constexpr const char* meshesPath = "/v20190125/meshes";
 constexpr const char* pageSize = "100"; // API: the most a page can have
 
 /// Where the list of @p kind is; a member of it is one segment further.
 std::string collection(Kind kind, const MeshId& mesh, const std::string& parent)
 {
     const Resource& resource = resourceOf(kind);
-    std::string path = meshesPath;
+    std::string path = version;
+    path.append("/meshes");
     if (kind == Kind::Mesh)
         return path;
     path.append("/").append(percentEncoded(mesh.name)).append("/");

@@ -79,14 +79,13 @@ std::optional<EndpointUrl> endpointUrl(const QString& text)
         return {};
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return {};
-    QByteArray used = url.toEncoded();
-    while (used.endsWith('/'))
-        used.chop(1);
-    const qsizetype slash = used.indexOf('/', used.indexOf("//") + 2);
-    const qsizetype end = slash < 0 ? used.size() : slash;
-    return EndpointUrl{used.toStdString(),
-                       used.first(end).toStdString(),
-                       used.sliced(end).toStdString(),
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString origin = url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded);
+    return EndpointUrl{(origin + path).toStdString(),
+                       origin.toStdString(),
+                       path.toStdString(),
                        host.toStdString(),
                        scheme == "https"_L1,
                        isLoopback(host),
