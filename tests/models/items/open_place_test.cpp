@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/items/open_place.h"
-#include "models/meshes/folder_meshes.h"
 #include "models/validation/check.h"
 #include "tests/support/sample_documents.h"
+#include "two_folders.h"
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 namespace meshwright {
 
 namespace {
 
-/// Futures are answered through the event loop, which needs an application object.
-class OpenPlaceTest : public testing::Test
+class OpenPlaceTest : public TwoFolders
 {
 protected:
-    std::shared_ptr<AsyncMeshes> folder(const QTemporaryDir& where) const
-    {
-        return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(folderPlace(where.path())));
-    }
-
     json node(const char* name) const
     {
         json out = guideExample();
@@ -32,11 +24,6 @@ protected:
         out["virtualNodeName"] = name;
         return out;
     }
-
-    int m_count = 0;
-    QCoreApplication m_application{m_count, nullptr};
-    QTemporaryDir m_here;
-    QTemporaryDir m_there;
 };
 
 } // namespace

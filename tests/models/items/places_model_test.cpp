@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/items/places_model.h"
-#include "models/meshes/folder_meshes.h"
 #include "models/validation/check.h"
+#include "two_folders.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
-#include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 namespace meshwright {
 
@@ -18,13 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PlacesModelTest : public testing::Test
+class PlacesModelTest : public TwoFolders
 {
 protected:
-    static std::shared_ptr<AsyncMeshes> folder(const QTemporaryDir& where)
-    {
-        return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(folderPlace(where.path())));
-    }
     static void fill(const QTemporaryDir& where, const char* mesh, std::initializer_list<const char*> nodes)
     {
         FolderMeshes meshes(folderPlace(where.path()));
@@ -45,11 +39,6 @@ protected:
         }
         return out;
     }
-
-    int m_count = 0;
-    QCoreApplication m_application{m_count, nullptr};
-    QTemporaryDir m_here;
-    QTemporaryDir m_there;
 };
 
 } // namespace
