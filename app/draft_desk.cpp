@@ -6,9 +6,9 @@
 #include "app/ask.h"
 #include "app/files.h"
 #include "forms/windows/notice_bar.h"
+#include "models/threads/answer.h"
 
 #include <QApplication>
-#include <QtConcurrentRun>
 
 namespace meshwright {
 
@@ -42,12 +42,12 @@ void DraftDesk::resume(const DraftRow& draft)
         Sessions::show(*session, session->window.position());
         return;
     }
-    QtConcurrent::run(&m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
         Opened out{folder.load(id), std::make_shared<OpenLock>(folder.open(id)), {}};
         if (out.loaded.draft && !out.loaded.remarks.isEmpty())
             out.aside = folder.setAside(id);
         return out;
-    }).then(this, [this, draft](const Opened& opened) { show(draft, opened); });
+    }).callBack(this, [this, draft](const Opened& opened) { show(draft, opened); });
 }
 
 void DraftDesk::show(const DraftRow& row, const Opened& opened)
@@ -103,9 +103,9 @@ void DraftDesk::goOn(const DraftRow& row, const Opened& opened)
 
 void DraftDesk::exportDraft(const DraftRow& draft)
 {
-    QtConcurrent::run(&m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
         return folder.load(id);
-    }).then(this, [](const LoadedDraft& loaded) {
+    }).callBack(this, [](const LoadedDraft& loaded) {
         QWidget* window = QApplication::activeWindow();
         if (!loaded.draft)
             return tell(window, loaded.fault);

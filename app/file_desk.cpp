@@ -9,12 +9,12 @@
 #include "forms/windows/pick_nodes_dialog.h"
 #include "forms/windows/variables_dialog.h"
 #include "models/document/json.h"
+#include "models/threads/answer.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QtConcurrentRun>
 
 namespace meshwright {
 
@@ -102,9 +102,9 @@ void FileDesk::open(const QStringList& paths)
     }
     for (const QString& path : paths) {
         ++m_opening;
-        QtConcurrent::run(&m_drafts.pool(), [path, locks = m_locks] {
+        runIn(m_drafts.pool(), [path, locks = m_locks] {
             return read(path, locks);
-        }).then(this, [this](const Opened& opened) {
+        }).callBack(this, [this](const Opened& opened) {
             show(opened);
             if (--m_opening == 0)
                 Q_EMIT settled();
@@ -114,9 +114,9 @@ void FileDesk::open(const QStringList& paths)
 
 void FileDesk::readInto(Session& session, const QString& path)
 {
-    QtConcurrent::run(&m_drafts.pool(), [path] {
+    runIn(m_drafts.pool(), [path] {
         return read(path, {});
-    }).then(&session.window, [this, &session](Opened opened) {
+    }).callBack(&session.window, [this, &session](Opened opened) {
         if (!fillIn(opened))
             return;
         if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())

@@ -6,9 +6,9 @@
 #include "app/files.h"
 #include "forms/windows/compare_dialog.h"
 #include "forms/windows/notice_bar.h"
+#include "models/threads/answer.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 // Saving into files, and what other programs do to them meanwhile.
 namespace meshwright {
@@ -19,9 +19,11 @@ void FileDesk::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
-    QtConcurrent::run(&m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
+    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
         return saveNode(edited, node);
-    }).then(&session.window, [this, &session](const NodeSaveOutcome& outcome) { saved(session, outcome); });
+    }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
+        saved(session, outcome);
+    });
 }
 
 void FileDesk::saveAs(Session& session)
@@ -29,9 +31,11 @@ void FileDesk::saveAs(Session& session)
     const QString path = askWhereToExport(session.document.value(), &session.window, tr("Save as"));
     if (path.isEmpty())
         return;
-    QtConcurrent::run(&m_drafts.pool(), [path, node = session.document.value()] {
+    runIn(m_drafts.pool(), [path, node = session.document.value()] {
         return saveNodeAs(path, node);
-    }).then(&session.window, [this, &session](const NodeSaveOutcome& outcome) { saved(session, outcome); });
+    }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
+        saved(session, outcome);
+    });
 }
 
 void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
@@ -84,9 +88,9 @@ void FileDesk::changed(const QString& path)
 void FileDesk::look(Session& session)
 {
     const EditedNode edited = *session.origin.file;
-    QtConcurrent::run(&m_drafts.pool(), [edited] {
+    runIn(m_drafts.pool(), [edited] {
         return stateOf(edited);
-    }).then(&session.window, [this, &session, edited](const NodeFileState& state) {
+    }).callBack(&session.window, [this, &session, edited](const NodeFileState& state) {
         // Saved meanwhile: what was seen is old.
         if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
             return;

@@ -11,9 +11,9 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/transfer.h"
+#include "models/threads/answer.h"
 
 #include <QApplication>
-#include <QtConcurrentRun>
 
 namespace meshwright {
 
@@ -99,7 +99,7 @@ void NodeDesk::edit(const DescribedNode& node)
 {
     m_place.calls()
         ->act<json>(describeCall(node.ref.id))
-        .then(this, [this, owner = node.ref.id.mesh.owner](const Outcome<json>& description) {
+        .callBack(this, [this, owner = node.ref.id.mesh.owner](const Outcome<json>& description) {
             if (!description)
                 return tell(QApplication::activeWindow(), description.failure().message);
             json withOwner = *description;
@@ -155,9 +155,9 @@ void NodeDesk::keepDeleted(const json& description)
     draft.placeName = m_place.place().name;
     draft.placeLocation = m_place.place().location;
     draft.step = static_cast<int>(steps::StepId::Review);
-    QtConcurrent::run(&m_drafts.pool(), [folder = m_drafts.folder(), draft] {
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), draft] {
         return folder.save(DraftFolder::newId(), draft, {});
-    }).then(this, [this](const SaveOutcome& outcome) {
+    }).callBack(this, [this](const SaveOutcome& outcome) {
         if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
             tell(QApplication::activeWindow(),
                  tr("What was deleted could not be kept as a draft: %1").arg(failed->why));
@@ -182,7 +182,7 @@ void NodeDesk::update(Session& session)
     if (!calls)
         return;
     calls->act<json>(describeCall(idOf(session.origin.served->saved)))
-        .then(&session.window, [this, &session](const Outcome<json>& description) {
+        .callBack(&session.window, [this, &session](const Outcome<json>& description) {
             if (!description)
                 return session.window.showRefused(description.failure().message);
             const auto owner = text(member(session.origin.served->saved, "meshOwner")).value_or("");
@@ -236,7 +236,7 @@ void NodeDesk::send(Session& session)
     if (!calls)
         return;
     calls->act<json>(updateCall(session.origin.served->saved, session.document.value()))
-        .then(&session.window, [this, &session](const Outcome<json>& answer) {
+        .callBack(&session.window, [this, &session](const Outcome<json>& answer) {
             if (!answer)
                 return session.window.showRefused(answer.failure().message, answer.failure().pointer);
             const auto owner = text(member(session.origin.served->saved, "meshOwner")).value_or("");

@@ -8,12 +8,12 @@
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/open_endpoint.h"
 #include "models/meshes/place_json.h"
+#include "models/threads/answer.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QPointer>
 #include <QSettings>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -118,10 +118,10 @@ void PlaceDesk::hintAbout(const Place& place)
     if (place.kind != PlaceKind::Endpoint)
         return;
     // Whether it is AWS's own, the AWS CLI's settings may say: files, so not on this thread.
-    QtConcurrent::run([place] {
+    runIn(*QThreadPool::globalInstance(), [place] {
         const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
         return settings ? endOfServiceHint(settings->endpointUrl) : QString();
-    }).then(this, [this](const QString& hint) { Q_EMIT hinted(hint); });
+    }).callBack(this, [this](const QString& hint) { Q_EMIT hinted(hint); });
 }
 
 PlaceQuestions PlaceDesk::questions()
@@ -157,10 +157,10 @@ void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& ke
         const QStringList remarks = settings ? settings->remarks : QStringList();
         return QStringList(QStringList{meshWords(*list)} + remarks).join(u'\n');
     };
-    calls->load<QString>(ask).then(receiver,
-                                   [calls, tell = std::move(tell)](const Outcome<QString>& outcome) {
-                                       tell(outcome ? *outcome : outcome.failure().message);
-                                   });
+    calls->load<QString>(ask).callBack(receiver,
+                                       [calls, tell = std::move(tell)](const Outcome<QString>& outcome) {
+                                           tell(outcome ? *outcome : outcome.failure().message);
+                                       });
 }
 
 void PlaceDesk::add(OpenPlace& open, QWidget* parent)

@@ -6,8 +6,7 @@
 #include "forms/windows/compare_dialog.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/notice_bar.h"
-
-#include <QtConcurrentRun>
+#include "models/threads/answer.h"
 
 namespace meshwright {
 
@@ -180,9 +179,9 @@ void Sessions::takeTheirs(Session& session)
 
 void Sessions::withTheirs(Session& session, std::function<void(const LoadedDraft&)> does)
 {
-    QtConcurrent::run(&m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = session.keeper.id()] {
+    runIn(m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = session.keeper.id()] {
         return folder.load(id);
-    }).then(&session.window, [&session, does = std::move(does)](const LoadedDraft& theirs) {
+    }).callBack(&session.window, [&session, does = std::move(does)](const LoadedDraft& theirs) {
         if (theirs.draft)
             does(theirs);
         else

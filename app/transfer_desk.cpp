@@ -5,6 +5,7 @@
 
 #include "app/ask.h"
 #include "forms/windows/plan_dialog.h"
+#include "models/threads/mailbox.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -31,18 +32,16 @@ void runWithProgress(AsyncMeshes& calls, const QString& what, QWidget* parent,
     std::stop_source stop;
     QObject::connect(window, &QProgressDialog::canceled, window, [stop]() mutable { stop.request_stop(); });
     const QPointer<QProgressDialog> shown(window);
-    const auto tellProgress = [shown](std::size_t done, std::size_t of) {
-        QMetaObject::invokeMethod(qApp, [shown, done, of] {
-            if (!shown)
-                return;
-            shown->setMaximum(static_cast<int>(of));
-            shown->setValue(static_cast<int>(done));
-        });
-    };
+    using Progress = std::pair<std::size_t, std::size_t>;
+    const Mailbox<Progress> progress(window, [window](const Progress& told) {
+        window->setMaximum(static_cast<int>(told.second));
+        window->setValue(static_cast<int>(told.first));
+    });
+    const auto tellProgress = [progress](std::size_t done, std::size_t of) { progress.post({done, of}); };
     const auto run = [call = std::move(call), tellProgress](Meshes& meshes, const std::stop_token& token) {
         return call(meshes, CallWatch{token, tellProgress});
     };
-    calls.load<T>(run, stop).then(receiver, [shown, then = std::move(then)](const Outcome<T>& outcome) {
+    calls.load<T>(run, stop).callBack(receiver, [shown, then = std::move(then)](const Outcome<T>& outcome) {
         // At once: what comes may be a dialog, and in its event loop nothing would be deleted later.
         std::unique_ptr<QProgressDialog>(shown.data()).reset();
         then(outcome);

@@ -3,7 +3,7 @@
 
 #include "models/drafts/draft_keeper.h"
 
-#include <QtConcurrentRun>
+#include "models/threads/answer.h"
 
 #include <utility>
 
@@ -109,10 +109,10 @@ void DraftKeeper::restart(const QString& id)
 
 void DraftKeeper::overwrite()
 {
-    QtConcurrent::run(&m_pool, [folder = m_folder, id = m_id] {
+    runIn(m_pool, [folder = m_folder, id = m_id] {
         (void)folder.setAside(id);
         return stampOf(folder.fileOf(id));
-    }).then(this, [this](const FileStamp& stamp) {
+    }).callBack(this, [this](const FileStamp& stamp) {
         accept(stamp);
         keepNow();
     });
@@ -137,10 +137,9 @@ void DraftKeeper::write()
     draft.modified = m_modified;
     m_running = true;
     m_dirty = false;
-    QtConcurrent::run(&m_pool, [folder = m_folder, id = m_id, draft = std::move(draft), known = m_stamp,
-                                lock = m_lock] {
+    runIn(m_pool, [folder = m_folder, id = m_id, draft = std::move(draft), known = m_stamp, lock = m_lock] {
         return saveAndLock(folder, id, draft, known, *lock);
-    }).then(this, [this](const SaveOutcome& outcome) { finish(outcome); });
+    }).callBack(this, [this](const SaveOutcome& outcome) { finish(outcome); });
 }
 
 void DraftKeeper::finish(const SaveOutcome& outcome)
@@ -188,9 +187,9 @@ void DraftKeeper::goOn()
 void DraftKeeper::bin()
 {
     m_running = true;
-    QtConcurrent::run(&m_pool, [folder = m_folder, id = m_id] {
+    runIn(m_pool, [folder = m_folder, id = m_id] {
         return folder.bin(id);
-    }).then(this, [this](const std::optional<QString>&) {
+    }).callBack(this, [this](const std::optional<QString>&) {
         m_running = false;
         m_stamp = {};
         goOn();

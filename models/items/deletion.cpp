@@ -46,7 +46,7 @@ void Deletion::check()
         return readReferences(meshes, mesh, {stop, {}});
     };
     m_calls->act<std::vector<Reference>>(read, m_stop)
-        .then(this, [this](const Outcome<std::vector<Reference>>& answer) { take(answer); });
+        .callBack(this, [this](const Outcome<std::vector<Reference>>& answer) { take(answer); });
     Q_EMIT changed();
 }
 
@@ -109,7 +109,7 @@ void Deletion::next()
         return answer ? description : answer;
     };
     const auto at = static_cast<std::size_t>(ready - m_rows.begin());
-    m_calls->act<json>(remove, m_stop).then(this, [this, at](const Outcome<json>& outcome) {
+    m_calls->act<json>(remove, m_stop).callBack(this, [this, at](const Outcome<json>& outcome) {
         took(at, outcome);
     });
 }

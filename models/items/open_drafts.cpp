@@ -3,8 +3,9 @@
 
 #include "models/items/open_drafts.h"
 
+#include "models/threads/answer.h"
+
 #include <QDir>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -43,13 +44,13 @@ void OpenDrafts::refresh()
     if (m_watcher.directories().isEmpty() && QDir().mkpath(m_folder.path()))
         m_watcher.addPath(m_folder.path());
     using Listing = std::pair<Listed, std::vector<Row>>;
-    QtConcurrent::run(&m_listing, [folder = m_folder, check = m_check, stepName = m_stepName,
-                                   known = m_listed, isFirst = !m_isListed] {
+    runIn(m_listing, [folder = m_folder, check = m_check, stepName = m_stepName, known = m_listed,
+                      isFirst = !m_isListed] {
         if (isFirst)
             folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
         return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime())};
-    }).then(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
+    }).callBack(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
 }
 
 void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)
@@ -69,9 +70,9 @@ void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)
 void OpenDrafts::run(std::function<std::optional<QString>(const DraftFolder&)> work,
                      std::function<void()> done)
 {
-    QtConcurrent::run(&m_pool, [folder = m_folder, work = std::move(work)] {
+    runIn(m_pool, [folder = m_folder, work = std::move(work)] {
         return work(folder);
-    }).then(this, [this, done = std::move(done)](const std::optional<QString>& failure) {
+    }).callBack(this, [this, done = std::move(done)](const std::optional<QString>& failure) {
         if (failure)
             Q_EMIT failed(*failure);
         else if (done)

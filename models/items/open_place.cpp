@@ -3,7 +3,6 @@
 
 #include "models/items/open_place.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace meshwright {
@@ -89,7 +88,7 @@ void OpenPlace::listMeshes()
             chooseMesh(answer->front().id);
         Q_EMIT meshesListed();
     };
-    m_calls->load<std::vector<MeshRef>>(list, m_stopMeshes).then(this, show);
+    m_calls->load<std::vector<MeshRef>>(list, m_stopMeshes).callBack(this, show);
 }
 
 void OpenPlace::chooseMesh(const MeshId& mesh)
@@ -103,12 +102,12 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
     listNodes();
 }
 
-void OpenPlace::takePart(const std::shared_ptr<Part>& part)
+void OpenPlace::takePart(Part part)
 {
-    if (part->list != m_lists)
+    if (part.list != m_lists)
         return; // another place or mesh has been chosen meanwhile, or the list was begun anew
-    m_seen.unite(m_nodes.addRows(std::move(part->rows)));
-    Q_EMIT loadingChanged(part->done, part->of);
+    m_seen.unite(m_nodes.addRows(std::move(part.rows)));
+    Q_EMIT loadingChanged(part.done, part.of);
 }
 
 void OpenPlace::listNodes()
@@ -119,16 +118,13 @@ void OpenPlace::listNodes()
     ++m_listing;
     Q_EMIT loadingChanged(0, 0);
     // Checking many nodes takes its time, so it happens where they were read.
-    const auto read = [self = QPointer(this), check = m_check, mesh = *m_mesh,
+    const Mailbox<Part> parts(this, [this](Part part) { takePart(std::move(part)); });
+    const auto read = [parts, check = m_check, mesh = *m_mesh,
                        list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
         std::size_t done = 0;
         std::size_t of = 0;
         const auto see = [&](const std::vector<DescribedNode>& nodes) {
-            auto part = std::make_shared<Part>(Part{list, NodesModel::rows(nodes, check), done, of});
-            QMetaObject::invokeMethod(qApp, [self, part] {
-                if (self)
-                    self->takePart(part);
-            });
+            parts.post(Part{list, NodesModel::rows(nodes, check), done, of});
         };
         return meshes.eachNode(mesh, see, {stop, [&](std::size_t ready, std::size_t all) {
                                                done = ready;
@@ -145,7 +141,7 @@ void OpenPlace::listNodes()
             Q_EMIT failed(count.failure());
         Q_EMIT nodesListed();
     };
-    m_calls->load<std::size_t>(read, m_stopNodes).then(this, end);
+    m_calls->load<std::size_t>(read, m_stopNodes).callBack(this, end);
 }
 
 void OpenPlace::forgetReferences()
@@ -171,7 +167,7 @@ void OpenPlace::readReferences()
         Q_EMIT referencesRead();
     };
     // Beside what is being listed: ten thousand nodes are no reason to wait.
-    m_calls->act<std::vector<Reference>>(read).then(this, take);
+    m_calls->act<std::vector<Reference>>(read).callBack(this, take);
 }
 
 void OpenPlace::createMesh(const std::string& name)
@@ -180,7 +176,7 @@ void OpenPlace::createMesh(const std::string& name)
                                                                      const std::stop_token& stop) {
         return meshes.create(Kind::Mesh, input, {stop, {}});
     };
-    m_calls->act<json>(create).then(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
+    m_calls->act<json>(create).callBack(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
         if (opened != m_opened)
             return;
         if (!answer) {
@@ -199,7 +195,7 @@ void OpenPlace::createNode(const json& input, QObject* receiver,
         return meshes.create(Kind::VirtualNode, input, {stop, {}});
     };
     const QPointer<OpenPlace> self(this);
-    m_calls->act<json>(create).then(
+    m_calls->act<json>(create).callBack(
         receiver, [self, answer = std::move(answer), opened = m_opened](const Outcome<json>& created) {
             answer(created);
             if (self && opened == self->m_opened)

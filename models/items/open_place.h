@@ -84,7 +84,7 @@ private:
 
     void listMeshes();
     void listNodes();
-    void takePart(const std::shared_ptr<Part>& part);
+    void takePart(Part part);
     void endListing(int opened);
     void forgetReferences();
 

@@ -4,8 +4,7 @@
 #include "models/items/open_templates.h"
 
 #include "models/templates/built_in_templates.h"
-
-#include <QtConcurrentRun>
+#include "models/threads/answer.h"
 
 namespace meshwright {
 
@@ -17,9 +16,9 @@ OpenTemplates::OpenTemplates(TemplateFolder own, QThreadPool& pool, QObject* par
 
 void OpenTemplates::refresh()
 {
-    QtConcurrent::run(&m_pool, [own = m_own] {
+    runIn(m_pool, [own = m_own] {
         return own.list();
-    }).then(this, [this](const TemplateFolder::Listing& listing) { show(listing); });
+    }).callBack(this, [this](const TemplateFolder::Listing& listing) { show(listing); });
 }
 
 void OpenTemplates::show(const TemplateFolder::Listing& listing)
@@ -37,9 +36,9 @@ void OpenTemplates::show(const TemplateFolder::Listing& listing)
 
 void OpenTemplates::save(const NodeTemplate& one)
 {
-    QtConcurrent::run(&m_pool, [own = m_own, one] {
+    runIn(m_pool, [own = m_own, one] {
         return own.save(one);
-    }).then(this, [this, title = one.title](const std::optional<QString>& failure) {
+    }).callBack(this, [this, title = one.title](const std::optional<QString>& failure) {
         if (failure)
             Q_EMIT failed(*failure);
         else
@@ -50,9 +49,9 @@ void OpenTemplates::save(const NodeTemplate& one)
 
 void OpenTemplates::remove(const QString& id)
 {
-    QtConcurrent::run(&m_pool, [own = m_own, id] {
+    runIn(m_pool, [own = m_own, id] {
         return own.remove(id);
-    }).then(this, [this](const std::optional<QString>& failure) {
+    }).callBack(this, [this](const std::optional<QString>& failure) {
         if (failure)
             Q_EMIT failed(*failure);
         refresh();

@@ -13,7 +13,7 @@ AsyncMeshes::AsyncMeshes(std::unique_ptr<Meshes> meshes) : m_meshes(std::move(me
 
 AsyncMeshes::~AsyncMeshes()
 {
-    // Not clear(): the futures of calls that were only dropped would never finish.
+    // Not clear(): what was only dropped would never answer.
     m_stop.request_stop();
     m_acting.waitForDone();
     m_loading.waitForDone();

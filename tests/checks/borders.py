@@ -13,13 +13,14 @@ import sources
 
 # A folder may include its own headers, those listed here, and whatever lies below them.
 OURS = {
+    "models/threads": [],
     "models/schema": ["models/document/pointer.h"],
     "models/document": [],
     "models/validation": ["models/document", "models/schema"],
     "models/formats": ["models/document", "models/schema", "models/validation"],
-    "models/drafts": ["models/document", "models/schema", "models/formats"],
+    "models/drafts": ["models/threads", "models/document", "models/schema", "models/formats"],
     "models/templates": ["models/document", "models/formats"],
-    "models/meshes": ["models/document", "models/schema", "models/formats"],
+    "models/meshes": ["models/threads", "models/document", "models/schema", "models/formats"],
     "models/items": ["models"],
     "forms/steps": ["models"],
     "forms/fields": ["models", "forms/steps"],

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/meshes/credentials/keychain.h"
+#include "models/threads/answer.h"
 
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 // Run by with_secret_service, once for each state a keychain can be in.
 namespace meshwright {
@@ -37,11 +38,17 @@ std::string written(Keychain& keychain, const QString& id, const AwsCredentials&
 Outcome<std::optional<AwsCredentials>> found(Keychain& keychain, const QString& id)
 {
     // As a place does it, from another thread.
+    using Found = Outcome<std::optional<AwsCredentials>>;
     QEventLoop loop;
-    auto future = QtConcurrent::run([&] { return Keychain::waitForKeys(keychain, id, {}); });
-    future.then(&loop, [&](const auto&) { loop.quit(); });
+    std::optional<Found> found;
+    runIn(*QThreadPool::globalInstance(), [&] {
+        return Keychain::waitForKeys(keychain, id, {});
+    }).callBack(&loop, [&](const Found& outcome) {
+        found = outcome;
+        loop.quit();
+    });
     loop.exec();
-    return future.result();
+    return *found;
 }
 
 } // namespace

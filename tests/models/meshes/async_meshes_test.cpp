@@ -101,7 +101,7 @@ TEST(AsyncMeshes, AnswersArriveOnTheThreadOfTheAsker)
     QEventLoop loop;
     QThread* answered = nullptr;
     json answer;
-    created(meshes, nodeInput("shop", "orders")).then(&asker, [&](const Outcome<json>& outcome) {
+    created(meshes, nodeInput("shop", "orders")).callBack(&asker, [&](const Outcome<json>& outcome) {
         answered = QThread::currentThread();
         answer = *outcome;
         loop.quit();
@@ -128,12 +128,12 @@ TEST(AsyncMeshes, AnAnswerThatIsThereAlreadyStillComesFromTheEventLoop)
     QStringList order;
     QMetaObject::invokeMethod(
         asker.get(), [&] { order.append(u"told before"_s); }, Qt::QueuedConnection);
-    answer.then(asker.get(), [&](const Outcome<json>&) { order.append(u"answered"_s); });
+    answer.callBack(asker.get(), [&](const Outcome<json>&) { order.append(u"answered"_s); });
     order.append(u"the caller goes on"_s);
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
     EXPECT_EQ(order, (QStringList{u"the caller goes on"_s, u"told before"_s, u"answered"_s}));
-    finished().then(asker.get(), [&](const Outcome<json>&) { order.append(u"too late"_s); });
+    finished().callBack(asker.get(), [&](const Outcome<json>&) { order.append(u"too late"_s); });
     asker.reset();
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
