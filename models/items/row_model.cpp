@@ -3,6 +3,8 @@
 
 #include "models/items/row_model.h"
 
+#include "models/text/foreign_text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -32,14 +34,6 @@ void tellRepeatedKeysApart(std::vector<Row>& rows)
     }
 }
 
-/// Tooltips take text that looks like HTML for HTML; what people and files say is to be shown as it is.
-QString asToolTip(const QString& plain)
-{
-    if (!plain.contains('<'_L1))
-        return plain;
-    return "<qt>"_L1 + plain.toHtmlEscaped().replace('\n'_L1, "<br>"_L1) + "</qt>"_L1;
-}
-
 } // namespace
 
 int RowModel::rowCount(const QModelIndex& parent) const
@@ -62,7 +56,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.toolTip.isEmpty() ? QVariant() : asToolTip(cell.toolTip);
+        return cell.toolTip.isEmpty() ? QVariant() : plainToolTip(cell.toolTip);
     case SortRole:
         return cell.sort.isValid() ? cell.sort : cell.text;
     default:

@@ -13,6 +13,7 @@ import sources
 
 # A folder may include its own headers, those listed here, and whatever lies below them.
 OURS = {
+    "models/text": [],
     "models/threads": [],
     "models/schema": ["models/document/pointer.h"],
     "models/document": [],
@@ -20,7 +21,7 @@ OURS = {
     "models/formats": ["models/document", "models/schema", "models/validation"],
     "models/drafts": ["models/threads", "models/document", "models/schema", "models/formats"],
     "models/templates": ["models/document", "models/formats"],
-    "models/meshes": ["models/threads", "models/document", "models/schema", "models/formats"],
+    "models/meshes": ["models/text", "models/threads", "models/document", "models/schema", "models/formats"],
     "models/items": ["models"],
     "forms/steps": ["models"],
     "forms/fields": ["models", "forms/steps"],

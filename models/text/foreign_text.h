@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace meshwright {
+
+/// A message that somebody else wrote (a service, a program, a library), as one line of plain text: escape
+/// sequences of terminals, control characters and what else isUnseen() are taken out, line breaks are blanks,
+/// and after @p most characters it ends and says so. Only for messages: a name or value that is cleaned is
+/// another one.
+QString cleanedMessage(const QString& text, qsizetype most = 2'000);
+
+/// @p plain for a tool tip, which takes what looks like HTML for HTML: it is shown as it is.
+QString plainToolTip(const QString& plain);
+
+} // namespace meshwright
