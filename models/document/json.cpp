@@ -3,6 +3,8 @@
 
 #include "models/document/json.h"
 
+template class nlohmann::basic_json<>;
+
 namespace meshwright {
 
 namespace {

@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Meshwright authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# meshwright_target(TARGET): what every target of ours is compiled with.
+# meshwright_target(TARGET [HEADERS]): what every target of ours is compiled with, and which precompiled headers of
+# headers.cmake it takes: meshwright_headers unless told.
 
 option(MESHWRIGHT_WARNINGS_AS_ERRORS "Refuse warnings in our own targets" OFF)
-option(MESHWRIGHT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+set(MESHWRIGHT_SANITIZE "" CACHE STRING "Build with these sanitizers: address,undefined or thread")
 option(MESHWRIGHT_FUZZ "Build the fuzz targets; needs clang" OFF)
 option(MESHWRIGHT_ASSERTIONS "Keep assertions, also of the standard library, in optimised builds" OFF)
 
-function(meshwright_target target)
+function(meshwright_flags target)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
         JSON_USE_IMPLICIT_CONVERSIONS=0
@@ -22,15 +23,24 @@ function(meshwright_target target)
     endif()
     if(MESHWRIGHT_SANITIZE)
         target_compile_options(${target} PRIVATE
-            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+            -fsanitize=${MESHWRIGHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=${MESHWRIGHT_SANITIZE})
     endif()
     if(MESHWRIGHT_FUZZ)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address)
     endif()
+endfunction()
+
+function(meshwright_target target)
+    meshwright_flags(${target})
     # CMake 3.25 does not look for Q_OBJECT again when a source is added; without its stamp it does.
     file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
-    # Including nlohmann/json costs seconds in every file; precompiled it costs them once a target.
-    target_precompile_headers(${target} PRIVATE <nlohmann/json.hpp>)
+    set(headers meshwright_headers)
+    if(ARGC GREATER 1)
+        set(headers ${ARGV1})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${headers})
 endfunction()
+
+include(packaging/cmake/headers.cmake)
