@@ -18,6 +18,7 @@ int choose(QWidget* parent, const QString& question, const QStringList& answers)
 {
     QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
                     QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText); // names stand in questions
     QList<const QAbstractButton*> buttons;
     for (const QString& answer : answers)
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
@@ -28,7 +29,10 @@ int choose(QWidget* parent, const QString& question, const QStringList& answers)
 
 void tell(QWidget* parent, const QString& message)
 {
-    QMessageBox::warning(parent, QApplication::applicationDisplayName(), message);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), message, QMessageBox::Ok,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace meshwright

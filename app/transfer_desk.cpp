@@ -4,7 +4,9 @@
 #include "app/transfer_desk.h"
 
 #include "app/ask.h"
+#include "forms/fields/labels.h"
 #include "forms/windows/plan_dialog.h"
+#include "models/text/foreign_text.h"
 #include "models/threads/mailbox.h"
 
 #include <QApplication>
@@ -24,7 +26,8 @@ void runWithProgress(AsyncMeshes& calls, const QString& what, QWidget* parent,
                      std::function<Outcome<T>(Meshes&, const CallWatch&)> call, QObject* receiver,
                      std::function<void(const Outcome<T>&)> then)
 {
-    auto* const window = new QProgressDialog(what, TransferDesk::tr("Cancel"), 0, 0, parent);
+    auto* const window = new QProgressDialog({}, TransferDesk::tr("Cancel"), 0, 0, parent);
+    window->setLabel(makeLabel(what, window));
     window->setWindowModality(Qt::WindowModal);
     window->setMinimumDuration(300);
     window->setAutoReset(false);
@@ -92,7 +95,7 @@ const Place* TransferDesk::choosePlace(const QString& question, PlaceKind kind, 
     }
     bool accepted = false;
     const QString chosen =
-        QInputDialog::getItem(parent, tr("Choose a place"), question, names, 0, false, &accepted);
+        QInputDialog::getItem(parent, tr("Choose a place"), shownAsIs(question), names, 0, false, &accepted);
     return accepted ? fitting[static_cast<std::size_t>(names.indexOf(chosen))] : nullptr;
 }
 

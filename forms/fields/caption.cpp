@@ -3,6 +3,7 @@
 
 #include "forms/fields/caption.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 
 #include <QBoxLayout>
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* parent)
 {
     const QString label = schema::label(field);
-    auto* caption = new QLabel(parent);
-    if (field.need == schema::Required)
-        caption->setText(label);
-    else
-        caption->setText(QCoreApplication::translate("editors", "%1 <i style='color:%2'>– optional</i>")
-                             .arg(label.toHtmlEscaped(), muted(parent->palette()).name()));
+    QLabel* caption =
+        field.need == schema::Required
+            ? makeLabel(label, parent)
+            : makeHtmlLabel(QCoreApplication::translate("editors", "%1 <i style='color:%2'>– optional</i>")
+                                .arg(label.toHtmlEscaped(), muted(parent->palette()).name()),
+                            parent);
     QFont font = caption->font();
     font.setWeight(QFont::DemiBold);
     caption->setFont(font);
@@ -33,7 +34,7 @@ QLabel* makeHelp(const QString& text, QWidget* parent)
 {
     if (text.isEmpty())
         return nullptr;
-    auto* help = new QLabel(text, parent);
+    auto* help = makeLabel(text, parent);
     help->setWordWrap(true);
     QPalette colours = parent->palette();
     colours.setColor(QPalette::WindowText, muted(parent->palette()));

@@ -10,6 +10,7 @@
 #include "forms/fields/issue_label.h"
 #include "models/document/json.h"
 #include "models/schema/field.h"
+#include "models/text/foreign_text.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -79,7 +80,7 @@ void ChoiceView::addButton(const QString& text, int id)
     button->setObjectName(
         (id == none ? at() : at() / m_node.cases[static_cast<std::size_t>(id)].member).string());
     button->setAccessibleName(text);
-    button->setToolTip(button->objectName());
+    button->setToolTip(shownAsIs(button->objectName()));
     m_buttons->addButton(button, id);
     layout()->addWidget(button);
 }

@@ -7,6 +7,7 @@
 #include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
+#include "models/text/foreign_text.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -50,14 +51,14 @@ void DurationView::makeControls(const schema::Field& field)
     m_value->setPlaceholder(schema::placeholder(field));
     m_value->setObjectName((at() / "value").string());
     m_value->setAccessibleName(schema::label(field));
-    m_value->setToolTip((at() / "value").string());
+    m_value->setToolTip(shownAsIs((at() / "value").string()));
     m_value->installEventFilter(this);
     m_unit = new FormComboBox(this);
     fillWords(*m_unit, std::get<schema::Enum>(unit.kind), schema::label(unit));
     m_unit->setObjectName((at() / "unit").string());
     m_unit->setAccessibleName(
         QCoreApplication::translate("editors", "%1: unit", "a duration").arg(schema::label(field)));
-    m_unit->setToolTip((at() / "unit").string());
+    m_unit->setToolTip(shownAsIs((at() / "unit").string()));
 }
 
 void DurationView::showValue()

@@ -7,6 +7,7 @@
 #include "forms/fields/integer_box.h"
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
+#include "models/text/foreign_text.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -171,7 +172,7 @@ QWidget* makeEditor(const schema::Field& field, const Binding& binding, bool mul
     if (editor) {
         editor->setObjectName(binding.at.string());
         editor->setAccessibleName(schema::label(field));
-        editor->setToolTip(binding.at.string());
+        editor->setToolTip(shownAsIs(binding.at.string()));
     }
     return editor;
 }

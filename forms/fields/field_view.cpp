@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/issue_label.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
 #include "models/document/json.h"
 
@@ -27,7 +28,7 @@ QLayout* withUnit(const schema::Field& field, QWidget* control)
     const bool fills = std::holds_alternative<schema::Text>(field.kind);
     line->addWidget(control, fills ? 1 : 0);
     if (number && *number->unit)
-        line->addWidget(new QLabel(QString::fromUtf8(number->unit), control->parentWidget()));
+        line->addWidget(makeLabel(QString::fromUtf8(number->unit), control->parentWidget()));
     if (!fills)
         line->addStretch();
     return line;

@@ -8,6 +8,7 @@
 #include "forms/fields/choice_view.h"
 #include "forms/fields/field_view.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
@@ -62,7 +63,7 @@ struct Form::Adding
 
     void operator()(const steps::Fact& node) const
     {
-        auto* label = new QLabel(parent);
+        auto* label = makeHtmlLabel({}, parent);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const Document& document = form.context().document;

@@ -3,6 +3,8 @@
 
 #include "forms/fields/frames.h"
 
+#include "models/text/foreign_text.h"
+
 #include <QCheckBox>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
     box->setFont(font);
     box->setObjectName(at.string());
     box->setAccessibleName(title);
-    box->setToolTip(at.string());
+    box->setToolTip(shownAsIs(at.string()));
     return box;
 }
 

@@ -3,6 +3,7 @@
 
 #include "forms/fields/issue_label.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 
 #include <QGridLayout>
@@ -70,12 +71,11 @@ void IssueLabel::refresh()
     }
     const int size = fontMetrics().height();
     for (int row = 0; const Issue* issue : issues) {
-        auto* sign = new QLabel(this);
+        auto* sign = makeLabel(this);
         sign->setPixmap(
             severityIcon(issue->severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
-        auto* message = new QLabel(issue->message, this);
+        auto* message = makeLabel(issue->message, this);
         message->setWordWrap(true);
-        message->setTextFormat(Qt::PlainText);
         message->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, tint(issue->severity, palette()));

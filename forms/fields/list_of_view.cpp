@@ -8,6 +8,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/severity_delegate.h"
 #include "models/document/json.h"
 #include "models/items/document_list_model.h"
@@ -159,7 +160,7 @@ void ListOfView::showItem(int row)
     m_form = nullptr;
     if (row < 0)
         return;
-    auto* title = new QLabel(schema::words(item), m_detail);
+    auto* title = makeLabel(schema::words(item), m_detail);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
     title->setFont(font);

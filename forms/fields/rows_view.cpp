@@ -7,6 +7,7 @@
 #include "forms/fields/editors.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
 #include "models/document/json.h"
 
@@ -125,7 +126,7 @@ void RowsView::addHeader()
     if (columns.size() < 2)
         return; // the caption says it already
     for (int column = 0; const Pointer& cell : columns)
-        m_grid->addWidget(new QLabel(schema::label(*schema::fieldAt(cell)), m_rows), 0, column++);
+        m_grid->addWidget(makeLabel(schema::label(*schema::fieldAt(cell)), m_rows), 0, column++);
 }
 
 void RowsView::addRow(std::size_t index)

@@ -4,6 +4,7 @@
 #include "forms/windows/create_wizard.h"
 
 #include "forms/steps/steps.h"
+#include "models/text/foreign_text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -126,7 +127,7 @@ void CreateWizard::focusStep()
 void CreateWizard::allowCreate(bool allowed, const QString& why)
 {
     button(createButton)->setEnabled(allowed);
-    button(createButton)->setToolTip(why);
+    button(createButton)->setToolTip(shownAsIs(why));
     button(createButton)->setAccessibleDescription(why);
 }
 

@@ -3,6 +3,7 @@
 
 #include "forms/windows/created_answer.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
@@ -55,7 +56,7 @@ QWidget* makeCreatedAnswer(const QString& title, const json& answer,
         button->setAutoDefault(false);
         button->setAccessibleName(say("Copy %1").arg(name));
         QObject::connect(button, &QPushButton::clicked, button, [copy, value] { copy(value); });
-        grid->addWidget(new QLabel(name, box), row, 0);
+        grid->addWidget(makeLabel(name, box), row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(button, row++, 2);
     };
@@ -71,9 +72,9 @@ QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QW
     QFrame* box = makeBox(parent);
     auto* grid = new QGridLayout(box);
     const int size = box->fontMetrics().height();
-    auto* sign = new QLabel(box);
+    auto* sign = makeLabel(box);
     sign->setPixmap(severityIcon(Severity::Error, box->palette()).pixmap(size, size));
-    auto* text = new QLabel(message, box);
+    auto* text = makeLabel(message, box);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);

@@ -4,6 +4,7 @@
 #include "forms/windows/delete_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/fitted_text.h"
 
@@ -82,7 +83,7 @@ QWidget* DeleteDialog::makeConfirmation()
     m_confirmation = new QWidget(this);
     auto* layout = new QVBoxLayout(m_confirmation);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* caption = new QLabel(tr("To confirm, type %1").arg(confirmation), m_confirmation);
+    auto* caption = makeLabel(tr("To confirm, type %1").arg(confirmation), m_confirmation);
     m_word = new QLineEdit(m_confirmation);
     m_word->setObjectName(u"type-delete"_s);
     m_word->setAccessibleName(caption->text());

@@ -3,6 +3,7 @@
 
 #include "forms/windows/drafts_page.h"
 
+#include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/row_table.h"
@@ -26,7 +27,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_table(makeRowTable(drafts.model(), u"drafts"_s, tr("Drafts"), m_stack)),
       m_empty(makeEmptyState(m_stack)),
-      m_fault(new QLabel(this))
+      m_fault(makeLabel(this))
 {
     makeStates();
     makeCommands();

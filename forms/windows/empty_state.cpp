@@ -3,6 +3,7 @@
 
 #include "forms/windows/empty_state.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 
 #include <QLabel>
@@ -11,7 +12,7 @@ namespace meshwright {
 
 QLabel* makeTitle(const QString& text, QWidget* parent)
 {
-    auto* title = new QLabel(text, parent);
+    auto* title = makeLabel(text, parent);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
     font.setWeight(QFont::DemiBold);
@@ -21,7 +22,7 @@ QLabel* makeTitle(const QString& text, QWidget* parent)
 
 QLabel* makeEmptyState(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = makeLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     QPalette colours = parent->palette();

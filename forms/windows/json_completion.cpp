@@ -4,6 +4,7 @@
 #include "forms/windows/json_completion.h"
 
 #include "forms/windows/json_view.h"
+#include "models/text/foreign_text.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -106,7 +107,7 @@ void JsonCompletion::show(const Completion& completion)
     m_model->clear();
     for (const Candidate& candidate : completion.candidates) {
         auto* item = new QStandardItem(candidate.label);
-        item->setToolTip(candidate.help);
+        item->setToolTip(shownAsIs(candidate.help));
         m_model->appendRow(item); // the model owns it
     }
     const QAbstractItemView* popup = m_completer->popup();

@@ -3,7 +3,9 @@
 
 #include "forms/windows/json_find_bar.h"
 
+#include "forms/fields/labels.h"
 #include "forms/windows/json_view.h"
+#include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +22,7 @@ JsonFindBar::JsonFindBar(JsonView& view, QWidget* parent)
     : QWidget(parent),
       m_view(view),
       m_words(new QLineEdit(this)),
-      m_count(new QLabel(this))
+      m_count(makeLabel(this))
 {
     m_words->setObjectName(u"find-in-json"_s);
     m_words->setAccessibleName(tr("Find in the JSON"));
@@ -40,7 +42,7 @@ void JsonFindBar::addButtons(QLayout& layout)
     const auto addButton = [&](const QString& text, const QString& help, auto does) {
         auto* button = new QToolButton(this);
         button->setText(text);
-        button->setToolTip(help);
+        button->setToolTip(shownAsIs(help));
         button->setAccessibleName(help);
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, does);

@@ -6,6 +6,7 @@
 #include "forms/fields/tints.h"
 #include "forms/windows/json_folds.h"
 #include "forms/windows/json_view.h"
+#include "models/text/foreign_text.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -130,8 +131,7 @@ bool JsonGutter::event(QEvent* event)
     if (mark == m_view.lineMarks().end())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(),
-                           mark->second.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
+        QToolTip::showText(help->globalPos(), shownAsIs(mark->second.text), this);
     return true;
 }
 

@@ -6,8 +6,10 @@
 #include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/form.h"
+#include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
+#include "models/text/foreign_text.h"
 
 #include <QLabel>
 #include <QListView>
@@ -35,7 +37,7 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
       m_place(place),
       m_form(new Form(context, meshNodes(), Pointer(), this)),
       m_meshes(new QListView(this)),
-      m_failure(new QLabel(this)),
+      m_failure(makeLabel(this)),
       m_create(new QPushButton(tr("Create this mesh"), this))
 {
     m_create->setObjectName(u"create-this-mesh"_s);
@@ -98,7 +100,7 @@ void MeshPage::showMesh()
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
     m_create->setEnabled(row < 0 && !mesh.name.empty());
-    m_create->setToolTip(row < 0 ? tr("Makes a mesh of this name in %1.").arg(m_place.place().name)
+    m_create->setToolTip(row < 0 ? shownAsIs(tr("Makes a mesh of this name in %1.").arg(m_place.place().name))
                                  : tr("The mesh is there already."));
     // Only the one that is looked at says which mesh is listed: other windows work on the same place.
     if (row >= 0 && isVisible())

@@ -3,6 +3,7 @@
 
 #include "forms/windows/node_details.h"
 
+#include "forms/fields/labels.h"
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
 #include "forms/windows/empty_state.h"
@@ -114,7 +115,7 @@ QWidget* NodeDetails::makeArn()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* caption = new QLabel(tr("For its Envoys"), row);
+    auto* caption = makeLabel(tr("For its Envoys"), row);
     m_arn = new QLineEdit(row);
     m_arn->setReadOnly(true);
     m_arn->setObjectName(u"resource-arn"_s);

@@ -3,6 +3,7 @@
 
 #include "forms/windows/nodes_pane.h"
 
+#include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/node_details.h"
 #include "forms/windows/nodes_table.h"
@@ -42,7 +43,7 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
       m_table(makeNodesTable(place.nodes(), this)),
       m_title(makeTitle(tr("Virtual nodes"), this)),
       m_filter(new QLineEdit(this)),
-      m_count(new QLabel(this)),
+      m_count(makeLabel(this)),
       m_empty(makeEmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -146,7 +147,7 @@ QWidget* NodesPane::makeLoading()
     m_loading = new QWidget(this);
     auto* layout = new QHBoxLayout(m_loading);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_progress = new QLabel(m_loading);
+    m_progress = makeLabel(m_loading);
     auto* cancel = new QPushButton(tr("Cancel"), m_loading);
     cancel->setObjectName(u"cancel-loading"_s);
     cancel->setAccessibleName(tr("Cancel loading"));

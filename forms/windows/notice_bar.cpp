@@ -3,6 +3,7 @@
 
 #include "forms/windows/notice_bar.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 
 #include <QAccessible>
@@ -70,10 +71,9 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice)
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
     const int size = fontMetrics().height();
-    auto* sign = new QLabel(row);
+    auto* sign = makeLabel(row);
     sign->setPixmap(severityIcon(notice.severity, palette()).pixmap(size, size));
-    auto* text = new QLabel(notice.text, row);
-    text->setTextFormat(Qt::PlainText);
+    auto* text = makeLabel(notice.text, row);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(sign, 0, Qt::AlignTop);

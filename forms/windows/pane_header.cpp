@@ -3,7 +3,9 @@
 
 #include "forms/windows/pane_header.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
+#include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,9 +13,9 @@
 
 namespace meshwright {
 
-PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent), m_remark(new QLabel(this))
+PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent), m_remark(makeLabel(this))
 {
-    auto* label = new QLabel(title, this);
+    auto* label = makeLabel(title, this);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -43,7 +45,7 @@ QToolButton* PaneHeader::addButton(const QString& text, const QString& name, con
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setObjectName(name);
-    button->setToolTip(help);
+    button->setToolTip(shownAsIs(help));
     button->setAccessibleName(help);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

@@ -4,6 +4,7 @@
 #include "forms/windows/place_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
 #include "forms/windows/place_keys_form.h"
 #include "models/meshes/endpoint/url.h"
 
@@ -36,7 +37,7 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     m_pages->addWidget(makeFolderPage());
     m_pages->addWidget(makeEndpointPage());
     layout->addWidget(m_pages, 1);
-    m_fault = new QLabel(this);
+    m_fault = makeLabel(this);
     m_fault->setWordWrap(true);
     m_fault->setObjectName(u"place-fault"_s);
     layout->addWidget(m_fault);
@@ -156,7 +157,7 @@ QWidget* PlaceDialog::makeTest()
     m_test = new QPushButton(tr("Test"), row);
     m_test->setObjectName(u"test-place"_s);
     m_test->setAutoDefault(false);
-    m_outcome = new QLabel(row);
+    m_outcome = makeLabel(row);
     m_outcome->setObjectName(u"test-outcome"_s);
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,6 +3,7 @@
 
 #include "forms/windows/review_page.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 #include "forms/steps/step_state.h"
 #include "forms/steps/steps.h"
@@ -145,7 +146,7 @@ QWidget* ReviewPage::makeSectionHead(const steps::Step& step, QWidget* parent)
     layout->addWidget(makeTitle(title, head));
     const auto state = stateOf(step, m_context.document.value(), m_context.issues, true);
     if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings) {
-        auto* badge = new QLabel(steps::words(state), head);
+        auto* badge = makeLabel(steps::words(state), head);
         QPalette colours = palette();
         colours.setColor(
             QPalette::WindowText,

@@ -3,6 +3,7 @@
 
 #include "forms/windows/review_problems.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
 #include "forms/windows/empty_state.h"
 #include "models/items/issue_words.h"
@@ -32,7 +33,7 @@ using Visit = std::function<void(const Pointer& at)>;
 
 QWidget* makeSign(const Issue& issue, QWidget* parent)
 {
-    auto* sign = new QLabel(parent);
+    auto* sign = makeLabel(parent);
     const int size = parent->fontMetrics().height();
     sign->setPixmap(severityIcon(issue.severity, parent->palette())
                         .pixmap(QSize(size, size), parent->devicePixelRatioF()));
@@ -41,11 +42,11 @@ QWidget* makeSign(const Issue& issue, QWidget* parent)
 
 QLabel* makeText(const Issue& issue, const Visit& go, QWidget* parent)
 {
-    auto* text = new QLabel(u"<a href='go'>%1</a><br>%2"_s.arg(schema::words(issue.pointer).toHtmlEscaped(),
-                                                               issue.message.toHtmlEscaped()),
-                            parent);
+    auto* text =
+        makeHtmlLabel(u"<a href='go'>%1</a><br>%2"_s.arg(schema::words(issue.pointer).toHtmlEscaped(),
+                                                         issue.message.toHtmlEscaped()),
+                      parent);
     text->setWordWrap(true);
-    text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     text->setAccessibleName(severityWords(issue.severity) + u", "_s + schema::words(issue.pointer) + u": "_s +
                             issue.message);
@@ -91,9 +92,9 @@ QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Vis
     }
     if (issues.all().size() > most)
         grid->addWidget(
-            new QLabel(say(QT_TRANSLATE_NOOP("review", "And %1 more: F8 goes from one problem to the next."))
-                           .arg(issues.all().size() - most),
-                       box),
+            makeLabel(say(QT_TRANSLATE_NOOP("review", "And %1 more: F8 goes from one problem to the next."))
+                          .arg(issues.all().size() - most),
+                      box),
             row, 1);
     return box;
 }

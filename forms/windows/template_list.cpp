@@ -4,6 +4,7 @@
 #include "forms/windows/template_list.h"
 
 #include "forms/fields/caption.h"
+#include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,7 @@ void TemplateList::refresh()
     m_list->clear();
     for (const NodeTemplate& one : m_templates.all()) {
         auto* item = new QListWidgetItem(one.builtIn ? one.title : tr("%1 (yours)").arg(one.title), m_list);
-        item->setToolTip(one.description);
+        item->setToolTip(shownAsIs(one.description));
         if (one.id == id)
             m_list->setCurrentItem(item);
     }

@@ -4,6 +4,7 @@
 #include "forms/windows/variables_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 
 #include <QDialog>
@@ -38,8 +39,8 @@ QList<QLineEdit*> addRows(const std::vector<TemplateVariable>& variables, QWidge
         value->setAccessibleName(name);
         value->setAccessibleDescription(variable.words);
         value->setPlaceholderText(variable.wholeNumber ? QDialog::tr("a whole number") : QString());
-        grid->addWidget(new QLabel(name, page), row, 0);
-        grid->addWidget(new QLabel(variable.words, page), row, 1);
+        grid->addWidget(makeLabel(name, page), row, 0);
+        grid->addWidget(makeLabel(variable.words, page), row, 1);
         grid->addWidget(value, row++, 2);
         values.append(value);
     }

@@ -4,6 +4,7 @@
 #include "forms/windows/wizard_window.h"
 
 #include "forms/fields/form.h"
+#include "forms/fields/labels.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
@@ -40,7 +41,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_problems(new ProblemsList(context.issues, this)),
       m_history(new HistoryList(context.document, this)),
       m_notices(new NoticeBar(this)),
-      m_keepingLabel(new QLabel(this)),
+      m_keepingLabel(makeLabel(this)),
       m_columns(new QSplitter(this)),
       m_panes(new QSplitter(Qt::Vertical, this))
 {

@@ -3,6 +3,8 @@
 
 #include "models/items/places_model.h"
 
+#include "models/text/foreign_text.h"
+
 #include <algorithm>
 
 namespace meshwright {
@@ -197,8 +199,9 @@ QVariant PlacesModel::placeData(const Place& place, int role) const
     if (role == Qt::DisplayRole)
         return place.name;
     if (role == Qt::ToolTipRole)
-        return place.location.isEmpty() ? tr("The endpoint of the AWS profile %1").arg(place.profile)
-                                        : place.location;
+        return shownAsIs(place.location.isEmpty()
+                             ? tr("The endpoint of the AWS profile %1").arg(place.profile)
+                             : place.location);
     return role == IdRole ? QVariant(place.id) : QVariant();
 }
 
@@ -208,7 +211,8 @@ QVariant PlacesModel::meshData(const MeshRef& mesh, int role)
     case Qt::DisplayRole:
         return words(mesh.id);
     case Qt::ToolTipRole:
-        return mesh.problem ? mesh.problem->message : words(mesh.id); // may be too long for the tree
+        return shownAsIs(mesh.problem ? mesh.problem->message
+                                      : words(mesh.id)); // may be too long for the tree
     case IdRole:
         return QVariant::fromValue(mesh.id);
     case SharedRole:

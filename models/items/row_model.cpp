@@ -56,7 +56,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.toolTip.isEmpty() ? QVariant() : plainToolTip(cell.toolTip);
+        return cell.toolTip.isEmpty() ? QVariant() : shownAsIs(cell.toolTip);
     case SortRole:
         return cell.sort.isValid() ? cell.sort : cell.text;
     default:

@@ -54,7 +54,7 @@ QString cleanedMessage(const QString& text, qsizetype most)
            QCoreApplication::translate("ForeignText", "… (cut off: %L1 characters in all)").arg(text.size());
 }
 
-QString plainToolTip(const QString& plain)
+QString shownAsIs(const QString& plain)
 {
     if (!plain.contains('<'_L1))
         return plain;

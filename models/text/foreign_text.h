@@ -13,7 +13,8 @@ namespace meshwright {
 /// another one.
 QString cleanedMessage(const QString& text, qsizetype most = 2'000);
 
-/// @p plain for a tool tip, which takes what looks like HTML for HTML: it is shown as it is.
-QString plainToolTip(const QString& plain);
+/// @p plain for what takes text that looks like HTML for HTML – tool tips, the questions of QInputDialog – so
+/// that it is shown as it is.
+QString shownAsIs(const QString& plain);
 
 } // namespace meshwright

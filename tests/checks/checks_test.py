@@ -13,6 +13,7 @@ from unittest import mock
 import borders
 import budget
 import habits
+import labels
 import links
 import sources
 
@@ -137,6 +138,37 @@ class Habits(unittest.TestCase):
                      "// SIGNAL() and processEvents() are words here\n", "class Metadatum\n{\n};\n"]:
             with self.subTest(text=text):
                 self.assertEqual(self.found(text), [])
+
+
+class Labels(unittest.TestCase):
+    def found(self, text, name="forms/windows/a.cpp"):
+        return list(labels.findings_in(name, "void f()\n{\n    " + text + "\n}\n"))
+
+    def test_what_guesses_is_found(self):
+        for text in ["auto* a = new QLabel(name, this);", "QLabel a(name);", "m_a(new QLabel(this));",
+                     "auto a = std::make_unique<QLabel>(name);", "QMessageBox::warning(a, b, name);",
+                     "QMessageBox box(icon, title, name);\n    box.exec();", "auto* w = new QProgressDialog(name, b, 0, 0, a);",
+                     "a->setToolTip(name);", 'a->setToolTip(tr("Makes %1").arg(name));',
+                     'a->setToolTip(b ? name : tr("c"));', "QInputDialog::getText(a, tr(\"b\"), question);",
+                     "QToolTip::showText(at, name, this);", "case Qt::ToolTipRole:\n        return name;",
+                     "a->setHtml(name);", "a->setTextFormat(Qt::RichText);", "a->setTextFormat(Qt::AutoText);"]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text)), 1)
+
+    def test_plain_text_is_left_alone(self):
+        for text in ["auto* a = makeLabel(name, this);", "QLabel* a = makeLabel(this);", "a->findChild<QLabel*>(name);",
+                     "QMessageBox box(icon, title, name);\n    box.setTextFormat(Qt::PlainText);",
+                     "auto* w = new QProgressDialog({}, b, 0, 0, a);\n    w->setLabel(makeLabel(name, w));",
+                     'a->setToolTip(tr("Looks (again), and: more"));', "a->setToolTip(shownAsIs(name));",
+                     'a->setToolTip(b ? shownAsIs(tr("%1").arg(name)) : tr("c"));', "a->setToolTip({});",
+                     'QInputDialog::getText(a, tr("b"), tr("The name"), QLineEdit::Normal, name);',
+                     "case Qt::ToolTipRole:\n        return shownAsIs(name);", "// new QLabel(name)"]:
+            with self.subTest(text=text):
+                self.assertEqual(self.found(text), [])
+
+    def test_tests_and_the_one_place_may(self):
+        self.assertEqual(self.found("auto* a = new QLabel(name, this);", labels.LABELS), [])
+        self.assertEqual(self.found("auto* a = new QLabel(name, this);", "tests/forms/a.cpp"), [])
 
 
 if __name__ == "__main__":

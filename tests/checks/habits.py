@@ -25,28 +25,12 @@ def line_of(text, at):
     return text.count("\n", 0, at) + 1
 
 
-def arguments(text, opening):
-    """The arguments of the call whose parenthesis opens at @opening, split at the commas between them."""
-    depth, begin, found = 0, opening + 1, []
-    for at in range(opening, len(text)):
-        if text[at] in "([{":
-            depth += 1
-        elif text[at] in ")]}":
-            depth -= 1
-        if depth == 0 or (depth == 1 and text[at] == ","):
-            found.append(text[begin:at].strip())
-            begin = at + 1
-        if depth == 0:
-            return found
-    return []
-
-
 def code_findings(name, text):
     code = sources.bare(text)
     for found in VAGUE_TYPE.finditer(code):
         yield f"{name}:{line_of(code, found.start())}: {found[1]} does not say what it is"
     for found in CONNECT.finditer(code):
-        given = arguments(code, found.end() - 1)
+        given = [code[begin:end].strip() for begin, end in sources.arguments(code, found.end() - 1)]
         if len(given) == 3 and given[2].startswith("["):
             yield f"{name}:{line_of(code, found.start())}: connects a lambda without a receiver"
     # Tests may turn the event loop and look behind it.

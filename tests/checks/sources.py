@@ -58,3 +58,19 @@ _SKIPPED = re.compile(
 def bare(text):
     """C++ text with comments and what is quoted blanked out, line for line and column for column."""
     return _SKIPPED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+
+
+def arguments(code, opening):
+    """Where the arguments of the call whose parenthesis opens at @opening begin and end; @code is bare."""
+    depth, begin, found = 0, opening + 1, []
+    for at in range(opening, len(code)):
+        if code[at] in "([{":
+            depth += 1
+        elif code[at] in ")]}":
+            depth -= 1
+        if depth == 0 or (depth == 1 and code[at] == ","):
+            found.append((begin, at))
+            begin = at + 1
+        if depth == 0:
+            return found
+    return []

@@ -43,10 +43,10 @@ TEST(CleanedMessage, EndsAfterTwoThousandCharacters)
     EXPECT_EQ(cleanedMessage(u"abcdef"_s, 3), u"abc… (cut off: 6 characters in all)"_s);
 }
 
-TEST(PlainToolTip, ShowsWhatLooksLikeHtml)
+TEST(ShownAsIs, LooksLikeHtmlAndIsNone)
 {
-    EXPECT_EQ(plainToolTip(u"a & b\nc"_s), u"a & b\nc"_s);
-    EXPECT_EQ(plainToolTip(u"<h1>a</h1>\n&"_s), u"<qt>&lt;h1&gt;a&lt;/h1&gt;<br>&amp;</qt>"_s);
+    EXPECT_EQ(shownAsIs(u"a & b\nc"_s), u"a & b\nc"_s);
+    EXPECT_EQ(shownAsIs(u"<h1>a</h1>\n&"_s), u"<qt>&lt;h1&gt;a&lt;/h1&gt;<br>&amp;</qt>"_s);
 }
 
 } // namespace meshwright
