@@ -108,7 +108,8 @@ TEST_F(MeshCommands, PullAndPushCarryAMesh)
                                 R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
     EXPECT_EQ(other.count("CreateMesh"), 0) << "a plan only looks";
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"], plan);
-    for (const json& item : printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"])
+    const json again = printed(with("push", {u"--plan"_s, u"saved"_s}));
+    for (const json& item : again["plan"])
         EXPECT_EQ(item["action"], "same");
 }
 
