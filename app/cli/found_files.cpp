@@ -34,7 +34,11 @@ public:
         while (!m_ahead.empty()) {
             const Entry next = std::move(m_ahead.back());
             m_ahead.pop_back();
-            if (next.isFolder)
+            if (!QUtf8StringView(next.path).isValidUtf8())
+                m_found.errors.append(
+                    u"%1 cannot be read: its name is not UTF-8. Rename it (with convmv, for example)."_s.arg(
+                        shown(next.path)));
+            else if (next.isFolder)
                 enter(next.path);
             else
                 m_found.paths.append(QString::fromStdString(next.path));
@@ -75,14 +79,8 @@ private:
         const bool isFile =
             path.ends_with(".json") && (type == fs::file_type::regular || type == fs::file_type::not_found ||
                                         type == fs::file_type::none);
-        if (!isFolder && !isFile)
-            return;
-        if (QUtf8StringView(path).isValidUtf8())
+        if (isFolder || isFile)
             entries.push_back({std::move(path), isFolder});
-        else
-            m_found.errors.append(
-                u"%1 cannot be read: its name is not UTF-8. Rename it (with convmv, for example)."_s.arg(
-                    shown(path)));
     }
 
     /// False when @p folder has been entered before, by whatever name. Its number on the disk tells: the real

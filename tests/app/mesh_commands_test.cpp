@@ -142,8 +142,9 @@ TEST_F(MeshCommands, ADiskThatTakesNothingIsTrouble)
 {
     write("orders.json", fineNode);
     printed(with("create", {u"orders.json"_s}));
+    write(("place/" + m_mesh.toStdString() + "/mesh.json").c_str(), "{\"mesh\": {}}");
     const std::string mesh = " --mesh " + m_mesh.toStdString() + ' ';
-    const std::string full = "trap '' XFSZ; ulimit -f 0; mkdir -p place; $CLI ";
+    const std::string full = "trap '' XFSZ; ulimit -f 0; $CLI ";
     for (const std::string& script :
          {full + "pull" + mesh + "place", full + "create --folder place" + mesh + "orders.json",
           "$CLI pull" + mesh + "/proc/nowhere",
