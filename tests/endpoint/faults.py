@@ -6,7 +6,9 @@ import json
 import socket
 import struct
 import time
+import uuid
 
+FIRST_PAGE = {"repeat-token", "new-token"}  # they give the first page again, whatever page is asked for
 # These happen instead of what was asked for; the others after it.
 WITHOUT_EFFECT = {"hang", "reset-before", "storm", "unavailable", "redirect", "status", "html"}
 
@@ -94,7 +96,10 @@ FAULTS = {
     "not-utf8": lambda handler, fault, body: handler.answer(200, b'{"a": "\xff\xfe"}'),
     "deep": lambda handler, fault, body: handler.answer(200, b"[" * 100000),
     "drip": drip,
-    "status": lambda handler, fault, body: error(handler, fault["status"], fault.get("code", "AsTold")),
+    "status": lambda handler, fault, body: error(
+        handler, fault["status"], fault.get("code", "AsTold"), fault.get("message", "as told")),
     "repeat-token": lambda handler, fault, body: handler.answer(
         200, json.dumps({**json.loads(body), "nextToken": "again"}).encode()),
+    "new-token": lambda handler, fault, body: handler.answer(
+        200, json.dumps({**json.loads(body), "nextToken": str(uuid.uuid4())}).encode()),
 }

@@ -122,6 +122,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 fault = self.server.next_fault(op.name)
                 entry["fault"] = fault and fault["fault"]
                 out = {}
+                if fault and fault["fault"] in faults.FIRST_PAGE:
+                    query = "&".join(part for part in query.split("&") if not part.startswith("nextToken="))
                 if not fault or fault["fault"] not in faults.WITHOUT_EFFECT:
                     given = model.input_of(op, labels, dict(urllib.parse.parse_qsl(query, keep_blank_values=True)), body)
                     out = self.server.store.act(op.name, given)

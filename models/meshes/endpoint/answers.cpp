@@ -7,11 +7,13 @@
 #include "models/formats/parse.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
+#include "models/text/foreign_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cctype>
 
 namespace meshwright {
 
@@ -45,6 +47,13 @@ std::string bareCode(const std::string& code)
     return hash == std::string::npos ? front : front.substr(hash + 1);
 }
 
+/// What the service says of itself: an id, a type, an address.
+QString shortly(const std::string& text)
+{
+    constexpr qsizetype most = 200;
+    return cleanedMessage(QString::fromStdString(text), most);
+}
+
 std::string firstText(const json& body, std::initializer_list<const char*> keys)
 {
     for (const char* key : keys)
@@ -53,13 +62,25 @@ std::string firstText(const json& body, std::initializer_list<const char*> keys)
     return {};
 }
 
-/// What the message of a well-known code leaves out.
-QString advice(const std::string& errorCode)
+/// Codes are compared and printed, so that what is no word is none.
+bool isWord(const std::string& errorCode)
 {
+    constexpr std::size_t most = 100;
+    return !errorCode.empty() && errorCode.size() <= most &&
+           std::ranges::all_of(errorCode, [](unsigned char c) {
+               return (std::isalnum(c) != 0 && c < 0x80) || c == '.' || c == '_' || c == '-';
+           });
+}
+
+/// What the message of a well-known code leaves out.
+QString advice(const std::string& errorCode, const Signing& signing)
+{
+    if (errorCode == "UnrecognizedClientException" || errorCode == "InvalidClientTokenId" ||
+        errorCode == "InvalidToken")
+        return u' ' + adviceOnKeys(signing);
     static const std::map<std::string, const char*> known{
         {"InvalidSignatureException",
          QT_TRANSLATE_NOOP("Answers", "Check the secret key, the region and this computer's clock.")},
-        {"UnrecognizedClientException", QT_TRANSLATE_NOOP("Answers", "Check the access key of the place.")},
         {"ExpiredTokenException", QT_TRANSLATE_NOOP("Answers", "Sign in again, or give new keys.")},
         {"ForbiddenException",
          QT_TRANSLATE_NOOP("Answers", "The account of the place is not allowed to do this.")},
@@ -73,12 +94,12 @@ QString advice(const std::string& errorCode)
     return found == known.end() ? QString() : u' ' + tr(found->second);
 }
 
-Failure refusal(const HttpAnswer& answer, const json& body)
+Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signing)
 {
     std::string errorCode = bareCode(headerOf(answer, "x-amzn-errortype"));
     if (errorCode.empty())
         errorCode = bareCode(firstText(body, {"__type", "code", "Code"}));
-    if (errorCode.empty())
+    if (!isWord(errorCode))
         errorCode = answer.status == 404 ? code::notFound : "Http" + std::to_string(answer.status);
     const QString named = QString::fromStdString(errorCode);
     // Stand-ins have names of their own for what is not there, or is there already.
@@ -91,35 +112,31 @@ Failure refusal(const HttpAnswer& answer, const json& body)
     if (id.empty())
         id = headerOf(answer, "x-amz-request-id");
     const QString said = message.empty() ? tr("The service gives no reason (status %1).").arg(answer.status)
-                                         : QString::fromStdString(message);
-    const QString where = id.empty() ? named : tr("%1, request %2").arg(named, QString::fromStdString(id));
-    return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode)), pointerIn(message)};
+                                         : cleanedMessage(QString::fromStdString(message));
+    const QString where = id.empty() ? named : tr("%1, request %2").arg(named, shortly(id));
+    return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode, signing)), pointerIn(message)};
 }
 
 Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const QString& what)
 {
     const QString at = QString::fromStdString(endpoint.text);
+    const QString status = QString::number(answer.status);
     if (answer.status >= 300 && answer.status < 400)
         return {code::notExpected,
                 tr("%1 points elsewhere (status %2, to %3). It is not followed, as your keys would go there. "
                    "Check the address.")
-                    .arg(at)
-                    .arg(answer.status)
-                    .arg(QString::fromStdString(headerOf(answer, "location"))),
+                    .arg(at, status, shortly(headerOf(answer, "location"))),
                 {}};
     if (answer.status == 404 || answer.status == 405 || answer.status == 501)
         return {
             code::notOffered,
             tr("%1 does not know this request (status %2). It may not offer this part of App Mesh; or the "
                "address is wrong.")
-                .arg(at)
-                .arg(answer.status),
+                .arg(at, status),
             {}};
     return {code::notExpected,
             tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
-                .arg(at, what)
-                .arg(answer.status)
-                .arg(QString::fromStdString(headerOf(answer, "content-type"))),
+                .arg(at, what, status, shortly(headerOf(answer, "content-type"))),
             {}};
 }
 
@@ -128,7 +145,8 @@ Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const Q
 std::optional<Pointer> pointerIn(std::string_view message)
 {
     static const QRegularExpression place(u"at '([A-Za-z0-9_.]+)' failed"_s);
-    const auto size = static_cast<qsizetype>(message.size());
+    constexpr std::size_t enough = 4'000; // a message that takes longer to come to the point has none
+    const auto size = static_cast<qsizetype>(std::min(message.size(), enough));
     const auto found = place.match(QString::fromUtf8(message.data(), size));
     if (!found.hasMatch())
         return {};
@@ -147,7 +165,7 @@ std::optional<Pointer> pointerIn(std::string_view message)
     return out;
 }
 
-Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint)
+Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, const Signing& signing)
 {
     const Parsed parsed = parse(answer.body.empty() ? std::string_view("{}") : std::string_view(answer.body));
     const bool isObject = parsed.value && parsed.value->is_object();
@@ -156,11 +174,11 @@ Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint)
             isObject && (answer.headers.contains("x-amzn-errortype") ||
                          !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
         if (isService)
-            return refusal(answer, *parsed.value);
+            return refusal(answer, *parsed.value, signing);
         return noAppMesh(answer, endpoint, isObject ? tr("JSON of another kind") : tr("no JSON"));
     }
     if (!parsed.value && !parsed.issues.empty())
-        return noAppMesh(answer, endpoint, parsed.issues.front().issue.message);
+        return noAppMesh(answer, endpoint, cleanedMessage(parsed.issues.front().issue.message));
     if (!isObject)
         return noAppMesh(answer, endpoint, tr("JSON of another kind"));
     return *parsed.value;

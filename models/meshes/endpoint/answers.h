@@ -11,8 +11,9 @@
 namespace meshwright {
 
 /// The JSON of a good answer; else why there is none: the service's own code, message and request id, or that
-/// something else than App Mesh answered.
-Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint);
+/// something else than App Mesh answered. Messages are cleaned here, names and values stay what they are.
+/// @p signing is what the request was signed with.
+Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, const Signing& signing);
 
 /// One page of a list.
 struct Page

@@ -33,7 +33,10 @@ Failure failureOf(const HttpFault& fault)
     case Unreached:
         return {code::notReached, fault.message, {}};
     case Lost:
+    case TooSlow:
         return {code::connectionLost, fault.message, {}};
+    case Unsendable:
+        return {code::noKeys, fault.message, {}};
     case Refused:
         break;
     }
@@ -53,9 +56,14 @@ Outcome<json> wrapped(Outcome<json> outcome, const Resource& resource)
     return json{{resource.wrapper, std::move(*outcome)}};
 }
 
-Failure nameless(Kind kind)
+/// An empty name would make it another request, as names stand in its path.
+std::optional<Failure> nameless(const ResourceId& id)
 {
-    return {code::notFound, tr("There is no %1 without a name.").arg(kindWords(kind)), {}};
+    const bool hasMesh = id.kind == Kind::Mesh || !id.mesh.name.empty();
+    const bool hasParent = !resourceOf(id.kind).parent || !id.parent.empty();
+    if (!id.name.empty() && hasMesh && hasParent)
+        return {};
+    return Failure{code::notFound, tr("There is no %1 without a name.").arg(kindWords(id.kind)), {}};
 }
 
 /// Whether the service has looked at a request and will not do it.
@@ -101,7 +109,8 @@ Outcome<std::shared_ptr<EndpointMeshes::Opened>> EndpointMeshes::open(const std:
     return m_opened;
 }
 
-EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const std::stop_token& stop)
+EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const std::stop_token& stop,
+                                             Deadline deadline)
 {
     const auto opened = open(stop);
     if (!opened)
@@ -110,16 +119,17 @@ EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const s
     const Outcome<Signing> keys = settings.keys(stop);
     if (!keys)
         return {keys.failure()};
-    const auto once = [&] { return (*opened)->http.send(request, *keys, stop); };
-    const Sent sent = sendWithRetries(once, settings.retries, stop);
+    const auto once = [&] { return (*opened)->http.send(request, *keys, stop, deadline); };
+    const Sent sent = sendWithRetries(once, settings.retries, stop, deadline);
     if (const auto* fault = std::get_if<HttpFault>(&sent.result)) {
-        const bool isSent = sent.mayHaveActed || fault->kind != HttpFault::Kind::Unreached;
+        const bool isSent = sent.mayHaveActed || (fault->kind != HttpFault::Kind::Unreached &&
+                                                  fault->kind != HttpFault::Kind::Unsendable);
         return {failureOf(*fault), sent.mayHaveActed, isSent ? Fate::Unknown : Fate::NotSent};
     }
     const auto& answer = std::get<HttpAnswer>(sent.result);
-    Outcome<json> read = readAnswer(answer, settings.url);
+    Outcome<json> read = readAnswer(answer, settings.url, *keys);
     const bool isKnown = read.succeeded() || isRefused(answer.status);
-    return {std::move(read), sent.mayHaveActed, isKnown ? Fate::Answered : Fate::Unknown};
+    return {std::move(read), sent.mayHaveActed, isKnown ? Fate::Answered : Fate::Unknown, answer.body.size()};
 }
 
 EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, const json&), Kind kind,
@@ -134,6 +144,27 @@ EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, con
     return answered;
 }
 
+std::optional<Failure> EndpointMeshes::turnPages(
+    const std::function<HttpRequest(const std::string& token)>& request,
+    const std::function<Outcome<std::string>(const json&)>& see, const std::stop_token& stop)
+{
+    const auto opened = open(stop);
+    if (!opened)
+        return opened.failure();
+    PageCount pages((*opened)->settings.lists);
+    do {
+        const Answered answered = ask(request(pages.token()), stop, pages.deadline());
+        if (!answered.outcome)
+            return pages.ended(answered.outcome.failure());
+        const Outcome<std::string> next = see(*answered.outcome);
+        if (!next)
+            return next.failure();
+        if (auto failure = pages.turn(answered.bytes, *next))
+            return failure;
+    } while (!pages.token().empty());
+    return {};
+}
+
 std::optional<Failure> EndpointMeshes::eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
                                                 const std::stop_token& stop,
                                                 const std::function<void(Page&&)>& see)
@@ -141,26 +172,18 @@ std::optional<Failure> EndpointMeshes::eachPage(Kind kind, const MeshId& mesh, c
     const auto opened = open(stop);
     if (!opened)
         return opened.failure();
-    std::set<std::string> seen;
-    for (std::string token;;) {
-        const Answered answered = ask(requests::list(kind, mesh, parent, token), stop);
-        if (!answered.outcome)
-            return answered.outcome.failure();
-        Outcome<Page> page = readPage(*answered.outcome, resourceOf(kind), mesh, (*opened)->settings.account);
+    const auto request = [&](const std::string& token) { return requests::list(kind, mesh, parent, token); };
+    const auto seePage = [&](const json& answer) -> Outcome<std::string> {
+        Outcome<Page> page = readPage(answer, resourceOf(kind), mesh, (*opened)->settings.account);
         if (!page)
             return page.failure();
         for (ResourceRef& ref : page->refs)
             ref.id.parent = parent;
-        token = page->next;
+        std::string next = page->next;
         see(std::move(*page));
-        if (token.empty())
-            return {};
-        if (!seen.insert(token).second)
-            return Failure{code::notExpected,
-                           tr("The service gives the same page of the list again and again. The list is not "
-                              "complete."),
-                           {}};
-    }
+        return next;
+    };
+    return turnPages(request, seePage, stop);
 }
 
 Outcome<std::vector<ResourceRef>> EndpointMeshes::list(Kind kind, const MeshId& mesh,
@@ -194,8 +217,8 @@ Outcome<std::vector<MeshRef>> EndpointMeshes::listMeshes(const CallWatch& watch)
 
 Outcome<json> EndpointMeshes::describe(const ResourceId& id, const CallWatch& watch)
 {
-    if (id.name.empty())
-        return nameless(id.kind);
+    if (const auto failure = nameless(id))
+        return *failure;
     return wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
 }
 
@@ -245,9 +268,10 @@ Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWat
 
 Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
 {
-    if (node.name.empty() || node.mesh.name.empty())
-        return nameless(Kind::VirtualNode);
-    Answered answered = ask(requests::remove(nodeAsResource(node)), watch.stop);
+    const ResourceId id = nodeAsResource(node);
+    if (const auto failure = nameless(id))
+        return *failure;
+    Answered answered = ask(requests::remove(id), watch.stop);
     if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::notFound)
         return json{{nodeResource.wrapper,
                      {{"meshName", node.mesh.name},

@@ -50,10 +50,16 @@ private:
         Outcome<json> outcome;
         bool mayHaveActed = false; ///< see Sent
         Unanswered::Fate fate = Unanswered::Fate::NotSent;
+        std::size_t bytes = 0; ///< of the answer
     };
 
     Outcome<std::shared_ptr<Opened>> open(const std::stop_token& stop);
-    Answered ask(const HttpRequest& request, const std::stop_token& stop);
+    Answered ask(const HttpRequest& request, const std::stop_token& stop, Deadline deadline = noDeadline);
+    /// Asks for the pages of a list one after the other: @p request makes the request for the page that a
+    /// token names, @p see looks at an answer and gives the next token. The failure that ended it.
+    std::optional<Failure> turnPages(const std::function<HttpRequest(const std::string& token)>& request,
+                                     const std::function<Outcome<std::string>(const json&)>& see,
+                                     const std::stop_token& stop);
     /// Asks for a creation or an update of @p kind so that asking for it again does nothing twice.
     Answered change(HttpRequest (*request)(Kind, const json&), Kind kind, const json& input,
                     const std::stop_token& stop);

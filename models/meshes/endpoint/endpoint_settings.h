@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/meshes/endpoint/http.h"
+#include "models/meshes/endpoint/list_limits.h"
 #include "models/meshes/endpoint/retries.h"
 #include "models/meshes/endpoint/url.h"
 
@@ -24,6 +25,7 @@ struct EndpointSettings
     KeySource keys;
     HttpLimits limits = {};
     RetryPolicy retries = {};
+    ListLimits lists = {};
 };
 
 /// Finds the settings out, which may mean reading the profiles of the AWS CLI: on the thread of the first

@@ -6,8 +6,6 @@
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/endpoint/requests.h"
 
-#include <set>
-
 // The API keeps tags by ARN, which only a description tells.
 namespace meshwright {
 
@@ -25,17 +23,15 @@ Outcome<json> EndpointMeshes::tags(const ResourceId& id, const CallWatch& watch)
     if (!arn)
         return arn.failure();
     json tags = json::array();
-    std::set<std::string> seen;
-    for (std::string token;;) {
-        const Answered answered = ask(requests::tags(*arn, token), watch.stop);
-        if (!answered.outcome)
-            return answered.outcome;
-        for (const json& tag : items(member(*answered.outcome, "tags")))
+    const auto request = [&arn](const std::string& token) { return requests::tags(*arn, token); };
+    const auto see = [&tags](const json& answer) -> Outcome<std::string> {
+        for (const json& tag : items(member(answer, "tags")))
             tags.push_back(tag);
-        token = std::string(text(member(*answered.outcome, "nextToken")).value_or(""));
-        if (token.empty() || !seen.insert(token).second)
-            return tags;
-    }
+        return std::string(text(member(answer, "nextToken")).value_or(""));
+    };
+    if (const auto failure = turnPages(request, see, watch.stop))
+        return *failure;
+    return tags;
 }
 
 Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const CallWatch& watch)

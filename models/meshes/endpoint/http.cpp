@@ -5,6 +5,7 @@
 
 #include "models/meshes/endpoint/curl_library.h"
 #include "models/meshes/endpoint/http_faults.h"
+#include "models/text/foreign_text.h"
 
 #include <algorithm>
 #include <array>
@@ -39,12 +40,17 @@ struct HttpEndpoint::Line
     HttpAnswer answer;
     std::size_t limit = 0;
     bool isTooLarge = false;
+    bool isSilent = false;
 
     /// How the request came to its end, with libcurl's @p code.
     CurlEnd end(int code) const
     {
-        CurlEnd out{code, 0, QString::fromLocal8Bit(error.data()), isTooLarge};
+        CurlEnd out{code, 0, cleanedMessage(QString::fromLocal8Bit(error.data())), isTooLarge};
         curl().easyGetinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &out.proxyStatus);
+        curl_off_t connected = 0;
+        curl().easyGetinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
+        out.isConnected = connected > 0;
+        out.isSilent = isSilent;
         return out;
     }
 
@@ -161,17 +167,26 @@ void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing
         line.addHeader("X-Amz-Security-Token: " + signing.sessionToken);
     line.set(CURLOPT_HTTPHEADER, line.headers.get());
     line.set(CURLOPT_USERAGENT, "meshwright/" MESHWRIGHT_VERSION);
-    line.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));
-    line.set(CURLOPT_TIMEOUT_MS, static_cast<long>(m_limits.whole.count()));
     line.set(CURLOPT_NOSIGNAL, 1L);
     line.set(CURLOPT_ERRORBUFFER, line.error.data());
-    line.limit = m_limits.answer;
-    line.isTooLarge = false;
-    line.set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_limits.answer));
     line.set(CURLOPT_WRITEFUNCTION, &Line::takeBody);
     line.set(CURLOPT_WRITEDATA, &line);
     line.set(CURLOPT_HEADERFUNCTION, &Line::takeHeader);
     line.set(CURLOPT_HEADERDATA, &line);
+}
+
+void HttpEndpoint::prepareLimits(Line& line, Deadline deadline) const
+{
+    using std::chrono::milliseconds;
+    const auto left = std::chrono::floor<milliseconds>(deadline - Deadline::clock::now());
+    // For libcurl 0 is for ever.
+    const milliseconds whole = std::clamp(left, milliseconds(1), std::max(m_limits.whole, milliseconds(1)));
+    line.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));
+    line.set(CURLOPT_TIMEOUT_MS, static_cast<long>(whole.count()));
+    line.limit = m_limits.answer;
+    line.isTooLarge = false;
+    line.isSilent = false;
+    line.set(CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(m_limits.answer));
 }
 
 namespace {
@@ -186,9 +201,10 @@ curl_off_t movedBytes(CURL* easy)
     return down + up;
 }
 
-/// Runs what was added to @p multi to its end. nullopt when it was stopped.
+/// Runs what was added to @p multi to its end; @p isSilent tells whether that was @p silence. nullopt when it
+/// was stopped.
 std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds silence,
-                         const std::stop_token& stop)
+                         const std::stop_token& stop, bool& isSilent)
 {
     using Clock = std::chrono::steady_clock;
     const std::stop_callback wake(stop, [multi] { curl().multiWakeup(multi); });
@@ -205,7 +221,8 @@ std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds sil
             moved = now;
             lastMove = Clock::now();
         }
-        if (Clock::now() - lastMove > silence)
+        isSilent = Clock::now() - lastMove > silence;
+        if (isSilent)
             return CURLE_OPERATION_TIMEDOUT;
         constexpr int milliseconds = 200;
         curl().multiPoll(multi, nullptr, 0, milliseconds, nullptr);
@@ -216,14 +233,18 @@ std::optional<int> drive(CURLM* multi, CURL* easy, std::chrono::milliseconds sil
 } // namespace
 
 std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& request, const Signing& signing,
-                                                       const std::stop_token& stop)
+                                                       const std::stop_token& stop, Deadline deadline)
 {
+    if (const auto why = unsendable(signing))
+        return HttpFault{HttpFault::Kind::Unsendable, *why};
     if (!curl().isLoaded)
         return curlMissing();
     std::unique_ptr<Line> line = take();
     prepare(*line, request, signing);
+    prepareLimits(*line, deadline);
     curl().multiAddHandle(line->multi.get(), line->easy.get());
-    const std::optional<int> code = drive(line->multi.get(), line->easy.get(), m_limits.silence, stop);
+    const std::optional<int> code =
+        drive(line->multi.get(), line->easy.get(), m_limits.silence, stop, line->isSilent);
     curl().multiRemoveHandle(line->multi.get(), line->easy.get());
     if (!code)
         return HttpFault{HttpFault::Kind::Stopped, stopped().message};

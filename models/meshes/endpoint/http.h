@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/meshes/endpoint/signing.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/meshes/outcome.h"
 
@@ -30,15 +31,6 @@ struct HttpRequest
     friend bool operator==(const HttpRequest&, const HttpRequest&) = default;
 };
 
-/// What a request is signed with (AWS Signature Version 4). Lives in memory only.
-struct Signing
-{
-    std::string accessKeyId;
-    std::string secretAccessKey;
-    std::string sessionToken; ///< empty for lasting keys
-    std::string region;
-};
-
 /// A whole answer, of any status.
 struct HttpAnswer
 {
@@ -53,19 +45,25 @@ struct HttpFault
     enum class Kind {
         Stopped,   ///< ended from outside
         Unreached, ///< no connection: the request has had no effect
-        Lost,   ///< the connection broke, or the answer took too long: whether it had an effect is not known
-        Refused ///< trying again cannot help: certificate, answer too large
+        Lost,      ///< the connection broke or was silent: whether the request had an effect is not known
+        TooSlow, ///< the answer was still coming when its time was over; the same may be true of the next one
+        Refused, ///< trying again cannot help: certificate, answer too large
+        Unsendable ///< nothing was sent: see unsendable()
     };
     Kind kind = Kind::Lost;
     QString message; ///< what happened and how to mend it
 };
 
+/// When something has to be done.
+using Deadline = std::chrono::steady_clock::time_point;
+inline constexpr Deadline noDeadline = Deadline::max();
+
 /// How long to wait, and how much to take.
 struct HttpLimits
 {
     std::chrono::milliseconds connect{10'000};
-    std::chrono::milliseconds silence{30'000}; ///< without a byte either way
-    std::chrono::milliseconds whole{120'000};
+    std::chrono::milliseconds silence{30'000};          ///< without a byte either way
+    std::chrono::milliseconds whole{120'000};           ///< of one request, however busily it drips
     std::size_t answer = std::size_t(16) * 1024 * 1024; ///< bytes
 };
 
@@ -90,9 +88,9 @@ public:
     HttpEndpoint(const HttpEndpoint&) = delete;
     HttpEndpoint& operator=(const HttpEndpoint&) = delete;
 
-    /// Blocks until the answer is there, the limits are over, or @p stop is requested.
+    /// Blocks until the answer is there, the limits or @p deadline are over, or @p stop is requested.
     std::variant<HttpAnswer, HttpFault> send(const HttpRequest& request, const Signing& signing,
-                                             const std::stop_token& stop);
+                                             const std::stop_token& stop, Deadline deadline = noDeadline);
 
 private:
     struct Line;
@@ -100,6 +98,7 @@ private:
     std::unique_ptr<Line> take();
     void giveBack(std::unique_ptr<Line> line);
     void prepare(Line& line, const HttpRequest& request, const Signing& signing) const;
+    void prepareLimits(Line& line, Deadline deadline) const;
     void prepareSecurity(Line& line) const;
     void prepareTarget(Line& line, const HttpRequest& request) const;
 

@@ -9,6 +9,7 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
 using enum HttpFault::Kind;
 
 namespace {
@@ -29,8 +30,43 @@ HttpFault proxyFault(long status, const QString& at)
     return {status >= passing ? Unreached : Refused,
             tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
                "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
-                .arg(at)
-                .arg(status)};
+                .arg(at, QString::number(status))};
+}
+
+/// As OpenSSL and GnuTLS say that what answered is no TLS.
+bool isNoTls(const QString& said)
+{
+    return said.contains("wrong version number"_L1) || said.contains("unexpected TLS packet"_L1) ||
+           said.contains("packet with illegal or unsupported version"_L1);
+}
+
+HttpFault tlsFault(const QString& at, const QString& said)
+{
+    if (isNoTls(said))
+        return {Refused,
+                tr("This port speaks http, not https: %1. Write http:// in the address, or give the port "
+                   "that speaks https.")
+                    .arg(at)};
+    return {Refused, tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
+                        "the file with its certificate authority in the place.")
+                         .arg(at, said)};
+}
+
+HttpFault timeFault(const CurlEnd& end, const QString& at, const HttpLimits& limits)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    if (!end.isConnected)
+        return {Unreached,
+                tr("%1 cannot be reached: it does not answer. Check the address and the network.").arg(at)};
+    if (end.isSilent)
+        return {Lost, tr("%1 did not answer in time: not a byte came for %2 seconds. Try again, or check the "
+                         "network.")
+                          .arg(at, QString::number(duration_cast<seconds>(limits.silence).count()))};
+    return {TooSlow,
+            tr("%1 answered too slowly: its answer was not whole when the time was over. Try again, or "
+               "check the network.")
+                .arg(at)};
 }
 
 } // namespace
@@ -45,8 +81,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
         return proxyFault(end.proxyStatus, at);
     if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
         return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
-                             .arg(at)
-                             .arg(limits.answer / 1024 / 1024)};
+                             .arg(at, QString::number(limits.answer / 1024 / 1024))};
     switch (end.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
@@ -55,17 +90,19 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_ISSUER_ERROR:
-        return {Refused,
-                tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
-                   "the file with its certificate authority in the place.")
-                    .arg(at, said)};
+        return tlsFault(at, said);
     case CURLE_SSL_CACERT_BADFILE:
         return {Refused,
                 tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
                    "place.")
                     .arg(QString::fromStdString(way.caFile), said)};
     case CURLE_OPERATION_TIMEDOUT:
-        return {Lost, tr("%1 did not answer in time. Try again, or check the network.").arg(at)};
+        return timeFault(end, at, limits);
+    case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9": a TLS server answers an http request so
+        return {Refused,
+                tr("What answers at %1 does not speak HTTP. If the port speaks https, write https:// in the "
+                   "address.")
+                    .arg(at)};
     default:
         return {Lost, tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
     }

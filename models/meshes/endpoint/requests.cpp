@@ -22,12 +22,12 @@ std::string collection(Kind kind, const MeshId& mesh, const std::string& parent)
     path.append("/meshes");
     if (kind == Kind::Mesh)
         return path;
-    path.append("/").append(percentEncoded(mesh.name)).append("/");
+    path.append("/").append(segmentEncoded(mesh.name)).append("/");
     // API: ".../virtualRouter/{name}/routes", where the router itself is at ".../virtualRouters/{name}".
     if (resource.parent)
         path.append(resourceOf(*resource.parent).wrapper)
             .append("/")
-            .append(percentEncoded(parent))
+            .append(segmentEncoded(parent))
             .append("/");
     path.append(resource.plural);
     return path;
@@ -35,7 +35,7 @@ std::string collection(Kind kind, const MeshId& mesh, const std::string& parent)
 
 std::string member(const ResourceId& id)
 {
-    return collection(id.kind, id.mesh, id.parent) + '/' + percentEncoded(id.name);
+    return collection(id.kind, id.mesh, id.parent) + '/' + segmentEncoded(id.name);
 }
 
 ResourceId idOf(Kind kind, const json& input)

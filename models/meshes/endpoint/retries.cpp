@@ -29,7 +29,8 @@ bool mayHaveActed(const std::variant<HttpAnswer, HttpFault>& result)
 {
     if (const auto* answer = std::get_if<HttpAnswer>(&result))
         return answer->status >= serverError;
-    return std::get<HttpFault>(result).kind == HttpFault::Kind::Lost;
+    const HttpFault::Kind kind = std::get<HttpFault>(result).kind;
+    return kind == HttpFault::Kind::Lost || kind == HttpFault::Kind::TooSlow;
 }
 
 } // namespace
@@ -60,13 +61,15 @@ bool waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
 }
 
 Sent sendWithRetries(const std::function<std::variant<HttpAnswer, HttpFault>()>& once,
-                     const RetryPolicy& policy, const std::stop_token& stop)
+                     const RetryPolicy& policy, const std::stop_token& stop, Deadline deadline)
 {
     Sent sent{once(), false};
     for (int next = 2; next <= policy.attempts && isPassing(sent.result); ++next) {
         const bool acted = sent.mayHaveActed || mayHaveActed(sent.result);
         const auto longest = longestWait(policy, next, std::get_if<HttpAnswer>(&sent.result));
         const auto lot = QRandomGenerator::global()->bounded(qint64(longest.count()) + 1);
+        if (deadline - Deadline::clock::now() <= std::chrono::milliseconds(lot))
+            break;
         if (!waitFor(std::chrono::milliseconds(lot), stop))
             return {HttpFault{HttpFault::Kind::Stopped, stopped().message}, acted};
         sent = {once(), acted};

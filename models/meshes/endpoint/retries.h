@@ -10,7 +10,7 @@
 namespace meshwright {
 
 /// When a request is sent again: after too many requests (429), an answer 5xx, or a connection that was not
-/// made or broke; never after another 4xx.
+/// made or broke; never after another 4xx, nor after an answer that came too slowly.
 struct RetryPolicy
 {
     int attempts = 4; ///< the first included
@@ -27,9 +27,10 @@ struct Sent
     bool mayHaveActed = false; ///< an earlier attempt may have had an effect that no answer told of
 };
 
-/// Sends @p once until it is answered for good, at most as often as @p policy says.
+/// Sends @p once until it is answered for good, at most as often as @p policy says and not again after
+/// @p deadline.
 Sent sendWithRetries(const std::function<std::variant<HttpAnswer, HttpFault>()>& once,
-                     const RetryPolicy& policy, const std::stop_token& stop);
+                     const RetryPolicy& policy, const std::stop_token& stop, Deadline deadline = noDeadline);
 
 /// The longest wait before the attempt @p next (the second is 2): what @p policy says, or what the service
 /// asked for with Retry-After, up to 20 seconds.

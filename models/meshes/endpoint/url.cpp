@@ -52,6 +52,16 @@ std::string percentEncoded(std::string_view text)
     return encoded(text, {});
 }
 
+std::string segmentEncoded(std::string_view name)
+{
+    if (name != "." && name != "..")
+        return percentEncoded(name);
+    std::string out;
+    for (std::size_t dot = 0; dot < name.size(); ++dot)
+        out += "%2E";
+    return out;
+}
+
 std::string pathEncoded(std::string_view path)
 {
     return encoded(path, "/");

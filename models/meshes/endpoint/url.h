@@ -15,6 +15,10 @@ namespace meshwright {
 /// @p text with everything but letters, digits and "-._~" as %XX, as AWS signs it.
 std::string percentEncoded(std::string_view text);
 
+/// @p name as one segment of a path. Those called "." and ".." have their dots as %2E: on the way they are
+/// taken for steps of the path, and another thing would be deleted.
+std::string segmentEncoded(std::string_view name);
+
 /// @p path with everything but letters, digits and "-._~/" as %XX, "%" as well.
 std::string pathEncoded(std::string_view path);
 

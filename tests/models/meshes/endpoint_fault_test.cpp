@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "endpoint_fault.h"
 #include "folder.h"
-#include "tests/support/endpoint_process.h"
 
 #include <gmock/gmock.h>
 
@@ -15,36 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class EndpointFault : public testing::Test
-{
-protected:
-    static void SetUpTestSuite() { s_endpoint = new EndpointProcess({u"--page-size"_s, u"2"_s}); }
-    static void TearDownTestSuite() { delete std::exchange(s_endpoint, nullptr); }
-
-    void SetUp() override
-    {
-        if (!s_endpoint->isRunning())
-            GTEST_SKIP() << "no Python with botocore for the test endpoint";
-        m_mesh.name = testing::UnitTest::GetInstance()->current_test_info()->name();
-        m_meshes = s_endpoint->meshes();
-        s_endpoint->setFaults(json::array());
-        s_endpoint->put("Mesh", {{"meshName", m_mesh.name}});
-        s_endpoint->clear();
-    }
-
-    static void fail(const char* operation, const char* how, int times, json more = json::object())
-    {
-        more.update({{"operation", operation}, {"fault", how}, {"times", times}});
-        s_endpoint->setFaults(json::array({more}));
-    }
-
-    static EndpointProcess* s_endpoint;
-    std::unique_ptr<EndpointMeshes> m_meshes;
-    MeshId m_mesh;
-};
-
-EndpointProcess* EndpointFault::s_endpoint = nullptr;
 
 /// The client tokens of the requests that asked for @p operation, without repetition.
 std::set<std::string> tokensOf(const json& log, const char* operation)

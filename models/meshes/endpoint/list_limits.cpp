@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/list_limits.h"
+
+#include <QCoreApplication>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PageCount", text);
+}
+
+Failure notWhole(const QString& why)
+{
+    return {code::notExpected, tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
+}
+
+} // namespace
+
+PageCount::PageCount(const ListLimits& limits)
+    : m_limits(limits),
+      m_deadline(Deadline::clock::now() + limits.time)
+{}
+
+std::optional<Failure> PageCount::turn(std::size_t bytes, const std::string& next)
+{
+    ++m_pages;
+    m_bytes += bytes;
+    m_token = next;
+    if (m_token.empty())
+        return {};
+    if (!m_seen.insert(m_token).second)
+        return notWhole(tr("The service gives the same page of the list again and again."));
+    if (m_pages >= m_limits.pages)
+        return notWhole(tr("The list has more than %L1 pages.").arg(m_limits.pages));
+    if (m_bytes >= m_limits.bytes)
+        return notWhole(tr("The list has more than %L1 MiB.").arg(m_limits.bytes / 1024 / 1024));
+    if (Deadline::clock::now() >= m_deadline)
+        return tooLong();
+    return {};
+}
+
+Failure PageCount::ended(const Failure& failure) const
+{
+    return failure.code == code::connectionLost && Deadline::clock::now() >= m_deadline ? tooLong() : failure;
+}
+
+Failure PageCount::tooLong() const
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_limits.time).count();
+    return notWhole(tr("The list was not whole after %1 minutes.").arg(minutes));
+}
+
+} // namespace meshwright

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/endpoint/signing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Signing", text);
+}
+
+/// Visible ASCII, as a header may hold it.
+bool isPlain(unsigned char c)
+{
+    return c > 0x20 && c < 0x7f;
+}
+
+bool isNoControl(unsigned char c)
+{
+    return c >= 0x20 && c != 0x7f;
+}
+
+} // namespace
+
+std::optional<QString> unsendable(const Signing& signing)
+{
+    const struct
+    {
+        const std::string& text;
+        bool (*isAllowed)(unsigned char);
+        const char* name;
+    } parts[] = {
+        {signing.accessKeyId, isPlain, QT_TRANSLATE_NOOP("Signing", "access key id")},
+        {signing.secretAccessKey, isNoControl, QT_TRANSLATE_NOOP("Signing", "secret access key")},
+        {signing.sessionToken, isPlain, QT_TRANSLATE_NOOP("Signing", "session token")},
+        {signing.region, isPlain, QT_TRANSLATE_NOOP("Signing", "region")},
+    };
+    for (const auto& part : parts)
+        if (!std::ranges::all_of(part.text, part.isAllowed))
+            return tr("The %1 holds a line break, a blank or another character that cannot be sent. Nothing was "
+                      "sent; give it again, whole and in one line.")
+                .arg(tr(part.name));
+    return {};
+}
+
+QString adviceOnKeys(const Signing& signing)
+{
+    if (!signing.sessionToken.empty())
+        return tr("Check the access key and the session token of the place: they have to come from the same "
+                  "sign-in, and either may be the wrong one.");
+    if (signing.accessKeyId.starts_with("ASIA"))
+        return tr(
+            "The access key is a temporary one (ASIA…), which is good only with its session token: give "
+            "that to the place as well.");
+    return tr("Check the access key of the place.");
+}
+
+} // namespace meshwright

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace meshwright {
+
+/// What a request is signed with (AWS Signature Version 4). Lives in memory only.
+struct Signing
+{
+    std::string accessKeyId;
+    std::string secretAccessKey;
+    std::string sessionToken; ///< empty for lasting keys
+    std::string region;
+};
+
+/// Why @p signing cannot be sent, in words that hold nothing of it: they become headers of the request, where
+/// a line break would begin another header.
+std::optional<QString> unsendable(const Signing& signing);
+
+/// What to look at when the service does not accept @p signing; it says the same of a wrong key and of a
+/// wrong token.
+QString adviceOnKeys(const Signing& signing);
+
+} // namespace meshwright
