@@ -19,10 +19,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("OpenEndpoint", text);
 }
 
-Failure noKeys()
+Failure noKeys(const QStringList& lookedAt)
 {
+    const QString advice = tr("Give it keys, or a profile of the AWS CLI that has some.");
+    if (lookedAt.isEmpty())
+        return {code::noKeys, tr("No keys are known for this place. %1").arg(advice), {}};
     return {code::noKeys,
-            tr("No keys are known for this place. Give it keys, or a profile of the AWS CLI that has some."),
+            tr("No keys are known for this place. There are none in: %1. %2")
+                .arg(lookedAt.join(QStringLiteral("; ")), advice),
             {}};
 }
 
@@ -69,7 +73,7 @@ private:
     {
         if (m_areOwn) {
             if (!m_keychain)
-                return noKeys();
+                return noKeys({});
             const auto kept = Keychain::waitForKeys(*m_keychain, m_placeId, stop);
             if (!kept)
                 return kept.failure();
@@ -79,7 +83,7 @@ private:
             return *keys;
         if (const auto* process = std::get_if<ProcessKeys>(&m_source))
             return keysFromProcess(process->command, stop);
-        return noKeys();
+        return noKeys(std::get<NoKeys>(m_source).lookedAt);
     }
 
     QString m_placeId;

@@ -4,6 +4,8 @@
 #include "models/meshes/credentials/aws_keys.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 
@@ -123,6 +125,21 @@ Outcome<CredentialSource> fromFiles(const AwsFiles& files, const std::string& pr
     return *config ? CredentialSource(**config) : CredentialSource(NoKeys());
 }
 
+/// Where credentialSource() looks for keys, in its order.
+QStringList placesOfKeys(const std::string& profile, bool isChosen, const AwsEnvironment& environment)
+{
+    const QString name = QString::fromStdString(profile);
+    QStringList out;
+    if (!isChosen)
+        out.append(tr("the environment (AWS_ACCESS_KEY_ID)"));
+    for (const QString& path : {environment.credentialsFile(), environment.configFile()}) {
+        const QString shown = QDir::toNativeSeparators(path);
+        out.append(QFile::exists(path) ? tr("the profile %1 in %2").arg(name, shown)
+                                       : tr("%1, which is not there").arg(shown));
+    }
+    return out;
+}
+
 } // namespace
 
 Outcome<AwsFiles> AwsFiles::load(const AwsEnvironment& environment)
@@ -174,10 +191,11 @@ Outcome<CredentialSource> credentialSource(const AwsFiles& files, const std::str
     // A profile may borrow the keys of another one without taking on a role.
     if (const std::string source = files.setting(profile, "source_profile"); isNone && !source.empty())
         found = fromFiles(files, source, environment);
-    if (found && std::holds_alternative<NoKeys>(*found))
-        if (const auto failure = foreignEnvironment(environment, profile))
-            return *failure;
-    return found;
+    if (!found || !std::holds_alternative<NoKeys>(*found))
+        return found;
+    if (const auto failure = foreignEnvironment(environment, profile))
+        return *failure;
+    return CredentialSource(NoKeys{placesOfKeys(profile, isChosen, environment)});
 }
 
 } // namespace meshwright

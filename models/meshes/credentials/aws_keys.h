@@ -23,6 +23,8 @@ struct ProcessKeys
 /// Nobody has said any keys.
 struct NoKeys
 {
+    QStringList lookedAt = {}; ///< where there could have been some, in words
+
     friend bool operator==(const NoKeys&, const NoKeys&) = default;
 };
 

@@ -4,6 +4,8 @@
 #include "models/meshes/credentials/aws_settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
 
 namespace meshwright {
 
@@ -30,22 +32,68 @@ QString setting(const AwsFiles& files, const QString& profile, const char* key)
     return QString::fromStdString(files.setting(profile.toStdString(), key));
 }
 
-/// The endpoint's address by the conventions of the AWS CLI; the service is called app_mesh there.
-QString configuredUrl(const AwsFiles& files, const QString& profile, const AwsEnvironment& environment)
+/// What the section [services …] that the profile names has for App Mesh.
+Outcome<QString> serviceUrl(const AwsFiles& files, const QString& profile, const AwsEnvironment& environment)
 {
-    if (environment.variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").compare("true"_L1, Qt::CaseInsensitive) ==
-            0 ||
-        setting(files, profile, "ignore_configured_endpoint_urls").compare("true"_L1, Qt::CaseInsensitive) ==
-            0)
-        return {};
-    QString ofService;
-    const auto services = files.config.services.find(setting(files, profile, "services").toStdString());
-    if (services != files.config.services.end())
-        if (const auto url = services->second.find("app_mesh.endpoint_url"); url != services->second.end())
-            ofService = QString::fromStdString(url->second);
-    return firstOf({environment.variable("AWS_ENDPOINT_URL_APP_MESH"),
-                    environment.variable("AWS_ENDPOINT_URL"), ofService,
-                    setting(files, profile, "endpoint_url")});
+    const QString section = setting(files, profile, "services");
+    if (section.isEmpty())
+        return QString();
+    const auto found = files.config.services.find(section.toStdString());
+    if (found == files.config.services.end() || found->second.empty())
+        return Failure{
+            code::badAddress,
+            tr("The profile %1 names the section [services %2], and there is none in %3. Add it, or take "
+               "the setting “services” out of the profile.")
+                .arg(profile, section, QDir::toNativeSeparators(environment.configFile())),
+            {}};
+    const auto url = found->second.find("app_mesh.endpoint_url");
+    return url == found->second.end() ? QString() : QString::fromStdString(url->second);
+}
+
+/// The endpoint's address by the conventions of the AWS CLI; the service is called app_mesh there.
+Outcome<QString> configuredUrl(const AwsFiles& files, const QString& profile,
+                               const AwsEnvironment& environment)
+{
+    const auto isTrue = [](const QString& text) { return text.compare("true"_L1, Qt::CaseInsensitive) == 0; };
+    if (isTrue(environment.variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")) ||
+        isTrue(setting(files, profile, "ignore_configured_endpoint_urls")))
+        return QString();
+    const QString ofEnvironment = firstOf(
+        {environment.variable("AWS_ENDPOINT_URL_APP_MESH"), environment.variable("AWS_ENDPOINT_URL")});
+    if (!ofEnvironment.isEmpty())
+        return ofEnvironment;
+    const Outcome<QString> ofService = serviceUrl(files, profile, environment);
+    return ofService ? firstOf({*ofService, setting(files, profile, "endpoint_url")}) : ofService;
+}
+
+/// As the AWS CLI: a region is one label of a host name, and the keys go to that host.
+bool isRegion(const QString& region)
+{
+    static const QRegularExpression label(uR"(^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)\z)"_s);
+    return label.match(region).hasMatch();
+}
+
+/// The region that requests are signed for; nobody guesses one.
+Outcome<QString> regionOf(const AwsWish& wish, const AwsFiles& files, const QString& profile,
+                          const AwsEnvironment& environment)
+{
+    QString region = firstOf({wish.region, environment.variable("AWS_REGION"),
+                              environment.variable("AWS_DEFAULT_REGION"), setting(files, profile, "region")});
+    if (region.isEmpty())
+        return Failure{
+            code::noRegion,
+            tr("No region is known, and requests are signed for one. Give one to the place, or set it "
+               "with “aws configure set region”; an endpoint of your own takes any, us-east-1 for "
+               "example."),
+            {}};
+    if (!isRegion(region))
+        return Failure{
+            code::noRegion,
+            tr("“%1” is no region: it has letters, digits and hyphens only, as us-west-2. Check the "
+               "place, AWS_REGION and the profile %2.")
+                .arg(region.left(100), profile),
+            {}};
+    return region;
 }
 
 QString ownUrl(const QString& region)
@@ -82,20 +130,16 @@ Outcome<AwsSettings> awsSettings(const AwsWish& wish, const AwsEnvironment& envi
     if (!named.isEmpty() && !wish.hasOwnKeys && !files->hasProfile(named.toStdString()))
         return noSuchProfile(named, *files);
 
-    const QString url = firstOf({wish.endpointUrl, configuredUrl(*files, out.profile, environment)});
-    out.region =
-        firstOf({wish.region, environment.variable("AWS_REGION"), environment.variable("AWS_DEFAULT_REGION"),
-                 setting(*files, out.profile, "region")});
-    if (out.region.isEmpty() && url.isEmpty())
-        return Failure{
-            code::noRegion,
-            tr("No region is known. Give one to the place, or set it with “aws configure set region”."),
-            {}};
-    if (out.region.isEmpty()) {
-        out.region = u"us-east-1"_s;
-        out.remarks.append(tr("No region is set; requests are signed for us-east-1."));
-    }
-    out.endpointUrl = url.isEmpty() ? ownUrl(out.region) : url;
+    Outcome<QString> url = wish.endpointUrl.trimmed().isEmpty()
+                               ? configuredUrl(*files, out.profile, environment)
+                               : wish.endpointUrl.trimmed();
+    if (!url)
+        return url.failure();
+    Outcome<QString> region = regionOf(wish, *files, out.profile, environment);
+    if (!region)
+        return region.failure();
+    out.region = std::move(*region);
+    out.endpointUrl = url->isEmpty() ? ownUrl(out.region) : std::move(*url);
     out.caFile = firstOf(
         {wish.caFile, environment.variable("AWS_CA_BUNDLE"), setting(*files, out.profile, "ca_bundle")});
     if (wish.hasOwnKeys)

@@ -27,13 +27,14 @@ struct AwsSettings
     QString endpointUrl;
     QString caFile; ///< empty for the system's authorities
     CredentialSource source;
-    QStringList remarks; ///< faults in the files and what was assumed
+    QStringList remarks; ///< faults in the files
 
     friend bool operator==(const AwsSettings&, const AwsSettings&) = default;
 };
 
 /// Follows the AWS CLI: the place's own word, then the environment, then the profile. A profile that was
-/// named and is not there, and a region that nobody says, are failures.
+/// named and is not there, a section [services …] that is not there, and a region that nobody says, are
+/// failures.
 Outcome<AwsSettings> awsSettings(const AwsWish& wish, const AwsEnvironment& environment);
 
 } // namespace meshwright

@@ -5,18 +5,18 @@
 
 #include "models/document/json.h"
 #include "models/formats/parse.h"
+#include "models/meshes/credentials/key_process.h"
+#include "models/meshes/credentials/shell_words.h"
+#include "models/text/foreign_text.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QProcess>
+#include <QRegularExpression>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostOutput = qint64(64) * 1024;
 
 QString tr(const char* text)
 {
@@ -31,23 +31,35 @@ Failure failure(const QString& program, const QString& what)
             {}};
 }
 
-/// Waits for @p process; what went wrong, empty when it ended by itself.
-QString waitFor(QProcess& process, const std::stop_token& stop, QDeadlineTimer deadline, QByteArray& output)
+/// What @p errors, printed by a program that failed, begin with. What looks like a key is left out: a program
+/// may well print its environment.
+QString firstLines(const QByteArray& errors)
 {
-    constexpr int slice = 20; // milliseconds
-    while (!process.waitForFinished(slice)) {
-        output += process.readAllStandardOutput();
-        if (process.error() == QProcess::FailedToStart)
-            return tr("cannot be started");
-        if (stop.stop_requested() || process.state() == QProcess::NotRunning)
-            break;
-        if (output.size() > mostOutput)
-            return tr("prints more than keys");
-        if (deadline.hasExpired())
-            return tr("does not end");
+    constexpr int most = 3;
+    static const QRegularExpression key(u"(?:AKIA|ASIA)[A-Z0-9]{8,}|[A-Za-z0-9/+]{40,}=*"_s);
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(errors).split(QRegularExpression(u"[\r\n]+"_s)))
+        if (const QString words = cleanedMessage(line, 300); !words.isEmpty() && lines.size() < most)
+            lines.append(QString(words).replace(key, u"…"_s));
+    return lines.join(u" / "_s);
+}
+
+/// Why @p process gives no keys; empty when it may.
+QString faultOf(KeyProcess::End end, const KeyProcess& process)
+{
+    switch (end) {
+    case KeyProcess::End::NotStarted:
+        return tr("cannot be started");
+    case KeyProcess::End::TooMuch:
+        return tr("prints more than keys");
+    case KeyProcess::End::TooLong:
+        return tr("does not end");
+    default:
+        break;
     }
-    output += process.readAllStandardOutput();
-    return {};
+    if (process.hasCrashed())
+        return tr("crashed");
+    return process.exitCode() == 0 ? QString() : tr("ended with the exit code %1").arg(process.exitCode());
 }
 
 } // namespace
@@ -79,28 +91,20 @@ Outcome<AwsCredentials> readProcessKeys(std::string_view output, const QString& 
 Outcome<AwsCredentials> keysFromProcess(const QString& command, const std::stop_token& stop,
                                         std::chrono::milliseconds patience)
 {
-    QStringList words = QProcess::splitCommand(command);
-    if (words.isEmpty())
-        return failure(tr("(none)"), tr("is not named"));
-    const QString program = words.takeFirst();
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, words);
-    QByteArray output;
-    const QString fault = waitFor(process, stop, QDeadlineTimer(patience), output);
-    if (process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished();
-    }
-    if (stop.stop_requested())
+    std::optional<QStringList> words = shellWords(command);
+    if (!words || words->isEmpty())
+        return failure(tr("(none)"), words ? tr("is not named") : tr("has a quote that is not closed"));
+    const QString program = words->takeFirst();
+    KeyProcess process;
+    const KeyProcess::End end = process.run(program, *words, stop, patience);
+    if (end == KeyProcess::End::Stopped)
         return stopped();
+    const QString fault = faultOf(end, process);
+    if (const QString said = firstLines(process.errors()); !fault.isEmpty() && !said.isEmpty())
+        return failure(program, tr("%1 and says “%2”").arg(fault, said));
     if (!fault.isEmpty())
         return failure(program, fault);
-    if (process.exitStatus() != QProcess::NormalExit)
-        return failure(program, tr("crashed"));
-    if (process.exitCode() != 0)
-        return failure(program, tr("ended with the exit code %1").arg(process.exitCode()));
+    const QByteArray& output = process.output();
     return readProcessKeys({output.constData(), static_cast<std::size_t>(output.size())}, program);
 }
 

@@ -13,7 +13,8 @@
 namespace meshwright {
 
 /// Runs @p command, the setting credential_process, and reads the keys it prints. Blocks, at most @p patience
-/// long. A failure names the program, never its arguments or what it printed: keys may be among both.
+/// long. A failure names the program and the first lines of its error output, never its arguments or what it
+/// printed otherwise: keys may be among both.
 Outcome<AwsCredentials> keysFromProcess(const QString& command, const std::stop_token& stop,
                                         std::chrono::milliseconds patience = std::chrono::seconds(60));
 

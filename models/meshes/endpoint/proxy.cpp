@@ -14,7 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// libcurl: of http the capital letters are left out, as a web server could be made to set them.
+/// The variable that libcurl does not read for http. In a web server it may come from a visitor's header
+/// "Proxy", and Python, which the AWS CLI is written in, leaves it out there as well.
+QString capitalProxy(const EndpointUrl& url, const AwsEnvironment& environment)
+{
+    const bool isOurs = !url.isTls && environment.variable("http_proxy").isEmpty() &&
+                        environment.variable("REQUEST_METHOD").isEmpty();
+    return isOurs ? environment.variable("HTTP_PROXY") : QString();
+}
+
+/// Whether libcurl itself finds a proxy.
 bool isInEnvironment(const EndpointUrl& url, const AwsEnvironment& environment)
 {
     const auto isSet = [&](const char* name) { return !environment.variable(name).isEmpty(); };
@@ -43,6 +52,8 @@ std::optional<std::string> desktopProxy(const EndpointUrl& url, const AwsEnviron
 {
     if (url.isLoopback)
         return std::string();
+    if (const QString proxy = capitalProxy(url, environment); !proxy.isEmpty())
+        return proxy.toStdString();
     if (isInEnvironment(url, environment))
         return {};
     const QUrl address(QString::fromStdString(url.text));
