@@ -90,9 +90,7 @@ std::optional<Failure> firstOfForeign(const AwsFiles& files, const std::string& 
         {"login_session", QT_TRANSLATE_NOOP("AwsKeys", "The login of the profile (login_session)")},
     };
     for (const Foreign& foreign : all) {
-        const bool isSet = !files.setting(profile, foreign.key).empty() ||
-                           !valueOf(files.credentials.profiles, profile, foreign.key).empty();
-        if (isSet)
+        if (!files.setting(profile, foreign.key).empty())
             return notSupported(tr(foreign.words), profile);
     }
     return {};
@@ -116,9 +114,8 @@ Outcome<CredentialSource> fromFiles(const AwsFiles& files, const std::string& pr
         return shared.failure();
     if (*shared)
         return CredentialSource(**shared);
-    for (const auto* sections : {&files.credentials.profiles, &files.config.profiles})
-        if (const std::string command = valueOf(*sections, profile, "credential_process"); !command.empty())
-            return CredentialSource(ProcessKeys{QString::fromStdString(command)});
+    if (const std::string command = files.setting(profile, "credential_process"); !command.empty())
+        return CredentialSource(ProcessKeys{QString::fromStdString(command)});
     const auto config = fromSection(files.config.profiles, profile, environment.configFile());
     if (!config)
         return config.failure();
@@ -171,7 +168,8 @@ bool AwsFiles::hasProfile(const std::string& name) const
 
 std::string AwsFiles::setting(const std::string& profile, const std::string& key) const
 {
-    return valueOf(config.profiles, profile, key);
+    std::string value = valueOf(credentials.profiles, profile, key);
+    return value.empty() ? valueOf(config.profiles, profile, key) : value;
 }
 
 Outcome<CredentialSource> credentialSource(const AwsFiles& files, const std::string& profile, bool isChosen,

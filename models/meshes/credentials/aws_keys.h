@@ -41,7 +41,8 @@ struct AwsFiles
     /// Every profile that one of them has, sorted.
     QStringList profileNames() const;
     bool hasProfile(const std::string& name) const;
-    /// The setting @p key of the profile, from the config file; empty when it says nothing.
+    /// The setting @p key of the profile, from the credentials file before the config file; empty when
+    /// neither has it.
     std::string setting(const std::string& profile, const std::string& key) const;
 };
 

@@ -8,7 +8,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace meshwright {
 
@@ -48,7 +52,7 @@ TEST_F(ProcessKeysTest, KeysAreReadFromWhatAProgramPrints)
             "test \"$2\" = 'a b' || exit 9\n"
             "echo '{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"S\", \"SessionToken\": \"T\", "
             "\"Expiration\": \"2099-01-01T00:00:00Z\"}'") +
-            u" --for \"a b\""_s,
+            u" --for 'a b'"_s,
         {});
     ASSERT_TRUE(keys.succeeded()) << keys.failure().message.toStdString();
     EXPECT_EQ(*keys, (AwsCredentials{"A", "S", "T", QDateTime(QDate(2099, 1, 1), QTime(0, 0), Qt::UTC)}));
@@ -69,7 +73,13 @@ TEST_F(ProcessKeysTest, WhatGoesWrongIsToldWithoutKeys)
          "expired"},
         {"kill -9 $$", "crashed"},
         {"yes SECRET | head -c 10000000; sleep 9", "prints more than keys"},
-        {"echo SECRET >&2; exit 1", "exit code 1"},
+        {"echo SECRET; exit 1", "exit code 1."},
+        {"printf '\\033[31msso: token \\r\\nhas expired\\n\\n3\\n4\\n' >&2; exit 255",
+         "exit code 255 and says “sso: token / has expired / 3”"},
+        {"echo used ASIASECRETSECRETS and SECRETxSECRETxSECRETxSECRETxSECRETxSECRETx= >&2; exit 1",
+         "says “used … and …”"},
+        {"yes words | head -c 10000000 >&2; exit 1", "says “words / words / words”"},
+        {"echo not asked >&2; echo SECRET", "does not print JSON. Try"},
     };
     for (const auto& [script, part] : rows) {
         const std::string said = message(script);
@@ -92,11 +102,40 @@ TEST_F(ProcessKeysTest, AProgramThatHangsIsEnded)
     });
     EXPECT_EQ(keysFromProcess(program("exec sleep 60"), stop.get_token()).failure().code, code::stopped);
     stopper.join();
+    EXPECT_NE(
+        keysFromProcess(u"sh -c 'sleep 1"_s, {}).failure().message.indexOf(u"a quote that is not closed"),
+        -1);
     EXPECT_NE(keysFromProcess(program("exec sleep 60"), {}, 100ms)
                   .failure()
                   .message.toStdString()
                   .find("does not end"),
               std::string::npos);
+}
+
+TEST_F(ProcessKeysTest, WhatTheProgramStartedEndsWithIt)
+{
+    // A pipe hangs up when nobody is left who could write into it.
+    const QByteArray pipe = m_folder.filePath(u"pipe"_s).toLocal8Bit();
+    ASSERT_EQ(::mkfifo(pipe.constData(), 0600), 0);
+    const int end = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    ASSERT_GE(end, 0);
+    const auto wait = [end] {
+        constexpr int patience = 60'000;
+        pollfd waiting{end, POLLIN, 0};
+        return ::poll(&waiting, 1, patience) == 1 ? waiting.revents : 0;
+    };
+    std::stop_source stop;
+    std::thread stopper([&] {
+        wait(); // until it has begun
+        stop.request_stop();
+    });
+    const QByteArray script = "(echo; sleep 600) >" + pipe + " &\nsleep 600 | sleep 600\n";
+    EXPECT_EQ(keysFromProcess(program(script.constData()), stop.get_token()).failure().code, code::stopped);
+    stopper.join();
+    char letter = 0;
+    EXPECT_EQ(::read(end, &letter, 1), 1);
+    EXPECT_EQ(wait() & POLLHUP, POLLHUP);
+    ::close(end);
 }
 
 } // namespace meshwright

@@ -74,7 +74,9 @@ const DesktopRow desktopRows[] = {
     {"https://a.example", "ALL_PROXY", {http("p.example", 3128)}, {}},
     {"https://a.example", "http_proxy", {http("p.example", 3128)}, "http://p.example:3128"},
     {"http://a.example", "http_proxy", {http("p.example", 3128)}, {}},
-    {"http://a.example", "HTTP_PROXY", {http("p.example", 3128)}, "http://p.example:3128"},
+    {"http://a.example", "HTTP_PROXY", {http("p.example", 3128)}, "http://env.example"},
+    {"https://a.example", "HTTP_PROXY", {http("p.example", 3128)}, "http://p.example:3128"},
+    {"http://localhost:4566", "HTTP_PROXY", {http("p.example", 3128)}, ""},
     {"http://localhost:4566", "", {http("p.example", 3128)}, ""},
     {"http://localhost:4566", "http_proxy", {http("p.example", 3128)}, ""},
 };
