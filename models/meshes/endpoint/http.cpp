@@ -47,9 +47,13 @@ struct HttpEndpoint::Line
     {
         CurlEnd out{code, 0, cleanedMessage(QString::fromLocal8Bit(error.data())), isTooLarge};
         curl().easyGetinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &out.proxyStatus);
-        curl_off_t connected = 0;
-        curl().easyGetinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
-        out.isConnected = connected > 0;
+        const auto isPast = [this](CURLINFO moment) {
+            curl_off_t time = 0;
+            curl().easyGetinfo(easy.get(), moment, &time);
+            return time > 0;
+        };
+        out.isAccepted = isPast(CURLINFO_CONNECT_TIME_T);
+        out.isConnected = isPast(CURLINFO_PRETRANSFER_TIME_T);
         out.isSilent = isSilent;
         return out;
     }
@@ -178,7 +182,8 @@ void HttpEndpoint::prepare(Line& line, const HttpRequest& request, const Signing
 void HttpEndpoint::prepareLimits(Line& line, Deadline deadline) const
 {
     using std::chrono::milliseconds;
-    const auto left = std::chrono::floor<milliseconds>(deadline - Deadline::clock::now());
+    // libcurl counts in whole milliseconds; when it ends a request, the deadline is to be over.
+    const auto left = std::chrono::floor<milliseconds>(deadline - Deadline::clock::now()) + milliseconds(10);
     // For libcurl 0 is for ever.
     const milliseconds whole = std::clamp(left, milliseconds(1), std::max(m_limits.whole, milliseconds(1)));
     line.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));

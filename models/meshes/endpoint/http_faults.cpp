@@ -52,10 +52,17 @@ HttpFault tlsFault(const QString& at, const QString& said)
                          .arg(at, said)};
 }
 
-HttpFault timeFault(const CurlEnd& end, const QString& at, const HttpLimits& limits)
+HttpFault timeFault(const CurlEnd& end, const EndpointUrl& url, const HttpLimits& limits)
 {
+    const QString at = QString::fromStdString(url.text);
     using std::chrono::duration_cast;
     using std::chrono::seconds;
+    if (!end.isConnected && end.isAccepted && url.isTls)
+        return {
+            Unreached,
+            tr("%1 takes the connection and does not go on with TLS. Perhaps this port speaks http: write "
+               "http:// in the address, or give the port that speaks https.")
+                .arg(at)};
     if (!end.isConnected)
         return {Unreached,
                 tr("%1 cannot be reached: it does not answer. Check the address and the network.").arg(at)};
@@ -97,7 +104,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
                    "place.")
                     .arg(QString::fromStdString(way.caFile), said)};
     case CURLE_OPERATION_TIMEDOUT:
-        return timeFault(end, at, limits);
+        return timeFault(end, url, limits);
     case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9": a TLS server answers an http request so
         return {Refused,
                 tr("What answers at %1 does not speak HTTP. If the port speaks https, write https:// in the "

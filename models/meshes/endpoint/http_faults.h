@@ -14,7 +14,8 @@ struct CurlEnd
     long proxyStatus = 0; ///< what a proxy answered that was asked to lead through; 0 for none
     QString said;         ///< libcurl's own words
     bool isTooLarge = false;
-    bool isConnected = false; ///< something may have been sent
+    bool isAccepted = false;  ///< the port took the connection
+    bool isConnected = false; ///< and what comes before a request is done: something may have been sent
     bool isSilent = false;    ///< no byte came or went for too long
 };
 

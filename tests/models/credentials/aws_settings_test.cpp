@@ -160,6 +160,12 @@ const SettingsRow settingsRows[] = {
      "default eu-west-1 https://appmesh.eu-west-1.amazonaws.com /own DEFAULT"},
 };
 
+/// As Python prints it.
+std::string orNone(const std::string& text)
+{
+    return text.empty() ? "None" : text;
+}
+
 } // namespace
 
 TEST_F(AwsSettingsTest, FollowTheConventionsOfTheAwsCli)
@@ -259,7 +265,6 @@ TEST_F(AwsSettingsTest, BotocoreAgrees)
             continue;
         }
         const auto* keys = std::get_if<AwsCredentials>(&ours->source);
-        const auto orNone = [](const std::string& text) { return text.empty() ? std::string("None") : text; };
         EXPECT_EQ(orNone(ours->region.toStdString()) + ' ' + orNone(ours->caFile.toStdString()) + ' ' +
                       orNone(keys ? keys->accessKeyId : "") + ' ' + orNone(keys ? keys->sessionToken : ""),
                   said);
