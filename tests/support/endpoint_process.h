@@ -33,7 +33,7 @@ public:
                         QStringList{QStringLiteral(MESHWRIGHT_SOURCE_DIR "/tests/endpoint/service.py"),
                                     QStringLiteral("--session-token"), QString::fromLatin1(token)} +
                             options);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(120'000)) {
         }
         const QByteArray line = m_process.readLine().trimmed();
         if (line.startsWith("ready "))
