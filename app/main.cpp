@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "app/quit_signals.h"
+#include "app/screen_questions.h"
 #include "forms/fields/tints.h"
 
 #include <QApplication>
@@ -34,7 +35,8 @@ int main(int argc, char** argv)
         u"FILE"_s, QApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
     arguments.process(application);
 
-    meshwright::Desktop desktop;
+    meshwright::ScreenQuestions questions;
+    meshwright::Desktop desktop(questions);
     const QStringList files = arguments.positionalArguments();
     onQuitSignal(&desktop, [&desktop] {
         desktop.keepAll();

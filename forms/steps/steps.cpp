@@ -194,6 +194,19 @@ const Step& step(StepId id)
     return all()[static_cast<std::size_t>(id) - 1];
 }
 
+QString titleOf(const Step& step, Doing doing)
+{
+    return translated(doing == Doing::Updating && step.id == StepId::Review ? TR("Review and update")
+                                                                            : step.title);
+}
+
+QString subtitleOf(const Step& step, Doing doing)
+{
+    return translated(doing == Doing::Updating && step.id == StepId::Review
+                          ? TR("What an update changes, before it is sent.")
+                          : step.subtitle);
+}
+
 StepId stepOf(const Pointer& at)
 {
     using About = std::pair<Pointer, StepId>;

@@ -204,10 +204,20 @@ void ReviewPage::showCreated(const json& answer)
 
 void ReviewPage::showRefused(const QString& message, const std::optional<Pointer>& at)
 {
+    setRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
+                       : tr("Nothing was created. %1").arg(message),
+               at);
+}
+
+void ReviewPage::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)
+{
+    setRefusal(news, at);
+}
+
+void ReviewPage::setRefusal(const QString& message, const std::optional<Pointer>& at)
+{
     const auto go = [this, at] { Q_EMIT problemChosen(*at); };
-    setAnswer(makeRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
-                                  : tr("Nothing was created. %1").arg(message),
-                          at ? go : std::function<void()>(), this));
+    setAnswer(makeRefusal(message, at ? go : std::function<void()>(), this));
 }
 
 } // namespace meshwright

@@ -92,8 +92,9 @@ void WizardWindow::makeGoMenu()
     for (int number = 1; const steps::Step& step : steps::all()) {
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
-        addAction(go, u"%1. %2"_s.arg(number++).arg(steps::translated(step.title)), keys,
-                  [this, id = step.id] { goTo(id); });
+        m_goToReview =
+            addAction(go, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating)), keys,
+                      [this, id = step.id] { goTo(id); });
     }
     go->addSeparator();
     const auto by = [this](int steps) {
