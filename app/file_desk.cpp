@@ -206,6 +206,9 @@ void FileDesk::openNode(const Opened& opened, std::size_t index)
     const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
     if (!named)
         return;
+    // While that was asked, the same file may have been opened once more.
+    if (Session* session = m_sessions.withFile(opened.file.path, index); session && answer < 0)
+        return Sessions::show(*session, session->window.position());
     Opened copy = opened;
     copy.isTemplate = copy.isTemplate || answer == 0;
     openWindow(copy, index, *named, answer == 1);

@@ -124,13 +124,17 @@ void PlaceDesk::choose(const QString& id, OpenPlace& open)
 void PlaceDesk::hintAbout(const Place& place)
 {
     Q_EMIT hinted({});
+    m_hinting = place.id;
     if (place.kind != PlaceKind::Endpoint)
         return;
     // Whether it is AWS's own, the AWS CLI's settings may say: files, so not on this thread.
     runIn(*QThreadPool::globalInstance(), [place] {
         const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
         return settings ? endOfServiceHint(settings->endpointUrl) : QString();
-    }).callBack(this, [this](const QString& hint) { Q_EMIT hinted(hint); });
+    }).callBack(this, [this, id = place.id](const QString& hint) {
+        if (id == m_hinting) // and not of one that was opened before
+            Q_EMIT hinted(hint);
+    });
 }
 
 PlaceQuestions PlaceDesk::questions()

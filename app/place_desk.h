@@ -72,6 +72,7 @@ private:
     Questions& m_questions;
     MakeMeshes m_makeMeshes;
     std::vector<Place> m_places;
+    QString m_hinting; ///< the place there was last something to be known about
     Keychain m_keychain;
     std::map<QString, std::shared_ptr<AsyncMeshes>> m_calls; ///< by the place's id; after the keychain
 };
