@@ -4,6 +4,7 @@
 #include "forms/steps/steps.h"
 
 #include "forms/steps/facts.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/parts.h"
 #include "models/schema/field.h"
 

@@ -16,10 +16,4 @@ const Step& step(StepId id);
 /// The step in which the value at @p at is edited; the review for what no step is about.
 StepId stepOf(const Pointer& at);
 
-/// What a person is doing: the last step says it.
-enum class Doing { Creating, Updating };
-/// The translated title of @p step, and the line below it.
-QString titleOf(const Step& step, Doing doing);
-QString subtitleOf(const Step& step, Doing doing);
-
 } // namespace meshwright::steps

@@ -12,6 +12,7 @@
 #include "forms/windows/fitted_text.h"
 #include "forms/windows/review_problems.h"
 #include "forms/windows/summary_html.h"
+#include "models/document/difference.h"
 #include "models/items/difference_words.h"
 
 #include <QHBoxLayout>
@@ -103,6 +104,9 @@ void ReviewPage::refresh()
 void ReviewPage::setSaved(const json& saved)
 {
     m_saved = saved;
+    // Below the answer to what was sent stands what has been typed since.
+    if (!sameValue(saved, m_context.document.value()))
+        m_review->setVisible(true);
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/step_state.h"
 
 #include <QAbstractListModel>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/fields/field_view.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"

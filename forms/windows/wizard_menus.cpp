@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"

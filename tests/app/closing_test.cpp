@@ -58,8 +58,8 @@ protected:
         static constexpr const char* calls[] = {"create",     "update",   "describe", "tags",
                                                 "listMeshes", "eachNode", "list"};
         const char* const call = calls[below(std::size(calls))];
-        Gate& gate = this->gate(below(2) == 0 ? m_here : m_there);
-        below(2) == 0 ? gate.hold(call) : gate.letThrough(call);
+        Gate& place = gate(below(2) == 0 ? m_here : m_there);
+        below(2) == 0 ? place.hold(call) : place.letThrough(call);
     }
 
     void act()
@@ -101,9 +101,9 @@ private:
 
 TEST_F(HastyPerson, ClosesWindowsWhileTheyAreWaitedFor)
 {
-    const char* const given = std::getenv("MESHWRIGHT_SEED");
-    const unsigned seed = given ? static_cast<unsigned>(std::atoi(given)) : std::random_device()();
-    RecordProperty("seed", static_cast<int>(seed));
+    bool isGiven = false;
+    const int given = qEnvironmentVariableIntValue("MESHWRIGHT_SEED", &isGiven);
+    const unsigned seed = isGiven ? static_cast<unsigned>(given) : std::random_device()();
     SCOPED_TRACE("MESHWRIGHT_SEED=" + std::to_string(seed));
     m_random.seed(seed);
     for (int i = 0; i < 400; ++i)

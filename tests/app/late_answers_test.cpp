@@ -31,17 +31,18 @@ protected:
         return session;
     }
 
-    /// Creates orders here, and opens it from the list with the command @p name.
-    void chooseOrders(const char* command, const json& node = DesktopTest::node("orders"))
+    /// Creates orders here, and does @p command with it in the list.
+    void chooseOrders(const char* command)
     {
-        (void)FolderMeshes(m_here).createNode(node);
+        (void)FolderMeshes(m_here).createNode(node("orders"));
         ConsoleWindow* console = nullptr;
         for (QWidget* window : QApplication::topLevelWidgets())
             console = console ? console : qobject_cast<ConsoleWindow*>(window);
         ASSERT_NE(console, nullptr);
-        console->findChild<QTreeView*>(u"places"_s);
         auto* const table = console->nodes().findChild<QTableView*>();
-        QTest::keyClick(console, Qt::Key_F5);
+        for (QAction* action : console->findChildren<QAction*>())
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
+                action->trigger();
         ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
         table->selectRow(0);
         for (QAction* action : table->actions())
@@ -165,15 +166,12 @@ TEST_F(LateAnswersTest, AnUpdateThatSucceedsInPartSaysWhatIsLeftAndDoesOnlyThat)
 {
     json tagged = node("orders");
     tagged["tags"] = json::parse(R"([{"key": "team", "value": "a"}])");
-    chooseOrders("edit-node", tagged);
+    Session& session = m_desktop->openWizard(tagged, steps::StepId::Review);
+    WizardWindow& window = session.window;
+    send(window);
     ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
-    WizardWindow& window = *windowCalled("Edit orders – Meshwright");
-    typeHost(window, "new.local");
-    window.jsonPane(); // the tag goes by way of its row
-    window.goTo(Pointer("/tags/0"));
-    for (auto* remove : window.findChildren<QAbstractButton*>())
-        if (remove->isVisible() && remove->accessibleName().startsWith(u"Remove"_s))
-            remove->click();
+    session.document.set(hostName, "new.local");
+    session.document.remove(Pointer("/tags"));
     settle();
     gate(m_here).refuse("untag", forbidden);
     send(window);
