@@ -75,6 +75,7 @@ void Desktop::connectParts()
     QApplication::setQuitLockEnabled(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
     connect(&m_sessions, &Sessions::ended, this, &Desktop::quitWhenDone);
+    connect(&m_sessions, &Sessions::keepingChanged, this, &Desktop::quitWhenKept, Qt::QueuedConnection);
     connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
     connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, this, &Desktop::showDiscarded);
@@ -115,6 +116,21 @@ void Desktop::quitWhenDone()
 {
     if (!isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening())
         QApplication::quit();
+}
+
+void Desktop::end()
+{
+    m_isEnding = true;
+    m_sessions.keepAll();
+    quitWhenKept();
+}
+
+void Desktop::quitWhenKept()
+{
+    if (!m_isEnding || m_sessions.areKeeping())
+        return;
+    m_isEnding = false; // a window may ask, and the person go on
+    QApplication::quit();
 }
 
 void Desktop::createNew()
@@ -181,7 +197,7 @@ void Desktop::create(Session& session)
 {
     if (session.origin.served)
         return m_nodeDesk.update(session);
-    m_place.createNode(session.document.value(), &session.window,
+    m_place.createNode(session.document().value(), &session.window,
                        [this, &session](const Outcome<json>& answer) {
                            if (answer)
                                created(session, *answer);
@@ -194,20 +210,20 @@ void Desktop::created(Session& session, const json& answer)
 {
     session.window.showCreated(answer);
     // What is typed from now on is another virtual node, and another draft.
-    session.keeper.endThen([&session, node = session.document.value()] {
+    session.keeper.endThen([&session, node = session.document().value()] {
         session.keeper.restart(DraftFolder::newId());
         session.origin.created = QDateTime::currentDateTimeUtc();
-        if (session.document.value() != node)
+        if (session.document().value() != node)
             session.keeper.begin();
     });
 }
 
 void Desktop::exportFrom(Session& session)
 {
-    const QString path = askWhereToExport(session.document.value(), &session.window);
-    if (path.isEmpty() || !writeExport(session.document.value(), path, &session.window))
+    const QString path = askWhereToExport(session.document().value(), &session.window);
+    if (path.isEmpty() || !writeExport(session.document().value(), path, &session.window))
         return;
-    session.window.say(tr("Exported to %1").arg(path));
+    session.window.say(tr("Exported to %1.").arg(path) + session.window.leftOut());
 }
 
 void Desktop::saveAsTemplate(Session& session)
@@ -224,7 +240,7 @@ void Desktop::saveAsTemplate(Session& session)
             window->say(tr("Step 4 offers the template “%1” from now on.").arg(saved));
         },
         Qt::SingleShotConnection);
-    m_templates.save(templateFrom(session.document.value(), title.trimmed(),
+    m_templates.save(templateFrom(session.document().value(), title.trimmed(),
                                   tr("Made from %1").arg(titleOf(session.snapshot()))));
 }
 

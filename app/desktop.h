@@ -35,8 +35,10 @@ public:
     Session& openWizard(const json& node, steps::StepId at);
     /// Opens a wizard for each node in the files @p paths, or says what is wrong with them.
     void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
-    /// Keeps every draft now: the program is about to end.
+    /// Keeps every draft now: the computer is about to be shut down.
     void keepAll() { m_sessions.keepAll(); }
+    /// Ends the program once everything that can be kept is on the disk.
+    void end();
 
 private:
     SessionParts parts();
@@ -46,6 +48,7 @@ private:
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
     void quitWhenDone();
+    void quitWhenKept();
     void chooseFiles();
     void createNew();
     void readInto(Session& session);
@@ -69,6 +72,7 @@ private:
     NodeDesk m_nodeDesk;
     TransferDesk m_transferDesk;
     FileDrop m_drop;
+    bool m_isEnding = false;
 };
 
 } // namespace meshwright

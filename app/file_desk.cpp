@@ -69,7 +69,7 @@ FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, [this](Session& session) {
-        connect(&session.document, &Document::changed, &session.window,
+        connect(&session.document(), &Document::changed, &session.window,
                 [this, &session] { showModified(session); });
     });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);
@@ -122,7 +122,7 @@ void FileDesk::readInto(Session& session, const QString& path)
         if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
             return tell(&session.window,
                         opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
-        session.document.become(opened.file.reading.nodes.front().input);
+        session.document().become(opened.file.reading.nodes.front().input);
         session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
     });
 }

@@ -19,7 +19,7 @@ void FileDesk::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
-    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
+    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document().value()] {
         return saveNode(edited, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
         saved(session, outcome);
@@ -28,10 +28,10 @@ void FileDesk::save(Session& session)
 
 void FileDesk::saveAs(Session& session)
 {
-    const QString path = askWhereToExport(session.document.value(), &session.window, tr("Save as"));
+    const QString path = askWhereToExport(session.document().value(), &session.window, tr("Save as"));
     if (path.isEmpty())
         return;
-    runIn(m_drafts.pool(), [path, node = session.document.value()] {
+    runIn(m_drafts.pool(), [path, node = session.document().value()] {
         return saveNodeAs(path, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
         saved(session, outcome);
@@ -53,8 +53,9 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
     remember(session.origin.file->path);
     session.showSubject();
     follow(session);
-    session.window.say(tr("Saved to %1").arg(session.origin.file->path));
-    // Nothing is left that only the draft has.
+    session.window.say(tr("Saved to %1.").arg(session.origin.file->path) + session.window.leftOut());
+    if (session.differsFromFile()) // typed since, or not valid yet: only the draft has that
+        return session.keeper.begin();
     session.keeper.endThen([&session] {
         session.keeper.restart(DraftFolder::newId());
         if (session.differsFromFile())
@@ -112,17 +113,17 @@ void FileDesk::offerChoice(Session& session, const EditedNode& theirs)
         showModified(session);
     };
     // Another node of the file, or to what we have as well: nothing to choose.
-    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document.value())
+    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
         return settle();
     const bool isGone = theirs.saved.is_null();
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
     if (!isGone) {
         buttons.push_back({tr("Take theirs"), [&session, theirs, settle] {
-                               session.document.become(theirs.saved);
+                               session.document().become(theirs.saved);
                                settle();
                            }});
         buttons.push_back({tr("Compare…"), [&session, theirs] {
-                               compare(session.document.value(), theirs.saved, &session.window);
+                               compare(session.document().value(), theirs.saved, &session.window);
                            }});
     }
     session.window.notices().put(

@@ -207,10 +207,10 @@ void NodeDesk::offerChoice(Session& session, const Current& current)
     const auto keepMine = [this, &session, current] { rebase(session, current); };
     const auto takeTheirs = [this, &session, current] {
         rebase(session, current);
-        session.document.become(current.input);
+        session.document().become(current.input);
     };
     const auto look = [&session, current] {
-        compare(session.document.value(), current.input, &session.window);
+        compare(session.document().value(), current.input, &session.window);
     };
     session.window.notices().put(
         u"version"_s,
@@ -235,7 +235,7 @@ void NodeDesk::send(Session& session)
     const auto calls = callsOf(session);
     if (!calls)
         return;
-    calls->act<json>(updateCall(session.origin.served->saved, session.document.value()))
+    calls->act<json>(updateCall(session.origin.served->saved, session.document().value()))
         .callBack(&session.window, [this, &session](const Outcome<json>& answer) {
             if (!answer)
                 return session.window.showRefused(answer.failure().message, answer.failure().pointer);

@@ -18,8 +18,24 @@
 // What the commands of the wizard window do.
 namespace meshwright {
 
+/// What is edited, with everything that has been typed until now.
+const json& WizardWindow::settled()
+{
+    m_context.document.settle();
+    return m_context.document.value();
+}
+
+QString WizardWindow::leftOut() const
+{
+    return m_json->unfinishedText().isEmpty() ? QString()
+                                              : tr(" What is typed as JSON and not valid yet is not in it.");
+}
+
 void WizardWindow::create()
 {
+    (void)settled();
+    if (!m_json->unfinishedText().isEmpty())
+        return; // it is said where it stands, and the button is off now
     m_creating = Creating::Waiting;
     allowCreate();
     Q_EMIT createRequested();
@@ -41,6 +57,8 @@ void WizardWindow::allowCreate()
     if (m_creating == Creating::Waiting)
         m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
                                              : tr("The virtual node is being created."));
+    else if (!m_json->unfinishedText().isEmpty())
+        m_wizard->allowCreate(false, tr("Mend the JSON first: what is typed there is not valid yet."));
     else if (m_saved && errors == 0)
         m_wizard->allowCreate(!sameValue(*m_saved, m_context.document.value()),
                               tr("Sends what has changed; nothing when nothing has."));
@@ -87,6 +105,7 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
+    (void)settled();
     if (m_context.issues.hasErrors() &&
         !m_ask(
             this,
@@ -100,17 +119,17 @@ void WizardWindow::exportJson()
 void WizardWindow::copy(const QString& text)
 {
     QApplication::clipboard()->setText(text);
-    say(tr("Copied."));
+    say(tr("Copied.") + leftOut());
 }
 
 void WizardWindow::copyJson()
 {
-    copy(QString::fromStdString(exportText(m_context.document.value())));
+    copy(QString::fromStdString(exportText(settled())));
 }
 
 void WizardWindow::copyCommand()
 {
-    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
+    copy(QString::fromStdString(awsCliCommand(settled())));
 }
 
 void WizardWindow::say(const QString& news)

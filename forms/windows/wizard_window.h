@@ -70,6 +70,9 @@ public:
     /// Shows what came of createRequested().
     void showCreated(const json& answer);
     void showRefused(const QString& message, const std::optional<Pointer>& at = {});
+    /// What to add to the news that something was saved, exported or copied while the text in the JSON pane
+    /// is not valid, and so not in it; empty mostly.
+    QString leftOut() const;
     /// One line of news in the status bar.
     void say(const QString& news);
 
@@ -111,6 +114,7 @@ private:
     void restoreLayout();
 
     void goToProblem(const Pointer& at);
+    const json& settled();
     void create();
     void allowCreate();
     void documentChanged();

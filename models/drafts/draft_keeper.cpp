@@ -28,9 +28,10 @@ SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, const Draf
 
 } // namespace
 
-DraftKeeper::DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
+DraftKeeper::DraftKeeper(Document& document, DraftFolder folder, QString id, Snapshot snapshot,
                          QThreadPool& pool, QObject* parent)
     : QObject(parent),
+      m_document(document),
       m_folder(std::move(folder)),
       m_id(std::move(id)),
       m_snapshot(std::move(snapshot)),
@@ -72,6 +73,7 @@ void DraftKeeper::touch()
 
 void DraftKeeper::keepNow()
 {
+    m_document.settle();
     m_soon.stop();
     if (m_dirty && m_keeping.kind != Keeping::Kind::ChangedOutside)
         write();
@@ -131,6 +133,7 @@ void DraftKeeper::write()
     // When this write has ended it is seen that there is more.
     if (m_running || !m_dirty || m_keeping.kind == Keeping::Kind::Ended)
         return;
+    m_document.settle();
     Draft draft = m_snapshot();
     // A clock that is set back makes no draft older than it was.
     m_modified = std::max({QDateTime::currentDateTimeUtc(), m_modified, draft.created});

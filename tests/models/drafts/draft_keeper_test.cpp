@@ -57,6 +57,17 @@ protected:
     DraftKeeper m_keeper{m_document, m_folder, u"a"_s, [this] { return snapshot(); }, m_pool};
 };
 
+TEST_F(DraftKeeperTest, KeepsWhatIsStillBeingTyped)
+{
+    // Some editor waits for a pause.
+    QObject::connect(&m_document, &Document::settling, &m_document,
+                     [this] { m_document.set(m_name, "orders"); });
+    bool isKept = false;
+    m_keeper.keepThen([&] { isKept = true; });
+    ASSERT_TRUE(waitFor([&] { return isKept; }));
+    EXPECT_EQ(onDisk(), (json{{"virtualNodeName", "orders"}}));
+}
+
 TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)
 {
     m_keeper.touch();
