@@ -71,7 +71,7 @@ void FileDesk::follow(Session& session)
 
 void FileDesk::showModified(Session& session)
 {
-    session.window.setWindowModified(session.origin.file && session.differsFromFile());
+    session.window.setWindowModified(session.origin.file && session.isModified());
 }
 
 void FileDesk::changed(const QString& path)

@@ -76,13 +76,13 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
 
 Document& Session::document()
 {
-    m_document.settle();
+    window.settle();
     return m_document;
 }
 
 QString Session::unfinishedText()
 {
-    m_document.settle();
+    window.settle();
     return window.jsonPane().unfinishedText();
 }
 
@@ -101,12 +101,17 @@ Draft Session::snapshot()
 
 bool Session::differsFromFile()
 {
-    const json& now = document().value();
-    if (!unfinishedText().isEmpty())
+    window.settle();
+    return isModified();
+}
+
+bool Session::isModified() const
+{
+    if (!window.jsonPane().unfinishedText().isEmpty())
         return true;
     if (origin.served)
-        return !sameValue(origin.served->saved, now);
-    return !origin.file || !sameValue(origin.file->saved, now);
+        return !sameValue(origin.served->saved, m_document.value());
+    return !origin.file || !sameValue(origin.file->saved, m_document.value());
 }
 
 void Session::showSubject()

@@ -43,8 +43,10 @@ public:
     QString unfinishedText();
     /// Everything to go on from here.
     Draft snapshot();
-    /// Whether there is something in the document that the file has not.
+    /// Whether there is something in the document, or being typed, that the file has not.
     bool differsFromFile();
+    /// The same of the document as it is, without settling: what the title bar says while one is typing.
+    bool isModified() const;
     /// Tells the window what it shows.
     void showSubject();
 

@@ -80,7 +80,6 @@ void JsonPane::connectView()
     connect(m_view, &JsonView::placeChosen, this,
             [this](int position) { Q_EMIT chosen(pointerAtCaret(position)); });
     m_view->installEventFilter(this);
-    connect(&m_context.document, &Document::settling, this, &JsonPane::settle);
     connect(&m_context.document, &Document::changed, this, &JsonPane::documentChanged);
     connect(&m_context.issues, &LiveIssues::changed, this, &JsonPane::showIssues);
 }

@@ -18,11 +18,9 @@
 // What the commands of the wizard window do.
 namespace meshwright {
 
-/// What is edited, with everything that has been typed until now.
-const json& WizardWindow::settled()
+void WizardWindow::settle()
 {
-    m_context.document.settle();
-    return m_context.document.value();
+    m_json->settle(); // every field writes what is typed at once
 }
 
 QString WizardWindow::leftOut() const
@@ -33,7 +31,7 @@ QString WizardWindow::leftOut() const
 
 void WizardWindow::create()
 {
-    (void)settled();
+    settle();
     if (!m_json->unfinishedText().isEmpty())
         return; // it is said where it stands, and the button is off now
     m_creating = Creating::Waiting;
@@ -105,7 +103,7 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
-    (void)settled();
+    settle();
     if (m_context.issues.hasErrors() &&
         !m_ask(
             this,
@@ -124,12 +122,14 @@ void WizardWindow::copy(const QString& text)
 
 void WizardWindow::copyJson()
 {
-    copy(QString::fromStdString(exportText(settled())));
+    settle();
+    copy(QString::fromStdString(exportText(m_context.document.value())));
 }
 
 void WizardWindow::copyCommand()
 {
-    copy(QString::fromStdString(awsCliCommand(settled())));
+    settle();
+    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
 }
 
 void WizardWindow::say(const QString& news)

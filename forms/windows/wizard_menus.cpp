@@ -25,7 +25,7 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
-        m_context.document.settle(); // keys take no focus from where it is typed
+        settle(); // keys take no focus from where it is typed
         does();
     });
     m_commands.push_back(action);

@@ -64,6 +64,9 @@ public:
     void setUpdating(const json& saved);
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
+    /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or closes
+    /// settles first. Never while the document tells of a change.
+    void settle();
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }
 
@@ -114,7 +117,6 @@ private:
     void restoreLayout();
 
     void goToProblem(const Pointer& at);
-    const json& settled();
     void create();
     void allowCreate();
     void documentChanged();

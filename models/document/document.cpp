@@ -6,8 +6,6 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 
-#include <QScopedValueRollback>
-
 namespace meshwright {
 
 namespace {
@@ -189,15 +187,8 @@ bool Document::restore(const Pointer& at)
     return true;
 }
 
-void Document::settle()
-{
-    if (!m_isTelling)
-        Q_EMIT settling();
-}
-
 void Document::run(const Change& change)
 {
-    const QScopedValueRollback telling(m_isTelling, true);
     apply(change, m_value, m_parked);
     if (const auto* value = std::get_if<ValueChange>(&change)) {
         Q_EMIT changed(value->at);

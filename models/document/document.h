@@ -76,11 +76,6 @@ public:
 
     /// Ends merging: the next typing is an undo step of its own.
     void seal();
-
-    /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or
-    /// closes settles first. Nothing while a change is being told.
-    void settle();
-
     bool canUndo() const { return m_history.done > 0; }
     bool canRedo() const { return m_history.done < m_history.steps.size(); }
     /// Takes the last step back. The pointer the step was about, nullopt when there was none.
@@ -99,10 +94,8 @@ Q_SIGNALS:
     /// The value at @p at, or anything below it, is not what it was. For lists that grew, shrank or were
     /// reordered @p at is the list; after reset() it is the whole document.
     void changed(const meshwright::Pointer& at);
-    /// A step was added, undone or redone, or has come to nothing.
+    /// A step was added, undone or redone.
     void historyChanged();
-    /// Who shows text that was typed and is not in the document yet, writes it now.
-    void settling();
 
 private:
     void run(const Change& change);
@@ -116,7 +109,6 @@ private:
     json m_value;
     Parked m_parked;
     History m_history;
-    bool m_isTelling = false; ///< of a change, whose step is not complete yet
     int m_groups = 0;         ///< depth of Groups
     bool m_groupOpen = false; ///< the current group already has its step
 };

@@ -28,10 +28,9 @@ SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, const Draf
 
 } // namespace
 
-DraftKeeper::DraftKeeper(Document& document, DraftFolder folder, QString id, Snapshot snapshot,
+DraftKeeper::DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
                          QThreadPool& pool, QObject* parent)
     : QObject(parent),
-      m_document(document),
       m_folder(std::move(folder)),
       m_id(std::move(id)),
       m_snapshot(std::move(snapshot)),
@@ -73,9 +72,8 @@ void DraftKeeper::touch()
 
 void DraftKeeper::keepNow()
 {
-    m_document.settle();
     m_soon.stop();
-    if (m_dirty && m_keeping.kind != Keeping::Kind::ChangedOutside)
+    if (m_keeping.kind != Keeping::Kind::ChangedOutside)
         write();
 }
 
@@ -130,11 +128,12 @@ void DraftKeeper::accept(const FileStamp& stamp)
 
 void DraftKeeper::write()
 {
-    // When this write has ended it is seen that there is more.
-    if (m_running || !m_dirty || m_keeping.kind == Keeping::Kind::Ended)
+    if (m_keeping.kind == Keeping::Kind::Ended)
         return;
-    m_document.settle();
-    Draft draft = m_snapshot();
+    Draft draft = m_snapshot(); // first of all: what is settled by it is there to be kept
+    // When a write that is running has ended it is seen that there is more.
+    if (m_running || !m_dirty)
+        return;
     // A clock that is set back makes no draft older than it was.
     m_modified = std::max({QDateTime::currentDateTimeUtc(), m_modified, draft.created});
     draft.modified = m_modified;

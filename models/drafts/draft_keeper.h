@@ -38,12 +38,13 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// What is to be kept, as it is now; the keeper itself adds when it was changed.
+    /// What is to be kept, as it is now: it settles what is still being typed. The keeper itself adds when it
+    /// was changed.
     using Snapshot = std::function<Draft()>;
 
     /// @p document and @p pool must outlive the keeper. Nothing is written before the first edit.
-    DraftKeeper(Document& document, DraftFolder folder, QString id, Snapshot snapshot, QThreadPool& pool,
-                QObject* parent = nullptr);
+    DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
+                QThreadPool& pool, QObject* parent = nullptr);
 
     const QString& id() const { return m_id; }
     const Keeping& keeping() const { return m_keeping; }
@@ -86,7 +87,6 @@ private:
     void goOn();
     void bin();
 
-    Document& m_document;
     DraftFolder m_folder;
     QString m_id;
     Snapshot m_snapshot;

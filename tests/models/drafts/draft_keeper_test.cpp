@@ -59,13 +59,19 @@ protected:
 
 TEST_F(DraftKeeperTest, KeepsWhatIsStillBeingTyped)
 {
-    // Some editor waits for a pause.
-    QObject::connect(&m_document, &Document::settling, &m_document,
-                     [this] { m_document.set(m_name, "orders"); });
+    DraftKeeper keeper(
+        m_document, m_folder, u"a"_s,
+        [this] {
+            m_document.set(m_name, m_name.string().toStdString() + std::to_string(m_step)); // as an editor does
+            return snapshot();
+        },
+        m_pool);
     bool isKept = false;
-    m_keeper.keepThen([&] { isKept = true; });
+    keeper.keepThen([&] { isKept = true; });
+    m_step = 2; // while the first is on its way
+    keeper.keepNow();
     ASSERT_TRUE(waitFor([&] { return isKept; }));
-    EXPECT_EQ(onDisk(), (json{{"virtualNodeName", "orders"}}));
+    EXPECT_EQ(onDisk(), (json{{"virtualNodeName", "/virtualNodeName2"}}));
 }
 
 TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)
