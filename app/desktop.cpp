@@ -76,6 +76,7 @@ void Desktop::connectParts()
     QApplication::setQuitLockEnabled(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
     connect(&m_sessions, &Sessions::ended, this, &Desktop::quitWhenDone);
+    connect(&m_sessions, &Sessions::keepingChanged, this, &Desktop::quitWhenKept, Qt::QueuedConnection);
     connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
     connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, this, &Desktop::showDiscarded);
@@ -128,6 +129,21 @@ void Desktop::quitWhenDone()
 {
     if (!isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening())
         QApplication::quit();
+}
+
+void Desktop::end()
+{
+    m_isEnding = true;
+    m_sessions.keepAll();
+    quitWhenKept();
+}
+
+void Desktop::quitWhenKept()
+{
+    if (!m_isEnding || m_sessions.areKeeping())
+        return;
+    m_isEnding = false; // a window may ask, and the person go on
+    QApplication::quit();
 }
 
 void Desktop::createNew()
@@ -200,10 +216,10 @@ void Desktop::create(Session& session)
 
 void Desktop::exportFrom(Session& session)
 {
-    const QString path = askWhereToExport(m_questions, session.document.value(), &session.window);
-    if (path.isEmpty() || !writeExport(m_questions, session.document.value(), path, &session.window))
+    const QString path = askWhereToExport(m_questions, session.document().value(), &session.window);
+    if (path.isEmpty() || !writeExport(m_questions, session.document().value(), path, &session.window))
         return;
-    session.window.say(tr("Exported to %1").arg(path));
+    session.window.say(tr("Exported to %1.").arg(path) + session.window.leftOut());
 }
 
 void Desktop::saveAsTemplate(Session& session)
@@ -218,7 +234,7 @@ void Desktop::saveAsTemplate(Session& session)
             window->say(tr("Step 4 offers the template “%1” from now on.").arg(saved));
         },
         Qt::SingleShotConnection);
-    m_templates.save(templateFrom(session.document.value(), title->trimmed(),
+    m_templates.save(templateFrom(session.document().value(), title->trimmed(),
                                   tr("Made from %1").arg(titleOf(session.snapshot()))));
 }
 

@@ -40,8 +40,10 @@ public:
     void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft) { m_draftDesk.resume(draft); }
-    /// Keeps every draft now: the program is about to end.
+    /// Keeps every draft now: the computer is about to be shut down.
     void keepAll() { m_sessions.keepAll(); }
+    /// Ends the program once everything that can be kept is on the disk.
+    void end();
 
 private:
     SessionParts parts();
@@ -52,6 +54,7 @@ private:
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
     void quitWhenDone();
+    void quitWhenKept();
     void chooseFiles();
     void createNew();
     void readInto(Session& session);
@@ -78,6 +81,7 @@ private:
     SendDesk m_sendDesk;
     TransferDesk m_transferDesk;
     FileDrop m_drop;
+    bool m_isEnding = false;
 };
 
 } // namespace meshwright

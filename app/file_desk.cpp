@@ -69,7 +69,7 @@ FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, [this](Session& session) {
-        connect(&session.document, &Document::changed, &session.window,
+        connect(&session.document(), &Document::changed, &session.window,
                 [this, &session] { showModified(session); });
     });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);
@@ -116,20 +116,20 @@ void FileDesk::readInto(Session& session, const QString& path)
 {
     runIn(m_drafts.pool(), [path] {
         return read(path, {});
-    }).callBack(&session.window, [this, &session, before = session.document.value()](Opened opened) {
+    }).callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
         if (!fillIn(opened))
             return;
         if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
             return m_questions.tell(&session.window,
                                     opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
-        if (session.document.value() != before &&
+        if (session.document().value() != before &&
             !m_questions.ask(
                 &session.window,
                 tr("While %1 was being read, something was typed. Replace it by what is in the file?")
                     .arg(opened.name()),
                 tr("Replace")))
             return;
-        session.document.become(opened.file.reading.nodes.front().input);
+        session.document().become(opened.file.reading.nodes.front().input);
         session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
     });
 }

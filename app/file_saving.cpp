@@ -24,7 +24,7 @@ void FileDesk::save(Session& session)
         return;
     }
     session.saving = Session::Saving::Once;
-    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
+    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document().value()] {
         return saveNode(edited, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
         saved(session, outcome);
@@ -34,11 +34,11 @@ void FileDesk::save(Session& session)
 void FileDesk::saveAs(Session& session)
 {
     const QString path =
-        askWhereToExport(m_questions, session.document.value(), &session.window, tr("Save as"));
+        askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
     if (path.isEmpty())
         return;
     session.saving = Session::Saving::Once;
-    runIn(m_drafts.pool(), [path, node = session.document.value()] {
+    runIn(m_drafts.pool(), [path, node = session.document().value()] {
         return saveNodeAs(path, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
         saved(session, outcome);
@@ -61,7 +61,7 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
     remember(session.origin.file->path);
     session.showSubject();
     follow(session);
-    session.window.say(tr("Saved to %1").arg(session.origin.file->path));
+    session.window.say(tr("Saved to %1.").arg(session.origin.file->path) + session.window.leftOut());
     m_sessions.settled(session);
     if (again)
         save(session);
@@ -75,7 +75,7 @@ void FileDesk::follow(Session& session)
 
 void FileDesk::showModified(Session& session)
 {
-    session.window.setWindowModified(session.differsFromFile());
+    session.window.setWindowModified(session.isModified());
 }
 
 void FileDesk::changed(const QString& path)
@@ -117,17 +117,17 @@ void FileDesk::offerChoice(Session& session, const EditedNode& theirs)
         showModified(session);
     };
     // Another node of the file, or to what we have as well: nothing to choose.
-    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document.value())
+    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
         return settle();
     const bool isGone = theirs.saved.is_null();
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
     if (!isGone) {
         buttons.push_back({tr("Take theirs"), [&session, theirs, settle] {
-                               session.document.become(theirs.saved);
+                               session.document().become(theirs.saved);
                                settle();
                            }});
         buttons.push_back({tr("Compare…"), [&session, theirs] {
-                               compare(session.document.value(), theirs.saved, &session.window);
+                               compare(session.document().value(), theirs.saved, &session.window);
                            }});
     }
     session.window.notices().put(

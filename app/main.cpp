@@ -73,10 +73,7 @@ int main(int argc, char** argv)
     ScreenQuestions questions;
     Desktop desktop(questions);
     const QStringList files = arguments.positionalArguments();
-    onQuitSignal(&desktop, [&desktop] {
-        desktop.keepAll();
-        QApplication::quit(); // the drafts are waited for on the way out
-    });
+    onQuitSignal(&desktop, [&desktop] { desktop.end(); });
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop,
                      [&desktop] { desktop.keepAll(); });
     desktop.openFiles(files);

@@ -60,7 +60,7 @@ SendDesk::SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QO
 
 SendDesk::Sent SendDesk::sentFrom(Session& session, const OpenedPlace& place) const
 {
-    return {place, session.document.value(), session.keeper.id(), &session.window, session.origin.served};
+    return {place, session.document().value(), session.keeper.id(), &session.window, session.origin.served};
 }
 
 Session* SendDesk::sessionOf(const Sent& sent) const
@@ -129,7 +129,7 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
     notices.take(u"place"_s);
     notices.take(u"version"_s);
     notices.take(u"typed-since"_s);
-    const bool typedSince = !sameValue(sent.node, session->document.value()) ||
+    const bool typedSince = !sameValue(sent.node, session->document().value()) ||
                             !session->window.jsonPane().unfinishedText().isEmpty();
     if (typedSince)
         notices.put(
@@ -183,9 +183,9 @@ void SendDesk::offerChoice(Session& session, const NodeState& now)
     const auto keepMine = [this, &session, now] { rebase(session, now); };
     const auto takeTheirs = [this, &session, now] {
         rebase(session, now);
-        session.document.become(now.input);
+        session.document().become(now.input);
     };
-    const auto look = [&session, now] { compare(session.document.value(), now.input, &session.window); };
+    const auto look = [&session, now] { compare(session.document().value(), now.input, &session.window); };
     session.window.notices().put(
         u"version"_s,
         {Severity::Warning,

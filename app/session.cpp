@@ -39,12 +39,12 @@ std::vector<Pointer> fixedIn(const Draft& origin)
     return {Pointer("/meshName"), Pointer("/virtualNodeName"), Pointer("/meshOwner")};
 }
 
-StartContext startOf(const SessionParts& parts, Session& session)
+StartContext startOf(const SessionParts& parts, Session& session, const FormContext& context)
 {
     return {parts.place,
             parts.drafts,
             parts.templates,
-            session.context,
+            context,
             [&parts, &session] { parts.readInto(session); },
             parts.places,
             parts.resume,
@@ -55,16 +55,17 @@ StartContext startOf(const SessionParts& parts, Session& session)
 } // namespace
 
 Session::Session(const SessionParts& parts, Draft draft, const QString& id)
-    : document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
+    : m_document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
       origin(std::move(draft)),
-      issues(document, checkOf(origin)),
-      context{document, issues, fixedIn(origin)},
-      start(startOf(parts, *this)),
+      m_issues(m_document, checkOf(origin)),
+      m_context{m_document, m_issues, fixedIn(origin)},
+      m_start(startOf(parts, *this, m_context)),
       window(
-          context, [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, start, parent); },
+          m_context,
+          [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, m_start, parent); },
           askWith(parts.questions), &parts.settings, parts.files),
       keeper(
-          document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
+          m_document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
 {
     if (!origin.created.isValid())
         origin.created = QDateTime::currentDateTimeUtc();
@@ -79,37 +80,56 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
         window.jsonPane().setUnfinishedText(QString::fromStdString(origin.unfinishedText));
 }
 
-Draft Session::snapshot() const
+Document& Session::document()
 {
+    window.settle();
+    return m_document;
+}
+
+QString Session::unfinishedText()
+{
+    window.settle();
+    return window.jsonPane().unfinishedText();
+}
+
+Draft Session::snapshot()
+{
+    const Document& now = document();
     Draft out = origin;
-    out.document = document.value();
-    out.parked = document.parked();
-    out.history = document.history();
+    out.document = now.value();
+    out.parked = now.parked();
+    out.history = now.history();
     out.step = static_cast<int>(window.position().step);
     out.field = window.position().field;
-    out.unfinishedText = window.jsonPane().unfinishedText().toStdString();
+    out.unfinishedText = unfinishedText().toStdString();
     return out;
 }
 
-bool Session::differsFromFile() const
+bool Session::differsFromFile()
 {
-    return origin.file && (!sameValue(origin.file->saved, document.value()) ||
+    window.settle();
+    return isModified();
+}
+
+bool Session::isModified() const
+{
+    return origin.file && (!sameValue(origin.file->saved, m_document.value()) ||
                            !window.jsonPane().unfinishedText().isEmpty());
 }
 
-bool Session::needsDraft() const
+bool Session::needsDraft()
 {
     if (differsFromFile() || (!origin.file && !origin.served))
         return true;
-    return origin.served && (!sameValue(origin.served->saved, document.value()) ||
+    return origin.served && (!sameValue(origin.served->saved, m_document.value()) ||
                              !window.jsonPane().unfinishedText().isEmpty());
 }
 
 void Session::becomeEdit(ServedNode served)
 {
     origin.served = std::move(served);
-    context.fixed = fixedIn(origin);
-    issues.refresh();
+    m_context.fixed = fixedIn(origin);
+    m_issues.refresh();
     window.setUpdating(origin.served->saved);
     showSubject();
 }

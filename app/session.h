@@ -31,25 +31,41 @@ struct SessionParts
 /// them is for Sessions, DraftDesk and FileDesk.
 struct Session
 {
+private:
+    Document m_document;
+
+public:
     /// @p parts must outlive the session; @p id is the draft it is kept as.
     Session(const SessionParts& parts, Draft draft, const QString& id);
 
+    /// What is edited, with everything that has been typed until now: it settles first. There is no other way
+    /// to it, so that nothing can be saved, sent or compared that is older than what is on the screen.
+    Document& document();
+    /// What is typed as JSON and not valid yet, and so not in the document; empty mostly.
+    QString unfinishedText();
     /// Everything to go on from here.
-    Draft snapshot() const;
-    /// Whether there is something in the document that the file it is from has not.
-    bool differsFromFile() const;
+    Draft snapshot();
+    /// Whether there is something in the document, or being typed, that the file it is from has not.
+    bool differsFromFile();
+    /// The same of the document as it is, without settling: what the title bar says while one is typing.
+    bool isModified() const;
     /// Whether a draft says more than the file and the place it is from.
-    bool needsDraft() const;
+    bool needsDraft();
     /// The virtual node is there as @p served says: from now on the document is what it is to become.
     void becomeEdit(ServedNode served);
     /// Tells the window what it shows.
     void showSubject();
+    /// What the first steps offer.
+    const StartContext& start() const { return m_start; }
 
-    Document document;
     Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
-    LiveIssues issues;
-    FormContext context;
-    StartContext start;
+
+private:
+    LiveIssues m_issues;
+    FormContext m_context;
+    StartContext m_start;
+
+public:
     WizardWindow window;
     DraftKeeper keeper;
     std::shared_ptr<OpenLock> fileLock; ///< while a file is edited

@@ -34,7 +34,10 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
-    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
+    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] {
+        showKeeping(session);
+        Q_EMIT keepingChanged();
+    });
 }
 
 void Sessions::show(Session& session, const Position& position)
@@ -94,6 +97,11 @@ void Sessions::keepAll()
         session->keeper.keepNow();
 }
 
+bool Sessions::areKeeping() const
+{
+    return std::ranges::any_of(m_sessions, [](const auto& session) { return session->keeper.isOnItsWay(); });
+}
+
 void Sessions::close(Session& session)
 {
     const Keeping::Kind kind = session.keeper.keeping().kind;
@@ -139,6 +147,7 @@ void Sessions::discard(Session& session)
     session.closing = true;
     session.discarded = true;
     session.window.hide();
+    session.keeper.keepNow(); // so that all of it can be taken out of the bin
     const DraftRow draft{session.keeper.id(), titleOf(session.snapshot()), {}, {}, false};
     const bool wasKept = session.keeper.hasFile();
     session.keeper.endThen([this, &session, draft, wasKept] {
@@ -199,7 +208,7 @@ void Sessions::offerChoice(Session& session)
           {tr("Compare…"),
            [this, &session] {
                withTheirs(session, [&session](const LoadedDraft& theirs) {
-                   compare(session.document.value(), theirs.draft->document, &session.window);
+                   compare(session.document().value(), theirs.draft->document, &session.window);
                });
            }}},
          false});
@@ -208,7 +217,7 @@ void Sessions::offerChoice(Session& session)
 void Sessions::takeTheirs(Session& session)
 {
     withTheirs(session, [&session](const LoadedDraft& theirs) {
-        session.document.become(theirs.draft->document);
+        session.document().become(theirs.draft->document);
         session.keeper.accept(theirs.stamp);
     });
 }

@@ -42,6 +42,8 @@ public:
     void settled(Session& session);
     /// Keeps every draft now: the computer is about to be shut down.
     void keepAll();
+    /// Whether something that can be kept is still on its way to the disk.
+    bool areKeeping() const;
     bool isEmpty() const { return m_sessions.empty(); }
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void added(meshwright::Session& session);
     /// The draft of a session that was discarded is in the bin.
     void discarded(const meshwright::DraftRow& draft);
+    /// Some session has become more or less safe.
+    void keepingChanged();
     /// A session has ended; there may be no more.
     void ended();
 

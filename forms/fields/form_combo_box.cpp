@@ -3,9 +3,10 @@
 
 #include "forms/fields/form_combo_box.h"
 
+#include "forms/fields/wheel_guard.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
-#include <QWheelEvent>
 
 namespace meshwright {
 
@@ -68,16 +69,8 @@ FormComboBox::FormComboBox(QWidget* parent) : QComboBox(parent)
         return true;
     }();
     Q_UNUSED(installed);
-    setFocusPolicy(Qt::StrongFocus);
+    guardFromWheel(this);
     setSizeAdjustPolicy(AdjustToContents);
-}
-
-void FormComboBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace meshwright

@@ -15,9 +15,6 @@ class FormComboBox : public QComboBox
 
 public:
     explicit FormComboBox(QWidget* parent);
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace meshwright

@@ -3,10 +3,10 @@
 
 #include "forms/fields/integer_box.h"
 
+#include "forms/fields/wheel_guard.h"
 #include "models/document/json.h"
 
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace meshwright {
 
@@ -17,6 +17,7 @@ IntegerBox::IntegerBox(std::int64_t min, std::optional<std::int64_t> max, QWidge
 {
     setCorrectionMode(CorrectToPreviousValue);
     setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
+    guardFromWheel(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &IntegerBox::edited);
 }
 
@@ -70,15 +71,6 @@ QValidator::State IntegerBox::validate(QString&, int&) const
 QAbstractSpinBox::StepEnabled IntegerBox::stepEnabled() const
 {
     return isReadOnly() ? StepNone : StepUpEnabled | StepDownEnabled;
-}
-
-void IntegerBox::wheelEvent(QWheelEvent* event)
-{
-    // Scrolling a form must not change the numbers the pointer happens to pass.
-    if (hasFocus())
-        QAbstractSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace meshwright

@@ -14,8 +14,10 @@
 #include "models/items/document_list_model.h"
 #include "models/schema/field.h"
 
+#include <QAbstractSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -196,6 +198,11 @@ void ListOfView::add()
         return;
     choose(count() - 1);
     m_form->reveal(at() / static_cast<std::size_t>(count() - 1));
+    // What a new item brings along is there to be typed over.
+    if (auto* number = qobject_cast<QAbstractSpinBox*>(m_form->focusWidget()))
+        number->selectAll();
+    else if (auto* line = qobject_cast<QLineEdit*>(m_form->focusWidget()))
+        line->selectAll();
 }
 
 void ListOfView::duplicate()

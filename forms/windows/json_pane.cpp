@@ -9,14 +9,18 @@
 #include "forms/windows/json_view.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/pane_header.h"
+#include "models/document/difference.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -24,7 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pause = 120; // milliseconds after the last key before the text is read
+// Milliseconds until the text is read:
+constexpr int pause = 120;   // after the last key
+constexpr int longest = 300; // after the first one, be there a pause or not
 
 } // namespace
 
@@ -73,6 +79,7 @@ void JsonPane::connectView()
     connect(m_view, &JsonView::typed, this, &JsonPane::typed);
     connect(m_view, &JsonView::placeChosen, this,
             [this](int position) { Q_EMIT chosen(pointerAtCaret(position)); });
+    m_view->installEventFilter(this);
     connect(&m_context.document, &Document::changed, this, &JsonPane::documentChanged);
     connect(&m_context.issues, &LiveIssues::changed, this, &JsonPane::showIssues);
 }
@@ -124,14 +131,32 @@ void JsonPane::setReadOnly()
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+bool JsonPane::eventFilter(QObject* watched, QEvent* event)
+{
+    // What can stand here pops up while typing goes on.
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
 void JsonPane::typed()
 {
     m_soon.stop();
-    m_typedSoon.start(pause);
+    if (!m_typedSoon.isActive())
+        m_typedSince.start();
+    m_typedSoon.start(static_cast<int>(std::clamp<qint64>(longest - m_typedSince.elapsed(), 0, pause)));
+}
+
+void JsonPane::settle()
+{
+    if (m_typedSoon.isActive())
+        takeOver();
 }
 
 void JsonPane::takeOver()
 {
+    m_typedSoon.stop();
     std::string text = m_view->toPlainText().toStdString();
     Parsed parsed = parse(text);
     if (parsed.value && !parsed.value->is_object()) {
@@ -144,13 +169,16 @@ void JsonPane::takeOver()
     }
     if (!parsed.value)
         return showFault(parsed.issues.front());
+    bool isNew = false;
     {
         const QScopedValueRollback taking(m_takingOver, true);
+        isNew = !sameValue(*parsed.value, m_context.document.value());
         m_context.document.become(*parsed.value, Document::Merge::Typing);
     }
     setOwnText(std::move(text));
-    settle();
-    m_view->document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+    finish();
+    if (isNew)
+        m_view->document()->clearUndoRedoStacks(); // from here on the document's history goes back further
     for (const LocatedIssue& warning : parsed.issues)
         m_notices->put(u"json"_s, {Severity::Warning, warning.issue.message});
 }
@@ -163,7 +191,7 @@ void JsonPane::setOwnText(std::string text)
     showIssues();
 }
 
-void JsonPane::settle()
+void JsonPane::finish()
 {
     const bool was = m_unfinished;
     m_unfinished = false;
@@ -203,7 +231,8 @@ void JsonPane::showFault(const LocatedIssue& fault)
 void JsonPane::discard()
 {
     m_discarded = m_view->toPlainText();
-    settle();
+    m_typedSoon.stop();
+    finish();
     refresh();
     m_notices->put(u"json"_s, {Severity::Hint,
                                tr("The JSON is that of the form again."),
@@ -224,8 +253,8 @@ void JsonPane::setUnfinishedText(const QString& text)
 
 bool JsonPane::undoTyping()
 {
-    const bool own = (m_unfinished || m_typedSoon.isActive()) && m_view->hasFocus() &&
-                     m_view->document()->isUndoAvailable();
+    settle(); // what is valid is the document's to take back
+    const bool own = m_unfinished && m_view->hasFocus() && m_view->document()->isUndoAvailable();
     if (own)
         m_view->undo();
     return own;
@@ -233,6 +262,7 @@ bool JsonPane::undoTyping()
 
 bool JsonPane::redoTyping()
 {
+    settle();
     const bool own = m_view->hasFocus() && m_view->document()->isRedoAvailable();
     if (own)
         m_view->redo();

@@ -7,6 +7,7 @@
 #include "models/formats/parse.h"
 #include "models/formats/text_tree.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace meshwright {
@@ -17,8 +18,9 @@ class NoticeBar;
 class PaneHeader;
 
 /// The document as JSON, to be read and typed in. What is typed becomes the document as soon as it is valid,
-/// in the layout it was typed; until then the document stays as it is and the text is kept. Follows every
-/// other edit; the lines of the field at hand are marked.
+/// in the layout it was typed; until then the document stays as it is and the text is kept. That is looked at
+/// when the person pauses, loses the focus or the document settles. Follows every other edit; the lines of
+/// the field at hand are marked.
 class JsonPane : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
 
     /// What has been typed and is not valid yet, instead of the document's; empty when there is none.
     QString unfinishedText() const;
+    /// Brings what has been typed into the document now; what is not valid becomes the unfinished text.
+    void settle();
     /// Shows @p text as typed and not valid yet.
     void setUnfinishedText(const QString& text);
     /// Takes back what was typed here and has not reached the document. False when there is nothing.
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -65,7 +70,7 @@ private:
     void typed();
     void takeOver();
     void showFault(const LocatedIssue& fault);
-    void settle();
+    void finish();
     void discard();
     void documentChanged();
     void refresh();
@@ -86,6 +91,7 @@ private:
     QString m_discarded;
     QTimer m_soon;      ///< so that several edits in a row are written out once
     QTimer m_typedSoon; ///< so that nothing is parsed for every key
+    QElapsedTimer m_typedSince;
     bool m_unfinished = false;
     bool m_takingOver = false;
     bool m_changedMeanwhile = false;

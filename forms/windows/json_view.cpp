@@ -192,7 +192,7 @@ void JsonView::paintEvent(QPaintEvent* event)
 
 void JsonView::scrollToMark()
 {
-    if (!m_marked)
+    if (!m_marked || hasFocus()) // somebody is at another place of the text
         return;
     // Without wrapping, the scroll bar counts the lines that are not folded away.
     const int first = document()->findBlockByNumber(m_marked->first).firstLineNumber();

@@ -4,6 +4,7 @@
 #include "forms/windows/node_details.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/wheel_guard.h"
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
 #include "forms/windows/empty_state.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -89,6 +91,7 @@ void NodeDetails::makePage()
 void NodeDetails::makeTabs()
 {
     m_tabs = new QTabWidget(this);
+    guardFromWheel(m_tabs->tabBar());
     m_json = new JsonView(this);
     m_tabs->setObjectName(u"node-details"_s);
     m_tabs->setAccessibleName(tr("Details of the virtual node"));

@@ -4,6 +4,7 @@
 #include "forms/windows/place_keys_form.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/wheel_guard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,6 +49,7 @@ QWidget* PlaceKeysForm::makeProfile(const QStringList& profiles, const QString& 
     form->setContentsMargins(22, 0, 0, 0);
     m_profile = new QComboBox(part);
     m_profile->setEditable(true);
+    guardFromWheel(m_profile);
     m_profile->setObjectName(u"place-profile"_s);
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->addItems(profiles);

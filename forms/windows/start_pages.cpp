@@ -4,6 +4,7 @@
 #include "forms/windows/start_pages.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/wheel_guard.h"
 #include "forms/windows/drafts_page.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/mesh_page.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -178,6 +180,7 @@ void addBlank(const StartContext& context, QTabWidget& tabs)
 QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
 {
     auto* tabs = new QTabWidget(parent);
+    guardFromWheel(tabs->tabBar());
     tabs->setObjectName(u"start-from"_s);
     tabs->setAccessibleName(say(QT_TRANSLATE_NOOP("start", "Start from")));
     addTemplates(context, *tabs);

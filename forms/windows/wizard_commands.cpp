@@ -24,8 +24,22 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+void WizardWindow::settle()
+{
+    m_json->settle(); // every field writes what is typed at once
+}
+
+QString WizardWindow::leftOut() const
+{
+    return m_json->unfinishedText().isEmpty() ? QString()
+                                              : tr(" What is typed as JSON and not valid yet is not in it.");
+}
+
 void WizardWindow::create()
 {
+    settle();
+    if (!m_json->unfinishedText().isEmpty())
+        return; // it is said where it stands, and the button is off now
     m_isSending = true;
     allowCreate();
     Q_EMIT createRequested();
@@ -45,6 +59,8 @@ void WizardWindow::allowCreate()
     if (m_isSending)
         m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
                                              : tr("The virtual node is being created."));
+    else if (!m_json->unfinishedText().isEmpty())
+        m_wizard->allowCreate(false, tr("Mend the JSON first: what is typed there is not valid yet."));
     else if (m_saved && errors == 0)
         m_wizard->allowCreate(!sameValue(*m_saved, m_context.document.value()),
                               tr("Sends what has changed; nothing when nothing has."));
@@ -89,6 +105,7 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
+    settle();
     if (m_context.issues.hasErrors() &&
         !m_ask(
             this,
@@ -102,16 +119,18 @@ void WizardWindow::exportJson()
 void WizardWindow::copy(const QString& text)
 {
     QApplication::clipboard()->setText(text);
-    say(tr("Copied."));
+    say(tr("Copied.") + leftOut());
 }
 
 void WizardWindow::copyJson()
 {
+    settle();
     copy(QString::fromStdString(exportText(m_context.document.value())));
 }
 
 void WizardWindow::copyCommand()
 {
+    settle();
     copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
 }
 

@@ -25,7 +25,10 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
 {
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, std::move(does));
+    connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
+        settle(); // keys take no focus from where it is typed
+        does();
+    });
     m_commands.push_back(action);
     return action;
 }
@@ -64,6 +67,7 @@ void WizardWindow::makeEditMenu()
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
     connect(&m_context.document, &Document::historyChanged, this, &WizardWindow::allowHistory);
     connect(m_json, &JsonPane::unfinishedTextChanged, this, &WizardWindow::allowHistory);
+    connect(m_json, &JsonPane::unfinishedTextChanged, this, &WizardWindow::allowCreate);
     allowHistory();
 }
 

@@ -64,6 +64,9 @@ public:
     void setUpdating(const json& saved);
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
+    /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or closes
+    /// settles first. Never while the document tells of a change.
+    void settle();
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }
 
@@ -71,6 +74,9 @@ public:
     void showCreated(const json& answer);
     void showRefused(const QString& message, const std::optional<Pointer>& at = {});
     void showPartlyUpdated(const QString& news, const std::optional<Pointer>& at = {});
+    /// What to add to the news that something was saved, exported or copied while the text in the JSON pane
+    /// is not valid, and so not in it; empty mostly.
+    QString leftOut() const;
     /// One line of news in the status bar.
     void say(const QString& news);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/document.h"
+#include "models/document/join_changes.h"
 
 #include <QDateTime>
 
@@ -30,17 +31,16 @@ void Document::commit(const std::vector<Change>& changes, const Pointer& about, 
         m_groupOpen = m_groups > 0;
     }
     step.when = QDateTime::currentMSecsSinceEpoch();
-    for (const Change& change : changes) {
-        const auto* value = std::get_if<ValueChange>(&change);
-        auto* last = step.changes.empty() ? nullptr : std::get_if<ValueChange>(&step.changes.back());
-        // Typing a word is one change, not one a letter.
-        if (step.open && value && last && value->at == last->at)
-            last->after = value->after;
+    for (const Change& change : changes)
+        if (step.open)
+            join(change, step.changes);
         else
             step.changes.push_back(change);
-    }
-    // A new step each time: snapshots share the old one.
-    m_history.steps.back() = std::make_shared<const Step>(std::move(step));
+    // A new step each time: snapshots share the old one. Typing that ends where it began is no step.
+    if (step.changes.empty())
+        m_history.steps.resize(--m_history.done);
+    else
+        m_history.steps.back() = std::make_shared<const Step>(std::move(step));
     for (const Change& change : changes)
         run(change);
     Q_EMIT historyChanged();

@@ -73,7 +73,7 @@ void DraftKeeper::touch()
 void DraftKeeper::keepNow()
 {
     m_soon.stop();
-    if (m_dirty && m_keeping.kind != Keeping::Kind::ChangedOutside)
+    if (m_keeping.kind != Keeping::Kind::ChangedOutside)
         write();
 }
 
@@ -128,10 +128,12 @@ void DraftKeeper::accept(const FileStamp& stamp)
 
 void DraftKeeper::write()
 {
-    // When this write has ended it is seen that there is more.
-    if (m_running || !m_dirty || m_keeping.kind == Keeping::Kind::Ended)
+    if (m_keeping.kind == Keeping::Kind::Ended)
         return;
-    Draft draft = m_snapshot();
+    Draft draft = m_snapshot(); // first of all: what is settled by it is there to be kept
+    // When a write that is running has ended it is seen that there is more.
+    if (m_running || !m_dirty)
+        return;
     // A clock that is set back makes no draft older than it was.
     m_modified = std::max({QDateTime::currentDateTimeUtc(), m_modified, draft.created});
     draft.modified = m_modified;

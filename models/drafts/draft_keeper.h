@@ -38,7 +38,8 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// What is to be kept, as it is now; the keeper itself adds when it was changed.
+    /// What is to be kept, as it is now: it settles what is still being typed. The keeper itself adds when it
+    /// was changed.
     using Snapshot = std::function<Draft()>;
 
     /// @p document and @p pool must outlive the keeper. Nothing is written before the first edit.
@@ -50,6 +51,8 @@ public:
     /// Whether the draft is on the disk, be it as it was a while ago.
     bool hasFile() const { return m_stamp.isThere(); }
     bool isBusy() const { return m_running || m_dirty; }
+    /// Whether something is on its way to the disk, and not waiting for a disk that fails or for the person.
+    bool isOnItsWay() const { return m_running || (m_dirty && m_keeping.kind == Keeping::Kind::Waiting); }
 
     /// Goes on with a draft that is on the disk already: opened with @p lock, its file with @p stamp.
     void resume(const FileStamp& stamp, std::shared_ptr<OpenLock> lock);
@@ -57,7 +60,7 @@ public:
     void begin();
     /// Something else than the document that a draft holds is not what it was.
     void touch();
-    /// Writes what is not written yet, without waiting for more.
+    /// Writes what is not written yet, be it in the document or still being typed, without waiting for more.
     void keepNow();
     /// Keeps what there is and then calls @p done, which may destroy the keeper; at once when all is kept.
     /// Not called while the draft cannot be kept.

@@ -59,8 +59,8 @@ QString becameWords(const Pointer& at, const json* before, const json* after)
                 : !after ? tr("%1 removed")
                          : tr("%1 replaced"))
             .arg(schema::words(at));
-    if (!before)
-        return fieldWords(at, valueWords(*after));
+    if (!before) // a draft may claim that nothing became nothing
+        return fieldWords(at, after ? valueWords(*after) : tr("(nothing)"));
     return fieldWords(at, valueWords(*before) + u" → "_s + (after ? valueWords(*after) : tr("(nothing)")));
 }
 

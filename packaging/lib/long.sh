@@ -38,7 +38,8 @@ step_package() {
 
 step_kills() {
     build asan meshwright
-    /usr/bin/python3 tests/e2e/kill.py build/asan/bin/meshwright 500
+    /usr/bin/python3 tests/e2e/kill.py build/asan/bin/meshwright 400
+    /usr/bin/python3 tests/e2e/typed_text.py build/asan/bin/meshwright 120
 }
 
 step_monkey() { packaging/monkey "${MESHWRIGHT_MONKEY_SECONDS:-1200}"; }

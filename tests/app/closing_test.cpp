@@ -36,7 +36,7 @@ protected:
     void type()
     {
         if (Session* const session = anySession())
-            session->document.set(hostName, "host" + std::to_string(below(1000)) + ".local");
+            session->document().set(hostName, "host" + std::to_string(below(1000)) + ".local");
     }
     void save()
     {

@@ -26,7 +26,7 @@ protected:
     Session& wizardOnOrders()
     {
         Session& session = m_desktop->openWizard(node("orders"), steps::StepId::Review);
-        session.document.set(hostName, "first.local");
+        session.document().set(hostName, "first.local");
         settle();
         return session;
     }
@@ -69,11 +69,11 @@ TEST_F(LateAnswersTest, WhatIsTypedWhileANodeIsCreatedStaysADraftThatSaysSo)
     WizardWindow& window = session.window;
     send(window);
     ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     gate(m_here).letThrough("create");
     ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
     EXPECT_EQ(hostIn(m_here, "orders"), "first.local");
-    EXPECT_EQ(session.document.find(hostName)->get<std::string>(), "second.local");
+    EXPECT_EQ(session.document().find(hostName)->get<std::string>(), "second.local");
     EXPECT_THAT(notice(window, "typed-since"), HasSubstr("kept as a draft"));
     EXPECT_TRUE(waitFor([] { return drafts() == "orders second.local edits v1 in Here\n"; })) << drafts();
     window.close();
@@ -130,7 +130,7 @@ TEST_F(LateAnswersTest, ACreationGoesToThePlaceThatWasOpenWhenItWasAsked)
     gate(m_here).letThrough("create");
     ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
     EXPECT_EQ(hostIn(m_here, "orders"), "first.local");
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     send(session.window);
     EXPECT_TRUE(waitFor([&] { return hostIn(m_here, "orders") == "second.local"; }));
     EXPECT_EQ(described(m_there, "orders"), json());
@@ -155,7 +155,7 @@ TEST_F(LateAnswersTest, AWindowClosedWithSomethingTypedSinceLeavesADraftOfTheUpd
     Session& session = wizardOnOrders();
     send(session.window);
     ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     session.window.close();
     ASSERT_TRUE(waitFor([] { return drafts() == "orders second.local\n"; })) << drafts();
     gate(m_here).letThrough("create");
@@ -170,8 +170,8 @@ TEST_F(LateAnswersTest, AnUpdateThatSucceedsInPartSaysWhatIsLeftAndDoesOnlyThat)
     WizardWindow& window = session.window;
     send(window);
     ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
-    session.document.set(hostName, "new.local");
-    session.document.remove(Pointer("/tags"));
+    session.document().set(hostName, "new.local");
+    session.document().remove(Pointer("/tags"));
     settle();
     gate(m_here).refuse("untag", forbidden);
     send(window);
@@ -216,11 +216,11 @@ TEST_F(LateAnswersTest, WhatIsTypedWhileAnUpdateIsSentStaysToBeSent)
     WizardWindow& window = session.window;
     send(window);
     ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     gate(m_here).hold("describe");
     send(window);
     ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("describe"); }));
-    session.document.set(hostName, "third.local");
+    session.document().set(hostName, "third.local");
     gate(m_here).letThrough("describe");
     ASSERT_TRUE(waitFor([&] { return hostIn(m_here, "orders") == "second.local"; }));
     EXPECT_TRUE(waitFor([] { return drafts() == "orders third.local edits v2 in Here\n"; })) << drafts();
@@ -240,7 +240,7 @@ TEST_F(LateAnswersTest, SomebodyElsesChangeIsStillAsked)
     json theirs = node("orders");
     theirs["spec"]["serviceDiscovery"]["dns"]["hostname"] = "theirs.local";
     (void)FolderMeshes(m_here).updateNode(theirs);
-    session.document.set(hostName, "mine.local");
+    session.document().set(hostName, "mine.local");
     send(window);
     EXPECT_TRUE(waitFor([&] { return !notice(window, "version").empty(); }));
     EXPECT_EQ(hostIn(m_here, "orders"), "theirs.local");

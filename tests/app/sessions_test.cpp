@@ -29,7 +29,7 @@ protected:
     Session& savedSession()
     {
         Session& session = m_desktop->openWizard(node("orders"), steps::StepId::Review);
-        session.document.set(hostName, "first.local");
+        session.document().set(hostName, "first.local");
         m_questions.file = file();
         Q_EMIT session.window.saveRequested();
         EXPECT_TRUE(waitFor([this] { return written() == "first.local"; }));
@@ -44,12 +44,12 @@ protected:
 TEST_F(SessionsTest, WhatIsTypedAfterSavingAndBeforeClosingIsKept)
 {
     Session& session = savedSession();
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     ASSERT_TRUE(waitFor([] { return drafts() == "orders second.local\n"; })) << drafts();
     Q_EMIT session.window.saveRequested();
     ASSERT_TRUE(waitFor([&] { return !session.window.isWindowModified(); }));
     // The draft is on its way into the bin now.
-    session.document.set(hostName, "third.local");
+    session.document().set(hostName, "third.local");
     session.window.close();
     EXPECT_TRUE(waitFor([] { return drafts() == "orders third.local\n"; })) << drafts();
     EXPECT_EQ(written(), "second.local");
@@ -58,9 +58,9 @@ TEST_F(SessionsTest, WhatIsTypedAfterSavingAndBeforeClosingIsKept)
 TEST_F(SessionsTest, SavingTwiceAtOnceSavesTheLast)
 {
     Session& session = savedSession();
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     Q_EMIT session.window.saveRequested();
-    session.document.set(hostName, "third.local");
+    session.document().set(hostName, "third.local");
     Q_EMIT session.window.saveRequested();
     EXPECT_TRUE(waitFor([&] { return written() == "third.local" && !session.window.isWindowModified(); }))
         << written();
@@ -70,7 +70,7 @@ TEST_F(SessionsTest, SavingTwiceAtOnceSavesTheLast)
 TEST_F(SessionsTest, ClosingWhileItIsSavedLeavesNoDraft)
 {
     Session& session = savedSession();
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     ASSERT_TRUE(waitFor([] { return drafts() == "orders second.local\n"; })) << drafts();
     Q_EMIT session.window.saveRequested();
     session.window.close();
@@ -80,7 +80,7 @@ TEST_F(SessionsTest, ClosingWhileItIsSavedLeavesNoDraft)
 TEST_F(SessionsTest, CreatingFromAFileThatIsNotSavedKeepsTheDraft)
 {
     Session& session = savedSession();
-    session.document.set(hostName, "second.local");
+    session.document().set(hostName, "second.local");
     send(session.window);
     ASSERT_TRUE(waitFor([&] { return session.origin.served.has_value(); }));
     EXPECT_TRUE(session.window.isWindowModified());
@@ -93,7 +93,7 @@ TEST_F(SessionsTest, CreatingFromAFileThatIsNotSavedKeepsTheDraft)
 TEST_F(SessionsTest, ADraftThatIsResumedTwiceHasOneWindow)
 {
     Session& session = m_desktop->openWizard(node("orders"), steps::StepId::Review);
-    session.document.set(hostName, "first.local");
+    session.document().set(hostName, "first.local");
     session.window.close();
     ASSERT_TRUE(waitFor([] { return drafts() == "orders first.local\n"; })) << drafts();
     const DraftRow row{draftFolder().list().front().id, u"orders"_s, {}, {}, false};
@@ -119,13 +119,13 @@ TEST_F(SessionsTest, WhatIsReadFromAFileReplacesNothingTypedMeanwhileUnasked)
     Session& session = m_desktop->openWizard(json{{"spec", json::object()}}, steps::StepId::Create);
     m_questions.files = {file()};
     m_questions.answer = -1;
-    session.start.openFile();
-    session.document.set(Pointer("/virtualNodeName"), "typed");
+    session.start().openFile();
+    session.document().set(Pointer("/virtualNodeName"), "typed");
     ASSERT_TRUE(waitFor([&] { return !m_questions.asked.isEmpty(); }));
-    EXPECT_EQ(*session.document.find(Pointer("/virtualNodeName")), "typed");
+    EXPECT_EQ(*session.document().find(Pointer("/virtualNodeName")), "typed");
     m_questions.answer = 0;
-    session.start.openFile();
-    ASSERT_TRUE(waitFor([&] { return *session.document.find(Pointer("/virtualNodeName")) == "orders"; }));
+    session.start().openFile();
+    ASSERT_TRUE(waitFor([&] { return *session.document().find(Pointer("/virtualNodeName")) == "orders"; }));
     EXPECT_EQ(m_questions.asked.size(), 1);
 }
 

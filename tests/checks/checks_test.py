@@ -152,6 +152,14 @@ class Habits(unittest.TestCase):
         self.assertEqual(len(list(habits.findings_in("app/a.cpp", "int a;\n"))), 1)
         self.assertEqual(len(self.found("", "models/document/a.h")), 1)
 
+    def test_what_a_wheel_would_change_is_found(self):
+        makes = "auto* box = new QComboBox(this);\n"
+        for text in [makes, "Box::Box() : QAbstractSpinBox(nullptr) {}\n", "auto* tabs = new QTabWidget(this);\n",
+                     makes + makes + "guardFromWheel(box);\n"]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text, "forms/fields/a.cpp")), 1)
+        self.assertEqual(self.found(makes + "guardFromWheel(box);\n", "forms/fields/a.cpp"), [])
+
     def test_good_ones_are_left_alone(self):
         for text in ["connect(a, &A::b, this, [this] { go(); });\n", "class QMimeData;\n", "class DataSource;\n",
                      "// SIGNAL() and processEvents() are words here\n", "class Metadatum\n{\n};\n"]:

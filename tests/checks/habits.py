@@ -18,6 +18,8 @@ FORBIDDEN = [
     (re.compile(r"\bregisterField\s*\("), "keeps a second copy of the document"),
     (re.compile(r"\bconst_cast\s*<"), "casts const away"),
 ]
+# What a wheel would change on its way past, when it is made.
+WHEELED = re.compile(r"\bQ(?:\w*SpinBox|\w*ComboBox|\w*Slider|Dial|TabWidget|TabBar|Date\w*Edit|TimeEdit)\(")
 CONNECT = re.compile(r"\bconnect\s*\(")
 # What only models/threads may do: the ways from one thread to another that Qt offers, each of which meets an object that
 # is gone by then, or waits for the end of the wrong thread.
@@ -82,6 +84,9 @@ def code_findings(name, text):
     for pattern, reason in FORBIDDEN if not name.startswith("tests/") else []:
         for found in pattern.finditer(code):
             yield f"{name}:{line_of(code, found.start())}: {found[0]} {reason}"
+    wheeled = list(WHEELED.finditer(code)) if name.startswith(("forms/", "app/")) else []
+    for found in wheeled[code.count("guardFromWheel("):]:
+        yield f"{name}:{line_of(code, found.start())}: {found[0][:-1]} is changed by a wheel that passes; guardFromWheel() it"
     if name.endswith(".h") and "#pragma once" not in text:
         yield f"{name}: has no #pragma once"
 

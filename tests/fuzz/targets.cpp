@@ -11,6 +11,7 @@
 #include "models/formats/jq_template.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
+#include "models/items/edit_words.h"
 #include "models/templates/node_template.h"
 #include "models/validation/check.h"
 
@@ -56,6 +57,8 @@ void draft(std::string_view bytes)
     require(reading.draft.has_value() == reading.fault.isEmpty());
     if (!reading.draft)
         return;
+    for (const auto& step : reading.draft->history.steps)
+        (void)editWords(*step);
     Document document(reading.draft->document, reading.draft->parked, reading.draft->history);
     document.goTo(0);
     document.goTo(document.history().steps.size());

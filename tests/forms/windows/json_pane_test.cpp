@@ -93,6 +93,72 @@ TEST(JsonTyping, UndoTakesBackFirstWhatHasNotReachedTheDocument)
     EXPECT_FALSE(on.pane.undoTyping());
 }
 
+TEST(JsonTyping, UndoneTextThatWasNotValidCanBeDoneAgain)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"port\": 80");
+    on.type("x");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.notice().empty(); }));
+    EXPECT_TRUE(on.pane.undoTyping());
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.notice().empty(); }));
+    EXPECT_TRUE(on.pane.redoTyping());
+    EXPECT_THAT(on.text(), testing::HasSubstr("\"port\": 80x"));
+}
+
+TEST(JsonTyping, TypingWithoutAPauseReachesTheDocumentMeanwhile)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"virtualNodeName\": \"nodeName");
+    constexpr int most = 150; // some nine seconds
+    int letters = 0;
+    for (; letters < most && on.at("/virtualNodeName") == "\"nodeName\""; ++letters) {
+        on.type("x");
+        QTest::qWait(60);
+    }
+    EXPECT_LT(letters, most);
+}
+
+TEST(JsonTyping, BrokenTextWithoutAPauseIsKnownMeanwhile)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"virtualNodeName\": ");
+    constexpr int most = 150;
+    int letters = 0;
+    for (; letters < most && on.pane.unfinishedText().isEmpty(); ++letters) {
+        on.type("x");
+        QTest::qWait(60);
+    }
+    EXPECT_LT(letters, most);
+}
+
+TEST(JsonTyping, LosingTheFocusEndsTheWait)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"port\": 80");
+    on.type("80");
+    EXPECT_EQ(on.at(port), "80") << "nothing is read for every key";
+    on.pane.view().clearFocus();
+    EXPECT_EQ(on.at(port), "8080");
+}
+
+TEST(JsonTyping, DoesNotScrollAwayFromTheCaret)
+{
+    json node = guideExample();
+    for (int i = 0; i < 100; ++i)
+        node["spec"]["backends"].push_back({{"virtualService", {{"virtualServiceName", "a.local"}}}});
+    PaneOn on(node);
+    on.pane.mark(Pointer("/spec/listeners/0"));
+    on.pane.goTo(Pointer("/spec/backends/0"));
+    const int scrolled = on.pane.view().firstLine().blockNumber();
+    on.press(Qt::Key_End);
+    on.type(" ");
+    on.pane.view().clearFocus();
+    on.pane.view().setFocus();
+    on.type(" ");
+    QTest::qWait(300);
+    EXPECT_EQ(on.pane.view().firstLine().blockNumber(), scrolled);
+}
+
 TEST(JsonTyping, ALayoutOfOnesOwnStaysWhenTheFormChangesSomethingElse)
 {
     PaneOn on(guideExample());

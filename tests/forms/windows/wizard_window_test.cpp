@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/steps/steps.h"
 #include "forms/windows/create_wizard.h"
 #include "tests/support/sample_documents.h"
+#include "tests/support/wheel.h"
 #include "tests/support/wizard_fixture.h"
 
 #include <QAction>
+#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -68,6 +71,40 @@ TEST(WizardKeys, UndoGoesToTheStepOfWhatChanged)
     wizard.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(wizard.step(), StepId::Name);
     EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+}
+
+TEST(WizardWindow, ListsTheHistoryAfterALetterThatWasTakenBack)
+{
+    WizardOn wizard(blank);
+    wizard.window.goTo(Pointer("/virtualNodeName"));
+    WizardOn::type("a");
+    wizard.press(Qt::Key_Backspace);
+    wizard.press(Qt::Key_H, Qt::ControlModifier);
+    ASSERT_NE(wizard.at<QListView>("history"), nullptr);
+    wizard.window.grab();
+    EXPECT_FALSE(wizard.document.canUndo());
+}
+
+TEST(WizardWindow, TheWheelChangesNothingOnItsWay)
+{
+    json node = guideExample();
+    node["spec"]["listeners"] = {fullListener(8080)};
+    node["spec"]["backends"] = {fullBackend(1)};
+    WizardOn wizard(node);
+    int passed = 0;
+    for (const steps::Step& step : steps::all()) {
+        SCOPED_TRACE(static_cast<int>(step.id));
+        wizard.goTo(step.id);
+        for (QWidget* control : wizard.page().findChildren<QWidget*>()) {
+            QWidget* focus = QApplication::focusWidget();
+            if (!control->isVisible() || control->hasFocus() || (focus && control->isAncestorOf(focus)))
+                continue;
+            passed += wheelOver(control, -1) ? 1 : 0;
+            EXPECT_EQ(QApplication::focusWidget(), focus) << control->metaObject()->className();
+            ASSERT_EQ(wizard.document.value(), node) << control->objectName().toStdString();
+        }
+    }
+    EXPECT_GT(passed, 0);
 }
 
 TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)

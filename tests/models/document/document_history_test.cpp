@@ -97,7 +97,100 @@ State stateOf(const Document& document)
     return {canonical(document.value()), document.parked()};
 }
 
+/// Types at one place after another, and takes back much of it.
+class Typist
+{
+public:
+    Typist(Document& document, unsigned seed) : m_document(document), m_random(seed) {}
+
+    void type()
+    {
+        static const Pointer places[] = {Pointer("/virtualNodeName"), Pointer("/spec/logging/file/path"),
+                                         Pointer("/spec/listeners/0/name")};
+        if (upTo(9) == 0)
+            m_at = places[upTo(2)];
+        const json* now = m_document.find(m_at);
+        std::string text = now && now->is_string() ? now->get<std::string>() : "";
+        const std::size_t kept = upTo(4) == 0 ? 0 : upTo(1) == 0 ? text.size() : text.size() / 2;
+        text.resize(kept);
+        if (upTo(2) > 0)
+            text += static_cast<char>('a' + upTo(3));
+        if (text.empty())
+            m_document.remove(m_at, Pointer("/spec"), Document::Merge::Typing);
+        else
+            m_document.set(m_at, text, Document::Merge::Typing);
+    }
+
+private:
+    std::size_t upTo(std::size_t most)
+    {
+        return std::uniform_int_distribution<std::size_t>(0, most)(m_random);
+    }
+
+    Document& m_document;
+    std::mt19937 m_random;
+    Pointer m_at{"/virtualNodeName"};
+};
+
 } // namespace
+
+TEST(DocumentHistory, TypingThatEndsWhereItBeganLeavesNoStep)
+{
+    const json start = json::parse(R"({"spec": {}, "meshName": "m"})");
+    for (const char* at : {"/virtualNodeName", "/spec/logging/accessLog/file/path"}) {
+        SCOPED_TRACE(at);
+        const Pointer field(at);
+        Document document(start);
+        for (const char* text : {"a", "ab", "a"})
+            document.set(field, text, Document::Merge::Typing);
+        EXPECT_EQ(document.history().steps.size(), 1U);
+        EXPECT_EQ(document.history().steps.back()->changes.size(), 1U) << "not one change a letter";
+        document.remove(field, Pointer("/spec"), Document::Merge::Typing);
+        EXPECT_EQ(document.value(), start);
+        EXPECT_FALSE(document.canUndo());
+        EXPECT_TRUE(document.history().steps.empty());
+        document.set(field, "b", Document::Merge::Typing);
+        document.undo();
+        EXPECT_EQ(document.value(), start);
+        EXPECT_TRUE(document.canRedo());
+    }
+}
+
+TEST(DocumentHistory, ATextThatBecomesWhatItWasLeavesNoStep)
+{
+    const json start = json::parse(R"({"spec": {"listeners": [{"name": "a"}], "b": 1}})");
+    Document document(start);
+    document.set(Pointer("/meshName"), "m");
+    const json before = document.value();
+    json renamed = before;
+    renamed["spec"].erase("b");
+    renamed["spec"]["c"] = 1;
+    document.become(renamed, Document::Merge::Typing);
+    document.become(before, Document::Merge::Typing);
+    EXPECT_EQ(document.history().steps.size(), 1U) << "the mesh name";
+    EXPECT_EQ(document.undo(), Pointer("/meshName"));
+    EXPECT_EQ(document.value(), start);
+}
+
+TEST(DocumentHistory, EveryStepOfTypingDoesSomethingAndCanBeUndone)
+{
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        SCOPED_TRACE(seed);
+        Document document(json::parse(R"({"spec": {"listeners": [{"name": "a"}]}})"));
+        const State start = stateOf(document);
+        Typist typist(document, seed);
+        for (int i = 0; i < 60; ++i)
+            typist.type();
+        const State end = stateOf(document);
+        State last = end;
+        while (document.undo())
+            ASSERT_NE(std::exchange(last, stateOf(document)), stateOf(document));
+        ASSERT_EQ(last, start);
+        while (document.redo()) {
+        }
+        ASSERT_EQ(stateOf(document), end);
+    }
+}
 
 TEST(DocumentHistory, UndoingEverythingGivesTheStartByteForByteAndRedoTheEnd)
 {

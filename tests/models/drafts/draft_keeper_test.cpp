@@ -57,6 +57,23 @@ protected:
     DraftKeeper m_keeper{m_document, m_folder, u"a"_s, [this] { return snapshot(); }, m_pool};
 };
 
+TEST_F(DraftKeeperTest, KeepsWhatIsStillBeingTyped)
+{
+    DraftKeeper keeper(
+        m_document, m_folder, u"a"_s,
+        [this] {
+            m_document.set(m_name, m_name.string().toStdString() + std::to_string(m_step)); // as an editor does
+            return snapshot();
+        },
+        m_pool);
+    bool isKept = false;
+    keeper.keepThen([&] { isKept = true; });
+    m_step = 2; // while the first is on its way
+    keeper.keepNow();
+    ASSERT_TRUE(waitFor([&] { return isKept; }));
+    EXPECT_EQ(onDisk(), (json{{"virtualNodeName", "/virtualNodeName2"}}));
+}
+
 TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)
 {
     m_keeper.touch();

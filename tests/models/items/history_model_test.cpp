@@ -77,6 +77,18 @@ std::vector<std::string> lines(const HistoryModel& model)
 
 } // namespace
 
+TEST(EditWords, DoNotTrustWhatADraftClaims)
+{
+    const Pointer name("/virtualNodeName");
+    const auto said = [&](const Change& change) {
+        return editWords(Step{{change}, name, false, 0}).toStdString();
+    };
+    EXPECT_EQ(said(ValueChange{name, std::nullopt, std::nullopt}), "Virtual node name: (nothing)");
+    EXPECT_EQ(said(ValueChange{Pointer(), std::nullopt, std::nullopt}), "Virtual node replaced");
+    EXPECT_EQ(said(ValueChange{Pointer("/spec"), std::nullopt, std::nullopt}), "Settings: (nothing)");
+    EXPECT_EQ(said(ParkedChange{name, std::nullopt, std::nullopt}), "Virtual node name brought back");
+}
+
 TEST(EditWords, SayWhatWasDone)
 {
     for (const EditRow& row : rows) {
