@@ -80,6 +80,11 @@ QString DraftFolder::fileOf(const QString& id) const
     return m_path + u'/' + id + ".json"_L1;
 }
 
+QString DraftFolder::lockOf(const QString& id) const
+{
+    return m_path + u'/' + id + ".lock"_L1;
+}
+
 QString DraftFolder::binFileOf(const QString& id) const
 {
     return m_path + "/bin/"_L1 + id + ".json"_L1;
@@ -105,9 +110,10 @@ ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> 
             loaded.draft->modified = QFileInfo(path).lastModified();
         out = {id, path, std::move(loaded.draft), loaded.fault, false, false, loaded.stamp};
     }
-    const OpenLock lock = open(id, 0);
-    out.isOpen = lock.state == OpenLock::State::Taken;
-    out.wasLeft = lock.wasLeft;
+    // Only looking: a lock made for it would change the folder, which is watched.
+    const FileLock::Sight lock = FileLock::look(lockOf(id));
+    out.isOpen = lock.state == FileLock::State::Taken;
+    out.wasLeft = lock.isLeft && open(id, 0).wasLeft; // told once: the lock goes with it
     return out;
 }
 
@@ -136,7 +142,7 @@ LoadedDraft DraftFolder::load(const QString& id) const
 
 OpenLock DraftFolder::open(const QString& id, int patience) const
 {
-    return openLock(m_path + u'/' + id + ".lock"_L1, patience);
+    return openLock(lockOf(id), patience);
 }
 
 SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileStamp& known) const

@@ -101,6 +101,7 @@ public:
 
 private:
     ListedDraft listed(const QString& id, std::span<const ListedDraft> known) const;
+    QString lockOf(const QString& id) const;
     QString binFileOf(const QString& id) const;
 
     QString m_path;

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -33,15 +35,21 @@ public:
     const QString& root() const { return m_root; }
 
     /// Every folder that is a mesh: it has a mesh.json, or a folder virtual-nodes. Sorted by name.
-    Outcome<std::vector<FolderEntry>> meshes() const;
+    Outcome<std::vector<FolderEntry>> meshes(const std::stop_token& stop = {}) const;
     /// The mesh @p name; NotFoundException when there is none.
-    Outcome<FolderEntry> mesh(const std::string& name) const;
+    Outcome<FolderEntry> mesh(const std::string& name, const std::stop_token& stop = {}) const;
 
-    /// Every file *.json of @p mesh's things of one kind; routes of one @p parent. Sorted by name.
+    /// Every file *.json of @p mesh's things of one kind, by parent; those of one sorted by name.
+    using ByParent = std::map<std::string, std::vector<FolderEntry>>;
+    Outcome<ByParent> entriesByParent(const FolderEntry& mesh, const Resource& resource,
+                                      const std::stop_token& stop = {}) const;
+    /// Those of one @p parent.
     Outcome<std::vector<FolderEntry>> entries(const FolderEntry& mesh, const Resource& resource,
-                                              const std::string& parent = {}) const;
+                                              const std::string& parent = {},
+                                              const std::stop_token& stop = {}) const;
     /// The one named by @p id; NotFoundException when there is none.
-    Outcome<FolderEntry> entry(const FolderEntry& mesh, const ResourceId& id) const;
+    Outcome<FolderEntry> entry(const FolderEntry& mesh, const ResourceId& id,
+                               const std::stop_token& stop = {}) const;
     /// The number of the virtual nodes' files, without reading them.
     std::size_t countNodes(const FolderEntry& mesh) const;
 
@@ -53,7 +61,16 @@ private:
     QString m_root;
 };
 
-/// The folder of @p mesh.
+/// The folder of @p mesh, and that of its things of one kind.
 QString folderOf(const FolderEntry& mesh);
+QString folderOf(const FolderEntry& mesh, const Resource& resource);
+/// What stands in the folder of a mesh, and in the file of something in the mesh @p mesh.
+FolderEntry readMesh(const QString& folder);
+FolderEntry readEntry(const QString& file, const Resource& resource, const std::string& mesh);
+/// The names of the files *.json in @p folder, without the ending.
+QStringList stemsIn(const QString& folder);
+/// What the file of @p id is called, unless that name is taken; a route's begins with its router's name, as
+/// two routers may each have one.
+std::string fileNameOf(const ResourceId& id);
 
 } // namespace meshwright

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "models/meshes/folder_index.h"
+#include "models/meshes/held_mesh.h"
 #include "models/meshes/meshes.h"
 #include "models/meshes/stamp.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -46,6 +44,10 @@ public:
     Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
                                   const CallWatch& watch = {}) override;
 
+    /// The mesh @p mesh for an operation that reads or keeps many things of it; nobody else writes there
+    /// meanwhile. It need not be there yet.
+    Outcome<HeldMesh> hold(const MeshId& mesh, const CallWatch& watch = {}) const;
+
     /// Puts @p description, describe output from elsewhere, into the folder just as it is, in place of what
     /// has its name.
     Outcome<json> keep(Kind kind, const json& description);
@@ -55,15 +57,16 @@ private:
     struct LockedMesh
     {
         FolderEntry mesh;
-        std::unique_ptr<QLockFile> lock;
+        std::unique_ptr<FileLock> lock;
     };
 
-    Outcome<LockedMesh> lockMesh(const std::string& name) const;
-    Outcome<json> createMeshHere(const json& input);
-    Outcome<FolderEntry> find(const ResourceId& id) const;
+    Outcome<LockedMesh> lockMesh(const std::string& name, const CallWatch& watch) const;
+    Outcome<json> createMeshHere(const json& input, const CallWatch& watch);
+    Outcome<FolderEntry> find(const ResourceId& id, const CallWatch& watch) const;
     /// Reads what @p id names, lets @p change it and writes it back.
     Outcome<json> rewrite(const ResourceId& id,
-                          const std::function<void(const FolderEntry& mesh, json& description)>& change);
+                          const std::function<void(const FolderEntry& mesh, json& description)>& change,
+                          const CallWatch& watch);
     /// The account something in @p mesh notes as the owner of its mesh.
     std::string meshOwner(const FolderEntry& mesh, const json& input) const;
 
