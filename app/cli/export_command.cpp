@@ -4,8 +4,8 @@
 #include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "models/files/write_file.h"
 #include "models/formats/export.h"
-#include "models/formats/file.h"
 
 namespace meshwright::cli {
 

@@ -3,7 +3,8 @@
 
 #include "models/drafts/draft_folder.h"
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -133,7 +134,7 @@ LoadedDraft DraftFolder::load(const QString& id) const
 {
     const QString path = fileOf(id);
     const FileStamp stamp = stampOf(path);
-    const FileBytes file = readFile(path, largestDraft);
+    const FileBytes file = readFile(path, {.bytes = largestDraft, .sort = FileSort::Regular});
     if (!file.error.isEmpty())
         return {std::nullopt, file.error, false, {}, stamp};
     DraftReading reading = readDraft({file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});

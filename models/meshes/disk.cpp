@@ -4,7 +4,8 @@
 #include "models/meshes/disk.h"
 
 #include "models/document/json.h"
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -85,13 +86,15 @@ std::optional<Failure> folderMade(const QString& path)
 
 } // namespace
 
-Outcome<json> read(const QString& path)
+Outcome<json> read(const QString& path, const std::stop_token& stop)
 {
-    const FileBytes file = readFile(path);
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular, .stop = stop});
+    if (stop.stop_requested())
+        return stopped();
     if (!file.error.isEmpty())
         return cannotRead(file.error);
     const QString name = QDir::toNativeSeparators(path);
-    if (file.bytes.size() > static_cast<qsizetype>(largestFile))
+    if (file.isTooLarge)
         return cannotRead(
             tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.").arg(name));
     bool tooDeep = false;

@@ -20,7 +20,7 @@
 namespace meshwright::disk {
 
 /// The JSON in the file @p path: UTF-8, with or without byte order mark.
-Outcome<json> read(const QString& path);
+Outcome<json> read(const QString& path, const std::stop_token& stop = {});
 
 /// Puts @p value into the file @p path: whole or not at all, also when the power fails meanwhile. Keys are
 /// sorted, so that version control shows only what changed. nullopt when it is written.
