@@ -6,6 +6,7 @@
 #include "models/document/json.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
+#include "models/formats/parse.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -86,20 +87,28 @@ std::optional<Failure> folderMade(const QString& path)
 
 } // namespace
 
-Outcome<json> read(const QString& path, const std::stop_token& stop)
+Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop)
 {
-    const FileBytes file = readFile(path, {.sort = FileSort::Regular, .stop = stop});
+    // Of what is too large nothing need be read; of what grows meanwhile no more than the limit is.
+    const bool isTooLarge = QFileInfo(path).size() > static_cast<qint64>(largestFile);
+    FileBytes file =
+        isTooLarge ? FileBytes{{}, true} : readFile(path, {.sort = FileSort::Regular, .stop = stop});
     if (stop.stop_requested())
         return stopped();
     if (!file.error.isEmpty())
         return cannotRead(file.error);
-    const QString name = QDir::toNativeSeparators(path);
     if (file.isTooLarge)
-        return cannotRead(
-            tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.").arg(name));
+        return cannotRead(tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.")
+                              .arg(QDir::toNativeSeparators(path)));
+    return std::move(file.bytes);
+}
+
+Outcome<json> parsed(const QByteArray& text, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
     bool tooDeep = false;
     json value = json::parse(
-        file.bytes.begin(), file.bytes.end(),
+        text.begin(), text.end(),
         [&tooDeep](int depth, json::parse_event_t, json&) {
             tooDeep = tooDeep || depth > static_cast<int>(deepestLevel);
             return !tooDeep;
@@ -115,13 +124,24 @@ Outcome<json> read(const QString& path, const std::stop_token& stop)
     return value;
 }
 
+Outcome<json> read(const QString& path, const std::stop_token& stop)
+{
+    const Outcome<QByteArray> text = readText(path, stop);
+    return text ? parsed(*text, path) : Outcome<json>(text.failure());
+}
+
 std::optional<Failure> write(const QString& root, const QString& path, const json& value)
+{
+    return write(root, path, QByteArray::fromStdString(canonical(value) + '\n'));
+}
+
+std::optional<Failure> write(const QString& root, const QString& path, const QByteArray& text)
 {
     if (auto failure = obstructed(root, path))
         return failure;
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return cannotWrite(path, tr("what is there is no file"));
-    if (const auto failure = writeFile(path, QByteArray::fromStdString(canonical(value) + '\n')))
+    if (const auto failure = writeFile(path, text))
         return Failure{code::notWritable, tr("%1 Or choose another folder.").arg(*failure), {}};
     return {};
 }

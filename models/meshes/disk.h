@@ -19,11 +19,17 @@
 /// A place is foreign ground: nothing is written, made or taken away through a link that leads out of it.
 namespace meshwright::disk {
 
-/// The JSON in the file @p path: UTF-8, with or without byte order mark.
+/// The bytes of the file @p path, which has to be a plain file.
+Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop = {});
+/// The JSON in @p text, which came from the file @p path: UTF-8, with or without byte order mark.
+Outcome<json> parsed(const QByteArray& text, const QString& path);
+/// Both.
 Outcome<json> read(const QString& path, const std::stop_token& stop = {});
 
-/// Puts @p value into the file @p path: whole or not at all, also when the power fails meanwhile. Keys are
-/// sorted, so that version control shows only what changed. nullopt when it is written.
+/// Puts @p text into the file @p path: whole or not at all, also when the power fails meanwhile. nullopt when
+/// it is written.
+std::optional<Failure> write(const QString& root, const QString& path, const QByteArray& text);
+/// The same with the text of @p value, its keys sorted.
 std::optional<Failure> write(const QString& root, const QString& path, const json& value);
 
 /// Makes the folder @p path with its parents. nullopt when it is there.

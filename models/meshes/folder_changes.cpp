@@ -150,9 +150,9 @@ Outcome<json> FolderMeshes::rewrite(const ResourceId& id,
         return entry.failure();
     json description = std::move(*entry->description);
     change(locked->mesh, description);
-    if (const auto failure = disk::write(m_index.root(), entry->file, description))
-        return *failure;
-    return published(std::move(description));
+    Outcome<json> written =
+        putEntry(m_index.root(), entry->file, std::move(description), resourceOf(id.kind));
+    return written ? published(std::move(*written)) : written;
 }
 
 Outcome<json> FolderMeshes::update(Kind kind, const json& input, const CallWatch& watch)
@@ -227,9 +227,7 @@ Outcome<json> FolderMeshes::keep(Kind kind, const json& description)
     const QString file = there ? there->file : fresh;
     if (const auto failure = disk::makeFolder(m_index.root(), QFileInfo(file).path()))
         return *failure;
-    if (const auto failure = disk::write(m_index.root(), file, description))
-        return *failure;
-    return description;
+    return putEntry(m_index.root(), file, description, resource);
 }
 
 std::string FolderMeshes::meshOwner(const FolderEntry& mesh, const json& input) const

@@ -4,7 +4,6 @@
 #include "models/meshes/folder_index.h"
 
 #include "models/document/json.h"
-#include "models/meshes/disk.h"
 #include "models/meshes/file_name.h"
 
 #include <QCoreApplication>
@@ -20,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto meshFile = "/mesh.json"_L1;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("FolderIndex", text);
@@ -32,27 +29,11 @@ QString shown(const std::string& name)
     return QString::fromStdString(name);
 }
 
-QFileInfoList filesIn(const QString& folder)
-{
-    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-}
-
-QString stemOf(const QFileInfo& file)
-{
-    return file.fileName().chopped(qsizetype(5)); // ".json"
-}
-
-Failure notExpected(const QString& file, const QString& expected)
-{
-    return {code::notExpected,
-            tr("%1 is JSON, but holds no %2. Mend it, or move it out of the folder.")
-                .arg(QDir::toNativeSeparators(file), expected),
-            {}};
-}
-
 bool isMesh(const QFileInfo& folder)
 {
-    return QFileInfo(folder.filePath() + meshFile).isFile() ||
+    // Also a pipe, or a link to nowhere: reading it says so.
+    const QFileInfo file(folder.filePath() + meshFile);
+    return (file.exists() && !file.isDir()) || file.isSymLink() ||
            QFileInfo(folder.filePath() + '/'_L1 + QLatin1String(nodeResource.folder)).isDir();
 }
 
@@ -99,75 +80,6 @@ std::optional<Failure> unreadable(const QString& folder)
 }
 
 } // namespace
-
-QString folderOf(const FolderEntry& mesh)
-{
-    return mesh.file.chopped(meshFile.size());
-}
-
-QString folderOf(const FolderEntry& mesh, const Resource& resource)
-{
-    return folderOf(mesh) + '/'_L1 + QLatin1String(resource.folder);
-}
-
-QStringList stemsIn(const QString& folder)
-{
-    QStringList stems;
-    for (const QFileInfo& file : filesIn(folder))
-        stems.append(stemOf(file));
-    return stems;
-}
-
-std::string fileNameOf(const ResourceId& id)
-{
-    return id.parent.empty() ? id.name : id.parent + '.' + id.name;
-}
-
-FolderEntry readEntry(const QString& file, const Resource& resource, const std::string& mesh)
-{
-    FolderEntry entry{file, nameOfStem(stemOf(QFileInfo(file))), disk::read(file)};
-    if (!entry.description)
-        return entry;
-    auto description = asDescription(std::move(*entry.description), resource, mesh, entry.name);
-    if (!description) {
-        entry.description = notExpected(entry.file, kindWords(resource.kind));
-        return entry;
-    }
-    const ResourceId id = idIn(*description, resource);
-    if (!id.name.empty())
-        entry.name = id.name;
-    entry.parent = id.parent;
-    if (id.mesh.name != mesh)
-        entry.oddity =
-            Failure{code::notExpected,
-                    tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
-                       "the file.")
-                        .arg(QDir::toNativeSeparators(entry.file), shown(id.mesh.name), shown(mesh)),
-                    Pointer("/meshName")};
-    entry.description = std::move(*description);
-    return entry;
-}
-
-FolderEntry readMesh(const QString& folder)
-{
-    FolderEntry entry{folder + meshFile, nameOfStem(QFileInfo(folder).fileName()), json()};
-    if (!QFileInfo::exists(entry.file)) {
-        entry.description = json{{"mesh", {{"meshName", entry.name}}}};
-        return entry;
-    }
-    entry.description = disk::read(entry.file);
-    if (!entry.description)
-        return entry;
-    auto description = asDescription(std::move(*entry.description), meshResource, entry.name, entry.name);
-    if (!description) {
-        entry.description = notExpected(entry.file, kindWords(Kind::Mesh));
-        return entry;
-    }
-    if (const std::string name = nameIn(*description, meshResource); !name.empty())
-        entry.name = name;
-    entry.description = std::move(*description);
-    return entry;
-}
 
 FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/meshes/description.h"
+#include "models/meshes/folder_entry.h"
 
 #include <QString>
 
@@ -13,16 +13,6 @@
 #include <vector>
 
 namespace meshwright {
-
-/// A mesh, or something of one, as it stands on disk.
-struct FolderEntry
-{
-    QString file;              ///< the file with its description; a mesh's may be absent
-    std::string name;          ///< the name inside the file; from the file's name where it cannot be told
-    Outcome<json> description; ///< as asDescription() gives it, or why it cannot be read
-    std::optional<Failure> oddity = {}; ///< described well, but kept where one would not look for it
-    std::string parent = {};            ///< the router of a route, the gateway of a gateway route
-};
 
 /// Finds meshes and what they hold in the folder of a place. What counts is the name inside a file, so that
 /// files may be put there under any name.
@@ -60,17 +50,5 @@ public:
 private:
     QString m_root;
 };
-
-/// The folder of @p mesh, and that of its things of one kind.
-QString folderOf(const FolderEntry& mesh);
-QString folderOf(const FolderEntry& mesh, const Resource& resource);
-/// What stands in the folder of a mesh, and in the file of something in the mesh @p mesh.
-FolderEntry readMesh(const QString& folder);
-FolderEntry readEntry(const QString& file, const Resource& resource, const std::string& mesh);
-/// The names of the files *.json in @p folder, without the ending.
-QStringList stemsIn(const QString& folder);
-/// What the file of @p id is called, unless that name is taken; a route's begins with its router's name, as
-/// two routers may each have one.
-std::string fileNameOf(const ResourceId& id);
 
 } // namespace meshwright

@@ -172,7 +172,8 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
     const QString file = there ? there->file : kind == Kind::Mesh ? m_mesh->file : freshFile(id);
     auto failure = disk::makeFolder(m_root, QFileInfo(file).path());
     if (!failure)
-        failure = disk::write(m_root, file, description);
+        if (const auto written = putEntry(m_root, file, description, resourceOf(kind)); !written)
+            failure = written.failure();
     if (failure) {
         // Only when empty: made for nothing, it would be in the way.
         if (isNewMesh)
