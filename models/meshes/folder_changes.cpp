@@ -103,6 +103,7 @@ void removeTags(json& tags, const std::function<bool(const json& tag)>& goes)
 
 Outcome<json> FolderMeshes::createMeshHere(const json& input, const CallWatch& watch)
 {
+    prepare();
     const auto lock = disk::lock(m_index.root(), m_index.root(), watch.stop);
     if (!lock)
         return lock.failure();

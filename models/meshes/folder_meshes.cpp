@@ -54,13 +54,24 @@ Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
 
 } // namespace
 
-FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings)
+FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings, Missing missing)
     : m_stamp(place, std::move(surroundings)),
-      m_index(place.location)
+      m_index(place.location),
+      m_missing(missing)
 {}
+
+void FolderMeshes::prepare()
+{
+    // Once: a disk that is taken away later is not to get a folder where it was.
+    std::call_once(m_isPrepared, [this] {
+        if (m_missing == Missing::IsMade)
+            (void)disk::makeRoot(m_index.root()); // what cannot be made is told by whoever needs it
+    });
+}
 
 Outcome<std::vector<MeshRef>> FolderMeshes::listMeshes(const CallWatch& watch)
 {
+    prepare();
     const Outcome<std::vector<FolderEntry>> entries = m_index.meshes(watch.stop);
     if (!entries)
         return entries.failure();

@@ -8,6 +8,7 @@
 #include "models/meshes/stamp.h"
 
 #include <memory>
+#include <mutex>
 
 namespace meshwright {
 
@@ -28,7 +29,11 @@ namespace meshwright {
 class FolderMeshes final : public Meshes
 {
 public:
-    explicit FolderMeshes(const Place& place, Surroundings surroundings = Surroundings::real());
+    /// What is done about a place whose folder is not there when it is asked for the first time.
+    enum class Missing { IsTold, IsMade };
+
+    explicit FolderMeshes(const Place& place, Surroundings surroundings = Surroundings::real(),
+                          Missing missing = Missing::IsTold);
 
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
@@ -70,8 +75,13 @@ private:
     /// The account something in @p mesh notes as the owner of its mesh.
     std::string meshOwner(const FolderEntry& mesh, const json& input) const;
 
+    /// Touches no disk before the first call that needs it.
+    void prepare();
+
     Stamp m_stamp;
     FolderIndex m_index;
+    std::once_flag m_isPrepared;
+    Missing m_missing;
 };
 
 } // namespace meshwright
