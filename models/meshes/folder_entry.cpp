@@ -53,6 +53,14 @@ QString folderOf(const FolderEntry& mesh, const Resource& resource)
     return folderOf(mesh) + '/'_L1 + QLatin1String(resource.folder);
 }
 
+bool isMesh(const QFileInfo& folder)
+{
+    // Also a pipe, or a link to nowhere: reading it says so.
+    const QFileInfo file(folder.filePath() + meshFile);
+    return (file.exists() && !file.isDir()) || file.isSymLink() ||
+           QFileInfo(folder.filePath() + '/'_L1 + QLatin1String(nodeResource.folder)).isDir();
+}
+
 QFileInfoList filesIn(const QString& folder)
 {
     return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name);

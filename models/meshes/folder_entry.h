@@ -35,6 +35,8 @@ Outcome<json> putEntry(const QString& root, const QString& file, json descriptio
 /// What stands in the folder of a mesh, and in the file of something in the mesh @p mesh.
 FolderEntry readMesh(const QString& folder);
 FolderEntry readEntry(const QString& file, const Resource& resource, const std::string& mesh);
+/// Whether @p folder is a mesh: it has a mesh.json, or a folder virtual-nodes.
+bool isMesh(const QFileInfo& folder);
 /// The files *.json in @p folder by name, those included that are no plain files or links to nowhere: reading
 /// them says so.
 QFileInfoList filesIn(const QString& folder);

@@ -29,14 +29,6 @@ QString shown(const std::string& name)
     return QString::fromStdString(name);
 }
 
-bool isMesh(const QFileInfo& folder)
-{
-    // Also a pipe, or a link to nowhere: reading it says so.
-    const QFileInfo file(folder.filePath() + meshFile);
-    return (file.exists() && !file.isDir()) || file.isSymLink() ||
-           QFileInfo(folder.filePath() + '/'_L1 + QLatin1String(nodeResource.folder)).isDir();
-}
-
 void sortByName(std::vector<FolderEntry>& entries)
 {
     std::ranges::stable_sort(entries, {}, &FolderEntry::name);
