@@ -5,8 +5,8 @@
 
 #include "app/ask.h"
 #include "models/document/json.h"
+#include "models/files/write_file.h"
 #include "models/formats/export.h"
-#include "models/formats/file.h"
 
 #include <QApplication>
 #include <QFileDialog>
