@@ -3,7 +3,6 @@
 
 #include "app/desktop.h"
 
-#include "app/ask.h"
 #include "app/files.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/notice_bar.h"
@@ -13,7 +12,6 @@
 #include "models/validation/check.h"
 
 #include <QApplication>
-#include <QInputDialog>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -45,20 +43,23 @@ QString stepName(int number)
 
 } // namespace
 
-Desktop::Desktop(QObject* parent)
+Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject* parent)
     : QObject(parent),
-      m_places(m_settings, ownPath() + "/meshes"_L1),
-      m_place(m_places.current(), m_places.callsOf(m_places.current()), check),
+      m_questions(questions),
+      m_places(m_settings, questions, ownPath() + "/meshes"_L1, std::move(makeMeshes)),
+      m_place(m_places.opened(m_places.current()), check),
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
-      m_draftDesk(m_drafts, m_sessions),
-      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, ownPath() + "/locks"_L1),
-      m_nodeDesk(m_place, m_places, m_drafts, m_sessions),
-      m_transferDesk(m_place, m_places),
+      m_draftDesk(m_drafts, m_sessions, questions),
+      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, questions, ownPath() + "/locks"_L1),
+      m_nodeDesk(m_drafts, m_sessions, questions),
+      m_sendDesk(m_places, m_drafts, m_sessions),
+      m_transferDesk(m_places, questions),
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
 {
     connectParts();
+    connectDesks();
     // Once the first window is on the screen: it does not wait for a disk.
     using namespace std::chrono_literals;
     QTimer::singleShot(60ms, this, [this] {
@@ -84,7 +85,18 @@ void Desktop::connectParts()
             openConsole();
     });
     connect(&m_templates, &OpenTemplates::failed, this,
-            [](const QString& message) { tell(QApplication::activeWindow(), message); });
+            [this](const QString& message) { m_questions.tell(QApplication::activeWindow(), message); });
+}
+
+void Desktop::connectDesks()
+{
+    connect(&m_nodeDesk, &NodeDesk::changed, &m_place, &OpenPlace::refreshIfShown);
+    connect(&m_sendDesk, &SendDesk::changed, &m_place, &OpenPlace::refreshIfShown);
+    connect(&m_transferDesk, &TransferDesk::changed, &m_place, &OpenPlace::refreshIfShown);
+    connect(&m_transferDesk, &TransferDesk::told, this,
+            [this](Severity severity, const QString& news) { tellInConsole(u"transfer"_s, severity, news); });
+    connect(&m_sendDesk, &SendDesk::told, this,
+            [this](Severity severity, const QString& news) { tellInConsole(u"sent"_s, severity, news); });
 }
 
 Desktop::~Desktop() = default;
@@ -95,6 +107,7 @@ SessionParts Desktop::parts()
             m_drafts,
             m_templates,
             m_settings,
+            m_questions,
             fileCommands(),
             {[this] { return m_places.places(); },
              [this](const QString& id) { m_places.choose(id, m_place); },
@@ -166,12 +179,12 @@ void Desktop::noteOtherPlace(Session& session)
 
 void Desktop::chooseFiles()
 {
-    m_fileDesk.open(askForFiles(QApplication::activeWindow()));
+    m_fileDesk.open(m_questions.filesToOpen(QApplication::activeWindow()));
 }
 
 void Desktop::readInto(Session& session)
 {
-    const QStringList paths = askForFiles(&session.window);
+    const QStringList paths = m_questions.filesToOpen(&session.window);
     if (!paths.isEmpty())
         m_fileDesk.readInto(session, paths.front());
     m_fileDesk.open(paths.mid(1));
@@ -180,43 +193,24 @@ void Desktop::readInto(Session& session)
 void Desktop::create(Session& session)
 {
     if (session.origin.served)
-        return m_nodeDesk.update(session);
-    m_place.createNode(session.document.value(), &session.window,
-                       [this, &session](const Outcome<json>& answer) {
-                           if (answer)
-                               created(session, *answer);
-                           else
-                               session.window.showRefused(answer.failure().message, answer.failure().pointer);
-                       });
-}
-
-void Desktop::created(Session& session, const json& answer)
-{
-    session.window.showCreated(answer);
-    // What is typed from now on is another virtual node, and another draft.
-    session.keeper.endThen([&session, node = session.document.value()] {
-        session.keeper.restart(DraftFolder::newId());
-        session.origin.created = QDateTime::currentDateTimeUtc();
-        if (session.document.value() != node)
-            session.keeper.begin();
-    });
+        m_sendDesk.update(session);
+    else
+        m_sendDesk.create(session, m_place.opened());
 }
 
 void Desktop::exportFrom(Session& session)
 {
-    const QString path = askWhereToExport(session.document.value(), &session.window);
-    if (path.isEmpty() || !writeExport(session.document.value(), path, &session.window))
+    const QString path = askWhereToExport(m_questions, session.document.value(), &session.window);
+    if (path.isEmpty() || !writeExport(m_questions, session.document.value(), path, &session.window))
         return;
     session.window.say(tr("Exported to %1").arg(path));
 }
 
 void Desktop::saveAsTemplate(Session& session)
 {
-    bool accepted = false;
-    const QString title =
-        QInputDialog::getText(&session.window, tr("Save as template"), tr("Name of the template"),
-                              QLineEdit::Normal, titleOf(session.snapshot()), &accepted);
-    if (!accepted)
+    const auto title = m_questions.text(&session.window, tr("Save as template"), tr("Name of the template"),
+                                        titleOf(session.snapshot()));
+    if (!title)
         return;
     connect(
         &m_templates, &OpenTemplates::saved, &session.window,
@@ -224,16 +218,16 @@ void Desktop::saveAsTemplate(Session& session)
             window->say(tr("Step 4 offers the template “%1” from now on.").arg(saved));
         },
         Qt::SingleShotConnection);
-    m_templates.save(templateFrom(session.document.value(), title.trimmed(),
+    m_templates.save(templateFrom(session.document.value(), title->trimmed(),
                                   tr("Made from %1").arg(titleOf(session.snapshot()))));
 }
 
 void Desktop::exportDescription(const json& description)
 {
     const json node = createInput(description);
-    const QString path = askWhereToExport(node, m_console.get());
+    const QString path = askWhereToExport(m_questions, node, m_console.get());
     if (!path.isEmpty())
-        (void)writeExport(node, path, m_console.get());
+        (void)writeExport(m_questions, node, path, m_console.get());
 }
 
 } // namespace meshwright

@@ -8,6 +8,8 @@
 #include "app/file_drop.h"
 #include "app/node_desk.h"
 #include "app/place_desk.h"
+#include "app/questions.h"
+#include "app/send_desk.h"
 #include "app/sessions.h"
 #include "app/transfer_desk.h"
 #include "forms/windows/console_window.h"
@@ -25,8 +27,9 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// Settings, drafts and the embedded place are kept in Qt's standard folders of this user.
-    explicit Desktop(QObject* parent = nullptr);
+    /// Settings, drafts and the embedded place are kept in Qt's standard folders of this user. @p questions
+    /// must outlive the desktop; @p makeMeshes is for tests.
+    explicit Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes = {}, QObject* parent = nullptr);
     ~Desktop() override;
 
     /// Opens the console.
@@ -35,6 +38,8 @@ public:
     Session& openWizard(const json& node, steps::StepId at);
     /// Opens a wizard for each node in the files @p paths, or says what is wrong with them.
     void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
+    /// Goes on with @p draft, in the window it has or in a new one.
+    void resume(const DraftRow& draft) { m_draftDesk.resume(draft); }
     /// Keeps every draft now: the program is about to end.
     void keepAll() { m_sessions.keepAll(); }
 
@@ -42,6 +47,7 @@ private:
     SessionParts parts();
     FileCommands fileCommands();
     void connectParts();
+    void connectDesks();
     void connectSession(Session& session);
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
@@ -50,13 +56,15 @@ private:
     void createNew();
     void readInto(Session& session);
     void create(Session& session);
-    void created(Session& session, const json& answer);
     void exportFrom(Session& session);
     void saveAsTemplate(Session& session);
     void exportDescription(const json& description);
     void connectConsole();
+    void connectNodes();
+    void tellInConsole(const QString& about, Severity severity, const QString& news);
     void noteOtherPlace(Session& session);
 
+    Questions& m_questions;
     QSettings m_settings;
     PlaceDesk m_places;
     OpenPlace m_place;
@@ -67,6 +75,7 @@ private:
     DraftDesk m_draftDesk;
     FileDesk m_fileDesk;
     NodeDesk m_nodeDesk;
+    SendDesk m_sendDesk;
     TransferDesk m_transferDesk;
     FileDrop m_drop;
 };

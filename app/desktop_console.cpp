@@ -29,13 +29,7 @@ void Desktop::connectConsole()
     ConsoleWindow* const console = m_console.get();
     connect(console, &ConsoleWindow::resumeRequested, &m_draftDesk, &DraftDesk::resume);
     connect(console, &ConsoleWindow::draftExportRequested, &m_draftDesk, &DraftDesk::exportDraft);
-    NodesPane* const nodes = &console->nodes();
-    connect(nodes, &NodesPane::editRequested, &m_nodeDesk, &NodeDesk::edit);
-    connect(nodes, &NodesPane::duplicateRequested, &m_nodeDesk, &NodeDesk::duplicate);
-    connect(nodes, &NodesPane::exportRequested, this, &Desktop::exportDescription);
-    connect(
-        nodes, &NodesPane::deleteRequested, &m_nodeDesk,
-        [this, console](const std::vector<DescribedNode>& chosen) { m_nodeDesk.remove(chosen, console); });
+    connectNodes();
     PlacesPane* const places = &console->places();
     places->setPlaces(m_places.places());
     connect(&m_places, &PlaceDesk::placesChanged, places,
@@ -53,13 +47,30 @@ void Desktop::connectConsole()
         if (!hint.isEmpty())
             console->notices().put(u"hint"_s, {Severity::Hint, hint});
     });
-    connect(&m_transferDesk, &TransferDesk::told, console, [console](Severity severity, const QString& news) {
-        console->notices().put(u"transfer"_s, {severity, news});
-    });
     connect(places, &PlacesPane::saveMeshRequested, this,
-            [this, console](const MeshId& mesh) { m_transferDesk.save(mesh, console); });
+            [this, console](const MeshId& mesh) { m_transferDesk.save(m_place.opened(), mesh, console); });
     connect(places, &PlacesPane::pushMeshRequested, this,
-            [this, console](const MeshId& mesh) { m_transferDesk.push(mesh, console); });
+            [this, console](const MeshId& mesh) { m_transferDesk.push(m_place.opened(), mesh, console); });
+}
+
+void Desktop::connectNodes()
+{
+    // What is chosen in the list is in the place that is shown.
+    NodesPane* const nodes = &m_console->nodes();
+    connect(nodes, &NodesPane::editRequested, this,
+            [this](const DescribedNode& node) { m_nodeDesk.edit(m_place.opened(), node); });
+    connect(nodes, &NodesPane::duplicateRequested, this,
+            [this](const DescribedNode& node) { m_nodeDesk.duplicate(m_place.opened(), node); });
+    connect(nodes, &NodesPane::exportRequested, this, &Desktop::exportDescription);
+    connect(nodes, &NodesPane::deleteRequested, this, [this](const std::vector<DescribedNode>& chosen) {
+        m_nodeDesk.remove(m_place.opened(), chosen, m_console.get());
+    });
+}
+
+void Desktop::tellInConsole(const QString& about, Severity severity, const QString& news)
+{
+    if (m_console)
+        m_console->notices().put(about, {severity, news});
 }
 
 void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)

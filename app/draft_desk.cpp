@@ -3,7 +3,6 @@
 
 #include "app/draft_desk.h"
 
-#include "app/ask.h"
 #include "app/files.h"
 #include "forms/windows/notice_bar.h"
 #include "models/threads/answer.h"
@@ -30,10 +29,11 @@ Position positionOf(const Draft& draft)
 
 } // namespace
 
-DraftDesk::DraftDesk(OpenDrafts& drafts, Sessions& sessions, QObject* parent)
+DraftDesk::DraftDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent)
     : QObject(parent),
       m_drafts(drafts),
-      m_sessions(sessions)
+      m_sessions(sessions),
+      m_questions(questions)
 {}
 
 void DraftDesk::resume(const DraftRow& draft)
@@ -52,9 +52,12 @@ void DraftDesk::resume(const DraftRow& draft)
 
 void DraftDesk::show(const DraftRow& row, const Opened& opened)
 {
-    if (!opened.loaded.draft)
-        tell(QApplication::activeWindow(),
-             tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));
+    // Asked for twice, it has been opened meanwhile.
+    if (Session* const session = m_sessions.withDraft(row.id))
+        Sessions::show(*session, session->window.position());
+    else if (!opened.loaded.draft)
+        m_questions.tell(QApplication::activeWindow(),
+                         tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));
     else if (opened.lock->state == OpenLock::State::Taken)
         showTaken(row, opened);
     else
@@ -63,7 +66,7 @@ void DraftDesk::show(const DraftRow& row, const Opened& opened)
 
 void DraftDesk::showTaken(const DraftRow& row, const Opened& opened)
 {
-    const int answer = choose(
+    const int answer = m_questions.choose(
         QApplication::activeWindow(),
         tr("“%1” is open in another Meshwright. What is typed there would be lost here.").arg(row.title),
         {tr("Open a copy"), tr("Open read-only")});
@@ -105,13 +108,13 @@ void DraftDesk::exportDraft(const DraftRow& draft)
 {
     runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
         return folder.load(id);
-    }).callBack(this, [](const LoadedDraft& loaded) {
+    }).callBack(this, [this](const LoadedDraft& loaded) {
         QWidget* window = QApplication::activeWindow();
         if (!loaded.draft)
-            return tell(window, loaded.fault);
-        const QString path = askWhereToExport(loaded.draft->document, window);
+            return m_questions.tell(window, loaded.fault);
+        const QString path = askWhereToExport(m_questions, loaded.draft->document, window);
         if (!path.isEmpty())
-            (void)writeExport(loaded.draft->document, path, window);
+            (void)writeExport(m_questions, loaded.draft->document, path, window);
     });
 }
 

@@ -13,8 +13,8 @@ class DraftDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the desk.
-    DraftDesk(OpenDrafts& drafts, Sessions& sessions, QObject* parent = nullptr);
+    /// All must outlive the desk.
+    DraftDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent = nullptr);
 
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft);
@@ -34,6 +34,7 @@ private:
 
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
+    Questions& m_questions;
 };
 
 } // namespace meshwright

@@ -3,7 +3,6 @@
 
 #include "app/file_desk.h"
 
-#include "app/ask.h"
 #include "app/files.h"
 #include "forms/windows/names_dialog.h"
 #include "forms/windows/pick_nodes_dialog.h"
@@ -56,12 +55,13 @@ bool lacksNames(const json& node)
 } // namespace
 
 FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
-                   QString locks, QObject* parent)
+                   Questions& questions, QString locks, QObject* parent)
     : QObject(parent),
       m_sessions(sessions),
       m_drafts(drafts),
       m_draftDesk(draftDesk),
       m_settings(settings),
+      m_questions(questions),
       m_locks(std::move(locks))
 {
     connect(&m_draftDesk, &DraftDesk::resumedWithFile, this, [this](Session& session) {
@@ -116,12 +116,19 @@ void FileDesk::readInto(Session& session, const QString& path)
 {
     runIn(m_drafts.pool(), [path] {
         return read(path, {});
-    }).callBack(&session.window, [this, &session](Opened opened) {
+    }).callBack(&session.window, [this, &session, before = session.document.value()](Opened opened) {
         if (!fillIn(opened))
             return;
         if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
-            return tell(&session.window,
-                        opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
+            return m_questions.tell(&session.window,
+                                    opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
+        if (session.document.value() != before &&
+            !m_questions.ask(
+                &session.window,
+                tr("While %1 was being read, something was typed. Replace it by what is in the file?")
+                    .arg(opened.name()),
+                tr("Replace")))
+            return;
         session.document.become(opened.file.reading.nodes.front().input);
         session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
     });
@@ -147,11 +154,11 @@ bool FileDesk::fillIn(Opened& opened) const
 void FileDesk::show(Opened opened)
 {
     if (!opened.file.error.isEmpty())
-        return tell(QApplication::activeWindow(), opened.file.error);
+        return m_questions.tell(QApplication::activeWindow(), opened.file.error);
     if (!fillIn(opened))
         return;
     if (opened.file.reading.nodes.empty())
-        return tell(QApplication::activeWindow(), refusal(opened.file));
+        return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
     remember(opened.file.path);
     for (const std::size_t index : chosenNodes(opened))
         openNode(opened, index);
@@ -177,27 +184,31 @@ void FileDesk::openNode(const Opened& opened, std::size_t index)
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.nodes[index].input;
     if (!node.is_object())
-        return tell(window,
-                    tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
+        return m_questions.tell(
+            window, tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
     if (Session* session = m_sessions.withFile(opened.file.path, index))
         return Sessions::show(*session, session->window.position());
     if (const auto draft = m_drafts.draftOf(opened.file.path, index);
         draft && !draft->isOpen && !opened.isTemplate) {
-        const int answer =
-            choose(window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
-                   {tr("Resume them"), tr("Open the file as it is")});
+        const int answer = m_questions.choose(
+            window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
+            {tr("Resume them"), tr("Open the file as it is")});
         if (answer != 1) // the draft stays where it is either way
             return answer == 0 ? m_draftDesk.resume(*draft) : void();
     }
     const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
-    const int answer = isTaken ? choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
-                                        {tr("Open a copy"), tr("Open read-only")})
-                               : -1;
+    const int answer =
+        isTaken ? m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
+                                     {tr("Open a copy"), tr("Open read-only")})
+                : -1;
     if (isTaken && answer < 0)
         return;
     const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
     if (!named)
         return;
+    // While that was asked, the same file may have been opened once more.
+    if (Session* session = m_sessions.withFile(opened.file.path, index); session && answer < 0)
+        return Sessions::show(*session, session->window.position());
     Opened copy = opened;
     copy.isTemplate = copy.isTemplate || answer == 0;
     openWindow(copy, index, *named, answer == 1);

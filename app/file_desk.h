@@ -21,8 +21,8 @@ class FileDesk : public QObject
 
 public:
     /// All must outlive the desk. @p locks is the folder in which it is noted which files are open.
-    FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings, QString locks,
-             QObject* parent = nullptr);
+    FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
+             Questions& questions, QString locks, QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each.
     void open(const QStringList& paths);
@@ -63,6 +63,7 @@ private:
     OpenDrafts& m_drafts;
     DraftDesk& m_draftDesk;
     QSettings& m_settings;
+    Questions& m_questions;
     QString m_locks;
     std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
     QFileSystemWatcher m_watcher;

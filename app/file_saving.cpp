@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/ask.h"
 #include "app/file_desk.h"
 #include "app/files.h"
 #include "forms/windows/compare_dialog.h"
@@ -19,6 +18,12 @@ void FileDesk::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
+    // A second one would find the file changed by the first.
+    if (session.saving != Session::Saving::No) {
+        session.saving = Session::Saving::Again;
+        return;
+    }
+    session.saving = Session::Saving::Once;
     runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document.value()] {
         return saveNode(edited, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
@@ -28,9 +33,11 @@ void FileDesk::save(Session& session)
 
 void FileDesk::saveAs(Session& session)
 {
-    const QString path = askWhereToExport(session.document.value(), &session.window, tr("Save as"));
+    const QString path =
+        askWhereToExport(m_questions, session.document.value(), &session.window, tr("Save as"));
     if (path.isEmpty())
         return;
+    session.saving = Session::Saving::Once;
     runIn(m_drafts.pool(), [path, node = session.document.value()] {
         return saveNodeAs(path, node);
     }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
@@ -41,6 +48,7 @@ void FileDesk::saveAs(Session& session)
 void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
 {
     NoticeBar& notices = session.window.notices();
+    const bool again = std::exchange(session.saving, Session::Saving::No) == Session::Saving::Again;
     if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
         return notices.put(
             u"save"_s, {Severity::Error,
@@ -54,12 +62,9 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
     session.showSubject();
     follow(session);
     session.window.say(tr("Saved to %1").arg(session.origin.file->path));
-    // Nothing is left that only the draft has.
-    session.keeper.endThen([&session] {
-        session.keeper.restart(DraftFolder::newId());
-        if (session.differsFromFile())
-            session.keeper.begin();
-    });
+    m_sessions.settled(session);
+    if (again)
+        save(session);
 }
 
 void FileDesk::follow(Session& session)
@@ -70,7 +75,7 @@ void FileDesk::follow(Session& session)
 
 void FileDesk::showModified(Session& session)
 {
-    session.window.setWindowModified(session.origin.file && session.differsFromFile());
+    session.window.setWindowModified(session.differsFromFile());
 }
 
 void FileDesk::changed(const QString& path)

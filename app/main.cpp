@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "app/quit_signals.h"
+#include "app/screen_questions.h"
 #include "forms/fields/tints.h"
 
 #include <QApplication>
@@ -69,7 +70,8 @@ int main(int argc, char** argv)
     dress();
     arguments.process(application);
 
-    Desktop desktop;
+    meshwright::ScreenQuestions questions;
+    meshwright::Desktop desktop(questions);
     const QStringList files = arguments.positionalArguments();
     onQuitSignal(&desktop, [&desktop] {
         desktop.keepAll();

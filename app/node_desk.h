@@ -3,45 +3,40 @@
 
 #pragma once
 
-#include "app/place_desk.h"
+#include "app/questions.h"
 #include "app/sessions.h"
+#include "models/meshes/node_state.h"
 
 namespace meshwright {
 
-/// What happens with virtual nodes that are there: editing, duplicating and deleting them.
+/// What happens with virtual nodes that are there: opening one to be edited or duplicated, and deleting. Each
+/// is told the place the node is in.
 class NodeDesk : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the desk.
-    NodeDesk(OpenPlace& place, PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions,
-             QObject* parent = nullptr);
+    NodeDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent = nullptr);
 
     /// Opens @p node, as it is now, to be updated.
-    void edit(const DescribedNode& node);
+    void edit(const OpenedPlace& place, const DescribedNode& node);
     /// Opens a copy of @p node, to be created.
-    void duplicate(const DescribedNode& node);
+    void duplicate(const OpenedPlace& place, const DescribedNode& node);
     /// Asks, and deletes what may be deleted.
-    void remove(const std::vector<DescribedNode>& nodes, QWidget* parent);
-    /// Sends what the person has changed in @p session.
-    void update(Session& session);
+    void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
+
+Q_SIGNALS:
+    /// Something in @p place is no longer as it was.
+    void changed(const meshwright::Place& place);
 
 private:
-    struct Current;
+    void open(const Place& place, const NodeState& node);
+    void keepDeleted(const Place& place, const MeshId& mesh, const json& description);
 
-    void open(const json& description);
-    void compareVersions(Session& session, const Current& current);
-    void offerChoice(Session& session, const Current& current);
-    void send(Session& session);
-    void rebase(Session& session, const Current& current);
-    void keepDeleted(const json& description);
-    std::shared_ptr<AsyncMeshes> callsOf(Session& session);
-
-    OpenPlace& m_place;
-    PlaceDesk& m_places;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
+    Questions& m_questions;
 };
 
 } // namespace meshwright

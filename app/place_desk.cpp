@@ -3,7 +3,6 @@
 
 #include "app/place_desk.h"
 
-#include "app/ask.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/open_endpoint.h"
@@ -11,7 +10,6 @@
 #include "models/threads/answer.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QPointer>
 #include <QSettings>
 
@@ -43,9 +41,12 @@ QString meshWords(const std::vector<MeshRef>& meshes)
 
 } // namespace
 
-PlaceDesk::PlaceDesk(QSettings& settings, const QString& own, QObject* parent)
+PlaceDesk::PlaceDesk(QSettings& settings, Questions& questions, const QString& own, MakeMeshes makeMeshes,
+                     QObject* parent)
     : QObject(parent),
-      m_settings(settings)
+      m_settings(settings),
+      m_questions(questions),
+      m_makeMeshes(std::move(makeMeshes))
 {
     load(own);
 }
@@ -88,18 +89,26 @@ Place PlaceDesk::current() const
 
 std::unique_ptr<Meshes> PlaceDesk::meshesOf(const Place& place)
 {
+    if (m_makeMeshes)
+        return m_makeMeshes(place);
     if (place.kind == PlaceKind::Endpoint)
         return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
     // The disk may be slow or dead: not on this thread.
     return std::make_unique<FolderMeshes>(place, Surroundings::real(), FolderMeshes::Missing::IsMade);
 }
 
-std::shared_ptr<AsyncMeshes> PlaceDesk::callsOf(const Place& place)
+OpenedPlace PlaceDesk::opened(const Place& place)
 {
     auto& calls = m_calls[place.id];
     if (!calls)
         calls = std::make_shared<AsyncMeshes>(meshesOf(place));
-    return calls;
+    return {place, calls};
+}
+
+std::optional<OpenedPlace> PlaceDesk::opened(const QString& id)
+{
+    const Place* const place = find(id);
+    return place ? std::optional(opened(*place)) : std::nullopt;
 }
 
 void PlaceDesk::choose(const QString& id, OpenPlace& open)
@@ -108,20 +117,24 @@ void PlaceDesk::choose(const QString& id, OpenPlace& open)
     if (!place)
         return;
     m_settings.setValue(currentKey, id);
-    open.open(*place, callsOf(*place));
+    open.open(opened(*place));
     hintAbout(*place);
 }
 
 void PlaceDesk::hintAbout(const Place& place)
 {
     Q_EMIT hinted({});
+    m_hinting = place.id;
     if (place.kind != PlaceKind::Endpoint)
         return;
     // Whether it is AWS's own, the AWS CLI's settings may say: files, so not on this thread.
     runIn(*QThreadPool::globalInstance(), [place] {
         const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
         return settings ? endOfServiceHint(settings->endpointUrl) : QString();
-    }).callBack(this, [this](const QString& hint) { Q_EMIT hinted(hint); });
+    }).callBack(this, [this, id = place.id](const QString& hint) {
+        if (id == m_hinting) // and not of one that was opened before
+            Q_EMIT hinted(hint);
+    });
 }
 
 PlaceQuestions PlaceDesk::questions()
@@ -129,13 +142,10 @@ PlaceQuestions PlaceDesk::questions()
     PlaceQuestions out;
     if (const auto files = AwsFiles::load(AwsEnvironment::real()))
         out.profiles = files->profileNames();
-    out.chooseFolder = [](QWidget* parent) {
-        return QFileDialog::getExistingDirectory(parent, tr("Folder of your meshes"));
+    out.chooseFolder = [this](QWidget* parent) {
+        return m_questions.folder(parent, tr("Folder of your meshes"));
     };
-    out.chooseCaFile = [](QWidget* parent) {
-        return QFileDialog::getOpenFileName(parent, tr("Certificate authorities"), {},
-                                            tr("Certificates (*.pem *.crt);;All files (*)"));
-    };
+    out.chooseCaFile = [this](QWidget* parent) { return m_questions.certificateFile(parent); };
     out.hint = endOfServiceHint;
     out.test = [this](const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
                       std::function<void(const QString&)> tell) {
@@ -202,26 +212,28 @@ void PlaceDesk::take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent
 void PlaceDesk::keepKeys(const PlaceAnswer& answer, QWidget* parent)
 {
     const QPointer<QWidget> window(parent);
-    m_keychain.write(answer.place.id, *answer.keys, [window](const Outcome<Keychain::Kept>& kept) {
+    m_keychain.write(answer.place.id, *answer.keys, [this, window](const Outcome<Keychain::Kept>& kept) {
         if (!kept)
-            tell(window, kept.failure().message);
+            m_questions.tell(window, kept.failure().message);
         else if (*kept == Keychain::Kept::ForSession)
-            tell(window,
-                 tr("This computer has no keychain. The keys are kept until Meshwright ends, and have to be "
-                    "typed again after that."));
+            m_questions.tell(
+                window,
+                tr("This computer has no keychain. The keys are kept until Meshwright ends, and have to be "
+                   "typed again after that."));
     });
 }
 
 void PlaceDesk::remove(const QString& id, OpenPlace& open, QWidget* parent)
 {
-    const Place* const place = find(id);
-    if (!place || m_places.size() < 2)
+    const Place* const found = find(id);
+    if (!found || m_places.size() < 2)
         return;
-    if (!ask(parent,
-             tr("Remove the place “%1” from the list? What is in it stays as it is.").arg(place->name),
-             tr("Remove")))
+    const Place place = *found; // the question may take its time
+    if (!m_questions.ask(
+            parent, tr("Remove the place “%1” from the list? What is in it stays as it is.").arg(place.name),
+            tr("Remove")))
         return;
-    if (place->hasOwnKeys)
+    if (place.hasOwnKeys)
         m_keychain.remove(id);
     std::erase_if(m_places, [&id](const Place& one) { return one.id == id; });
     m_calls.erase(id);

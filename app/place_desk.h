@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "app/questions.h"
 #include "forms/windows/place_dialog.h"
 #include "models/items/open_place.h"
 #include "models/meshes/credentials/keychain.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
+#include <optional>
 
 class QSettings;
 
@@ -21,8 +24,13 @@ class PlaceDesk : public QObject
     Q_OBJECT
 
 public:
-    /// @p own is the folder that is a place without having been chosen. @p settings must outlive the desk.
-    PlaceDesk(QSettings& settings, const QString& own, QObject* parent = nullptr);
+    /// What a place is asked through, instead of a folder or an endpoint.
+    using MakeMeshes = std::function<std::unique_ptr<Meshes>(const Place&)>;
+
+    /// @p own is the folder that is a place without having been chosen. @p settings and @p questions must
+    /// outlive the desk; @p makeMeshes is for tests.
+    PlaceDesk(QSettings& settings, Questions& questions, const QString& own, MakeMeshes makeMeshes = {},
+              QObject* parent = nullptr);
     ~PlaceDesk() override;
 
     const std::vector<Place>& places() const { return m_places; }
@@ -30,8 +38,10 @@ public:
     const Place* find(const QString& id) const;
     /// The place that was open last.
     Place current() const;
-    /// The open connection to @p place, the same for all who ask.
-    std::shared_ptr<AsyncMeshes> callsOf(const Place& place);
+    /// @p place with its open connection, the same for all who ask.
+    OpenedPlace opened(const Place& place);
+    /// The place of that id; nullopt when there is none (any more).
+    std::optional<OpenedPlace> opened(const QString& id);
 
     /// Looks what there is to know about @p place; hinted() tells.
     void hintAbout(const Place& place);
@@ -59,7 +69,10 @@ private:
     void take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent);
 
     QSettings& m_settings;
+    Questions& m_questions;
+    MakeMeshes m_makeMeshes;
     std::vector<Place> m_places;
+    QString m_hinting; ///< the place there was last something to be known about
     Keychain m_keychain;
     std::map<QString, std::shared_ptr<AsyncMeshes>> m_calls; ///< by the place's id; after the keychain
 };

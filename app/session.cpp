@@ -3,7 +3,6 @@
 
 #include "app/session.h"
 
-#include "app/ask.h"
 #include "forms/windows/json_pane.h"
 #include "models/document/difference.h"
 #include "models/validation/check.h"
@@ -18,12 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is checked: more, when a virtual node that is there already is edited.
+/// What is checked: more, once it is a virtual node that is there already.
 LiveIssues::Check checkOf(const Draft& origin)
 {
-    if (!origin.served)
-        return check;
-    return [&origin](const json& node) { return checkEdit(origin.served->saved, node); };
+    return [&origin](const json& node) {
+        return origin.served ? checkEdit(origin.served->saved, node) : check(node);
+    };
+}
+
+Ask askWith(Questions& questions)
+{
+    return [&questions](QWidget* parent, const QString& question, const QString& yes) {
+        return questions.ask(parent, question, yes);
+    };
 }
 
 std::vector<Pointer> fixedIn(const Draft& origin)
@@ -56,7 +62,7 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
       start(startOf(parts, *this)),
       window(
           context, [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, start, parent); },
-          ask, &parts.settings, parts.files),
+          askWith(parts.questions), &parts.settings, parts.files),
       keeper(
           document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
 {
@@ -87,19 +93,34 @@ Draft Session::snapshot() const
 
 bool Session::differsFromFile() const
 {
-    if (origin.served)
-        return !sameValue(origin.served->saved, document.value()) ||
-               !window.jsonPane().unfinishedText().isEmpty();
-    return !origin.file || !sameValue(origin.file->saved, document.value()) ||
-           !window.jsonPane().unfinishedText().isEmpty();
+    return origin.file && (!sameValue(origin.file->saved, document.value()) ||
+                           !window.jsonPane().unfinishedText().isEmpty());
+}
+
+bool Session::needsDraft() const
+{
+    if (differsFromFile() || (!origin.file && !origin.served))
+        return true;
+    return origin.served && (!sameValue(origin.served->saved, document.value()) ||
+                             !window.jsonPane().unfinishedText().isEmpty());
+}
+
+void Session::becomeEdit(ServedNode served)
+{
+    origin.served = std::move(served);
+    context.fixed = fixedIn(origin);
+    issues.refresh();
+    window.setUpdating(origin.served->saved);
+    showSubject();
 }
 
 void Session::showSubject()
 {
-    if (origin.served)
-        window.setSubject(QCoreApplication::translate("Session", "Edit %1").arg(titleOf(snapshot())));
-    else
-        window.setSubject(origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : origin.title);
+    const QString file = origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : QString();
+    if (!origin.served)
+        return window.setSubject(origin.file ? file : origin.title);
+    const QString edit = QCoreApplication::translate("Session", "Edit %1").arg(titleOf(snapshot()));
+    window.setSubject(origin.file ? u"%1 (%2)"_s.arg(edit, file) : edit);
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/questions.h"
 #include "forms/windows/start_pages.h"
 #include "forms/windows/wizard_window.h"
 #include "models/drafts/draft_keeper.h"
@@ -18,6 +19,7 @@ struct SessionParts
     OpenDrafts& drafts;
     OpenTemplates& templates;
     QSettings& settings;
+    Questions& questions;
     FileCommands files;
     PlaceChoice places;
     std::function<void(const DraftRow&)> resume;
@@ -34,8 +36,12 @@ struct Session
 
     /// Everything to go on from here.
     Draft snapshot() const;
-    /// Whether there is something in the document that the file has not.
+    /// Whether there is something in the document that the file it is from has not.
     bool differsFromFile() const;
+    /// Whether a draft says more than the file and the place it is from.
+    bool needsDraft() const;
+    /// The virtual node is there as @p served says: from now on the document is what it is to become.
+    void becomeEdit(ServedNode served);
     /// Tells the window what it shows.
     void showSubject();
 
@@ -49,6 +55,9 @@ struct Session
     std::shared_ptr<OpenLock> fileLock; ///< while a file is edited
     bool readOnly = false;
     bool closing = false;
+    bool discarded = false;
+    bool ended = false;                                        ///< it goes with the next event
+    enum class Saving { No, Once, Again } saving = Saving::No; ///< into the file: one save after the other
 };
 
 } // namespace meshwright

@@ -8,6 +8,8 @@
 #include "forms/windows/notice_bar.h"
 #include "models/threads/answer.h"
 
+#include <QTimer>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,17 @@ void Sessions::makeReadOnly(Session& session, const QString& why)
 
 Session* Sessions::withDraft(const QString& id) const
 {
-    const auto found = std::ranges::find_if(
-        m_sessions, [&](const auto& session) { return session && session->keeper.id() == id; });
+    const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
+        return session && !session->ended && session->keeper.id() == id;
+    });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+Session* Sessions::withWindow(const WizardWindow* window) const
+{
+    const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
+        return session && !session->ended && &session->window == window;
+    });
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
@@ -91,16 +102,42 @@ void Sessions::close(Session& session)
     if (session.readOnly || isLost)
         return end(session);
     const auto done = [this, &session] { end(session); };
-    // A draft that says no more than the file is of no use to anybody.
-    if (session.differsFromFile())
-        session.keeper.keepThen(done);
-    else
+    // A draft that says no more than the file or the place is of no use to anybody.
+    if (!session.needsDraft())
         session.keeper.endThen(done);
+    else if (session.keeper.keeping().kind == Keeping::Kind::Ended)
+        // The old one is on its way into the bin, and something has been typed since.
+        session.keeper.endThen([&session, done] {
+            beginAnew(session);
+            session.keeper.keepThen(done);
+        });
+    else
+        session.keeper.keepThen(done);
+}
+
+void Sessions::beginAnew(Session& session)
+{
+    session.keeper.restart(DraftFolder::newId());
+    if (session.needsDraft())
+        session.keeper.begin();
+}
+
+void Sessions::settled(Session& session)
+{
+    if (session.discarded)
+        return;
+    if (session.closing)
+        return close(session);
+    if (session.needsDraft())
+        session.keeper.begin();
+    else
+        session.keeper.endThen([&session] { beginAnew(session); });
 }
 
 void Sessions::discard(Session& session)
 {
     session.closing = true;
+    session.discarded = true;
     session.window.hide();
     const DraftRow draft{session.keeper.id(), titleOf(session.snapshot()), {}, {}, false};
     const bool wasKept = session.keeper.hasFile();
@@ -113,15 +150,14 @@ void Sessions::discard(Session& session)
 
 void Sessions::end(Session& session)
 {
+    if (std::exchange(session.ended, true))
+        return;
     // The window may be in the middle of something of its own.
-    QMetaObject::invokeMethod(
-        this,
-        [this, &session] {
-            std::erase_if(m_sessions, [&](const auto& held) { return held.get() == &session; });
-            m_parts.drafts.refresh();
-            Q_EMIT ended();
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this, &session] {
+        std::erase_if(m_sessions, [&](const auto& held) { return held.get() == &session; });
+        m_parts.drafts.refresh();
+        Q_EMIT ended();
+    });
 }
 
 void Sessions::showKeeping(Session& session)

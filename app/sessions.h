@@ -32,9 +32,14 @@ public:
 
     /// The session that keeps the draft @p id, or edits that node of a file; nullptr when there is none.
     Session* withDraft(const QString& id) const;
+    /// The session of that window; nullptr when it has ended.
+    Session* withWindow(const WizardWindow* window) const;
     Session* withFile(const QString& path, std::size_t index) const;
     /// Every session that edits a node of the file @p path.
     std::vector<Session*> withFile(const QString& path) const;
+    /// What only the draft of @p session had may be elsewhere now: ends the draft that is no longer needed,
+    /// and keeps the one that is.
+    void settled(Session& session);
     /// Keeps every draft now: the computer is about to be shut down.
     void keepAll();
     bool isEmpty() const { return m_sessions.empty(); }
@@ -50,6 +55,7 @@ Q_SIGNALS:
 private:
     void connectSession(Session& session);
     void close(Session& session);
+    static void beginAnew(Session& session);
     void showKeeping(Session& session);
     void offerChoice(Session& session);
     void takeTheirs(Session& session);

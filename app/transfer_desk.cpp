@@ -3,14 +3,10 @@
 
 #include "app/transfer_desk.h"
 
-#include "app/ask.h"
 #include "forms/fields/labels.h"
 #include "forms/windows/plan_dialog.h"
-#include "models/text/foreign_text.h"
 #include "models/threads/mailbox.h"
 
-#include <QApplication>
-#include <QInputDialog>
 #include <QPointer>
 #include <QProgressDialog>
 
@@ -20,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs a long @p call with a progress window that can cancel it, and hands on what came of it.
+/// Asks @p place for a long @p call with a progress window that can cancel it, and hands on what came of it.
 template <typename T>
-void runWithProgress(AsyncMeshes& calls, const QString& what, QWidget* parent,
+void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* parent,
                      std::function<Outcome<T>(Meshes&, const CallWatch&)> call, QObject* receiver,
                      std::function<void(const Outcome<T>&)> then)
 {
@@ -44,11 +40,13 @@ void runWithProgress(AsyncMeshes& calls, const QString& what, QWidget* parent,
     const auto run = [call = std::move(call), tellProgress](Meshes& meshes, const std::stop_token& token) {
         return call(meshes, CallWatch{token, tellProgress});
     };
-    calls.load<T>(run, stop).callBack(receiver, [shown, then = std::move(then)](const Outcome<T>& outcome) {
+    // The place is held until it has answered, also when it is removed from the list meanwhile.
+    const auto end = [shown, place, then = std::move(then)](const Outcome<T>& outcome) {
         // At once: what comes may be a dialog, and in its event loop nothing would be deleted later.
         std::unique_ptr<QProgressDialog>(shown.data()).reset();
         then(outcome);
-    });
+    };
+    place.calls().load<T>(run, stop).callBack(receiver, end);
 }
 
 QString savedWords(const Saved& saved, const QString& mesh, const QString& place)
@@ -64,10 +62,10 @@ QString savedWords(const Saved& saved, const QString& mesh, const QString& place
 
 } // namespace
 
-TransferDesk::TransferDesk(OpenPlace& place, PlaceDesk& places, QObject* parent)
+TransferDesk::TransferDesk(PlaceDesk& places, Questions& questions, QObject* parent)
     : QObject(parent),
-      m_place(place),
-      m_places(places)
+      m_places(places),
+      m_questions(questions)
 {}
 
 void TransferDesk::tellFailure(const Failure& failure)
@@ -78,69 +76,75 @@ void TransferDesk::tellFailure(const Failure& failure)
         Q_EMIT told(Severity::Error, failure.message);
 }
 
-const Place* TransferDesk::choosePlace(const QString& question, PlaceKind kind, QWidget* parent) const
+std::optional<Place> TransferDesk::choosePlace(const Place& otherThan, PlaceKind kind,
+                                               const QString& question, QWidget* parent) const
 {
     QStringList names;
-    std::vector<const Place*> fitting;
+    std::vector<Place> fitting;
     for (const Place& place : m_places.places())
-        if (place.kind == kind && place.id != m_place.place().id) {
+        if (place.kind == kind && place.id != otherThan.id) {
             names.append(place.name);
-            fitting.push_back(&place);
+            fitting.push_back(place);
         }
+    for (std::size_t at = 0; at < fitting.size(); ++at) // two may have one name
+        if (names.count(fitting[at].name) > 1)
+            names[static_cast<qsizetype>(at)] = u"%1 (%2)"_s.arg(fitting[at].name, fitting[at].location);
     if (names.isEmpty()) {
-        tell(parent, kind == PlaceKind::Folder
-                         ? tr("There is no other folder among your places. Add one first.")
-                         : tr("There is no other endpoint among your places. Add one first."));
-        return nullptr;
+        m_questions.tell(parent, kind == PlaceKind::Folder
+                                     ? tr("There is no other folder among your places. Add one first.")
+                                     : tr("There is no other endpoint among your places. Add one first."));
+        return {};
     }
-    bool accepted = false;
-    const QString chosen =
-        QInputDialog::getItem(parent, tr("Choose a place"), shownAsIs(question), names, 0, false, &accepted);
-    return accepted ? fitting[static_cast<std::size_t>(names.indexOf(chosen))] : nullptr;
+    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, names);
+    return chosen < 0 ? std::nullopt : std::optional(fitting[static_cast<std::size_t>(chosen)]);
 }
 
-void TransferDesk::save(const MeshId& mesh, QWidget* parent)
+void TransferDesk::save(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
 {
     const QString name = QString::fromStdString(mesh.name);
-    const Place* const target =
-        choosePlace(tr("Save everything of the mesh %1 to").arg(name), PlaceKind::Folder, parent);
+    const auto target = choosePlace(from.place(), PlaceKind::Folder,
+                                    tr("Save everything of the mesh %1 to").arg(name), parent);
     if (!target)
         return;
-    const auto call = [mesh, place = *target](Meshes& from, const CallWatch& watch) -> Outcome<Saved> {
+    const auto call = [mesh, place = *target](Meshes& source, const CallWatch& watch) -> Outcome<Saved> {
         if (const auto ready = prepareFolder(place); !ready)
             return ready.failure();
         FolderMeshes to(place);
-        return saveMesh(from, mesh, to, watch);
+        return saveMesh(source, mesh, to, watch);
     };
-    const auto then = [this, name, to = target->name](const Outcome<Saved>& saved) {
+    const auto then = [this, name, to = *target](const Outcome<Saved>& saved) {
         if (saved)
             Q_EMIT told(saved->failures.isEmpty() ? Severity::Hint : Severity::Warning,
-                        savedWords(*saved, name, to));
+                        savedWords(*saved, name, to.name));
         else
             tellFailure(saved.failure());
+        Q_EMIT changed(to);
     };
-    runWithProgress<Saved>(*m_place.calls(), tr("Saving the mesh %1…").arg(name), parent, call, this, then);
+    runWithProgress<Saved>(from, tr("Saving the mesh %1…").arg(name), parent, call, this, then);
 }
 
-void TransferDesk::push(const MeshId& mesh, QWidget* parent)
+void TransferDesk::push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
 {
     const QString name = QString::fromStdString(mesh.name);
-    const Place* const chosen = choosePlace(tr("Push the mesh %1 to").arg(name), PlaceKind::Endpoint, parent);
+    const auto chosen =
+        choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
     if (!chosen)
         return;
-    const auto call = [mesh](Meshes& from, const CallWatch& watch) { return readMesh(from, mesh, watch); };
+    const auto call = [mesh](Meshes& source, const CallWatch& watch) {
+        return readMesh(source, mesh, watch);
+    };
     const auto then = [this, parent = QPointer(parent), mesh,
-                       target = *chosen](const Outcome<MeshContents>& source) {
+                       target = m_places.opened(*chosen)](const Outcome<MeshContents>& source) {
         if (source)
             plan(mesh, target, *source, parent);
         else
             tellFailure(source.failure());
     };
-    runWithProgress<MeshContents>(*m_place.calls(), tr("Reading the mesh %1…").arg(name), parent, call, this,
-                                  then);
+    runWithProgress<MeshContents>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
 }
 
-void TransferDesk::plan(const MeshId& mesh, const Place& target, const MeshContents& source, QWidget* parent)
+void TransferDesk::plan(const MeshId& mesh, const OpenedPlace& target, const MeshContents& source,
+                        QWidget* parent)
 {
     // Who owns it here has no say in who owns it there.
     const auto call = [name = mesh.name](Meshes& meshes, const CallWatch& watch) {
@@ -150,14 +154,14 @@ void TransferDesk::plan(const MeshId& mesh, const Place& target, const MeshConte
         if (!there)
             return tellFailure(there.failure());
         std::vector<PlanItem> items = planPush(source, there->contents, there->id.owner);
-        if (confirmPlan(items, words(there->id), target.name, parent))
+        if (confirmPlan(items, words(there->id), target.place().name, parent))
             carry(there->id, target, std::move(items), parent);
     };
-    runWithProgress<TargetMesh>(*m_places.callsOf(target), tr("Reading what %1 has…").arg(target.name),
-                                parent, call, this, then);
+    runWithProgress<TargetMesh>(target, tr("Reading what %1 has…").arg(target.place().name), parent, call,
+                                this, then);
 }
 
-void TransferDesk::carry(const MeshId& mesh, const Place& target, std::vector<PlanItem> items,
+void TransferDesk::carry(const MeshId& mesh, const OpenedPlace& target, std::vector<PlanItem> items,
                          QWidget* parent)
 {
     const QString name = words(mesh);
@@ -165,14 +169,15 @@ void TransferDesk::carry(const MeshId& mesh, const Place& target, std::vector<Pl
         return carryOut(items, meshes, watch);
     };
     const auto then = [this, parent = QPointer(parent), name,
-                       to = target.name](const Outcome<std::vector<PlanItem>>& done) {
+                       to = target.place()](const Outcome<std::vector<PlanItem>>& done) {
+        Q_EMIT changed(to);
         if (done)
-            showPlanResult(*done, name, to, parent);
+            showPlanResult(*done, name, to.name, parent);
         else
             tellFailure(done.failure());
     };
-    runWithProgress<std::vector<PlanItem>>(*m_places.callsOf(target), tr("Pushing the mesh %1…").arg(name),
-                                           parent, call, this, then);
+    runWithProgress<std::vector<PlanItem>>(target, tr("Pushing the mesh %1…").arg(name), parent, call, this,
+                                           then);
 }
 
 } // namespace meshwright

@@ -7,8 +7,6 @@
 #include "models/meshes/transfer.h"
 #include "models/validation/issue.h"
 
-class QProgressDialog;
-
 namespace meshwright {
 
 /// Whole meshes on their way: saved to a folder place, or pushed to an endpoint after a look at the plan.
@@ -18,25 +16,28 @@ class TransferDesk : public QObject
 
 public:
     /// Both must outlive the desk.
-    TransferDesk(OpenPlace& place, PlaceDesk& places, QObject* parent = nullptr);
+    TransferDesk(PlaceDesk& places, Questions& questions, QObject* parent = nullptr);
 
-    /// Asks for a folder place and saves @p mesh of the open place there.
-    void save(const MeshId& mesh, QWidget* parent);
-    /// Asks for another place, shows what pushing @p mesh of the open place there would do, and does it.
-    void push(const MeshId& mesh, QWidget* parent);
+    /// Asks for a folder place and saves @p mesh of @p from there.
+    void save(const OpenedPlace& from, const MeshId& mesh, QWidget* parent);
+    /// Asks for another place, shows what pushing @p mesh of @p from there would do, and does it.
+    void push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent);
 
 Q_SIGNALS:
     /// How it went, for the window it was asked for in.
     void told(meshwright::Severity severity, const QString& news);
+    /// Something in @p place is no longer as it was.
+    void changed(const meshwright::Place& place);
 
 private:
     void tellFailure(const Failure& failure);
-    const Place* choosePlace(const QString& question, PlaceKind kind, QWidget* parent) const;
-    void plan(const MeshId& mesh, const Place& target, const MeshContents& source, QWidget* parent);
-    void carry(const MeshId& mesh, const Place& target, std::vector<PlanItem> plan, QWidget* parent);
+    std::optional<Place> choosePlace(const Place& otherThan, PlaceKind kind, const QString& question,
+                                     QWidget* parent) const;
+    void plan(const MeshId& mesh, const OpenedPlace& target, const MeshContents& source, QWidget* parent);
+    void carry(const MeshId& mesh, const OpenedPlace& target, std::vector<PlanItem> plan, QWidget* parent);
 
-    OpenPlace& m_place;
     PlaceDesk& m_places;
+    Questions& m_questions;
 };
 
 } // namespace meshwright

@@ -46,8 +46,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
         binding.carries.push_back(scope.resolve(followed));
     m_control = makeEditor(field, binding, node.multiline, this);
     m_control->installEventFilter(this);
-    if (context.isFixed(at()))
-        fix();
+    fixIfSo();
     m_issues = new IssueLabel(context, {at()}, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,8 +60,10 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
         showOnlyFor(*node.shownFor, scope);
 }
 
-void FieldView::fix()
+void FieldView::fixIfSo()
 {
+    if (!context().isFixed(at()))
+        return;
     m_control->setEnabled(false);
     m_control->setToolTip(tr("This cannot be changed any more."));
 }

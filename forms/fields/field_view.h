@@ -21,6 +21,9 @@ class FieldView : public NodeView
 public:
     FieldView(const FormContext& context, const steps::Field& node, const Pointer& scope, QWidget* parent);
 
+    /// Lets nobody change the value any more where the context says so by now.
+    void fixIfSo();
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
@@ -28,7 +31,6 @@ protected:
     IssueLabel* issueLabel() const override { return m_issues; }
 
 private:
-    void fix();
     void showOnlyFor(const steps::ShownFor& shownFor, const Pointer& scope);
 
     QWidget* m_control;

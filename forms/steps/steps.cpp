@@ -4,6 +4,7 @@
 #include "forms/steps/steps.h"
 
 #include "forms/steps/facts.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/parts.h"
 #include "models/schema/field.h"
 
@@ -192,6 +193,19 @@ std::span<const Step> all()
 const Step& step(StepId id)
 {
     return all()[static_cast<std::size_t>(id) - 1];
+}
+
+QString titleOf(const Step& step, Doing doing)
+{
+    return translated(doing == Doing::Updating && step.id == StepId::Review ? TR("Review and update")
+                                                                            : step.title);
+}
+
+QString subtitleOf(const Step& step, Doing doing)
+{
+    return translated(doing == Doing::Updating && step.id == StepId::Review
+                          ? TR("What an update changes, before it is sent.")
+                          : step.subtitle);
 }
 
 StepId stepOf(const Pointer& at)

@@ -114,6 +114,8 @@ void CreateWizard::setUpdating()
     for (const auto id :
          {steps::StepId::Console, steps::StepId::Mesh, steps::StepId::VirtualNodes, steps::StepId::Create})
         pageOf(id)->setReadOnly();
+    for (const steps::Step& step : steps::all())
+        pageOf(step.id)->setUpdating();
     setButtonText(createButton, tr("&Update virtual node"));
     button(createButton)->setAccessibleName(tr("Update virtual node"));
 }

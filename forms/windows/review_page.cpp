@@ -12,6 +12,7 @@
 #include "forms/windows/fitted_text.h"
 #include "forms/windows/review_problems.h"
 #include "forms/windows/summary_html.h"
+#include "models/document/difference.h"
 #include "models/items/difference_words.h"
 
 #include <QHBoxLayout>
@@ -103,6 +104,9 @@ void ReviewPage::refresh()
 void ReviewPage::setSaved(const json& saved)
 {
     m_saved = saved;
+    // Below the answer to what was sent stands what has been typed since.
+    if (!sameValue(saved, m_context.document.value()))
+        m_review->setVisible(true);
     refresh();
 }
 
@@ -204,10 +208,20 @@ void ReviewPage::showCreated(const json& answer)
 
 void ReviewPage::showRefused(const QString& message, const std::optional<Pointer>& at)
 {
+    setRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
+                       : tr("Nothing was created. %1").arg(message),
+               at);
+}
+
+void ReviewPage::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)
+{
+    setRefusal(news, at);
+}
+
+void ReviewPage::setRefusal(const QString& message, const std::optional<Pointer>& at)
+{
     const auto go = [this, at] { Q_EMIT problemChosen(*at); };
-    setAnswer(makeRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
-                                  : tr("Nothing was created. %1").arg(message),
-                          at ? go : std::function<void()>(), this));
+    setAnswer(makeRefusal(message, at ? go : std::function<void()>(), this));
 }
 
 } // namespace meshwright

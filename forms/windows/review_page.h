@@ -30,6 +30,8 @@ public:
     void showCreated(const json& answer);
     /// Shows why nothing was created, and a way to the field it is about, where that is known.
     void showRefused(const QString& message, const std::optional<Pointer>& at = {});
+    /// Shows, in the words of @p news, that only a part of an update was done.
+    void showPartlyUpdated(const QString& news, const std::optional<Pointer>& at = {});
 
 Q_SIGNALS:
     void editRequested(meshwright::steps::StepId id);
@@ -55,6 +57,7 @@ private:
     void refresh();
     void documentChanged();
     void setAnswer(QWidget* answer);
+    void setRefusal(const QString& message, const std::optional<Pointer>& at);
 
     const FormContext& m_context;
     std::optional<json> m_saved; ///< what an update starts from

@@ -21,6 +21,8 @@ public:
     /// Shows that the person is at @p id now and has left the step before. At the review every step says what
     /// it lacks.
     void showCurrent(steps::StepId id);
+    /// The virtual node is there already.
+    void setUpdating() { m_model.setUpdating(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -43,7 +43,6 @@ StepPage::StepPage(const steps::Step& step, MakeContent make)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_scroll, 1);
-    setAccessibleName(steps::translated(step.title));
     connect(qApp, &QApplication::focusChanged, this, &StepPage::keepFocusVisible);
 }
 
@@ -53,10 +52,20 @@ QWidget* StepPage::makeHeader()
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(margin, 12, margin, 12);
     layout->setSpacing(4);
-    const QString title = u"%1. %2"_s.arg(static_cast<int>(m_step.id)).arg(steps::translated(m_step.title));
-    layout->addWidget(makeTitle(title, header));
-    layout->addWidget(makeHelp(steps::translated(m_step.subtitle), header));
+    m_title = makeTitle({}, header);
+    m_subtitle = makeHelp({}, header);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    showHeading(steps::Doing::Creating);
     return header;
+}
+
+void StepPage::showHeading(steps::Doing doing)
+{
+    const QString title = steps::titleOf(m_step, doing);
+    m_title->setText(u"%1. %2"_s.arg(static_cast<int>(m_step.id)).arg(title));
+    m_subtitle->setText(steps::subtitleOf(m_step, doing));
+    setAccessibleName(title);
 }
 
 QWidget* StepPage::content()
@@ -84,6 +93,11 @@ void StepPage::setReadOnly()
     m_readOnly = true;
     if (m_scroll->widget() && m_step.id != steps::StepId::Review)
         m_scroll->widget()->setEnabled(false);
+}
+
+void StepPage::setUpdating()
+{
+    showHeading(steps::Doing::Updating);
 }
 
 void StepPage::initializePage()

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/step.h"
 
 #include <QWizardPage>
 
 #include <functional>
 
+class QLabel;
 class QScrollArea;
 
 namespace meshwright {
@@ -35,6 +37,8 @@ public:
     void showAllIssues();
     /// From now on nothing in the step can be changed; the review only shows anyway.
     void setReadOnly();
+    /// From now on it says what it is where the virtual node is there already.
+    void setUpdating();
     /// What the step shows; made if it is not yet.
     QWidget* content();
     /// The control to begin with: what had the focus last, else the first; nullptr when there is none.
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHeader();
+    void showHeading(steps::Doing doing);
     NodeView* view();
     void keepFocusVisible(QWidget* old, QWidget* now);
     void tellWidth();
@@ -53,6 +58,8 @@ private:
     const steps::Step& m_step;
     MakeContent m_make;
     QScrollArea* m_scroll;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
     bool m_readOnly = false;
 };
 

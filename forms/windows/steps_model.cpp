@@ -25,7 +25,7 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    const QString title = steps::translated(steps::all()[row].title);
+    const QString title = steps::titleOf(steps::all()[row], m_doing);
     const QString words = steps::words(m_states[row]);
     switch (role) {
     case Qt::DisplayRole:
@@ -33,7 +33,7 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("Step %1, %2: %3").arg(row + 1).arg(title, words);
     case Qt::ToolTipRole:
-        return steps::translated(steps::all()[row].subtitle);
+        return steps::subtitleOf(steps::all()[row], m_doing);
     case StateRole:
         return QVariant::fromValue(m_states[row]);
     case WordsRole:
@@ -53,6 +53,12 @@ void StepsModel::markAllVisited()
 {
     m_visited.fill(true);
     refresh();
+}
+
+void StepsModel::setUpdating()
+{
+    m_doing = steps::Doing::Updating;
+    Q_EMIT dataChanged(index(0), index(static_cast<int>(count) - 1));
 }
 
 void StepsModel::refresh()

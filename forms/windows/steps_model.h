@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "forms/steps/heading.h"
 #include "forms/steps/step_state.h"
 
 #include <QAbstractListModel>
@@ -33,6 +34,8 @@ public:
     void markVisited(steps::StepId id);
     /// The same for all steps: the review has been reached.
     void markAllVisited();
+    /// The virtual node is there already: steps say what they are then.
+    void setUpdating();
 
 private:
     void refresh();
@@ -40,6 +43,7 @@ private:
     static constexpr std::size_t count = 12;
 
     const FormContext& m_context;
+    steps::Doing m_doing = steps::Doing::Creating;
     std::array<bool, count> m_visited = {};
     std::array<steps::StepState, count> m_states = {};
 };

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/field_view.h"
+#include "forms/steps/heading.h"
+#include "forms/steps/steps.h"
 #include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/review_page.h"
+#include "forms/windows/step_list.h"
 #include "forms/windows/wizard_window.h"
 #include "models/document/difference.h"
 #include "models/formats/export.h"
@@ -18,17 +22,17 @@
 // What the commands of the wizard window do.
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 void WizardWindow::create()
 {
-    m_creating = Creating::Waiting;
+    m_isSending = true;
     allowCreate();
     Q_EMIT createRequested();
 }
 
 void WizardWindow::documentChanged()
 {
-    if (m_creating == Creating::Done)
-        m_creating = Creating::No;
     if (m_saved)
         allowCreate();
 }
@@ -38,14 +42,12 @@ void WizardWindow::allowCreate()
     if (m_readOnly)
         return m_wizard->allowCreate(false, tr("This window only shows the virtual node."));
     const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
-    if (m_creating == Creating::Waiting)
+    if (m_isSending)
         m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
                                              : tr("The virtual node is being created."));
     else if (m_saved && errors == 0)
         m_wizard->allowCreate(!sameValue(*m_saved, m_context.document.value()),
                               tr("Sends what has changed; nothing when nothing has."));
-    else if (m_creating == Creating::Done)
-        m_wizard->allowCreate(false, tr("This virtual node has been created."));
     else if (errors > 0)
         m_wizard->allowCreate(false,
                               tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors));
@@ -121,8 +123,7 @@ void WizardWindow::say(const QString& news)
 
 void WizardWindow::showCreated(const json& answer)
 {
-    m_creating = m_saved ? Creating::No : Creating::Done;
-    allowCreate();
+    answered();
     if (m_review)
         m_review->showCreated(answer);
     say(m_saved ? tr("The virtual node has been updated.") : tr("The virtual node has been created."));
@@ -132,6 +133,11 @@ void WizardWindow::setUpdating(const json& saved)
 {
     m_saved = saved;
     m_wizard->setUpdating();
+    m_steps->setUpdating();
+    m_goToReview->setText(
+        u"12. %1"_s.arg(steps::titleOf(steps::step(steps::StepId::Review), steps::Doing::Updating)));
+    for (FieldView* field : findChildren<FieldView*>())
+        field->fixIfSo();
     if (m_review)
         m_review->setSaved(saved);
     allowCreate();
@@ -139,10 +145,22 @@ void WizardWindow::setUpdating(const json& saved)
 
 void WizardWindow::showRefused(const QString& message, const std::optional<Pointer>& at)
 {
-    m_creating = Creating::No;
-    allowCreate();
+    answered();
     if (m_review)
         m_review->showRefused(message, at);
+}
+
+void WizardWindow::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)
+{
+    answered();
+    if (m_review)
+        m_review->showPartlyUpdated(news, at);
+}
+
+void WizardWindow::answered()
+{
+    m_isSending = false;
+    allowCreate();
 }
 
 void WizardWindow::setSubject(const QString& subject)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
 #include "forms/windows/history_list.h"
 #include "forms/windows/json_pane.h"
@@ -92,8 +93,9 @@ void WizardWindow::makeGoMenu()
     for (int number = 1; const steps::Step& step : steps::all()) {
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
-        addAction(go, u"%1. %2"_s.arg(number++).arg(steps::translated(step.title)), keys,
-                  [this, id = step.id] { goTo(id); });
+        m_goToReview =
+            addAction(go, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating)), keys,
+                      [this, id = step.id] { goTo(id); });
     }
     go->addSeparator();
     const auto by = [this](int steps) {

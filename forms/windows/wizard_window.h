@@ -67,9 +67,10 @@ public:
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }
 
-    /// Shows what came of createRequested().
+    /// Shows what came of createRequested(): all of it was done, nothing, or only a part as @p news says.
     void showCreated(const json& answer);
     void showRefused(const QString& message, const std::optional<Pointer>& at = {});
+    void showPartlyUpdated(const QString& news, const std::optional<Pointer>& at = {});
     /// One line of news in the status bar.
     void say(const QString& news);
 
@@ -113,6 +114,7 @@ private:
     void goToProblem(const Pointer& at);
     void create();
     void allowCreate();
+    void answered();
     void documentChanged();
     void allowHistory();
     void undo();
@@ -140,13 +142,14 @@ private:
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
     QSplitter* m_columns;
     QSplitter* m_panes;
-    enum class Creating { No, Waiting, Done } m_creating = Creating::No;
+    bool m_isSending = false; ///< Create or Update waits for its answer
     Position m_position;
     Keeping::Kind m_keeping = Keeping::Kind::Nothing;
     bool m_readOnly = false;
     std::optional<json> m_saved;      ///< what an update starts from
     std::vector<QAction*> m_commands; ///< everything in the menus that has keys
     std::vector<QAction*> m_edits;    ///< what is not offered where nothing can be changed
+    QAction* m_goToReview = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -3,8 +3,6 @@
 
 #include "models/items/open_place.h"
 
-#include <QPointer>
-
 namespace meshwright {
 
 /// Nodes on their way from the thread that reads them.
@@ -16,11 +14,10 @@ struct OpenPlace::Part
     std::size_t of = 0;
 };
 
-OpenPlace::OpenPlace(Place place, std::shared_ptr<AsyncMeshes> calls, NodeCheck check, QObject* parent)
+OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
     : QObject(parent),
-      m_place(std::move(place)),
-      m_check(std::move(check)),
-      m_calls(std::move(calls))
+      m_opened(std::move(opened)),
+      m_check(std::move(check))
 {}
 
 OpenPlace::~OpenPlace()
@@ -28,13 +25,12 @@ OpenPlace::~OpenPlace()
     cancelLoading();
 }
 
-void OpenPlace::open(Place place, std::shared_ptr<AsyncMeshes> calls)
+void OpenPlace::open(OpenedPlace opened)
 {
     cancelLoading();
-    ++m_opened;
+    ++m_openings;
     m_listing = 0;
-    m_place = std::move(place);
-    m_calls = std::move(calls);
+    m_opened = std::move(opened);
     m_mesh.reset();
     forgetReferences();
     m_meshes.setMeshes({});
@@ -52,15 +48,21 @@ void OpenPlace::refresh()
         listNodes();
 }
 
+void OpenPlace::refreshIfShown(const Place& changed)
+{
+    if (changed.id == place().id)
+        refresh();
+}
+
 void OpenPlace::cancelLoading()
 {
     m_stopMeshes.request_stop();
     m_stopNodes.request_stop();
 }
 
-void OpenPlace::endListing(int opened)
+void OpenPlace::endListing(int opening)
 {
-    if (opened != m_opened)
+    if (opening != m_openings)
         return;
     --m_listing;
     Q_EMIT loadingChanged(0, 0);
@@ -75,9 +77,9 @@ void OpenPlace::listMeshes()
     const auto list = [](Meshes& meshes, const std::stop_token& stop) {
         return meshes.listMeshes({stop, {}});
     };
-    const auto show = [this, opened = m_opened](const Outcome<std::vector<MeshRef>>& answer) {
-        endListing(opened);
-        if (opened != m_opened || (!answer && answer.failure().code == code::stopped))
+    const auto show = [this, opening = m_openings](const Outcome<std::vector<MeshRef>>& answer) {
+        endListing(opening);
+        if (opening != m_openings || (!answer && answer.failure().code == code::stopped))
             return;
         if (!answer) {
             Q_EMIT failed(answer.failure());
@@ -88,7 +90,7 @@ void OpenPlace::listMeshes()
             chooseMesh(answer->front().id);
         Q_EMIT meshesListed();
     };
-    m_calls->load<std::vector<MeshRef>>(list, m_stopMeshes).callBack(this, show);
+    m_opened.calls().load<std::vector<MeshRef>>(list, m_stopMeshes).callBack(this, show);
 }
 
 void OpenPlace::chooseMesh(const MeshId& mesh)
@@ -131,9 +133,9 @@ void OpenPlace::listNodes()
                                                of = all;
                                            }});
     };
-    const auto end = [this, opened = m_opened, list = m_lists](const Outcome<std::size_t>& count) {
-        endListing(opened);
-        if (list != m_lists || opened != m_opened)
+    const auto end = [this, opening = m_openings, list = m_lists](const Outcome<std::size_t>& count) {
+        endListing(opening);
+        if (list != m_lists || opening != m_openings)
             return;
         if (count)
             m_nodes.keepOnly(m_seen);
@@ -141,7 +143,7 @@ void OpenPlace::listNodes()
             Q_EMIT failed(count.failure());
         Q_EMIT nodesListed();
     };
-    m_calls->load<std::size_t>(read, m_stopNodes).callBack(this, end);
+    m_opened.calls().load<std::size_t>(read, m_stopNodes).callBack(this, end);
 }
 
 void OpenPlace::forgetReferences()
@@ -167,7 +169,7 @@ void OpenPlace::readReferences()
         Q_EMIT referencesRead();
     };
     // Beside what is being listed: ten thousand nodes are no reason to wait.
-    m_calls->act<std::vector<Reference>>(read).callBack(this, take);
+    m_opened.calls().act<std::vector<Reference>>(read).callBack(this, take);
 }
 
 void OpenPlace::createMesh(const std::string& name)
@@ -176,31 +178,18 @@ void OpenPlace::createMesh(const std::string& name)
                                                                      const std::stop_token& stop) {
         return meshes.create(Kind::Mesh, input, {stop, {}});
     };
-    m_calls->act<json>(create).callBack(this, [this, name, opened = m_opened](const Outcome<json>& answer) {
-        if (opened != m_opened)
-            return;
+    const auto take = [this, name, mesh = m_mesh, opening = m_openings](const Outcome<json>& answer) {
         if (!answer) {
             Q_EMIT failed(answer.failure());
             return;
         }
-        chooseMesh(MeshId{name});
+        if (opening != m_openings)
+            return;
+        if (mesh == m_mesh) // nobody has chosen another one meanwhile
+            chooseMesh(MeshId{name});
         refresh();
-    });
-}
-
-void OpenPlace::createNode(const json& input, QObject* receiver,
-                           std::function<void(const Outcome<json>&)> answer)
-{
-    const auto create = [input](Meshes& meshes, const std::stop_token& stop) {
-        return meshes.create(Kind::VirtualNode, input, {stop, {}});
     };
-    const QPointer<OpenPlace> self(this);
-    m_calls->act<json>(create).callBack(
-        receiver, [self, answer = std::move(answer), opened = m_opened](const Outcome<json>& created) {
-            answer(created);
-            if (self && opened == self->m_opened)
-                self->refresh();
-        });
+    m_opened.calls().act<json>(create).callBack(this, take);
 }
 
 } // namespace meshwright

@@ -5,14 +5,11 @@
 
 #include "models/items/meshes_model.h"
 #include "models/items/nodes_model.h"
-#include "models/meshes/async_meshes.h"
-#include "models/meshes/place.h"
+#include "models/meshes/opened_place.h"
 #include "models/meshes/references.h"
 
 #include <QObject>
 
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -25,12 +22,13 @@ class OpenPlace : public QObject
     Q_OBJECT
 
 public:
-    OpenPlace(Place place, std::shared_ptr<AsyncMeshes> calls, NodeCheck check, QObject* parent = nullptr);
+    OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent = nullptr);
     ~OpenPlace() override;
 
-    const Place& place() const { return m_place; }
-    /// What else the place can be asked for; it stays good when another place is opened.
-    const std::shared_ptr<AsyncMeshes>& calls() const { return m_calls; }
+    /// The place that is shown now. Who is going to ask it something takes the handle along: when the answer
+    /// comes, another place may be open.
+    const OpenedPlace& opened() const { return m_opened; }
+    const Place& place() const { return m_opened.place(); }
     MeshesModel& meshes() { return m_meshes; }
     NodesModel& nodes() { return m_nodes; }
     /// What is wrong with @p node, as the list of nodes counts it.
@@ -42,16 +40,15 @@ public:
     const std::optional<MeshId>& mesh() const { return m_mesh; }
 
     /// Becomes another place; no mesh is chosen then. What the old one still has to answer is not shown.
-    void open(Place place, std::shared_ptr<AsyncMeshes> calls);
+    void open(OpenedPlace opened);
     /// Lists the meshes again, and the nodes of the chosen one.
     void refresh();
+    /// The same, unless another place than @p changed is shown by now.
+    void refreshIfShown(const Place& changed);
     /// Chooses a mesh and lists its nodes.
     void chooseMesh(const MeshId& mesh);
     /// Creates a mesh of that name and chooses it.
     void createMesh(const std::string& name);
-    /// Creates a virtual node from a create-virtual-node input; @p answer gets the described node, or why
-    /// there is none. It is not called once @p receiver is gone.
-    void createNode(const json& input, QObject* receiver, std::function<void(const Outcome<json>&)> answer);
 
     /// Reads who uses which node of the chosen mesh, unless that is known or being read.
     void readReferences();
@@ -76,7 +73,7 @@ Q_SIGNALS:
     /// Listing has begun, ended or gone on: @p of nodes, @p done are described; 0 of 0 before any is known.
     void loadingChanged(std::size_t done, std::size_t of);
     void referencesRead();
-    /// Something else than creating a node went wrong.
+    /// Something could not be listed or created.
     void failed(const meshwright::Failure& failure);
 
 private:
@@ -85,15 +82,15 @@ private:
     void listMeshes();
     void listNodes();
     void takePart(Part part);
-    void endListing(int opened);
+    void endListing(int opening);
     void forgetReferences();
 
-    Place m_place;
+    OpenedPlace m_opened;
     NodeCheck m_check;
     MeshesModel m_meshes;
     NodesModel m_nodes;
     std::optional<MeshId> m_mesh;
-    int m_opened = 0;     ///< how many places this has been: tells late answers from ours
+    int m_openings = 0;   ///< how many places this has been: tells late answers from ours
     int m_lists = 0;      ///< how often nodes were listed: tells parts of an older list from ours
     int m_listing = 0;    ///< lists that are under way
     QSet<QString> m_seen; ///< the nodes of the list under way
@@ -102,7 +99,6 @@ private:
     bool m_isReading = false;
     std::stop_source m_stopNodes;
     std::stop_source m_stopMeshes;
-    std::shared_ptr<AsyncMeshes> m_calls;
 };
 
 } // namespace meshwright

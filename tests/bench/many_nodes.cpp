@@ -127,7 +127,7 @@ int main(int argc, char** argv)
     Place here = endpointPlace(QStringLiteral("bench"), QString::fromStdString(endpoint.url()));
     EndpointSettings settings = endpoint.settings();
     settings.limits = {};
-    OpenPlace place(here, std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings)), check);
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))}, check);
     OpenDrafts drafts(DraftFolder(folder.path()), check, [](int) { return QString(); });
     ConsoleWindow window(place, drafts, {}, nullptr);
     window.show();

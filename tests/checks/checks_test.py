@@ -128,6 +128,25 @@ class Habits(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(len(self.found(text)), 1)
 
+    def test_ways_between_threads_are_for_models_threads_alone(self):
+        for text in ["QtConcurrent::run(go);\n", "future.then(this, [] {});\n", "QFuture<int> f;\n",
+                     "QMetaObject::invokeMethod(a, [] {});\n"]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text)), 1)
+                self.assertEqual(self.found(text, "models/threads/bell.cpp"), [])
+
+    def test_who_asks_after_a_wait_which_place_is_open_is_found(self):
+        asks = "[this](const json& answer) { open(m_place.place(), answer); }"
+        for text in [f"calls.act(ask).callBack(this, {asks});\n",
+                     f"const auto then = {asks};\ncalls.act(ask).callBack(this, then);\n",
+                     f"const auto then = {asks};\ncalls.act(ask).callBack(this, std::move(then));\n"]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text, "app/desktop.cpp")), 1)
+        self.assertEqual(len(self.found("OpenPlace& m_place;\n", "app/node_desk.cpp")), 1)
+        self.assertEqual(self.found("OpenPlace m_place;\nshow(m_place.place());\n", "app/desktop.cpp"), [])
+        carries = "calls.act(ask).callBack(this, [place](const json& answer) { open(place.place(), answer); });\n"
+        self.assertEqual(self.found(carries, "app/node_desk.cpp"), [])
+
     def test_vague_files_and_missing_heads_are_found(self):
         self.assertEqual(len(self.found("", "models/document/json_utils.cpp")), 1)
         self.assertEqual(len(list(habits.findings_in("app/a.cpp", "int a;\n"))), 1)

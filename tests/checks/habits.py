@@ -19,14 +19,59 @@ FORBIDDEN = [
     (re.compile(r"\bconst_cast\s*<"), "casts const away"),
 ]
 CONNECT = re.compile(r"\bconnect\s*\(")
+# What only models/threads may do: the ways from one thread to another that Qt offers, each of which meets an object that
+# is gone by then, or waits for the end of the wrong thread.
+THREADS = [
+    (re.compile(r"\bQtConcurrent::"), "leaves its work to a future; use runIn() of models/threads"),
+    (re.compile(r"\.then\s*\("), "asserts or races when its context dies meanwhile; use Answer::callBack()"),
+    (re.compile(r"\bQFuture(?:Watcher)?\b"), "knows no receiver that may be gone; use Answer"),
+    (re.compile(r"\binvokeMethod\s*\("), "may meet an object that is gone; use Bell or Mailbox, or a timer in one thread"),
+]
+CALL_BACK = re.compile(r"\bcallBack\s*\(")
+# Which place is open is the answer to a person who looks at it now, and never to a call that has come back.
+WHICH_PLACE = re.compile(r"\bm_place(?:\.|->)(?:opened|place|mesh)\s*\(")
+# Who makes the place that windows look at, and hands it to them. All else in app/ is told the place it works in.
+KNOW_THE_OPEN_PLACE = re.compile(r"app/(?:desktop\w*|place_desk|session)\.(?:cpp|h)$")
 
 
 def line_of(text, at):
     return text.count("\n", 0, at) + 1
 
 
+def thread_findings(name, code):
+    for pattern, reason in THREADS if not name.startswith(("tests/", "models/threads/")) else []:
+        for found in pattern.finditer(code):
+            yield f"{name}:{line_of(code, found.start())}: {found[0]} {reason}"
+
+
+def late_findings(name, code):
+    """Who asks which place is open after a wait."""
+    if name.startswith("app/") and not KNOW_THE_OPEN_PLACE.match(name):
+        for found in re.finditer(r"\bOpenPlace\b", code):
+            yield f"{name}:{line_of(code, found.start())}: asks which place is open; take an OpenedPlace along"
+    if name.startswith(("app/", "forms/")):
+        for call in CALL_BACK.finditer(code):
+            given = "".join(code[begin:end] for begin, end in sources.arguments(code, call.end() - 1)[1:])
+            for found in WHICH_PLACE.finditer(answered_by(given, code[:call.start()])):
+                yield f"{name}:{line_of(code, call.start())}: {found[0]} asks in an answer which place is open"
+
+
+def answered_by(given, before):
+    """What an answer does: the lambda that is given, or the last one before that has the name that is given."""
+    named = re.fullmatch(r"(?:std::move\()?(\w+)\)?", given.strip())
+    if not named:
+        return given
+    made = list(re.finditer(rf"\bauto {named[1]} = \[", before))
+    if not made:
+        return given
+    opening = before.index("{", made[-1].end())
+    return "".join(before[begin:end] for begin, end in sources.arguments(before, opening))
+
+
 def code_findings(name, text):
     code = sources.bare(text)
+    yield from thread_findings(name, code)
+    yield from late_findings(name, code)
     for found in VAGUE_TYPE.finditer(code):
         yield f"{name}:{line_of(code, found.start())}: {found[1]} does not say what it is"
     for found in CONNECT.finditer(code):

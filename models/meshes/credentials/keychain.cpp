@@ -87,7 +87,8 @@ void run(Job* job, QObject* owner, std::chrono::milliseconds patience,
 
 Keychain::Keychain(std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent),
-      m_patience(patience)
+      m_patience(patience),
+      m_requests(this, [](const std::function<void()>& request) { request(); })
 {}
 
 void Keychain::write(const QString& placeId, const AwsCredentials& keys, Written written)
@@ -144,12 +145,9 @@ Outcome<std::optional<AwsCredentials>> Keychain::waitForKeys(Keychain& keychain,
     using Answer = Outcome<std::optional<AwsCredentials>>;
     auto promise = std::make_shared<std::promise<Answer>>();
     std::future<Answer> answer = promise->get_future();
-    QMetaObject::invokeMethod(
-        &keychain,
-        [&keychain, placeId, promise] {
-            keychain.read(placeId, [promise](const Answer& read) { promise->set_value(read); });
-        },
-        Qt::QueuedConnection);
+    keychain.m_requests.post([&keychain, placeId, promise] {
+        keychain.read(placeId, [promise](const Answer& read) { promise->set_value(read); });
+    });
     constexpr std::chrono::milliseconds slice{20};
     while (answer.wait_for(slice) != std::future_status::ready)
         if (stop.stop_requested())

@@ -5,6 +5,7 @@
 
 #include "models/meshes/credentials/aws_credentials.h"
 #include "models/meshes/outcome.h"
+#include "models/threads/mailbox.h"
 
 #include <QObject>
 #include <QString>
@@ -54,6 +55,7 @@ public:
 
 private:
     std::chrono::milliseconds m_patience;
+    Mailbox<std::function<void()>> m_requests; ///< of other threads
     std::map<QString, AwsCredentials> m_session;
 };
 

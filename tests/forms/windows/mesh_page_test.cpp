@@ -30,7 +30,7 @@ protected:
         EndpointSettings settings = m_service.settings();
         settings.account = "123456789012";
         m_place = std::make_unique<OpenPlace>(
-            Place(), std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings)), check);
+            OpenedPlace(Place(), std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))), check);
         m_page = std::make_unique<MeshPage>(*m_place, m_context, nullptr);
         m_list = m_page->findChild<QListView*>(u"meshes-to-choose"_s);
         m_place->refresh();

@@ -89,6 +89,7 @@ TEST(Review, CreateIsThereWithoutErrorsOnly)
     EXPECT_TRUE(on.at("create-virtual-node")->isEnabled());
     on.window.showCreated(json::parse(R"({"virtualNode": {"virtualNodeName": "orders", "metadata": {
         "arn": "arn:aws:appmesh:us-west-2:111122223333:mesh/shop/virtualNode/orders", "uid": "u", "version": 1}}})"));
+    on.window.setUpdating(on.document.value());
     on.settle();
     EXPECT_FALSE(on.at("create-virtual-node")->isEnabled());
     EXPECT_NE(on.at("create-another"), nullptr);

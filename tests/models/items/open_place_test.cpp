@@ -30,42 +30,38 @@ protected:
 
 TEST_F(OpenPlaceTest, CreatesAMeshAndANodeAndListsThem)
 {
-    OpenPlace place(folderPlace(m_here.path()), folder(m_here), check);
+    OpenPlace place(opened(m_here), check);
     QSignalSpy listed(&place, &OpenPlace::nodesListed);
     place.createMesh("shop");
     ASSERT_TRUE(listed.wait());
     EXPECT_EQ(place.mesh(), MeshId{"shop"});
-    bool created = false;
-    place.createNode(node("orders"), &place,
-                     [&](const Outcome<json>& answer) { created = answer.succeeded(); });
+    const auto created = place.opened()
+                             .calls()
+                             .act<json>([input = node("orders")](Meshes& meshes, const std::stop_token&) {
+                                 return meshes.createNode(input);
+                             })
+                             .result();
+    place.refreshIfShown(folderPlace(m_there.path()));
+    EXPECT_FALSE(place.isLoading());
+    place.refreshIfShown(place.place());
+    EXPECT_TRUE(place.isLoading());
     for (int i = 0; i < 5 && place.nodes().rowCount() == 0; ++i)
         listed.wait(1000);
-    EXPECT_TRUE(created);
+    EXPECT_TRUE(created.succeeded());
     EXPECT_EQ(place.nodes().rowCount(), 1);
     EXPECT_EQ(place.meshes().rowCount(), 1);
 }
 
-TEST_F(OpenPlaceTest, TellsWhyANodeIsRefused)
-{
-    OpenPlace place(folderPlace(m_here.path()), folder(m_here), check);
-    QSignalSpy listed(&place, &OpenPlace::meshesListed);
-    std::string code;
-    place.createNode(node("orders"), &place,
-                     [&](const Outcome<json>& answer) { code = answer.failure().code; });
-    listed.wait();
-    EXPECT_EQ(code, code::notFound);
-}
-
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
 {
-    OpenPlace place(folderPlace(m_here.path()), folder(m_here), check);
+    OpenPlace place(opened(m_here), check);
     QSignalSpy listed(&place, &OpenPlace::meshesListed);
     place.createMesh("shop");
     while (place.meshes().rowCount() == 0 && listed.wait(1000)) {
     }
     ASSERT_EQ(place.meshes().rowCount(), 1);
     place.refresh(); // its late answer must not show up in the other place
-    place.open(folderPlace(m_there.path()), folder(m_there));
+    place.open(opened(m_there));
     EXPECT_EQ(place.mesh(), std::nullopt);
     listed.clear();
     ASSERT_TRUE(listed.wait());

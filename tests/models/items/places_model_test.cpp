@@ -52,7 +52,7 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     here.name = u"Here"_s;
     Place there = folderPlace(m_there.path());
     there.name = u"There"_s;
-    OpenPlace open(here, folder(m_here), check);
+    OpenPlace open({here, folder(m_here)}, check);
     PlacesModel model(open);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setPlaces({here, there});
@@ -67,7 +67,7 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     ASSERT_TRUE(nodes.wait());
     EXPECT_EQ(tree(model), "Here\n  pay\n  shop\n    orders\n    stock\nThere\nDrafts\n");
     model.setDraftCount(2);
-    open.open(there, folder(m_there));
+    open.open({there, folder(m_there)});
     EXPECT_EQ(tree(model), "Here\nThere\nDrafts (2)\n");
     ASSERT_TRUE(listed.wait());
     EXPECT_EQ(tree(model), "Here\nThere\n  other\nDrafts (2)\n");

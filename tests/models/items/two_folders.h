@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/meshes/async_meshes.h"
 #include "models/meshes/folder_meshes.h"
+#include "models/meshes/opened_place.h"
 
 #include <gtest/gtest.h>
 
@@ -21,6 +21,10 @@ protected:
     static std::shared_ptr<AsyncMeshes> folder(const QTemporaryDir& where)
     {
         return std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(folderPlace(where.path())));
+    }
+    static OpenedPlace opened(const QTemporaryDir& where)
+    {
+        return {folderPlace(where.path()), folder(where)};
     }
 
     int m_count = 0;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/screen_questions.h"
+
+#include "models/text/foreign_text.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace meshwright {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("files", text);
+}
+
+const char* const jsonFiles = QT_TRANSLATE_NOOP("files", "JSON files (*.json);;All files (*)");
+
+} // namespace
+
+int ScreenQuestions::choose(QWidget* parent, const QString& question, const QStringList& answers)
+{
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, parent);
+    QList<const QAbstractButton*> buttons;
+    for (const QString& answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setTextFormat(Qt::PlainText); // names stand in questions
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+void ScreenQuestions::tell(QWidget* parent, const QString& message)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), message, QMessageBox::Ok,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+std::optional<QString> ScreenQuestions::text(QWidget* parent, const QString& title, const QString& question,
+                                             const QString& suggested)
+{
+    bool accepted = false;
+    const QString typed =
+        QInputDialog::getText(parent, title, shownAsIs(question), QLineEdit::Normal, suggested, &accepted);
+    return accepted ? std::optional(typed) : std::nullopt;
+}
+
+int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& question,
+                          const QStringList& names)
+{
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(parent, title, shownAsIs(question), names, 0, false, &accepted);
+    return accepted ? static_cast<int>(names.indexOf(chosen)) : -1;
+}
+
+QStringList ScreenQuestions::filesToOpen(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, say(QT_TRANSLATE_NOOP("files", "Open virtual nodes")),
+                                         QString(), say(jsonFiles));
+}
+
+QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, say(jsonFiles));
+}
+
+QString ScreenQuestions::certificateFile(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, say(QT_TRANSLATE_NOOP("files", "Certificate authorities")), {},
+        say(QT_TRANSLATE_NOOP("files", "Certificates (*.pem *.crt);;All files (*)")));
+}
+
+QString ScreenQuestions::folder(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+} // namespace meshwright

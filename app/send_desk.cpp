@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/send_desk.h"
+
+#include "forms/windows/compare_dialog.h"
+#include "forms/windows/json_pane.h"
+#include "forms/windows/notice_bar.h"
+#include "models/document/difference.h"
+#include "models/threads/answer.h"
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+/// Something on its way, with all that its answer is settled against.
+struct SendDesk::Sent
+{
+    OpenedPlace place;
+    json node; ///< the create input, as it was sent
+    QString draft;
+    QPointer<WizardWindow> window;
+    std::optional<ServedNode> served = {}; ///< what an update starts from
+
+    NodeId id() const { return nodeIdIn(served ? served->saved : node); }
+    QString name() const { return QString::fromStdString(id().name); }
+};
+
+namespace {
+
+/// What a draft on the disk whose window has been closed becomes when @p sent has arrived; it goes into the
+/// bin when it says no more than what is there now.
+void settleDraft(const DraftFolder& folder, const QString& id, const ServedNode& served)
+{
+    LoadedDraft loaded = folder.load(id);
+    if (!loaded.draft)
+        return;
+    Draft& draft = *loaded.draft;
+    if (!draft.file && draft.unfinishedText.empty() && sameValue(draft.document, served.saved)) {
+        (void)folder.bin(id);
+        return;
+    }
+    draft.served = served;
+    (void)folder.save(id, draft, loaded.stamp);
+}
+
+QString placesName(const OpenedPlace& place)
+{
+    return place.place().name;
+}
+
+} // namespace
+
+SendDesk::SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent)
+    : QObject(parent),
+      m_places(places),
+      m_drafts(drafts),
+      m_sessions(sessions)
+{}
+
+SendDesk::Sent SendDesk::sentFrom(Session& session, const OpenedPlace& place) const
+{
+    return {place, session.document.value(), session.keeper.id(), &session.window, session.origin.served};
+}
+
+Session* SendDesk::sessionOf(const Sent& sent) const
+{
+    Session* const session = m_sessions.withWindow(sent.window);
+    // Closed and resumed meanwhile, it has another window.
+    return session ? session : m_sessions.withDraft(sent.draft);
+}
+
+void SendDesk::create(Session& session, const OpenedPlace& place)
+{
+    const Sent sent = sentFrom(session, place);
+    const auto ask = [node = sent.node](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.create(Kind::VirtualNode, node, {stop, {}});
+    };
+    place.calls().act<json>(ask).callBack(this, [this, sent](const Outcome<json>& answer) {
+        if (answer)
+            created(sent, *answer);
+        else
+            refused(sent, answer.failure());
+    });
+}
+
+void SendDesk::created(const Sent& sent, const json& answer)
+{
+    NodeState now = nodeState(answer, sent.id().mesh);
+    // The answer says nothing of tags, and may spell out what was left empty.
+    now.input = writtenAs(sent.node, now.input);
+    if (const auto tags = sent.node.find("tags"); tags != sent.node.end())
+        now.input["tags"] = *tags;
+    if (Session* const session = sessionOf(sent))
+        session->window.showCreated(answer);
+    else
+        Q_EMIT told(Severity::Hint, tr("%1 has been created in %2, as it was when its window was closed.")
+                                        .arg(sent.name(), placesName(sent.place)));
+    settle(sent, now);
+    Q_EMIT changed(sent.place.place());
+}
+
+void SendDesk::refused(const Sent& sent, const Failure& failure)
+{
+    if (Session* const session = sessionOf(sent))
+        session->window.showRefused(failure.message, failure.pointer);
+    else
+        Q_EMIT told(Severity::Error,
+                    (sent.served ? tr("%1 has not been updated in %2. Its draft is kept. %3")
+                                 : tr("%1 has not been created in %2. Its draft is kept. %3"))
+                        .arg(sent.name(), placesName(sent.place), failure.message));
+}
+
+void SendDesk::settle(const Sent& sent, const NodeState& now)
+{
+    const ServedNode served{sent.place.place().id, now.version, now.input};
+    Session* const session = sessionOf(sent);
+    if (!session) {
+        runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, served] {
+            settleDraft(folder, id, served);
+            return true;
+        }).callBack(this, [this](bool) { m_drafts.refresh(); });
+        return;
+    }
+    session->origin.placeName = sent.place.place().name;
+    session->origin.placeLocation = sent.place.place().location;
+    session->becomeEdit(served);
+    NoticeBar& notices = session->window.notices();
+    notices.take(u"place"_s);
+    notices.take(u"version"_s);
+    notices.take(u"typed-since"_s);
+    const bool typedSince = !sameValue(sent.node, session->document.value()) ||
+                            !session->window.jsonPane().unfinishedText().isEmpty();
+    if (typedSince)
+        notices.put(
+            u"typed-since"_s,
+            {Severity::Hint,
+             tr("What was sent is what was there when you pressed the button. What you have typed since is "
+                "kept as a draft; the review shows it, and Update sends it.")});
+    m_sessions.settled(*session);
+}
+
+void SendDesk::update(Session& session)
+{
+    const auto place = m_places.opened(session.origin.served->placeId);
+    if (!place)
+        return session.window.showRefused(
+            tr("The place this virtual node is in, %1, is no longer among yours. Add it again.")
+                .arg(session.origin.placeName));
+    session.window.notices().take(u"version"_s);
+    const Sent sent = sentFrom(session, *place);
+    const auto ask = [id = sent.id()](Meshes& meshes, const std::stop_token& stop) {
+        return readNode(meshes, id, {stop, {}});
+    };
+    // Nothing is sent from a window that has been closed meanwhile: its draft has everything.
+    place->calls().act<NodeState>(ask).callBack(&session.window,
+                                                [this, &session, sent](const Outcome<NodeState>& now) {
+                                                    if (now)
+                                                        compareVersions(session, sent, *now);
+                                                    else
+                                                        refused(sent, now.failure());
+                                                });
+}
+
+void SendDesk::compareVersions(Session& session, const Sent& sent, const NodeState& now)
+{
+    if (session.closing) // its draft is kept or binned; whether it stays open is seen then
+        return session.window.showRefused(tr("The window was closed before anything was sent."));
+    if (isUnchanged(now, sent.served->saved, sent.served->version)) {
+        NodeState before = now;
+        before.input = sent.served->saved;
+        return send(sent, before);
+    }
+    session.window.showRefused(
+        tr("The virtual node has been changed since you began (version %1, now %2). Choose what to do above.")
+            .arg(sent.served->version)
+            .arg(now.version));
+    offerChoice(session, now);
+}
+
+void SendDesk::offerChoice(Session& session, const NodeState& now)
+{
+    const auto keepMine = [this, &session, now] { rebase(session, now); };
+    const auto takeTheirs = [this, &session, now] {
+        rebase(session, now);
+        session.document.become(now.input);
+    };
+    const auto look = [&session, now] { compare(session.document.value(), now.input, &session.window); };
+    session.window.notices().put(
+        u"version"_s,
+        {Severity::Warning,
+         tr("Somebody else has changed this virtual node meanwhile. Nothing of theirs is overwritten until you say so."),
+         {{tr("Compare…"), look}, {tr("Keep mine"), keepMine}, {tr("Take theirs"), takeTheirs}},
+         false});
+}
+
+void SendDesk::rebase(Session& session, const NodeState& now)
+{
+    session.window.notices().take(u"version"_s);
+    session.becomeEdit({session.origin.served->placeId, now.version, now.input});
+    session.window.say(tr("The review shows what would change now."));
+    session.keeper.begin();
+}
+
+void SendDesk::send(const Sent& sent, const NodeState& before)
+{
+    const auto ask = [before, wanted = sent.node](Meshes& meshes,
+                                                  const std::stop_token& stop) -> Outcome<NodeUpdate> {
+        return updateNode(meshes, before, wanted, {stop, {}});
+    };
+    sent.place.calls().act<NodeUpdate>(ask).callBack(this, [this, sent](const Outcome<NodeUpdate>& update) {
+        if (update)
+            updated(sent, *update);
+        else
+            refused(sent, update.failure());
+    });
+}
+
+void SendDesk::updated(const Sent& sent, const NodeUpdate& update)
+{
+    if (update.failure && update.done.isEmpty())
+        return refused(sent, *update.failure);
+    Session* const session = sessionOf(sent);
+    const QString unseen = update.notSeen
+                               ? tr("It could not be read again afterwards: %1").arg(update.notSeen->message)
+                               : QString();
+    if (update.failure) {
+        const QString news =
+            tr("Only a part was updated. Done: %1. Not done: %2. %3 Update once more sends only "
+               "what is left.")
+                .arg(update.done.join(u", "_s), update.notDone.join(u", "_s), update.failure->message);
+        if (session)
+            session->window.showPartlyUpdated(news, update.failure->pointer);
+        else
+            Q_EMIT told(Severity::Error, u"%1: %2"_s.arg(sent.name(), news));
+    } else if (session) {
+        session->window.showCreated(update.now.description);
+        if (!unseen.isEmpty())
+            session->window.say(tr("The virtual node has been updated. %1").arg(unseen));
+    } else {
+        Q_EMIT told(Severity::Hint,
+                    tr("%1 has been updated in %2.").arg(sent.name(), placesName(sent.place)) + u' ' +
+                        unseen);
+    }
+    settle(sent, update.now);
+    Q_EMIT changed(sent.place.place());
+}
+
+} // namespace meshwright

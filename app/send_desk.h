@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/place_desk.h"
+#include "app/sessions.h"
+#include "models/meshes/node_update.h"
+#include "models/validation/issue.h"
+
+#include <QPointer>
+
+namespace meshwright {
+
+/// What wizards send to places: virtual nodes to be created, and what is to become of those that are there.
+/// An answer is settled against what was sent and the place it was sent to, whatever has been typed or opened
+/// since.
+class SendDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk.
+    SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent = nullptr);
+
+    /// Creates the virtual node of @p session in @p place; its window becomes the edit of what was created.
+    void create(Session& session, const OpenedPlace& place);
+    /// Sends what the person has changed in @p session, unless somebody else has changed the node meanwhile.
+    void update(Session& session);
+
+Q_SIGNALS:
+    /// Something in @p place is no longer as it was.
+    void changed(const meshwright::Place& place);
+    /// What came of something whose window has been closed.
+    void told(meshwright::Severity severity, const QString& news);
+
+private:
+    struct Sent;
+
+    Sent sentFrom(Session& session, const OpenedPlace& place) const;
+    /// The session that @p sent is about; nullptr when it has ended.
+    Session* sessionOf(const Sent& sent) const;
+    void created(const Sent& sent, const json& answer);
+    void refused(const Sent& sent, const Failure& failure);
+    void compareVersions(Session& session, const Sent& sent, const NodeState& now);
+    void offerChoice(Session& session, const NodeState& now);
+    void rebase(Session& session, const NodeState& now);
+    void send(const Sent& sent, const NodeState& before);
+    void updated(const Sent& sent, const NodeUpdate& update);
+    void settle(const Sent& sent, const NodeState& now);
+
+    PlaceDesk& m_places;
+    OpenDrafts& m_drafts;
+    Sessions& m_sessions;
+};
+
+} // namespace meshwright

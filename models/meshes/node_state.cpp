@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/node_state.h"
+
+#include "models/document/difference.h"
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+#include "models/meshes/transfer.h"
+
+namespace meshwright {
+
+namespace {
+
+/// @p value without members that hold nothing.
+json meaning(const json& value)
+{
+    if (value.is_object()) {
+        json out = json::object();
+        for (const auto& [key, inner] : value.items())
+            if (json kept = meaning(inner); !((kept.is_array() || kept.is_object()) && kept.empty()))
+                out[key] = std::move(kept);
+        return out;
+    }
+    if (value.is_array()) {
+        json out = json::array();
+        for (const json& inner : value)
+            out.push_back(meaning(inner));
+        return out;
+    }
+    return value;
+}
+
+json memberOr(const json& input, const char* key, const json& otherwise)
+{
+    const json* there = member(input, key);
+    return there ? *there : otherwise;
+}
+
+bool saySameTags(const json& a, const json& b)
+{
+    return tagChanges(memberOr(a, "tags", json::array()), memberOr(b, "tags", json::array())) == TagChanges();
+}
+
+json withoutTags(json input)
+{
+    if (input.is_object())
+        input.erase("tags");
+    return input;
+}
+
+void writeAs(const json& wanted, json& input, const char* key)
+{
+    if (const json* as = member(wanted, key))
+        input[key] = *as;
+    else
+        input.erase(key);
+}
+
+} // namespace
+
+NodeId nodeIdIn(const json& input)
+{
+    const auto textAt = [&input](const char* key) {
+        return std::string(text(member(input, key)).value_or(""));
+    };
+    return {{textAt("meshName"), textAt("meshOwner")}, textAt("virtualNodeName")};
+}
+
+NodeState nodeState(const json& description, const MeshId& mesh)
+{
+    NodeState out;
+    out.description = description;
+    out.input = createInput(description);
+    if (!mesh.owner.empty())
+        out.input["meshOwner"] = mesh.owner;
+    out.version = metadataIn(description, nodeResource).version.value_or(0);
+    return out;
+}
+
+Outcome<NodeState> readNode(Meshes& place, const NodeId& id, const CallWatch& watch)
+{
+    Outcome<json> description = place.describe(nodeAsResource(id), watch);
+    if (!description)
+        return description.failure();
+    if (description->contains("tags"))
+        return nodeState(*description, id.mesh);
+    const Outcome<json> tags = place.tags(nodeAsResource(id), watch);
+    if (!tags && isForAll(tags.failure()))
+        return tags.failure();
+    if (tags && !tags->empty())
+        (*description)["tags"] = *tags;
+    NodeState out = nodeState(*description, id.mesh);
+    out.tagsKnown = tags.succeeded();
+    return out;
+}
+
+bool saySame(const json& a, const json& b)
+{
+    return saySameTags(a, b) && sameValue(meaning(withoutTags(a)), meaning(withoutTags(b)));
+}
+
+json writtenAs(const json& wanted, json input)
+{
+    if (!input.is_object())
+        return input;
+    if (sameValue(meaning(memberOr(input, "spec", json::object())),
+                  meaning(memberOr(wanted, "spec", json::object()))))
+        writeAs(wanted, input, "spec");
+    if (saySameTags(input, wanted))
+        writeAs(wanted, input, "tags");
+    return input;
+}
+
+bool isUnchanged(const NodeState& now, const json& saved, std::int64_t version)
+{
+    if (now.version != version)
+        return false;
+    return now.tagsKnown ? saySame(now.input, saved) : saySame(withoutTags(now.input), withoutTags(saved));
+}
+
+} // namespace meshwright
