@@ -206,29 +206,9 @@ Outcome<json> FolderMeshes::untag(const ResourceId& id, const std::vector<std::s
             removeTags(description["tags"], [&keys](const json& tag) {
                 return std::ranges::any_of(keys, [&tag](const std::string& key) { return hasKey(tag, key); });
             });
-            if (description["tags"].empty())
-                description.erase("tags");
         },
         watch);
     return outcome ? tags(id, watch) : outcome;
-}
-
-Outcome<json> FolderMeshes::keep(Kind kind, const json& description)
-{
-    const Resource& resource = resourceOf(kind);
-    const ResourceId id = idIn(description, resource);
-    const Outcome<FolderEntry> mesh = m_index.mesh(id.mesh.name);
-    if (!mesh && kind != Kind::Mesh)
-        return mesh.failure();
-    const auto lock = disk::lock(m_index.root(), mesh ? folderOf(*mesh) : m_index.root());
-    if (!lock)
-        return lock.failure();
-    const Outcome<FolderEntry> there = kind == Kind::Mesh ? mesh : m_index.entry(*mesh, id);
-    const QString fresh = kind == Kind::Mesh ? m_index.fileForMesh(id.name) : m_index.fileFor(*mesh, id);
-    const QString file = there ? there->file : fresh;
-    if (const auto failure = disk::makeFolder(m_index.root(), QFileInfo(file).path()))
-        return *failure;
-    return putEntry(m_index.root(), file, description, resource);
 }
 
 std::string FolderMeshes::meshOwner(const FolderEntry& mesh, const json& input) const

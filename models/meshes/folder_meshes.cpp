@@ -40,18 +40,6 @@ ResourceRef resourceRef(const FolderEntry& entry, const Resource& resource, cons
     return ref;
 }
 
-/// Why @p node cannot be deleted while @p by use it.
-Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
-{
-    QStringList users;
-    for (const ResourceId& user : by)
-        users.append(words(user));
-    return {code::inUse,
-            tr("The virtual node %1 is used by %2. Change or delete those first.")
-                .arg(QString::fromStdString(node), users.join(u", "_s)),
-            {}};
-}
-
 } // namespace
 
 FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings, Missing missing)

@@ -53,10 +53,6 @@ public:
     /// meanwhile. It need not be there yet.
     Outcome<HeldMesh> hold(const MeshId& mesh, const CallWatch& watch = {}) const;
 
-    /// Puts @p description, describe output from elsewhere, into the folder just as it is, in place of what
-    /// has its name.
-    Outcome<json> keep(Kind kind, const json& description);
-
 private:
     /// A mesh in whose folder nobody else writes as long as this lives.
     struct LockedMesh

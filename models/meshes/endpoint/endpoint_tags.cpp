@@ -22,12 +22,15 @@ Outcome<std::string> EndpointMeshes::arnOf(const ResourceId& id, const CallWatch
 Outcome<json> EndpointMeshes::tags(const ResourceId& id, const CallWatch& watch)
 {
     const Outcome<std::string> arn = arnOf(id, watch);
-    if (!arn)
-        return arn.failure();
+    return arn ? tagsOf(id, *arn, watch) : arn.failure();
+}
+
+Outcome<json> EndpointMeshes::tagsOf(const ResourceId& /*id*/, const std::string& arn, const CallWatch& watch)
+{
     json tags = json::array();
     std::set<std::string> seen;
     for (std::string token;;) {
-        const Answered answered = ask(requests::tags(*arn, token), watch.stop);
+        const Answered answered = ask(requests::tags(arn, token), watch.stop);
         if (!answered.outcome)
             return answered.outcome;
         for (const json& tag : items(member(*answered.outcome, "tags")))
