@@ -238,12 +238,4 @@ void Desktop::saveAsTemplate(Session& session)
                                   tr("Made from %1").arg(titleOf(session.snapshot()))));
 }
 
-void Desktop::exportDescription(const json& description)
-{
-    const json node = createInput(description);
-    const QString path = askWhereToExport(m_questions, node, m_console.get());
-    if (!path.isEmpty())
-        (void)writeExport(m_questions, node, path, m_console.get());
-}
-
 } // namespace meshwright

@@ -61,7 +61,6 @@ private:
     void create(Session& session);
     void exportFrom(Session& session);
     void saveAsTemplate(Session& session);
-    void exportDescription(const json& description);
     void connectConsole();
     void connectNodes();
     void tellInConsole(const QString& about, Severity severity, const QString& news);

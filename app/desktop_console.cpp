@@ -61,7 +61,9 @@ void Desktop::connectNodes()
             [this](const DescribedNode& node) { m_nodeDesk.edit(m_place.opened(), node); });
     connect(nodes, &NodesPane::duplicateRequested, this,
             [this](const DescribedNode& node) { m_nodeDesk.duplicate(m_place.opened(), node); });
-    connect(nodes, &NodesPane::exportRequested, this, &Desktop::exportDescription);
+    connect(nodes, &NodesPane::exportRequested, this, [this](const DescribedNode& node) {
+        m_nodeDesk.exportNode(m_place.opened(), node.ref.id, m_console.get());
+    });
     connect(nodes, &NodesPane::deleteRequested, this, [this](const std::vector<DescribedNode>& chosen) {
         m_nodeDesk.remove(m_place.opened(), chosen, m_console.get());
     });

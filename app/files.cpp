@@ -4,8 +4,8 @@
 #include "app/files.h"
 
 #include "models/document/json.h"
+#include "models/files/write_file.h"
 #include "models/formats/export.h"
-#include "models/formats/file.h"
 
 #include <QCoreApplication>
 

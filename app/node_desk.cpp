@@ -3,11 +3,13 @@
 
 #include "app/node_desk.h"
 
+#include "app/files.h"
 #include "forms/windows/delete_dialog.h"
 #include "models/meshes/description.h"
 #include "models/threads/answer.h"
 
 #include <QApplication>
+#include <QPointer>
 
 namespace meshwright {
 
@@ -57,12 +59,39 @@ void NodeDesk::open(const Place& place, const NodeState& node)
 
 void NodeDesk::duplicate(const OpenedPlace& place, const DescribedNode& node)
 {
-    Draft draft = draftIn(place.place());
-    draft.document = nodeState(node.description, node.ref.id.mesh).input;
-    draft.document["virtualNodeName"] = node.ref.id.name + "-copy";
-    draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(node.ref.id.name)};
-    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
-    Sessions::show(session, {steps::StepId::Name, Pointer("/virtualNodeName")});
+    withTags(place, node.ref.id, [this, place, name = node.ref.id.name](const NodeState& now) {
+        Draft draft = draftIn(place.place());
+        draft.document = now.input;
+        draft.document["virtualNodeName"] = name + "-copy";
+        draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(name)};
+        Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+        Sessions::show(session, {steps::StepId::Name, Pointer("/virtualNodeName")});
+    });
+}
+
+void NodeDesk::exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent)
+{
+    withTags(place, node, [this, parent = QPointer(parent)](const NodeState& now) {
+        const QString path = askWhereToExport(m_questions, now.input, parent);
+        if (!path.isEmpty())
+            (void)writeExport(m_questions, now.input, path, parent);
+    });
+}
+
+void NodeDesk::withTags(const OpenedPlace& place, const NodeId& node,
+                        std::function<void(const NodeState& now)> then)
+{
+    const auto ask = [node](Meshes& meshes, const std::stop_token& stop) {
+        return readNode(meshes, node, {stop, {}});
+    };
+    place.calls().act<NodeState>(ask).callBack(this, [this, then = std::move(then)](const Outcome<NodeState>& now) {
+        if (!now)
+            return m_questions.tell(QApplication::activeWindow(), now.failure().message);
+        if (!now->tagsKnown)
+            m_questions.tell(QApplication::activeWindow(),
+                             tr("The place does not tell the tags of this virtual node. They are left out."));
+        then(*now);
+    });
 }
 
 void NodeDesk::remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent)

@@ -21,8 +21,10 @@ public:
 
     /// Opens @p node, as it is now, to be updated.
     void edit(const OpenedPlace& place, const DescribedNode& node);
-    /// Opens a copy of @p node, to be created.
+    /// Opens a copy of @p node, to be created, with its tags.
     void duplicate(const OpenedPlace& place, const DescribedNode& node);
+    /// Asks for a file and writes @p node into it as it is now, with its tags.
+    void exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent);
     /// Asks, and deletes what may be deleted.
     void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
 
@@ -31,6 +33,9 @@ Q_SIGNALS:
     void changed(const meshwright::Place& place);
 
 private:
+    /// Asks @p place for @p node and its tags: no list has those.
+    void withTags(const OpenedPlace& place, const NodeId& node,
+                  std::function<void(const NodeState& now)> then);
     void open(const Place& place, const NodeState& node);
     void keepDeleted(const Place& place, const MeshId& mesh, const json& description);
 

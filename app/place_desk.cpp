@@ -93,8 +93,8 @@ std::unique_ptr<Meshes> PlaceDesk::meshesOf(const Place& place)
         return m_makeMeshes(place);
     if (place.kind == PlaceKind::Endpoint)
         return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
-    (void)prepareFolder(place); // a folder that cannot be made is told by the first call that needs it
-    return std::make_unique<FolderMeshes>(place);
+    // The disk may be slow or dead: not on this thread.
+    return std::make_unique<FolderMeshes>(place, Surroundings::real(), FolderMeshes::Missing::IsMade);
 }
 
 OpenedPlace PlaceDesk::opened(const Place& place)

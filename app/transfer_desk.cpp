@@ -4,7 +4,7 @@
 #include "app/transfer_desk.h"
 
 #include "forms/fields/labels.h"
-#include "forms/windows/plan_dialog.h"
+#include "models/items/node_fault.h"
 #include "models/threads/mailbox.h"
 
 #include <QPointer>
@@ -49,18 +49,75 @@ void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* par
     place.calls().load<T>(run, stop).callBack(receiver, end);
 }
 
-QString savedWords(const Saved& saved, const QString& mesh, const QString& place)
+QString savedWords(const Pulled& pulled, const QString& mesh, const QString& place)
 {
-    QString out = TransferDesk::tr("%1 is in %2: %3 written, %4 as they were.")
-                      .arg(mesh, place)
-                      .arg(saved.written)
-                      .arg(saved.same);
-    if (!saved.failures.isEmpty())
-        out += u'\n' + TransferDesk::tr("These could not be saved:") + u'\n' + saved.failures.join(u'\n');
-    return out;
+    QStringList out{TransferDesk::tr("%1 is in %2: %3 written, %4 as they were.")
+                        .arg(mesh, place)
+                        .arg(pulled.written)
+                        .arg(pulled.same)};
+    const auto list = [&out](const QString& what, const std::vector<ResourceId>& ids) {
+        QStringList names;
+        for (const ResourceId& id : ids)
+            names.append(words(id));
+        if (!names.isEmpty())
+            out.append(what.arg(names.join(u", "_s)));
+    };
+    list(TransferDesk::tr("Changed only in the folder, and left alone: %1."), pulled.changedHere);
+    list(TransferDesk::tr("Deleted there, and taken out of the folder: %1."), pulled.deleted);
+    if (!pulled.conflicts.empty())
+        out.append(TransferDesk::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
+    if (!pulled.setAside.isEmpty())
+        out.append(TransferDesk::tr("What something took the place of is in %1.").arg(pulled.setAside));
+    if (!pulled.failures.isEmpty())
+        out.append(TransferDesk::tr("These could not be saved:") + u'\n' + pulled.failures.join(u'\n'));
+    return out.join(u'\n');
+}
+
+/// Carries out @p plan, lets the folder remember it, and takes theirs where a person said so.
+Outcome<std::vector<PlanItem>> carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base,
+                                            const MeshId& mesh, const std::optional<Place>& folder,
+                                            const std::set<ResourceKey>& theirs, const CallWatch& watch)
+{
+    auto done = carryOut(plan, target, base, watch);
+    if (!folder)
+        return done;
+    if (const auto failure = remember(folder->location, mesh.name, base); failure && done)
+        return *failure;
+    if (!done || theirs.empty())
+        return done;
+    PullRules rules;
+    rules.theirs = theirs;
+    rules.only = theirs;
+    const auto taken = pull(target, mesh, FolderMeshes(*folder), rules, {watch.stop, {}});
+    if (!taken)
+        return taken.failure();
+    for (PlanItem& item : *done)
+        if (theirs.contains(keyOf(item.id))) {
+            item.conflict.clear();
+            item.action = PlanItem::Action::Same; // as it is there
+        }
+    return done;
 }
 
 } // namespace
+
+/// A mesh on its way to another place.
+struct TransferDesk::Push
+{
+    OpenedPlace from;
+    OpenedPlace target;
+    MeshId mesh; ///< as the target knows it, once that is known
+    FolderSource source = {};
+    MeshBase base = {};
+    std::vector<PlanItem> plan = {};
+    std::set<ResourceKey> theirs = {};
+
+    /// The folder that it comes from, and that remembers it.
+    std::optional<Place> folder() const
+    {
+        return from.place().kind == PlaceKind::Folder ? std::optional(from.place()) : std::nullopt;
+    }
+};
 
 TransferDesk::TransferDesk(PlaceDesk& places, Questions& questions, QObject* parent)
     : QObject(parent),
@@ -106,21 +163,45 @@ void TransferDesk::save(const OpenedPlace& from, const MeshId& mesh, QWidget* pa
                                     tr("Save everything of the mesh %1 to").arg(name), parent);
     if (!target)
         return;
-    const auto call = [mesh, place = *target](Meshes& source, const CallWatch& watch) -> Outcome<Saved> {
-        if (const auto ready = prepareFolder(place); !ready)
+    pullInto(from, mesh, *target, {}, parent);
+}
+
+void TransferDesk::pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target,
+                            const PullRules& rules, QWidget* parent)
+{
+    const auto call = [mesh, target, rules](Meshes& source, const CallWatch& watch) -> Outcome<Pulled> {
+        if (const auto ready = prepareFolder(target); !ready)
             return ready.failure();
-        FolderMeshes to(place);
-        return saveMesh(source, mesh, to, watch);
+        return pull(source, mesh, FolderMeshes(target), rules, watch);
     };
-    const auto then = [this, name, to = *target](const Outcome<Saved>& saved) {
-        if (saved)
-            Q_EMIT told(saved->failures.isEmpty() ? Severity::Hint : Severity::Warning,
-                        savedWords(*saved, name, to.name));
+    const auto then = [this, from, mesh, target, parent = QPointer(parent)](const Outcome<Pulled>& pulled) {
+        Q_EMIT changed(target);
+        if (pulled)
+            settle(from, mesh, target, *pulled, parent);
         else
-            tellFailure(saved.failure());
-        Q_EMIT changed(to);
+            tellFailure(pulled.failure());
     };
-    runWithProgress<Saved>(from, tr("Saving the mesh %1…").arg(name), parent, call, this, then);
+    const QString name = QString::fromStdString(mesh.name);
+    runWithProgress<Pulled>(from, tr("Saving the mesh %1…").arg(name), parent, call, this, then);
+}
+
+void TransferDesk::settle(const OpenedPlace& from, const MeshId& mesh, const Place& target,
+                          const Pulled& pulled, QWidget* parent)
+{
+    const QString name = QString::fromStdString(mesh.name);
+    const bool isAll = pulled.failures.isEmpty() && pulled.conflicts.empty();
+    Q_EMIT told(isAll ? Severity::Hint : Severity::Warning, savedWords(pulled, name, target.name));
+    if (pulled.conflicts.empty())
+        return;
+    const auto choice = settlePull(pulled, name, target.name, parent);
+    if (!choice)
+        return;
+    PullRules rules;
+    rules.mine = choice->mine;
+    rules.theirs = choice->theirs;
+    rules.only = choice->mine;
+    rules.only->insert(choice->theirs.begin(), choice->theirs.end());
+    pullInto(from, mesh, target, rules, parent);
 }
 
 void TransferDesk::push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
@@ -130,54 +211,73 @@ void TransferDesk::push(const OpenedPlace& from, const MeshId& mesh, QWidget* pa
         choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
     if (!chosen)
         return;
-    const auto call = [mesh](Meshes& source, const CallWatch& watch) {
-        return readMesh(source, mesh, watch);
+    const auto push = std::make_shared<Push>(Push{from, m_places.opened(*chosen), mesh});
+    const auto call = [mesh, folder = push->folder()](Meshes& source, const CallWatch& watch) {
+        if (folder)
+            return readSource(folder->location, mesh.name, watch);
+        const Outcome<MeshContents> contents = readMesh(source, mesh, watch);
+        return contents ? Outcome(FolderSource{*contents, {}}) : contents.failure();
     };
-    const auto then = [this, parent = QPointer(parent), mesh,
-                       target = m_places.opened(*chosen)](const Outcome<MeshContents>& source) {
-        if (source)
-            plan(mesh, target, *source, parent);
-        else
-            tellFailure(source.failure());
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<FolderSource>& source) {
+        if (!source)
+            return tellFailure(source.failure());
+        push->source = *source;
+        plan(push, parent);
     };
-    runWithProgress<MeshContents>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
+    runWithProgress<FolderSource>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
 }
 
-void TransferDesk::plan(const MeshId& mesh, const OpenedPlace& target, const MeshContents& source,
-                        QWidget* parent)
+void TransferDesk::plan(const std::shared_ptr<Push>& push, QWidget* parent)
 {
     // Who owns it here has no say in who owns it there.
-    const auto call = [name = mesh.name](Meshes& meshes, const CallWatch& watch) {
+    const auto call = [name = push->mesh.name](Meshes& meshes, const CallWatch& watch) {
         return findTarget(meshes, name, watch);
     };
-    const auto then = [this, parent = QPointer(parent), target, source](const Outcome<TargetMesh>& there) {
-        if (!there)
-            return tellFailure(there.failure());
-        std::vector<PlanItem> items = planPush(source, there->contents, there->id.owner);
-        if (confirmPlan(items, words(there->id), target.place().name, parent))
-            carry(there->id, target, std::move(items), parent);
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<TargetMesh>& there) {
+        if (there)
+            confirm(push, *there, parent);
+        else
+            tellFailure(there.failure());
     };
-    runWithProgress<TargetMesh>(target, tr("Reading what %1 has…").arg(target.place().name), parent, call,
-                                this, then);
+    runWithProgress<TargetMesh>(push->target, tr("Reading what %1 has…").arg(push->target.place().name), parent,
+                                call, this, then);
 }
 
-void TransferDesk::carry(const MeshId& mesh, const OpenedPlace& target, std::vector<PlanItem> items,
-                         QWidget* parent)
+void TransferDesk::confirm(const std::shared_ptr<Push>& push, const TargetMesh& there, QWidget* parent)
 {
-    const QString name = words(mesh);
-    const auto call = [items = std::move(items)](Meshes& meshes, const CallWatch& watch) {
-        return carryOut(items, meshes, watch);
+    push->mesh = there.id;
+    push->base = baseFor(push->source.base, there.contents);
+    PushRules rules;
+    rules.meshOwner = there.id.owner;
+    rules.faultOf = faultOf;
+    push->plan = planPush(push->source.contents, there.contents, push->base, rules);
+    const auto choice = confirmPlan(push->plan, words(there.id), push->target.place().name,
+                                    push->folder().has_value(), parent);
+    if (!choice)
+        return;
+    rules.mine = choice->mine;
+    push->theirs = choice->theirs;
+    push->plan = planPush(push->source.contents, there.contents, push->base, rules);
+    carry(push, parent);
+}
+
+void TransferDesk::carry(const std::shared_ptr<Push>& push, QWidget* parent)
+{
+    const auto call = [plan = push->plan, base = push->base, mesh = push->mesh, folder = push->folder(),
+                       theirs = push->theirs](Meshes& meshes, const CallWatch& watch) {
+        return carryAndTake(meshes, plan, base, mesh, folder, theirs, watch);
     };
-    const auto then = [this, parent = QPointer(parent), name,
-                       to = target.place()](const Outcome<std::vector<PlanItem>>& done) {
-        Q_EMIT changed(to);
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<std::vector<PlanItem>>& done) {
+        Q_EMIT changed(push->target.place());
+        if (push->folder())
+            Q_EMIT changed(push->from.place());
         if (done)
-            showPlanResult(*done, name, to.name, parent);
+            showPlanResult(*done, words(push->mesh), push->target.place().name, parent);
         else
             tellFailure(done.failure());
     };
-    runWithProgress<std::vector<PlanItem>>(target, tr("Pushing the mesh %1…").arg(name), parent, call, this,
-                                           then);
+    runWithProgress<std::vector<PlanItem>>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)), parent,
+                                           call, this, then);
 }
 
 } // namespace meshwright

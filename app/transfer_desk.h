@@ -4,7 +4,8 @@
 #pragma once
 
 #include "app/place_desk.h"
-#include "models/meshes/transfer.h"
+#include "forms/windows/plan_dialog.h"
+#include "models/meshes/transfer/folder_source.h"
 #include "models/validation/issue.h"
 
 namespace meshwright {
@@ -30,11 +31,19 @@ Q_SIGNALS:
     void changed(const meshwright::Place& place);
 
 private:
+    struct Push;
+
     void tellFailure(const Failure& failure);
     std::optional<Place> choosePlace(const Place& otherThan, PlaceKind kind, const QString& question,
                                      QWidget* parent) const;
-    void plan(const MeshId& mesh, const OpenedPlace& target, const MeshContents& source, QWidget* parent);
-    void carry(const MeshId& mesh, const OpenedPlace& target, std::vector<PlanItem> plan, QWidget* parent);
+    /// Pulls @p mesh of @p from into @p target, and asks about what was left alone.
+    void pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target, const PullRules& rules,
+                  QWidget* parent);
+    void settle(const OpenedPlace& from, const MeshId& mesh, const Place& target, const Pulled& pulled,
+                QWidget* parent);
+    void plan(const std::shared_ptr<Push>& push, QWidget* parent);
+    void confirm(const std::shared_ptr<Push>& push, const TargetMesh& there, QWidget* parent);
+    void carry(const std::shared_ptr<Push>& push, QWidget* parent);
 
     PlaceDesk& m_places;
     Questions& m_questions;

@@ -3,7 +3,7 @@
 
 #include "app/cli/checked_file.h"
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
 #include "models/validation/check.h"
 
 #include <algorithm>

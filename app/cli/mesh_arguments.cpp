@@ -42,19 +42,19 @@ Call makeCreate(const Target& target, const QString& path, const QCommandLinePar
     return CreateCall{target, path, parser.isSet(u"force"_s)};
 }
 
-Call makeDelete(const Target& target, const QString& name, const QCommandLineParser&)
+Call makeDelete(const Target& target, const QString& name, const QCommandLineParser& parser)
 {
-    return DeleteCall{target, name.toStdString()};
+    return DeleteCall{target, name.toStdString(), parser.isSet(u"force"_s)};
 }
 
-Call makePull(const Target& target, const QString& folder, const QCommandLineParser&)
+Call makePull(const Target& target, const QString& folder, const QCommandLineParser& parser)
 {
-    return PullCall{target, folder};
+    return PullCall{target, folder, parser.isSet(u"force"_s)};
 }
 
 Call makePush(const Target& target, const QString& folder, const QCommandLineParser& parser)
 {
-    return PushCall{target, folder, parser.isSet(u"plan"_s)};
+    return PushCall{target, folder, parser.isSet(u"plan"_s), parser.isSet(u"force"_s)};
 }
 
 const std::vector<Command>& commands()
@@ -63,9 +63,9 @@ const std::vector<Command>& commands()
         {"list", nullptr, false, {}, makeList},
         {"describe", "NAME", true, {}, makeDescribe},
         {"create", "FILE", false, {"force"}, makeCreate},
-        {"delete", "NAME", true, {"yes-delete"}, makeDelete},
-        {"pull", "FOLDER", true, {}, makePull},
-        {"push", "FOLDER", true, {"plan"}, makePush},
+        {"delete", "NAME", true, {"yes-delete", "force"}, makeDelete},
+        {"pull", "FOLDER", true, {"force"}, makePull},
+        {"push", "FOLDER", true, {"plan", "force"}, makePush},
     };
     return rows;
 }

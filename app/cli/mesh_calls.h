@@ -43,6 +43,7 @@ struct DeleteCall
 {
     Target target;
     std::string node;
+    bool force = false;
 };
 
 /// `meshwright-cli pull`: a mesh into a folder.
@@ -50,6 +51,7 @@ struct PullCall
 {
     Target target;
     QString folder;
+    bool force = false;
 };
 
 /// `meshwright-cli push`: a mesh of a folder to an endpoint.
@@ -58,6 +60,7 @@ struct PushCall
     Target target;
     QString folder;
     bool planOnly = false;
+    bool force = false;
 };
 
 } // namespace meshwright::cli

@@ -6,6 +6,7 @@
 #include "app/cli/open_target.h"
 #include "models/document/json.h"
 #include "models/meshes/description.h"
+#include "models/meshes/references.h"
 
 namespace meshwright::cli {
 
@@ -65,6 +66,37 @@ Answer listed(const Outcome<std::vector<Ref>>& refs, const Resource& resource,
     return printed({{resource.plural, list}});
 }
 
+/// Who uses @p node, so that it cannot be deleted; nullopt when nobody does.
+std::optional<Failure> usersOf(Meshes& meshes, const NodeId& node)
+{
+    const auto references = readReferences(meshes, node.mesh);
+    if (!references) {
+        Failure failure = references.failure();
+        failure.message = u"Nothing was deleted: who uses it could not be read. %1 With --force it is asked for "
+                          "without looking."_s.arg(failure.message);
+        return failure;
+    }
+    const NodeUses uses = usesOf(node.name, *references);
+    return uses.direct.empty() ? std::nullopt : std::optional(inUse(node.name, uses.direct));
+}
+
+/// Deletes @p node. The failure says whether it is there still: an answer may be lost on the way.
+std::optional<Failure> gone(Meshes& meshes, const NodeId& node)
+{
+    const Outcome<json> deleted = meshes.deleteNode(node);
+    if (deleted)
+        return {};
+    Failure failure = deleted.failure();
+    if (exitFor(failure) != Trouble)
+        return failure;
+    const Outcome<json> now = meshes.describe(nodeAsResource(node));
+    if (!now && now.failure().code == code::notFound)
+        return {};
+    failure.message += now ? u" It is still there: nothing was deleted."_s
+                           : u" Whether it was deleted is not known: list the virtual nodes to see."_s;
+    return failure;
+}
+
 } // namespace
 
 Answer run(const ListCall& call)
@@ -79,8 +111,17 @@ Answer run(const DescribeCall& call)
 {
     const auto meshes = openTarget(call.target);
     const ResourceId id = nodeAsResource({meshOf(call.target), call.node});
-    const Outcome<json> description = meshes->describeWithTags(id);
-    return description ? described(*description) : failed(description.failure());
+    Outcome<Described> node = meshes->describeFully(id);
+    if (!node)
+        return failed(node.failure());
+    if (const auto tags = node->description.find("tags"); tags != node->description.end() && tags->empty())
+        node->description.erase(tags);
+    Answer answer = described(std::move(node->description));
+    if (node->tagsProblem) {
+        answer.remarks.push_back(problem(*node->tagsProblem));
+        answer.exit = Errors;
+    }
+    return answer;
 }
 
 Answer run(const CreateCall& call)
@@ -116,13 +157,23 @@ Answer run(const DeleteCall& call)
 {
     const auto meshes = openTarget(call.target);
     const NodeId id{meshOf(call.target), call.node};
-    const Outcome<json> description = meshes->describeWithTags(nodeAsResource(id));
-    if (!description)
-        return failed(description.failure());
-    const Outcome<json> deleted = meshes->deleteNode(id);
-    if (!deleted)
-        return failed(deleted.failure());
-    return described(*description);
+    Outcome<Described> node = meshes->describeFully(nodeAsResource(id));
+    if (!node)
+        return failed(node.failure());
+    if (const auto inTheWay = call.force ? std::nullopt : usersOf(*meshes, id))
+        return failed(*inTheWay);
+    if (const auto failure = gone(*meshes, id))
+        return failed(*failure);
+    json& description = node->description;
+    description[nodeResource.wrapper]["status"] = {{"status", "DELETED"}};
+    if (const auto tags = description.find("tags"); tags != description.end() && tags->empty())
+        description.erase(tags);
+    Answer answer = described(std::move(description));
+    if (node->tagsProblem)
+        answer.remarks.push_back(note(
+            u"It was deleted. Its tags could not be read, so they are not in what is printed: %1"_s.arg(
+                node->tagsProblem->message)));
+    return answer;
 }
 
 } // namespace meshwright::cli

@@ -51,8 +51,8 @@ void compare(const json& mine, const json& theirs, QWidget* parent)
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(
         makeHelp(lines.empty() ? QDialog::tr("Both say the same.")
-                               : QDialog::tr("This is how yours differs from what is on the disk. Neither is "
-                                             "changed by looking."),
+                               : QDialog::tr("This is how yours differs from theirs. Neither is changed by "
+                                             "looking."),
                  &dialog));
     layout->addWidget(makeTable(lines, &dialog), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

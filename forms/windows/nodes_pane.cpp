@@ -112,7 +112,7 @@ void NodesPane::makeCommands()
     addCommand(tr("De&lete…"), "delete-node", QKeySequence::Delete, Needs::Some,
                [this] { Q_EMIT deleteRequested(chosen()); });
     addCommand(tr("Export &JSON…"), "export-node", Qt::CTRL | Qt::Key_E, Needs::One,
-               [this] { Q_EMIT exportRequested(chosen().front().description); });
+               [this] { Q_EMIT exportRequested(chosen().front()); });
     m_commands.at(2)->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
     connect(m_table, &QTableView::doubleClicked, m_commands.front(), &QAction::trigger);
 }

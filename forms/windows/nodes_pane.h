@@ -41,7 +41,7 @@ Q_SIGNALS:
     void editRequested(const meshwright::DescribedNode& node);
     void duplicateRequested(const meshwright::DescribedNode& node);
     void deleteRequested(const std::vector<meshwright::DescribedNode>& nodes);
-    void exportRequested(const meshwright::json& description);
+    void exportRequested(const meshwright::DescribedNode& node);
 
 private:
     enum class Needs { One, Some };

@@ -4,14 +4,13 @@
 #include "forms/windows/plan_dialog.h"
 
 #include "forms/fields/caption.h"
-#include "forms/windows/empty_state.h"
+#include "models/document/json.h"
+#include "models/meshes/description.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,19 +22,29 @@ using Action = PlanItem::Action;
 
 namespace {
 
-QString actionWords(Action action)
+QString actionWords(const PlanItem& item)
 {
-    switch (action) {
+    if (!item.conflict.isEmpty())
+        return QDialog::tr("left alone");
+    switch (item.action) {
     case Action::Create:
         return QDialog::tr("create");
     case Action::Update:
         return QDialog::tr("update");
     case Action::Same:
         return QDialog::tr("same");
+    case Action::ChangedThere:
+        return QDialog::tr("changed there, stays");
     case Action::OnlyThere:
         break;
     }
     return QDialog::tr("only there, stays");
+}
+
+auto dueOf(const std::vector<PlanItem>& plan, Action action)
+{
+    return std::ranges::count_if(
+        plan, [action](const PlanItem& item) { return item.isDue() && item.action == action; });
 }
 
 auto countOf(const std::vector<PlanItem>& plan, Action action)
@@ -43,90 +52,156 @@ auto countOf(const std::vector<PlanItem>& plan, Action action)
     return std::ranges::count(plan, action, &PlanItem::action);
 }
 
-bool isDoing(const PlanItem& item)
+auto conflictsIn(const std::vector<PlanItem>& plan)
 {
-    return item.action == Action::Create || item.action == Action::Update;
+    return std::ranges::count_if(plan, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
 }
 
-QTableWidget* makeTable(const std::vector<PlanItem>& plan, bool isDone, QWidget* parent)
+QString ownersOf(const PlanItem& item)
 {
-    auto* table = new QTableWidget(static_cast<int>(plan.size()), isDone ? 3 : 2, parent);
-    table->setObjectName(u"plan"_s);
-    table->setAccessibleName(QDialog::tr("Plan"));
-    QStringList titles{QDialog::tr("What"), QDialog::tr("Which")};
-    if (isDone)
-        titles.append(QDialog::tr("Outcome"));
-    table->setHorizontalHeaderLabels(titles);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    for (int row = 0; const PlanItem& item : plan) {
-        table->setItem(row, 0, new QTableWidgetItem(actionWords(item.action)));
-        table->setItem(row, 1, new QTableWidgetItem(words(item.id)));
-        if (isDone)
-            table->setItem(row, 2,
-                           new QTableWidgetItem(!isDoing(item)           ? QString()
-                                                : item.failure.isEmpty() ? QDialog::tr("done")
-                                                                         : item.failure));
-        ++row;
+    const QString here = QString::fromStdString(item.owner);
+    const QString there = QString::fromStdString(item.ownerThere);
+    if (here.isEmpty() || here == there)
+        return here.isEmpty() ? QString() : QDialog::tr("of the account %1").arg(here);
+    return there.isEmpty() ? QDialog::tr("mesh.json is of the account %1").arg(here)
+                           : QDialog::tr("mesh.json is of the account %1, the mesh there of %2").arg(here, there);
+}
+
+QString remarkOf(const PlanItem& item, bool isDone)
+{
+    if (!item.conflict.isEmpty())
+        return item.conflict;
+    if (isDone && item.isDue())
+        return item.failure.isEmpty() ? QDialog::tr("done") : item.failure;
+    return ownersOf(item);
+}
+
+std::vector<TransferRow> rowsOf(const std::vector<PlanItem>& plan, bool isDone)
+{
+    std::vector<TransferRow> rows;
+    for (const PlanItem& item : plan) {
+        TransferRow& row = rows.emplace_back(
+            TransferRow{item.id, actionWords(item), remarkOf(item, isDone), nullptr, nullptr, false});
+        if (item.action == Action::Same || item.action == Action::OnlyThere)
+            continue;
+        row.here = item.after;
+        row.there = item.before;
+        row.canChoose = item.canChoose && !isDone;
     }
-    table->resizeColumnsToContents();
-    return table;
+    return rows;
 }
 
-bool showDialog(const QString& title, const QString& help, QWidget* table, const QString& yes,
-                QDialog& dialog)
+/// What the fields of @p description are compared of.
+json compared(const json& description, Kind kind)
 {
-    dialog.setWindowTitle(title);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(makeHelp(help, &dialog));
-    layout->addWidget(table, 1);
-    auto* buttons =
-        new QDialogButtonBox(yes.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, &dialog);
-    if (!yes.isEmpty())
-        buttons->addButton(yes, QDialogButtonBox::AcceptRole);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    layout->addWidget(buttons);
-    dialog.resize(640, 420);
-    return dialog.exec() == QDialog::Accepted;
+    return description.is_null() ? json::object() : createInput(description, resourceOf(kind));
+}
+
+/// A dialog with @p help above @p table; @p yes is the button to go on with, where there is one.
+class TransferDialog : public QDialog
+{
+public:
+    TransferDialog(const QString& title, const QString& help, TransferTable* table, const QString& yes,
+                   QWidget* parent)
+        : QDialog(parent)
+    {
+        setWindowTitle(title);
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(makeHelp(help, this));
+        layout->addWidget(table, 1);
+        auto* buttons =
+            new QDialogButtonBox(yes.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
+        if (!yes.isEmpty())
+            m_yes = buttons->addButton(yes, QDialogButtonBox::AcceptRole);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        layout->addWidget(buttons);
+        resize(820, 480);
+    }
+
+    /// Goes on only while @p isAnything says so.
+    void enableWhen(TransferTable* table, const std::function<bool()>& isAnything)
+    {
+        m_yes->setEnabled(isAnything());
+        connect(table, &TransferTable::choiceChanged, this, [this, isAnything] { m_yes->setEnabled(isAnything()); });
+    }
+
+private:
+    QPushButton* m_yes = nullptr;
+};
+
+bool isAny(const TransferChoice& choice)
+{
+    return !choice.mine.empty() || !choice.theirs.empty();
 }
 
 } // namespace
 
 QString planSummary(const std::vector<PlanItem>& plan)
 {
-    return QDialog::tr("To create: %1. To update: %2. The same: %3. Only there: %4.")
-        .arg(countOf(plan, Action::Create))
-        .arg(countOf(plan, Action::Update))
-        .arg(countOf(plan, Action::Same))
-        .arg(countOf(plan, Action::OnlyThere));
+    QStringList parts{QDialog::tr("To create: %1.").arg(dueOf(plan, Action::Create)),
+                      QDialog::tr("To update: %1.").arg(dueOf(plan, Action::Update))};
+    if (const auto conflicts = conflictsIn(plan))
+        parts.append(QDialog::tr("Left alone: %1.").arg(conflicts));
+    if (const auto changed = countOf(plan, Action::ChangedThere))
+        parts.append(QDialog::tr("Changed only there: %1.").arg(changed));
+    parts.append(QDialog::tr("The same: %1.").arg(countOf(plan, Action::Same)));
+    parts.append(QDialog::tr("Only there: %1.").arg(countOf(plan, Action::OnlyThere)));
+    return parts.join(u' ');
 }
 
-bool confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
-                 QWidget* parent)
+std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
+                                          const QString& target, bool canTakeTheirs, QWidget* parent)
 {
-    QDialog dialog(parent);
-    const bool isAnything = std::ranges::any_of(plan, isDoing);
-    const QString help = planSummary(plan) + u' ' +
-                         (isAnything ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
-                                     : QDialog::tr("There is nothing to do."));
-    return showDialog(QDialog::tr("Push %1 to %2").arg(mesh, target), help, makeTable(plan, false, &dialog),
-                      isAnything ? QDialog::tr("Push") : QString(), dialog);
+    const bool isDue = std::ranges::any_of(plan, &PlanItem::isDue);
+    const bool canChoose = std::ranges::any_of(plan, &PlanItem::canChoose);
+    const QString help =
+        planSummary(plan) + u' ' +
+        (isDue || canChoose ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
+                            : QDialog::tr("There is nothing to do.")) +
+        (canChoose ? u' ' + QDialog::tr("Where both sides have changes, say whose count; the others are left alone.")
+                   : QString());
+    auto* table = new TransferTable(rowsOf(plan, false), canTakeTheirs);
+    TransferDialog dialog(QDialog::tr("Push %1 to %2").arg(mesh, target), help, table,
+                          isDue || canChoose ? QDialog::tr("Push") : QString(), parent);
+    if (!isDue && canChoose)
+        dialog.enableWhen(table, [table] { return isAny(table->choice()); });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return table->choice();
 }
 
 void showPlanResult(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
                     QWidget* parent)
 {
-    QDialog dialog(parent);
     const auto failed =
         std::ranges::count_if(plan, [](const PlanItem& item) { return !item.failure.isEmpty(); });
-    const QString help = failed == 0 ? QDialog::tr("%1 in %2 is as it is here.").arg(mesh, target)
-                                     : QDialog::tr("%1 could not be done; the rest was.").arg(failed);
-    showDialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), help, makeTable(plan, true, &dialog), {},
-               dialog);
+    const auto left = conflictsIn(plan);
+    const QString help = failed > 0 ? QDialog::tr("%1 could not be done; the rest was.").arg(failed)
+                         : left > 0 ? QDialog::tr("%1 were left alone; the rest is as it is here.").arg(left)
+                                    : QDialog::tr("%1 in %2 is as it is here.").arg(mesh, target);
+    TransferDialog dialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), help,
+                          new TransferTable(rowsOf(plan, true), false), {}, parent);
+    dialog.exec();
+}
+
+std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& mesh, const QString& place,
+                                         QWidget* parent)
+{
+    std::vector<TransferRow> rows;
+    for (const PullConflict& conflict : pulled.conflicts)
+        rows.push_back({conflict.id, QDialog::tr("left alone"), conflict.message,
+                        compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind), true});
+    auto* table = new TransferTable(std::move(rows), true);
+    TransferDialog dialog(
+        QDialog::tr("Save %1 to %2").arg(mesh, place),
+        QDialog::tr("These files have changes that the other place does not know. Say whose count; what you do not "
+                    "choose is left alone. Files that something takes the place of are set aside."),
+        table, QDialog::tr("Go on"), parent);
+    dialog.enableWhen(table, [table] { return isAny(table->choice()); });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return table->choice();
 }
 
 } // namespace meshwright

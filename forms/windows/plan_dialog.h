@@ -3,21 +3,27 @@
 
 #pragma once
 
-#include "models/meshes/transfer.h"
+#include "forms/windows/transfer_table.h"
+#include "models/meshes/transfer/pull.h"
+#include "models/meshes/transfer/push.h"
 
 class QWidget;
 
 namespace meshwright {
 
-/// Shows what pushing @p mesh to the place @p target would do, before it is done; true when the person wants
-/// it.
-bool confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
-                 QWidget* parent);
+/// Shows what pushing @p mesh to the place @p target would do, before it is done. What the person chose where
+/// both sides have changes; nullopt when it is not wanted. @p canTakeTheirs: the mesh is a folder's, and what
+/// is there can be put into it.
+std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
+                                          const QString& target, bool canTakeTheirs, QWidget* parent);
 /// Shows what became of each item.
 void showPlanResult(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
                     QWidget* parent);
+/// Asks whose change counts in what @p pulled left alone. nullopt for nobody's.
+std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& mesh, const QString& place,
+                                         QWidget* parent);
 
-/// "Creates 3, updates 1; 4 are the same, 1 is only there."
+/// "To create: 3. To update: 1. …"
 QString planSummary(const std::vector<PlanItem>& plan);
 
 } // namespace meshwright

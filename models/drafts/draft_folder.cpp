@@ -3,7 +3,8 @@
 
 #include "models/drafts/draft_folder.h"
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -110,13 +111,10 @@ ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> 
             loaded.draft->modified = QFileInfo(path).lastModified();
         out = {id, path, std::move(loaded.draft), loaded.fault, false, false, loaded.stamp};
     }
-    out.isOpen = out.wasLeft = false;
-    // Trying a lock that is not there would make it, and who watches the folder would list it again for ever.
-    if (QFileInfo::exists(lockOf(id))) {
-        const OpenLock lock = open(id, 0);
-        out.isOpen = lock.state == OpenLock::State::Taken;
-        out.wasLeft = lock.wasLeft;
-    }
+    // Only looking: a lock made for it would change the folder, which is watched.
+    const FileLock::Sight lock = FileLock::look(lockOf(id));
+    out.isOpen = lock.state == FileLock::State::Taken;
+    out.wasLeft = lock.isLeft && open(id, 0).wasLeft; // told once: the lock goes with it
     return out;
 }
 
@@ -136,7 +134,7 @@ LoadedDraft DraftFolder::load(const QString& id) const
 {
     const QString path = fileOf(id);
     const FileStamp stamp = stampOf(path);
-    const FileBytes file = readFile(path, largestDraft);
+    const FileBytes file = readFile(path, {.bytes = largestDraft, .sort = FileSort::Regular});
     if (!file.error.isEmpty())
         return {std::nullopt, file.error, false, {}, stamp};
     DraftReading reading = readDraft({file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});

@@ -22,7 +22,10 @@ SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, const Draf
     SaveOutcome outcome = folder.save(id, draft, known);
     if (const auto* saved = std::get_if<DraftSaved>(&outcome))
         if (!lock.lock || !saved->remark.isEmpty()) // with the folder, the lock in it may have gone
+        {
+            lock = {}; // it is let go first: it would be in its own way
             lock = folder.open(id);
+        }
     return outcome;
 }
 

@@ -4,8 +4,9 @@
 #include "models/drafts/node_file.h"
 
 #include "models/drafts/file_stamp.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 #include "models/formats/export.h"
-#include "models/formats/file.h"
 #include "models/formats/patch_text.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ NodeSaveOutcome written(const QString& path, std::size_t index, const std::strin
 NodeFile openNodeFile(const QString& path)
 {
     NodeFile out{QFileInfo(path).absoluteFilePath(), {}, {}, {}, {}};
-    FileBytes file = readFile(out.path);
+    // Short: the thread that reads it is the one that keeps the drafts.
+    FileBytes file = readFile(out.path, {.silence = std::chrono::seconds(1)});
     out.error = file.error;
     if (!file.error.isEmpty())
         return out;

@@ -14,15 +14,18 @@ using namespace Qt::StringLiterals;
 OpenLock openLock(const QString& path, int patience)
 {
     OpenLock out;
-    const bool wasThere = QFileInfo::exists(path);
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // by age it never is: a window may be open for days
-    if (lock->tryLock(patience)) {
+    auto lock = std::make_unique<FileLock>(path);
+    switch (lock->take(std::chrono::milliseconds(patience))) {
+    case FileLock::State::Ours:
         out.state = OpenLock::State::Ours;
+        out.wasLeft = lock->wasLeft();
         out.lock = std::move(lock);
-        out.wasLeft = wasThere;
-    } else if (lock->error() == QLockFile::LockFailedError) {
+        break;
+    case FileLock::State::Taken:
         out.state = OpenLock::State::Taken;
+        break;
+    default:
+        break;
     }
     return out;
 }

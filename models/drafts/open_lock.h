@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QLockFile>
+#include "models/files/file_lock.h"
+
 #include <QString>
 
 #include <memory>
@@ -20,13 +21,13 @@ struct OpenLock
     };
 
     State state = State::Unknown;
-    std::unique_ptr<QLockFile> lock; ///< only when it is ours
+    std::unique_ptr<FileLock> lock; ///< only when it is ours
     bool wasLeft = false;            ///< a program that is gone had it open and did not close it
 };
 
 /// Opens what the lock file @p path stands for. A lock of a program that is no longer running counts for
-/// nothing, however old it is; one of a running program counts for ever. Waits @p patience milliseconds for
-/// one who only looks.
+/// nothing, whoever it says it was of; one of a running program counts for ever. Waits @p patience milliseconds
+/// for one who only looks.
 OpenLock openLock(const QString& path, int patience = 100);
 
 /// The lock file for @p file, in @p folder and not beside the file: a folder of the user's stays as it is.

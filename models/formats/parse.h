@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/json_type.h"
+#include "models/files/read_file.h"
 #include "models/formats/location.h"
 
 #include <optional>
@@ -12,8 +13,6 @@
 
 namespace meshwright {
 
-/// Larger files are refused unread: the largest node the quotas allow takes well below a megabyte.
-inline constexpr std::size_t largestFile = std::size_t(16) * 1024 * 1024;
 /// Deeper nesting is refused: a node has some twenty levels.
 inline constexpr std::size_t deepestLevel = 64;
 

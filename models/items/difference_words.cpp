@@ -3,8 +3,8 @@
 
 #include "models/items/difference_words.h"
 
-#include "models/document/difference.h"
 #include "models/document/json.h"
+#include "models/meshes/field_changes.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
@@ -13,21 +13,23 @@ namespace meshwright {
 
 namespace {
 
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DifferenceWords", text);
+}
+
 QString shown(const std::optional<json>& value)
 {
     if (!value)
-        return QCoreApplication::translate("DifferenceWords", "(nothing)");
+        return tr("(nothing)");
     return QString::fromStdString(value->is_string() ? value->get<std::string>() : canonical(*value));
 }
 
-DifferenceLine lineOf(const Change& change)
+DifferenceLine lineOf(const FieldChange& change)
 {
-    const QString field = schema::words(placeOf(change));
-    if (const auto* value = std::get_if<ValueChange>(&change))
-        return {field, shown(value->before), shown(value->after)};
-    const auto& item = std::get<ItemChange>(change); // difference() makes no other
-    return item.inserted ? DifferenceLine{field, shown({}), shown(item.item)}
-                         : DifferenceLine{field, shown(item.item), shown({})};
+    const QString field = change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag))
+                                     : schema::words(change.at);
+    return {field, shown(change.before), shown(change.after)};
 }
 
 } // namespace
@@ -35,7 +37,7 @@ DifferenceLine lineOf(const Change& change)
 std::vector<DifferenceLine> differenceLines(const json& before, const json& after)
 {
     std::vector<DifferenceLine> lines;
-    for (const Change& change : difference(before, after))
+    for (const FieldChange& change : fieldChanges(before, after))
         lines.push_back(lineOf(change));
     return lines;
 }

@@ -30,7 +30,8 @@ class AsyncMeshes
 public:
     explicit AsyncMeshes(std::unique_ptr<Meshes> meshes);
     /// Stops what is running and waits for it, some milliseconds; what has not begun ends with the code
-    /// Stopped.
+    /// Stopped. A call that hangs all the same, in a disk that is dead, is left behind: whoever waits for its
+    /// answer never gets one.
     ~AsyncMeshes();
     AsyncMeshes(const AsyncMeshes&) = delete;
     AsyncMeshes& operator=(const AsyncMeshes&) = delete;
@@ -39,30 +40,35 @@ public:
     template <typename T>
     MeshesAnswer<T> act(MeshesCall<T> call, const std::stop_source& stop = {})
     {
-        return run(m_acting, std::move(call), stop);
+        return run(m_open->acting, std::move(call), stop);
     }
     template <typename T>
     MeshesAnswer<T> load(MeshesCall<T> call, const std::stop_source& stop = {})
     {
-        return run(m_loading, std::move(call), stop);
+        return run(m_open->loading, std::move(call), stop);
     }
 
 private:
     template <typename T>
     MeshesAnswer<T> run(QThreadPool& lane, MeshesCall<T> call, const std::stop_source& stop)
     {
-        return runIn(lane, [this, call = std::move(call), one = stop]() mutable -> Outcome<T> {
-            const std::stop_callback all(m_stop.get_token(), [&one] { one.request_stop(); });
+        return runIn(lane, [open = m_open.get(), call = std::move(call), one = stop]() mutable -> Outcome<T> {
+            const std::stop_callback all(open->stop.get_token(), [&one] { one.request_stop(); });
             if (one.stop_requested())
                 return stopped();
-            return call(*m_meshes, one.get_token());
+            return call(*open->meshes, one.get_token());
         });
     }
 
-    std::unique_ptr<Meshes> m_meshes;
-    std::stop_source m_stop;
-    QThreadPool m_acting;
-    QThreadPool m_loading;
+    /// What outlives this object when one of its calls hangs.
+    struct Open
+    {
+        std::unique_ptr<Meshes> meshes;
+        std::stop_source stop;
+        QThreadPool acting;
+        QThreadPool loading;
+    };
+    std::unique_ptr<Open> m_open = std::make_unique<Open>();
 };
 
 } // namespace meshwright

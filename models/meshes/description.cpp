@@ -48,7 +48,51 @@ json wrapped(json body, const Resource& resource)
     return out;
 }
 
+/// @p fresh in the form of @p old, both times of metadata.
+json timeAs(const json& old, const json& fresh)
+{
+    const QDateTime before = timestamp(&old);
+    const QDateTime after = timestamp(&fresh);
+    if (!before.isValid() || !after.isValid())
+        return fresh;
+    if (before == after)
+        return old;
+    if (!old.is_number())
+        return fresh.is_number() ? json(timestampText(after)) : fresh;
+    return static_cast<double>(after.toMSecsSinceEpoch()) / 1000;
+}
+
 } // namespace
+
+json inFormOf(const json& before, json description, const Resource& resource)
+{
+    const bool isWrapped = before.is_object() && before.contains(resource.wrapper);
+    if (!isWrapped && !isBody(before, resource))
+        return description; // a bare spec has no room for more
+    json& body = description[resource.wrapper];
+    const json& old = isWrapped ? before[resource.wrapper] : before;
+    for (const char* name : {"meshName", resource.name})
+        if (!old.contains(name))
+            body.erase(name);
+    if (isWrapped)
+        return description;
+    json out = std::move(body);
+    for (const char* key : besides)
+        if (const json* value = member(description, key))
+            out[key] = *value;
+    return out;
+}
+
+json withTimesAsIn(const json& before, json description, const Resource& resource)
+{
+    for (const char* key : {"createdAt", "lastUpdatedAt"}) {
+        const json* old = path(before, {resource.wrapper, "metadata", key});
+        const json* fresh = path(description, {resource.wrapper, "metadata", key});
+        if (old && fresh)
+            description[resource.wrapper]["metadata"][key] = timeAs(*old, json(*fresh));
+    }
+    return description;
+}
 
 std::optional<json> asDescription(json file, const Resource& resource, const std::string& mesh,
                                   const std::string& name)

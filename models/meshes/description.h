@@ -23,6 +23,13 @@ std::string nameIn(const json& description, const Resource& resource);
 /// The metadata of a description; what is absent there is absent here.
 Metadata metadataIn(const json& description, const Resource& resource);
 
+/// @p description as it has to stand in a file that held @p before: with its wrapper or without, and with the
+/// names only where they were.
+json inFormOf(const json& before, json description, const Resource& resource);
+/// @p description with its times written as they are in @p before: as text, or as seconds since 1970. A
+/// moment that has not changed keeps every digit.
+json withTimesAsIn(const json& before, json description, const Resource& resource);
+
 /// The description as calls answer it: without what only the file keeps.
 json published(json description);
 

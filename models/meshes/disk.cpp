@@ -4,7 +4,9 @@
 #include "models/meshes/disk.h"
 
 #include "models/document/json.h"
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
+#include "models/formats/parse.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lockPatience = 10000; // milliseconds
+constexpr std::chrono::seconds lockPatience{10};
 
 QString tr(const char* text)
 {
@@ -51,20 +53,62 @@ QString obstacle(const QString& path)
     return tr("no folder can be made there");
 }
 
+/// True when @p path, or what of it there is already, lies in @p root whatever links are on the way.
+bool staysIn(const QString& root, const QString& path)
+{
+    const QString real = QFileInfo(root).canonicalFilePath();
+    QFileInfo here(path);
+    while (!here.exists() && !here.isSymLink() && !here.isRoot())
+        here = QFileInfo(here.path());
+    const QString there = here.canonicalFilePath(); // empty for a link to what is not there
+    return there == real ||
+           (!there.isEmpty() && there.startsWith(real.endsWith('/'_L1) ? real : real + '/'_L1));
+}
+
+/// Why nothing may be written at @p path.
+std::optional<Failure> obstructed(const QString& root, const QString& path)
+{
+    if (!staysIn(root, path))
+        return Failure{code::notWritable,
+                       tr("%1 leads through a link out of the folder %2. Nothing is written there: put the "
+                          "file or folder itself in the place of the link, or choose the folder it leads to "
+                          "as the place.")
+                           .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(root)),
+                       {}};
+    return {};
+}
+
+std::optional<Failure> folderMade(const QString& path)
+{
+    if (!QDir().mkpath(path))
+        return cannotWrite(path, obstacle(path));
+    return {};
+}
+
 } // namespace
 
-Outcome<json> read(const QString& path)
+Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop)
 {
-    const FileBytes file = readFile(path);
+    // Of what is too large nothing need be read; of what grows meanwhile no more than the limit is.
+    const bool isTooLarge = QFileInfo(path).size() > static_cast<qint64>(largestFile);
+    FileBytes file =
+        isTooLarge ? FileBytes{{}, true} : readFile(path, {.sort = FileSort::Regular, .stop = stop});
+    if (stop.stop_requested())
+        return stopped();
     if (!file.error.isEmpty())
         return cannotRead(file.error);
+    if (file.isTooLarge)
+        return cannotRead(tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.")
+                              .arg(QDir::toNativeSeparators(path)));
+    return std::move(file.bytes);
+}
+
+Outcome<json> parsed(const QByteArray& text, const QString& path)
+{
     const QString name = QDir::toNativeSeparators(path);
-    if (file.bytes.size() > static_cast<qsizetype>(largestFile))
-        return cannotRead(
-            tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.").arg(name));
     bool tooDeep = false;
     json value = json::parse(
-        file.bytes.begin(), file.bytes.end(),
+        text.begin(), text.end(),
         [&tooDeep](int depth, json::parse_event_t, json&) {
             tooDeep = tooDeep || depth > static_cast<int>(deepestLevel);
             return !tooDeep;
@@ -80,49 +124,75 @@ Outcome<json> read(const QString& path)
     return value;
 }
 
-std::optional<Failure> write(const QString& path, const json& value)
+Outcome<json> read(const QString& path, const std::stop_token& stop)
 {
-    if (const auto failure = writeFile(path, QByteArray::fromStdString(canonical(value) + '\n')))
+    const Outcome<QByteArray> text = readText(path, stop);
+    return text ? parsed(*text, path) : Outcome<json>(text.failure());
+}
+
+std::optional<Failure> write(const QString& root, const QString& path, const json& value)
+{
+    return write(root, path, QByteArray::fromStdString(canonical(value) + '\n'));
+}
+
+std::optional<Failure> write(const QString& root, const QString& path, const QByteArray& text)
+{
+    if (auto failure = obstructed(root, path))
+        return failure;
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return cannotWrite(path, tr("what is there is no file"));
+    if (const auto failure = writeFile(path, text))
         return Failure{code::notWritable, tr("%1 Or choose another folder.").arg(*failure), {}};
     return {};
 }
 
-std::optional<Failure> makeFolder(const QString& path)
+std::optional<Failure> makeFolder(const QString& root, const QString& path)
 {
-    if (!QDir().mkpath(path))
-        return cannotWrite(path, obstacle(path));
-    return {};
+    if (auto failure = obstructed(root, path))
+        return failure;
+    return folderMade(path);
 }
 
-std::optional<Failure> remove(const QString& path)
+std::optional<Failure> makeRoot(const QString& root)
 {
+    return folderMade(root);
+}
+
+std::optional<Failure> remove(const QString& root, const QString& path)
+{
+    // The link itself may go; the folder it is in must be the place's.
+    if (auto failure = obstructed(root, QFileInfo(path).path()))
+        return failure;
     QFile file(path);
     if (!file.remove())
         return cannotWrite(path, file.errorString());
     return {};
 }
 
-Outcome<std::unique_ptr<QLockFile>> lock(const QString& folder)
+Outcome<std::unique_ptr<FileLock>> lock(const QString& root, const QString& folder,
+                                        const std::stop_token& stop)
 {
     if (!QFileInfo(folder).isDir())
         return Failure{code::folderMissing,
                        tr("The folder %1 is not there. Put it back, or choose another place.")
                            .arg(QDir::toNativeSeparators(folder)),
                        {}};
-    auto lock = std::make_unique<QLockFile>(folder + "/.meshwright.lock"_L1);
-    // In short turns: QLockFile itself looks ever more rarely, and would be overtaken again and again.
-    for (const QDeadlineTimer patience(lockPatience); !patience.hasExpired();) {
-        if (lock->tryLock(10))
-            return lock;
-        if (lock->error() != QLockFile::LockFailedError)
-            break;
+    if (auto failure = obstructed(root, folder))
+        return *std::move(failure);
+    auto lock = std::make_unique<FileLock>(folder + "/.meshwright.lock"_L1);
+    constexpr std::chrono::milliseconds turn{50};
+    for (const QDeadlineTimer end(lockPatience); lock->take(turn) == FileLock::State::Taken;) {
+        if (stop.stop_requested())
+            return stopped();
+        if (end.hasExpired())
+            return Failure{code::busy,
+                           tr("Another program is writing in %1. Try again in a moment.")
+                               .arg(QDir::toNativeSeparators(folder)),
+                           {}};
     }
-    if (lock->error() == QLockFile::LockFailedError)
-        return Failure{code::busy,
-                       tr("Another program is writing in %1. Try again in a moment.")
-                           .arg(QDir::toNativeSeparators(folder)),
-                       {}};
-    return cannotWrite(folder, tr("no file can be made in it"));
+    if (lock->state() == FileLock::State::Impossible)
+        return cannotWrite(folder, tr("no file can be made in it"));
+    return lock;
 }
 
 } // namespace meshwright::disk

@@ -55,11 +55,17 @@ QString fileStem(const std::string& name)
 
 QString freeStem(const std::string& name, const QStringList& taken)
 {
+    return freeStem(name,
+                    [&taken](const QString& lower) { return taken.contains(lower, Qt::CaseInsensitive); });
+}
+
+QString freeStem(const std::string& name, const std::function<bool(const QString& lower)>& isTaken)
+{
     QString stem = fileStem(name);
-    if (!taken.contains(stem, Qt::CaseInsensitive))
+    if (!isTaken(stem.toLower()))
         return stem;
     QString other = withDigest(encoded(name), name);
-    for (int number = 2; taken.contains(other, Qt::CaseInsensitive); ++number)
+    for (int number = 2; isTaken(other.toLower()); ++number)
         other = withDigest(encoded(name), name) + '-'_L1 + QString::number(number);
     return other;
 }

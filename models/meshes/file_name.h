@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 
 namespace meshwright {
@@ -18,6 +19,9 @@ QString fileStem(const std::string& name);
 /// A stem for @p name that differs from all of @p taken also where case makes no difference ("Orders" beside
 /// "orders"): fileStem(), with a digest after "~" where needed.
 QString freeStem(const std::string& name, const QStringList& taken);
+
+/// The same where @p isTaken tells for each stem, in lower case, whether it is taken.
+QString freeStem(const std::string& name, const std::function<bool(const QString& lower)>& isTaken);
 
 /// The name a stem was made from; for a stem with a digest, the readable part of it.
 std::string nameOfStem(const QString& stem);

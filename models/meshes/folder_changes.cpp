@@ -60,7 +60,7 @@ Failure nameTaken(const FolderEntry& entry, const Resource& resource)
 }
 
 /// Puts @p description into @p file unless one of @p present stands against it or is it already.
-Outcome<json> createFile(const std::vector<FolderEntry>& present, const QString& file,
+Outcome<json> createFile(const std::vector<FolderEntry>& present, const QString& root, const QString& file,
                          const json& description, const Resource& resource)
 {
     if (const auto token = text(member(description, "clientToken"))) {
@@ -76,9 +76,9 @@ Outcome<json> createFile(const std::vector<FolderEntry>& present, const QString&
     if (taken != present.end())
         return nameTaken(*taken, resource);
     const QString folder = QFileInfo(file).path();
-    if (const auto failure = disk::makeFolder(folder))
+    if (const auto failure = disk::makeFolder(root, folder))
         return *failure;
-    if (const auto failure = disk::write(file, description)) {
+    if (const auto failure = disk::write(root, file, description)) {
         QDir().rmdir(folder); // only when empty: one made for nothing would be in the way of the next try
         return *failure;
     }
@@ -101,73 +101,80 @@ void removeTags(json& tags, const std::function<bool(const json& tag)>& goes)
 
 } // namespace
 
-Outcome<json> FolderMeshes::createMeshHere(const json& input)
+Outcome<json> FolderMeshes::createMeshHere(const json& input, const CallWatch& watch)
 {
-    const auto lock = disk::lock(m_index.root());
+    prepare();
+    const auto lock = disk::lock(m_index.root(), m_index.root(), watch.stop);
     if (!lock)
         return lock.failure();
-    const Outcome<std::vector<FolderEntry>> present = m_index.meshes();
+    const Outcome<std::vector<FolderEntry>> present = m_index.meshes(watch.stop);
     if (!present)
         return present.failure();
     const std::string name = nameOf(input, meshResource);
     const json description = m_stamp.created(input, meshResource, "mesh/" + name, m_stamp.account());
-    return createFile(*present, m_index.fileForMesh(name), description, meshResource);
+    return createFile(*present, m_index.root(), m_index.fileForMesh(name), description, meshResource);
 }
 
-Outcome<json> FolderMeshes::create(Kind kind, const json& input, const CallWatch& /*watch*/)
+Outcome<json> FolderMeshes::create(Kind kind, const json& input, const CallWatch& watch)
 {
     const Resource& resource = resourceOf(kind);
     if (const auto failure = checkRequest(input, resource))
         return *failure;
     if (kind == Kind::Mesh)
-        return createMeshHere(input);
-    const Outcome<LockedMesh> locked = lockMesh(nameOf(input, meshResource));
+        return createMeshHere(input, watch);
+    const Outcome<LockedMesh> locked = lockMesh(nameOf(input, meshResource), watch);
     if (!locked)
         return locked.failure();
     const FolderEntry& mesh = locked->mesh;
     const ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
     if (resource.parent)
-        if (const auto parent = m_index.entry(mesh, {*resource.parent, {mesh.name}, {}, id.parent}); !parent)
+        if (const auto parent =
+                m_index.entry(mesh, {*resource.parent, {mesh.name}, {}, id.parent}, watch.stop);
+            !parent)
             return parent.failure();
-    const Outcome<std::vector<FolderEntry>> present = m_index.entries(mesh, resource, id.parent);
+    const Outcome<std::vector<FolderEntry>> present = m_index.entries(mesh, resource, id.parent, watch.stop);
     if (!present)
         return present.failure();
     const json description = m_stamp.created(input, resource, arnPath(id), meshOwner(mesh, input));
-    return createFile(*present, m_index.fileFor(mesh, id), description, resource);
+    return createFile(*present, m_index.root(), m_index.fileFor(mesh, id), description, resource);
 }
 
 Outcome<json> FolderMeshes::rewrite(const ResourceId& id,
-                                    const std::function<void(const FolderEntry&, json&)>& change)
+                                    const std::function<void(const FolderEntry&, json&)>& change,
+                                    const CallWatch& watch)
 {
-    const Outcome<LockedMesh> locked = lockMesh(id.mesh.name);
+    const Outcome<LockedMesh> locked = lockMesh(id.mesh.name, watch);
     if (!locked)
         return locked.failure();
-    Outcome<FolderEntry> entry = find(id);
+    Outcome<FolderEntry> entry = find(id, watch);
     if (!entry)
         return entry.failure();
     json description = std::move(*entry->description);
     change(locked->mesh, description);
-    if (const auto failure = disk::write(entry->file, description))
-        return *failure;
-    return published(std::move(description));
+    Outcome<json> written =
+        putEntry(m_index.root(), entry->file, std::move(description), resourceOf(id.kind));
+    return written ? published(std::move(*written)) : written;
 }
 
-Outcome<json> FolderMeshes::update(Kind kind, const json& input, const CallWatch& /*watch*/)
+Outcome<json> FolderMeshes::update(Kind kind, const json& input, const CallWatch& watch)
 {
     const Resource& resource = resourceOf(kind);
     if (const auto failure = checkRequest(input, resource))
         return *failure;
     const ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
-    return rewrite(id, [&](const FolderEntry& mesh, json& description) {
-        m_stamp.change(description, resource, arnPath(id), meshOwner(mesh, input));
-        const json* spec = member(input, "spec");
-        description[resource.wrapper]["spec"] = spec ? *spec : json::object();
-    });
+    return rewrite(
+        id,
+        [&](const FolderEntry& mesh, json& description) {
+            m_stamp.change(description, resource, arnPath(id), meshOwner(mesh, input));
+            const json* spec = member(input, "spec");
+            description[resource.wrapper]["spec"] = spec ? *spec : json::object();
+        },
+        watch);
 }
 
-Outcome<json> FolderMeshes::tags(const ResourceId& id, const CallWatch& /*watch*/)
+Outcome<json> FolderMeshes::tags(const ResourceId& id, const CallWatch& watch)
 {
-    const Outcome<FolderEntry> entry = find(id);
+    const Outcome<FolderEntry> entry = find(id, watch);
     if (!entry)
         return entry.failure();
     const json* tags = member(*entry->description, "tags");
@@ -176,48 +183,32 @@ Outcome<json> FolderMeshes::tags(const ResourceId& id, const CallWatch& /*watch*
 
 Outcome<json> FolderMeshes::tag(const ResourceId& id, const json& tags, const CallWatch& watch)
 {
-    const auto outcome = rewrite(id, [&tags](const FolderEntry&, json& description) {
-        json& kept = description["tags"];
-        for (const json& tag : tags) {
-            const auto key = std::string(text(member(tag, "key")).value_or(""));
-            removeTags(kept, [&key](const json& old) { return hasKey(old, key); });
-            kept.push_back(tag);
-        }
-    });
+    const auto outcome = rewrite(
+        id,
+        [&tags](const FolderEntry&, json& description) {
+            json& kept = description["tags"];
+            for (const json& tag : tags) {
+                const auto key = std::string(text(member(tag, "key")).value_or(""));
+                removeTags(kept, [&key](const json& old) { return hasKey(old, key); });
+                kept.push_back(tag);
+            }
+        },
+        watch);
     return outcome ? this->tags(id, watch) : outcome;
 }
 
 Outcome<json> FolderMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
                                   const CallWatch& watch)
 {
-    const auto outcome = rewrite(id, [&keys](const FolderEntry&, json& description) {
-        removeTags(description["tags"], [&keys](const json& tag) {
-            return std::ranges::any_of(keys, [&tag](const std::string& key) { return hasKey(tag, key); });
-        });
-        if (description["tags"].empty())
-            description.erase("tags");
-    });
+    const auto outcome = rewrite(
+        id,
+        [&keys](const FolderEntry&, json& description) {
+            removeTags(description["tags"], [&keys](const json& tag) {
+                return std::ranges::any_of(keys, [&tag](const std::string& key) { return hasKey(tag, key); });
+            });
+        },
+        watch);
     return outcome ? tags(id, watch) : outcome;
-}
-
-Outcome<json> FolderMeshes::keep(Kind kind, const json& description)
-{
-    const Resource& resource = resourceOf(kind);
-    const ResourceId id = idIn(description, resource);
-    const Outcome<FolderEntry> mesh = m_index.mesh(id.mesh.name);
-    if (!mesh && kind != Kind::Mesh)
-        return mesh.failure();
-    const auto lock = disk::lock(mesh ? folderOf(*mesh) : m_index.root());
-    if (!lock)
-        return lock.failure();
-    const Outcome<FolderEntry> there = kind == Kind::Mesh ? mesh : m_index.entry(*mesh, id);
-    const QString fresh = kind == Kind::Mesh ? m_index.fileForMesh(id.name) : m_index.fileFor(*mesh, id);
-    const QString file = there ? there->file : fresh;
-    if (const auto failure = disk::makeFolder(QFileInfo(file).path()))
-        return *failure;
-    if (const auto failure = disk::write(file, description))
-        return *failure;
-    return description;
 }
 
 std::string FolderMeshes::meshOwner(const FolderEntry& mesh, const json& input) const

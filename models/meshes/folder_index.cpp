@@ -4,7 +4,6 @@
 #include "models/meshes/folder_index.h"
 
 #include "models/document/json.h"
-#include "models/meshes/disk.h"
 #include "models/meshes/file_name.h"
 
 #include <QCoreApplication>
@@ -20,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto meshFile = "/mesh.json"_L1;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("FolderIndex", text);
@@ -30,88 +27,6 @@ QString tr(const char* text)
 QString shown(const std::string& name)
 {
     return QString::fromStdString(name);
-}
-
-QString folderOf(const FolderEntry& mesh, const Resource& resource)
-{
-    return meshwright::folderOf(mesh) + '/'_L1 + QLatin1String(resource.folder);
-}
-
-QFileInfoList filesIn(const QString& folder)
-{
-    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-}
-
-QString stemOf(const QFileInfo& file)
-{
-    return file.fileName().chopped(qsizetype(5)); // ".json"
-}
-
-Failure notExpected(const QString& file, const QString& expected)
-{
-    return {code::notExpected,
-            tr("%1 is JSON, but holds no %2. Mend it, or move it out of the folder.")
-                .arg(QDir::toNativeSeparators(file), expected),
-            {}};
-}
-
-/// The stem of the file of @p id; a route's begins with its router's name, as two routers may each have one.
-QString wantedStem(const ResourceId& id)
-{
-    const QString name = fileStem(id.name);
-    return id.parent.empty() ? name : fileStem(id.parent + '.' + id.name);
-}
-
-FolderEntry readEntry(const QFileInfo& file, const Resource& resource, const std::string& mesh)
-{
-    FolderEntry entry{file.filePath(), nameOfStem(stemOf(file)), disk::read(file.filePath())};
-    if (!entry.description)
-        return entry;
-    auto description = asDescription(std::move(*entry.description), resource, mesh, entry.name);
-    if (!description) {
-        entry.description = notExpected(entry.file, kindWords(resource.kind));
-        return entry;
-    }
-    const ResourceId id = idIn(*description, resource);
-    if (!id.name.empty())
-        entry.name = id.name;
-    entry.parent = id.parent;
-    if (id.mesh.name != mesh)
-        entry.oddity =
-            Failure{code::notExpected,
-                    tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
-                       "the file.")
-                        .arg(QDir::toNativeSeparators(entry.file), shown(id.mesh.name), shown(mesh)),
-                    Pointer("/meshName")};
-    entry.description = std::move(*description);
-    return entry;
-}
-
-bool isMesh(const QFileInfo& folder)
-{
-    return QFileInfo(folder.filePath() + meshFile).isFile() ||
-           QFileInfo(folder.filePath() + '/'_L1 + QLatin1String(nodeResource.folder)).isDir();
-}
-
-FolderEntry readMesh(const QFileInfo& folder)
-{
-    FolderEntry entry{folder.filePath() + meshFile, nameOfStem(folder.fileName()), json()};
-    if (!QFileInfo::exists(entry.file)) {
-        entry.description = json{{"mesh", {{"meshName", entry.name}}}};
-        return entry;
-    }
-    entry.description = disk::read(entry.file);
-    if (!entry.description)
-        return entry;
-    auto description = asDescription(std::move(*entry.description), meshResource, entry.name, entry.name);
-    if (!description) {
-        entry.description = notExpected(entry.file, kindWords(Kind::Mesh));
-        return entry;
-    }
-    if (const std::string name = nameIn(*description, meshResource); !name.empty())
-        entry.name = name;
-    entry.description = std::move(*description);
-    return entry;
 }
 
 void sortByName(std::vector<FolderEntry>& entries)
@@ -158,29 +73,30 @@ std::optional<Failure> unreadable(const QString& folder)
 
 } // namespace
 
-QString folderOf(const FolderEntry& mesh)
-{
-    return mesh.file.chopped(meshFile.size());
-}
-
 FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
 
-Outcome<std::vector<FolderEntry>> FolderIndex::meshes() const
+Outcome<std::vector<FolderEntry>> FolderIndex::meshes(const std::stop_token& stop) const
 {
     if (const auto failure = unreadable(m_root))
         return *failure;
     std::vector<FolderEntry> entries;
     for (const QFileInfo& folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (isMesh(folder))
-            entries.push_back(readMesh(folder));
+        if (stop.stop_requested())
+            return stopped();
+        else if (isMesh(folder))
+            entries.push_back(readMesh(folder.filePath()));
     sortByName(entries);
     tellTwins(entries);
     return entries;
 }
 
-Outcome<FolderEntry> FolderIndex::mesh(const std::string& name) const
+Outcome<FolderEntry> FolderIndex::mesh(const std::string& name, const std::stop_token& stop) const
 {
-    Outcome<std::vector<FolderEntry>> all = meshes();
+    // Nearly always the folder is called like the mesh; only then the others need no reading.
+    if (const QFileInfo likely(m_root + '/'_L1 + fileStem(name)); isMesh(likely))
+        if (FolderEntry entry = readMesh(likely.filePath()); entry.name == name)
+            return entry;
+    Outcome<std::vector<FolderEntry>> all = meshes(stop);
     if (!all)
         return all.failure();
     if (auto found = named(*all, name))
@@ -191,35 +107,51 @@ Outcome<FolderEntry> FolderIndex::mesh(const std::string& name) const
                    Pointer("/meshName")};
 }
 
-Outcome<std::vector<FolderEntry>> FolderIndex::entries(const FolderEntry& mesh, const Resource& resource,
-                                                       const std::string& parent) const
+Outcome<FolderIndex::ByParent> FolderIndex::entriesByParent(const FolderEntry& mesh, const Resource& resource,
+                                                            const std::stop_token& stop) const
 {
-    if (const auto failure = unreadable(meshwright::folderOf(mesh)))
+    if (const auto failure = unreadable(folderOf(mesh)))
         return *failure;
-    std::vector<FolderEntry> entries;
+    ByParent entries;
     const QString folder = folderOf(mesh, resource);
     if (!QFileInfo::exists(folder))
         return entries;
     if (const auto failure = unreadable(folder))
         return *failure;
-    for (const QFileInfo& file : filesIn(folder))
-        if (FolderEntry entry = readEntry(file, resource, mesh.name); entry.parent == parent)
-            entries.push_back(std::move(entry));
-    sortByName(entries);
-    tellTwins(entries);
+    for (const QFileInfo& file : filesIn(folder)) {
+        if (stop.stop_requested())
+            return stopped();
+        FolderEntry entry = readEntry(file.filePath(), resource, mesh.name);
+        entries[entry.parent].push_back(std::move(entry));
+    }
+    for (auto& [parent, ofOne] : entries) {
+        sortByName(ofOne);
+        tellTwins(ofOne);
+    }
     return entries;
 }
 
-Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceId& id) const
+Outcome<std::vector<FolderEntry>> FolderIndex::entries(const FolderEntry& mesh, const Resource& resource,
+                                                       const std::string& parent,
+                                                       const std::stop_token& stop) const
+{
+    Outcome<ByParent> all = entriesByParent(mesh, resource, stop);
+    if (!all)
+        return all.failure();
+    return std::move((*all)[parent]);
+}
+
+Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceId& id,
+                                        const std::stop_token& stop) const
 {
     // Nearly always the file is called like what is in it; only then the others need no reading.
     const Resource& resource = resourceOf(id.kind);
-    const QFileInfo likely(folderOf(mesh, resource) + '/'_L1 + wantedStem(id) + ".json"_L1);
+    const QFileInfo likely(folderOf(mesh, resource) + '/'_L1 + fileStem(fileNameOf(id)) + ".json"_L1);
     if (likely.isFile())
-        if (FolderEntry entry = readEntry(likely, resource, mesh.name);
+        if (FolderEntry entry = readEntry(likely.filePath(), resource, mesh.name);
             entry.name == id.name && entry.parent == id.parent)
             return entry;
-    Outcome<std::vector<FolderEntry>> all = entries(mesh, resource, id.parent);
+    Outcome<std::vector<FolderEntry>> all = entries(mesh, resource, id.parent, stop);
     if (!all)
         return all.failure();
     if (auto found = named(*all, id.name))
@@ -244,11 +176,7 @@ QString FolderIndex::fileForMesh(const std::string& name) const
 QString FolderIndex::fileFor(const FolderEntry& mesh, const ResourceId& id) const
 {
     const QString folder = folderOf(mesh, resourceOf(id.kind));
-    QStringList taken;
-    for (const QFileInfo& file : filesIn(folder))
-        taken.append(stemOf(file));
-    const std::string name = id.parent.empty() ? id.name : id.parent + '.' + id.name;
-    return folder + '/'_L1 + freeStem(name, taken) + ".json"_L1;
+    return folder + '/'_L1 + freeStem(fileNameOf(id), stemsIn(folder)) + ".json"_L1;
 }
 
 } // namespace meshwright

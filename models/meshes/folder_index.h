@@ -3,24 +3,16 @@
 
 #pragma once
 
-#include "models/meshes/description.h"
+#include "models/meshes/folder_entry.h"
 
 #include <QString>
 
+#include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace meshwright {
-
-/// A mesh, or something of one, as it stands on disk.
-struct FolderEntry
-{
-    QString file;              ///< the file with its description; a mesh's may be absent
-    std::string name;          ///< the name inside the file; from the file's name where it cannot be told
-    Outcome<json> description; ///< as asDescription() gives it, or why it cannot be read
-    std::optional<Failure> oddity = {}; ///< described well, but kept where one would not look for it
-    std::string parent = {};            ///< the router of a route, the gateway of a gateway route
-};
 
 /// Finds meshes and what they hold in the folder of a place. What counts is the name inside a file, so that
 /// files may be put there under any name.
@@ -33,15 +25,21 @@ public:
     const QString& root() const { return m_root; }
 
     /// Every folder that is a mesh: it has a mesh.json, or a folder virtual-nodes. Sorted by name.
-    Outcome<std::vector<FolderEntry>> meshes() const;
+    Outcome<std::vector<FolderEntry>> meshes(const std::stop_token& stop = {}) const;
     /// The mesh @p name; NotFoundException when there is none.
-    Outcome<FolderEntry> mesh(const std::string& name) const;
+    Outcome<FolderEntry> mesh(const std::string& name, const std::stop_token& stop = {}) const;
 
-    /// Every file *.json of @p mesh's things of one kind; routes of one @p parent. Sorted by name.
+    /// Every file *.json of @p mesh's things of one kind, by parent; those of one sorted by name.
+    using ByParent = std::map<std::string, std::vector<FolderEntry>>;
+    Outcome<ByParent> entriesByParent(const FolderEntry& mesh, const Resource& resource,
+                                      const std::stop_token& stop = {}) const;
+    /// Those of one @p parent.
     Outcome<std::vector<FolderEntry>> entries(const FolderEntry& mesh, const Resource& resource,
-                                              const std::string& parent = {}) const;
+                                              const std::string& parent = {},
+                                              const std::stop_token& stop = {}) const;
     /// The one named by @p id; NotFoundException when there is none.
-    Outcome<FolderEntry> entry(const FolderEntry& mesh, const ResourceId& id) const;
+    Outcome<FolderEntry> entry(const FolderEntry& mesh, const ResourceId& id,
+                               const std::stop_token& stop = {}) const;
     /// The number of the virtual nodes' files, without reading them.
     std::size_t countNodes(const FolderEntry& mesh) const;
 
@@ -52,8 +50,5 @@ public:
 private:
     QString m_root;
 };
-
-/// The folder of @p mesh.
-QString folderOf(const FolderEntry& mesh);
 
 } // namespace meshwright

@@ -40,28 +40,27 @@ ResourceRef resourceRef(const FolderEntry& entry, const Resource& resource, cons
     return ref;
 }
 
-/// Why @p node cannot be deleted while @p by use it.
-Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
-{
-    QStringList users;
-    for (const ResourceId& user : by)
-        users.append(words(user));
-    return {code::inUse,
-            tr("The virtual node %1 is used by %2. Change or delete those first.")
-                .arg(QString::fromStdString(node), users.join(u", "_s)),
-            {}};
-}
-
 } // namespace
 
-FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings)
+FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings, Missing missing)
     : m_stamp(place, std::move(surroundings)),
-      m_index(place.location)
+      m_index(place.location),
+      m_missing(missing)
 {}
 
-Outcome<std::vector<MeshRef>> FolderMeshes::listMeshes(const CallWatch& /*watch*/)
+void FolderMeshes::prepare()
 {
-    const Outcome<std::vector<FolderEntry>> entries = m_index.meshes();
+    // Once: a disk that is taken away later is not to get a folder where it was.
+    std::call_once(m_isPrepared, [this] {
+        if (m_missing == Missing::IsMade)
+            (void)disk::makeRoot(m_index.root()); // what cannot be made is told by whoever needs it
+    });
+}
+
+Outcome<std::vector<MeshRef>> FolderMeshes::listMeshes(const CallWatch& watch)
+{
+    prepare();
+    const Outcome<std::vector<FolderEntry>> entries = m_index.meshes(watch.stop);
     if (!entries)
         return entries.failure();
     std::vector<MeshRef> refs;
@@ -71,13 +70,13 @@ Outcome<std::vector<MeshRef>> FolderMeshes::listMeshes(const CallWatch& /*watch*
 }
 
 Outcome<std::vector<ResourceRef>> FolderMeshes::list(Kind kind, const MeshId& mesh, const std::string& parent,
-                                                     const CallWatch& /*watch*/)
+                                                     const CallWatch& watch)
 {
-    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name);
+    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name, watch.stop);
     if (!folder)
         return folder.failure();
     const Resource& resource = resourceOf(kind);
-    const Outcome<std::vector<FolderEntry>> entries = m_index.entries(*folder, resource, parent);
+    const Outcome<std::vector<FolderEntry>> entries = m_index.entries(*folder, resource, parent, watch.stop);
     if (!entries)
         return entries.failure();
     std::vector<ResourceRef> refs;
@@ -86,13 +85,12 @@ Outcome<std::vector<ResourceRef>> FolderMeshes::list(Kind kind, const MeshId& me
     return refs;
 }
 
-Outcome<std::size_t> FolderMeshes::eachNode(const MeshId& mesh, const SeeNodes& see,
-                                            const CallWatch& /*watch*/)
+Outcome<std::size_t> FolderMeshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)
 {
-    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name);
+    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name, watch.stop);
     if (!folder)
         return folder.failure();
-    Outcome<std::vector<FolderEntry>> entries = m_index.entries(*folder, nodeResource);
+    Outcome<std::vector<FolderEntry>> entries = m_index.entries(*folder, nodeResource, {}, watch.stop);
     if (!entries)
         return entries.failure();
     std::vector<DescribedNode> nodes;
@@ -108,24 +106,30 @@ Outcome<std::size_t> FolderMeshes::eachNode(const MeshId& mesh, const SeeNodes& 
     return count;
 }
 
-Outcome<FolderMeshes::LockedMesh> FolderMeshes::lockMesh(const std::string& name) const
+Outcome<HeldMesh> FolderMeshes::hold(const MeshId& mesh, const CallWatch& watch) const
 {
-    Outcome<FolderEntry> mesh = m_index.mesh(name);
+    return HeldMesh::hold(m_index.root(), mesh.name, watch.stop);
+}
+
+Outcome<FolderMeshes::LockedMesh> FolderMeshes::lockMesh(const std::string& name,
+                                                         const CallWatch& watch) const
+{
+    Outcome<FolderEntry> mesh = m_index.mesh(name, watch.stop);
     if (!mesh)
         return mesh.failure();
-    auto lock = disk::lock(folderOf(*mesh));
+    auto lock = disk::lock(m_index.root(), folderOf(*mesh), watch.stop);
     if (!lock)
         return lock.failure();
     return LockedMesh{std::move(*mesh), std::move(*lock)};
 }
 
-Outcome<FolderEntry> FolderMeshes::find(const ResourceId& id) const
+Outcome<FolderEntry> FolderMeshes::find(const ResourceId& id, const CallWatch& watch) const
 {
-    Outcome<FolderEntry> entry = m_index.mesh(id.mesh.name);
+    Outcome<FolderEntry> entry = m_index.mesh(id.mesh.name, watch.stop);
     if (!entry)
         return entry.failure();
     if (id.kind != Kind::Mesh)
-        entry = m_index.entry(*entry, id);
+        entry = m_index.entry(*entry, id, watch.stop);
     if (!entry)
         return entry.failure();
     if (!entry->description)
@@ -133,9 +137,9 @@ Outcome<FolderEntry> FolderMeshes::find(const ResourceId& id) const
     return entry;
 }
 
-Outcome<json> FolderMeshes::describe(const ResourceId& id, const CallWatch& /*watch*/)
+Outcome<json> FolderMeshes::describe(const ResourceId& id, const CallWatch& watch)
 {
-    Outcome<FolderEntry> entry = find(id);
+    Outcome<FolderEntry> entry = find(id, watch);
     if (!entry)
         return entry.failure();
     return published(std::move(*entry->description));
@@ -144,10 +148,10 @@ Outcome<json> FolderMeshes::describe(const ResourceId& id, const CallWatch& /*wa
 Outcome<json> FolderMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
 {
     const ResourceId id = nodeAsResource(node);
-    const Outcome<LockedMesh> locked = lockMesh(node.mesh.name);
+    const Outcome<LockedMesh> locked = lockMesh(node.mesh.name, watch);
     if (!locked)
         return locked.failure();
-    Outcome<FolderEntry> entry = find(id);
+    Outcome<FolderEntry> entry = find(id, watch);
     if (!entry)
         return entry.failure();
     const auto references = readReferences(*this, node.mesh, watch);
@@ -155,7 +159,7 @@ Outcome<json> FolderMeshes::deleteNode(const NodeId& node, const CallWatch& watc
         return references.failure();
     if (const NodeUses uses = usesOf(node.name, *references); !uses.direct.empty())
         return inUse(node.name, uses.direct);
-    if (const auto failure = disk::remove(entry->file))
+    if (const auto failure = disk::remove(m_index.root(), entry->file))
         return *failure;
     json description = published(std::move(*entry->description));
     description[nodeResource.wrapper]["status"] = {{"status", "DELETED"}};

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "models/meshes/folder_index.h"
+#include "models/meshes/held_mesh.h"
 #include "models/meshes/meshes.h"
 #include "models/meshes/stamp.h"
 
-#include <QLockFile>
-
 #include <memory>
+#include <mutex>
 
 namespace meshwright {
 
@@ -30,7 +29,11 @@ namespace meshwright {
 class FolderMeshes final : public Meshes
 {
 public:
-    explicit FolderMeshes(const Place& place, Surroundings surroundings = Surroundings::real());
+    /// What is done about a place whose folder is not there when it is asked for the first time.
+    enum class Missing { IsTold, IsMade };
+
+    explicit FolderMeshes(const Place& place, Surroundings surroundings = Surroundings::real(),
+                          Missing missing = Missing::IsTold);
 
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
@@ -46,29 +49,35 @@ public:
     Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
                                   const CallWatch& watch = {}) override;
 
-    /// Puts @p description, describe output from elsewhere, into the folder just as it is, in place of what
-    /// has its name.
-    Outcome<json> keep(Kind kind, const json& description);
+    /// The mesh @p mesh for an operation that reads or keeps many things of it; nobody else writes there
+    /// meanwhile. It need not be there yet.
+    Outcome<HeldMesh> hold(const MeshId& mesh, const CallWatch& watch = {}) const;
 
 private:
     /// A mesh in whose folder nobody else writes as long as this lives.
     struct LockedMesh
     {
         FolderEntry mesh;
-        std::unique_ptr<QLockFile> lock;
+        std::unique_ptr<FileLock> lock;
     };
 
-    Outcome<LockedMesh> lockMesh(const std::string& name) const;
-    Outcome<json> createMeshHere(const json& input);
-    Outcome<FolderEntry> find(const ResourceId& id) const;
+    Outcome<LockedMesh> lockMesh(const std::string& name, const CallWatch& watch) const;
+    Outcome<json> createMeshHere(const json& input, const CallWatch& watch);
+    Outcome<FolderEntry> find(const ResourceId& id, const CallWatch& watch) const;
     /// Reads what @p id names, lets @p change it and writes it back.
     Outcome<json> rewrite(const ResourceId& id,
-                          const std::function<void(const FolderEntry& mesh, json& description)>& change);
+                          const std::function<void(const FolderEntry& mesh, json& description)>& change,
+                          const CallWatch& watch);
     /// The account something in @p mesh notes as the owner of its mesh.
     std::string meshOwner(const FolderEntry& mesh, const json& input) const;
 
+    /// Touches no disk before the first call that needs it.
+    void prepare();
+
     Stamp m_stamp;
     FolderIndex m_index;
+    std::once_flag m_isPrepared;
+    Missing m_missing;
 };
 
 } // namespace meshwright

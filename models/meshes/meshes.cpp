@@ -3,6 +3,8 @@
 
 #include "models/meshes/meshes.h"
 
+#include "models/meshes/description.h"
+
 #include <algorithm>
 #include <map>
 
@@ -20,17 +22,39 @@ Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWa
     return nodes;
 }
 
-Outcome<json> Meshes::describeWithTags(const ResourceId& id, const CallWatch& watch)
+Outcome<json> Meshes::tagsOf(const ResourceId& id, const std::string& /*arn*/, const CallWatch& watch)
+{
+    return tags(id, watch);
+}
+
+Outcome<Described> Meshes::describeFully(const ResourceId& id, const CallWatch& watch)
 {
     Outcome<json> description = describe(id, watch);
-    if (!description || description->contains("tags"))
-        return description;
-    const Outcome<json> found = tags(id, watch);
-    if (!found && isForAll(found.failure()))
+    if (!description)
+        return description.failure();
+    Described out{std::move(*description), {}};
+    if (out.description.contains("tags"))
+        return out;
+    const Outcome<json> found =
+        tagsOf(id, metadataIn(out.description, resourceOf(id.kind)).arn, {watch.stop, {}});
+    if (found)
+        out.description["tags"] = *found;
+    else if (isForAll(found.failure()))
         return found.failure();
-    if (found && !found->empty())
-        (*description)["tags"] = *found;
-    return description;
+    else if (found.failure().code != code::notOffered)
+        out.tagsProblem = found.failure();
+    return out;
+}
+
+Outcome<json> Meshes::describeWithTags(const ResourceId& id, const CallWatch& watch)
+{
+    Outcome<Described> described = describeFully(id, watch);
+    if (!described)
+        return described.failure();
+    if (const auto tags = described->description.find("tags");
+        tags != described->description.end() && tags->empty())
+        described->description.erase(tags);
+    return std::move(described->description);
 }
 
 Outcome<std::size_t> Meshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)

@@ -72,6 +72,15 @@ struct ResourceRef
     friend bool operator==(const ResourceRef&, const ResourceRef&) = default;
 };
 
+/// A thing with everything there is to know of it.
+struct Described
+{
+    json description; ///< as describe() gives it, with its tags beside it where they are known, also none
+    std::optional<Failure> tagsProblem; ///< why the place did not tell them, where it knows any
+
+    friend bool operator==(const Described&, const Described&) = default;
+};
+
 /// How a call that takes its time is watched and ended. Both may be left out.
 struct CallWatch
 {
@@ -125,8 +134,13 @@ public:
     virtual Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
                                           const CallWatch& watch = {});
 
-    /// describe(), with the tags beside it also where the place has to be asked for them. Where it will not
-    /// tell those of this one thing, without.
+    /// tags() of a thing whose ARN is known already, in one request less where the place keeps tags by it.
+    virtual Outcome<json> tagsOf(const ResourceId& id, const std::string& arn, const CallWatch& watch = {});
+
+    /// describe(), with the tags beside it also where the place has to be asked for them. Nobody has to take
+    /// tags that were refused for none: they are not there then, and the answer says why.
+    Outcome<Described> describeFully(const ResourceId& id, const CallWatch& watch = {});
+    /// The description that describeFully() gives, without a list of no tags.
     Outcome<json> describeWithTags(const ResourceId& id, const CallWatch& watch = {});
 
     // The same by the names most callers know.

@@ -6,7 +6,7 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 #include "models/meshes/description.h"
-#include "models/meshes/transfer.h"
+#include "models/meshes/tags.h"
 
 namespace meshwright {
 

@@ -5,7 +5,7 @@
 
 #include "models/document/difference.h"
 #include "models/document/json.h"
-#include "models/meshes/transfer.h"
+#include "models/meshes/tags.h"
 
 #include <QCoreApplication>
 

@@ -34,7 +34,7 @@ Place endpointPlace(const QString& name, const QString& url)
 
 Outcome<Place> prepareFolder(Place place)
 {
-    if (const auto failure = disk::makeFolder(place.location))
+    if (const auto failure = disk::makeRoot(place.location))
         return *failure;
     return place;
 }

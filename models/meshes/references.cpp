@@ -5,7 +5,10 @@
 
 #include "models/document/json.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <set>
 
 namespace meshwright {
 
@@ -104,18 +107,30 @@ Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mes
 NodeUses usesOf(const std::string& node, const std::vector<Reference>& references)
 {
     NodeUses uses;
-    std::vector<std::string> routers;
+    std::set<std::string> routers;
     for (const Reference& reference : references)
         if (reference.kind == Kind::VirtualNode && reference.target == node) {
             uses.direct.push_back(reference.by);
             if (reference.by.kind == Kind::Route)
-                routers.push_back(reference.by.parent);
+                routers.insert(reference.by.parent);
         }
     for (const Reference& reference : references)
         if (reference.kind == Kind::VirtualRouter && reference.by.kind == Kind::VirtualService &&
-            std::ranges::find(routers, reference.target) != routers.end())
+            routers.contains(reference.target))
             uses.throughRouter.push_back(reference.by);
     return uses;
+}
+
+Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
+{
+    QStringList users;
+    for (const ResourceId& user : by)
+        users.append(words(user));
+    return {code::inUse,
+            QCoreApplication::translate("References",
+                                        "The virtual node %1 is used by %2. Change or delete those first.")
+                .arg(QString::fromStdString(node), users.join(QStringLiteral(", "))),
+            {}};
 }
 
 } // namespace meshwright

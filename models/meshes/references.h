@@ -37,5 +37,7 @@ struct NodeUses
     friend bool operator==(const NodeUses&, const NodeUses&) = default;
 };
 NodeUses usesOf(const std::string& node, const std::vector<Reference>& references);
+/// Why @p node cannot be deleted while @p by use it.
+Failure inUse(const std::string& node, const std::vector<ResourceId>& by);
 
 } // namespace meshwright

@@ -3,7 +3,7 @@
 
 #include "models/templates/built_in_templates.h"
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
 
 #include <QtGlobal>
 

@@ -3,7 +3,8 @@
 
 #include "models/templates/template_folder.h"
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,7 +47,7 @@ TemplateFolder::Listing TemplateFolder::list() const
     Listing out;
     const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
-        const FileBytes bytes = readFile(file.filePath());
+        const FileBytes bytes = readFile(file.filePath(), {.sort = FileSort::Regular});
         TemplateReading reading =
             readTemplate({bytes.bytes.constData(), static_cast<std::size_t>(bytes.bytes.size())});
         if (bytes.error.isEmpty() && reading.value) {

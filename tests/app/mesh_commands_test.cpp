@@ -70,10 +70,12 @@ TEST_F(MeshCommands, CreateDescribeListAndDelete)
     const Ran kept = run(with("delete", {u"orders"_s}));
     EXPECT_EQ(kept.exit, 2);
     EXPECT_THAT(kept.errors, HasSubstr("--yes-delete"));
-    EXPECT_EQ(printed(with("delete", {u"--yes-delete"_s, u"orders"_s})), created);
-    const Ran gone = run(with("describe", {u"orders"_s}));
-    EXPECT_EQ(gone.exit, 1);
-    EXPECT_THAT(gone.errors, HasSubstr("NotFoundException, request "));
+    json gone = created;
+    gone["virtualNode"]["status"] = {{"status", "DELETED"}};
+    EXPECT_EQ(printed(with("delete", {u"--yes-delete"_s, u"orders"_s})), gone);
+    const Ran lost = run(with("describe", {u"orders"_s}));
+    EXPECT_EQ(lost.exit, 1);
+    EXPECT_THAT(lost.errors, HasSubstr("NotFoundException, request "));
     write("deleted.json", created.dump());
     EXPECT_EQ(printed(with("create", {u"deleted.json"_s}))["virtualNode"]["spec"],
               created["virtualNode"]["spec"]);
@@ -92,25 +94,125 @@ TEST_F(MeshCommands, ErrorsAreNotSentUnlessForced)
     EXPECT_THAT(sent.errors, HasSubstr("BadRequestException"));
 }
 
+TEST_F(MeshCommands, DeleteLooksWhoUsesTheNode)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    const std::string mesh = m_mesh.toStdString();
+    s_endpoint->put("VirtualService",
+                    {{"meshName", mesh},
+                     {"virtualServiceName", "orders.local"},
+                     {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", "orders"}}}}}}}});
+    s_endpoint->clear();
+    const Ran refused = run(with("delete", {u"--yes-delete"_s, u"orders"_s}));
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_THAT(refused.errors, HasSubstr("is used by virtual service orders.local"));
+    EXPECT_EQ(s_endpoint->count("DeleteVirtualNode"), 0);
+    EXPECT_EQ(run(with("delete", {u"--yes-delete"_s, u"--force"_s, u"orders"_s})).exit, 1);
+    EXPECT_EQ(s_endpoint->count("DeleteVirtualNode"), 1) << "now the service is asked";
+}
+
+TEST_F(MeshCommands, ADeletionWhoseAnswerIsLostIsNamed)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    s_endpoint->setFaults(
+        json::parse(R"([{"operation": "DeleteVirtualNode", "fault": "reset-before", "times": 99}])"));
+    const Ran kept = run(with("delete", {u"--yes-delete"_s, u"orders"_s}));
+    EXPECT_EQ(kept.exit, 2);
+    EXPECT_THAT(kept.errors, HasSubstr("It is still there: nothing was deleted."));
+    s_endpoint->setFaults(
+        json::parse(R"([{"operation": "DeleteVirtualNode", "fault": "reset-mid-body", "times": 1}])"));
+    EXPECT_EQ(printed(with("delete", {u"--yes-delete"_s, u"orders"_s}))["virtualNode"]["status"]["status"],
+              "DELETED");
+}
+
+TEST_F(MeshCommands, RefusedTagsAreTold)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    const auto refuse = [] {
+        s_endpoint->setFaults(json::parse(R"([{"operation": "ListTagsForResource", "fault": "status", "status": 403,
+            "code": "ForbiddenException", "times": 99}])"));
+    };
+    refuse();
+    const json pulled = printed(with("pull", {u"saved"_s}), 1);
+    EXPECT_EQ(pulled["failures"].size(), 2U) << pulled;
+    EXPECT_EQ(run(with("describe", {u"orders"_s})).exit, 1);
+}
+
 TEST_F(MeshCommands, PullAndPushCarryAMesh)
 {
     write("orders.json", fineNode);
     printed(with("create", {u"orders.json"_s}));
     EXPECT_EQ(printed(with("pull", {u"saved"_s}))["written"], 2);
-    EXPECT_EQ(printed(with("pull", {u"saved"_s}))["same"], 1) << "the mesh itself has no version in a list";
+    EXPECT_EQ(printed(with("pull", {u"saved"_s}))["same"], 2);
     EXPECT_EQ(printed({u"list"_s, u"--folder"_s, u"saved"_s, u"--mesh"_s, m_mesh})["virtualNodes"].size(),
               1U);
 
     const EndpointProcess other;
     qputenv("AWS_ENDPOINT_URL_APP_MESH", QByteArray::fromStdString(other.url()));
-    const json plan = printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"];
-    EXPECT_EQ(plan, json::parse(R"([{"action": "create", "kind": "mesh", "name": ")" + m_mesh.toStdString() +
+    json plan = printed(with("push", {u"--plan"_s, u"saved"_s}), 1)["plan"];
+    EXPECT_EQ(plan, json::parse(R"([{"action": "create", "kind": "mesh", "owner": "123456789012", "name": ")" +
+                                m_mesh.toStdString() +
                                 R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
     EXPECT_EQ(other.count("CreateMesh"), 0) << "a plan only looks";
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"], plan);
-    const json again = printed(with("push", {u"--plan"_s, u"saved"_s}));
-    for (const json& item : again["plan"])
+    for (const json& item : printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"])
         EXPECT_EQ(item["action"], "same");
+    EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"].size(), 2U);
+}
+
+TEST_F(MeshCommands, WhatBothSidesChangedIsAConflict)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    printed(with("pull", {u"saved"_s}));
+    const std::string path = "saved/" + m_mesh.toStdString() + "/virtual-nodes/orders.json";
+    json mine = json::parse(content(path.c_str()));
+    mine["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = "mine.local";
+    write(path.c_str(), mine.dump());
+    json plan = printed(with("push", {u"--plan"_s, u"saved"_s}), 1)["plan"];
+    EXPECT_EQ(plan[0]["changes"], json::parse(R"([{"pointer": "/spec/serviceDiscovery/dns/hostname",
+        "before": "orders.apps.local", "after": "mine.local"}])"));
+    EXPECT_FALSE(plan[0].contains("conflict"));
+
+    json theirs = json::parse(fineNode);
+    theirs["meshName"] = m_mesh.toStdString();
+    theirs["spec"]["serviceDiscovery"]["dns"]["hostname"] = "theirs.local";
+    ASSERT_TRUE(s_endpoint->meshes()->updateNode(theirs).succeeded());
+    for (const QStringList& arguments : {QStringList{u"--plan"_s, u"saved"_s}, QStringList{u"saved"_s}}) {
+        const json said = printed(with("push", arguments), 1);
+        EXPECT_THAT(said[arguments.size() > 1 ? "plan" : "done"][0]["conflict"].get<std::string>(),
+                    HasSubstr("changed here and there"));
+    }
+    EXPECT_THAT(printed(with("pull", {u"saved"_s}), 1)["conflicts"][0]["conflict"].get<std::string>(),
+                HasSubstr("changed here and there"));
+    EXPECT_EQ(json::parse(content(path.c_str())), mine);
+    const json forced = printed(with("pull", {u"--force"_s, u"saved"_s}));
+    EXPECT_EQ(forced["written"], 1);
+    const std::string aside = forced["setAside"].get<std::string>() + "/virtual-nodes/orders.json";
+    QFile file(QString::fromStdString(aside));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << aside;
+    EXPECT_EQ(json::parse(file.readAll().toStdString()), mine);
+    EXPECT_EQ(printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"].size(), 2U);
+}
+
+TEST_F(MeshCommands, PushSendsNothingThatWouldBeRefused)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    printed(with("pull", {u"saved"_s}));
+    const std::string path = "saved/" + m_mesh.toStdString() + "/virtual-nodes/orders.json";
+    json mine = json::parse(content(path.c_str()));
+    mine["virtualNode"]["spec"]["listeners"][0]["portMapping"]["port"] = 710000;
+    write(path.c_str(), mine.dump());
+    s_endpoint->clear();
+    EXPECT_THAT(printed(with("push", {u"saved"_s}), 1)["done"][0]["conflict"].get<std::string>(),
+                HasSubstr("710000"));
+    EXPECT_EQ(s_endpoint->count("UpdateVirtualNode"), 0);
+    EXPECT_TRUE(printed(with("push", {u"--force"_s, u"saved"_s}), 1)["done"][0].contains("failure"));
+    EXPECT_EQ(s_endpoint->count("UpdateVirtualNode"), 1);
 }
 
 TEST_F(MeshCommands, WhatCannotBeReachedIsTrouble)

@@ -227,6 +227,8 @@ def save_and_push(user, endpoint, folder):
     user.click("push button", "OK")
     user.find("dialog", "Push shop to Company mesh")
     user.picture("plan")
+    # It was deleted there since, so it is only made again when that is said.
+    user.click("push button", "Keep mine")
     user.click("push button", "Push")
     user.find("dialog", "Pushed shop to Company mesh")
     assert endpoint.node("orders")["spec"]["serviceDiscovery"]["dns"]["hostname"] == "orders.local"

@@ -55,16 +55,41 @@ def pull_delete_and_push(both):
     # moto knows no virtual services and gateways: what it does not offer is passed over.
     both.aws("create-virtual-router", "--mesh-name", "shop", "--virtual-router-name", "main",
              "--spec", '{"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}')
-    assert both.ours("pull", "--mesh", "shop", "saved") == {
-        "mesh": "shop", "folder": f"{both.folder}/saved", "written": 4, "same": 0, "failures": []}
+    pulled = both.ours("pull", "--mesh", "shop", "saved")
+    assert (pulled["written"], pulled["same"], pulled["failures"], pulled["conflicts"]) == (4, 0, [], []), pulled
+    assert both.ours("pull", "--mesh", "shop", "saved")["same"] == 4
     deleted = both.ours("delete", "--mesh", "shop", "--yes-delete", "orders")
     assert deleted["virtualNode"]["virtualNodeName"] == "orders"
+    assert deleted["virtualNode"]["status"] == {"status": "DELETED"}, deleted
     left = both.aws("list-virtual-nodes", "--mesh-name", "shop")["virtualNodes"]
     assert [node["virtualNodeName"] for node in left] == ["theirs"], left
-    plan = {item["name"]: item["action"] for item in both.ours("push", "--mesh", "shop", "--plan", "saved")["plan"]}
-    assert plan == {"shop": "same", "orders": "create", "theirs": "same", "main": "same"}, plan
-    both.ours("push", "--mesh", "shop", "saved")
+    plan = {item["name"]: item for item in both.ours("push", "--mesh", "shop", "--plan", "saved", exit_code=1)["plan"]}
+    assert {name: item["action"] for name, item in plan.items()} == {
+        "shop": "same", "orders": "create", "theirs": "same", "main": "same"}, plan
+    assert "deleted there" in plan["orders"]["conflict"], plan
+    both.ours("push", "--mesh", "shop", "saved", exit_code=1)
+    both.ours("push", "--mesh", "shop", "--force", "saved")
     both.aws("describe-virtual-node", "--mesh-name", "shop", "--virtual-node-name", "orders")
+
+
+def push_converges(both):
+    """What is written by hand says less than what moto answers: `{}` there is `{"egressFilter": {}}`."""
+    for folder, files in {"virtual-nodes": {"orders": {"spec": EXPECTED_SPEC, "tags": [{"key": "team", "value": "shop"}]}},
+                          "virtual-routers": {"main": {"spec": {"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}}},
+                          ".": {"mesh": {"spec": {}}}}.items():
+        os.makedirs(f"{both.folder}/by-hand/other/{folder}", exist_ok=True)
+        for name, content in files.items():
+            with open(f"{both.folder}/by-hand/other/{folder}/{name}.json", "w", encoding="utf-8") as out:
+                json.dump(content, out)
+    done = both.ours("push", "--mesh", "other", "by-hand")["done"]
+    assert {item["action"] for item in done} == {"create"}, done
+    plan = both.ours("push", "--mesh", "other", "--plan", "by-hand")["plan"]
+    assert {item["action"] for item in plan} == {"same"}, plan
+    os.remove(f"{both.folder}/by-hand/other/.meshwright-base.json")
+    plan = both.ours("push", "--mesh", "other", "--plan", "by-hand")["plan"]
+    assert {item["action"] for item in plan} == {"same"}, plan
+    done = both.ours("push", "--mesh", "other", "by-hand")["done"]
+    assert {item["action"] for item in done} == {"same"}, done
 
 
 def main():
@@ -74,6 +99,7 @@ def main():
     try:
         create_and_show(both)
         pull_delete_and_push(both)
+        push_converges(both)
     finally:
         both.service.stop()
     shutil.rmtree(folder, ignore_errors=True)

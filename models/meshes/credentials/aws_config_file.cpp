@@ -3,11 +3,12 @@
 
 #include "models/meshes/credentials/aws_config_file.h"
 
+#include "models/files/read_file.h"
 #include "models/formats/location.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace meshwright {
 
@@ -139,17 +140,19 @@ AwsConfigFile readAwsConfig(std::string_view text, AwsFileKind kind, const QStri
 
 Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return AwsConfigFile();
-    constexpr qint64 largest = qint64(1024) * 1024;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+    // It may be /dev/null, or what a shell puts in the place of a file, but nobody waits for it for long.
+    constexpr std::size_t largest = std::size_t(1024) * 1024;
+    const FileBytes file = readFile(path, {.bytes = largest, .silence = std::chrono::seconds(2)});
+    if (!file.error.isEmpty() || file.isTooLarge)
         return Failure{code::notReadable,
-                       tr("The settings of the AWS CLI in %1 cannot be read: %2. Check the file.")
-                           .arg(QDir::toNativeSeparators(path),
-                                file.isOpen() ? tr("it is larger than a megabyte") : file.errorString()),
+                       tr("The settings of the AWS CLI: %1 Check the file.")
+                           .arg(file.isTooLarge ? tr("%1 cannot be read: it is larger than a megabyte.")
+                                                      .arg(QDir::toNativeSeparators(path))
+                                                : file.error),
                        {}};
-    const QByteArray bytes = file.readAll();
+    const QByteArray& bytes = file.bytes;
     return readAwsConfig({bytes.constData(), static_cast<std::size_t>(bytes.size())}, kind, path);
 }
 

@@ -31,6 +31,7 @@ public:
     Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch = {}) override;
     Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
                         const CallWatch& watch = {}) override;
+    Outcome<json> tagsOf(const ResourceId& id, const std::string& arn, const CallWatch& watch = {}) override;
     Outcome<std::size_t> eachNode(const MeshId& mesh, const SeeNodes& see,
                                   const CallWatch& watch = {}) override;
 

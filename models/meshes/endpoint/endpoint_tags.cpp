@@ -20,10 +20,13 @@ Outcome<std::string> EndpointMeshes::arnOf(const ResourceId& id, const CallWatch
 Outcome<json> EndpointMeshes::tags(const ResourceId& id, const CallWatch& watch)
 {
     const Outcome<std::string> arn = arnOf(id, watch);
-    if (!arn)
-        return arn.failure();
+    return arn ? tagsOf(id, *arn, watch) : arn.failure();
+}
+
+Outcome<json> EndpointMeshes::tagsOf(const ResourceId& /*id*/, const std::string& arn, const CallWatch& watch)
+{
     json tags = json::array();
-    const auto request = [&arn](const std::string& token) { return requests::tags(*arn, token); };
+    const auto request = [&arn](const std::string& token) { return requests::tags(arn, token); };
     const auto see = [&tags](const json& answer) -> Outcome<std::string> {
         for (const json& tag : items(member(answer, "tags")))
             tags.push_back(tag);

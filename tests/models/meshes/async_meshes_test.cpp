@@ -25,17 +25,22 @@ public:
     {
         QSemaphore entered;
         QSemaphore leave;
+        QSemaphore gone;
         QThread* thread = nullptr;
+        bool hears = true; ///< false: as a disk that is dead, it is not to be stopped
     };
 
     explicit SlowMeshes(Gate& gate) : m_gate(gate) {}
+    ~SlowMeshes() override { m_gate.gone.release(); }
+    SlowMeshes(const SlowMeshes&) = delete;
+    SlowMeshes& operator=(const SlowMeshes&) = delete;
 
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch) override
     {
         m_gate.thread = QThread::currentThread();
         m_gate.entered.release();
         while (!m_gate.leave.tryAcquire(1, 1))
-            if (watch.stop.stop_requested())
+            if (m_gate.hears && watch.stop.stop_requested())
                 return stopped();
         return std::vector<MeshRef>{MeshRef{{"shop"}, {}, {}, {}}};
     }
@@ -179,6 +184,23 @@ TEST(AsyncMeshes, ClosingLeavesNoFutureUnfinished)
         ASSERT_TRUE(future.isFinished());
         EXPECT_THAT(codeOf(future.result()), testing::AnyOf("ok", "Stopped"));
     }
+}
+
+TEST(AsyncMeshes, ClosingLeavesACallBehindThatHangs)
+{
+    SlowMeshes::Gate gate;
+    gate.hears = false;
+    auto meshes = std::make_unique<AsyncMeshes>(std::make_unique<SlowMeshes>(gate));
+    const auto list = listed(*meshes);
+    const auto waiting = listed(*meshes);
+    gate.entered.acquire();
+    meshes.reset();
+    EXPECT_FALSE(list.isFinished()) << "the disk is as dead as it was, and nobody waits for it";
+    EXPECT_EQ(gate.gone.available(), 0) << "the place lives as long as the call in it";
+    gate.leave.release();
+    gate.gone.acquire();
+    EXPECT_EQ(codeOf(list.result()), "ok");
+    EXPECT_EQ(codeOf(waiting.result()), code::stopped);
 }
 
 } // namespace meshwright

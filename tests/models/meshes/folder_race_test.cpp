@@ -74,7 +74,7 @@ TEST_F(FolderRace, NoUpdateIsLost)
 TEST_F(FolderRace, LockLeavesNothingBehind)
 {
     {
-        const auto lock = disk::lock(m_folder.path());
+        const auto lock = disk::lock(m_folder.path(), m_folder.path());
         ASSERT_TRUE(lock);
         EXPECT_EQ(files(), ".meshwright.lock");
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/file.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
 #include "models/formats/parse.h"
 
 #include <gtest/gtest.h>

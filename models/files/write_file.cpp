@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/file.h"
+#include "models/files/write_file.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
+#include <chrono>
 #include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <poll.h>
+#include <thread>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -28,49 +32,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("Files", text);
 }
 
-FileBytes cannotRead(const QString& name, const QString& reason)
-{
-    return {{}, tr("%1 cannot be read: %2.").arg(name, reason)};
-}
-
 QString cannotWrite(const QString& path, const QString& reason)
 {
     return tr("%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
         .arg(QDir::toNativeSeparators(path), reason);
-}
-
-/// Qt gives no error for some of what cannot be read, and ends some of its sentences with a full stop.
-QString reasonOf(const QFile& file)
-{
-    QString reason = file.errorString();
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    return reason;
-}
-
-FileBytes readAll(QFile& file, const QString& name, std::size_t most)
-{
-    const auto limit = static_cast<qint64>(most) + 1;
-    FileBytes out;
-    // A pipe gives what is in it just now; only an empty read is its end.
-    while (out.bytes.size() < limit) {
-        const QByteArray more = file.read(limit - out.bytes.size());
-        if (more.isEmpty())
-            break;
-        out.bytes += more;
-    }
-    if (file.error() != QFileDevice::NoError)
-        return cannotRead(name, reasonOf(file));
-    return out;
-}
-
-/// QSaveFile would put a plain file in the place of /dev/null.
-std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return cannotWrite(path, reasonOf(file));
-    return {};
 }
 
 /// Writes @p bytes; why not, when that fails. A disk that becomes full takes a part and reports no error
@@ -88,13 +53,60 @@ std::optional<QString> writeAll(QFileDevice& file, const QByteArray& bytes)
 
 #ifdef Q_OS_UNIX
 
+QString systemWords(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
+/// A pipe is only open for writing while somebody reads it; not waited for without end.
+int openedInPlace(const QString& path)
+{
+    constexpr std::chrono::milliseconds turn{20};
+    const QDeadlineTimer patience(std::chrono::seconds(2));
+    for (;;) {
+        const int handle =
+            ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+        if (handle >= 0 || errno != ENXIO || patience.hasExpired())
+            return handle;
+        std::this_thread::sleep_for(turn);
+    }
+}
+
+/// Writes @p bytes; 0, or the error that ended it.
+int writeTo(int handle, QByteArrayView bytes)
+{
+    constexpr int silence = 30000; // milliseconds in which whoever reads has to take something
+    while (!bytes.isEmpty()) {
+        pollfd seen{handle, POLLOUT, 0};
+        if (const int ready = ::poll(&seen, 1, silence); ready == 0)
+            return ETIMEDOUT;
+        const ssize_t written = ::write(handle, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno != EAGAIN && errno != EINTR)
+            return errno;
+        bytes = bytes.sliced(std::max<qsizetype>(written, 0));
+    }
+    return 0;
+}
+
+/// QSaveFile would put a plain file in the place of /dev/null.
+std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
+{
+    const int handle = openedInPlace(path);
+    if (handle < 0)
+        return cannotWrite(path,
+                           errno == ENXIO ? tr("nobody reads what is written there") : systemWords(errno));
+    const int error = writeTo(handle, bytes);
+    ::close(handle);
+    return error == 0 ? std::nullopt : std::optional(cannotWrite(path, systemWords(error)));
+}
+
 /// Brings @p file to the disk; why not, when that fails. Some file systems cannot, and need not, be told.
 std::optional<QString> flushToDisk(QFileDevice& file)
 {
     if (!file.flush())
         return file.errorString();
     if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return QString::fromLocal8Bit(std::strerror(errno));
+        return systemWords(errno);
     return {};
 }
 
@@ -118,6 +130,14 @@ void flushFolder(const QString& folder)
 
 #else
 
+std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
 std::optional<QString> flushToDisk(QFileDevice& file)
 {
     return file.flush() ? std::nullopt : std::optional(file.errorString());
@@ -133,27 +153,6 @@ void flushFolder(const QString&) {}
 #endif
 
 } // namespace
-
-FileBytes readFile(const QString& path, std::size_t limit)
-{
-    const QString name = QDir::toNativeSeparators(path);
-    if (path.isEmpty())
-        return cannotRead(tr("A file without a name"), tr("say which one is meant"));
-    if (QFileInfo(path).isDir())
-        return cannotRead(name, tr("it is a folder"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(name, reasonOf(file));
-    return readAll(file, name, limit);
-}
-
-FileBytes readStandardInput()
-{
-    QFile file;
-    if (!file.open(stdin, QIODevice::ReadOnly))
-        return cannotRead(tr("Standard input"), reasonOf(file));
-    return readAll(file, tr("Standard input"), largestFile);
-}
 
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/transfer/base.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace meshwright {
+
+/// One thing of a mesh that is carried from one place to another.
+struct TransferRow
+{
+    ResourceId id;
+    QString what;           ///< "create", "update", …
+    QString remark;         ///< whose it is, why it is left alone, what came of it
+    json here = nullptr;    ///< what the fields are compared of; null where there is nothing to compare
+    json there = nullptr;   ///< the same of the other place
+    bool canChoose = false; ///< both sides have changes: a person says which counts
+};
+
+/// Whose change counts, as a person chose; what is in neither is left alone.
+struct TransferChoice
+{
+    std::set<ResourceKey> mine;
+    std::set<ResourceKey> theirs;
+};
+
+/// A list of what is carried, each with the fields that change below it; where both sides have changes, with
+/// a choice between them.
+class TransferTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p canTakeTheirs: what is there can be written here.
+    TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, QWidget* parent = nullptr);
+
+    TransferChoice choice() const { return m_choice; }
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    void addRow(std::size_t index);
+    QWidget* makeButtons(bool canTakeTheirs);
+    QPushButton* makeButton(const QString& text, const QString& name, void (TransferTable::*slot)());
+    /// The rows that are selected and leave a choice.
+    std::vector<std::size_t> chosenRows() const;
+    void keepMine();
+    void takeTheirs();
+    void leaveAlone();
+    void look();
+    void settle(std::set<ResourceKey>* side, const QString& what);
+    void enableButtons();
+
+    std::vector<TransferRow> m_rows;
+    TransferChoice m_choice;
+    QTreeWidget* m_tree;
+    std::vector<QPushButton*> m_buttons;
+};
+
+} // namespace meshwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/items/node_fault.h"
+
+#include "models/schema/field.h"
+#include "models/validation/check.h"
+
+#include <QCoreApplication>
+
+namespace meshwright {
+
+QString faultOf(const json& node)
+{
+    QString first;
+    int others = -1;
+    for (const Issue& issue : check(node)) {
+        if (issue.severity != Severity::Error)
+            continue;
+        if (++others == 0)
+            first = QCoreApplication::translate("NodeFault", "%1: %2 [%3]")
+                        .arg(schema::words(issue.pointer), issue.message, QString::fromStdString(issue.rule));
+    }
+    return others > 0 ? QCoreApplication::translate("NodeFault", "%1 (and %2 more errors)").arg(first).arg(others)
+                      : first;
+}
+
+} // namespace meshwright

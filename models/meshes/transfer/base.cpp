@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/transfer/base.h"
+
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+constexpr std::int64_t format = 1;
+
+std::string textAt(const json& in, const char* key)
+{
+    return std::string(text(member(in, key)).value_or(""));
+}
+
+std::optional<Kind> kindNamed(const std::string& wrapper)
+{
+    if (wrapper == meshResource.wrapper)
+        return Kind::Mesh;
+    const auto found = std::ranges::find_if(
+        kindsInMesh(), [&wrapper](Kind kind) { return wrapper == resourceOf(kind).wrapper; });
+    return found == kindsInMesh().end() ? std::nullopt : std::optional(*found);
+}
+
+json written(const ResourceKey& key, const Agreed& agreed)
+{
+    json out{{"kind", resourceOf(key.kind).wrapper}, {"name", key.name}, {"spec", agreed.served}};
+    if (!key.parent.empty())
+        out["parent"] = key.parent;
+    if (agreed.kept != agreed.served)
+        out["file"] = agreed.kept;
+    if (agreed.tags)
+        out["tags"] = *agreed.tags;
+    if (agreed.version)
+        out["version"] = *agreed.version;
+    if (agreed.lastUpdatedAt.isValid())
+        out["lastUpdatedAt"] = timestampText(agreed.lastUpdatedAt);
+    return out;
+}
+
+Agreed agreedIn(const json& entry)
+{
+    Agreed out;
+    out.served = textAt(entry, "spec");
+    out.kept = entry.contains("file") ? textAt(entry, "file") : out.served;
+    if (const auto tags = text(member(entry, "tags")))
+        out.tags = std::string(*tags);
+    out.version = integer(member(entry, "version"));
+    out.lastUpdatedAt = timestamp(member(entry, "lastUpdatedAt"));
+    return out;
+}
+
+MeshBase baseIn(const std::string& mesh, const json& entries)
+{
+    MeshBase out{mesh, {}};
+    for (const json& entry : items(&entries))
+        if (const auto kind = kindNamed(textAt(entry, "kind")); kind && entry.contains("spec"))
+            out.things[{*kind, textAt(entry, "parent"), textAt(entry, "name")}] = agreedIn(entry);
+    return out;
+}
+
+} // namespace
+
+ResourceKey keyOf(const ResourceId& id)
+{
+    return {id.kind, id.parent, id.name};
+}
+
+Agreed agreed(const Side& here, const Side& there)
+{
+    return {there.spec, here.spec, here.tags ? here.tags : there.tags, there.metadata.version,
+            there.metadata.lastUpdatedAt};
+}
+
+const Agreed* MeshBase::find(const ResourceKey& key) const
+{
+    const auto found = things.find(key);
+    return found == things.end() ? nullptr : &found->second;
+}
+
+std::string meshUid(const json& description)
+{
+    const Metadata metadata = metadataIn(description, meshResource);
+    return metadata.uid.empty() ? metadata.arn : metadata.uid;
+}
+
+BaseFile::BaseFile(const json& content)
+{
+    const json* meshes = member(content, "meshes");
+    if (integer(member(content, "format")) != format || !meshes || !meshes->is_object())
+        return;
+    for (const auto& [mesh, entries] : meshes->items())
+        m_meshes[mesh] = baseIn(mesh, entries);
+}
+
+json BaseFile::content() const
+{
+    json meshes = json::object();
+    for (const auto& [mesh, base] : m_meshes) {
+        json& entries = meshes[mesh] = json::array();
+        for (const auto& [key, agreed] : base.things)
+            entries.push_back(written(key, agreed));
+    }
+    return {{"about", "What Meshwright last pulled or pushed, so that it can tell whose changes are whose. It "
+                      "holds no resources; without it more is asked."},
+            {"format", format},
+            {"meshes", std::move(meshes)}};
+}
+
+MeshBase BaseFile::of(const std::string& mesh) const
+{
+    const auto found = m_meshes.find(mesh);
+    return found == m_meshes.end() ? MeshBase{mesh, {}} : found->second;
+}
+
+void BaseFile::put(MeshBase base)
+{
+    if (!base.mesh.empty())
+        m_meshes[base.mesh] = std::move(base);
+}
+
+} // namespace meshwright

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+#include "models/meshes/transfer/push.h"
+
+#include <QCoreApplication>
+
+// A plan that becomes true.
+namespace meshwright {
+
+using Action = PlanItem::Action;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transfer", text);
+}
+
+Failure changedMeanwhile()
+{
+    return {code::conflict,
+            tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
+               "again to see what has become of it."),
+            {}};
+}
+
+/// Carries out the items of one plan, and notes what both places have in common afterwards.
+class Carrying
+{
+public:
+    Carrying(Meshes& target, MeshBase& base, const CallWatch& watch)
+        : m_target(target),
+          m_base(base),
+          m_watch(watch)
+    {}
+
+    std::optional<Failure> carry(const PlanItem& item)
+    {
+        if (item.action == Action::Create)
+            return create(item);
+        if (!item.input.is_null())
+            if (auto failure = update(item))
+                return failure;
+        if (item.tags.is_null())
+            return {};
+        auto failure = changeTags(item);
+        if (failure && !item.input.is_null())
+            failure->message = tr("It was updated, but not its tags: %1").arg(failure->message);
+        return failure;
+    }
+
+    void noteSame(const PlanItem& item)
+    {
+        if (item.here && item.there)
+            m_base.things[keyOf(item.id)] = agreed(*item.here, *item.there);
+    }
+
+private:
+    std::optional<Failure> create(const PlanItem& item)
+    {
+        const Outcome<json> done = m_target.create(item.id.kind, item.input, m_watch);
+        if (!done)
+            return done.failure();
+        if (item.id.kind == Kind::Mesh)
+            m_base.mesh = meshUid(*done);
+        Side there = sideOf(*done, resourceOf(item.id.kind));
+        there.tags = item.here->tags ? item.here->tags : digestOf(Tags());
+        m_base.things[keyOf(item.id)] = agreed(*item.here, there);
+        return {};
+    }
+
+    std::optional<Failure> update(const PlanItem& item)
+    {
+        const Resource& resource = resourceOf(item.id.kind);
+        const Outcome<json> now = m_target.describe(item.id, m_watch);
+        if (!now)
+            return now.failure();
+        if (sideOf(*now, resource).spec != item.there->spec)
+            return changedMeanwhile();
+        const Outcome<json> done = m_target.update(item.id.kind, item.input, m_watch);
+        if (!done)
+            return done.failure();
+        Agreed& both = m_base.things[keyOf(item.id)] = agreed(*item.here, sideOf(*done, resource));
+        both.tags = item.there->tags; // they come next
+        return {};
+    }
+
+    std::optional<Failure> changeTags(const PlanItem& item)
+    {
+        Agreed& both = m_base.things[keyOf(item.id)];
+        if (item.input.is_null()) // else update() has noted what it did
+            both = agreed(*item.here, *item.there);
+        both.tags = item.there->tags;
+        const Outcome<json> before = m_target.tags(item.id, m_watch);
+        if (!before)
+            return before.failure();
+        const auto tags = tagsIn(&*before);
+        if (!tags || digestOf(*tags) != item.there->tags)
+            return changedMeanwhile();
+        const TagChanges changes = tagChanges(*before, item.tags);
+        std::optional<Failure> failure;
+        if (!changes.set.empty())
+            if (const auto done = m_target.tag(item.id, changes.set, m_watch); !done)
+                failure = done.failure();
+        if (!failure && !changes.gone.empty())
+            if (const auto done = m_target.untag(item.id, changes.gone, m_watch); !done)
+                failure = done.failure();
+        both.tags = failure ? tagsNow(item) : item.here->tags;
+        return failure;
+    }
+
+    /// What is left after tags were changed in part.
+    std::optional<std::string> tagsNow(const PlanItem& item)
+    {
+        const Outcome<json> now = m_target.tags(item.id, m_watch);
+        const auto tags = now ? tagsIn(&*now) : std::nullopt;
+        return tags ? std::optional(digestOf(*tags)) : item.there->tags;
+    }
+
+    Meshes& m_target;
+    MeshBase& m_base;
+    const CallWatch m_watch;
+};
+
+} // namespace
+
+Outcome<std::vector<PlanItem>> carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base,
+                                        const CallWatch& watch)
+{
+    Carrying carrying(target, base, {watch.stop, {}});
+    for (std::size_t at = 0; at < plan.size(); ++at) {
+        PlanItem& item = plan[at];
+        if (watch.progress)
+            watch.progress(at, plan.size());
+        if (item.action == Action::Same)
+            carrying.noteSame(item);
+        if (!item.isDue())
+            continue;
+        const auto failure = carrying.carry(item);
+        if (failure && isForAll(*failure))
+            return *failure;
+        if (failure)
+            item.failure = failure->message;
+    }
+    return plan;
+}
+
+} // namespace meshwright

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/transfer/contents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace meshwright {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transfer", text);
+}
+
+/// One thing of a place; nullopt when it was deleted since it was listed.
+Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, const CallWatch& watch)
+{
+    Outcome<Described> described = from.describeFully(id, {watch.stop, {}});
+    if (described)
+        return std::optional(
+            Carried{id, std::move(described->description), {}, std::move(described->tagsProblem)});
+    const Failure& failure = described.failure();
+    if (failure.code == code::notFound && id.kind != Kind::Mesh)
+        return std::optional<Carried>();
+    if (isForAll(failure) || id.kind == Kind::Mesh)
+        return failure;
+    return std::optional(Carried{id, nullptr, failure});
+}
+
+} // namespace
+
+Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWatch& watch)
+{
+    MeshList all;
+    const CallWatch quiet{watch.stop, {}};
+    std::map<Kind, std::vector<std::string>> parents;
+    for (const Kind kind : kindsInMesh()) {
+        const auto parent = resourceOf(kind).parent;
+        const std::vector<std::string> lists = parent ? parents[*parent] : std::vector<std::string>{{}};
+        for (const std::string& one : lists) {
+            Outcome<std::vector<ResourceRef>> refs = from.list(kind, mesh, one, quiet);
+            // Stand-ins do not know every kind: there is nothing of what they do not offer.
+            if (!refs && refs.failure().code == code::notOffered) {
+                all.notOffered.insert(kind);
+                continue;
+            }
+            if (!refs && parent && refs.failure().code == code::notFound)
+                continue; // deleted since it was listed
+            if (!refs)
+                return refs.failure();
+            for (ResourceRef& ref : *refs) {
+                parents[kind].push_back(ref.id.name);
+                all.refs.push_back(std::move(ref));
+            }
+        }
+        if (watch.progress)
+            watch.progress(0, all.refs.size() + 1);
+    }
+    return all;
+}
+
+Outcome<MeshContents> readMesh(Meshes& from, const MeshId& mesh, const CallWatch& watch)
+{
+    Outcome<MeshList> list = listEverything(from, mesh, watch);
+    if (!list)
+        return list.failure();
+    std::vector<ResourceId> ids{meshAsResource(mesh)};
+    for (ResourceRef& ref : list->refs)
+        ids.push_back(std::move(ref.id));
+    MeshContents contents;
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        Outcome<std::optional<Carried>> one = readOne(from, ids[at], watch);
+        if (!one)
+            return one.failure();
+        if (*one)
+            contents.push_back(std::move(**one));
+        if (watch.progress)
+            watch.progress(at + 1, ids.size());
+    }
+    return contents;
+}
+
+Outcome<MeshContents> readTarget(Meshes& target, const MeshId& mesh, const CallWatch& watch)
+{
+    const Outcome<json> there = target.describe(meshAsResource(mesh), {watch.stop, {}});
+    if (!there && there.failure().code == code::notFound)
+        return MeshContents();
+    if (!there)
+        return there.failure();
+    return readMesh(target, mesh, watch);
+}
+
+Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const CallWatch& watch)
+{
+    const Outcome<std::vector<MeshRef>> refs = target.listMeshes({watch.stop, {}});
+    if (!refs)
+        return refs.failure();
+    std::vector<MeshId> found;
+    for (const MeshRef& ref : *refs)
+        if (ref.id.name == name)
+            found.push_back(ref.id);
+    if (found.empty())
+        return TargetMesh{{name}, {}};
+    const auto own = std::ranges::find(found, std::string(), &MeshId::owner);
+    if (own == found.end() && found.size() > 1)
+        return Failure{
+            code::conflict,
+            tr("Several accounts share a mesh called %1 there. Push it with meshwright-cli push, which is "
+               "told whose with --mesh-owner.")
+                .arg(QString::fromStdString(name)),
+            {}};
+    const MeshId& id = own != found.end() ? *own : found.front();
+    Outcome<MeshContents> contents = readMesh(target, id, watch);
+    return contents ? Outcome(TargetMesh{id, std::move(*contents)}) : contents.failure();
+}
+
+} // namespace meshwright

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/folder_meshes.h"
+#include "models/meshes/transfer/contents.h"
+#include "models/meshes/transfer/standing.h"
+
+#include <QStringList>
+
+namespace meshwright {
+
+/// Two changes of one thing of which only one can be in the folder, and a person has to say which.
+struct PullConflict
+{
+    ResourceId id;
+    QString message;
+    json here = nullptr;  ///< the description in the file; null when it cannot be read
+    json there = nullptr; ///< null when it is deleted there
+
+    friend bool operator==(const PullConflict&, const PullConflict&) = default;
+};
+
+/// What a pull has done.
+struct Pulled
+{
+    std::size_t written = 0;
+    std::size_t same = 0;
+    std::vector<ResourceId> changedHere;  ///< only the file has another since: it stays
+    std::vector<ResourceId> deleted;      ///< gone there, and so taken out of the folder
+    std::vector<PullConflict> conflicts;  ///< left alone
+    QStringList failures;                 ///< what could not be read, a line each
+    QString setAside;                     ///< the folder with the files that something took the place of
+
+    friend bool operator==(const Pulled&, const Pulled&) = default;
+};
+
+/// How conflicts are settled.
+struct PullRules
+{
+    bool force = false;                ///< what is there counts in all of them
+    std::set<ResourceKey> theirs = {}; ///< the same for these, as a person chose
+    std::set<ResourceKey> mine = {};   ///< what is here counts: from now on it is a change of what is there
+    std::optional<std::set<ResourceKey>> only = {}; ///< nothing else is pulled; nullopt for everything
+
+    bool concerns(const ResourceKey& key) const { return !only || only->contains(key); }
+};
+
+/// Saves everything of @p mesh into the folder @p to as describe-shaped JSON, thing by thing, so that what is
+/// stopped or broken off goes on where it was when it is asked again. Compares what is there with the files
+/// and with what was pulled last; a file is only replaced when nothing a person did to it is lost, and is set
+/// aside first. Ends with the failure that no later request could have escaped (no connection, stopped).
+Outcome<Pulled> pull(Meshes& from, const MeshId& mesh, const FolderMeshes& to, const PullRules& rules = {},
+                     const CallWatch& watch = {});
+
+} // namespace meshwright

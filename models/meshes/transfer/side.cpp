@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/transfer/side.h"
+
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+
+#include <QCryptographicHash>
+
+namespace meshwright {
+
+json meaning(const json& value)
+{
+    if (value.is_object()) {
+        json out = json::object();
+        for (const auto& [key, inner] : value.items())
+            if (json kept = meaning(inner); !kept.is_null() && !(kept.is_structured() && kept.empty()))
+                out[key] = std::move(kept);
+        return out;
+    }
+    if (value.is_array()) {
+        json out = json::array();
+        for (const json& inner : value)
+            out.push_back(meaning(inner));
+        return out;
+    }
+    return value;
+}
+
+std::string digestOf(const json& value)
+{
+    const std::string text = meaning(value).dump(-1, ' ', false, json::error_handler_t::replace);
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
+}
+
+std::string digestOf(const Tags& tags)
+{
+    return digestOf(tagList(tags));
+}
+
+Side sideOf(const json& description, const Resource& resource)
+{
+    const json* spec = path(description, {resource.wrapper, "spec"});
+    Side out{digestOf(spec ? *spec : json::object()), {}, metadataIn(description, resource)};
+    if (const auto tags = tagsIn(member(description, "tags")))
+        out.tags = digestOf(*tags);
+    return out;
+}
+
+bool isSameState(const Metadata& a, const Metadata& b)
+{
+    return !a.arn.empty() && a.arn == b.arn && a.version && a.version == b.version &&
+           a.lastUpdatedAt.isValid() && a.lastUpdatedAt == b.lastUpdatedAt;
+}
+
+} // namespace meshwright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/transfer/base.h"
+
+#include <QString>
+
+namespace meshwright {
+
+/// How what a folder has of one thing stands to what a service has of it, and to what both had before.
+enum class Standing {
+    Same,
+    ChangedHere,
+    ChangedThere,
+    ChangedBoth,
+    Unclear, ///< they differ, and nothing tells who changed what
+    NewHere,
+    NewThere,
+    GoneHere,            ///< taken out of the folder since
+    GoneThere,           ///< deleted at the service since, and here as it was
+    GoneThereChangedHere ///< deleted at the service, and here perhaps not as it was
+};
+
+/// Compares what is @p here with what is @p there (nullptr: it is not there) by what both had before (nullptr:
+/// nothing is remembered, and the version and time noted in the file have to do). A file that says nothing
+/// about tags differs in none. @p cameFromThere: the file was saved from this very mesh.
+Standing compare(const Side* here, const Side* there, const Agreed* before, bool cameFromThere);
+
+/// Why neither of the two simply takes the place of the other; empty where one does.
+QString conflictWords(Standing standing, const Side* here, const Side* there);
+
+} // namespace meshwright

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/meshes/transfer/taking.h"
+
+#include "models/document/json.h"
+#include "models/meshes/description.h"
+#include "models/meshes/file_name.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Transfer", text);
+}
+
+/// Times as text, as the AWS CLI prints them.
+void writeTimes(json& description, const Resource& resource)
+{
+    const Metadata metadata = metadataIn(description, resource);
+    for (const auto& [key, moment] :
+         {std::pair{"createdAt", metadata.createdAt}, std::pair{"lastUpdatedAt", metadata.lastUpdatedAt}})
+        if (moment.isValid() && path(description, {resource.wrapper, "metadata", key})->is_number())
+            description[resource.wrapper]["metadata"][key] = timestampText(moment);
+}
+
+/// True when the file says nothing about tags, and there are some.
+bool lacksTags(const Side& here, const Side& there)
+{
+    return !here.tags && there.tags && there.tags != digestOf(Tags());
+}
+
+/// True when @p file is in the way itself: a link, a pipe. A full disk is in the way of all.
+bool isOdd(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.isSymLink() || (info.exists() && !info.isFile());
+}
+
+} // namespace
+
+Taking::Taking(HeldMesh& to, const PullRules& rules, MeshBase& base, Pulled& done)
+    : m_to(to),
+      m_rules(rules),
+      m_base(base),
+      m_done(done),
+      m_aside(to, QDateTime::currentDateTime())
+{
+    for (const HeldMesh::Thing& thing : to.things())
+        if (thing.problem)
+            m_broken.emplace(thing.file.toLower(), thing.id);
+}
+
+std::optional<Failure> Taking::take(const ResourceId& id, const Described& described)
+{
+    const There there{id, described.description, sideOf(described.description, resourceOf(id.kind))};
+    if (described.tagsProblem)
+        m_done.failures.append(tr("%1: its tags could not be read, and are left as they are: %2")
+                                   .arg(words(id), described.tagsProblem->message));
+    const HeldMesh::Thing* thing = m_to.find(id);
+    if (!thing)
+        thing = brokenFileOf(id);
+    if (!thing)
+        return put(there);
+    const Outcome<json> file = thing->problem ? *thing->problem : m_to.describe(id);
+    return file ? takeInPlaceOf(*thing, *file, there) : settle(there, *thing, nullptr, file.failure().message);
+}
+
+std::optional<Failure> Taking::takeInPlaceOf(const HeldMesh::Thing& thing, const json& file,
+                                             const There& there)
+{
+    const Side here = sideOf(file, resourceOf(there.id.kind));
+    const Standing standing = compare(&here, &there.side, m_base.find(keyOf(there.id)), false);
+    switch (standing) {
+    case Standing::Same:
+        return keepSame(file, here, there);
+    case Standing::ChangedThere:
+        return replace(there, thing, &file);
+    case Standing::ChangedHere:
+        m_done.changedHere.push_back(there.id);
+        noteChangedHere(there);
+        return {};
+    default:
+        return settle(there, thing, &file, conflictWords(standing, &here, &there.side));
+    }
+}
+
+bool Taking::staysAsItIs(const ResourceRef& listed, const json& tags)
+{
+    const Agreed* const before = m_base.find(keyOf(listed.id));
+    const HeldMesh::Thing* const thing = m_to.find(listed.id);
+    const auto known = tagsIn(&tags);
+    if (!before || !thing || thing->problem || !known)
+        return false;
+    const Outcome<json> file = m_to.describe(listed.id);
+    if (!file)
+        return false;
+    const Side here = sideOf(*file, resourceOf(listed.id.kind));
+    const Side there{before->served, digestOf(*known), listed.metadata};
+    const Standing standing = compare(&here, &there, before, false);
+    if (standing == Standing::ChangedHere)
+        m_done.changedHere.push_back(listed.id);
+    const bool isSame = standing == Standing::Same && !lacksTags(here, there) &&
+                        isSameState(here.metadata, there.metadata);
+    if (isSame)
+        ++m_done.same;
+    return isSame || standing == Standing::ChangedHere;
+}
+
+std::optional<Failure> Taking::keepSame(const json& file, const Side& here, const There& there)
+{
+    const Resource& resource = resourceOf(there.id.kind);
+    m_base.things[keyOf(there.id)] = agreed(here, there.side);
+    if (!lacksTags(here, there.side) && isSameState(here.metadata, there.side.metadata)) {
+        ++m_done.same;
+        return {};
+    }
+    There written = there;
+    if (const json* spec = path(file, {resource.wrapper, "spec"}))
+        written.description[resource.wrapper]["spec"] = *spec; // as the person wrote it
+    if (here.tags)
+        written.description["tags"] = file["tags"];
+    return put(std::move(written), here.tags.has_value());
+}
+
+std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing& thing, const json* file,
+                                      const QString& message)
+{
+    const ResourceKey key = keyOf(there.id);
+    if (m_rules.force || m_rules.theirs.contains(key))
+        return replace(there, thing, file);
+    if (m_rules.mine.contains(key) && file)
+        noteChangedHere(there);
+    else
+        m_done.conflicts.push_back({there.id, message, file ? *file : json(), there.description});
+    return {};
+}
+
+void Taking::noteChangedHere(const There& there)
+{
+    m_base.things[keyOf(there.id)] = {there.side.spec,
+                                      {},
+                                      there.side.tags,
+                                      there.side.metadata.version,
+                                      there.side.metadata.lastUpdatedAt};
+}
+
+std::optional<Failure> Taking::replace(const There& there, const HeldMesh::Thing& thing, const json* file)
+{
+    if (auto failure = m_aside.copy(thing))
+        return failure;
+    // A broken file that was found by its own name has another name inside, or none.
+    if (keyOf(thing.id) != keyOf(there.id))
+        if (auto failure = m_to.remove(ResourceId(thing.id)))
+            return failure;
+    There written = there;
+    const json* tags = file ? member(*file, "tags") : nullptr;
+    if (tags && !there.side.tags)
+        written.description["tags"] = *tags; // nothing is known about them: they stay
+    return put(std::move(written));
+}
+
+std::optional<Failure> Taking::put(There there, bool keepsNoTags)
+{
+    const Resource& resource = resourceOf(there.id.kind);
+    const Side here = sideOf(there.description, resource);
+    if (!keepsNoTags && member(there.description, "tags") && there.description["tags"].empty())
+        there.description.erase("tags");
+    writeTimes(there.description, resource);
+    const HeldMesh::Thing* const thing = m_to.find(there.id);
+    const bool isInTheWay = thing && isOdd(thing->file);
+    const auto kept = m_to.keep(there.id.kind, there.description);
+    if (kept) {
+        ++m_done.written;
+        m_base.things[keyOf(there.id)] = agreed(here, there.side);
+        return {};
+    }
+    if (there.id.kind == Kind::Mesh || (kept.failure().code == code::notWritable && !isInTheWay))
+        return kept.failure();
+    m_done.failures.append(u"%1: %2"_s.arg(words(there.id), kept.failure().message));
+    return {};
+}
+
+std::optional<Failure> Taking::gone(const HeldMesh::Thing& thing, const std::string& meshArn)
+{
+    const ResourceKey key = keyOf(thing.id);
+    const Agreed* const before = m_base.find(key);
+    const Outcome<json> file = thing.problem ? *thing.problem : m_to.describe(thing.id);
+    if (!file) {
+        if (before)
+            m_done.conflicts.push_back({thing.id, file.failure().message});
+        return {};
+    }
+    const Side here = sideOf(*file, resourceOf(thing.id.kind));
+    const bool cameFromThere = !meshArn.empty() && here.metadata.arn.starts_with(meshArn + '/');
+    const Standing standing = compare(&here, nullptr, before, cameFromThere);
+    if (standing == Standing::NewHere)
+        return {};
+    if (standing == Standing::GoneThere || m_rules.force || m_rules.theirs.contains(key))
+        return takeOut(thing);
+    if (m_rules.mine.contains(key))
+        m_base.things[key] = {};
+    else
+        m_done.conflicts.push_back({thing.id, conflictWords(standing, &here, nullptr), *file});
+    return {};
+}
+
+std::optional<Failure> Taking::takeOut(const HeldMesh::Thing& thing)
+{
+    if (auto failure = m_aside.copy(thing))
+        return failure;
+    if (auto failure = m_to.remove(thing.id))
+        return failure;
+    m_base.things.erase(keyOf(thing.id));
+    m_done.deleted.push_back(thing.id);
+    return {};
+}
+
+const HeldMesh::Thing* Taking::brokenFileOf(const ResourceId& id) const
+{
+    // Half of a route does not say whose it is; its file's name does.
+    const QString file = u"%1/%2/%3.json"_s.arg(m_to.folder(), QLatin1String(resourceOf(id.kind).folder),
+                                                fileStem(fileNameOf(id)));
+    const auto found = m_broken.find(file.toLower());
+    return found == m_broken.end() ? nullptr : m_to.find(found->second);
+}
+
+} // namespace meshwright

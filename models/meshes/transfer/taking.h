@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/transfer/pull.h"
+#include "models/meshes/transfer/set_aside.h"
+
+namespace meshwright {
+
+/// The folder's half of a pull: puts what another place has of each thing into its file, or says why not, and
+/// notes in @p base what both have in common then.
+class Taking
+{
+public:
+    /// All must outlive it.
+    Taking(HeldMesh& to, const PullRules& rules, MeshBase& base, Pulled& done);
+
+    /// What is there of @p id is @p described.
+    std::optional<Failure> take(const ResourceId& id, const Described& described);
+    /// Settles @p listed when nothing but its @p tags can have changed there since the last pull; false when
+    /// that does not do.
+    bool staysAsItIs(const ResourceRef& listed, const json& tags);
+    /// There is no such thing as @p thing any more. @p meshArn is that of the mesh, where the folder was
+    /// saved from this very mesh; else empty.
+    std::optional<Failure> gone(const HeldMesh::Thing& thing, const std::string& meshArn);
+
+    /// Where the files are that something took the place of.
+    const QString& asideFolder() const { return m_aside.folder(); }
+
+private:
+    /// What is there of one thing.
+    struct There
+    {
+        ResourceId id;
+        json description;
+        Side side;
+    };
+
+    std::optional<Failure> takeInPlaceOf(const HeldMesh::Thing& thing, const json& file, const There& there);
+    /// Both say the same: at most what the service notes about it is written anew.
+    std::optional<Failure> keepSame(const json& file, const Side& here, const There& there);
+    /// A conflict, unless it is said whose change counts. @p thing may be another's broken file.
+    std::optional<Failure> settle(const There& there, const HeldMesh::Thing& thing, const json* file,
+                                  const QString& message);
+    /// Writes what is there, and sets aside what @p thing has in its file.
+    std::optional<Failure> replace(const There& there, const HeldMesh::Thing& thing, const json* file);
+    /// A list of no tags is left out, unless the file @p keepsNoTags.
+    std::optional<Failure> put(There there, bool keepsNoTags = false);
+    std::optional<Failure> takeOut(const HeldMesh::Thing& thing);
+    void noteChangedHere(const There& there);
+    const HeldMesh::Thing* brokenFileOf(const ResourceId& id) const;
+
+    HeldMesh& m_to;
+    const PullRules& m_rules;
+    MeshBase& m_base;
+    Pulled& m_done;
+    SetAside m_aside;
+    std::map<QString, ResourceId> m_broken; ///< what cannot be read, by the files, in lower case
+};
+
+} // namespace meshwright

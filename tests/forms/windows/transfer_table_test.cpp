@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/windows/transfer_table.h"
+
+#include "forms/windows/plan_dialog.h"
+#include "models/document/json.h"
+
+#include <gtest/gtest.h>
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+// What a person sees and chooses of a mesh on its way.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ResourceId node(const char* name)
+{
+    return {Kind::VirtualNode, {"shop"}, {}, name};
+}
+
+std::vector<TransferRow> rows()
+{
+    const json here = json::parse(R"({"spec": {"a": 1}, "tags": [{"key": "env", "value": "prod"}]})");
+    const json there = json::parse(R"({"spec": {"a": 1}, "tags": [{"key": "cost", "value": "1"}]})");
+    return {{node("orders"), u"left alone"_s, u"both changed"_s, here, there, true},
+            {node("pay<b>"), u"left alone"_s, u"both changed"_s, here, there, true},
+            {node("same"), u"same"_s, {}, nullptr, nullptr, false}};
+}
+
+std::string keysOf(const std::set<ResourceKey>& keys)
+{
+    std::string out;
+    for (const ResourceKey& key : keys)
+        out += key.name + ' ';
+    return out;
+}
+
+} // namespace
+
+TEST(TransferTable, ShowsTheFieldsAndTagsByTheirKeys)
+{
+    const TransferTable table(rows(), true);
+    const auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 3);
+    const QTreeWidgetItem* orders = tree->topLevelItem(0);
+    EXPECT_EQ(orders->text(1), u"virtual node orders"_s);
+    ASSERT_EQ(orders->childCount(), 2);
+    EXPECT_EQ(orders->child(0)->text(1), u"Tag cost"_s);
+    EXPECT_EQ(orders->child(0)->text(2), u"1 → (nothing)"_s);
+    EXPECT_EQ(orders->child(1)->text(1), u"Tag env"_s);
+    EXPECT_EQ(tree->topLevelItem(2)->childCount(), 0);
+}
+
+TEST(TransferTable, APersonChoosesWithTheKeyboard)
+{
+    TransferTable table(rows(), true);
+    table.show();
+    QSignalSpy changes(&table, &TransferTable::choiceChanged);
+    auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
+    const auto press = [&table](const char* name) {
+        QTest::keyClick(table.findChild<QPushButton*>(QString::fromLatin1(name)), Qt::Key_Space);
+    };
+    EXPECT_TRUE(table.choice().mine.empty() && table.choice().theirs.empty()) << "nothing is chosen for anybody";
+    press("keep-mine");
+    EXPECT_EQ(keysOf(table.choice().mine), "orders ");
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), u"keep mine"_s);
+    tree->selectAll();
+    press("take-theirs");
+    EXPECT_EQ(keysOf(table.choice().mine), "");
+    EXPECT_EQ(keysOf(table.choice().theirs), "orders pay<b> ");
+    EXPECT_EQ(tree->topLevelItem(2)->text(0), u"same"_s) << "there is nothing to choose";
+    press("leave-alone");
+    EXPECT_EQ(keysOf(table.choice().theirs), "");
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), u"left alone"_s);
+    EXPECT_EQ(changes.count(), 3);
+    tree->setCurrentItem(tree->topLevelItem(2));
+    EXPECT_FALSE(table.findChild<QPushButton*>(u"keep-mine"_s)->isEnabled());
+}
+
+TEST(TransferTable, HasNoChoiceWhereNothingIsToBeChosen)
+{
+    std::vector<TransferRow> plain = rows();
+    for (TransferRow& row : plain)
+        row.canChoose = false;
+    EXPECT_EQ(TransferTable(plain, true).findChild<QPushButton*>(), nullptr);
+    EXPECT_EQ(TransferTable(rows(), false).findChild<QPushButton*>(u"take-theirs"_s), nullptr)
+        << "only a folder can take theirs";
+}
+
+TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)
+{
+    using Action = PlanItem::Action;
+    std::vector<PlanItem> plan{{Action::Create, node("a")}, {Action::Update, node("b")}, {Action::Update, node("c")},
+                               {Action::Same, node("d")},   {Action::ChangedThere, node("e")}};
+    plan[2].conflict = u"both"_s;
+    EXPECT_EQ(planSummary(plan), u"To create: 1. To update: 1. Left alone: 1. Changed only there: 1. The same: 1. "
+                                 "Only there: 0."_s);
+}
+
+} // namespace meshwright

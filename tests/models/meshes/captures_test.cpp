@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "folder.h"
+#include "models/meshes/captures.h"
+
+#include <gmock/gmock.h>
+
+#include <sys/stat.h>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Captures : public FolderTest
+{
+protected:
+    void SetUp() override
+    {
+        put(u"mesh.json"_s, R"({"mesh": {"meshName": "shop", "spec": {}, "metadata": {"version": 3}}})");
+        put(u"dumps/orders.json"_s,
+            R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "orders", "spec": {"backends": []}}})");
+        put(u"dumps/route.json"_s,
+            R"({"route": {"meshName": "shop", "virtualRouterName": "main", "routeName": "all", "spec": {}}})");
+        put(u"other.json"_s,
+            R"({"virtualNode": {"meshName": "lab", "virtualNodeName": "probe", "spec": {}}})");
+        // None of these is describe output.
+        put(u"list.json"_s, R"({"virtualNodes": [{"meshName": "shop", "virtualNodeName": "orders"}]})");
+        put(u"package.json"_s, R"({"name": "shop", "version": "1.0.0"})");
+        put(u"broken.json"_s, "{");
+        ::mkfifo(QFile::encodeName(at(u"pipe.json"_s)).constData(), 0600);
+    }
+
+    std::string lines() const
+    {
+        std::string out;
+        for (const Capture& capture : findCaptures(m_folder.path()))
+            out += capture.id.mesh.name + ": " + words(capture.id).toStdString() + '\n';
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(Captures, AreFoundWhereverTheyLie)
+{
+    EXPECT_EQ(refLines(*m_meshes.listMeshes()), "");
+    EXPECT_EQ(lines(), "lab: virtual node probe\nshop: mesh shop\nshop: virtual node orders\n"
+                       "shop: route all of virtual router main\n");
+    EXPECT_TRUE(layoutWords(m_folder.path(), 4).contains(u"<mesh>/virtual-nodes/<node>.json"_s));
+}
+
+TEST_F(Captures, AreCopiedToWhereAPlaceKeepsThem)
+{
+    const std::string before = content(u"dumps/orders.json"_s);
+    EXPECT_EQ(importCaptures(m_folder.path(), findCaptures(m_folder.path())),
+              Outcome(Imported{{{"lab"}, {"shop"}}, 4, {}}));
+    EXPECT_EQ(refLines(*m_meshes.listMeshes()), "lab\nshop\n");
+    EXPECT_EQ(refLines(*m_meshes.listNodes({"shop"})), "orders\n");
+    EXPECT_EQ(m_meshes.listMeshes()->at(1).metadata.version, 3);
+    EXPECT_EQ(json::parse(content(u"shop/routes/main.all.json"_s)),
+              json::parse(content(u"dumps/route.json"_s)));
+    EXPECT_EQ(content(u"dumps/orders.json"_s), before) << "a copy";
+    put(u"shop/virtual-nodes/orders.json"_s, R"({"virtualNode": {"virtualNodeName": "orders", "spec": {}}})");
+    const std::string mine = content(u"shop/virtual-nodes/orders.json"_s);
+    const auto again = importCaptures(m_folder.path(), findCaptures(m_folder.path()));
+    EXPECT_EQ(again->written, 0U);
+    EXPECT_EQ(again->failures.size(), 4);
+    EXPECT_EQ(content(u"shop/virtual-nodes/orders.json"_s), mine) << "what is there is not replaced";
+}
+
+TEST_F(Captures, InAMeshThatIsFoundAreNone)
+{
+    put(u"shop/mesh.json"_s, "{}");
+    put(u"shop/virtual-nodes/a.json"_s,
+        R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "a", "spec": {}}})");
+    EXPECT_THAT(lines(), testing::Not(testing::HasSubstr("virtual node a\n")));
+}
+
+TEST_F(Captures, OfOneThingTheLastCounts)
+{
+    put(u"newer.json"_s,
+        R"({"virtualNode": {"meshName": "lab", "virtualNodeName": "probe", "spec": {"listeners": []}}})");
+    QFile older(at(u"other.json"_s));
+    ASSERT_TRUE(older.open(QIODevice::ReadWrite));
+    older.setFileTime(m_now, QFileDevice::FileModificationTime);
+    older.close();
+    EXPECT_EQ(findCaptures(m_folder.path()).front().file, at(u"newer.json"_s));
+}
+
+} // namespace meshwright

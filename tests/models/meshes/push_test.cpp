@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "carried_mesh.h"
+
+#include "models/validation/check.h"
+
+// A mesh of a folder, on to an endpoint, as carefully as one edits it there.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+class Push : public CarriedMesh
+{
+protected:
+    json served(const char* name) const { return (*m_from->describeNode({m_mesh, name}))["virtualNode"]["spec"]; }
+    void setHost(const char* relative, const char* name) const
+    {
+        edit(QString::fromLatin1(relative), [name](json& file) {
+            file["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = name;
+        });
+    }
+};
+
+constexpr auto orders = "shop/virtual-nodes/orders.json";
+
+constexpr const char* everything = R"(mesh shop
+virtual node a/b c
+virtual node orders
+virtual router main
+virtual router other
+route all of virtual router main
+route all of virtual router other
+virtual service orders.local
+virtual gateway door
+route in of virtual gateway door
+)";
+
+std::string withEach(std::string_view word)
+{
+    std::string out;
+    std::istringstream lines{everything};
+    for (std::string line; std::getline(lines, line);)
+        out += std::string(word) + line + '\n';
+    return out;
+}
+
+} // namespace
+
+TEST_F(Push, AFolderComesUpElsewhere)
+{
+    pulled();
+    const EndpointProcess other({u"--account"_s, u"999999999999"_s});
+    const auto target = other.meshes();
+    EXPECT_EQ(planLines(planTo(*target)), withEach("create "));
+    EXPECT_EQ(pushed(*target), withEach("create "));
+    EXPECT_EQ(planLines(planTo(*target)), withEach("same "));
+    EXPECT_EQ(changesIn(planTo(*m_from)), "") << "each service is remembered by itself";
+
+    setHost(orders, "mine.local");
+    ASSERT_TRUE(target->createNode(nodeInput("shop", "new")).succeeded());
+    EXPECT_EQ(pushed(*target), "update virtual node orders\nonly there virtual node new\n");
+    EXPECT_EQ(changesIn(planTo(*target)), "only there virtual node new\n");
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node orders\n");
+}
+
+TEST_F(Push, AFileWithoutTagsChangesNone)
+{
+    pulled();
+    const char* tagged = "shop/virtual-nodes/a%2Fb%20c.json";
+    edit(QString::fromLatin1(tagged), [](json& file) { file.erase("tags"); });
+    edit(u"shop/mesh.json"_s, [](json& file) { file.erase("tags"); });
+    EXPECT_EQ(pushed(*m_from), "");
+    setHost(tagged, "mine.local");
+    const auto plan = planTo(*m_from);
+    EXPECT_EQ(changesIn(plan), "update virtual node a/b c\n");
+    EXPECT_TRUE(plan.front().tags.is_null());
+    EXPECT_FALSE(plan.front().before.contains("tags"));
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "k", "value": "v"}])"));
+}
+
+TEST_F(Push, TagsGoWhenTheFileSaysSo)
+{
+    pulled();
+    const QString tagged = u"shop/virtual-nodes/a%2Fb%20c.json"_s;
+    edit(tagged, [](json& file) { file["tags"] = json::parse(R"([{"key": "n", "value": ""}])"); });
+    const auto plan = planTo(*m_from);
+    ASSERT_EQ(changesIn(plan), "update virtual node a/b c\n");
+    EXPECT_EQ(plan.front().before["tags"], json::parse(R"([{"key": "k", "value": "v"}])"));
+    EXPECT_EQ(plan.front().after["tags"], json::parse(R"([{"key": "n", "value": ""}])"));
+    EXPECT_TRUE(plan.front().input.is_null()) << "only tags differ";
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "n", "value": ""}])"));
+    edit(tagged, [](json& file) { file["tags"] = json::array(); });
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::array());
+    EXPECT_EQ(changesIn(planTo(*m_from)), "");
+
+    edit(tagged, [](json& file) { file["tags"] = {{"k", "v"}}; });
+    EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("CONFLICT Its tags are no list")) << "a mistake is no removal";
+}
+
+TEST_F(Push, TagsThatCannotBeReadThereAreNotGuessed)
+{
+    pulled();
+    m_source.setFaults(json::parse(R"([{"operation": "ListTagsForResource", "fault": "status", "status": 403,
+        "code": "ForbiddenException", "times": 99}])"));
+    EXPECT_THAT(changesIn(planTo(*m_from)),
+                HasSubstr("update virtual node a/b c CONFLICT Its tags there could not be read"));
+    EXPECT_THAT(changesIn(planTo(*m_from)), Not(HasSubstr("orders")));
+}
+
+TEST_F(Push, WhatWasChangedThereIsNotOverwritten)
+{
+    pulled();
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    const json theirs = served("orders");
+    EXPECT_EQ(pushed(*m_from), "changed there virtual node orders\n");
+    EXPECT_EQ(served("orders"), theirs);
+    EXPECT_FALSE(isAnythingToDo(planTo(*m_from)));
+
+    setHost(orders, "mine.local");
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\nupdate virtual node orders CONFLICT It was changed here "
+                               "and there since they last were the same.\n")
+        << "the others go on";
+    EXPECT_EQ(served("orders"), theirs);
+    EXPECT_TRUE(isAnythingToDo(planTo(*m_from)));
+
+    EXPECT_EQ(pushed(*m_from, {{}, true}), "update virtual node orders\n");
+    EXPECT_EQ(served("orders")["serviceDiscovery"]["dns"]["hostname"], "mine.local");
+    EXPECT_EQ(changesIn(planTo(*m_from)), "");
+}
+
+TEST_F(Push, APersonMaySayWhichOfMineCount)
+{
+    pulled();
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "a/b c")).succeeded());
+    setHost(orders, "mine.local");
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    PushRules rules;
+    rules.mine = {keyOf(node("orders"))};
+    EXPECT_EQ(pushed(*m_from, rules), "update virtual node a/b c CONFLICT It was changed here and there since they "
+                                      "last were the same.\nupdate virtual node orders\n");
+}
+
+TEST_F(Push, WhatWasDeletedThereIsNotMadeAgain)
+{
+    pulled();
+    ASSERT_TRUE(m_from->deleteNode({m_mesh, "a/b c"}).succeeded());
+    EXPECT_EQ(pushed(*m_from), "create virtual node a/b c CONFLICT It was deleted there since.\n");
+    ASSERT_TRUE(QFile::remove(at(u"shop/.meshwright-base.json"_s)));
+    EXPECT_EQ(pushed(*m_from),
+              "create virtual node a/b c CONFLICT It was deleted there since, and here it may have been changed.\n")
+        << "the file says that it came from there";
+    ASSERT_TRUE(m_meshes.createNode(nodeInput("shop", "new")).succeeded());
+    EXPECT_EQ(pushed(*m_from, {{}, true}), "create virtual node a/b c\ncreate virtual node new\n");
+}
+
+TEST_F(Push, WithoutABaseTheFilesTellWhatTheyWereMadeFrom)
+{
+    pulled();
+    const auto forget = [this] { ASSERT_TRUE(QFile::remove(at(u"shop/.meshwright-base.json"_s))); };
+    forget();
+    setHost(orders, "mine.local");
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node orders\n");
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("orders CONFLICT It was changed there since the file was saved"));
+    edit(QString::fromLatin1(orders), [](json& file) { file["virtualNode"].erase("metadata"); });
+    EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("orders CONFLICT It differs there, and nothing tells"));
+}
+
+TEST_F(Push, WhatIsChangedWhileThePlanIsLookedAtIsNotOverwritten)
+{
+    pulled();
+    setHost(orders, "mine.local");
+    edit(u"shop/virtual-nodes/a%2Fb%20c.json"_s, [](json& file) { file["tags"] = json::array(); });
+    const auto there = readTarget(*m_from, m_mesh);
+    MeshBase base = baseFor(readSource(m_folder.path(), m_mesh.name)->base, *there);
+    auto plan = planTo(*m_from);
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "x", "value": ""}])")).succeeded());
+    const auto done = carryOut(std::move(plan), *m_from, base);
+    EXPECT_THAT(changesIn(*done), HasSubstr("update virtual node orders: Somebody has changed it there"));
+    EXPECT_THAT(changesIn(*done), HasSubstr("update virtual node a/b c: Somebody has changed it there"));
+    EXPECT_EQ(served("orders"), nodeInput("shop", "orders")["spec"]);
+    EXPECT_EQ(m_from->tags(node("a/b c"))->size(), 2U);
+}
+
+TEST_F(Push, WhatWasDoneInPartIsNamedAndRemembered)
+{
+    pulled();
+    const QString tagged = u"shop/virtual-nodes/a%2Fb%20c.json"_s;
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    edit(tagged, [](json& file) { file["tags"] = json::parse(R"([{"key": "n", "value": "1"}])"); });
+    m_source.setFaults(json::parse(
+        R"([{"operation": "UntagResource", "fault": "status", "status": 403, "code": "ForbiddenException", "times": 9}])"));
+    EXPECT_THAT(pushed(*m_from), HasSubstr("update virtual node a/b c: It was updated, but not its tags: as told"));
+    m_source.setFaults(json::array());
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n") << "what is left of it, and no conflict with oneself";
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "n", "value": "1"}])"));
+}
+
+TEST_F(Push, OneBrokenFileStopsOnlyItself)
+{
+    pulled();
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    put(QString::fromLatin1(orders), "{\"virtualNode\": ");
+    put(u"shop/virtual-nodes/alien.json"_s, "[1, 2]");
+    const std::string outcome = pushed(*m_from, {{}, true});
+    EXPECT_THAT(outcome, HasSubstr("update virtual node a/b c\n"));
+    EXPECT_THAT(outcome, HasSubstr("update virtual node orders CONFLICT "));
+    EXPECT_THAT(outcome, HasSubstr("orders.json is not valid JSON"));
+    EXPECT_THAT(outcome, HasSubstr("create virtual node alien CONFLICT "));
+    EXPECT_EQ(served("a/b c")["serviceDiscovery"]["dns"]["hostname"], "mine.local");
+}
+
+TEST_F(Push, WhatWouldBeRefusedIsNotSent)
+{
+    pulled();
+    edit(QString::fromLatin1(orders), [](json& file) {
+        file["virtualNode"]["spec"]["listeners"] =
+            json::parse(R"([{"portMapping": {"port": 710000, "protocol": "http"}}])");
+    });
+    PushRules rules;
+    rules.faultOf = [](const json& input) {
+        for (const Issue& issue : check(input))
+            if (issue.severity == Severity::Error && issue.pointer.string().endsWith(u"port"_s))
+                return issue.message;
+        return QString();
+    };
+    m_source.clear();
+    EXPECT_THAT(pushed(*m_from, rules), HasSubstr("update virtual node orders CONFLICT "));
+    EXPECT_EQ(m_source.count("UpdateVirtualNode"), 0);
+    rules.force = true;
+    EXPECT_THAT(pushed(*m_from, rules), HasSubstr("update virtual node orders: ")) << "the service refuses it itself";
+    EXPECT_EQ(m_source.count("UpdateVirtualNode"), 1);
+}
+
+TEST_F(Push, ChangesComeFirstAndTheMeshNamesItsOwners)
+{
+    pulled();
+    edit(u"shop/virtual-services/orders.local.json"_s, [](json& file) {
+        file["virtualService"]["spec"] = json::object();
+    });
+    edit(u"shop/mesh.json"_s, [](json& file) { file["mesh"]["metadata"]["meshOwner"] = "111111111111"; });
+    const auto plan = planTo(*m_from);
+    EXPECT_EQ(line(plan.front()), "update virtual service orders.local\n");
+    EXPECT_EQ(line(plan[1]), "same mesh shop\n");
+    EXPECT_EQ(plan[1].owner, "111111111111");
+    EXPECT_EQ(plan[1].ownerThere, "123456789012");
+    EXPECT_EQ(plan.front().before["spec"],
+              json::parse(R"({"provider": {"virtualRouter": {"virtualRouterName": "main"}}})"));
+    EXPECT_EQ(plan.front().after["spec"], json::object());
+}
+
+TEST_F(Push, AMeshOfThatNameIsFoundWhoeverOwnsIt)
+{
+    EndpointSettings settings = m_source.settings();
+    settings.account = "123456789012";
+    const auto target = EndpointProcess::meshes(settings);
+    EXPECT_EQ(findTarget(*target, "new")->id, MeshId{"new"});
+    EXPECT_TRUE(findTarget(*target, "new")->contents.empty());
+    EXPECT_EQ(findTarget(*target, "shop")->id, MeshId{"shop"});
+    EXPECT_EQ(findTarget(*target, "shop")->contents.size(), 10U);
+
+    m_source.put("Mesh", {{"meshName", "shared-mesh"}}); // the endpoint gives it to another account
+    const MeshId shared{"shared-mesh", "210987654321"};
+    EXPECT_EQ(words(shared), u"shared-mesh (shared by 210987654321)"_s);
+    ASSERT_TRUE(m_meshes.createMesh({{"meshName", "shared-mesh"}}).succeeded());
+    ASSERT_TRUE(m_meshes.createNode(nodeInput("shared-mesh", "orders")).succeeded());
+    const auto source = readSource(m_folder.path(), "shared-mesh");
+    const Outcome<TargetMesh> there = findTarget(*target, "shared-mesh");
+    ASSERT_TRUE(there.succeeded());
+    EXPECT_EQ(there->id, shared);
+    MeshBase base = baseFor(source->base, there->contents);
+    PushRules rules;
+    rules.meshOwner = there->id.owner;
+    const auto done = carryOut(planPush(source->contents, there->contents, base, rules), *target, base);
+    EXPECT_EQ(planLines(*done), "create virtual node orders\nsame mesh shared-mesh\n");
+    EXPECT_EQ(codeOf(target->describeNode({shared, "orders"})), "ok");
+}
+
+TEST_F(Push, WhatIsRefusedIsToldAndDoesNotStopTheRest)
+{
+    const Outcome<MeshContents> source = readMesh(*m_from, m_mesh);
+    const EndpointProcess other;
+    other.setFaults(json::parse(
+        R"([{"operation": "CreateVirtualGateway", "fault": "status", "status": 403, "code": "ForbiddenException"}])"));
+    const auto target = other.meshes();
+    MeshBase base;
+    const auto done = carryOut(planPush(*source, {}, base), *target, base);
+    ASSERT_TRUE(done.succeeded());
+    EXPECT_THAT(planLines(*done), HasSubstr("create virtual gateway door: as told (ForbiddenException"));
+    EXPECT_EQ(refLines(*target->list(Kind::VirtualService, m_mesh, {})), "orders.local\n");
+    EXPECT_FALSE(base.mesh.empty());
+    EXPECT_EQ(base.things.count({Kind::VirtualGateway, "", "door"}), 0U);
+    EXPECT_EQ(base.things.count({Kind::VirtualService, "", "orders.local"}), 1U);
+}
+
+TEST_F(Push, AMeshWithoutAFileOfItsOwnWantsNothingOfIt)
+{
+    pulled();
+    ASSERT_TRUE(QFile::remove(at(u"shop/mesh.json"_s)));
+    EXPECT_EQ(changesIn(planTo(*m_from)), "");
+}
+
+} // namespace meshwright
