@@ -19,11 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is checked: more, when a virtual node that is there already is edited.
-LiveIssues::Check checkOf(const Draft& origin)
+LiveIssues::MakeCheck checkOf(const Draft& origin)
 {
-    if (!origin.served)
-        return check;
-    return [&origin](const json& node) { return checkEdit(origin.served->saved, node); };
+    return [&origin]() -> LiveIssues::Check {
+        if (!origin.served)
+            return check;
+        return [saved = origin.served->saved](const json& node) { return checkEdit(saved, node); };
+    };
 }
 
 std::vector<Pointer> fixedIn(const Draft& origin)

@@ -71,6 +71,7 @@ void JsonPane::connectView()
     connect(&m_soon, &QTimer::timeout, this, &JsonPane::refresh);
     connect(&m_typedSoon, &QTimer::timeout, this, &JsonPane::takeOver);
     connect(m_view, &JsonView::typed, this, &JsonPane::typed);
+    connect(m_view, &JsonView::shown, this, &JsonPane::textShown);
     connect(m_view, &JsonView::placeChosen, this,
             [this](int position) { Q_EMIT chosen(pointerAtCaret(position)); });
     connect(&m_context.document, &Document::changed, this, &JsonPane::documentChanged);
@@ -120,8 +121,8 @@ void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 
 void JsonPane::setReadOnly()
 {
-    m_view->setReadOnly(true);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_readOnly = true;
+    m_view->setLocked(true);
 }
 
 void JsonPane::typed()
@@ -132,7 +133,7 @@ void JsonPane::typed()
 
 void JsonPane::takeOver()
 {
-    std::string text = m_view->toPlainText().toStdString();
+    std::string text = m_view->text().toStdString();
     Parsed parsed = parse(text);
     if (parsed.value && !parsed.value->is_object()) {
         parsed.value.reset();
@@ -202,7 +203,7 @@ void JsonPane::showFault(const LocatedIssue& fault)
 
 void JsonPane::discard()
 {
-    m_discarded = m_view->toPlainText();
+    m_discarded = m_view->text();
     settle();
     refresh();
     m_notices->put(u"json"_s, {Severity::Hint,
@@ -213,7 +214,7 @@ void JsonPane::discard()
 
 QString JsonPane::unfinishedText() const
 {
-    return m_unfinished ? m_view->toPlainText() : QString();
+    return m_unfinished ? m_view->text() : QString();
 }
 
 void JsonPane::setUnfinishedText(const QString& text)

@@ -69,6 +69,9 @@ private:
     void discard();
     void documentChanged();
     void refresh();
+    void textShown();
+    bool isTooLarge() const;
+    void showTooLarge();
     void showMark();
     void showIssues();
     LineSpan linesOf(const Pointer& at) const;
@@ -84,8 +87,10 @@ private:
     std::string m_text;             ///< what the view shows, while it says what the document is
     std::optional<TextTree> m_tree; ///< of m_text, when that is laid out by the person
     QString m_discarded;
-    QTimer m_soon;      ///< so that several edits in a row are written out once
-    QTimer m_typedSoon; ///< so that nothing is parsed for every key
+    QTimer m_soon;                    ///< so that several edits in a row are written out once
+    QTimer m_typedSoon;               ///< so that nothing is parsed for every key
+    std::optional<Pointer> m_goingTo; ///< as soon as the text is there
+    bool m_readOnly = false;
     bool m_unfinished = false;
     bool m_takingOver = false;
     bool m_changedMeanwhile = false;

@@ -38,7 +38,9 @@ void WizardWindow::allowCreate()
     if (m_readOnly)
         return m_wizard->allowCreate(false, tr("This window only shows the virtual node."));
     const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
-    if (m_creating == Creating::Waiting)
+    if (m_context.issues.areLate())
+        m_wizard->allowCreate(false, tr("The virtual node is being checked."));
+    else if (m_creating == Creating::Waiting)
         m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
                                              : tr("The virtual node is being created."));
     else if (m_saved && errors == 0)
@@ -87,6 +89,11 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
+    if (m_context.issues.areLate()) {
+        connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::exportJson,
+                Qt::SingleShotConnection);
+        return say(tr("The virtual node is being checked first."));
+    }
     if (m_context.issues.hasErrors() &&
         !m_ask(
             this,

@@ -155,6 +155,21 @@ def many_nodes_rows():
     row("memory for each of them", f"{(got['memoryAfter'] - got['memoryBefore']) / 10000:.1f} KiB", "")
 
 
+def big_documents_rows():
+    for kind, number, what in (("backends", 10000, "10,000 backends"), ("broken", 10000, "10,000 broken backends"),
+                               ("listeners", 500, "500 listeners with everything on"), ("tags", 10000, "10,000 tags")):
+        with tempfile.TemporaryDirectory() as home:
+            environment = dict(os.environ, HOME=home)
+            if "DISPLAY" not in environment:
+                environment["QT_QPA_PLATFORM"] = "offscreen"
+            done = subprocess.run([program("big_documents"), kind, str(number)], stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, text=True, check=True, env=environment)
+        got = json.loads(done.stdout)
+        act, longest = max(got["pauses"].items(), key=lambda pause: pause[1]["work"])
+        row(f"{what}: the longest time the window works at one thing ({act})", f"{longest['work']} ms", "< 100 ms")
+        row(f"{what}: peak memory of the program", f"{got['peak'] / 1024:.0f} MiB", "< 200 MiB")
+
+
 def main():
     print("| what | measured | wanted |\n|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
@@ -162,6 +177,7 @@ def main():
         command_line_rows(folder)
         start_rows(folder)
     many_nodes_rows()
+    big_documents_rows()
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ OURS = {
     "models/threads": [],
     "models/schema": ["models/document/pointer.h"],
     "models/document": [],
-    "models/validation": ["models/document", "models/schema"],
+    "models/validation": ["models/threads", "models/document", "models/schema"],
     "models/formats": ["models/document", "models/schema", "models/validation"],
     "models/drafts": ["models/threads", "models/document", "models/schema", "models/formats"],
     "models/templates": ["models/document", "models/formats"],
