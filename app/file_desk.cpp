@@ -62,8 +62,10 @@ FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
       m_draftDesk(draftDesk),
       m_settings(settings),
       m_questions(questions),
-      m_locks(std::move(locks))
+      m_locks(std::move(locks)),
+      m_many(drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
 {
+    connect(&m_many, &ManyFiles::asked, this, &FileDesk::endOpening);
     connect(&m_draftDesk, &DraftDesk::resumedWithFile, this, [this](Session& session) {
         follow(session);
         look(session);
@@ -100,16 +102,29 @@ void FileDesk::open(const QStringList& paths)
         m_drafts.refresh();
         return;
     }
-    for (const QString& path : paths) {
-        ++m_opening;
-        runIn(m_drafts.pool(), [path, locks = m_locks] {
-            return read(path, locks);
-        }).callBack(this, [this](const Opened& opened) {
-            show(opened);
-            if (--m_opening == 0)
-                Q_EMIT settled();
-        });
-    }
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1)
+        return openOne(paths.front(), {});
+    ++m_opening;
+    m_many.open(paths);
+}
+
+void FileDesk::openOne(const QString& path, const std::vector<std::size_t>& chosen)
+{
+    ++m_opening;
+    runIn(m_drafts.pool(), [path, locks = m_locks] {
+        return read(path, locks);
+    }).callBack(this, [this, chosen](const Opened& opened) {
+        show(opened, chosen);
+        endOpening();
+    });
+}
+
+void FileDesk::endOpening()
+{
+    if (--m_opening == 0)
+        Q_EMIT settled();
 }
 
 void FileDesk::readInto(Session& session, const QString& path)
@@ -151,7 +166,7 @@ bool FileDesk::fillIn(Opened& opened) const
     return true;
 }
 
-void FileDesk::show(Opened opened)
+void FileDesk::show(Opened opened, const std::vector<std::size_t>& chosen)
 {
     if (!opened.file.error.isEmpty())
         return m_questions.tell(QApplication::activeWindow(), opened.file.error);
@@ -160,15 +175,16 @@ void FileDesk::show(Opened opened)
     if (opened.file.reading.nodes.empty())
         return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
     remember(opened.file.path);
-    for (const std::size_t index : chosenNodes(opened))
-        openNode(opened, index);
+    const bool isChosen = !chosen.empty() && !opened.isTemplate;
+    for (const std::size_t index : isChosen ? chosen : chosenNodes(opened))
+        if (index < opened.file.reading.nodes.size())
+            openNode(opened, index, isChosen ? Asking::No : Asking::Yes);
 }
 
 std::vector<std::size_t> FileDesk::chosenNodes(const Opened& opened) const
 {
-    constexpr std::size_t fewEnough = 4; // windows to open at once
     const auto& nodes = opened.file.reading.nodes;
-    if (nodes.size() > fewEnough) {
+    if (nodes.size() > ManyFiles::fewEnough) {
         QStringList names;
         for (const NodeInFile& node : nodes)
             names.append(QString::fromStdString(node.name()));
@@ -179,7 +195,7 @@ std::vector<std::size_t> FileDesk::chosenNodes(const Opened& opened) const
     return all;
 }
 
-void FileDesk::openNode(const Opened& opened, std::size_t index)
+void FileDesk::openNode(const Opened& opened, std::size_t index, Asking asking)
 {
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.nodes[index].input;
@@ -190,17 +206,20 @@ void FileDesk::openNode(const Opened& opened, std::size_t index)
         return Sessions::show(*session, session->window.position());
     if (const auto draft = m_drafts.draftOf(opened.file.path, index);
         draft && !draft->isOpen && !opened.isTemplate) {
-        const int answer = m_questions.choose(
-            window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
-            {tr("Resume them"), tr("Open the file as it is")});
+        const int answer =
+            asking == Asking::No
+                ? 0
+                : m_questions.choose(window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
+                         {tr("Resume them"), tr("Open the file as it is")});
         if (answer != 1) // the draft stays where it is either way
             return answer == 0 ? m_draftDesk.resume(*draft) : void();
     }
     const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
-    const int answer =
-        isTaken ? m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
-                                     {tr("Open a copy"), tr("Open read-only")})
-                : -1;
+    const auto howToOpen = [&] {
+        return m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
+                      {tr("Open a copy"), tr("Open read-only")});
+    };
+    const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
         return;
     const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);

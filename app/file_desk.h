@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/draft_desk.h"
+#include "app/many_files.h"
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
 
@@ -24,7 +25,8 @@ public:
     FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
              Questions& questions, QString locks, QObject* parent = nullptr);
 
-    /// Opens the virtual nodes in the files @p paths, a window each.
+    /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
+    /// cannot be opened, it is asked once which.
     void open(const QStringList& paths);
     /// Whether files are being opened, or asked about.
     bool isOpening() const { return m_opening > 0; }
@@ -46,10 +48,13 @@ private:
     struct Opened;
 
     static Opened read(const QString& path, const QString& locks);
-    void show(Opened opened);
+    void openOne(const QString& path, const std::vector<std::size_t>& chosen);
+    void endOpening();
+    void show(Opened opened, const std::vector<std::size_t>& chosen);
     std::vector<std::size_t> chosenNodes(const Opened& opened) const;
     bool fillIn(Opened& opened) const;
-    void openNode(const Opened& opened, std::size_t index);
+    enum class Asking { Yes, No };
+    void openNode(const Opened& opened, std::size_t index, Asking asking);
     void openWindow(const Opened& opened, std::size_t index, json node, bool readOnly);
     std::shared_ptr<OpenLock> lockOf(const Opened& opened);
     void follow(Session& session);
@@ -66,6 +71,7 @@ private:
     Questions& m_questions;
     QString m_locks;
     std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
+    ManyFiles m_many;
     QFileSystemWatcher m_watcher;
     int m_opening = 0;
 };

@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is checked: more, once it is a virtual node that is there already.
-LiveIssues::Check checkOf(const Draft& origin)
+/// What is checked: more, when a virtual node that is there already is edited.
+LiveIssues::MakeCheck checkOf(const Draft& origin)
 {
-    return [&origin](const json& node) {
-        return origin.served ? checkEdit(origin.served->saved, node) : check(node);
+    return [&origin]() -> LiveIssues::Check {
+        if (!origin.served)
+            return check;
+        return [saved = origin.served->saved](const json& node) { return checkEdit(saved, node); };
     };
 }
 

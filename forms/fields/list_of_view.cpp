@@ -11,6 +11,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_delegate.h"
 #include "models/document/json.h"
+#include "models/document/list_item.h"
 #include "models/items/document_list_model.h"
 #include "models/schema/field.h"
 
@@ -109,9 +110,8 @@ bool ListOfView::reveal(const Pointer& where)
 {
     if (closeness(where) < 0)
         return false;
-    for (int item = 0; item < count(); ++item)
-        if ((at() / static_cast<std::size_t>(item)).contains(where))
-            choose(item);
+    if (const auto item = itemAround(at(), where); item && *item < static_cast<std::size_t>(count()))
+        choose(static_cast<int>(*item));
     return NodeView::reveal(where);
 }
 

@@ -10,14 +10,21 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
 #include "models/document/json.h"
+#include "models/document/list_item.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace meshwright {
 
 namespace {
+
+/// As many rows as have controls at a time; the API allows no more tags.
+constexpr std::size_t pageSize = 50;
 
 /// The cells of a row: the members of a pair, or the item itself.
 std::vector<Pointer> cells(const Pointer& item)
@@ -48,7 +55,8 @@ RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope,
     : NodeView(context, std::move(at), parent),
       m_keep(keepFor(scope, this->at())),
       m_add(new QPushButton(steps::translated(add), this)),
-      m_issues(new IssueLabel(context, {this->at()}, this))
+      m_issues(new IssueLabel(context, {this->at()}, this)),
+      m_pager(makePager())
 {
     const schema::Field& field = *schema::fieldAt(this->at());
     m_add->setAutoDefault(false);
@@ -58,11 +66,51 @@ RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope,
     auto* layout = makeStack(this);
     layout->addWidget(makeCaption(field, nullptr, this));
     addIfAny(*layout, makeHelp(schema::help(field), this));
+    layout->addWidget(m_pager);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     addIfAny(*layout, makeSuggestions(suggestions, context.document, this->at(), this));
     layout->addWidget(m_issues);
     connect(&context.document, &Document::changed, this, &RowsView::documentChanged);
     rebuild();
+}
+
+QWidget* RowsView::makePager()
+{
+    auto* pager = new QWidget(this);
+    auto* layout = new QHBoxLayout(pager);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto makeButton = [&](const QString& text, auto firstOf) {
+        auto* button = new QPushButton(text, pager);
+        button->setAutoDefault(false);
+        button->setAccessibleName(text);
+        connect(button, &QPushButton::clicked, this, [this, firstOf] { showPage(firstOf(m_first)); });
+        return button;
+    };
+    m_previous = makeButton(tr("Previous rows"), [](std::size_t first) { return first - pageSize; });
+    m_next = makeButton(tr("Next rows"), [](std::size_t first) { return first + pageSize; });
+    m_range = makeLabel(pager);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addWidget(m_range);
+    layout->addStretch();
+    return pager;
+}
+
+void RowsView::showPage(std::size_t first)
+{
+    m_first = first;
+    rebuild();
+}
+
+void RowsView::updatePager()
+{
+    m_pager->setVisible(m_shown > pageSize);
+    m_previous->setEnabled(m_first > 0);
+    m_next->setEnabled(m_first + pageSize < m_shown);
+    m_range->setText(tr("%1 to %2 of %3")
+                         .arg(QString::number(m_first + 1),
+                              QString::number(std::min(m_first + pageSize, m_shown)),
+                              QString::number(m_shown)));
 }
 
 QWidget* RowsView::control() const
@@ -74,6 +122,9 @@ bool RowsView::reveal(const Pointer& where)
 {
     if (closeness(where) < 0)
         return false;
+    if (const auto item = itemAround(at(), where);
+        item && *item < m_shown && (*item < m_first || *item >= m_first + pageSize))
+        showPage(*item / pageSize * pageSize);
     // The cell itself, the first cell of the row, or the button that makes one.
     QWidget* best = m_add;
     std::size_t longest = 0;
@@ -111,12 +162,15 @@ void RowsView::rebuild()
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_shown = count();
+    if (m_first >= m_shown)
+        m_first = m_shown == 0 ? 0 : (m_shown - 1) / pageSize * pageSize;
     if (m_shown > 0)
         addHeader();
-    for (std::size_t index = 0; index < m_shown; ++index)
+    for (std::size_t index = m_first; index < std::min(m_first + pageSize, m_shown); ++index)
         addRow(index);
+    updatePager();
     auto* stack = static_cast<QVBoxLayout*>(layout());
-    stack->insertWidget(stack->indexOf(m_add), m_rows);
+    stack->insertWidget(stack->indexOf(m_pager), m_rows);
     m_rows->setVisible(m_shown > 0);
 }
 
@@ -133,7 +187,7 @@ void RowsView::addRow(std::size_t index)
 {
     const Pointer item = at() / index;
     const auto columns = cells(item);
-    const int row = static_cast<int>(index) * 2 + 1;
+    const int row = static_cast<int>(index - m_first) * 2 + 1;
     for (int column = 0; const Pointer& cell : columns)
         addCell(cell, row, column++);
     auto* removing = new QPushButton(tr("Remove"), m_rows);

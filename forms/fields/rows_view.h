@@ -9,11 +9,13 @@
 #include <span>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace meshwright {
 
-/// A list as rows of controls with a Remove button each: key and value pairs, or one text or number a row.
+/// A list as rows of controls with a Remove button each: key and value pairs, or one text or number a row. Of
+/// a long list only a page has its controls; buttons, and reveal(), lead to the others.
 class RowsView : public NodeView
 {
     Q_OBJECT
@@ -32,8 +34,11 @@ private:
     RowsView(const FormContext& context, Pointer at, const Pointer& scope, const char* add,
              std::span<const steps::Suggestion> suggestions, QWidget* parent);
 
+    QWidget* makePager();
     void documentChanged(const Pointer& where);
     void rebuild();
+    void showPage(std::size_t first);
+    void updatePager();
     void addRow(std::size_t index);
     void addCell(const Pointer& at, int row, int column);
     void addHeader();
@@ -46,7 +51,12 @@ private:
     QWidget* m_rows = nullptr;
     QPushButton* m_add;
     IssueLabel* m_issues;
-    std::size_t m_shown = 0; ///< rows on the screen
+    QLabel* m_range = nullptr; ///< which rows these are
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    QWidget* m_pager;
+    std::size_t m_first = 0; ///< the first row on the screen
+    std::size_t m_shown = 0; ///< how many rows there were when they were made
 };
 
 } // namespace meshwright

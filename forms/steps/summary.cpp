@@ -92,7 +92,7 @@ public:
 
     void add(const json& value, const Pointer& at, int depth)
     {
-        if (stepOf(at) != m_step)
+        if (isFull() || stepOf(at) != m_step)
             return;
         const schema::Field* field = schema::fieldAt(at);
         if (isDuration(value))
@@ -110,9 +110,14 @@ public:
     void children(const json& value, const Pointer& at, int depth)
     {
         std::size_t index = 0;
-        for (const auto& [key, child] : value.items())
+        for (const auto& [key, child] : value.items()) {
+            if (isFull())
+                return;
             add(child, value.is_object() ? at / key : at / index++, depth);
+        }
     }
+
+    bool isFull() const { return m_isFull; }
 
     std::vector<SummaryLine> take() { return std::move(m_lines); }
 
@@ -136,9 +141,12 @@ private:
 
     static QString joined(const json& list, const Pointer& at)
     {
+        constexpr std::size_t most = 100;
         QStringList out;
-        for (std::size_t i = 0; i < list.size(); ++i)
+        for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
             out.append(shown(list[i], schema::fieldAt(at / i)));
+        if (list.size() > most)
+            out.append(say(QT_TRANSLATE_NOOP("summary", "and %1 more")).arg(list.size() - most));
         return out.join(u", "_s);
     }
 
@@ -161,11 +169,15 @@ private:
 
     void line(const QString& label, const QString& value, int depth)
     {
-        m_lines.push_back({depth, label, value});
+        constexpr std::size_t most = 600; // 20 listeners with everything on
+        m_isFull = m_lines.size() == most;
+        if (!m_isFull)
+            m_lines.push_back({depth, label, value});
     }
 
     StepId m_step;
     std::vector<SummaryLine> m_lines;
+    bool m_isFull = false; ///< and there was more
 };
 
 } // namespace
@@ -182,7 +194,11 @@ std::vector<SummaryLine> summary(const Step& step, const json& document)
         else if (value)
             lines.add(*value, at, 0);
     }
+    const bool isCut = lines.isFull();
     std::vector<SummaryLine> out = lines.take();
+    if (isCut)
+        out.push_back(
+            {0, {}, say(QT_TRANSLATE_NOOP("summary", "And more: the step and the JSON show it all."))});
     if (out.empty())
         out.push_back({0, {}, unset(step.id)});
     return out;

@@ -19,7 +19,8 @@ struct SummaryLine
 };
 
 /// The values @p step is about: labels of the schema, words instead of codes, units, items numbered. Where
-/// there is nothing, a remark on what then holds.
+/// there is nothing, a remark on what then holds; where there is more than anybody reads at a glance, a
+/// remark at the end on where the rest is.
 std::vector<SummaryLine> summary(const Step& step, const json& document);
 
 } // namespace meshwright::steps

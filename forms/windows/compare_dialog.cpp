@@ -45,7 +45,13 @@ QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, QWidget* paren
 
 void compare(const json& mine, const json& theirs, QWidget* parent)
 {
-    const std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
+    std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
+    constexpr std::size_t most = 500;
+    if (lines.size() > most) {
+        const QString more = QDialog::tr("And %1 more.").arg(lines.size() - most);
+        lines.resize(most);
+        lines.push_back({more, {}, {}});
+    }
     QDialog dialog(parent);
     dialog.setWindowTitle(QDialog::tr("Compare"));
     auto* layout = new QVBoxLayout(&dialog);

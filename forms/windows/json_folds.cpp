@@ -30,7 +30,7 @@ JsonFolds::JsonFolds(JsonView* view) : QObject(view), m_view(*view)
 
 const FoldRange* JsonFolds::rangeAt(int line) const
 {
-    if (m_stale) {
+    if (m_stale && !m_view.isShowing()) {
         const QString text = m_view.toPlainText();
         m_ranges = foldRanges(std::u16string_view(reinterpret_cast<const char16_t*>(text.utf16()),
                                                   static_cast<std::size_t>(text.size())));
@@ -112,7 +112,7 @@ void JsonFolds::reveal(const QTextBlock& block)
 void JsonFolds::textChanged()
 {
     m_stale = true;
-    if (m_any && !m_applying)
+    if (m_any && !m_applying && !m_view.isShowing())
         apply();
 }
 

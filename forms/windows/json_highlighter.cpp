@@ -3,6 +3,8 @@
 
 #include "forms/windows/json_highlighter.h"
 
+#include <QTextBlock>
+
 namespace meshwright {
 
 namespace {
@@ -37,12 +39,6 @@ bool isName(const QString& line, qsizetype end)
 
 } // namespace
 
-JsonHighlighter::JsonHighlighter(QTextDocument* document, const QPalette& palette)
-    : QSyntaxHighlighter(document)
-{
-    setPalette(palette);
-}
-
 void JsonHighlighter::setPalette(const QPalette& palette)
 {
     const bool dark = palette.color(QPalette::Base).lightness() < 128;
@@ -50,11 +46,20 @@ void JsonHighlighter::setPalette(const QPalette& palette)
     m_text.setForeground(dark ? QColor(0xa5, 0xd6, 0xa7) : QColor(0x1b, 0x6e, 0x2f));
     m_number.setForeground(dark ? QColor(0xff, 0xcc, 0x80) : QColor(0x9a, 0x4a, 0x00));
     m_word.setForeground(dark ? QColor(0xce, 0x93, 0xd8) : QColor(0x7b, 0x1f, 0x8a));
-    rehighlight();
 }
 
-void JsonHighlighter::highlightBlock(const QString& line)
+bool JsonHighlighter::colour(const QTextBlock& line) const
 {
+    QList<QTextLayout::FormatRange> wanted = colours(line.text());
+    if (line.layout()->formats() == wanted)
+        return false;
+    line.layout()->setFormats(wanted);
+    return true;
+}
+
+QList<QTextLayout::FormatRange> JsonHighlighter::colours(const QString& line) const
+{
+    QList<QTextLayout::FormatRange> out;
     qsizetype end = 0;
     for (qsizetype at = 0; at < line.size(); at = end) {
         end = at + 1;
@@ -70,8 +75,9 @@ void JsonHighlighter::highlightBlock(const QString& line)
             format = &m_word;
         }
         if (format)
-            setFormat(static_cast<int>(at), static_cast<int>(end - at), *format);
+            out.append({static_cast<int>(at), static_cast<int>(end - at), *format});
     }
+    return out;
 }
 
 } // namespace meshwright

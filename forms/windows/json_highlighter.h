@@ -4,26 +4,28 @@
 #pragma once
 
 #include <QPalette>
-#include <QSyntaxHighlighter>
 #include <QTextCharFormat>
+#include <QTextLayout>
+
+class QTextBlock;
 
 namespace meshwright {
 
-/// Colours JSON, a line at a time: member names, texts, numbers, and true, false and null.
-class JsonHighlighter : public QSyntaxHighlighter
+/// Colours JSON, a line at a time: member names, texts, numbers, and true, false and null. Lines are coloured
+/// when they are seen: a QSyntaxHighlighter goes through every line of a text as soon as it is there.
+class JsonHighlighter
 {
-    Q_OBJECT
-
 public:
-    JsonHighlighter(QTextDocument* document, const QPalette& palette);
+    explicit JsonHighlighter(const QPalette& palette) { setPalette(palette); }
 
     /// Takes colours that are legible on @p palette, light or dark.
     void setPalette(const QPalette& palette);
-
-protected:
-    void highlightBlock(const QString& line) override;
+    /// Colours @p line. Whether that changes how it looks.
+    bool colour(const QTextBlock& line) const;
 
 private:
+    QList<QTextLayout::FormatRange> colours(const QString& line) const;
+
     QTextCharFormat m_name;
     QTextCharFormat m_text;
     QTextCharFormat m_number;

@@ -77,6 +77,7 @@ void JsonPane::connectView()
     connect(&m_soon, &QTimer::timeout, this, &JsonPane::refresh);
     connect(&m_typedSoon, &QTimer::timeout, this, &JsonPane::takeOver);
     connect(m_view, &JsonView::typed, this, &JsonPane::typed);
+    connect(m_view, &JsonView::shown, this, &JsonPane::textShown);
     connect(m_view, &JsonView::placeChosen, this,
             [this](int position) { Q_EMIT chosen(pointerAtCaret(position)); });
     m_view->installEventFilter(this);
@@ -127,8 +128,8 @@ void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 
 void JsonPane::setReadOnly()
 {
-    m_view->setReadOnly(true);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_readOnly = true;
+    m_view->setLocked(true);
 }
 
 bool JsonPane::eventFilter(QObject* watched, QEvent* event)
@@ -157,7 +158,7 @@ void JsonPane::settle()
 void JsonPane::takeOver()
 {
     m_typedSoon.stop();
-    std::string text = m_view->toPlainText().toStdString();
+    std::string text = m_view->text().toStdString();
     Parsed parsed = parse(text);
     if (parsed.value && !parsed.value->is_object()) {
         parsed.value.reset();
@@ -230,7 +231,7 @@ void JsonPane::showFault(const LocatedIssue& fault)
 
 void JsonPane::discard()
 {
-    m_discarded = m_view->toPlainText();
+    m_discarded = m_view->text();
     m_typedSoon.stop();
     finish();
     refresh();
@@ -242,7 +243,7 @@ void JsonPane::discard()
 
 QString JsonPane::unfinishedText() const
 {
-    return m_unfinished ? m_view->toPlainText() : QString();
+    return m_unfinished ? m_view->text() : QString();
 }
 
 void JsonPane::setUnfinishedText(const QString& text)

@@ -74,6 +74,9 @@ private:
     void discard();
     void documentChanged();
     void refresh();
+    void textShown();
+    bool isTooLarge() const;
+    void showTooLarge();
     void showMark();
     void showIssues();
     LineSpan linesOf(const Pointer& at) const;
@@ -92,6 +95,8 @@ private:
     QTimer m_soon;      ///< so that several edits in a row are written out once
     QTimer m_typedSoon; ///< so that nothing is parsed for every key
     QElapsedTimer m_typedSince;
+    std::optional<Pointer> m_goingTo; ///< as soon as the text is there
+    bool m_readOnly = false;
     bool m_unfinished = false;
     bool m_takingOver = false;
     bool m_changedMeanwhile = false;

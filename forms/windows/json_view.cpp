@@ -3,21 +3,19 @@
 
 #include "forms/windows/json_view.h"
 
-#include "forms/fields/tints.h"
 #include "forms/windows/json_folds.h"
 #include "forms/windows/json_gutter.h"
 #include "forms/windows/json_highlighter.h"
+#include "forms/windows/sliced_text.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPaintEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -55,7 +53,8 @@ bool isClosing(QChar c)
 
 JsonView::JsonView(QWidget* parent)
     : QPlainTextEdit(parent),
-      m_highlighter(new JsonHighlighter(document(), palette())),
+      m_highlighter(std::make_unique<JsonHighlighter>(palette())),
+      m_slices(new SlicedText(document())),
       m_folds(new JsonFolds(this)),
       m_gutter(new JsonGutter(this))
 {
@@ -70,25 +69,59 @@ JsonView::JsonView(QWidget* parent)
         if (!m_showing && (removed > 0 || added > 0))
             Q_EMIT typed();
     });
+    connect(m_slices, &SlicedText::done, this, &JsonView::endShowing);
     fitGutter();
 }
 
+JsonView::~JsonView() = default;
+
 void JsonView::showText(const QString& text)
 {
-    const QString shown = toPlainText();
-    const QScopedValueRollback showing(m_showing, true);
-    if (text != shown) {
-        const Common common = commonOf(shown, text);
-        const int scrolled = verticalScrollBar()->value();
-        QTextCursor edit(document());
-        edit.setPosition(static_cast<int>(common.head));
-        edit.setPosition(static_cast<int>(shown.size() - common.tail), QTextCursor::KeepAnchor);
-        edit.insertText(text.mid(common.head, text.size() - common.tail - common.head));
-        if (shown.isEmpty())
-            moveCursor(QTextCursor::Start); // the first text has pushed it along
-        verticalScrollBar()->setValue(scrolled);
-    }
-    document()->clearUndoRedoStacks();
+    const QString before = toPlainText();
+    const Common common = commonOf(before, text);
+    const int scrolled = verticalScrollBar()->value();
+    m_showing = true;
+    m_slices->replace(static_cast<int>(common.head), static_cast<int>(before.size() - common.tail),
+                      text.mid(common.head, text.size() - common.tail - common.head));
+    if (before.isEmpty())
+        moveCursor(QTextCursor::Start); // the first text has pushed it along
+    verticalScrollBar()->setValue(scrolled);
+    m_isLong = isShowing();
+    allowTyping();
+}
+
+QString JsonView::text() const
+{
+    return m_slices->whole();
+}
+
+bool JsonView::isShowing() const
+{
+    return m_slices->isGoingOn();
+}
+
+void JsonView::endShowing()
+{
+    m_showing = false;
+    if (!std::exchange(m_isLong, false))
+        return;
+    allowTyping();
+    scrollToMark();
+    Q_EMIT shown();
+}
+
+void JsonView::setLocked(bool locked)
+{
+    m_locked = locked;
+    allowTyping();
+}
+
+void JsonView::allowTyping()
+{
+    const bool allowed = !m_locked && !m_isLong;
+    if (allowed == isReadOnly())
+        setTextInteractionFlags(allowed ? Qt::TextEditorInteraction
+                                        : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void JsonView::mark(std::optional<LineSpan> lines)
@@ -114,45 +147,6 @@ void JsonView::setLineMarks(std::map<int, LineMark> marks)
     m_gutter->update();
 }
 
-void JsonView::setFault(std::optional<int> position)
-{
-    m_fault.clear();
-    if (position) {
-        QTextEdit::ExtraSelection wrong;
-        wrong.cursor = QTextCursor(document());
-        wrong.cursor.setPosition(std::min(*position, document()->characterCount() - 1));
-        wrong.cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
-        if (!wrong.cursor.hasSelection() || wrong.cursor.selectedText().trimmed().isEmpty())
-            wrong.cursor.select(QTextCursor::LineUnderCursor);
-        wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.format.setUnderlineColor(tint(Severity::Error, palette()));
-        m_fault.append(wrong);
-    }
-    showSelections();
-}
-
-int JsonView::showHits(const QString& words)
-{
-    constexpr int most = 1000; // beyond that nobody counts
-    m_hits.clear();
-    QColor ground = tint(Severity::Warning, palette());
-    ground.setAlpha(90);
-    for (QTextCursor hit = words.isEmpty() ? QTextCursor() : document()->find(words);
-         !hit.isNull() && m_hits.size() < most; hit = document()->find(words, hit)) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = hit;
-        selection.format.setBackground(ground);
-        m_hits.append(selection);
-    }
-    showSelections();
-    return static_cast<int>(m_hits.size());
-}
-
-void JsonView::showSelections()
-{
-    setExtraSelections(m_hits + m_fault);
-}
-
 void JsonView::goTo(int position)
 {
     QTextCursor caret(document());
@@ -167,35 +161,15 @@ QRectF JsonView::lineRect(const QTextBlock& block) const
     return blockBoundingGeometry(block).translated(contentOffset());
 }
 
-void JsonView::paintMarked(const QRect& area)
-{
-    // Extra selections would cost one for each marked line, in sight or not; of a long list that is
-    // thousands.
-    QPainter painter(viewport());
-    QColor ground = palette().color(QPalette::Highlight);
-    ground.setAlpha(48);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF line = lineRect(block);
-        if (line.top() > area.bottom())
-            break;
-        if (block.isVisible() && isMarked(block.blockNumber()))
-            painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), ground);
-    }
-}
-
-void JsonView::paintEvent(QPaintEvent* event)
-{
-    paintMarked(event->rect());
-    QPlainTextEdit::paintEvent(event);
-    m_folds->paint(event->rect());
-}
-
 void JsonView::scrollToMark()
 {
     if (!m_marked || hasFocus()) // somebody is at another place of the text
         return;
+    const QTextBlock block = document()->findBlockByNumber(m_marked->first);
+    if (!block.isValid())
+        return; // it is still on its way
     // Without wrapping, the scroll bar counts the lines that are not folded away.
-    const int first = document()->findBlockByNumber(m_marked->first).firstLineNumber();
+    const int first = block.firstLineNumber();
     const int top = verticalScrollBar()->value();
     const int visible = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
     if (first >= top && first + std::min(m_marked->count, visible) <= top + visible)
@@ -260,7 +234,7 @@ void JsonView::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setPalette(palette());
+        m_highlighter->setPalette(palette()); // everything is painted anew
     else if (event->type() == QEvent::FontChange && m_gutter)
         fitGutter();
 }

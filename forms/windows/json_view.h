@@ -10,12 +10,14 @@
 #include <QTextBlock>
 
 #include <map>
+#include <memory>
 
 namespace meshwright {
 
 class JsonFolds;
 class JsonGutter;
 class JsonHighlighter;
+class SlicedText;
 
 /// Something the margin says about a line.
 struct LineMark
@@ -34,9 +36,16 @@ class JsonView : public QPlainTextEdit
 
 public:
     explicit JsonView(QWidget* parent);
+    ~JsonView() override;
 
-    /// Shows @p text. That is no typing: typed() does not tell of it, and it cannot be undone here.
+    /// Shows @p text. That is no typing: typed() does not tell of it, and it cannot be undone here. What is
+    /// long comes into sight by and by; until shown(), nobody can type.
     void showText(const QString& text);
+    /// The whole text, also while a part of it is still on its way.
+    QString text() const;
+    bool isShowing() const;
+    /// Whether it can only be looked at.
+    void setLocked(bool locked);
     /// Marks @p lines and scrolls there when they are out of sight; nullopt takes the mark away.
     void mark(std::optional<LineSpan> lines);
     const std::optional<LineSpan>& marked() const { return m_marked; }
@@ -58,6 +67,8 @@ public:
     QTextBlock firstLine() const { return firstVisibleBlock(); }
 
 Q_SIGNALS:
+    /// The text that was to be shown is there.
+    void shown();
     /// A person has changed the text.
     void typed();
     /// A person asked for what stands at @p position (Ctrl+click).
@@ -72,6 +83,9 @@ protected:
 
 private:
     void breakLine();
+    void endShowing();
+    void allowTyping();
+    void colourLines(const QRect& area);
     void fitGutter();
     void scrollToMark();
     void showSelections();
@@ -82,7 +96,10 @@ private:
     QList<QTextEdit::ExtraSelection> m_hits;
     QList<QTextEdit::ExtraSelection> m_fault;
     bool m_showing = false; ///< a text is being shown: nobody is typing
-    JsonHighlighter* m_highlighter;
+    bool m_isLong = false;  ///< and there is more of it to come
+    bool m_locked = false;
+    std::unique_ptr<JsonHighlighter> m_highlighter;
+    SlicedText* m_slices;
     JsonFolds* m_folds;
     JsonGutter* m_gutter;
 };

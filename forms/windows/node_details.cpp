@@ -97,7 +97,7 @@ void NodeDetails::makeTabs()
     m_tabs->setAccessibleName(tr("Details of the virtual node"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeSummary(), tr("Summary"));
-    m_json->setReadOnly(true);
+    m_json->setLocked(true);
     m_json->setAccessibleName(tr("JSON of the virtual node"));
     m_tabs->addTab(m_json, tr("JSON"));
     m_uses = new FittedText(this);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace meshwright {
 
@@ -33,6 +34,11 @@ QString row(const steps::SummaryLine& line, const QString& quiet)
         QString::number(left), quiet, escaped(line.label), escaped(line.value));
 }
 
+QString andMore(std::size_t number)
+{
+    return QCoreApplication::translate("summary", "And %1 more.").arg(number);
+}
+
 QString changeRow(const DifferenceLine& line, const QString& quiet)
 {
     return u"<tr><td width='34%' style='color:%1'>%2</td><td width='33%'><s>%3</s></td><td>%4</td></tr>"_s
@@ -43,11 +49,14 @@ QString changeRow(const DifferenceLine& line, const QString& quiet)
 
 QString problemsHtml(std::vector<Issue> issues, const QPalette& palette)
 {
+    constexpr std::size_t most = 50;
     std::ranges::stable_sort(issues, {}, &Issue::severity);
     QStringList lines;
-    for (const Issue& issue : issues)
+    for (const Issue& issue : std::span(issues).first(std::min(most, issues.size())))
         lines.append(u"<b style='color:%1'>%2:</b> %3"_s.arg(
             tint(issue.severity, palette).name(), severityWords(issue.severity), escaped(issue.message)));
+    if (issues.size() > most)
+        lines.append(andMore(issues.size() - most));
     return lines.isEmpty()
                ? QString()
                : "<p style='margin-top:0; margin-bottom:8px'>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
@@ -62,8 +71,12 @@ QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& pa
     QString rows = u"<tr><td></td><td><b>%1</b></td><td><b>%2</b></td></tr>"_s.arg(
         QCoreApplication::translate("summary", "Now"),
         QCoreApplication::translate("summary", "After the update"));
-    for (const DifferenceLine& line : lines)
+    constexpr std::size_t most = 200;
+    for (const DifferenceLine& line : std::span(lines).first(std::min(most, lines.size())))
         rows += changeRow(line, quiet);
+    if (lines.size() > most)
+        rows +=
+            u"<tr><td colspan='3' style='color:%1'>%2</td></tr>"_s.arg(quiet, andMore(lines.size() - most));
     return u"<table width='100%' cellspacing='0' cellpadding='2'>"_s + rows + u"</table>"_s;
 }
 

@@ -56,7 +56,9 @@ void WizardWindow::allowCreate()
     if (m_readOnly)
         return m_wizard->allowCreate(false, tr("This window only shows the virtual node."));
     const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
-    if (m_isSending)
+    if (m_context.issues.areLate())
+        m_wizard->allowCreate(false, tr("The virtual node is being checked."));
+    else if (m_isSending)
         m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
                                              : tr("The virtual node is being created."));
     else if (!m_json->unfinishedText().isEmpty())
@@ -106,6 +108,11 @@ void WizardWindow::goToStep(std::size_t done)
 void WizardWindow::exportJson()
 {
     settle();
+    if (m_context.issues.areLate()) {
+        connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::exportJson,
+                Qt::SingleShotConnection);
+        return say(tr("The virtual node is being checked first."));
+    }
     if (m_context.issues.hasErrors() &&
         !m_ask(
             this,

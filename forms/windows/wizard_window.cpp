@@ -102,6 +102,7 @@ void WizardWindow::connectPanes()
     connect(m_problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
     connect(m_wizard, &CreateWizard::createRequested, this, &WizardWindow::create);
     connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::allowCreate);
+    connect(&m_context.issues, &LiveIssues::waiting, this, &WizardWindow::allowCreate);
     connect(&m_context.document, &Document::changed, this, &WizardWindow::documentChanged);
     connect(m_history, &HistoryList::chosen, this, &WizardWindow::goToStep);
     connect(m_json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));

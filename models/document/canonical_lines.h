@@ -7,6 +7,8 @@
 #include "models/document/pointer.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace meshwright {
 
@@ -22,6 +24,9 @@ struct LineSpan
 /// The lines in canonical(@p value) of what is at @p at, or of the nearest thing around it that is there.
 /// Counts lines instead of scanning text, so it is cheap at every move of the focus.
 LineSpan canonicalLines(const json& value, const Pointer& at);
+
+/// The first of these lines for each of @p places, in one way through @p value.
+std::vector<int> firstCanonicalLines(const json& value, std::span<const Pointer> places);
 
 /// The pointer of the innermost value that begins on or encloses @p line of canonical(@p value).
 Pointer pointerAtLine(const json& value, int line);

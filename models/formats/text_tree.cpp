@@ -87,6 +87,26 @@ const TextTree::Child* childOf(const TextTree& tree, const std::string& key)
     return nullptr;
 }
 
+/// Where the value at @p at, or the nearest thing around it, begins with its name, and where it ends.
+std::pair<std::size_t, std::size_t> extentOf(const TextTree& tree, const Pointer& at)
+{
+    const TextTree* here = &tree;
+    std::size_t begin = tree.begin;
+    for (const std::string& key : at.keys()) {
+        const TextTree::Child* next = childOf(*here, key);
+        if (!next)
+            break;
+        here = &next->value;
+        begin = next->nameBegin;
+    }
+    return {begin, here->end};
+}
+
+int lineEnds(std::string_view text)
+{
+    return static_cast<int>(std::ranges::count(text, '\n'));
+}
+
 } // namespace
 
 TextTree textTree(std::string_view text)
@@ -121,19 +141,25 @@ const TextTree* treeAt(const TextTree& tree, const Pointer& at)
 
 LineSpan linesOf(std::string_view text, const TextTree& tree, const Pointer& at)
 {
-    const TextTree* here = &tree;
-    std::size_t begin = tree.begin;
-    for (const std::string& key : at.keys()) {
-        const TextTree::Child* next = childOf(*here, key);
-        if (!next)
-            break;
-        here = &next->value;
-        begin = next->nameBegin;
+    const auto [begin, end] = extentOf(tree, at);
+    return {lineEnds(text.substr(0, begin)), lineEnds(text.substr(begin, end - begin)) + 1};
+}
+
+std::vector<int> firstLines(std::string_view text, const TextTree& tree, std::span<const Pointer> places)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> begins; // with the number of the place
+    for (std::size_t place = 0; place < places.size(); ++place)
+        begins.emplace_back(extentOf(tree, places[place]).first, place);
+    std::ranges::sort(begins);
+    std::vector<int> lines(places.size());
+    int line = 0;
+    std::size_t counted = 0;
+    for (const auto& [begin, place] : begins) {
+        line += lineEnds(text.substr(counted, begin - counted));
+        counted = begin;
+        lines[place] = line;
     }
-    const auto lines = [&](std::size_t from, std::size_t to) {
-        return static_cast<int>(std::ranges::count(text.substr(from, to - from), '\n'));
-    };
-    return {lines(0, begin), lines(begin, here->end) + 1};
+    return lines;
 }
 
 } // namespace meshwright

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,9 @@ Pointer pointerAt(const TextTree& tree, std::size_t offset);
 /// The lines of @p text on which the value at @p at stands with its name, or the nearest thing around it that
 /// is there.
 LineSpan linesOf(std::string_view text, const TextTree& tree, const Pointer& at);
+
+/// The first of these lines for each of @p places, in one way through @p text.
+std::vector<int> firstLines(std::string_view text, const TextTree& tree, std::span<const Pointer> places);
 
 /// Where the value at @p at stands, nullptr when it is absent. Of members given twice, the last.
 const TextTree* treeAt(const TextTree& tree, const Pointer& at);

@@ -4,6 +4,7 @@
 #include "models/items/difference_words.h"
 
 #include "models/document/json.h"
+#include "models/document/size.h"
 #include "models/meshes/field_changes.h"
 #include "models/schema/field.h"
 
@@ -22,7 +23,15 @@ QString shown(const std::optional<json>& value)
 {
     if (!value)
         return tr("(nothing)");
-    return QString::fromStdString(value->is_string() ? value->get<std::string>() : canonical(*value));
+    // A whole list that comes or goes may be megabytes.
+    constexpr std::size_t most = 10'000;
+    if (isMoreThan(*value, most))
+        return tr("(%1 items, too many to show)")
+            .arg(value->size());
+    const std::string text = value->is_string() ? value->get<std::string>() : canonical(*value);
+    constexpr std::size_t longest = 20'000;
+    return text.size() > longest ? QString::fromUtf8(text.data(), longest) + QChar(0x2026)
+                                 : QString::fromStdString(text);
 }
 
 DifferenceLine lineOf(const FieldChange& change)

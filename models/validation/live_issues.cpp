@@ -3,19 +3,32 @@
 
 #include "models/validation/live_issues.h"
 
+#include "models/document/size.h"
+#include "models/threads/answer.h"
+
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
 LiveIssues::LiveIssues(const Document& document, Check check, QObject* parent)
+    : LiveIssues(document, MakeCheck([check = std::move(check)] { return check; }), parent)
+{}
+
+LiveIssues::LiveIssues(const Document& document, MakeCheck makeCheck, QObject* parent)
     : QObject(parent),
       m_document(document),
-      m_check(std::move(check))
+      m_makeCheck(std::move(makeCheck))
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &LiveIssues::refresh);
-    connect(&document, &Document::changed, &m_soon, qOverload<>(&QTimer::start));
-    refresh();
+    connect(&m_soon, &QTimer::timeout, this, &LiveIssues::update);
+    connect(&document, &Document::changed, this, [this] {
+        ++m_revision;
+        m_soon.start();
+    });
+    update();
 }
 
 std::vector<const Issue*> LiveIssues::at(const Pointer& at) const
@@ -41,8 +54,40 @@ bool LiveIssues::hasErrors() const
 
 void LiveIssues::refresh()
 {
+    take({m_revision, m_makeCheck()(m_document.value())});
+}
+
+void LiveIssues::update()
+{
+    if (isLarge(m_document.value()))
+        checkElsewhere();
+    else
+        refresh();
+}
+
+void LiveIssues::checkElsewhere()
+{
+    const bool isChecking = std::exchange(m_checking, true);
+    Q_EMIT waiting();
+    if (isChecking)
+        return; // when that has ended it is seen that there is more
+    runIn(*QThreadPool::globalInstance(), [check = m_makeCheck(), node = m_document.value(),
+                                           revision = m_revision] {
+        return Found{revision, check(node)};
+    }).callBack(this, [this](Found found) {
+        m_checking = false;
+        if (found.revision == m_revision)
+            take(std::move(found));
+        else if (!areCurrent())
+            update();
+    });
+}
+
+void LiveIssues::take(Found found)
+{
     m_soon.stop();
-    m_issues = m_check(m_document.value());
+    m_issues = std::move(found.issues);
+    m_checked = found.revision;
     m_byPointer.clear();
     for (std::size_t i = 0; i < m_issues.size(); ++i)
         m_byPointer.emplace(m_issues[i].pointer, i);

@@ -4,17 +4,15 @@
 #include "forms/windows/console_window.h"
 #include "forms/windows/nodes_pane.h"
 #include "models/validation/check.h"
+#include "tests/bench/pauses.h"
 #include "tests/support/endpoint_process.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <fstream>
 #include <iostream>
 
 // Ten thousand virtual nodes of an endpoint in the console window: how long until they are listed and
@@ -22,48 +20,6 @@
 namespace meshwright {
 
 namespace {
-
-/// The longest pause between two looks at the event loop, in milliseconds.
-class Pauses : public QObject
-{
-public:
-    Pauses()
-    {
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.start(1);
-    }
-    qint64 take()
-    {
-        const qint64 longest = m_longest;
-        m_longest = 0;
-        m_clock.restart(); // what a test did meanwhile is no pause
-        return longest;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
-
-void turn(const std::function<bool()>& until, int most = 120'000)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!until() && clock.elapsed() < most)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-}
-
-qint64 memory()
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with("VmRSS:"))
-            return std::stoll(line.substr(6));
-    return 0;
-}
 
 /// The pause while the window lists at an endpoint that fails in the way @p fault.
 qint64 pauseUnder(const EndpointProcess& endpoint, OpenPlace& place, Pauses& pauses, const char* fault)
@@ -74,7 +30,7 @@ qint64 pauseUnder(const EndpointProcess& endpoint, OpenPlace& place, Pauses& pau
     turn([] { return false; }, 1'500);
     place.cancelLoading();
     turn([&] { return !place.isLoading(); });
-    const qint64 longest = pauses.take();
+    const qint64 longest = pauses.take().clock;
     endpoint.setFaults(json::array());
     return longest;
 }
@@ -83,7 +39,7 @@ json measure(const EndpointProcess& endpoint, ConsoleWindow& window, OpenPlace& 
 {
     Pauses pauses;
     json out;
-    out["memoryBefore"] = memory();
+    out["memoryBefore"] = memory("VmRSS");
     QElapsedTimer clock;
     clock.start();
     place.chooseMesh({"big"});
@@ -91,8 +47,8 @@ json measure(const EndpointProcess& endpoint, ConsoleWindow& window, OpenPlace& 
     out["listed"] = clock.elapsed();
     turn([&] { return !place.isLoading(); });
     out["described"] = clock.elapsed();
-    out["pauseWhileLoading"] = pauses.take();
-    out["memoryAfter"] = memory();
+    out["pauseWhileLoading"] = pauses.take().clock;
+    out["memoryAfter"] = memory("VmRSS");
 
     auto* table = window.findChild<QTableView*>(QStringLiteral("virtual-nodes"));
     clock.restart();

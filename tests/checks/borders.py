@@ -18,7 +18,7 @@ OURS = {
     "models/files": [],
     "models/schema": ["models/document/pointer.h"],
     "models/document": [],
-    "models/validation": ["models/document", "models/schema"],
+    "models/validation": ["models/threads", "models/document", "models/schema"],
     "models/formats": ["models/files", "models/document", "models/schema", "models/validation"],
     "models/drafts": ["models/threads", "models/files", "models/document", "models/schema", "models/formats"],
     "models/templates": ["models/files", "models/document", "models/formats"],

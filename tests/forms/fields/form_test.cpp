@@ -39,6 +39,32 @@ TEST(Form, PairsAreAddedFilledAndRemovedWithTheirList)
     form.expect(R"({"spec": {}, "tags": [{"key": "team", "value": ""}]})");
 }
 
+TEST(Form, OfALongListOnlyAPageHasControls)
+{
+    json node{{"spec", json::object()}};
+    for (int i = 0; i < 10'000; ++i)
+        node["tags"].push_back({{"key", "key" + std::to_string(i)}, {"value", ""}});
+    FormOn form(node.dump().c_str(), nodesOf(StepId::Name));
+    const auto lines = [&] { return form.form.findChildren<QLineEdit*>().size(); };
+    EXPECT_LT(lines(), 120);
+    EXPECT_EQ(form.at<QLineEdit>("/tags/49/key")->text(), QStringLiteral("key49"));
+    EXPECT_EQ(form.at("/tags/50/key"), nullptr);
+    form.clickNamed("Next rows");
+    EXPECT_EQ(form.at<QLineEdit>("/tags/50/key")->text(), QStringLiteral("key50"));
+    form.clickNamed("Previous rows");
+    EXPECT_NE(form.at("/tags/0/key"), nullptr);
+    EXPECT_TRUE(form.form.reveal(Pointer("/tags/9999/value")));
+    form.type("/tags/9999/value", "last");
+    EXPECT_EQ(*form.document.find(Pointer("/tags/9999/value")), "last");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_LT(lines(), 120);
+    form.clickNamed("Add tag");
+    EXPECT_NE(form.at("/tags/10000/key"), nullptr);
+    form.clickNamed("Remove"); // the only row of its page
+    EXPECT_EQ(form.at("/tags/10000/key"), nullptr);
+    EXPECT_NE(form.at("/tags/9999/key"), nullptr);
+}
+
 TEST(Form, SwitchingAUnionAndBackBringsBackWhatWasThere)
 {
     FormOn form(R"({"spec": {}})", nodesOf(StepId::ServiceDiscovery));

@@ -103,4 +103,17 @@ TEST(Summary, LeavesNoValueOut)
     }
 }
 
+TEST(Summary, OfALongListIsItsBeginning)
+{
+    json node = guideExample();
+    for (int i = 0; i < 10'000; ++i)
+        node["spec"]["backends"].push_back(
+            {{"virtualService", {{"virtualServiceName", "service" + std::to_string(i) + ".local"}}}});
+    const std::vector<SummaryLine> lines = summary(step(StepId::Backends), node);
+    EXPECT_EQ(lines.size(), 601U);
+    EXPECT_EQ(lines.back(),
+              (SummaryLine{0, {}, QStringLiteral("And more: the step and the JSON show it all.")}));
+    EXPECT_LT(summary(step(StepId::Listeners), largestDocument()).size(), 601U);
+}
+
 } // namespace meshwright::steps

@@ -39,6 +39,25 @@ TEST(CanonicalLines, FindWhatAPointerNames)
     EXPECT_EQ(canonicalLines(node, Pointer("/d/nothing/there")), canonicalLines(node, Pointer("/d")));
 }
 
+TEST(CanonicalLines, OfManyPlacesAreThoseOfEach)
+{
+    const json node = largestDocument();
+    std::vector<Pointer> places{Pointer(),
+                                Pointer("/nothing"),
+                                Pointer("/spec/listeners/99/tls"),
+                                Pointer("/spec/listeners/7/tls/mode"),
+                                Pointer("/spec/listeners/7"),
+                                Pointer("/spec/backends/07/virtualService"),
+                                Pointer("/meshName/deeper")};
+    for (std::size_t i = 50; i-- > 0;)
+        places.push_back(Pointer("/spec/backends") / i / "virtualService");
+    std::vector<int> one;
+    for (const Pointer& at : places)
+        one.push_back(canonicalLines(node, at).first);
+    EXPECT_EQ(firstCanonicalLines(node, places), one);
+    EXPECT_EQ(firstCanonicalLines(node, {}), std::vector<int>());
+}
+
 TEST(CanonicalLines, LeadBackToThePointer)
 {
     const json node = largestDocument();

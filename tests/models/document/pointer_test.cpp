@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/json.h"
+#include "models/document/list_item.h"
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,21 @@ TEST(Readers, AnswerNothingForWrongTypes)
     EXPECT_EQ(text(member(value, "l")), std::nullopt);
     EXPECT_EQ(items(member(value, "l")).size(), 2u);
     EXPECT_TRUE(items(member(value, "absent")).empty());
+}
+
+TEST(ItemAround, IsTheItemThatAPlaceIsIn)
+{
+    const auto item = [](const char* where) {
+        const auto found = itemAround(Pointer("/a/list"), Pointer(where));
+        return found ? static_cast<int>(*found) : -1;
+    };
+    EXPECT_EQ(item("/a/list/12/name/0"), 12);
+    EXPECT_EQ(item("/a/list/3"), 3);
+    EXPECT_EQ(item("/a/list"), -1);
+    EXPECT_EQ(item("/a/list/word"), -1);
+    EXPECT_EQ(item("/a/list/03"), -1);
+    EXPECT_EQ(item("/a/lists/3"), -1);
+    EXPECT_EQ(item("/a"), -1);
 }
 
 } // namespace meshwright

@@ -182,6 +182,8 @@ TEST(TextTree, KnowsTheLinesOfAValue)
     EXPECT_EQ(linesOf(text, tree, Pointer("/b/1")), (LineSpan{3, 1}));
     EXPECT_EQ(linesOf(text, tree, Pointer("/b/7/x")), (LineSpan{1, 3}));
     EXPECT_EQ(linesOf(text, tree, Pointer()), (LineSpan{0, 4}));
+    const std::vector places{Pointer("/b/1"), Pointer("/a"), Pointer("/b/7/x"), Pointer("/b"), Pointer()};
+    EXPECT_EQ(firstLines(text, tree, places), (std::vector{3, 0, 1, 1, 0}));
 }
 
 TEST(FoldRanges, AreObjectsAndListsOverSeveralLines)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop.h"
+#include "forms/windows/json_pane.h"
+#include "forms/windows/json_view.h"
+#include "forms/windows/wizard_window.h"
+#include "tests/bench/pauses.h"
+#include "tests/support/sample_documents.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <iostream>
+
+// A document far larger than a person would write, opened by the whole program from a file: every step of the
+// wizard is shown, a name typed, everything scrolled. Prints the longest time that the window did not look at
+// events meanwhile, and the most memory it had.
+//
+// usage: big_documents backends|broken|listeners|tags NUMBER
+namespace meshwright {
+
+namespace {
+
+json documentOf(const std::string& kind, int number)
+{
+    json node = guideExample();
+    json& spec = node["spec"];
+    for (int i = 0; i < number; ++i) {
+        const std::string text = std::to_string(i);
+        if (kind == "backends")
+            spec["backends"].push_back(
+                {{"virtualService", {{"virtualServiceName", "service" + text + ".local"}}}});
+        else if (kind == "broken") // something is wrong with each of them
+            spec["backends"].push_back({{"virtualService", {{"virtualServiceNam", "service" + text}}}});
+        else if (kind == "listeners")
+            spec["listeners"].push_back(fullListener(1024 + i));
+        else
+            node["tags"].push_back({{"key", "key" + text}, {"value", "value" + text}});
+    }
+    return node;
+}
+
+WizardWindow* wizard()
+{
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<WizardWindow*>(window); found && found->isVisible())
+            return found;
+    return nullptr;
+}
+
+class Run
+{
+public:
+    Run(const std::string& kind, int number) : m_path(m_folder.filePath(QStringLiteral("big.json")))
+    {
+        std::ofstream(m_path.toStdString()) << documentOf(kind, number).dump();
+    }
+
+    void go()
+    {
+        Desktop desktop;
+        phase("open", [&] { desktop.openFiles({m_path}); });
+        turn([] { return wizard() != nullptr; });
+        phase("show", [] {});
+        m_window = wizard();
+        if (!m_window)
+            return;
+        for (int id = 1; id <= 12; ++id)
+            phase("step " + std::to_string(id), [&] { m_window->goTo(static_cast<steps::StepId>(id)); });
+        scrollJson();
+        scrollSteps();
+        type();
+        phase("undo", [&] { QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier); });
+        typeJson();
+        m_out["peak"] = memory("VmHWM");
+        m_window->close();
+        turn([] { return !wizard(); });
+        pass(1000);
+    }
+
+    const json& figures() const { return m_out; }
+
+private:
+    static void pass(int milliseconds)
+    {
+        turn([] { return false; }, milliseconds);
+    }
+
+    /// Does @p what in the event loop, and lets what follows from it happen.
+    void phase(const std::string& name, const std::function<void()>& what)
+    {
+        m_pauses.take();
+        QTimer::singleShot(0, qApp, what);
+        pass(1500);
+        const Pauses::Longest longest = m_pauses.take();
+        const std::string group = name.substr(0, name.find(':'));
+        json& out = m_out["pauses"][group];
+        out["clock"] = std::max<qint64>(out.value("clock", qint64(0)), longest.clock);
+        out["work"] = std::max<qint64>(out.value("work", qint64(0)), longest.work);
+    }
+
+    void scrollJson()
+    {
+        QScrollBar& bar = *m_window->jsonPane().view().verticalScrollBar();
+        for (int page = 0; page <= 4; ++page)
+            phase("scroll the JSON", [&] { bar.setValue(bar.maximum() * page / 4); });
+    }
+
+    void scrollSteps()
+    {
+        for (const int id : {5, 9, 11, 12}) {
+            m_window->goTo(static_cast<steps::StepId>(id));
+            pass(500);
+            for (auto* area : m_window->findChildren<QAbstractScrollArea*>())
+                if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+                    for (int page = 0; page <= 2; ++page)
+                        phase("scroll step " + std::to_string(id), [&] {
+                            QScrollBar& bar = *area->verticalScrollBar();
+                            bar.setValue(bar.maximum() * page / 2);
+                        });
+        }
+    }
+
+    void type()
+    {
+        m_window->goTo(Pointer("/virtualNodeName"));
+        pass(500);
+        for (const char key : {'a', 'b', 'c'})
+            phase("type in a field", [&] { QTest::keyClick(QApplication::focusWidget(), key); });
+    }
+
+    void typeJson()
+    {
+        JsonView& view = m_window->jsonPane().view();
+        const qsizetype name = view.toPlainText().indexOf(QStringLiteral("nodeName"));
+        view.goTo(static_cast<int>(name));
+        view.setFocus();
+        pass(500);
+        for (const char key : {'x', 'y', 'z'})
+            phase("type in the JSON", [&] { QTest::keyClick(&view, key); });
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    Pauses m_pauses;
+    WizardWindow* m_window = nullptr;
+    json m_out;
+};
+
+} // namespace
+
+} // namespace meshwright
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Meshwright"));
+    QApplication::setApplicationName(QStringLiteral("meshwright"));
+    if (argc != 3)
+        return 2;
+    meshwright::Run run(argv[1], std::stoi(argv[2]));
+    run.go();
+    std::cout << run.figures().dump(1) << std::endl;
+    return 0;
+}
