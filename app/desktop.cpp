@@ -45,9 +45,9 @@ QString stepName(int number)
 
 } // namespace
 
-Desktop::Desktop(QObject* parent)
+Desktop::Desktop(MakeMeshes makeMeshes, QObject* parent)
     : QObject(parent),
-      m_places(m_settings, ownPath() + "/meshes"_L1),
+      m_places(m_settings, ownPath() + "/meshes"_L1, std::move(makeMeshes)),
       m_place(m_places.current(), m_places.callsOf(m_places.current()), check),
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),

@@ -25,8 +25,9 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// Settings, drafts and the embedded place are kept in Qt's standard folders of this user.
-    explicit Desktop(QObject* parent = nullptr);
+    /// Settings, drafts and the embedded place are kept in Qt's standard folders of this user. @p makeMeshes
+    /// opens places, where a test has its own.
+    explicit Desktop(MakeMeshes makeMeshes = {}, QObject* parent = nullptr);
     ~Desktop() override;
 
     /// Opens the console.
@@ -37,6 +38,7 @@ public:
     void openFiles(const QStringList& paths) { m_fileDesk.open(paths); }
     /// Keeps every draft now: the program is about to end.
     void keepAll() { m_sessions.keepAll(); }
+    const Sessions& sessions() const { return m_sessions; }
 
 private:
     SessionParts parts();

@@ -43,9 +43,10 @@ QString meshWords(const std::vector<MeshRef>& meshes)
 
 } // namespace
 
-PlaceDesk::PlaceDesk(QSettings& settings, const QString& own, QObject* parent)
+PlaceDesk::PlaceDesk(QSettings& settings, const QString& own, MakeMeshes makeMeshes, QObject* parent)
     : QObject(parent),
-      m_settings(settings)
+      m_settings(settings),
+      m_makeMeshes(std::move(makeMeshes))
 {
     load(own);
 }
@@ -88,6 +89,8 @@ Place PlaceDesk::current() const
 
 std::unique_ptr<Meshes> PlaceDesk::meshesOf(const Place& place)
 {
+    if (auto made = m_makeMeshes ? m_makeMeshes(place) : nullptr)
+        return made;
     if (place.kind == PlaceKind::Endpoint)
         return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
     (void)prepareFolder(place); // a folder that cannot be made is told by the first call that needs it

@@ -15,6 +15,9 @@ class QSettings;
 
 namespace meshwright {
 
+/// Opens a place; what a test puts in the way of a real one. nullptr: as the program does it.
+using MakeMeshes = std::function<std::unique_ptr<Meshes>(const Place&)>;
+
 /// The places of this user: which there are, opening them, and changing them in their dialog.
 class PlaceDesk : public QObject
 {
@@ -22,7 +25,7 @@ class PlaceDesk : public QObject
 
 public:
     /// @p own is the folder that is a place without having been chosen. @p settings must outlive the desk.
-    PlaceDesk(QSettings& settings, const QString& own, QObject* parent = nullptr);
+    PlaceDesk(QSettings& settings, const QString& own, MakeMeshes makeMeshes = {}, QObject* parent = nullptr);
     ~PlaceDesk() override;
 
     const std::vector<Place>& places() const { return m_places; }
@@ -59,6 +62,7 @@ private:
     void take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent);
 
     QSettings& m_settings;
+    MakeMeshes m_makeMeshes;
     std::vector<Place> m_places;
     Keychain m_keychain;
     std::map<QString, std::shared_ptr<AsyncMeshes>> m_calls; ///< by the place's id; after the keychain

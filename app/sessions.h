@@ -38,6 +38,8 @@ public:
     /// Keeps every draft now: the computer is about to be shut down.
     void keepAll();
     bool isEmpty() const { return m_sessions.empty(); }
+    /// All of them, the oldest first.
+    std::vector<Session*> all() const;
 
 Q_SIGNALS:
     /// A session has its window; connect what else it asks for.
