@@ -44,6 +44,7 @@ public:
     void keepAll() { m_sessions.keepAll(); }
     /// Ends the program once everything that can be kept is on the disk.
     void end();
+    const Sessions& sessions() const { return m_sessions; }
 
 private:
     SessionParts parts();

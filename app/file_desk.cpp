@@ -209,15 +209,16 @@ void FileDesk::openNode(const Opened& opened, std::size_t index, Asking asking)
         const int answer =
             asking == Asking::No
                 ? 0
-                : m_questions.choose(window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
-                         {tr("Resume them"), tr("Open the file as it is")});
+                : m_questions.choose(
+                      window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
+                      {tr("Resume them"), tr("Open the file as it is")});
         if (answer != 1) // the draft stays where it is either way
             return answer == 0 ? m_draftDesk.resume(*draft) : void();
     }
     const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
     const auto howToOpen = [&] {
         return m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
-                      {tr("Open a copy"), tr("Open read-only")});
+                                  {tr("Open a copy"), tr("Open read-only")});
     };
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)

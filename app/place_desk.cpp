@@ -89,8 +89,8 @@ Place PlaceDesk::current() const
 
 std::unique_ptr<Meshes> PlaceDesk::meshesOf(const Place& place)
 {
-    if (m_makeMeshes)
-        return m_makeMeshes(place);
+    if (auto made = m_makeMeshes ? m_makeMeshes(place) : nullptr)
+        return made;
     if (place.kind == PlaceKind::Endpoint)
         return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
     // The disk may be slow or dead: not on this thread.

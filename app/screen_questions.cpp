@@ -58,7 +58,8 @@ int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& 
                           const QStringList& names)
 {
     bool accepted = false;
-    const QString chosen = QInputDialog::getItem(parent, title, shownAsIs(question), names, 0, false, &accepted);
+    const QString chosen =
+        QInputDialog::getItem(parent, title, shownAsIs(question), names, 0, false, &accepted);
     return accepted ? static_cast<int>(names.indexOf(chosen)) : -1;
 }
 

@@ -41,6 +41,8 @@ public:
     /// What is edited, with everything that has been typed until now: it settles first. There is no other way
     /// to it, so that nothing can be saved, sent or compared that is older than what is on the screen.
     Document& document();
+    /// The document as it is, without settling: for who only looks.
+    const Document& unsettled() const { return m_document; }
     /// What is typed as JSON and not valid yet, and so not in the document; empty mostly.
     QString unfinishedText();
     /// Everything to go on from here.

@@ -91,6 +91,14 @@ std::vector<Session*> Sessions::withFile(const QString& path) const
     return out;
 }
 
+std::vector<Session*> Sessions::all() const
+{
+    std::vector<Session*> out;
+    for (const auto& session : m_sessions)
+        out.push_back(session.get());
+    return out;
+}
+
 void Sessions::keepAll()
 {
     for (const auto& session : m_sessions)

@@ -45,6 +45,8 @@ public:
     /// Whether something that can be kept is still on its way to the disk.
     bool areKeeping() const;
     bool isEmpty() const { return m_sessions.empty(); }
+    /// All of them, the oldest first.
+    std::vector<Session*> all() const;
 
 Q_SIGNALS:
     /// A session has its window; connect what else it asks for.

@@ -3,10 +3,10 @@
 
 #include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
-#include "models/formats/file.h"
-#include "models/text/for_terminal.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
+#include "models/formats/file.h"
+#include "models/text/for_terminal.h"
 
 namespace meshwright::cli {
 

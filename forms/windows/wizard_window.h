@@ -64,8 +64,8 @@ public:
     void setUpdating(const json& saved);
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
-    /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or closes
-    /// settles first. Never while the document tells of a change.
+    /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or
+    /// closes settles first. Never while the document tells of a change.
     void settle();
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }

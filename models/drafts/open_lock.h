@@ -22,12 +22,12 @@ struct OpenLock
 
     State state = State::Unknown;
     std::unique_ptr<FileLock> lock; ///< only when it is ours
-    bool wasLeft = false;            ///< a program that is gone had it open and did not close it
+    bool wasLeft = false;           ///< a program that is gone had it open and did not close it
 };
 
 /// Opens what the lock file @p path stands for. A lock of a program that is no longer running counts for
-/// nothing, whoever it says it was of; one of a running program counts for ever. Waits @p patience milliseconds
-/// for one who only looks.
+/// nothing, whoever it says it was of; one of a running program counts for ever. Waits @p patience
+/// milliseconds for one who only looks.
 OpenLock openLock(const QString& path, int patience = 100);
 
 /// The lock file for @p file, in @p folder and not beside the file: a folder of the user's stays as it is.

@@ -18,8 +18,8 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <poll.h>
-#include <thread>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 #endif
 

@@ -26,8 +26,7 @@ QString shown(const std::optional<json>& value)
     // A whole list that comes or goes may be megabytes.
     constexpr std::size_t most = 10'000;
     if (isMoreThan(*value, most))
-        return tr("(%1 items, too many to show)")
-            .arg(value->size());
+        return tr("(%1 items, too many to show)").arg(value->size());
     const std::string text = value->is_string() ? value->get<std::string>() : canonical(*value);
     constexpr std::size_t longest = 20'000;
     return text.size() > longest ? QString::fromUtf8(text.data(), longest) + QChar(0x2026)
@@ -36,8 +35,8 @@ QString shown(const std::optional<json>& value)
 
 DifferenceLine lineOf(const FieldChange& change)
 {
-    const QString field = change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag))
-                                     : schema::words(change.at);
+    const QString field =
+        change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
     return {field, shown(change.before), shown(change.after)};
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "desktop_fixture.h"
-
 #include "app/file_desk.h"
+#include "desktop_fixture.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/json_view.h"
 #include "models/drafts/node_file.h"
@@ -85,8 +84,8 @@ public:
     QTemporaryDir disk;
     QSettings settings{disk.filePath(u"settings.ini"_s), QSettings::IniFormat};
     OpenPlace place{OpenedPlace(folderPlace(disk.filePath(u"meshes"_s)),
-                                std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(
-                                    folderPlace(disk.filePath(u"meshes"_s))))),
+                                std::make_shared<AsyncMeshes>(
+                                    std::make_unique<FolderMeshes>(folderPlace(disk.filePath(u"meshes"_s))))),
                     check};
     OpenDrafts drafts{DraftFolder(disk.filePath(u"drafts"_s)), check, [](int) { return QString(); }};
     OpenTemplates templates{TemplateFolder(disk.filePath(u"templates"_s)), drafts.pool()};

@@ -62,7 +62,8 @@ TEST_F(DraftKeeperTest, KeepsWhatIsStillBeingTyped)
     DraftKeeper keeper(
         m_document, m_folder, u"a"_s,
         [this] {
-            m_document.set(m_name, m_name.string().toStdString() + std::to_string(m_step)); // as an editor does
+            m_document.set(m_name,
+                           m_name.string().toStdString() + std::to_string(m_step)); // as an editor does
             return snapshot();
         },
         m_pool);

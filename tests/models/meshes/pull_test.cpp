@@ -99,8 +99,9 @@ TEST_F(Pull, WhatBothChangedIsLeftAloneUntilSomebodyDecides)
     edit(orders, [](json& file) { setHost(file, "mine.local"); });
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     const std::string before = content(orders);
-    const std::string refused = "written 0 same 9\nconflict: virtual node orders: It was changed here and there "
-                                "since they last were the same.\n";
+    const std::string refused =
+        "written 0 same 9\nconflict: virtual node orders: It was changed here and there "
+        "since they last were the same.\n";
     EXPECT_EQ(pulled(), refused);
     EXPECT_EQ(pulled(), refused) << "asking again decides nothing";
     EXPECT_EQ(content(orders), before);
@@ -158,7 +159,8 @@ TEST_F(Pull, WhatWasDeletedThereGoesFromTheFolderUnlessItWasChangedHere)
     ASSERT_TRUE(m_from->deleteNode({m_mesh, "late"}).succeeded());
     EXPECT_THAT(pulled(), HasSubstr("conflict: virtual node late: It was deleted there since"));
     EXPECT_THAT(files(), HasSubstr("shop/virtual-nodes/late.json"));
-    EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("create virtual node late CONFLICT It was deleted there"));
+    EXPECT_THAT(changesIn(planTo(*m_from)),
+                HasSubstr("create virtual node late CONFLICT It was deleted there"));
     EXPECT_EQ(pulled({false, {}, {keyOf(node("late"))}}), "written 0 same 9\n");
     EXPECT_EQ(pulled(), "written 0 same 9\n") << "mine stays, and is no question again";
     EXPECT_EQ(changesIn(planTo(*m_from)), "create virtual node late\n");
@@ -243,7 +245,8 @@ TEST_F(Pull, ALinkOutOfThePlaceIsInTheWayOfItsFileAlone)
     QFile linked(target);
     ASSERT_TRUE(linked.open(QIODevice::ReadOnly));
     const QByteArray before = linked.readAll();
-    EXPECT_THAT(pulled(), testing::AllOf(HasSubstr("written 1 same 8\n"), HasSubstr("virtual node orders: ")));
+    EXPECT_THAT(pulled(),
+                testing::AllOf(HasSubstr("written 1 same 8\n"), HasSubstr("virtual node orders: ")));
     linked.seek(0);
     EXPECT_EQ(linked.readAll(), before);
 }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/monkey/expected_failures.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace meshwright::monkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Expected
+{
+    QLatin1StringView invariant;
+    QLatin1StringView why;
+};
+
+constexpr std::array expected{
+    Expected{"badges"_L1, "the wizard does not tell one truth about the state of its steps yet"_L1},
+    Expected{"screen"_L1, "what a step shows can make the wizard wider than the screen"_L1},
+};
+
+} // namespace
+
+bool ExpectedFailures::take(const Finding& finding)
+{
+    if (std::ranges::find(expected, finding.invariant, &Expected::invariant) == expected.end())
+        return false;
+    m_found.insert(finding.invariant);
+    return true;
+}
+
+QStringList ExpectedFailures::missing() const
+{
+    QStringList out;
+    for (const Expected& failure : expected)
+        if (!m_found.contains(failure.invariant))
+            out.append(u"%1 (%2)"_s.arg(failure.invariant, failure.why));
+    return out;
+}
+
+} // namespace meshwright::monkey

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/monkey/session_watch.h"
+
+#include "forms/windows/json_pane.h"
+#include "forms/windows/json_view.h"
+#include "models/document/difference.h"
+
+#include <QFile>
+
+namespace meshwright::monkey {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString shown(const json& value)
+{
+    return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace)).left(600);
+}
+
+/// The document as it was before the first edit.
+json startOf(const Document& document)
+{
+    Document back(document.value(), document.parked(), document.history());
+    back.goTo(0);
+    return back.value();
+}
+
+} // namespace
+
+SessionWatch::SessionWatch(const Session& session, const QString& drafts)
+    : m_session(session),
+      m_folder(drafts),
+      m_start(startOf(session.unsettled())),
+      m_value(session.unsettled().value()),
+      m_parked(session.unsettled().parked()),
+      m_history(session.unsettled().history())
+{}
+
+void SessionWatch::check(bool looked, std::chrono::milliseconds attended, Findings& found)
+{
+    const Document& document = m_session.unsettled();
+    const bool changed = !(document.value() == m_value) || document.parked() != m_parked;
+    if (changed && looked)
+        found.push_back({u"looking"_s, u"from %1 to %2"_s.arg(shown(m_value), shown(document.value()))});
+    if (changed || !(document.history() == m_history))
+        checkUndo(found);
+    m_value = document.value();
+    m_parked = document.parked();
+    m_history = document.history();
+    checkKept(attended, found);
+}
+
+void SessionWatch::checkUndo(Findings& found) const
+{
+    const Document& document = m_session.unsettled();
+    const std::size_t length = document.history().steps.size();
+    if (length > 200 && length % 10 != 0) // it takes as long as the history is
+        return;
+    for (const auto& step : document.history().steps)
+        if (step->changes.empty())
+            found.push_back({u"undo"_s, u"a step at %1 changes nothing"_s.arg(
+                                            QString::fromStdString(step->about.text()))});
+    Document copy(document.value(), document.parked(), document.history());
+    copy.goTo(0);
+    if (!(copy.value() == m_start))
+        found.push_back({u"undo"_s, u"the start %1 is now %2"_s.arg(shown(m_start), shown(copy.value()))});
+    copy.goTo(document.history().done);
+    if (!(copy.value() == document.value()) || copy.parked() != document.parked())
+        found.push_back(
+            {u"undo"_s, u"done again %1 is %2"_s.arg(shown(document.value()), shown(copy.value()))});
+}
+
+bool SessionWatch::isPaneAhead() const
+{
+    return m_shown.unfinishedText != m_session.window.jsonPane().unfinishedText().toStdString() ||
+           !sameValue(m_shown.document, m_session.unsettled().value());
+}
+
+/// What is on the screen, be it only in the text of the JSON pane.
+void SessionWatch::noteShown()
+{
+    const QString text = m_session.window.jsonPane().view().toPlainText();
+    const Draft now = m_session.snapshot();
+    const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
+    m_text = text;
+    m_shown = now;
+    if (isSame || m_session.readOnly || !now.unfinishedText.empty())
+        return;
+    const json typed = json::parse(text.toStdString(), nullptr, false);
+    if (typed.is_discarded())
+        m_shown.unfinishedText = text.toStdString();
+    else if (!sameValue(typed, now.document))
+        m_shown.document = typed;
+}
+
+void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found)
+{
+    const Keeping& keeping = m_session.keeper.keeping();
+    const bool isKept = keeping.kind == Keeping::Kind::Kept && !m_session.keeper.isBusy();
+    noteShown();
+    m_id = m_session.keeper.id();
+    m_isSafe = (isKept || keeping.kind == Keeping::Kind::Waiting) && !m_session.readOnly;
+    const bool isAhead = isPaneAhead();
+    if (!m_isSafe || m_session.closing || (isKept && !isAhead)) {
+        m_unkept = 0ms;
+    } else {
+        m_unkept += attended;
+        m_longest = std::max(m_longest, m_unkept);
+        if (m_unkept > 3s) // where a second is promised: this computer may be busy with something else
+            found.push_back({u"draft"_s, isAhead ? u"what is typed into the JSON is nowhere else"_s
+                                                 : u"the draft is not on the disk"_s});
+    }
+    if (isKept && m_isSafe && keeping.at != m_keptAt && !m_session.closing) {
+        m_keptAt = keeping.at;
+        checkDraft(m_session.snapshot(), found);
+    }
+}
+
+void SessionWatch::checkLeft(Findings& found) const
+{
+    if (m_isSafe && QFile::exists(m_folder.fileOf(m_id)))
+        checkDraft(m_shown, found);
+}
+
+void SessionWatch::checkDraft(const Draft& wanted, Findings& found) const
+{
+    const LoadedDraft loaded = m_folder.load(m_id);
+    const QString which = u"draft %1: "_s.arg(m_id);
+    if (!loaded.draft)
+        found.push_back({u"draft"_s, which + loaded.fault});
+    else if (!sameValue(loaded.draft->document, wanted.document) || loaded.draft->parked != wanted.parked)
+        found.push_back({u"draft"_s, which + u"%1 instead of %2"_s.arg(shown(loaded.draft->document),
+                                                                       shown(wanted.document))});
+    else if (loaded.draft->unfinishedText != wanted.unfinishedText)
+        found.push_back({u"draft"_s, which + u"another unfinished text"_s});
+    else if (!loaded.remarks.isEmpty())
+        found.push_back({u"draft"_s, which + loaded.remarks.join(u' ')});
+}
+
+} // namespace meshwright::monkey
