@@ -5,7 +5,6 @@
 #include "app/cli/commands.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
-#include "models/formats/file.h"
 #include "models/text/for_terminal.h"
 
 namespace meshwright::cli {

@@ -7,18 +7,11 @@
 #include "models/meshes/disk.h"
 #include "models/meshes/references.h"
 
-#include <QCoreApplication>
-
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FolderMeshes", text);
-}
 
 MeshRef meshRef(const FolderEntry& entry, std::size_t nodes)
 {

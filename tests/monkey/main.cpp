@@ -5,6 +5,8 @@
 // [--seed N]
 // [--log FILE] [--replay FILE [--first N]] [--go-on].
 
+#include "app/desktop.h"
+#include "app/screen_questions.h"
 #include "tests/monkey/monkey.h"
 
 #include <QApplication>
