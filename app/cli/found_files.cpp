@@ -8,7 +8,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
 #include <set>
 #include <sys/stat.h>
 #include <vector>
@@ -19,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-namespace fs = std::filesystem;
-
 /// One folder that was asked for, with everything below it. Works with names as the disk has them: not every
 /// name is UTF-8.
 class FolderSearch
@@ -30,78 +32,107 @@ public:
 
     void search(const QString& folder)
     {
-        m_ahead.push_back({QFile::encodeName(folder).toStdString(), true});
+        m_ahead.push_back({QFile::encodeName(folder).toStdString(), 0, true, {}});
         while (!m_ahead.empty()) {
             const Entry next = std::move(m_ahead.back());
             m_ahead.pop_back();
             if (!QUtf8StringView(next.path).isValidUtf8())
-                m_found.errors.append(
-                    u"%1 cannot be read: its name is not UTF-8. Rename it (with convmv, for example)."_s.arg(
-                        shown(next.path)));
+                tell(next, u"its name is not UTF-8. Rename it (with convmv, for example)"_s);
             else if (next.isFolder)
-                enter(next.path);
+                enter(next);
             else
                 m_found.paths.append(QString::fromStdString(next.path));
         }
     }
 
 private:
+    using Folder = std::shared_ptr<DIR>;
+
     struct Entry
     {
         std::string path;
+        std::size_t nameAt; ///< where in the path its name begins
         bool isFolder;
+        Folder in; ///< the folder it is in, so that its path need not be looked up from the top; may be empty
     };
 
-    void enter(const std::string& folder)
+    void enter(const Entry& entry)
     {
+        const Folder folder = opened(entry);
+        if (!folder)
+            return tell(entry, errno == EACCES ? u"you may not look into this folder"_s : lastError());
         if (!isNew(folder))
             return;
         std::vector<Entry> entries;
-        std::error_code error;
-        for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-            see(*at, (folder.ends_with('/') ? folder : folder + '/') + at->path().filename().string(),
-                entries);
-        if (error)
-            m_found.errors.append(cannotRead(folder, error));
+        const std::string before = entry.path.ends_with('/') ? entry.path : entry.path + '/';
+        errno = 0;
+        while (const dirent* const found = ::readdir(folder.get())) {
+            see(*found, folder, before, entries);
+            errno = 0;
+        }
+        if (errno != 0)
+            tell(entry, lastError());
         // What was put there last is looked at next.
         std::ranges::sort(entries, std::ranges::greater(), &Entry::path);
         std::ranges::move(entries, std::back_inserter(m_ahead));
     }
 
-    void see(const fs::directory_entry& entry, std::string path, std::vector<Entry>& entries)
+    Folder opened(const Entry& entry)
     {
-        if (entry.path().filename().string().starts_with('.'))
-            return;
-        std::error_code ignored;
-        const fs::file_type type = entry.status(ignored).type();
-        const bool isFolder = type == fs::file_type::directory;
-        // A link to nowhere, or in a circle, too: reading it says so.
-        const bool isFile =
-            path.ends_with(".json") && (type == fs::file_type::regular || type == fs::file_type::not_found ||
-                                        type == fs::file_type::none);
-        if (isFolder || isFile)
-            entries.push_back({std::move(path), isFolder});
+        constexpr int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+        const int handle = entry.in
+                               ? ::openat(::dirfd(entry.in.get()), entry.path.c_str() + entry.nameAt, flags)
+                               : ::open(entry.path.c_str(), flags);
+        DIR* const folder = handle < 0 ? nullptr : ::fdopendir(handle);
+        if (!folder)
+            return {};
+        ++m_open;
+        return {folder, [this](DIR* done) {
+                    ::closedir(done);
+                    --m_open;
+                }};
     }
 
-    /// False when @p folder has been entered before, by whatever name. Its number on the disk tells: the real
-    /// path would be looked up name by name, again for every folder of a deep tree.
-    bool isNew(const std::string& folder)
+    void see(const dirent& found, const Folder& folder, const std::string& before,
+             std::vector<Entry>& entries) const
+    {
+        const std::string_view name = found.d_name;
+        if (name.starts_with('.'))
+            return;
+        bool isFolder = found.d_type == DT_DIR;
+        bool isFile = found.d_type == DT_REG;
+        if (found.d_type == DT_LNK || found.d_type == DT_UNKNOWN) {
+            struct stat status
+            {};
+            const bool isThere = ::fstatat(::dirfd(folder.get()), found.d_name, &status, 0) == 0;
+            isFolder = isThere && S_ISDIR(status.st_mode);
+            isFile = !isThere || S_ISREG(status.st_mode); // a link to nowhere: reading it says so
+        }
+        constexpr int mostOpen = 200; // a program may have about a thousand files open
+        if (isFolder || (isFile && name.ends_with(".json")))
+            entries.push_back({before + std::string(name), before.size(), isFolder,
+                               isFolder && m_open < mostOpen ? folder : Folder()});
+    }
+
+    /// False when @p folder has been entered before, by whatever name.
+    bool isNew(const Folder& folder)
     {
         struct stat status
         {};
-        return ::stat(folder.c_str(), &status) != 0 || m_entered.emplace(status.st_dev, status.st_ino).second;
+        return ::fstat(::dirfd(folder.get()), &status) != 0 ||
+               m_entered.emplace(status.st_dev, status.st_ino).second;
     }
 
-    static QString shown(const std::string& path) { return QString::fromStdString(forTerminal(path)); }
+    static QString lastError() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
-    static QString cannotRead(const std::string& folder, const std::error_code& error)
+    void tell(const Entry& entry, const QString& why)
     {
-        return error == std::errc::permission_denied
-                   ? u"%1 cannot be read: you may not look into this folder."_s.arg(shown(folder))
-                   : u"%1 cannot be read: %2."_s.arg(shown(folder), QString::fromStdString(error.message()));
+        m_found.errors.append(
+            u"%1 cannot be read: %2."_s.arg(QString::fromStdString(forTerminal(entry.path)), why));
     }
 
     FoundFiles& m_found;
+    int m_open = 0;             ///< how many folders are open
     std::vector<Entry> m_ahead; ///< the next one last
     std::set<std::pair<dev_t, ino_t>> m_entered;
 };
