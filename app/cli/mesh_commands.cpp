@@ -4,28 +4,55 @@
 #include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_target.h"
-#include "app/cli/report.h"
 #include "models/document/json.h"
+#include "models/meshes/captures.h"
 #include "models/meshes/description.h"
 
 namespace meshwright::cli {
 
 namespace {
 
-/// A ref as the API lists it.
+using namespace Qt::StringLiterals;
+
+Answer refused(std::vector<Remark> remarks, const char* code, const QString& why)
+{
+    remarks.push_back(problem(code, why));
+    return {Errors, {}, std::move(remarks)};
+}
+
+/// Moments have one form in everything that is printed, wherever they come from.
+std::string moment(const QDateTime& moment)
+{
+    return timestampText(moment.toUTC());
+}
+
+/// The description of a virtual node, printed.
+Answer described(json description)
+{
+    const Metadata metadata = metadataIn(description, nodeResource);
+    for (const auto& [key, at] :
+         {std::pair("createdAt", metadata.createdAt), {"lastUpdatedAt", metadata.lastUpdatedAt}})
+        if (at.isValid())
+            description[nodeResource.wrapper]["metadata"][key] = moment(at);
+    return printed(description);
+}
+
+/// A ref as the API lists it; what is not known of it is left out.
 json refJson(const Metadata& metadata, const ResourceId& id)
 {
-    json out{{"arn", metadata.arn},
-             {"meshName", id.mesh.name},
-             {"meshOwner", metadata.meshOwner},
-             {"resourceOwner", metadata.resourceOwner}};
+    json out{{"meshName", id.mesh.name}};
     out[resourceOf(id.kind).name] = id.name;
+    for (const auto& [key, value] : {std::pair("arn", metadata.arn),
+                                     {"meshOwner", metadata.meshOwner},
+                                     {"resourceOwner", metadata.resourceOwner}})
+        if (!value.empty())
+            out[key] = value;
     if (metadata.version)
         out["version"] = *metadata.version;
     if (metadata.createdAt.isValid())
-        out["createdAt"] = timestampText(metadata.createdAt);
+        out["createdAt"] = moment(metadata.createdAt);
     if (metadata.lastUpdatedAt.isValid())
-        out["lastUpdatedAt"] = timestampText(metadata.lastUpdatedAt);
+        out["lastUpdatedAt"] = moment(metadata.lastUpdatedAt);
     return out;
 }
 
@@ -36,9 +63,27 @@ Answer listed(const Outcome<std::vector<Ref>>& refs, const Resource& resource,
     if (!refs)
         return failed(refs.failure());
     json list = json::array();
-    for (const Ref& ref : *refs)
+    std::vector<Remark> problems;
+    for (const Ref& ref : *refs) {
         list.push_back(refJson(ref.metadata, asResource(ref.id)));
-    return printed({{resource.plural, list}});
+        if (ref.problem)
+            problems.push_back(problem(*ref.problem));
+    }
+    Answer answer = printed({{resource.plural, list}});
+    answer.exit = problems.empty() ? Fine : Errors;
+    answer.remarks = std::move(problems);
+    return answer;
+}
+
+/// The meshes of a place, and where it has none, what else lies in its folder.
+Answer listedMeshes(Meshes& meshes, const Place& place)
+{
+    const auto refs = meshes.listMeshes();
+    Answer answer = listed(refs, meshResource, meshAsResource);
+    if (place.kind == PlaceKind::Folder && refs && refs->empty())
+        if (const auto captures = findCaptures(place.location); !captures.empty())
+            answer.remarks.push_back(note(layoutWords(place.location, captures.size())));
+    return answer;
 }
 
 } // namespace
@@ -47,7 +92,7 @@ Answer run(const ListCall& call)
 {
     const auto meshes = openTarget(call.target);
     return call.target.mesh.empty()
-               ? listed(meshes->listMeshes(), meshResource, meshAsResource)
+               ? listedMeshes(*meshes, call.target.place)
                : listed(meshes->listNodes(meshOf(call.target)), nodeResource, nodeAsResource);
 }
 
@@ -56,25 +101,25 @@ Answer run(const DescribeCall& call)
     const auto meshes = openTarget(call.target);
     const ResourceId id = nodeAsResource({meshOf(call.target), call.node});
     const Outcome<json> description = meshes->describeWithTags(id);
-    return description ? printed(*description) : failed(description.failure());
+    return description ? described(*description) : failed(description.failure());
 }
 
 Answer run(const CreateCall& call)
 {
     const CheckedFile file = checkFile(call.path);
     if (!file.error.isEmpty())
-        return {Trouble, {}, file.error.toStdString() + '\n'};
-    std::string issues;
+        return {Trouble, {}, {problem(code::notReadable, file.error)}};
+    std::vector<Remark> issues;
     for (const CheckedNode& node : file.found)
         for (const LocatedIssue& found : node.issues)
             if (found.issue.severity != Severity::Hint)
-                issues += textLine(file.path, found);
+                issues.push_back(issueIn(file.path, found));
     if (file.nodes.size() != 1)
-        return {Errors, {}, issues + "Nothing was created: the file has to hold one virtual node.\n"};
+        return refused(std::move(issues), notOneNodeCode,
+                       u"Nothing was created: the file has to hold one virtual node."_s);
     if (tally(file).errors > 0 && !call.force)
-        return {Errors,
-                {},
-                issues + "Nothing was created. Mend the errors, or send it in spite of them with --force.\n"};
+        return refused(std::move(issues), hasErrorsCode,
+                       u"Nothing was created. Mend the errors, or send it in spite of them with --force."_s);
     json input = file.nodes.front().input;
     if (!call.target.mesh.empty())
         input["meshName"] = call.target.mesh;
@@ -82,9 +127,9 @@ Answer run(const CreateCall& call)
         input["meshOwner"] = call.target.owner;
     const Outcome<json> created = openTarget(call.target)->createNode(input);
     if (!created)
-        return failed(created.failure(), issues);
-    Answer answer = printed(*created);
-    answer.errors = issues;
+        return failed(created.failure(), std::move(issues));
+    Answer answer = described(*created);
+    answer.remarks = std::move(issues);
     return answer;
 }
 
@@ -98,7 +143,7 @@ Answer run(const DeleteCall& call)
     const Outcome<json> deleted = meshes->deleteNode(id);
     if (!deleted)
         return failed(deleted.failure());
-    return printed(*description);
+    return described(*description);
 }
 
 } // namespace meshwright::cli

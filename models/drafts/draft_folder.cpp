@@ -81,11 +81,6 @@ QString DraftFolder::fileOf(const QString& id) const
     return m_path + u'/' + id + ".json"_L1;
 }
 
-QString DraftFolder::lockOf(const QString& id) const
-{
-    return m_path + u'/' + id + ".lock"_L1;
-}
-
 QString DraftFolder::binFileOf(const QString& id) const
 {
     return m_path + "/bin/"_L1 + id + ".json"_L1;
@@ -96,6 +91,11 @@ QString DraftFolder::newId()
     // Readable, and in the order they were begun; the rest tells two of one second apart.
     return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-"_s) +
            u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
+}
+
+QString DraftFolder::lockOf(const QString& id) const
+{
+    return m_path + u'/' + id + ".lock"_L1;
 }
 
 ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> known) const
@@ -225,6 +225,8 @@ void DraftFolder::tidy() const
 
 QString DraftFolder::setAside(const QString& id) const
 {
+    if (!QFileInfo(fileOf(id)).isFile())
+        return {}; // a pipe, which could be copied for ever
     const QString aside = freeName(m_path + "/damaged/"_L1 + id);
     QDir().mkpath(QFileInfo(aside).path());
     return QFile::copy(fileOf(id), aside) ? aside : QString();
