@@ -84,7 +84,8 @@ void NodeDesk::withTags(const OpenedPlace& place, const NodeId& node,
     const auto ask = [node](Meshes& meshes, const std::stop_token& stop) {
         return readNode(meshes, node, {stop, {}});
     };
-    place.calls().act<NodeState>(ask).callBack(this, [this, then = std::move(then)](const Outcome<NodeState>& now) {
+    place.calls().act<NodeState>(ask).callBack(this, [this,
+                                                      then = std::move(then)](const Outcome<NodeState>& now) {
         if (!now)
             return m_questions.tell(QApplication::activeWindow(), now.failure().message);
         if (!now->tagsKnown)

@@ -65,7 +65,8 @@ QString savedWords(const Pulled& pulled, const QString& mesh, const QString& pla
     list(TransferDesk::tr("Changed only in the folder, and left alone: %1."), pulled.changedHere);
     list(TransferDesk::tr("Deleted there, and taken out of the folder: %1."), pulled.deleted);
     if (!pulled.conflicts.empty())
-        out.append(TransferDesk::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
+        out.append(
+            TransferDesk::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
     if (!pulled.setAside.isEmpty())
         out.append(TransferDesk::tr("What something took the place of is in %1.").arg(pulled.setAside));
     if (!pulled.failures.isEmpty())
@@ -239,8 +240,8 @@ void TransferDesk::plan(const std::shared_ptr<Push>& push, QWidget* parent)
         else
             tellFailure(there.failure());
     };
-    runWithProgress<TargetMesh>(push->target, tr("Reading what %1 has…").arg(push->target.place().name), parent,
-                                call, this, then);
+    runWithProgress<TargetMesh>(push->target, tr("Reading what %1 has…").arg(push->target.place().name),
+                                parent, call, this, then);
 }
 
 void TransferDesk::confirm(const std::shared_ptr<Push>& push, const TargetMesh& there, QWidget* parent)
@@ -276,8 +277,8 @@ void TransferDesk::carry(const std::shared_ptr<Push>& push, QWidget* parent)
         else
             tellFailure(done.failure());
     };
-    runWithProgress<std::vector<PlanItem>>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)), parent,
-                                           call, this, then);
+    runWithProgress<std::vector<PlanItem>>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)),
+                                           parent, call, this, then);
 }
 
 } // namespace meshwright

@@ -72,8 +72,9 @@ std::optional<Failure> usersOf(Meshes& meshes, const NodeId& node)
     const auto references = readReferences(meshes, node.mesh);
     if (!references) {
         Failure failure = references.failure();
-        failure.message = u"Nothing was deleted: who uses it could not be read. %1 With --force it is asked for "
-                          "without looking."_s.arg(failure.message);
+        failure.message =
+            u"Nothing was deleted: who uses it could not be read. %1 With --force it is asked for "
+            "without looking."_s.arg(failure.message);
         return failure;
     }
     const NodeUses uses = usesOf(node.name, *references);
@@ -170,8 +171,8 @@ Answer run(const DeleteCall& call)
         description.erase(tags);
     Answer answer = described(std::move(description));
     if (node->tagsProblem)
-        answer.remarks.push_back(note(
-            u"It was deleted. Its tags could not be read, so they are not in what is printed: %1"_s.arg(
+        answer.remarks.push_back(
+            note(u"It was deleted. Its tags could not be read, so they are not in what is printed: %1"_s.arg(
                 node->tagsProblem->message)));
     return answer;
 }

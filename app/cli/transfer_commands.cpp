@@ -113,9 +113,10 @@ Answer told(const Pulled& pulled, const PullCall& call, const QString& folder)
                              {"conflicts", conflicts},
                              {"failures", failures},
                              {"setAside", pulled.setAside.toStdString()}});
-    remarkConflicts(answer, pulled.conflicts.size(),
-                    u"Left alone, as both sides have changes: %1. With --force what is there counts; the files "
-                    "are set aside."_s);
+    remarkConflicts(
+        answer, pulled.conflicts.size(),
+        u"Left alone, as both sides have changes: %1. With --force what is there counts; the files "
+        "are set aside."_s);
     answer.exit = pulled.failures.isEmpty() && pulled.conflicts.empty() ? Fine : Errors;
     return answer;
 }
@@ -123,12 +124,12 @@ Answer told(const Pulled& pulled, const PullCall& call, const QString& folder)
 Answer told(const std::vector<PlanItem>& done, const PushCall& call)
 {
     Answer answer = printed({{"mesh", call.target.mesh}, {"done", planJson(done)}});
-    const auto conflicts = std::ranges::count_if(done, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
+    const auto conflicts =
+        std::ranges::count_if(done, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
     remarkConflicts(answer, static_cast<std::size_t>(conflicts),
                     u"Not pushed: %1. With --force what the folder says counts, where it can be read."_s);
-    const bool isAll = conflicts == 0 && std::ranges::all_of(done, [](const PlanItem& item) {
-                           return item.failure.isEmpty();
-                       });
+    const bool isAll = conflicts == 0 &&
+                       std::ranges::all_of(done, [](const PlanItem& item) { return item.failure.isEmpty(); });
     answer.exit = isAll ? Fine : Errors;
     return answer;
 }

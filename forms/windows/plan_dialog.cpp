@@ -63,8 +63,9 @@ QString ownersOf(const PlanItem& item)
     const QString there = QString::fromStdString(item.ownerThere);
     if (here.isEmpty() || here == there)
         return here.isEmpty() ? QString() : QDialog::tr("of the account %1").arg(here);
-    return there.isEmpty() ? QDialog::tr("mesh.json is of the account %1").arg(here)
-                           : QDialog::tr("mesh.json is of the account %1, the mesh there of %2").arg(here, there);
+    return there.isEmpty()
+               ? QDialog::tr("mesh.json is of the account %1").arg(here)
+               : QDialog::tr("mesh.json is of the account %1, the mesh there of %2").arg(here, there);
 }
 
 QString remarkOf(const PlanItem& item, bool isDone)
@@ -123,7 +124,8 @@ public:
     void enableWhen(TransferTable* table, const std::function<bool()>& isAnything)
     {
         m_yes->setEnabled(isAnything());
-        connect(table, &TransferTable::choiceChanged, this, [this, isAnything] { m_yes->setEnabled(isAnything()); });
+        connect(table, &TransferTable::choiceChanged, this,
+                [this, isAnything] { m_yes->setEnabled(isAnything()); });
     }
 
 private:
@@ -159,7 +161,8 @@ std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, con
         planSummary(plan) + u' ' +
         (isDue || canChoose ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
                             : QDialog::tr("There is nothing to do.")) +
-        (canChoose ? u' ' + QDialog::tr("Where both sides have changes, say whose count; the others are left alone.")
+        (canChoose ? u' ' + QDialog::tr(
+                                "Where both sides have changes, say whose count; the others are left alone.")
                    : QString());
     auto* table = new TransferTable(rowsOf(plan, false), canTakeTheirs);
     TransferDialog dialog(QDialog::tr("Push %1 to %2").arg(mesh, target), help, table,
@@ -191,12 +194,14 @@ std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& me
     std::vector<TransferRow> rows;
     for (const PullConflict& conflict : pulled.conflicts)
         rows.push_back({conflict.id, QDialog::tr("left alone"), conflict.message,
-                        compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind), true});
+                        compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind),
+                        true});
     auto* table = new TransferTable(std::move(rows), true);
     TransferDialog dialog(
         QDialog::tr("Save %1 to %2").arg(mesh, place),
-        QDialog::tr("These files have changes that the other place does not know. Say whose count; what you do not "
-                    "choose is left alone. Files that something takes the place of are set aside."),
+        QDialog::tr(
+            "These files have changes that the other place does not know. Say whose count; what you do not "
+            "choose is left alone. Files that something takes the place of are set aside."),
         table, QDialog::tr("Go on"), parent);
     dialog.enableWhen(table, [table] { return isAny(table->choice()); });
     if (dialog.exec() != QDialog::Accepted)

@@ -75,7 +75,8 @@ QWidget* TransferTable::makeButtons(bool canTakeTheirs)
     return row;
 }
 
-QPushButton* TransferTable::makeButton(const QString& text, const QString& name, void (TransferTable::*slot)())
+QPushButton* TransferTable::makeButton(const QString& text, const QString& name,
+                                       void (TransferTable::*slot)())
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);

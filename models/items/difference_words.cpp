@@ -27,8 +27,8 @@ QString shown(const std::optional<json>& value)
 
 DifferenceLine lineOf(const FieldChange& change)
 {
-    const QString field = change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag))
-                                     : schema::words(change.at);
+    const QString field =
+        change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
     return {field, shown(change.before), shown(change.after)};
 }
 

@@ -53,7 +53,8 @@ std::vector<FieldChange> fieldChanges(const json& before, const json& after)
     const auto newTags = readable(after);
     const bool byKey = oldTags && newTags && before.is_object() && after.is_object();
     std::vector<FieldChange> out;
-    for (const Change& change : byKey ? difference(withoutTags(before), withoutTags(after)) : difference(before, after))
+    for (const Change& change :
+         byKey ? difference(withoutTags(before), withoutTags(after)) : difference(before, after))
         out.push_back(fieldOf(change));
     if (byKey)
         addTags(out, *oldTags, *newTags);

@@ -132,7 +132,8 @@ TEST_F(MeshCommands, RefusedTagsAreTold)
     write("orders.json", fineNode);
     printed(with("create", {u"orders.json"_s}));
     const auto refuse = [] {
-        s_endpoint->setFaults(json::parse(R"([{"operation": "ListTagsForResource", "fault": "status", "status": 403,
+        s_endpoint->setFaults(
+            json::parse(R"([{"operation": "ListTagsForResource", "fault": "status", "status": 403,
             "code": "ForbiddenException", "times": 99}])"));
     };
     refuse();
@@ -153,9 +154,10 @@ TEST_F(MeshCommands, PullAndPushCarryAMesh)
     const EndpointProcess other;
     qputenv("AWS_ENDPOINT_URL_APP_MESH", QByteArray::fromStdString(other.url()));
     json plan = printed(with("push", {u"--plan"_s, u"saved"_s}), 1)["plan"];
-    EXPECT_EQ(plan, json::parse(R"([{"action": "create", "kind": "mesh", "owner": "123456789012", "name": ")" +
-                                m_mesh.toStdString() +
-                                R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
+    EXPECT_EQ(plan,
+              json::parse(R"([{"action": "create", "kind": "mesh", "owner": "123456789012", "name": ")" +
+                          m_mesh.toStdString() +
+                          R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
     EXPECT_EQ(other.count("CreateMesh"), 0) << "a plan only looks";
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"], plan);
     for (const json& item : printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"])

@@ -14,8 +14,8 @@
 #include <functional>
 #include <iostream>
 
-// A whole mesh from the test endpoint into a folder and back: seconds, beside those that the endpoint needs for
-// the same requests alone, and how many files are opened for each virtual node.
+// A whole mesh from the test endpoint into a folder and back: seconds, beside those that the endpoint needs
+// for the same requests alone, and how many files are opened for each virtual node.
 namespace meshwright {
 
 namespace {
@@ -38,7 +38,8 @@ json step(OpenCount* opens, int nodes, const std::function<void()>& act)
 /// thousands, so they are counted only where @p isCounted.
 json measure(int nodes, bool isCounted)
 {
-    const EndpointProcess endpoint({QStringLiteral("--nodes"), QStringLiteral("big"), QString::number(nodes)});
+    const EndpointProcess endpoint(
+        {QStringLiteral("--nodes"), QStringLiteral("big"), QString::number(nodes)});
     EndpointSettings settings = endpoint.settings();
     settings.limits = {};
     const auto from = EndpointProcess::meshes(settings);

@@ -107,8 +107,9 @@ json BaseFile::content() const
         for (const auto& [key, agreed] : base.things)
             entries.push_back(written(key, agreed));
     }
-    return {{"about", "What Meshwright last pulled or pushed, so that it can tell whose changes are whose. It "
-                      "holds no resources; without it more is asked."},
+    return {{"about",
+             "What Meshwright last pulled or pushed, so that it can tell whose changes are whose. It "
+             "holds no resources; without it more is asked."},
             {"format", format},
             {"meshes", std::move(meshes)}};
 }

@@ -21,10 +21,11 @@ QString tr(const char* text)
 
 Failure changedMeanwhile()
 {
-    return {code::conflict,
-            tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
-               "again to see what has become of it."),
-            {}};
+    return {
+        code::conflict,
+        tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
+           "again to see what has become of it."),
+        {}};
 }
 
 /// Carries out the items of one plan, and notes what both places have in common afterwards.

@@ -13,7 +13,8 @@ namespace meshwright {
 struct Carried
 {
     ResourceId id;
-    json description; ///< describe output; tags beside it where something is said about them; null with problem
+    json description; ///< describe output; tags beside it where something is said about them; null with
+                      ///< problem
     std::optional<Failure> problem = {};     ///< why it cannot be carried
     std::optional<Failure> tagsProblem = {}; ///< why nothing is known about its tags
 

@@ -219,8 +219,8 @@ std::vector<PlanItem> planPush(const MeshContents& source, const MeshContents& t
 
 bool isAnythingToDo(const std::vector<PlanItem>& plan)
 {
-    return std::ranges::any_of(
-        plan, [](const PlanItem& item) { return item.isDue() || !item.conflict.isEmpty(); });
+    return std::ranges::any_of(plan,
+                               [](const PlanItem& item) { return item.isDue() || !item.conflict.isEmpty(); });
 }
 
 } // namespace meshwright

@@ -27,11 +27,11 @@ struct Pulled
 {
     std::size_t written = 0;
     std::size_t same = 0;
-    std::vector<ResourceId> changedHere;  ///< only the file has another since: it stays
-    std::vector<ResourceId> deleted;      ///< gone there, and so taken out of the folder
-    std::vector<PullConflict> conflicts;  ///< left alone
-    QStringList failures;                 ///< what could not be read, a line each
-    QString setAside;                     ///< the folder with the files that something took the place of
+    std::vector<ResourceId> changedHere; ///< only the file has another since: it stays
+    std::vector<ResourceId> deleted;     ///< gone there, and so taken out of the folder
+    std::vector<PullConflict> conflicts; ///< left alone
+    QStringList failures;                ///< what could not be read, a line each
+    QString setAside;                    ///< the folder with the files that something took the place of
 
     friend bool operator==(const Pulled&, const Pulled&) = default;
 };

@@ -47,7 +47,7 @@ struct PlanItem
 struct PushRules
 {
     std::string meshOwner = {}; ///< the account the mesh belongs to in the target; empty for one's own
-    bool force = false;         ///< what the source says counts, whatever was changed there, or is wrong with it
+    bool force = false; ///< what the source says counts, whatever was changed there, or is wrong with it
     std::set<ResourceKey> mine = {}; ///< the same for these alone, as a person chose
     /// Why a virtual node would be refused; empty when it would not.
     std::function<QString(const json& input)> faultOf = {};

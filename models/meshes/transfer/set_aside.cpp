@@ -49,11 +49,11 @@ std::optional<Failure> SetAside::copy(const HeldMesh::Thing& thing)
     QFile file(thing.file);
     if (file.copy(to))
         return {};
-    return Failure{code::notWritable,
-                   tr("%1 could not be set aside in %2: %3. It stays as it is.")
-                       .arg(QDir::toNativeSeparators(thing.file), QDir::toNativeSeparators(m_used),
-                            file.errorString()),
-                   {}};
+    return Failure{
+        code::notWritable,
+        tr("%1 could not be set aside in %2: %3. It stays as it is.")
+            .arg(QDir::toNativeSeparators(thing.file), QDir::toNativeSeparators(m_used), file.errorString()),
+        {}};
 }
 
 } // namespace meshwright

@@ -9,8 +9,8 @@
 
 namespace meshwright {
 
-/// Where files of one mesh go that something else takes the place of: a folder of its own in that of the mesh,
-/// made when it is needed first, so that nothing a person wrote is lost.
+/// Where files of one mesh go that something else takes the place of: a folder of its own in that of the
+/// mesh, made when it is needed first, so that nothing a person wrote is lost.
 class SetAside
 {
 public:

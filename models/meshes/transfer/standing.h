@@ -23,9 +23,9 @@ enum class Standing {
     GoneThereChangedHere ///< deleted at the service, and here perhaps not as it was
 };
 
-/// Compares what is @p here with what is @p there (nullptr: it is not there) by what both had before (nullptr:
-/// nothing is remembered, and the version and time noted in the file have to do). A file that says nothing
-/// about tags differs in none. @p cameFromThere: the file was saved from this very mesh.
+/// Compares what is @p here with what is @p there (nullptr: it is not there) by what both had before
+/// (nullptr: nothing is remembered, and the version and time noted in the file have to do). A file that says
+/// nothing about tags differs in none. @p cameFromThere: the file was saved from this very mesh.
 Standing compare(const Side* here, const Side* there, const Agreed* before, bool cameFromThere);
 
 /// Why neither of the two simply takes the place of the other; empty where one does.

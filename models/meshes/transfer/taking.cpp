@@ -70,7 +70,8 @@ std::optional<Failure> Taking::take(const ResourceId& id, const Described& descr
     if (!thing)
         return put(there);
     const Outcome<json> file = thing->problem ? *thing->problem : m_to.describe(id);
-    return file ? takeInPlaceOf(*thing, *file, there) : settle(there, *thing, nullptr, file.failure().message);
+    return file ? takeInPlaceOf(*thing, *file, there)
+                : settle(there, *thing, nullptr, file.failure().message);
 }
 
 std::optional<Failure> Taking::takeInPlaceOf(const HeldMesh::Thing& thing, const json& file,
@@ -107,8 +108,8 @@ bool Taking::staysAsItIs(const ResourceRef& listed, const json& tags)
     const Standing standing = compare(&here, &there, before, false);
     if (standing == Standing::ChangedHere)
         m_done.changedHere.push_back(listed.id);
-    const bool isSame = standing == Standing::Same && !lacksTags(here, there) &&
-                        isSameState(here.metadata, there.metadata);
+    const bool isSame =
+        standing == Standing::Same && !lacksTags(here, there) && isSameState(here.metadata, there.metadata);
     if (isSame)
         ++m_done.same;
     return isSame || standing == Standing::ChangedHere;
@@ -145,11 +146,8 @@ std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing&
 
 void Taking::noteChangedHere(const There& there)
 {
-    m_base.things[keyOf(there.id)] = {there.side.spec,
-                                      {},
-                                      there.side.tags,
-                                      there.side.metadata.version,
-                                      there.side.metadata.lastUpdatedAt};
+    m_base.things[keyOf(there.id)] = {
+        there.side.spec, {}, there.side.tags, there.side.metadata.version, there.side.metadata.lastUpdatedAt};
 }
 
 std::optional<Failure> Taking::replace(const There& there, const HeldMesh::Thing& thing, const json* file)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "forms/windows/transfer_table.h"
-
 #include "forms/windows/plan_dialog.h"
+#include "forms/windows/transfer_table.h"
 #include "models/document/json.h"
 
 #include <gtest/gtest.h>
@@ -67,7 +66,8 @@ TEST(TransferTable, APersonChoosesWithTheKeyboard)
     const auto press = [&table](const char* name) {
         QTest::keyClick(table.findChild<QPushButton*>(QString::fromLatin1(name)), Qt::Key_Space);
     };
-    EXPECT_TRUE(table.choice().mine.empty() && table.choice().theirs.empty()) << "nothing is chosen for anybody";
+    EXPECT_TRUE(table.choice().mine.empty() && table.choice().theirs.empty())
+        << "nothing is chosen for anybody";
     press("keep-mine");
     EXPECT_EQ(keysOf(table.choice().mine), "orders ");
     EXPECT_EQ(tree->topLevelItem(0)->text(0), u"keep mine"_s);
@@ -97,11 +97,15 @@ TEST(TransferTable, HasNoChoiceWhereNothingIsToBeChosen)
 TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)
 {
     using Action = PlanItem::Action;
-    std::vector<PlanItem> plan{{Action::Create, node("a")}, {Action::Update, node("b")}, {Action::Update, node("c")},
-                               {Action::Same, node("d")},   {Action::ChangedThere, node("e")}};
+    std::vector<PlanItem> plan{{Action::Create, node("a")},
+                               {Action::Update, node("b")},
+                               {Action::Update, node("c")},
+                               {Action::Same, node("d")},
+                               {Action::ChangedThere, node("e")}};
     plan[2].conflict = u"both"_s;
-    EXPECT_EQ(planSummary(plan), u"To create: 1. To update: 1. Left alone: 1. Changed only there: 1. The same: 1. "
-                                 "Only there: 0."_s);
+    EXPECT_EQ(planSummary(plan),
+              u"To create: 1. To update: 1. Left alone: 1. Changed only there: 1. The same: 1. "
+              "Only there: 0."_s);
 }
 
 } // namespace meshwright

@@ -63,7 +63,8 @@ protected:
         for (const ResourceId& id : done->deleted)
             out << "deleted: " << words(id).toStdString() << '\n';
         for (const PullConflict& conflict : done->conflicts)
-            out << "conflict: " << words(conflict.id).toStdString() << ": " << conflict.message.toStdString() << '\n';
+            out << "conflict: " << words(conflict.id).toStdString() << ": " << conflict.message.toStdString()
+                << '\n';
         for (const QString& line : done->failures)
             out << "failure: " << line.toStdString() << '\n';
         return out.str();
@@ -94,7 +95,8 @@ protected:
 
     static std::string line(const PlanItem& item)
     {
-        static constexpr const char* actions[] = {"create ", "update ", "same ", "changed there ", "only there "};
+        static constexpr const char* actions[] = {"create ", "update ", "same ", "changed there ",
+                                                  "only there "};
         std::string out = actions[static_cast<int>(item.action)] + words(item.id).toStdString();
         if (!item.conflict.isEmpty())
             out += " CONFLICT " + item.conflict.toStdString();
@@ -127,6 +129,18 @@ protected:
         put(relative, QByteArray::fromStdString(value.dump(4)));
     }
     json file(const QString& relative) const { return json::parse(content(relative)); }
+    /// The spec the endpoint has of a virtual node.
+    json served(const char* name) const
+    {
+        return (*m_from->describeNode({m_mesh, name}))["virtualNode"]["spec"];
+    }
+    /// Another host name in the file of a virtual node.
+    void setHost(const char* relative, const char* name) const
+    {
+        edit(QString::fromLatin1(relative), [name](json& file) {
+            file["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = name;
+        });
+    }
     ResourceId node(const char* name) const { return nodeAsResource({m_mesh, name}); }
 
     /// The folders with what was set aside, with their files, without the time in their name.
@@ -143,7 +157,9 @@ protected:
     {
         const QDir all(at(QStringLiteral("shop/.meshwright-replaced")));
         const QStringList folders = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        return folders.isEmpty() ? "(nothing)" : content(QStringLiteral("shop/.meshwright-replaced/") + folders.back() + u'/' + relative);
+        return folders.isEmpty()
+                   ? "(nothing)"
+                   : content(QStringLiteral("shop/.meshwright-replaced/") + folders.back() + u'/' + relative);
     }
 
     EndpointProcess m_source{{QStringLiteral("--page-size"), QStringLiteral("1")}};

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/meshes/transfer/standing.h"
-
 #include "models/document/json.h"
+#include "models/meshes/transfer/standing.h"
 
 #include <gtest/gtest.h>
 
@@ -21,28 +20,17 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {"a t", "a t", "a t", Standing::Same},
-    {"a t", "b t", "a t", Standing::ChangedHere},
-    {"a t", "a t", "b t", Standing::ChangedThere},
-    {"a t", "b t", "c t", Standing::ChangedBoth},
-    {"a t", "b t", "b t", Standing::Same},
-    {"a t", "a u", "a t", Standing::ChangedHere},
-    {"a t", "a t", "a u", Standing::ChangedThere},
-    {"a t", "a u", "a w", Standing::ChangedBoth},
-    {"a t", "b t", "a u", Standing::ChangedBoth},
-    {"a t", "a ?", "a t", Standing::Same},
-    {"a t", "a ?", "a u", Standing::Same},
-    {"a t", "b ?", "a t", Standing::ChangedHere},
-    {"a t", "a t", "a ?", Standing::Same},
-    {"a ?", "a ?", "a t", Standing::Same},
-    {"a ?", "a t", "a u", Standing::ChangedBoth},
-    {"a t", "", "a t", Standing::GoneHere},
-    {"a t", "a t", "", Standing::GoneThere},
-    {"a t", "b t", "", Standing::GoneThereChangedHere},
-    {"-", "a t", "", Standing::NewHere},
-    {"-", "", "a t", Standing::NewThere},
-    {"-", "a t", "a t", Standing::Same},
-    {"-", "a t", "b t", Standing::Unclear},
+    {"a t", "a t", "a t", Standing::Same},         {"a t", "b t", "a t", Standing::ChangedHere},
+    {"a t", "a t", "b t", Standing::ChangedThere}, {"a t", "b t", "c t", Standing::ChangedBoth},
+    {"a t", "b t", "b t", Standing::Same},         {"a t", "a u", "a t", Standing::ChangedHere},
+    {"a t", "a t", "a u", Standing::ChangedThere}, {"a t", "a u", "a w", Standing::ChangedBoth},
+    {"a t", "b t", "a u", Standing::ChangedBoth},  {"a t", "a ?", "a t", Standing::Same},
+    {"a t", "a ?", "a u", Standing::Same},         {"a t", "b ?", "a t", Standing::ChangedHere},
+    {"a t", "a t", "a ?", Standing::Same},         {"a ?", "a ?", "a t", Standing::Same},
+    {"a ?", "a t", "a u", Standing::ChangedBoth},  {"a t", "", "a t", Standing::GoneHere},
+    {"a t", "a t", "", Standing::GoneThere},       {"a t", "b t", "", Standing::GoneThereChangedHere},
+    {"-", "a t", "", Standing::NewHere},           {"-", "", "a t", Standing::NewThere},
+    {"-", "a t", "a t", Standing::Same},           {"-", "a t", "b t", Standing::Unclear},
 };
 
 std::optional<Side> side(const std::string& text)
@@ -93,7 +81,8 @@ TEST(Standing, TheVersionInTheFileIsTheBaseWithoutOne)
     const Side later = versioned("a", 2, "2026-01-02T00:00:00Z");
     EXPECT_EQ(compare(&here, &asItWas, nullptr, false), Standing::ChangedHere);
     EXPECT_EQ(compare(&here, &later, nullptr, false), Standing::Unclear);
-    EXPECT_NE(conflictWords(Standing::Unclear, &here, &later).indexOf(QStringLiteral("version 1 then, 2 now")), -1);
+    EXPECT_NE(
+        conflictWords(Standing::Unclear, &here, &later).indexOf(QStringLiteral("version 1 then, 2 now")), -1);
     EXPECT_EQ(compare(&here, nullptr, nullptr, true), Standing::GoneThereChangedHere)
         << "it came from there and is there no more";
 }
@@ -111,12 +100,15 @@ TEST(Standing, AServiceThatWritesItOtherwiseHasChangedNothing)
 
 TEST(Meaning, IsWhatIsLeftWithoutWhatSaysNothing)
 {
-    const auto same = [](const char* a, const char* b) { return digestOf(json::parse(a)) == digestOf(json::parse(b)); };
+    const auto same = [](const char* a, const char* b) {
+        return digestOf(json::parse(a)) == digestOf(json::parse(b));
+    };
     EXPECT_TRUE(same("{}", R"({"egressFilter": {}, "serviceDiscovery": null})"));
     EXPECT_TRUE(same(R"({"listeners": []})", "{}"));
     EXPECT_TRUE(same(R"({"a": {"b": {"c": null}}})", "{}"));
     EXPECT_FALSE(same(R"({"egressFilter": {"type": "ALLOW_ALL"}})", "{}"));
-    EXPECT_FALSE(same(R"({"backends": [{}, {"a": 1}]})", R"({"backends": [{"a": 1}]})")) << "items have places";
+    EXPECT_FALSE(same(R"({"backends": [{}, {"a": 1}]})", R"({"backends": [{"a": 1}]})"))
+        << "items have places";
     EXPECT_FALSE(same(R"({"a": false})", "{}"));
     EXPECT_FALSE(same(R"({"a": 0})", "{}"));
     EXPECT_FALSE(same(R"({"a": ""})", "{}"));

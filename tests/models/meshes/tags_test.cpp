@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/meshes/tags.h"
-
 #include "models/document/json.h"
 #include "models/meshes/field_changes.h"
+#include "models/meshes/tags.h"
 
 #include <gtest/gtest.h>
 
@@ -14,11 +13,13 @@ namespace {
 
 std::string changeLines(const char* before, const char* after)
 {
-    const auto shown = [](const std::optional<json>& value) { return value ? value->dump() : std::string("-"); };
+    const auto shown = [](const std::optional<json>& value) {
+        return value ? value->dump() : std::string("-");
+    };
     std::string out;
     for (const FieldChange& change : fieldChanges(json::parse(before), json::parse(after)))
-        out += change.at.string().toStdString() + (change.tag ? " [" + *change.tag + ']' : std::string()) + ' ' +
-               shown(change.before) + " > " + shown(change.after) + '\n';
+        out += change.at.string().toStdString() + (change.tag ? " [" + *change.tag + ']' : std::string()) +
+               ' ' + shown(change.before) + " > " + shown(change.after) + '\n';
     return out;
 }
 
@@ -52,12 +53,21 @@ TEST(Tags, WhatIsNoListOfTagsIsNotNoTags)
 
 TEST(FieldChanges, TellTagsApartByTheirKeys)
 {
-    const char* before = R"({"spec": {"a": 1}, "tags": [{"key": "cost", "value": "1"}, {"key": "env", "value": "prod"}]})";
-    EXPECT_EQ(changeLines(before, R"({"spec": {"a": 1}, "tags": [{"key": "env", "value": "prod"}, {"key": "cost", "value": "1"}]})"), "")
+    const char* before =
+        R"({"spec": {"a": 1}, "tags": [{"key": "cost", "value": "1"}, {"key": "env", "value": "prod"}]})";
+    EXPECT_EQ(
+        changeLines(
+            before,
+            R"({"spec": {"a": 1}, "tags": [{"key": "env", "value": "prod"}, {"key": "cost", "value": "1"}]})"),
+        "")
         << "their order says nothing";
-    EXPECT_EQ(changeLines(before, R"({"spec": {"a": 2}, "tags": [{"key": "env", "value": "test"}, {"key": "new", "value": ""}]})"),
-              "/spec/a 1 > 2\n/tags [cost] \"1\" > -\n/tags [env] \"prod\" > \"test\"\n/tags [new] - > \"\"\n");
-    EXPECT_EQ(changeLines(before, R"({"spec": {"a": 1}})"), "/tags [cost] \"1\" > -\n/tags [env] \"prod\" > -\n");
+    EXPECT_EQ(
+        changeLines(
+            before,
+            R"({"spec": {"a": 2}, "tags": [{"key": "env", "value": "test"}, {"key": "new", "value": ""}]})"),
+        "/spec/a 1 > 2\n/tags [cost] \"1\" > -\n/tags [env] \"prod\" > \"test\"\n/tags [new] - > \"\"\n");
+    EXPECT_EQ(changeLines(before, R"({"spec": {"a": 1}})"),
+              "/tags [cost] \"1\" > -\n/tags [env] \"prod\" > -\n");
     EXPECT_EQ(changeLines(R"({"tags": []})", R"({"tags": {"k": "v"}})"), "/tags [] > {\"k\":\"v\"}\n")
         << "what is no list of tags is shown as it is";
     EXPECT_EQ(changeLines("[]", "{}"), " [] > {}\n");
