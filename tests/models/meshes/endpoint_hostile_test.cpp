@@ -104,10 +104,10 @@ TEST_F(EndpointFault, AMessageIsCleanedAndBounded)
     fail("ListMeshes", "status", 1,
          {{"status", 400},
           {"code", "Some\x1b[31mException"},
-          {"message", hostile + std::string(10'000'000, 'x')}});
+          {"message", hostile + std::string(1'000'000, 'x')}});
     EndpointSettings settings = s_endpoint->settings();
     settings.limits.answer = 16 * 1024 * 1024;
-    settings.limits.whole = 60s;
+    settings.limits.whole = settings.limits.silence = 60s;
     const auto outcome = EndpointProcess::meshes(settings)->listMeshes();
     ASSERT_EQ(codeOf(outcome), "Http400") << "what is no word is no code";
     const std::string message = outcome.failure().message.toStdString();
@@ -223,6 +223,7 @@ TEST_F(EndpointFault, APortWithoutTlsIsNamed)
 {
     EndpointSettings settings = s_endpoint->settings();
     settings.retries.attempts = 1;
+    settings.limits.connect = settings.limits.silence = 20s;
     const OnePort answers("HTTP/1.1 400 Bad Request\r\n\r\n");
     settings.url = *endpointUrl(answers.address());
     const auto outcome = EndpointProcess::meshes(settings)->listMeshes();
