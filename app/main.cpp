@@ -9,32 +9,67 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
-int main(int argc, char** argv)
+using namespace meshwright;
+
+namespace {
+
+void fill(QCommandLineParser& parser)
 {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Meshwright"_s);
-    QApplication::setApplicationName(u"meshwright"_s);
+    QCoreApplication::setOrganizationName(u"Meshwright"_s);
+    QCoreApplication::setApplicationName(u"meshwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A desktop console for AWS App Mesh virtual nodes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
+}
+
+/// Whether the words ask for the help or the version: those need no display, where a window would end the
+/// program with an abort.
+bool asksForWords(std::span<char*> words)
+{
+    const auto end = std::ranges::find(words, std::string_view("--"));
+    return std::any_of(words.begin(), end, [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" ||
+               word == "--version";
+    });
+}
+
+void dress()
+{
     QApplication::setApplicationDisplayName(u"Meshwright"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
     QApplication::setDesktopFileName(u"meshwright"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s, QIcon(u":/icons/meshwright.svg"_s)));
 
     QPalette placeholders; // of the one role alone, so that the rest follows the theme
-    placeholders.setColor(QPalette::PlaceholderText, meshwright::placeholder(QApplication::palette()));
+    placeholders.setColor(QPalette::PlaceholderText, placeholder(QApplication::palette()));
     QApplication::setPalette(placeholders);
+}
 
+} // namespace
+
+int main(int argc, char** argv)
+{
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(
-        QApplication::translate("main", "A desktop console for AWS App Mesh virtual nodes."));
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.addPositionalArgument(
-        u"FILE"_s, QApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
+    if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication application(argc, argv);
+        fill(arguments);
+        arguments.process(application); // prints, and ends the program
+    }
+    QApplication application(argc, argv);
+    fill(arguments);
+    dress();
     arguments.process(application);
 
-    meshwright::Desktop desktop;
+    Desktop desktop;
     const QStringList files = arguments.positionalArguments();
     onQuitSignal(&desktop, [&desktop] {
         desktop.keepAll();

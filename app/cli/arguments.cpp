@@ -3,12 +3,9 @@
 
 #include "app/cli/arguments.h"
 
+#include "app/cli/common_options.h"
 #include "app/cli/help.h"
 #include "app/cli/mesh_arguments.h"
-
-#include <QCommandLineParser>
-
-#include <optional>
 
 namespace meshwright::cli {
 
@@ -16,50 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Wrong wrong(QString message, const QString& command = {})
+/// The format @p parser was given; it is one of check's.
+Format formatOf(const QCommandLineParser& parser)
 {
-    if (!message.endsWith(u'.'))
-        message += u'.';
-    return {message + u" See meshwright-cli "_s + (command.isEmpty() ? QString() : command + u' ') +
-            u"--help."_s};
-}
-
-std::optional<Format> formatNamed(const QString& name)
-{
-    if (name == "text"_L1)
-        return Format::Text;
-    if (name == "json"_L1)
-        return Format::Json;
-    if (name == "sarif"_L1)
-        return Format::Sarif;
-    return {};
-}
-
-/// Fills @p parser with what stands behind the command @p command; a call of its own when that is all.
-std::optional<Call> parsed(QCommandLineParser& parser, const QStringList& arguments, const QString& command,
-                           const QString& help)
-{
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    if (!parser.parse(arguments)) // the first is taken for the program's name
-        return wrong(parser.errorText(), command);
-    if (parser.isSet(u"help"_s))
-        return Say{help};
-    return {};
+    const QString name = parser.value(u"format"_s);
+    return name == "json"_L1 ? Format::Json : name == "sarif"_L1 ? Format::Sarif : Format::Text;
 }
 
 Call understandCheck(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringList{u"f"_s, u"format"_s}, {}, u"FORMAT"_s, u"text"_s));
-    if (auto call = parsed(parser, arguments, u"check"_s, checkHelp()))
+    if (auto call = parsed(parser, arguments, checkHelp()))
         return *call;
-    const auto format = formatNamed(parser.value(u"format"_s));
-    if (!format)
-        return wrong(u"“%1” is no format. Choose text, json or sarif."_s.arg(parser.value(u"format"_s)),
-                     u"check"_s);
+    if (auto call = wrongValue(parser, {u"text"_s, u"json"_s, u"sarif"_s}, u"check"_s))
+        return *call;
     if (parser.positionalArguments().isEmpty())
         return wrong(u"Nothing to check. Name files or folders, or - for standard input."_s, u"check"_s);
-    return CheckCall{*format, parser.positionalArguments()};
+    return CheckCall{formatOf(parser), parser.positionalArguments()};
 }
 
 Call understandExport(const QStringList& arguments)
@@ -67,15 +37,15 @@ Call understandExport(const QStringList& arguments)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, {}, u"FILE"_s));
     parser.addOption(QCommandLineOption(u"force"_s));
-    if (auto call = parsed(parser, arguments, u"export"_s, exportHelp()))
+    if (auto call = parsed(parser, arguments, exportHelp()))
+        return *call;
+    if (auto call = wrongValue(parser, {u"text"_s, u"json"_s}, u"export"_s))
         return *call;
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 1)
         return wrong(paths.isEmpty() ? u"Nothing to export. Name a file, or - for standard input."_s
                                      : u"One file is exported at a time, not %1."_s.arg(paths.size()),
                      u"export"_s);
-    if (parser.isSet(u"output"_s) && parser.value(u"output"_s).isEmpty())
-        return wrong(u"The file behind -o has no name."_s, u"export"_s);
     return ExportCall{paths.first(), parser.value(u"output"_s), parser.isSet(u"force"_s)};
 }
 

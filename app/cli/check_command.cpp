@@ -11,14 +11,6 @@ namespace meshwright::cli {
 
 namespace {
 
-std::string linesOf(const QStringList& texts)
-{
-    std::string out;
-    for (const QString& text : texts)
-        out += text.toStdString() + '\n';
-    return out;
-}
-
 std::vector<CheckedFile> checkAll(const QStringList& paths)
 {
     std::vector<CheckedFile> out;
@@ -40,10 +32,11 @@ Answer run(const CheckCall& call)
 
     Answer out;
     out.output = report(files, call.format);
-    out.errors = linesOf(found.notes);
+    for (const QString& text : found.notes)
+        out.remarks.push_back(note(text));
     for (const CheckedFile& file : files) {
         if (!file.error.isEmpty())
-            out.errors += file.error.toStdString() + '\n';
+            out.remarks.push_back(problem(code::notReadable, file.error));
         out.exit = std::max(out.exit, !file.error.isEmpty()    ? Trouble
                                       : tally(file).errors > 0 ? Errors
                                                                : Fine);
@@ -58,7 +51,7 @@ Answer run(const Say& call)
 
 Answer run(const Wrong& call)
 {
-    return {Trouble, {}, call.message.toStdString() + '\n'};
+    return {Trouble, {}, {problem(wrongCallCode, call.message)}};
 }
 
 } // namespace meshwright::cli

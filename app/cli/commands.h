@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/remark.h"
 
 #include <string>
+#include <vector>
 
 namespace meshwright::cli {
 
@@ -13,8 +15,8 @@ namespace meshwright::cli {
 struct Answer
 {
     Exit exit = Fine;
-    std::string output; ///< for standard output
-    std::string errors; ///< for standard error
+    std::string output;          ///< for standard output
+    std::vector<Remark> remarks; ///< for standard error
 };
 
 Answer run(const CheckCall& call);

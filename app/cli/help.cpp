@@ -30,6 +30,10 @@ Commands:
 check and export send nothing anywhere.
 
 Options:
+  -f, --format FORMAT
+                   with json, after any command, errors are JSON as well:
+                   {"messages": [{"severity", "code", "message", …}]}
+                   on standard error
   -h, --help       this text; after a command, that command's
   -v, --version    the version
 
@@ -37,9 +41,10 @@ A file may hold the input of create-virtual-node, the output of
 describe-virtual-node, a spec alone, or (for check) a list of these.
 
 Exit codes:
-  0  no errors
-  1  there are errors
-  2  a path cannot be read or written, or the call is wrong
+  0  done, and no errors
+  1  there are errors, or the place refused
+  2  a path cannot be read or written, a place cannot be reached, or the call
+     is wrong
 )"_s;
 }
 
@@ -57,7 +62,8 @@ Usage:
 Options:
   -f, --format FORMAT
           text   a line each: path:line:column: error: what is wrong [rule]
-          json   for programs; each issue with its JSON pointer
+          json   for programs; each issue with its JSON pointer; what cannot
+                 be read as JSON on standard error
           sarif  SARIF 2.1.0, for code review and continuous integration
   -h, --help
           this text
@@ -85,7 +91,7 @@ nothing added and nothing dropped. What the service adds to its answers
 (metadata, status) is left behind.
 
 Usage:
-  meshwright-cli export PATH|- [-o FILE] [--force]
+  meshwright-cli export PATH|- [-o FILE|-] [--force] [--format text|json]
 
   PATH    a file with one node: the input of create-virtual-node, the output of
           describe-virtual-node, or a spec alone
@@ -93,7 +99,9 @@ Usage:
 
 Options:
   -o, --output FILE
-          write to FILE instead, whole or not at all
+          write to FILE instead, whole or not at all; - is standard output
+  -f, --format FORMAT
+          text or json: how errors and warnings are told
   --force
           export in spite of errors; the AWS CLI or the service will refuse it
   -h, --help

@@ -3,13 +3,13 @@
 
 #include "app/cli/mesh_arguments.h"
 
+#include "app/cli/common_options.h"
 #include "app/cli/help.h"
-
-#include <QCommandLineParser>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace meshwright::cli {
 
@@ -23,16 +23,9 @@ struct Command
     const char* name;
     const char* argument; ///< the one it needs, as the help calls it; nullptr for none
     bool needsMesh;
-    const char* flag; ///< the one it knows; nullptr for none
+    std::vector<const char*> flags; ///< what it can be told without a value
     Call (*make)(const Target& target, const QString& argument, const QCommandLineParser& parser);
 };
-
-Call badCall(const Command& command, QString what)
-{
-    if (!what.endsWith(u'.'))
-        what += u'.'; // Qt's own sentences have one or not
-    return Wrong{what + u" See meshwright-cli %1 --help."_s.arg(QLatin1String(command.name))};
-}
 
 Call makeList(const Target& target, const QString&, const QCommandLineParser&)
 {
@@ -64,11 +57,18 @@ Call makePush(const Target& target, const QString& folder, const QCommandLinePar
     return PushCall{target, folder, parser.isSet(u"plan"_s)};
 }
 
-constexpr Command commands[] = {
-    {"list", nullptr, false, nullptr, makeList},    {"describe", "NAME", true, nullptr, makeDescribe},
-    {"create", "FILE", false, "force", makeCreate}, {"delete", "NAME", true, "yes-delete", makeDelete},
-    {"pull", "FOLDER", true, nullptr, makePull},    {"push", "FOLDER", true, "plan", makePush},
-};
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> rows{
+        {"list", nullptr, false, {}, makeList},
+        {"describe", "NAME", true, {}, makeDescribe},
+        {"create", "FILE", false, {"force"}, makeCreate},
+        {"delete", "NAME", true, {"yes-delete"}, makeDelete},
+        {"pull", "FOLDER", true, {}, makePull},
+        {"push", "FOLDER", true, {"plan"}, makePush},
+    };
+    return rows;
+}
 
 constexpr std::array placeOptions{"folder",    "endpoint-url", "region",    "profile",
                                   "ca-bundle", "mesh",         "mesh-owner"};
@@ -93,17 +93,21 @@ Target targetOf(const QCommandLineParser& parser)
 
 Call understood(const Command& command, const QCommandLineParser& parser)
 {
+    const QString name = QString::fromLatin1(command.name);
     const QStringList given = parser.positionalArguments();
     const QString needed = command.argument ? QString::fromLatin1(command.argument) : QString();
     if (needed.isEmpty() ? !given.isEmpty() : given.size() != 1)
-        return badCall(command, needed.isEmpty() ? u"“%1” is too much here."_s.arg(given.value(0))
-                                                 : u"One %1 is needed here."_s.arg(needed));
+        return wrong(needed.isEmpty() ? u"“%1” is too much here."_s.arg(given.value(0))
+                                      : u"One %1 is needed here."_s.arg(needed),
+                     name);
+    if (auto call = wrongValue(parser, {u"text"_s, u"json"_s}, name))
+        return *call;
     if (command.needsMesh && parser.value(u"mesh"_s).isEmpty())
-        return badCall(command, u"Which mesh? Name it with --mesh."_s);
+        return wrong(u"Which mesh? Name it with --mesh."_s, name);
     if (command.name == std::string_view("delete") && !parser.isSet(u"yes-delete"_s))
-        return badCall(command, u"Nothing was deleted. To delete, say --yes-delete as well."_s);
+        return wrong(u"Nothing was deleted. To delete, say --yes-delete as well."_s, name);
     if (parser.isSet(u"folder"_s) && (parser.isSet(u"endpoint-url"_s) || parser.isSet(u"profile"_s)))
-        return badCall(command, u"Either --folder or an endpoint, not both."_s);
+        return wrong(u"Either --folder or an endpoint, not both."_s, name);
     return command.make(targetOf(parser), given.value(0), parser);
 }
 
@@ -112,20 +116,17 @@ Call understood(const Command& command, const QCommandLineParser& parser)
 std::optional<Call> understandMeshCommand(const QStringList& arguments)
 {
     const auto command = std::ranges::find_if(
-        commands, [&](const Command& one) { return arguments.value(0) == QLatin1String(one.name); });
-    if (command == std::end(commands))
+        commands(), [&](const Command& one) { return arguments.value(0) == QLatin1String(one.name); });
+    if (command == commands().end())
         return {};
     QCommandLineParser parser;
     for (const char* name : placeOptions)
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, u"VALUE"_s));
     parser.addOption(QCommandLineOption(u"allow-http"_s));
-    if (command->flag)
-        parser.addOption(QCommandLineOption(QString::fromLatin1(command->flag)));
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    if (!parser.parse(arguments)) // the first is taken for the program's name
-        return badCall(*command, parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return Say{meshHelp(arguments.front())};
+    for (const char* flag : command->flags)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
+    if (auto call = parsed(parser, arguments, meshHelp(arguments.front())))
+        return call;
     return understood(*command, parser);
 }
 

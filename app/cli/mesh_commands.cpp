@@ -4,13 +4,37 @@
 #include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_target.h"
-#include "app/cli/report.h"
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 
 namespace meshwright::cli {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+Answer refused(std::vector<Remark> remarks, const char* code, const QString& why)
+{
+    remarks.push_back(problem(code, why));
+    return {Errors, {}, std::move(remarks)};
+}
+
+/// Moments have one form in everything that is printed, wherever they come from.
+std::string moment(const QDateTime& moment)
+{
+    return timestampText(moment.toUTC());
+}
+
+/// The description of a virtual node, printed.
+Answer described(json description)
+{
+    const Metadata metadata = metadataIn(description, nodeResource);
+    for (const auto& [key, at] :
+         {std::pair("createdAt", metadata.createdAt), {"lastUpdatedAt", metadata.lastUpdatedAt}})
+        if (at.isValid())
+            description[nodeResource.wrapper]["metadata"][key] = moment(at);
+    return printed(description);
+}
 
 /// A ref as the API lists it.
 json refJson(const Metadata& metadata, const ResourceId& id)
@@ -23,9 +47,9 @@ json refJson(const Metadata& metadata, const ResourceId& id)
     if (metadata.version)
         out["version"] = *metadata.version;
     if (metadata.createdAt.isValid())
-        out["createdAt"] = timestampText(metadata.createdAt);
+        out["createdAt"] = moment(metadata.createdAt);
     if (metadata.lastUpdatedAt.isValid())
-        out["lastUpdatedAt"] = timestampText(metadata.lastUpdatedAt);
+        out["lastUpdatedAt"] = moment(metadata.lastUpdatedAt);
     return out;
 }
 
@@ -56,25 +80,25 @@ Answer run(const DescribeCall& call)
     const auto meshes = openTarget(call.target);
     const ResourceId id = nodeAsResource({meshOf(call.target), call.node});
     const Outcome<json> description = meshes->describeWithTags(id);
-    return description ? printed(*description) : failed(description.failure());
+    return description ? described(*description) : failed(description.failure());
 }
 
 Answer run(const CreateCall& call)
 {
     const CheckedFile file = checkFile(call.path);
     if (!file.error.isEmpty())
-        return {Trouble, {}, file.error.toStdString() + '\n'};
-    std::string issues;
+        return {Trouble, {}, {problem(code::notReadable, file.error)}};
+    std::vector<Remark> issues;
     for (const CheckedNode& node : file.found)
         for (const LocatedIssue& found : node.issues)
             if (found.issue.severity != Severity::Hint)
-                issues += textLine(file.path, found);
+                issues.push_back(issueIn(file.path, found));
     if (file.nodes.size() != 1)
-        return {Errors, {}, issues + "Nothing was created: the file has to hold one virtual node.\n"};
+        return refused(std::move(issues), notOneNodeCode,
+                       u"Nothing was created: the file has to hold one virtual node."_s);
     if (tally(file).errors > 0 && !call.force)
-        return {Errors,
-                {},
-                issues + "Nothing was created. Mend the errors, or send it in spite of them with --force.\n"};
+        return refused(std::move(issues), hasErrorsCode,
+                       u"Nothing was created. Mend the errors, or send it in spite of them with --force."_s);
     json input = file.nodes.front().input;
     if (!call.target.mesh.empty())
         input["meshName"] = call.target.mesh;
@@ -82,9 +106,9 @@ Answer run(const CreateCall& call)
         input["meshOwner"] = call.target.owner;
     const Outcome<json> created = openTarget(call.target)->createNode(input);
     if (!created)
-        return failed(created.failure(), issues);
-    Answer answer = printed(*created);
-    answer.errors = issues;
+        return failed(created.failure(), std::move(issues));
+    Answer answer = described(*created);
+    answer.remarks = std::move(issues);
     return answer;
 }
 
@@ -98,7 +122,7 @@ Answer run(const DeleteCall& call)
     const Outcome<json> deleted = meshes->deleteNode(id);
     if (!deleted)
         return failed(deleted.failure());
-    return printed(*description);
+    return described(*description);
 }
 
 } // namespace meshwright::cli

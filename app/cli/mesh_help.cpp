@@ -19,14 +19,17 @@ Where:
   --allow-http          http to other computers too
   --mesh NAME           the mesh
   --mesh-owner ACCOUNT  whose it is, when it is shared with you
+  -f, --format FORMAT   text or json: how errors are told
 
 Keys come from the AWS CLI's environment variables and profiles, never from
 the command line.
 
 Exit codes:
   0  done
-  1  the service or the place refused, or a virtual node has errors
-  2  the place cannot be reached or read, or the call is wrong
+  1  the service or the place refused (a wrong signature or token, too), or a
+     virtual node has errors
+  2  the place cannot be reached, read or written (a full disk, too), or the
+     call is wrong
 )"_s;
 
 } // namespace

@@ -3,10 +3,13 @@
 
 #include "app/cli/open_target.h"
 
-#include "models/document/json.h"
+#include "app/cli/report.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/open_endpoint.h"
+
+#include <algorithm>
+#include <string_view>
 
 namespace meshwright::cli {
 
@@ -24,12 +27,22 @@ MeshId meshOf(const Target& target)
 
 Answer printed(const json& value)
 {
-    return {Fine, canonical(value) + '\n', {}};
+    return {Fine, jsonText(value), {}};
 }
 
-Answer failed(const Failure& failure, const std::string& before)
+Exit exitFor(const Failure& failure)
 {
-    return {isForAll(failure) ? Trouble : Errors, {}, before + failure.message.toStdString() + '\n'};
+    static constexpr std::string_view trouble[] = {
+        code::stopped,     code::notReached, code::connectionLost, code::notTrusted,    code::notExpected,
+        code::noKeys,      code::noRegion,   code::badAddress,     code::folderMissing, code::notReadable,
+        code::notWritable, code::busy,       code::keychainLocked, code::notJson};
+    return std::ranges::find(trouble, failure.code) != std::end(trouble) ? Trouble : Errors;
+}
+
+Answer failed(const Failure& failure, std::vector<Remark> before)
+{
+    before.push_back(problem(failure));
+    return {exitFor(failure), {}, std::move(before)};
 }
 
 } // namespace meshwright::cli

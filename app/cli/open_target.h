@@ -15,8 +15,11 @@ MeshId meshOf(const Target& target);
 
 /// @p value on standard output, and all is well.
 Answer printed(const json& value);
-/// Why it did not go, with the exit code for it: Errors when the place refused this one thing, Trouble when
-/// nothing would go. @p before stands in front of it.
-Answer failed(const Failure& failure, const std::string& before = {});
+
+/// How the program ends after @p failure: Errors when an endpoint or place answered and refused, Trouble when
+/// it could not be asked, or a file or disk failed.
+Exit exitFor(const Failure& failure);
+/// Why it did not go, with the exit code for it. @p before stands in front of it.
+Answer failed(const Failure& failure, std::vector<Remark> before = {});
 
 } // namespace meshwright::cli

@@ -22,7 +22,12 @@ std::string jsonReport(const std::vector<CheckedFile>& files);
 /// SARIF 2.1.0 with every rule there is.
 std::string sarifReport(const std::vector<CheckedFile>& files);
 
-/// A line of textReport().
+/// @p value as every command prints JSON.
+std::string jsonText(const json& value);
+/// An issue of jsonReport().
+json issueJson(const LocatedIssue& found);
+
+/// A line of textReport(), without its end.
 std::string textLine(const QString& path, const LocatedIssue& found);
 
 } // namespace meshwright::cli

@@ -3,12 +3,11 @@
 
 #include "app/cli/report.h"
 #include "models/document/json.h"
+#include "models/text/for_terminal.h"
 
 namespace meshwright::cli {
 
-namespace {
-
-json toJson(const LocatedIssue& found)
+json issueJson(const LocatedIssue& found)
 {
     return {{"pointer", found.issue.pointer.text()},
             {"severity", word(found.issue.severity)},
@@ -18,11 +17,18 @@ json toJson(const LocatedIssue& found)
             {"column", found.at.column}};
 }
 
+std::string jsonText(const json& value)
+{
+    return jsonForTerminal(canonical(value)) + '\n';
+}
+
+namespace {
+
 json toJson(const CheckedFile& file, const CheckedNode& node)
 {
     json issues = json::array();
     for (const LocatedIssue& found : node.issues)
-        issues.push_back(toJson(found));
+        issues.push_back(issueJson(found));
     return {{"path", file.path.toStdString()}, {"node", node.name}, {"issues", std::move(issues)}};
 }
 
@@ -36,7 +42,7 @@ std::string jsonReport(const std::vector<CheckedFile>& files)
             entries.push_back(toJson(file, node));
     json out = json::object();
     out["files"] = std::move(entries);
-    return canonical(out) + '\n';
+    return jsonText(out);
 }
 
 std::string report(const std::vector<CheckedFile>& files, Format format)

@@ -110,7 +110,7 @@ std::string sarifReport(const std::vector<CheckedFile>& files)
              {"results", std::move(results)}};
     json out{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}};
     out["runs"] = json::array({std::move(run)});
-    return canonical(out) + '\n';
+    return jsonText(out);
 }
 
 } // namespace meshwright::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/report.h"
+#include "models/text/for_terminal.h"
 
 namespace meshwright::cli {
 
@@ -10,15 +11,6 @@ namespace {
 std::string counted(int count, const std::string& word)
 {
     return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
-}
-
-/// @p text without what would move a terminal's cursor.
-std::string plain(QString text)
-{
-    for (QChar& c : text)
-        if (c.category() == QChar::Other_Control)
-            c = u'?';
-    return text.toStdString();
 }
 
 std::string summary(const Tally& all, int files)
@@ -34,8 +26,9 @@ std::string summary(const Tally& all, int files)
 
 std::string textLine(const QString& path, const LocatedIssue& found)
 {
-    return plain(path) + ':' + std::to_string(found.at.line) + ':' + std::to_string(found.at.column) + ": " +
-           word(found.issue.severity) + ": " + plain(found.issue.message) + " [" + found.issue.rule + "]\n";
+    return forTerminal(path) + ':' + std::to_string(found.at.line) + ':' + std::to_string(found.at.column) +
+           ": " + word(found.issue.severity) + ": " + forTerminal(found.issue.message) + " [" +
+           found.issue.rule + "]";
 }
 
 std::string textReport(const std::vector<CheckedFile>& files)
@@ -51,7 +44,7 @@ std::string textReport(const std::vector<CheckedFile>& files)
         all = {all.errors + one.errors, all.warnings + one.warnings, all.hints + one.hints};
         for (const CheckedNode& node : file.found)
             for (const LocatedIssue& found : node.issues)
-                out += textLine(file.path, found);
+                out += textLine(file.path, found) + '\n';
     }
     return read == 0 ? out : out + summary(all, read);
 }

@@ -92,6 +92,11 @@ QString DraftFolder::newId()
            u"%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
 }
 
+QString DraftFolder::lockOf(const QString& id) const
+{
+    return m_path + u'/' + id + ".lock"_L1;
+}
+
 ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> known) const
 {
     const QString path = fileOf(id);
@@ -105,9 +110,13 @@ ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> 
             loaded.draft->modified = QFileInfo(path).lastModified();
         out = {id, path, std::move(loaded.draft), loaded.fault, false, false, loaded.stamp};
     }
-    const OpenLock lock = open(id, 0);
-    out.isOpen = lock.state == OpenLock::State::Taken;
-    out.wasLeft = lock.wasLeft;
+    out.isOpen = out.wasLeft = false;
+    // Trying a lock that is not there would make it, and who watches the folder would list it again for ever.
+    if (QFileInfo::exists(lockOf(id))) {
+        const OpenLock lock = open(id, 0);
+        out.isOpen = lock.state == OpenLock::State::Taken;
+        out.wasLeft = lock.wasLeft;
+    }
     return out;
 }
 
@@ -136,7 +145,7 @@ LoadedDraft DraftFolder::load(const QString& id) const
 
 OpenLock DraftFolder::open(const QString& id, int patience) const
 {
-    return openLock(m_path + u'/' + id + ".lock"_L1, patience);
+    return openLock(lockOf(id), patience);
 }
 
 SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileStamp& known) const

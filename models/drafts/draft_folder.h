@@ -75,7 +75,8 @@ public:
 
     /// Every draft, those that cannot be read included, the last changed first. Files that are as they were
     /// in
-    /// @p known are not read again.
+    /// @p known are not read again. Nothing in the folder is changed for it, but for the lock of a program
+    /// that is gone.
     std::vector<ListedDraft> list(std::span<const ListedDraft> known = {}) const;
     LoadedDraft load(const QString& id) const;
     /// Keeps others from opening the draft @p id while the lock lives.
@@ -102,6 +103,7 @@ public:
 private:
     ListedDraft listed(const QString& id, std::span<const ListedDraft> known) const;
     QString binFileOf(const QString& id) const;
+    QString lockOf(const QString& id) const;
 
     QString m_path;
     WriteFile m_write;

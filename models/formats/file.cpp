@@ -15,6 +15,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -97,6 +98,13 @@ std::optional<QString> flushToDisk(QFileDevice& file)
     return {};
 }
 
+bool leadsInACircle(const QString& path)
+{
+    struct stat status
+    {};
+    return ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ELOOP;
+}
+
 /// Brings the names in @p folder to the disk: without it a file that was just made can be gone after a power
 /// failure. Nothing to be done when it fails; the file itself is whole.
 void flushFolder(const QString& folder)
@@ -115,6 +123,11 @@ std::optional<QString> flushToDisk(QFileDevice& file)
     return file.flush() ? std::nullopt : std::optional(file.errorString());
 }
 
+bool leadsInACircle(const QString&)
+{
+    return false;
+}
+
 void flushFolder(const QString&) {}
 
 #endif
@@ -124,6 +137,8 @@ void flushFolder(const QString&) {}
 FileBytes readFile(const QString& path, std::size_t limit)
 {
     const QString name = QDir::toNativeSeparators(path);
+    if (path.isEmpty())
+        return cannotRead(tr("A file without a name"), tr("say which one is meant"));
     if (QFileInfo(path).isDir())
         return cannotRead(name, tr("it is a folder"));
     QFile file(path);
@@ -143,8 +158,12 @@ FileBytes readStandardInput()
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo there(path);
+    if (path.isEmpty())
+        return cannotWrite(tr("A file without a name"), tr("say which one is meant"));
     if (there.isDir())
         return cannotWrite(path, tr("it is a folder"));
+    if (leadsInACircle(path)) // QSaveFile would put a file in the place of the link
+        return cannotWrite(path, tr("its links lead in a circle"));
     if (there.exists() && !there.isFile())
         return writeInPlace(path, bytes);
     QSaveFile file(path);

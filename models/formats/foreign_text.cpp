@@ -68,6 +68,9 @@ std::optional<ForeignText> foreignText(std::string_view text)
 {
     if (auto binary = withNul(text))
         return binary;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return ForeignText{tr(
+            "The file begins with more than one byte order mark: two programs have put one there. Save it as UTF-8 without.")};
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos)
         return ForeignText{tr("The file is empty. Needed is a virtual node as JSON: {\"meshName\": …}.")};

@@ -51,13 +51,31 @@ protected:
         program.start(QStringLiteral(MESHWRIGHT_CLI), arguments);
         program.write(input.data(), static_cast<qint64>(input.size()));
         program.closeWriteChannel();
+        return ended(program);
+    }
+
+    /// Runs @p script in a shell, where $CLI is the program.
+    Ran shell(const char* script) const
+    {
+        QProcess program;
+        program.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CLI"), QStringLiteral(MESHWRIGHT_CLI));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral("bash"), {QStringLiteral("-c"), QString::fromUtf8(script)});
+        program.closeWriteChannel();
+        return ended(program);
+    }
+
+private:
+    static Ran ended(QProcess& program)
+    {
         if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit)
             return {};
         return {program.exitCode(), program.readAllStandardOutput().toStdString(),
                 program.readAllStandardError().toStdString()};
     }
 
-private:
     QTemporaryDir m_folder;
 };
 

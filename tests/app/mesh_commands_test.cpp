@@ -108,7 +108,8 @@ TEST_F(MeshCommands, PullAndPushCarryAMesh)
                                 R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
     EXPECT_EQ(other.count("CreateMesh"), 0) << "a plan only looks";
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"], plan);
-    for (const json& item : printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"])
+    const json again = printed(with("push", {u"--plan"_s, u"saved"_s}));
+    for (const json& item : again["plan"])
         EXPECT_EQ(item["action"], "same");
 }
 
@@ -124,6 +125,63 @@ TEST_F(MeshCommands, WhatCannotBeReachedIsTrouble)
     const Ran keyless = run({u"list"_s});
     EXPECT_EQ(keyless.exit, 2);
     EXPECT_THAT(keyless.errors, HasSubstr("No keys are known"));
+}
+
+TEST_F(MeshCommands, WhatTheEndpointRefusesIsNoTrouble)
+{
+    qputenv("AWS_SESSION_TOKEN", "another");
+    EXPECT_EQ(run({u"list"_s}).exit, 1);
+    qputenv("AWS_SESSION_TOKEN", EndpointProcess::token);
+    qputenv("AWS_SECRET_ACCESS_KEY", "another");
+    const Ran unsigned_ = run({u"list"_s, u"-f"_s, u"json"_s});
+    EXPECT_EQ(unsigned_.exit, 1);
+    EXPECT_THAT(unsigned_.errors, HasSubstr("\"code\": \"InvalidSignatureException\""));
+}
+
+TEST_F(MeshCommands, ADiskThatTakesNothingIsTrouble)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    write(("place/" + m_mesh.toStdString() + "/mesh.json").c_str(), "{\"mesh\": {}}");
+    const std::string mesh = " --mesh " + m_mesh.toStdString() + ' ';
+    const std::string full = "trap '' XFSZ; ulimit -f 0; $CLI ";
+    for (const std::string& script :
+         {full + "pull" + mesh + "place", full + "create --folder place" + mesh + "orders.json",
+          "$CLI pull" + mesh + "/proc/nowhere",
+          "$CLI create --folder /proc/nowhere" + mesh + "orders.json"}) {
+        const Ran ran = shell((script + " -f json").c_str());
+        EXPECT_EQ(ran.exit, 2) << script << ran.output << ran.errors;
+    }
+}
+
+TEST_F(MeshCommands, SettingsThatCannotBeReadAreTrouble)
+{
+    write("config", std::string(1100000, '#'));
+    qputenv("AWS_CONFIG_FILE", folder().toLocal8Bit() + "/config");
+    const Ran ran = run({u"list"_s, u"-f"_s, u"json"_s});
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.errors, HasSubstr("\"code\": \"NotReadable\""));
+}
+
+TEST_F(MeshCommands, MomentsHaveOneFormWhereverTheyComeFrom)
+{
+    write("orders.json", fineNode);
+    const auto momentsOf = [](const json& metadata) {
+        return metadata["createdAt"].dump() + ' ' + metadata["lastUpdatedAt"].dump();
+    };
+    const std::string created =
+        momentsOf(printed(with("create", {u"orders.json"_s}))["virtualNode"]["metadata"]);
+    EXPECT_THAT(created, testing::MatchesRegex(R"("....-..-..T..:..:......000\+00:00" ".*\+00:00")"));
+    EXPECT_EQ(momentsOf(printed(with("list", {}))["virtualNodes"][0]), created);
+    EXPECT_EQ(momentsOf(printed(with("describe", {u"orders"_s}))["virtualNode"]["metadata"]), created);
+    printed(with("pull", {u"saved"_s}));
+    const QStringList there{u"--folder"_s, u"saved"_s};
+    EXPECT_EQ(momentsOf(printed(with("list", there))["virtualNodes"][0]), created);
+    EXPECT_EQ(
+        momentsOf(printed(with("describe", there + QStringList{u"orders"_s}))["virtualNode"]["metadata"]),
+        created);
+    EXPECT_EQ(momentsOf(printed(with("delete", {u"--yes-delete"_s, u"orders"_s}))["virtualNode"]["metadata"]),
+              created);
 }
 
 TEST_F(MeshCommands, WrongCallsAreTrouble)

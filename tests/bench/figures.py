@@ -121,6 +121,12 @@ def command_line_rows(folder):
         shutil.copy(one, os.path.join(many, f"{number}.json"))
     seconds, _ = process([program("meshwright-cli"), "check", many], runs=5)
     row("meshwright-cli check, 1,000 files", f"{seconds:.3f} s", "< 1 s")
+    for levels in (400, 800):
+        deep = os.path.join(folder, f"deep{levels}")
+        os.makedirs(os.path.join(deep, *["d"] * levels))
+        shutil.copy(one, os.path.join(deep, *["d"] * levels))
+        seconds, _ = process([program("meshwright-cli"), "check", deep], runs=5)
+        row(f"the same of a tree {levels} folders deep", f"{seconds:.3f} s", "")
 
 
 def start_rows(folder):
@@ -133,6 +139,32 @@ def start_rows(folder):
     row("the same up to the moment of painting", f"{paints['start_meshwright'] / paints['start_empty']:.2f}", "")
     row("peak memory at that moment ÷ the empty program's",
         f"{peak_memory(said['start_meshwright']) / peak_memory(said['start_empty']):.2f}", "≤ 2")
+
+
+def seconds_of_work(process):
+    """What the threads of a process have worked so far."""
+    folder = f"/proc/{process.pid}/task"
+    told = [open(os.path.join(folder, thread, "schedstat"), encoding="ascii").read() for thread in os.listdir(folder)]
+    return sum(int(words.split()[0]) for words in told) / 1e9
+
+
+def idle_rows(folder):
+    drafts = os.path.join(folder, ".local/share/Meshwright/meshwright/drafts")
+    os.makedirs(drafts)
+    for number in range(20):
+        with open(os.path.join(drafts, f"{number}.json"), "w", encoding="utf-8") as out:
+            json.dump({"meshwrightDraft": 1, "document": json.loads(sample("guide"))}, out)
+    environment = dict(os.environ, HOME=folder)
+    environment.pop("XDG_DATA_HOME", None)
+    if "DISPLAY" not in environment:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    with subprocess.Popen([program("meshwright")], env=environment, stderr=subprocess.DEVNULL) as console:
+        time.sleep(5)  # to start and to list
+        before = seconds_of_work(console)
+        time.sleep(5)
+        idle = seconds_of_work(console) - before
+        console.terminate()
+    row("work of the console in 5 s in which nobody touches it, with 20 drafts", f"{idle * 1000:.0f} ms", "< 20 ms")
 
 
 def many_nodes_rows():
@@ -176,6 +208,7 @@ def main():
         model_rows()
         command_line_rows(folder)
         start_rows(folder)
+        idle_rows(folder)
     many_nodes_rows()
     big_documents_rows()
 

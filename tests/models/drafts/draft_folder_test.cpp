@@ -5,6 +5,9 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/inotify.h>
+#include <unistd.h>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,27 @@ TEST_F(DraftFolderTest, ReadsAgainOnlyWhatHasChanged)
     saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "changed"})"), stamp);
     for (const ListedDraft& listed : folder.list(known))
         EXPECT_EQ(titleOf(*listed.draft), listed.id == u"a"_s ? u"changed"_s : u"as known"_s);
+}
+
+TEST_F(DraftFolderTest, ListingChangesNothingInTheFolder)
+{
+    const DraftFolder folder(path());
+    for (int i = 0; i < 20; ++i)
+        saved(folder, QString::number(i), draftOf(R"({"virtualNodeName": "a"})"));
+    const OpenLock opened = folder.open(u"7"_s);
+    const int watch = ::inotify_init1(IN_NONBLOCK);
+    ASSERT_GE(watch, 0);
+    ASSERT_GE(
+        ::inotify_add_watch(watch, path().toUtf8().constData(), IN_CREATE | IN_DELETE | IN_MODIFY | IN_MOVE),
+        0);
+    const auto known = folder.list();
+    EXPECT_EQ(known.size(), 20U);
+    EXPECT_EQ(std::ranges::count_if(known, &ListedDraft::isOpen), 1);
+    EXPECT_EQ(folder.list(known).size(), 20U);
+    std::array<char, 4096> events{};
+    EXPECT_EQ(::read(watch, events.data(), events.size()), -1)
+        << "who watches the folder would list it again";
+    ::close(watch);
 }
 
 TEST_F(DraftFolderTest, RenamesDuplicatesAndBins)

@@ -78,6 +78,18 @@ TEST_F(OpenDraftsTest, FollowsTheFolderWhoeverWritesThere)
     EXPECT_THAT(row(1).fault.toStdString(), testing::HasSubstr("damaged"));
 }
 
+TEST_F(OpenDraftsTest, ListsWhatNobodyTouchesOnce)
+{
+    for (int i = 0; i < 20; ++i)
+        saved(m_folder, QString::number(i), draftOf(R"({"virtualNodeName": "orders"})"));
+    int times = 0;
+    QObject::connect(&m_drafts, &OpenDrafts::listed, &m_drafts, [&] { ++times; });
+    m_drafts.refresh();
+    ASSERT_TRUE(waitFor([&] { return rows() == 20; }));
+    QTest::qWait(1500);
+    EXPECT_EQ(times, 1);
+}
+
 TEST_F(OpenDraftsTest, RenamesDuplicatesBinsAndPutsBack)
 {
     saved(m_folder, u"a"_s, draftOf(R"({"virtualNodeName": "orders"})"));
