@@ -58,6 +58,12 @@ struct Sliced
     int changes = 0;
 };
 
+/// For machines that are busy with something else.
+bool patiently(const std::function<bool()>& holds)
+{
+    return QTest::qWaitFor(holds, 60'000);
+}
+
 int colouredLines(const JsonView& view)
 {
     int out = 0;
@@ -125,7 +131,7 @@ TEST(JsonView, ColoursTheLinesThatAreSeen)
     view.resize(400, 300);
     view.show();
     view.showText(lines(5000, u"name"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isShowing(); }));
+    ASSERT_TRUE(patiently([&] { return !view.isShowing(); }));
     view.repaint();
     const int atFirst = colouredLines(view);
     EXPECT_GT(atFirst, 5);
@@ -148,37 +154,39 @@ TEST(JsonView, TakesNoKeysWhileALongTextIsOnItsWay)
     view.showText(text);
     QTest::keyClicks(&view, u"x"_s);
     EXPECT_EQ(view.text(), text);
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(60'000));
     EXPECT_EQ(view.toPlainText(), text);
     EXPECT_EQ(typed.count(), 0);
     QTest::keyClicks(&view, u"x"_s);
     EXPECT_EQ(typed.count(), 1);
     view.setLocked(true);
     view.showText(lines(20'000, u"other"_s));
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(60'000));
     EXPECT_TRUE(view.isReadOnly());
 }
 
 TEST(JsonPane, GoesToAPlaceThatIsStillOnItsWay)
 {
     PaneOn on(guideExample());
-    on.document.reset(backends(10'000));
-    ASSERT_TRUE(PaneOn::waitFor([&] { return on.pane.view().isShowing(); }));
-    on.pane.goTo(Pointer("/spec/backends/4321/virtualService/virtualServiceName"));
-    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.pane.view().isShowing(); }));
-    EXPECT_TRUE(on.pane.view().textCursor().block().text().contains(u"service4321.local"_s));
+    on.document.reset(backends(4000));
+    ASSERT_TRUE(patiently([&] { return on.pane.view().isShowing(); }));
+    on.pane.goTo(Pointer("/spec/backends/3210/virtualService/virtualServiceName"));
+    ASSERT_TRUE(patiently([&] { return !on.pane.view().isShowing(); }));
+    EXPECT_TRUE(on.pane.view().textCursor().block().text().contains(u"service3210.local"_s));
     EXPECT_EQ(on.text(), canonical(on.document.value()));
 }
 
 TEST(JsonPane, SaysWhereTheJsonIsThatIsTooLargeToBeShown)
 {
-    PaneOn on(backends(40'000));
+    json node = guideExample();
+    node["numbers"] = json::array_t(100'000, 1);
+    PaneOn on(node);
     const auto notice = [&] { return on.pane.findChild<NoticeBar*>()->textOf(u"too-large"_s).toStdString(); };
     EXPECT_EQ(on.text(), "");
     EXPECT_TRUE(on.pane.view().isReadOnly());
     EXPECT_TRUE(notice().starts_with("This virtual node is too large")) << notice();
-    on.document.remove(Pointer("/spec/backends"));
-    ASSERT_TRUE(PaneOn::waitFor([&] { return on.text() == canonical(on.document.value()); }));
+    on.document.remove(Pointer("/numbers"));
+    ASSERT_TRUE(patiently([&] { return on.text() == canonical(on.document.value()); }));
     EXPECT_EQ(notice(), "");
     EXPECT_FALSE(on.pane.view().isReadOnly());
 }
@@ -187,14 +195,14 @@ TEST(WizardWindow, CreatesALargeNodeOnceItHasBeenChecked)
 {
     WizardOn on(backends(5000));
     auto* create = on.named<QAbstractButton>("create-virtual-node");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return on.issues.areCurrent(); }));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     EXPECT_TRUE(create->isEnabled());
     QSignalSpy waiting(&on.issues, &LiveIssues::waiting);
     on.document.set(Pointer("/virtualNodeName"), "");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return waiting.count() > 0; }));
+    ASSERT_TRUE(patiently([&] { return waiting.count() > 0; }));
     EXPECT_FALSE(create->isEnabled());
     EXPECT_EQ(create->toolTip(), u"The virtual node is being checked."_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return on.issues.areCurrent(); }));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     EXPECT_FALSE(create->isEnabled());
     EXPECT_TRUE(create->toolTip().startsWith(u"Mend the errors first"_s));
 }
@@ -204,14 +212,14 @@ TEST(WizardWindow, ExportsALargeNodeOnceItHasBeenChecked)
     json broken = backends(5000);
     broken["virtualNodeName"] = "";
     WizardOn on(broken);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return on.issues.areCurrent(); }));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     on.goTo(steps::StepId::Review);
     QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
     QSignalSpy waiting(&on.issues, &LiveIssues::waiting);
     on.document.set(Pointer("/virtualNodeName"), "mended");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return waiting.count() > 0; }));
+    ASSERT_TRUE(patiently([&] { return waiting.count() > 0; }));
     on.named<QAbstractButton>("export-json")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return exported.count() > 0; }));
+    ASSERT_TRUE(patiently([&] { return exported.count() > 0; }));
     EXPECT_EQ(on.asked, QStringList()); // there is no error any more
 }
 
@@ -222,7 +230,8 @@ TEST(WizardWindow, ReviewsTheBeginningOfALongList)
     auto* summary = on.at<QTextEdit>("review-of-step-9");
     ASSERT_NE(summary, nullptr);
     EXPECT_TRUE(summary->toPlainText().contains(u"service0.local"_s));
-    EXPECT_TRUE(summary->toPlainText().endsWith(u"And more: the step and the JSON show it all."_s));
+    EXPECT_EQ(summary->toPlainText().trimmed().section(u'\n', -1),
+              u"And more: the step and the JSON show it all."_s);
     EXPECT_LT(summary->toPlainText().size(), 50'000);
 }
 
