@@ -129,6 +129,18 @@ protected:
         put(relative, QByteArray::fromStdString(value.dump(4)));
     }
     json file(const QString& relative) const { return json::parse(content(relative)); }
+    /// The spec the endpoint has of a virtual node.
+    json served(const char* name) const
+    {
+        return (*m_from->describeNode({m_mesh, name}))["virtualNode"]["spec"];
+    }
+    /// Another host name in the file of a virtual node.
+    void setHost(const char* relative, const char* name) const
+    {
+        edit(QString::fromLatin1(relative), [name](json& file) {
+            file["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = name;
+        });
+    }
     ResourceId node(const char* name) const { return nodeAsResource({m_mesh, name}); }
 
     /// The folders with what was set aside, with their files, without the time in their name.

@@ -18,7 +18,7 @@ class Pull : public CarriedMesh
 constexpr auto ordersFile = "shop/virtual-nodes/orders.json";
 const QString orders = QString::fromLatin1(ordersFile);
 
-void setHost(json& file, const char* name)
+void writeHost(json& file, const char* name)
 {
     file["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = name;
 }
@@ -74,7 +74,7 @@ TEST_F(Pull, WhatWasBrokenOffGoesOn)
 TEST_F(Pull, WhatWasChangedHereStays)
 {
     pulled();
-    edit(orders, [](json& file) { setHost(file, "mine.local"); });
+    edit(orders, [](json& file) { writeHost(file, "mine.local"); });
     EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node orders\n");
     EXPECT_EQ(hostIn(file(orders)), "mine.local");
     EXPECT_EQ(setAside(), "");
@@ -96,7 +96,7 @@ TEST_F(Pull, WhatWasChangedThereIsTakenAndTheFileSetAside)
 TEST_F(Pull, WhatBothChangedIsLeftAloneUntilSomebodyDecides)
 {
     pulled();
-    edit(orders, [](json& file) { setHost(file, "mine.local"); });
+    edit(orders, [](json& file) { writeHost(file, "mine.local"); });
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     const std::string before = content(orders);
     const std::string refused =
@@ -115,9 +115,9 @@ TEST_F(Pull, WhatBothChangedIsLeftAloneUntilSomebodyDecides)
 TEST_F(Pull, APersonSaysWhoseCounts)
 {
     pulled();
-    edit(orders, [](json& file) { setHost(file, "mine.local"); });
+    edit(orders, [](json& file) { writeHost(file, "mine.local"); });
     const QString other = u"shop/virtual-nodes/a%2Fb%20c.json"_s;
-    edit(other, [](json& file) { setHost(file, "mine.local"); });
+    edit(other, [](json& file) { writeHost(file, "mine.local"); });
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "a/b c")).succeeded());
     EXPECT_EQ(pulled({false, {keyOf(node("a/b c"))}, {keyOf(node("orders"))}}), "written 1 same 8\n");
@@ -155,7 +155,7 @@ TEST_F(Pull, WhatWasDeletedThereGoesFromTheFolderUnlessItWasChangedHere)
 
     put("VirtualNode", R"({"virtualNodeName": "late", "spec": {}})");
     EXPECT_EQ(pulled(), "written 1 same 9\n");
-    edit(u"shop/virtual-nodes/late.json"_s, [](json& file) { setHost(file, "mine.local"); });
+    edit(u"shop/virtual-nodes/late.json"_s, [](json& file) { writeHost(file, "mine.local"); });
     ASSERT_TRUE(m_from->deleteNode({m_mesh, "late"}).succeeded());
     EXPECT_THAT(pulled(), HasSubstr("conflict: virtual node late: It was deleted there since"));
     EXPECT_THAT(files(), HasSubstr("shop/virtual-nodes/late.json"));
@@ -184,7 +184,7 @@ TEST_F(Pull, WithoutABaseTheFilesTellWhatTheyWereMadeFrom)
     forget();
     EXPECT_EQ(pulled(), "written 0 same 10\n");
     forget();
-    edit(orders, [](json& file) { setHost(file, "mine.local"); });
+    edit(orders, [](json& file) { writeHost(file, "mine.local"); });
     EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node orders\n")
         << "the version there is still that of the file";
     forget();
