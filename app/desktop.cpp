@@ -133,9 +133,13 @@ void Desktop::quitWhenDone()
 
 void Desktop::end()
 {
-    m_isEnding = true;
-    m_sessions.keepAll();
-    quitWhenKept();
+    // What was typed before may still be on its way through the window system.
+    using namespace std::chrono_literals;
+    QTimer::singleShot(50ms, this, [this] {
+        m_isEnding = true;
+        m_sessions.keepAll();
+        quitWhenKept();
+    });
 }
 
 void Desktop::quitWhenKept()

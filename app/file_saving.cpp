@@ -49,6 +49,8 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
 {
     NoticeBar& notices = session.window.notices();
     const bool again = std::exchange(session.saving, Session::Saving::No) == Session::Saving::Again;
+    if (session.closing && !std::holds_alternative<NodeSaved>(outcome))
+        return m_sessions.settled(session);
     if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
         return notices.put(
             u"save"_s, {Severity::Error,

@@ -42,6 +42,12 @@ void Sessions::connectSession(Session& session)
 
 void Sessions::show(Session& session, const Position& position)
 {
+    if (session.closing && !session.discarded) { // its draft was asked for again meanwhile
+        session.closing = false;
+        session.keeper.stay();
+        if (session.keeper.keeping().kind == Keeping::Kind::Ended)
+            session.keeper.endThen([&session] { beginAnew(session); });
+    }
     session.window.goTo(position.step);
     session.window.show();
     session.window.raise();
@@ -117,6 +123,9 @@ void Sessions::close(Session& session)
     session.closing = true;
     if (session.readOnly || isLost)
         return end(session);
+    // What comes of saving says whether a draft is needed.
+    if (session.saving != Session::Saving::No)
+        return;
     const auto done = [this, &session] { end(session); };
     // A draft that says no more than the file or the place is of no use to anybody.
     if (!session.needsDraft())

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/open_target.h"
 #include "models/document/json.h"
+#include "models/meshes/captures.h"
 #include "models/meshes/description.h"
 #include "models/meshes/references.h"
 
@@ -37,14 +38,16 @@ Answer described(json description)
     return printed(description);
 }
 
-/// A ref as the API lists it.
+/// A ref as the API lists it; what is not known of it is left out.
 json refJson(const Metadata& metadata, const ResourceId& id)
 {
-    json out{{"arn", metadata.arn},
-             {"meshName", id.mesh.name},
-             {"meshOwner", metadata.meshOwner},
-             {"resourceOwner", metadata.resourceOwner}};
+    json out{{"meshName", id.mesh.name}};
     out[resourceOf(id.kind).name] = id.name;
+    for (const auto& [key, value] : {std::pair("arn", metadata.arn),
+                                     {"meshOwner", metadata.meshOwner},
+                                     {"resourceOwner", metadata.resourceOwner}})
+        if (!value.empty())
+            out[key] = value;
     if (metadata.version)
         out["version"] = *metadata.version;
     if (metadata.createdAt.isValid())
@@ -61,9 +64,27 @@ Answer listed(const Outcome<std::vector<Ref>>& refs, const Resource& resource,
     if (!refs)
         return failed(refs.failure());
     json list = json::array();
-    for (const Ref& ref : *refs)
+    std::vector<Remark> problems;
+    for (const Ref& ref : *refs) {
         list.push_back(refJson(ref.metadata, asResource(ref.id)));
-    return printed({{resource.plural, list}});
+        if (ref.problem)
+            problems.push_back(problem(*ref.problem));
+    }
+    Answer answer = printed({{resource.plural, list}});
+    answer.exit = problems.empty() ? Fine : Errors;
+    answer.remarks = std::move(problems);
+    return answer;
+}
+
+/// The meshes of a place, and where it has none, what else lies in its folder.
+Answer listedMeshes(Meshes& meshes, const Place& place)
+{
+    const auto refs = meshes.listMeshes();
+    Answer answer = listed(refs, meshResource, meshAsResource);
+    if (place.kind == PlaceKind::Folder && refs && refs->empty())
+        if (const auto captures = findCaptures(place.location); !captures.empty())
+            answer.remarks.push_back(note(layoutWords(place.location, captures.size())));
+    return answer;
 }
 
 /// Who uses @p node, so that it cannot be deleted; nullopt when nobody does.
@@ -104,7 +125,7 @@ Answer run(const ListCall& call)
 {
     const auto meshes = openTarget(call.target);
     return call.target.mesh.empty()
-               ? listed(meshes->listMeshes(), meshResource, meshAsResource)
+               ? listedMeshes(*meshes, call.target.place)
                : listed(meshes->listNodes(meshOf(call.target)), nodeResource, nodeAsResource);
 }
 

@@ -53,7 +53,7 @@ QWidget* StepPage::makeHeader()
     layout->setContentsMargins(margin, 12, margin, 12);
     layout->setSpacing(4);
     m_title = makeTitle({}, header);
-    m_subtitle = makeHelp({}, header);
+    m_subtitle = makeHelp(steps::subtitleOf(m_step, steps::Doing::Creating), header);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     showHeading(steps::Doing::Creating);

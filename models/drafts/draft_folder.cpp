@@ -225,6 +225,8 @@ void DraftFolder::tidy() const
 
 QString DraftFolder::setAside(const QString& id) const
 {
+    if (!QFileInfo(fileOf(id)).isFile())
+        return {}; // a pipe, which could be copied for ever
     const QString aside = freeName(m_path + "/damaged/"_L1 + id);
     QDir().mkpath(QFileInfo(aside).path());
     return QFile::copy(fileOf(id), aside) ? aside : QString();

@@ -191,6 +191,8 @@ FileBytes readFromDisk(const QString& path, const QString& name, const ReadLimit
 FileBytes readFile(const QString& path, const ReadLimits& limits)
 {
     const QString name = QDir::toNativeSeparators(path);
+    if (path.isEmpty())
+        return cannotRead(tr("A file without a name"), tr("say which one is meant"));
     return path.startsWith(u':') ? readThroughQt(path, name, limits.bytes) : readFromDisk(path, name, limits);
 }
 

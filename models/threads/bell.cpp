@@ -35,6 +35,8 @@ public:
 
     bool event(QEvent* event) override
     {
+        if (event->type() == unneeded)
+            deleteLater();
         if (event->type() != rung)
             return QObject::event(event);
         // The answer may destroy the receiver, and with it this object.
@@ -44,6 +46,7 @@ public:
     }
 
     static constexpr auto rung = QEvent::Type(QEvent::User + 1);
+    static constexpr auto unneeded = QEvent::Type(QEvent::User + 2);
 
 private:
     const std::shared_ptr<Wire> m_wire;
@@ -61,8 +64,9 @@ struct Bell::Handle
     ~Handle()
     {
         const std::scoped_lock lock(wire->mutex);
+        // Not deleteLater() from here: who sends nothing but deferred deletions would overtake the last ring.
         if (wire->end)
-            wire->end->deleteLater();
+            QCoreApplication::postEvent(wire->end, new QEvent(End::unneeded));
     }
 };
 

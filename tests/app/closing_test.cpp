@@ -106,7 +106,7 @@ TEST_F(HastyPerson, ClosesWindowsWhileTheyAreWaitedFor)
     const unsigned seed = isGiven ? static_cast<unsigned>(given) : std::random_device()();
     SCOPED_TRACE("MESHWRIGHT_SEED=" + std::to_string(seed));
     m_random.seed(seed);
-    for (int i = 0; i < 400; ++i)
+    for (int i = 0; i < 150; ++i)
         act();
     // And the program is ended in the middle of it.
     m_desktop.reset();

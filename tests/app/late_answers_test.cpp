@@ -53,9 +53,10 @@ protected:
     static std::string answerIn(const WizardWindow& window)
     {
         std::string out;
-        if (const auto* answer = window.findChild<QWidget*>(u"answer"_s))
-            for (const QLabel* label : answer->findChildren<QLabel*>())
-                out += label->text().toStdString() + '\n';
+        for (const QWidget* answer : window.findChildren<QWidget*>(u"answer"_s))
+            if (answer->isVisible()) // one that is no longer shown goes later
+                for (const QLabel* label : answer->findChildren<QLabel*>())
+                    out += label->text().toStdString() + '\n';
         return out;
     }
 };
@@ -71,7 +72,9 @@ TEST_F(LateAnswersTest, WhatIsTypedWhileANodeIsCreatedStaysADraftThatSaysSo)
     ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
     session.document().set(hostName, "second.local");
     gate(m_here).letThrough("create");
-    ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
+    ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }))
+        << window.windowTitle().toStdString() << '\n'
+        << answerIn(window);
     EXPECT_EQ(hostIn(m_here, "orders"), "first.local");
     EXPECT_EQ(session.document().find(hostName)->get<std::string>(), "second.local");
     EXPECT_THAT(notice(window, "typed-since"), HasSubstr("kept as a draft"));
@@ -175,7 +178,8 @@ TEST_F(LateAnswersTest, AnUpdateThatSucceedsInPartSaysWhatIsLeftAndDoesOnlyThat)
     settle();
     gate(m_here).refuse("untag", forbidden);
     send(window);
-    ASSERT_TRUE(waitFor([&] { return !answerIn(window).empty(); }));
+    ASSERT_TRUE(waitFor([&] { return answerIn(window).find("Only") != std::string::npos; }))
+        << answerIn(window);
     EXPECT_THAT(answerIn(window),
                 HasSubstr("Only a part was updated. Done: the settings. Not done: removing the "
                           "tags team. You may not."));

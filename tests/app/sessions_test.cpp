@@ -33,7 +33,8 @@ protected:
         m_questions.file = file();
         Q_EMIT session.window.saveRequested();
         EXPECT_TRUE(waitFor([this] { return written() == "first.local"; }));
-        EXPECT_TRUE(waitFor([&] { return session.origin.file.has_value(); }));
+        EXPECT_TRUE(waitFor([&] { return session.origin.file.has_value(); }))
+            << notice(session.window, "save") << notice(session.window, "file");
         EXPECT_TRUE(waitFor([] { return drafts().empty(); })) << drafts();
         return session;
     }

@@ -57,6 +57,7 @@ TEST(Settling, EveryWayOutHasWhatWasTyped)
 {
     using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
     const auto leave = [](auto signal, Keys keys) {
+        SCOPED_TRACE(keys.first);
         TypingJson on;
         on.typeLetters("XYZ");
         EXPECT_EQ(on.nameAt(signal, [&] { on.press(keys.first, keys.second); }), "nodeNameXYZ");

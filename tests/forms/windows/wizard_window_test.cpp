@@ -80,7 +80,11 @@ TEST(WizardWindow, ListsTheHistoryAfterALetterThatWasTakenBack)
     WizardOn::type("a");
     wizard.press(Qt::Key_Backspace);
     wizard.press(Qt::Key_H, Qt::ControlModifier);
+    EXPECT_TRUE(wizard.says("Nothing has been changed yet."));
+    WizardOn::type("ab");
     ASSERT_NE(wizard.at<QListView>("history"), nullptr);
+    wizard.press(Qt::Key_Backspace);
+    wizard.press(Qt::Key_Backspace);
     wizard.window.grab();
     EXPECT_FALSE(wizard.document.canUndo());
 }

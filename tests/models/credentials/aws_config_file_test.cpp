@@ -5,6 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +72,25 @@ TEST(AwsConfigFile, ACredentialsFileNamesItsProfilesBare)
     EXPECT_EQ(
         lines("[default]\naws_access_key_id = A\n[my shop]\naws_access_key_id=B\n", AwsFileKind::Credentials),
         "[default]\naws_access_key_id=A\n[my shop]\naws_access_key_id=B\n");
+}
+
+TEST(AwsConfigFile, ThatNeverEndsOrNeverBeginsIsRefused)
+{
+    const QTemporaryDir folder;
+    const QString zero = folder.filePath(u"zero"_s);
+    ASSERT_TRUE(QFile::link(u"/dev/zero"_s, zero));
+    const QString pipe = folder.filePath(u"pipe"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const auto& [path, why] :
+         {std::pair(zero, u"it is larger than a megabyte"_s), {pipe, u"nothing came out of it"_s}}) {
+        const Outcome<AwsConfigFile> outcome = loadAwsConfig(path, AwsFileKind::Config);
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.failure().code, code::notReadable);
+        EXPECT_TRUE(outcome.failure().message.contains(path + u" cannot be read: "_s + why))
+            << outcome.failure().message.toStdString();
+    }
+    EXPECT_EQ(loadAwsConfig(u"/dev/null"_s, AwsFileKind::Config), Outcome(AwsConfigFile()));
+    EXPECT_EQ(loadAwsConfig(folder.filePath(u"none"_s), AwsFileKind::Config), Outcome(AwsConfigFile()));
 }
 
 } // namespace meshwright

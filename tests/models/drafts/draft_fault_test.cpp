@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include <sys/mount.h>
+#include <sys/stat.h>
 
 namespace meshwright {
 
@@ -122,6 +123,34 @@ TEST_F(DraftFaultTest, TruncatedNewerAndNonsenseDraftsAreListedWithWhatIsWrongAn
         EXPECT_NE(m_folder.duplicate(m_id), std::nullopt);
         EXPECT_EQ(bytesOf(m_folder.fileOf(m_id)), bytes);
     }
+}
+
+TEST_F(DraftFaultTest, APipeAmongTheDraftsIsNotWaitedFor)
+{
+    const DraftFolder folder(path());
+    const FileStamp stamp = saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "a"})"));
+    const QString pipe = path() + u"/pipe"_s;
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    ASSERT_TRUE(QFile::link(pipe, folder.fileOf(u"linked"_s)));
+    const auto listed = folder.list();
+    ASSERT_EQ(listed.size(), 2U);
+    EXPECT_EQ(titleOf(*listed[0].draft), u"a"_s);
+    EXPECT_TRUE(listed[1].fault.contains(u"it is a pipe and no file"_s)) << listed[1].fault.toStdString();
+    EXPECT_EQ(folder.setAside(u"linked"_s), QString());
+    // And one that takes the place of a draft that is open.
+    ASSERT_TRUE(QFile::remove(folder.fileOf(u"a"_s)));
+    ASSERT_TRUE(QFile::link(pipe, folder.fileOf(u"a"_s)));
+    EXPECT_TRUE(why(folder.save(u"a"_s, draftOf("{}"), stamp)).contains(u"it is a pipe and no file"_s));
+}
+
+TEST_F(DraftFaultTest, ALockOfNobodyBlocksNoDraft)
+{
+    const DraftFolder folder(path());
+    saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "a"})"));
+    // As it comes along when a home folder is moved to another computer.
+    overwrite(path() + u"/a.lock"_s, "1\nmeshwright\nanother-computer\nits-id\nits-boot\n");
+    EXPECT_FALSE(folder.list().front().isOpen);
+    EXPECT_EQ(folder.open(u"a"_s).state, OpenLock::State::Ours);
 }
 
 } // namespace meshwright

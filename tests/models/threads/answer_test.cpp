@@ -57,6 +57,20 @@ TEST_F(Answers, ComeInTheThreadOfTheReceiver)
     EXPECT_NE(worked, told);
 }
 
+TEST_F(Answers, AreNotLostWhereDeferredDeletionsComeFirst)
+{
+    QObject receiver;
+    int told = 0;
+    auto answer = runIn(pool, [] { return 1; });
+    pool.waitForDone();
+    answer.callBack(&receiver, [&told](int) { ++told; });
+    answer = {};
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    letEventsHappen();
+    EXPECT_EQ(told, 1);
+    EXPECT_TRUE(receiver.children().isEmpty()) << "what waited for it goes as well";
+}
+
 TEST_F(Answers, ComeFromTheEventLoopAlsoWhenTheyAreThere)
 {
     QObject receiver;
