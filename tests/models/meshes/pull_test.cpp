@@ -261,8 +261,9 @@ TEST(PullOfMany, OpensAFewFilesForEachAndNoMoreForMany)
         QDir(place.path()).mkpath(u"big/virtual-nodes"_s); // what is made later is not counted
         const auto from = endpoint.meshes();
         const FolderMeshes to(folderPlace(place.path()));
-        if (isAgain)
+        if (isAgain) {
             EXPECT_TRUE(pull(*from, {"big"}, to).succeeded());
+        }
         OpenCount count(place.path());
         const Outcome<Pulled> pulled = pull(*from, {"big"}, to);
         EXPECT_EQ(isAgain ? pulled->same : pulled->written, static_cast<std::size_t>(nodes + 1));
