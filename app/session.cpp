@@ -96,14 +96,19 @@ QString Session::unfinishedText()
 
 Draft Session::snapshot()
 {
-    const Document& now = document();
+    window.settle();
+    return unsettledSnapshot();
+}
+
+Draft Session::unsettledSnapshot() const
+{
     Draft out = origin;
-    out.document = now.value();
-    out.parked = now.parked();
-    out.history = now.history();
+    out.document = m_document.value();
+    out.parked = m_document.parked();
+    out.history = m_document.history();
     out.step = static_cast<int>(window.position().step);
     out.field = window.position().field;
-    out.unfinishedText = unfinishedText().toStdString();
+    out.unfinishedText = window.jsonPane().unfinishedText().toStdString();
     return out;
 }
 

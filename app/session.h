@@ -45,8 +45,11 @@ public:
     const Document& unsettled() const { return m_document; }
     /// What is typed as JSON and not valid yet, and so not in the document; empty mostly.
     QString unfinishedText();
-    /// Everything to go on from here.
+    const LiveIssues& issues() const { return m_issues; }
+    /// Everything to go on from here; settles first.
     Draft snapshot();
+    /// The same without settling: for who only looks.
+    Draft unsettledSnapshot() const;
     /// Whether there is something in the document, or being typed, that the file it is from has not.
     bool differsFromFile();
     /// The same of the document as it is, without settling: what the title bar says while one is typing.

@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "app/many_files.h"
+#include "app/screen_questions.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>
@@ -88,7 +89,8 @@ protected:
 
     Home m_home;
     QTemporaryDir m_folder;
-    Desktop m_desktop;
+    ScreenQuestions m_screen;
+    Desktop m_desktop{m_screen};
     int m_questions = 0;
 };
 

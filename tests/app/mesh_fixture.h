@@ -36,7 +36,7 @@ protected:
 
     QStringList with(const char* command, const QStringList& more) const
     {
-        return QStringList{QString::fromLatin1(command), u"--mesh"_s, m_mesh} + more;
+        return QStringList{QString::fromLatin1(command), QStringLiteral("--mesh"), m_mesh} + more;
     }
     json printed(const QStringList& arguments, int exit = 0) const
     {

@@ -84,7 +84,7 @@ bool SessionWatch::isPaneAhead() const
 void SessionWatch::noteShown()
 {
     const QString text = m_session.window.jsonPane().view().toPlainText();
-    const Draft now = m_session.snapshot();
+    const Draft now = m_session.unsettledSnapshot();
     const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
     m_text = text;
     m_shown = now;
@@ -116,7 +116,7 @@ void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found
     }
     if (isKept && m_isSafe && keeping.at != m_keptAt && !m_session.closing) {
         m_keptAt = keeping.at;
-        checkDraft(m_session.snapshot(), found);
+        checkDraft(m_session.unsettledSnapshot(), found);
     }
 }
 
