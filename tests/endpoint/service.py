@@ -5,7 +5,7 @@ botocore's model; what is created is kept in memory. Prints "ready URL" and ends
 
 It is a proxy as well: it answers requests for any http host itself, and leads CONNECT to what --tunnel-to names.
 
-Without a signature: GET /_test/log, /_test/store; POST /_test/clear, /_test/faults (a list of {"operation", "fault",
+Without a signature: GET /_test/log, /_test/store; POST /_test/clear, /_test/reset, /_test/faults (a list of {"operation", "fault",
 "times", …}), /_test/put ({"kind", "input"}).
 """
 
@@ -149,6 +149,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             out = [there["description"] | {"tags": there["tags"]} for there in server.store.kept.values()]
         elif path == "/_test/clear":
             server.log.clear()
+        elif path == "/_test/reset":
+            options = server.options
+            server.store = Store(options.region, options.account, options.page_size)
+            server.faults, server.log = [], []
         elif path == "/_test/faults":
             server.faults = json.loads(body)
         elif path == "/_test/put":

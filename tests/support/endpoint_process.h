@@ -76,6 +76,8 @@ public:
     /// The requests so far.
     json log() const { return control("GET", "/_test/log", {}); }
     void clear() const { control("POST", "/_test/clear", json::object()); }
+    /// Nothing is there any more, and nothing was asked for.
+    void reset() const { control("POST", "/_test/reset", json::object()); }
     /// `{"operation": …, "fault": …, "times": …}` each.
     void setFaults(const json& faults) const { control("POST", "/_test/faults", faults); }
     void put(const char* kind, const json& input) const

@@ -21,10 +21,17 @@ namespace meshwright {
 class CarriedMesh : public FolderTest
 {
 protected:
+    static void SetUpTestSuite()
+    {
+        s_source = new EndpointProcess({QStringLiteral("--page-size"), QStringLiteral("1")});
+    }
+    static void TearDownTestSuite() { delete std::exchange(s_source, nullptr); }
+
     void SetUp() override
     {
         if (!m_source.isRunning())
             GTEST_SKIP() << "no Python with botocore for the test endpoint";
+        m_source.reset();
         put("Mesh",
             R"({"spec": {"egressFilter": {"type": "ALLOW_ALL"}}, "tags": [{"key": "team", "value": "shop"}]})");
         put("VirtualNode", R"({"virtualNodeName": "orders", "spec": {"backends": []}})");
@@ -162,7 +169,8 @@ protected:
                    : content(QStringLiteral("shop/.meshwright-replaced/") + folders.back() + u'/' + relative);
     }
 
-    EndpointProcess m_source{{QStringLiteral("--page-size"), QStringLiteral("1")}};
+    static inline EndpointProcess* s_source = nullptr; ///< emptied for each test: starting one takes long
+    const EndpointProcess& m_source = *s_source;
     std::unique_ptr<EndpointMeshes> m_from;
     MeshId m_mesh{"shop"};
 };

@@ -26,7 +26,7 @@ route all of virtual router main
 route all of virtual router other
 virtual service orders.local
 virtual gateway door
-route in of virtual gateway door
+gateway route in of virtual gateway door
 )";
 
 std::string withEach(std::string_view word)
