@@ -16,32 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Act::Kind;
+constexpr std::array<std::pair<Act::Kind, std::string_view>, 20> names{
+    {{Act::Kind::Press, "press"},
+     {Act::Kind::Release, "release"},
+     {Act::Kind::Click, "click"},
+     {Act::Kind::RightClick, "right-click"},
+     {Act::Kind::DoubleClick, "double-click"},
+     {Act::Kind::Move, "move"},
+     {Act::Kind::Wheel, "wheel"},
+     {Act::Kind::Keys, "keys"},
+     {Act::Kind::Type, "type"},
+     {Act::Kind::Wait, "wait"},
+     {Act::Kind::CloseWindow, "close-window"},
+     {Act::Kind::Resize, "resize"},
+     {Act::Kind::Choose, "choose"},
+     {Act::Kind::Open, "open"},
+     {Act::Kind::ChangeFile, "change-file"},
+     {Act::Kind::ChangeDraft, "change-draft"},
+     {Act::Kind::Hold, "hold"},
+     {Act::Kind::Answer, "answer"},
+     {Act::Kind::Refuse, "refuse"},
+     {Act::Kind::End, "end"}}};
 
-constexpr std::array<std::pair<Kind, std::string_view>, 20> names{{{Kind::Press, "press"},
-                                                                   {Kind::Release, "release"},
-                                                                   {Kind::Click, "click"},
-                                                                   {Kind::RightClick, "right-click"},
-                                                                   {Kind::DoubleClick, "double-click"},
-                                                                   {Kind::Move, "move"},
-                                                                   {Kind::Wheel, "wheel"},
-                                                                   {Kind::Keys, "keys"},
-                                                                   {Kind::Type, "type"},
-                                                                   {Kind::Wait, "wait"},
-                                                                   {Kind::CloseWindow, "close-window"},
-                                                                   {Kind::Resize, "resize"},
-                                                                   {Kind::Choose, "choose"},
-                                                                   {Kind::Open, "open"},
-                                                                   {Kind::ChangeFile, "change-file"},
-                                                                   {Kind::ChangeDraft, "change-draft"},
-                                                                   {Kind::Hold, "hold"},
-                                                                   {Kind::Answer, "answer"},
-                                                                   {Kind::Refuse, "refuse"},
-                                                                   {Kind::End, "end"}}};
-
-bool hasSpot(Kind kind)
+bool hasSpot(Act::Kind kind)
 {
-    return kind <= Kind::Wheel || kind == Kind::CloseWindow || kind == Kind::Resize;
+    return kind <= Act::Kind::Wheel || kind == Act::Kind::CloseWindow || kind == Act::Kind::Resize;
 }
 
 QPoint pointIn(const json& line, const char* key)
@@ -77,12 +76,12 @@ std::span<const QString> lookKeys()
 bool onlyLooks(const Act& act)
 {
     switch (act.kind) {
-    case Kind::Wheel:
-    case Kind::Move:
-    case Kind::Wait:
-    case Kind::Resize:
+    case Act::Kind::Wheel:
+    case Act::Kind::Move:
+    case Act::Kind::Wait:
+    case Act::Kind::Resize:
         return true;
-    case Kind::Keys:
+    case Act::Kind::Keys:
         return std::ranges::find(lookKeys(), act.words) != lookKeys().end();
     default:
         return false;
@@ -91,7 +90,7 @@ bool onlyLooks(const Act& act)
 
 json toJson(const Act& act)
 {
-    const auto name = std::ranges::find(names, act.kind, &std::pair<Kind, std::string_view>::first);
+    const auto name = std::ranges::find(names, act.kind, &std::pair<Act::Kind, std::string_view>::first);
     json line{{"act", std::string(name->second)}};
     if (hasSpot(act.kind)) {
         line["window"] = act.spot.window;
@@ -115,7 +114,8 @@ json toJson(const Act& act)
 std::optional<Act> actOf(const json& line)
 {
     const auto word = text(member(line, "act"));
-    const auto name = std::ranges::find(names, word.value_or(""), &std::pair<Kind, std::string_view>::second);
+    const auto name =
+        std::ranges::find(names, word.value_or(""), &std::pair<Act::Kind, std::string_view>::second);
     if (name == names.end())
         return std::nullopt;
     return Act{name->first,

@@ -12,8 +12,6 @@
 
 namespace meshwright::monkey {
 
-using Kind = Act::Kind;
-
 namespace {
 
 /// Whether a dialog keeps @p window from answering.
@@ -50,25 +48,25 @@ Hand::Hand(const Sight& sight, Playground& playground) : m_sight(sight), m_playg
 void Hand::perform(const Act& act)
 {
     switch (act.kind) {
-    case Kind::Press:
-    case Kind::Release:
-    case Kind::Click:
-    case Kind::RightClick:
-    case Kind::DoubleClick:
-    case Kind::Move:
+    case Act::Kind::Press:
+    case Act::Kind::Release:
+    case Act::Kind::Click:
+    case Act::Kind::RightClick:
+    case Act::Kind::DoubleClick:
+    case Act::Kind::Move:
         return mouse(act);
-    case Kind::Wheel:
+    case Act::Kind::Wheel:
         return turnWheel(act);
-    case Kind::Keys: {
+    case Act::Kind::Keys: {
         const QKeyCombination keys = QKeySequence(act.words)[0];
         return key(keys.key(), keys.keyboardModifiers(), textOf(keys.key(), keys.keyboardModifiers()));
     }
-    case Kind::Type:
+    case Act::Kind::Type:
         return type(act.words);
-    case Kind::CloseWindow:
-    case Kind::Resize:
+    case Act::Kind::CloseWindow:
+    case Act::Kind::Resize:
         return toWindow(act);
-    case Kind::Choose:
+    case Act::Kind::Choose:
         return chooseFile(act.words);
     default:
         return outside(act);
@@ -83,19 +81,19 @@ void Hand::mouse(const Act& act)
         return;
     const QPoint at = m_sight.find(act.spot);
     // What a window manager does.
-    if (act.kind != Kind::Move && widget->windowType() != Qt::Popup && !isBlocked(widget) &&
+    if (act.kind != Act::Kind::Move && widget->windowType() != Qt::Popup && !isBlocked(widget) &&
         !widget->isActiveWindow())
         widget->activateWindow();
-    const Qt::MouseButton button = act.kind == Kind::RightClick ? Qt::RightButton : Qt::LeftButton;
+    const Qt::MouseButton button = act.kind == Act::Kind::RightClick ? Qt::RightButton : Qt::LeftButton;
     send(window, at, QEvent::MouseMove, Qt::NoButton);
-    if (act.kind == Kind::Move)
+    if (act.kind == Act::Kind::Move)
         return;
-    m_clock += act.kind == Kind::Release ? 20 : 1000;
-    if (act.kind != Kind::Release)
+    m_clock += act.kind == Act::Kind::Release ? 20 : 1000;
+    if (act.kind != Act::Kind::Release)
         send(window, at, QEvent::MouseButtonPress, button);
-    if (act.kind != Kind::Press)
+    if (act.kind != Act::Kind::Press)
         send(window, at, QEvent::MouseButtonRelease, button);
-    if (act.kind == Kind::DoubleClick) {
+    if (act.kind == Act::Kind::DoubleClick) {
         send(window, at, QEvent::MouseButtonPress, button);
         send(window, at, QEvent::MouseButtonRelease, button);
     }
@@ -151,7 +149,7 @@ void Hand::toWindow(const Act& act)
     QWidget* window = m_sight.window(act.spot.window);
     if (!window || isBlocked(window))
         return;
-    if (act.kind == Kind::CloseWindow)
+    if (act.kind == Act::Kind::CloseWindow)
         window->close();
     else
         window->setGeometry(
@@ -175,21 +173,21 @@ void Hand::outside(const Act& act)
 {
     const auto sessions = m_desktop->sessions().all();
     switch (act.kind) {
-    case Kind::Open:
+    case Act::Kind::Open:
         return m_desktop->openFiles({m_playground.path(act.words)});
-    case Kind::ChangeFile:
+    case Act::Kind::ChangeFile:
         return m_playground.change(act.words, act.number);
-    case Kind::ChangeDraft:
+    case Act::Kind::ChangeDraft:
         if (act.number >= 0 && act.number < std::ssize(sessions))
             m_playground.changeDraft(sessions[static_cast<std::size_t>(act.number)]->keeper.id());
         return;
-    case Kind::Hold:
+    case Act::Kind::Hold:
         return m_playground.gate()->hold();
-    case Kind::Answer:
+    case Act::Kind::Answer:
         return m_playground.gate()->let(act.number);
-    case Kind::Refuse:
+    case Act::Kind::Refuse:
         return m_playground.gate()->refuseNext();
-    case Kind::End: // as main() does on a signal
+    case Act::Kind::End: // as main() does on a signal
         m_desktop->keepAll();
         return QApplication::quit();
     default: // to wait is all

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto quiet = 500ms; ///< after which what was typed has become the document
+constexpr auto pause = 500ms; ///< after which what was typed has become the document
 
 /// Whether the wheel, turned over @p at, turns what the person is working in.
 bool hasFocus(const QWidget* at)
@@ -54,9 +54,11 @@ Invariants::Invariants(QString drafts) : m_drafts(std::move(drafts))
 void Invariants::before(const Act& act, const QWidget* at)
 {
     m_looks =
-        onlyLooks(act) && m_changed.elapsed() > quiet.count() && QApplication::mouseButtons() == Qt::NoButton;
+        onlyLooks(act) && m_changed.elapsed() > pause.count() && QApplication::mouseButtons() == Qt::NoButton;
     if (act.kind == Act::Kind::Wheel && hasFocus(at))
         m_looks = false;
+    m_mayDiscard =
+        act.kind != Act::Kind::CloseWindow && act.kind != Act::Kind::End && act.words != u"Ctrl+W"_s;
     if (!m_looks && act.kind != Act::Kind::Wait)
         m_changed.restart();
 }
@@ -85,10 +87,10 @@ Findings Invariants::check()
 
 void Invariants::forgetGone(Findings& found)
 {
-    std::erase_if(m_watched, [&found](const auto& entry) {
+    std::erase_if(m_watched, [this, &found](const auto& entry) {
         if (entry.second.window)
             return false;
-        entry.second.watch->checkLeft(found);
+        entry.second.watch->checkLeft(m_mayDiscard, found);
         return true;
     });
 }

@@ -52,7 +52,7 @@ monkey::Plan planOf(const QCoreApplication& application, const QString& startedI
 std::jthread guard(const std::atomic<int>& acts)
 {
     return std::jthread([&acts](const std::stop_token& stop) {
-        constexpr int patience = 120; // seconds
+        constexpr int patience = 300; // seconds: this computer may be busy
         for (int still = 0, last = -1; !stop.stop_requested();
              std::this_thread::sleep_for(std::chrono::seconds(1))) {
             still = acts == last ? still + 1 : 0;

@@ -13,7 +13,6 @@
 namespace meshwright::monkey {
 
 using namespace Qt::StringLiterals;
-using Kind = Act::Kind;
 
 namespace {
 
@@ -31,14 +30,14 @@ constexpr std::array commands{u"Ctrl+Z",   u"Ctrl+Z",       u"Ctrl+Z",   u"Ctrl+
                               u"Ctrl+H",   u"F8",           u"Shift+F8", u"F6",           u"Alt+PgDown",
                               u"Alt+PgUp", u"Ctrl+N",       u"Ctrl+S",   u"Ctrl+Shift+J", u"Ctrl+Shift+C",
                               u"Ctrl+V",   u"Ctrl+C",       u"Ctrl+X",   u"Ctrl+F",       u"F5",
-                              u"Ctrl+E",   u"Ctrl+Shift+S", u"Ctrl+O",   u"F10",          u"Ctrl+1",
+                              u"Ctrl+E",   u"Ctrl+Shift+S", u"Ctrl+O",   u"Ctrl+W",       u"Ctrl+1",
                               u"Ctrl+5",   u"Ctrl+6",       u"Ctrl+7",   u"Ctrl+8",       u"Ctrl+9"};
-constexpr int quiet = 600; ///< milliseconds after which what was typed has become the document
+constexpr int untilQuiet = 600; ///< milliseconds after which what was typed has become the document
 constexpr int comfortablyMany = 4;
 
 Act keys(const char16_t* which)
 {
-    return {Kind::Keys, {}, QString::fromUtf16(which), 0, 0};
+    return {Act::Kind::Keys, {}, QString::fromUtf16(which), 0, 0};
 }
 
 QWidget* jsonView(const QWidget* window)
@@ -101,13 +100,13 @@ void Whim::changeMood()
     m_mood = chance < 6 ? Mood::Anything : chance < 8 ? Mood::Looking : Mood::TypingJson;
     m_left = 10 + upTo(30);
     if (m_mood == Mood::Looking) {
-        m_planned.push_back({Kind::Keys, {}, u"Esc"_s, 0, 0});
-        m_planned.push_back({Kind::Wait, {}, {}, quiet, quiet});
+        m_planned.push_back({Act::Kind::Keys, {}, u"Esc"_s, 0, 0});
+        m_planned.push_back({Act::Kind::Wait, {}, {}, untilQuiet, untilQuiet});
     }
     QWidget* front = window();
     QWidget* view = m_mood == Mood::TypingJson && front ? jsonView(front) : nullptr;
     if (view)
-        m_planned.push_back(mouse(Kind::Click));
+        m_planned.push_back(mouse(Act::Kind::Click));
     if (view)
         m_planned.back().spot = somewhere(view);
     else if (m_mood == Mood::TypingJson)
@@ -118,7 +117,7 @@ Act Whim::anything()
 {
     const int chance = upTo(100);
     if (chance < 36)
-        return mouse(Kind::Click);
+        return mouse(Act::Kind::Click);
     if (chance < 52)
         return type();
     if (chance < 68)
@@ -128,13 +127,13 @@ Act Whim::anything()
     if (chance < 86)
         return wheel();
     if (chance < 88)
-        return mouse(Kind::RightClick);
+        return mouse(Act::Kind::RightClick);
     if (chance < 90)
-        return mouse(Kind::DoubleClick);
+        return mouse(Act::Kind::DoubleClick);
     if (chance < 93)
-        return mouse(Kind::Press);
+        return mouse(Act::Kind::Press);
     if (chance < 95)
-        return {Kind::Wait, {}, {}, 0, upTo(700)};
+        return {Act::Kind::Wait, {}, {}, 0, upTo(700)};
     return chance < 97 ? toWindow() : outside();
 }
 
@@ -143,46 +142,46 @@ Act Whim::looking()
     const int chance = upTo(10);
     if (chance < 6)
         return wheel();
-    return chance < 9 ? Act{Kind::Keys, {}, oneOf(lookKeys()), 0, 0} : mouse(Kind::Move);
+    return chance < 9 ? Act{Act::Kind::Keys, {}, oneOf(lookKeys()), 0, 0} : mouse(Act::Kind::Move);
 }
 
 Act Whim::typingJson()
 {
     constexpr int most = 300; // milliseconds between two keys
-    Act act = upTo(5) > 0 ? Act{Kind::Type, {}, QString::fromUtf16(oneOf(jsonWords)), 0, 0} : editKey();
+    Act act = upTo(5) > 0 ? Act{Act::Kind::Type, {}, QString::fromUtf16(oneOf(jsonWords)), 0, 0} : editKey();
     act.pause = upTo(2) > 0 ? upTo(most) : 60 + upTo(50);
     return act;
 }
 
 Act Whim::dragging()
 {
-    return mouse(upTo(3) > 0 ? Kind::Move : Kind::Release);
+    return mouse(upTo(3) > 0 ? Act::Kind::Move : Act::Kind::Release);
 }
 
 Act Whim::forFileDialog()
 {
     const auto files = Playground::files();
-    return {Kind::Choose, {}, upTo(3) > 0 ? oneOf(files) : QString(), 0, 0};
+    return {Act::Kind::Choose, {}, upTo(3) > 0 ? oneOf(files) : QString(), 0, 0};
 }
 
-Act Whim::mouse(Kind kind)
+Act Whim::mouse(Act::Kind kind)
 {
     QWidget* front = window();
     if (!front)
-        return {Kind::Open, {}, Playground::files().front(), 0, 0};
+        return {Act::Kind::Open, {}, Playground::files().front(), 0, 0};
     return {kind, somewhere(oneOf(Sight::controls(front))), {}, 0, 0};
 }
 
 Act Whim::wheel()
 {
-    Act act = mouse(Kind::Wheel);
+    Act act = mouse(Act::Kind::Wheel);
     act.number = (upTo(3) > 0 ? -120 : 120) * (1 + upTo(2));
     return act;
 }
 
 Act Whim::type()
 {
-    return {Kind::Type, {}, QString::fromUtf16(oneOf(words)), 0, 0};
+    return {Act::Kind::Type, {}, QString::fromUtf16(oneOf(words)), 0, 0};
 }
 
 Act Whim::editKey()
@@ -199,12 +198,12 @@ Act Whim::toWindow()
 {
     QWidget* front = window();
     if (!front || QApplication::activePopupWidget())
-        return {Kind::Wait, {}, {}, 0, 20};
-    Act act{Kind::Resize, m_sight.spotAt(front, {}), {}, 0, 0};
+        return {Act::Kind::Wait, {}, {}, 0, 20};
+    Act act{Act::Kind::Resize, m_sight.spotAt(front, {}), {}, 0, 0};
     act.spot.at = {400 + upTo(800), 300 + upTo(380)};
     const bool tooMany = std::ssize(m_sight.windows()) > comfortablyMany;
     if (tooMany || upTo(4) == 0)
-        act.kind = Kind::CloseWindow;
+        act.kind = Act::Kind::CloseWindow;
     return act;
 }
 
@@ -213,16 +212,16 @@ Act Whim::outside()
     const int chance = upTo(100);
     const QString file = oneOf(Playground::files());
     if (chance < 30 && std::ssize(m_sight.windows()) <= comfortablyMany)
-        return {Kind::Open, {}, file, 0, 0};
+        return {Act::Kind::Open, {}, file, 0, 0};
     if (chance < 50)
-        return {Kind::ChangeFile, {}, file, upTo(Playground::sampleCount() + 1) - 1, 0};
+        return {Act::Kind::ChangeFile, {}, file, upTo(Playground::sampleCount() + 1) - 1, 0};
     if (chance < 60)
-        return {Kind::ChangeDraft, {}, {}, upTo(comfortablyMany), 0};
+        return {Act::Kind::ChangeDraft, {}, {}, upTo(comfortablyMany), 0};
     if (chance < 75)
-        return {Kind::Hold, {}, {}, 0, 0};
+        return {Act::Kind::Hold, {}, {}, 0, 0};
     if (chance < 90)
-        return {Kind::Answer, {}, {}, upTo(3), 0};
-    return chance < 96 ? Act{Kind::Refuse, {}, {}, 0, 0} : Act{Kind::End, {}, {}, 0, 0};
+        return {Act::Kind::Answer, {}, {}, upTo(3), 0};
+    return chance < 96 ? Act{Act::Kind::Refuse, {}, {}, 0, 0} : Act{Act::Kind::End, {}, {}, 0, 0};
 }
 
 } // namespace meshwright::monkey
