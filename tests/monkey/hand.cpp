@@ -188,8 +188,7 @@ void Hand::outside(const Act& act)
     case Act::Kind::Refuse:
         return m_playground.gate()->refuseNext();
     case Act::Kind::End: // as main() does on a signal
-        m_desktop->keepAll();
-        return QApplication::quit();
+        return m_desktop->end();
     default: // to wait is all
         return;
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A person who does anything with the program, and what must hold meanwhile: meshwright_monkey [--seconds N]
-// [--seed N]
-// [--log FILE] [--replay FILE [--first N]] [--go-on].
+// A person who does anything with the program, and what must hold meanwhile:
+// meshwright_monkey [--seconds N] [--seed N] [--log FILE] [--replay FILE [--first N]] [--go-on].
 
 #include "app/desktop.h"
 #include "app/screen_questions.h"
@@ -65,12 +64,20 @@ std::jthread guard(const std::atomic<int>& acts)
     });
 }
 
+/// The platform that draws nowhere tells of every window what it cannot do with it.
+void tell(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QString startedIn = QDir::currentPath();
     monkey::Playground playground;
+    qInstallMessageHandler(tell);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Meshwright"_s);

@@ -21,6 +21,17 @@ QString shown(const json& value)
     return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace)).left(600);
 }
 
+/// What @p session has, as it is: nothing that is asked here may settle what is being typed.
+Draft seen(const Session& session)
+{
+    Draft out = session.origin;
+    out.document = session.unsettled().value();
+    out.parked = session.unsettled().parked();
+    out.history = session.unsettled().history();
+    out.unfinishedText = session.window.jsonPane().unfinishedText().toStdString();
+    return out;
+}
+
 /// The document as it was before the first edit.
 json startOf(const Document& document)
 {
@@ -84,7 +95,7 @@ bool SessionWatch::isPaneAhead() const
 void SessionWatch::noteShown()
 {
     const QString text = m_session.window.jsonPane().view().toPlainText();
-    const Draft now = m_session.snapshot();
+    const Draft now = seen(m_session);
     const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
     m_text = text;
     m_shown = now;
@@ -119,7 +130,7 @@ void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found
     }
     if (isKept && m_isSafe && keeping.at != m_keptAt && !m_session.closing) {
         m_keptAt = keeping.at;
-        checkDraft(m_session.snapshot(), found);
+        checkDraft(seen(m_session), found);
     }
 }
 
