@@ -16,27 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
-constexpr std::array<std::pair<Act::Kind, std::string_view>, 20> names{{{Act::Kind::Press, "press"},
-                                                                   {Act::Kind::Release, "release"},
-                                                                   {Act::Kind::Click, "click"},
-                                                                   {Act::Kind::RightClick, "right-click"},
-                                                                   {Act::Kind::DoubleClick, "double-click"},
-                                                                   {Act::Kind::Move, "move"},
-                                                                   {Act::Kind::Wheel, "wheel"},
-                                                                   {Act::Kind::Keys, "keys"},
-                                                                   {Act::Kind::Type, "type"},
-                                                                   {Act::Kind::Wait, "wait"},
-                                                                   {Act::Kind::CloseWindow, "close-window"},
-                                                                   {Act::Kind::Resize, "resize"},
-                                                                   {Act::Kind::Choose, "choose"},
-                                                                   {Act::Kind::Open, "open"},
-                                                                   {Act::Kind::ChangeFile, "change-file"},
-                                                                   {Act::Kind::ChangeDraft, "change-draft"},
-                                                                   {Act::Kind::Hold, "hold"},
-                                                                   {Act::Kind::Answer, "answer"},
-                                                                   {Act::Kind::Refuse, "refuse"},
-                                                                   {Act::Kind::End, "end"}}};
+constexpr std::array<std::pair<Act::Kind, std::string_view>, 20> names{
+    {{Act::Kind::Press, "press"},
+     {Act::Kind::Release, "release"},
+     {Act::Kind::Click, "click"},
+     {Act::Kind::RightClick, "right-click"},
+     {Act::Kind::DoubleClick, "double-click"},
+     {Act::Kind::Move, "move"},
+     {Act::Kind::Wheel, "wheel"},
+     {Act::Kind::Keys, "keys"},
+     {Act::Kind::Type, "type"},
+     {Act::Kind::Wait, "wait"},
+     {Act::Kind::CloseWindow, "close-window"},
+     {Act::Kind::Resize, "resize"},
+     {Act::Kind::Choose, "choose"},
+     {Act::Kind::Open, "open"},
+     {Act::Kind::ChangeFile, "change-file"},
+     {Act::Kind::ChangeDraft, "change-draft"},
+     {Act::Kind::Hold, "hold"},
+     {Act::Kind::Answer, "answer"},
+     {Act::Kind::Refuse, "refuse"},
+     {Act::Kind::End, "end"}}};
 
 bool hasSpot(Act::Kind kind)
 {
@@ -114,7 +114,8 @@ json toJson(const Act& act)
 std::optional<Act> actOf(const json& line)
 {
     const auto word = text(member(line, "act"));
-    const auto name = std::ranges::find(names, word.value_or(""), &std::pair<Act::Kind, std::string_view>::second);
+    const auto name =
+        std::ranges::find(names, word.value_or(""), &std::pair<Act::Kind, std::string_view>::second);
     if (name == names.end())
         return std::nullopt;
     return Act{name->first,

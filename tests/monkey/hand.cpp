@@ -12,7 +12,6 @@
 
 namespace meshwright::monkey {
 
-
 namespace {
 
 /// Whether a dialog keeps @p window from answering.
@@ -189,8 +188,7 @@ void Hand::outside(const Act& act)
     case Act::Kind::Refuse:
         return m_playground.gate()->refuseNext();
     case Act::Kind::End: // as main() does on a signal
-        m_desktop->keepAll();
-        return QApplication::quit();
+        return m_desktop->end();
     default: // to wait is all
         return;
     }

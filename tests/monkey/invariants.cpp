@@ -57,6 +57,8 @@ void Invariants::before(const Act& act, const QWidget* at)
         onlyLooks(act) && m_changed.elapsed() > pause.count() && QApplication::mouseButtons() == Qt::NoButton;
     if (act.kind == Act::Kind::Wheel && hasFocus(at))
         m_looks = false;
+    m_mayDiscard =
+        act.kind != Act::Kind::CloseWindow && act.kind != Act::Kind::End && act.words != u"Ctrl+W"_s;
     if (!m_looks && act.kind != Act::Kind::Wait)
         m_changed.restart();
 }
@@ -85,10 +87,10 @@ Findings Invariants::check()
 
 void Invariants::forgetGone(Findings& found)
 {
-    std::erase_if(m_watched, [&found](const auto& entry) {
+    std::erase_if(m_watched, [this, &found](const auto& entry) {
         if (entry.second.window)
             return false;
-        entry.second.watch->checkLeft(found);
+        entry.second.watch->checkLeft(m_mayDiscard, found);
         return true;
     });
 }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A person who does anything with the program, and what must hold meanwhile: meshwright_monkey [--seconds N]
-// [--seed N]
-// [--log FILE] [--replay FILE [--first N]] [--go-on].
+// A person who does anything with the program, and what must hold meanwhile:
+// meshwright_monkey [--seconds N] [--seed N] [--log FILE] [--replay FILE [--first N]] [--go-on].
 
 #include "app/desktop.h"
 #include "app/screen_questions.h"
@@ -52,7 +51,7 @@ monkey::Plan planOf(const QCoreApplication& application, const QString& startedI
 std::jthread guard(const std::atomic<int>& acts)
 {
     return std::jthread([&acts](const std::stop_token& stop) {
-        constexpr int patience = 120; // seconds
+        constexpr int patience = 300; // seconds: this computer may be busy
         for (int still = 0, last = -1; !stop.stop_requested();
              std::this_thread::sleep_for(std::chrono::seconds(1))) {
             still = acts == last ? still + 1 : 0;
@@ -65,12 +64,20 @@ std::jthread guard(const std::atomic<int>& acts)
     });
 }
 
+/// The platform that draws nowhere tells of every window what it cannot do with it.
+void tell(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QString startedIn = QDir::currentPath();
     monkey::Playground playground;
+    qInstallMessageHandler(tell);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Meshwright"_s);

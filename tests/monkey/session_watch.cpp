@@ -21,6 +21,17 @@ QString shown(const json& value)
     return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace)).left(600);
 }
 
+/// What @p session has, as it is: nothing that is asked here may settle what is being typed.
+Draft seen(const Session& session)
+{
+    Draft out = session.origin;
+    out.document = session.unsettled().value();
+    out.parked = session.unsettled().parked();
+    out.history = session.unsettled().history();
+    out.unfinishedText = session.window.jsonPane().unfinishedText().toStdString();
+    return out;
+}
+
 /// The document as it was before the first edit.
 json startOf(const Document& document)
 {
@@ -84,7 +95,7 @@ bool SessionWatch::isPaneAhead() const
 void SessionWatch::noteShown()
 {
     const QString text = m_session.window.jsonPane().view().toPlainText();
-    const Draft now = m_session.unsettledSnapshot();
+    const Draft now = seen(m_session);
     const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
     m_text = text;
     m_shown = now;
@@ -103,27 +114,35 @@ void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found
     const bool isKept = keeping.kind == Keeping::Kind::Kept && !m_session.keeper.isBusy();
     noteShown();
     m_id = m_session.keeper.id();
-    m_isSafe = (isKept || keeping.kind == Keeping::Kind::Waiting) && !m_session.readOnly;
-    const bool isAhead = isPaneAhead();
-    if (!m_isSafe || m_session.closing || (isKept && !isAhead)) {
+    const bool isUnwritable =
+        keeping.kind == Keeping::Kind::NotKept || keeping.kind == Keeping::Kind::ChangedOutside;
+    m_isSafe = !isUnwritable && keeping.kind != Keeping::Kind::Ended && !m_session.readOnly;
+    m_isAhead = isPaneAhead();
+    const bool isWaiting = m_isAhead || m_session.keeper.isBusy() || keeping.kind == Keeping::Kind::Waiting;
+    if (!m_isSafe || m_session.closing || !isWaiting) {
         m_unkept = 0ms;
     } else {
         m_unkept += attended;
         m_longest = std::max(m_longest, m_unkept);
         if (m_unkept > 3s) // where a second is promised: this computer may be busy with something else
-            found.push_back({u"draft"_s, isAhead ? u"what is typed into the JSON is nowhere else"_s
-                                                 : u"the draft is not on the disk"_s});
+            found.push_back({u"draft"_s, m_isAhead ? u"what is typed into the JSON is nowhere else"_s
+                                                   : u"the draft is not on the disk"_s});
     }
     if (isKept && m_isSafe && keeping.at != m_keptAt && !m_session.closing) {
         m_keptAt = keeping.at;
-        checkDraft(m_session.unsettledSnapshot(), found);
+        checkDraft(seen(m_session), found);
     }
 }
 
-void SessionWatch::checkLeft(Findings& found) const
+void SessionWatch::checkLeft(bool mayBeDiscarded, Findings& found) const
 {
-    if (m_isSafe && QFile::exists(m_folder.fileOf(m_id)))
+    if (!m_isSafe)
+        return;
+    if (QFile::exists(m_folder.fileOf(m_id)))
         checkDraft(m_shown, found);
+    else if (m_isAhead && !mayBeDiscarded)
+        found.push_back(
+            {u"draft"_s, u"what was typed into the JSON last is lost: %1"_s.arg(m_text.left(600))});
 }
 
 void SessionWatch::checkDraft(const Draft& wanted, Findings& found) const

@@ -24,8 +24,9 @@ public:
     /// Looks at the session, @p attended after it was looked at last. @p looked: the person has only looked
     /// since, and nothing typed was on its way.
     void check(bool looked, std::chrono::milliseconds attended, Findings& found);
-    /// The session is no more, or is about to end: what it showed last must be in its draft, if it has one.
-    void checkLeft(Findings& found) const;
+    /// The session is no more: what it showed last must be in its draft, if it has one. @p mayBeDiscarded:
+    /// the person may have wanted none of it.
+    void checkLeft(bool mayBeDiscarded, Findings& found) const;
     /// The longest that something typed was not on the disk.
     std::chrono::milliseconds longest() const { return m_longest; }
 
@@ -42,10 +43,11 @@ private:
     json m_value;
     Parked m_parked;
     History m_history;
-    QString m_id;          ///< of its draft
-    QString m_text;        ///< what the JSON pane showed last
-    Draft m_shown;         ///< everything that was on the screen
-    bool m_isSafe = false; ///< and what was typed is to be kept
+    QString m_id;           ///< of its draft
+    QString m_text;         ///< what the JSON pane showed last
+    Draft m_shown;          ///< everything that was on the screen
+    bool m_isAhead = false; ///< some of it was only typed, and not in the document yet
+    bool m_isSafe = false;  ///< it is to be kept
     QDateTime m_keptAt;
     std::chrono::milliseconds m_unkept{0};
     std::chrono::milliseconds m_longest{0};

@@ -30,7 +30,7 @@ constexpr std::array commands{u"Ctrl+Z",   u"Ctrl+Z",       u"Ctrl+Z",   u"Ctrl+
                               u"Ctrl+H",   u"F8",           u"Shift+F8", u"F6",           u"Alt+PgDown",
                               u"Alt+PgUp", u"Ctrl+N",       u"Ctrl+S",   u"Ctrl+Shift+J", u"Ctrl+Shift+C",
                               u"Ctrl+V",   u"Ctrl+C",       u"Ctrl+X",   u"Ctrl+F",       u"F5",
-                              u"Ctrl+E",   u"Ctrl+Shift+S", u"Ctrl+O",   u"F10",          u"Ctrl+1",
+                              u"Ctrl+E",   u"Ctrl+Shift+S", u"Ctrl+O",   u"Ctrl+W",       u"Ctrl+1",
                               u"Ctrl+5",   u"Ctrl+6",       u"Ctrl+7",   u"Ctrl+8",       u"Ctrl+9"};
 constexpr int untilQuiet = 600; ///< milliseconds after which what was typed has become the document
 constexpr int comfortablyMany = 4;
