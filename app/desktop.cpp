@@ -16,6 +16,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdlib>
+#include <utility>
 
 namespace meshwright {
 
@@ -56,10 +58,10 @@ Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject
       m_nodeDesk(m_drafts, m_sessions, questions),
       m_sendDesk(m_places, m_drafts, m_sessions),
       m_transferDesk(m_places, questions),
-      m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); })
+      m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); }),
+      m_goodbye(waysOut())
 {
     connectParts();
-    connectDesks();
     // Once the first window is on the screen: it does not wait for a disk.
     using namespace std::chrono_literals;
     QTimer::singleShot(60ms, this, [this] {
@@ -71,12 +73,12 @@ Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject
 
 void Desktop::connectParts()
 {
+    connectDesks();
     // The last draft may still be on its way to the disk, and a question may be all there is on the screen.
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setQuitLockEnabled(false);
     connect(qApp, &QApplication::lastWindowClosed, this, &Desktop::quitWhenDone);
     connect(&m_sessions, &Sessions::ended, this, &Desktop::quitWhenDone);
-    connect(&m_sessions, &Sessions::keepingChanged, this, &Desktop::quitWhenKept, Qt::QueuedConnection);
     connect(&m_sessions, &Sessions::added, this, &Desktop::connectSession);
     connect(&m_drafts, &OpenDrafts::leftOpen, this, &Desktop::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, this, &Desktop::showDiscarded);
@@ -127,8 +129,30 @@ FileCommands Desktop::fileCommands()
 
 void Desktop::quitWhenDone()
 {
-    if (!isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening())
-        QApplication::quit();
+    if (!isAnyWindowOpen() && !m_fileDesk.isOpening())
+        m_goodbye.begin();
+}
+
+Goodbye::Steps Desktop::waysOut()
+{
+    const auto isDone = [this] { return !m_sessions.areKeeping() && m_drafts.isIdle(); };
+    const auto end = [this] {
+        // A session that is left waits for something else than the disk, and says when it has ended.
+        const bool isAlone = !isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening();
+        if (std::exchange(m_isEnding, false) || isAlone)
+            QApplication::quit();
+    };
+    const auto asksWait = [this] {
+        const QString question =
+            tr("The disk with your drafts, %1, does not answer. What was typed last may not be on it yet.")
+                .arg(m_drafts.folder().path());
+        return m_questions.choose(nullptr, question, {tr("Wait"), tr("Quit all the same")}) != 1;
+    };
+    const auto giveUp = [this] {
+        m_settings.sync();
+        std::_Exit(1); // whoever takes leave properly waits for that disk
+    };
+    return {isDone, end, asksWait, giveUp};
 }
 
 void Desktop::end()
@@ -138,16 +162,8 @@ void Desktop::end()
     QTimer::singleShot(50ms, this, [this] {
         m_isEnding = true;
         m_sessions.keepAll();
-        quitWhenKept();
+        m_goodbye.begin();
     });
-}
-
-void Desktop::quitWhenKept()
-{
-    if (!m_isEnding || m_sessions.areKeeping())
-        return;
-    m_isEnding = false; // a window may ask, and the person go on
-    QApplication::quit();
 }
 
 void Desktop::createNew()

@@ -6,6 +6,7 @@
 #include "app/draft_desk.h"
 #include "app/file_desk.h"
 #include "app/file_drop.h"
+#include "app/goodbye.h"
 #include "app/node_desk.h"
 #include "app/place_desk.h"
 #include "app/questions.h"
@@ -55,7 +56,7 @@ private:
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
     void quitWhenDone();
-    void quitWhenKept();
+    Goodbye::Steps waysOut();
     void chooseFiles();
     void createNew();
     void readInto(Session& session);
@@ -81,7 +82,8 @@ private:
     SendDesk m_sendDesk;
     TransferDesk m_transferDesk;
     FileDrop m_drop;
-    bool m_isEnding = false;
+    Goodbye m_goodbye;
+    bool m_isEnding = false; ///< the computer says so, whatever windows are open
 };
 
 } // namespace meshwright

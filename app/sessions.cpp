@@ -34,10 +34,7 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
-    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] {
-        showKeeping(session);
-        Q_EMIT keepingChanged();
-    });
+    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
 }
 
 void Sessions::show(Session& session, const Position& position)

@@ -53,8 +53,6 @@ Q_SIGNALS:
     void added(meshwright::Session& session);
     /// The draft of a session that was discarded is in the bin.
     void discarded(const meshwright::DraftRow& draft);
-    /// Some session has become more or less safe.
-    void keepingChanged();
     /// A session has ended; there may be no more.
     void ended();
 

@@ -4,6 +4,7 @@
 #include "forms/windows/places_pane.h"
 
 #include "forms/fields/caption.h"
+#include "forms/windows/captures_offer.h"
 #include "forms/windows/empty_state.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(makeTitle(tr("Places"), this));
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty);
+    layout->addWidget(new CapturesOffer(place, this));
     makeTree();
     makeCommands();
     layout->addWidget(makeButtons());

@@ -27,6 +27,8 @@ public:
     const DraftFolder& folder() const { return m_folder; }
     /// The thread that works on the disk of drafts, one thing after the other.
     QThreadPool& pool() { return m_pool; }
+    /// Whether nothing is asked of that disk just now.
+    bool isIdle() const { return m_pool.activeThreadCount() == 0 && m_listing.activeThreadCount() == 0; }
 
     /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
     std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
