@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop.h"
 #include "app/many_files.h"
-#include "app/screen_questions.h"
-#include "tests/support/sample_documents.h"
-
-#include <gtest/gtest.h>
+#include "tests/app/desktop_fixture.h"
 
 #include <QApplication>
 #include <QFile>
@@ -27,8 +23,10 @@ struct Home
 {
     Home()
     {
-        for (const char* kind : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-            qputenv(kind, folder.path().toUtf8());
+        qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath(u"config"_s));
+        QCoreApplication::setOrganizationName(u"Meshwright"_s);
+        QCoreApplication::setApplicationName(u"meshwright"_s);
     }
     QTemporaryDir folder;
 };
@@ -76,6 +74,7 @@ protected:
         for (int i = 0; i < 20; ++i) // and no more
             QTest::qWait(10);
         EXPECT_EQ(m_questions, questions);
+        EXPECT_EQ(m_others.asked + m_others.told, QStringList());
         EXPECT_EQ(wizards(), windows);
     }
 
@@ -89,8 +88,8 @@ protected:
 
     Home m_home;
     QTemporaryDir m_folder;
-    ScreenQuestions m_screen;
-    Desktop m_desktop{m_screen};
+    PreparedAnswers m_others; ///< to whatever else it asks
+    Desktop m_desktop{m_others};
     int m_questions = 0;
 };
 

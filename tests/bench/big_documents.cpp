@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop.h"
+#include "app/screen_questions.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/json_view.h"
 #include "forms/windows/wizard_window.h"
@@ -62,7 +63,8 @@ public:
 
     void go()
     {
-        Desktop desktop;
+        ScreenQuestions questions;
+        Desktop desktop(questions);
         phase("open", [&] { desktop.openFiles({m_path}); });
         turn([] { return wizard() != nullptr; });
         phase("show", [] {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop.h"
+#include "app/screen_questions.h"
 #include "tests/bench/first_paint.h"
 
 // The program up to its first painted window.
@@ -12,7 +13,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("meshwright"));
     meshwright::FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
-    meshwright::Desktop desktop;
+    meshwright::ScreenQuestions questions;
+    meshwright::Desktop desktop(questions);
     desktop.openConsole();
     return QApplication::exec();
 }
