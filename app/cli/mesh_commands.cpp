@@ -8,6 +8,7 @@
 #include "models/meshes/captures.h"
 #include "models/meshes/description.h"
 #include "models/meshes/references.h"
+#include "models/meshes/transfer/contents.h"
 
 namespace meshwright::cli {
 
@@ -112,7 +113,7 @@ std::optional<Failure> gone(Meshes& meshes, const NodeId& node)
     if (exitFor(failure) != Trouble)
         return failure;
     const Outcome<json> now = meshes.describe(nodeAsResource(node));
-    if (!now && now.failure().code == code::notFound)
+    if (!now && isNotThere(now.failure()))
         return {};
     failure.message += now ? u" It is still there: nothing was deleted."_s
                            : u" Whether it was deleted is not known: list the virtual nodes to see."_s;

@@ -25,7 +25,7 @@ Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, cons
         return std::optional(
             Carried{id, std::move(described->description), {}, std::move(described->tagsProblem)});
     const Failure& failure = described.failure();
-    if (failure.code == code::notFound && id.kind != Kind::Mesh)
+    if (isNotThere(failure) && id.kind != Kind::Mesh)
         return std::optional<Carried>();
     if (isForAll(failure) || id.kind == Kind::Mesh)
         return failure;
@@ -33,6 +33,11 @@ Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, cons
 }
 
 } // namespace
+
+bool isNotThere(const Failure& failure)
+{
+    return failure.code == code::notFound || failure.code.ends_with("NotFound");
+}
 
 Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWatch& watch)
 {
@@ -49,7 +54,7 @@ Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWat
                 all.notOffered.insert(kind);
                 continue;
             }
-            if (!refs && parent && refs.failure().code == code::notFound)
+            if (!refs && parent && isNotThere(refs.failure()))
                 continue; // deleted since it was listed
             if (!refs)
                 return refs.failure();
@@ -88,7 +93,7 @@ Outcome<MeshContents> readMesh(Meshes& from, const MeshId& mesh, const CallWatch
 Outcome<MeshContents> readTarget(Meshes& target, const MeshId& mesh, const CallWatch& watch)
 {
     const Outcome<json> there = target.describe(meshAsResource(mesh), {watch.stop, {}});
-    if (!there && there.failure().code == code::notFound)
+    if (!there && isNotThere(there.failure()))
         return MeshContents();
     if (!there)
         return there.failure();

@@ -24,6 +24,9 @@ struct Carried
 /// Everything of one mesh, the mesh first, then in an order in which it can be created.
 using MeshContents = std::vector<Carried>;
 
+/// True when there is no such thing: as the API says it, or as stand-ins do ("MeshNotFound").
+bool isNotThere(const Failure& failure);
+
 /// What a place lists of one mesh.
 struct MeshList
 {

@@ -104,7 +104,7 @@ private:
             return taking.take(ref.id, *described);
         if (isForAll(described.failure()))
             return described.failure();
-        if (described.failure().code != code::notFound) // else it was deleted since it was listed
+        if (!isNotThere(described.failure())) // else it was deleted since it was listed
             m_done.failures.append(u"%1: %2"_s.arg(words(ref.id), described.failure().message));
         return {};
     }
