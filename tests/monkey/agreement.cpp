@@ -20,7 +20,7 @@ namespace {
 
 int countIn(const Session& session, steps::StepId id, Severity severity)
 {
-    const auto& all = session.issues.all();
+    const auto& all = session.start().form.issues.all();
     return static_cast<int>(std::ranges::count_if(all, [&](const Issue& issue) {
         return issue.severity == severity && steps::stepOf(issue.pointer) == id;
     }));
@@ -52,18 +52,18 @@ void checkBadges(const Session& session, Findings& found)
                                   QString::number(row + 1), steps::words(said), steps::words(wanted))});
     }
     auto* problems = session.window.findChild<ProblemsList*>();
-    if (problems->view().model()->rowCount() != std::ssize(session.issues.all()))
+    if (problems->view().model()->rowCount() != std::ssize(session.start().form.issues.all()))
         found.push_back(
             {u"badges"_s, u"the problems list shows %1 of %2"_s.arg(problems->view().model()->rowCount())
-                              .arg(std::ssize(session.issues.all()))});
-    if (session.issues.all().empty() && !session.window.jsonPane().unfinishedText().isEmpty())
+                              .arg(std::ssize(session.start().form.issues.all()))});
+    if (session.start().form.issues.all().empty() && !session.window.jsonPane().unfinishedText().isEmpty())
         found.push_back({u"badges"_s, u"no problems beside JSON that cannot be read"_s});
 }
 
 void checkCreate(const Session& session, Findings& found)
 {
     const auto* create = session.window.findChild<QAbstractButton*>(u"create-virtual-node"_s);
-    const int errors = session.issues.countWithin(Pointer(), Severity::Error);
+    const int errors = session.start().form.issues.countWithin(Pointer(), Severity::Error);
     if (create->isEnabled() && errors > 0)
         found.push_back({u"create"_s, u"it is offered with %1 errors"_s.arg(errors)});
     if (create->isEnabled() && session.readOnly)

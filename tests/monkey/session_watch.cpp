@@ -94,12 +94,14 @@ bool SessionWatch::isPaneAhead() const
 /// What is on the screen, be it only in the text of the JSON pane.
 void SessionWatch::noteShown()
 {
-    const QString text = m_session.window.jsonPane().view().toPlainText();
+    const QString text = m_session.window.jsonPane().view().text();
     const Draft now = seen(m_session);
     const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
     m_text = text;
     m_shown = now;
-    if (isSame || m_session.readOnly || !now.unfinishedText.empty())
+    // Where nobody types, the text follows the document in its own time.
+    const bool isTypedIn = m_session.window.jsonPane().view().hasFocus();
+    if (isSame || !isTypedIn || m_session.readOnly || !now.unfinishedText.empty())
         return;
     const json typed = json::parse(text.toStdString(), nullptr, false);
     if (typed.is_discarded())
