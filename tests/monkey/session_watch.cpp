@@ -16,9 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString shown(const json& value)
+QString difference(const json& wanted, const json& got)
 {
-    return QString::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace)).left(600);
+    const std::string words = json::diff(wanted, got).dump(-1, ' ', false, json::error_handler_t::replace);
+    return u"it is not as it was: %1"_s.arg(QString::fromStdString(words).left(1000));
 }
 
 /// What @p session has, as it is: nothing that is asked here may settle what is being typed.
@@ -56,7 +57,7 @@ void SessionWatch::check(bool looked, std::chrono::milliseconds attended, Findin
     const Document& document = m_session.unsettled();
     const bool changed = !(document.value() == m_value) || document.parked() != m_parked;
     if (changed && looked)
-        found.push_back({u"looking"_s, u"from %1 to %2"_s.arg(shown(m_value), shown(document.value()))});
+        found.push_back({u"looking"_s, difference(m_value, document.value())});
     if (changed || !(document.history() == m_history))
         checkUndo(found);
     m_value = document.value();
@@ -78,11 +79,10 @@ void SessionWatch::checkUndo(Findings& found) const
     Document copy(document.value(), document.parked(), document.history());
     copy.goTo(0);
     if (!(copy.value() == m_start))
-        found.push_back({u"undo"_s, u"the start %1 is now %2"_s.arg(shown(m_start), shown(copy.value()))});
+        found.push_back({u"undo"_s, u"back at the start "_s + difference(m_start, copy.value())});
     copy.goTo(document.history().done);
     if (!(copy.value() == document.value()) || copy.parked() != document.parked())
-        found.push_back(
-            {u"undo"_s, u"done again %1 is %2"_s.arg(shown(document.value()), shown(copy.value()))});
+        found.push_back({u"undo"_s, u"done again "_s + difference(document.value(), copy.value())});
 }
 
 bool SessionWatch::isPaneAhead() const
@@ -94,12 +94,14 @@ bool SessionWatch::isPaneAhead() const
 /// What is on the screen, be it only in the text of the JSON pane.
 void SessionWatch::noteShown()
 {
-    const QString text = m_session.window.jsonPane().view().toPlainText();
+    const QString text = m_session.window.jsonPane().view().text();
     const Draft now = seen(m_session);
     const bool isSame = text == m_text && !isPaneAhead() && now.document == m_shown.document;
     m_text = text;
     m_shown = now;
-    if (isSame || m_session.readOnly || !now.unfinishedText.empty())
+    // Where nobody types, the text follows the document in its own time.
+    const bool isTypedIn = m_session.window.jsonPane().view().hasFocus();
+    if (isSame || !isTypedIn || m_session.readOnly || !now.unfinishedText.empty())
         return;
     const json typed = json::parse(text.toStdString(), nullptr, false);
     if (typed.is_discarded())
@@ -112,26 +114,28 @@ void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found
 {
     const Keeping& keeping = m_session.keeper.keeping();
     const bool isKept = keeping.kind == Keeping::Kind::Kept && !m_session.keeper.isBusy();
-    noteShown();
-    m_id = m_session.keeper.id();
     const bool isUnwritable =
         keeping.kind == Keeping::Kind::NotKept || keeping.kind == Keeping::Kind::ChangedOutside;
+    noteShown();
+    m_id = m_session.keeper.id();
     m_isSafe = !isUnwritable && keeping.kind != Keeping::Kind::Ended && !m_session.readOnly;
     m_isAhead = isPaneAhead();
-    const bool isWaiting = m_isAhead || m_session.keeper.isBusy() || keeping.kind == Keeping::Kind::Waiting;
-    if (!m_isSafe || m_session.closing || !isWaiting) {
-        m_unkept = 0ms;
-    } else {
-        m_unkept += attended;
-        m_longest = std::max(m_longest, m_unkept);
-        if (m_unkept > 3s) // where a second is promised: this computer may be busy with something else
-            found.push_back({u"draft"_s, m_isAhead ? u"what is typed into the JSON is nowhere else"_s
-                                                   : u"the draft is not on the disk"_s});
-    }
     if (isKept && m_isSafe && keeping.at != m_keptAt && !m_session.closing) {
         m_keptAt = keeping.at;
-        checkDraft(seen(m_session), found);
+        m_keptText = checkDraft(seen(m_session), false, found);
     }
+    const bool isTextBehind = isKept && m_keptText != m_shown.unfinishedText;
+    if (!m_isSafe || m_session.closing || (!m_isAhead && !isTextBehind && isKept) ||
+        (!m_isAhead && keeping.kind == Keeping::Kind::Nothing)) {
+        m_unkept = 0ms;
+        return;
+    }
+    m_unkept += attended;
+    m_longest = std::max(m_longest, m_unkept);
+    if (m_unkept > 3s) // where a second is promised: this computer may be busy with something else
+        found.push_back({u"draft"_s, m_isAhead || isTextBehind
+                                         ? u"what is typed into the JSON is nowhere else"_s
+                                         : u"the draft is not on the disk"_s});
 }
 
 void SessionWatch::checkLeft(bool mayBeDiscarded, Findings& found) const
@@ -139,25 +143,31 @@ void SessionWatch::checkLeft(bool mayBeDiscarded, Findings& found) const
     if (!m_isSafe)
         return;
     if (QFile::exists(m_folder.fileOf(m_id)))
-        checkDraft(m_shown, found);
+        (void)checkDraft(m_shown, true, found);
     else if (m_isAhead && !mayBeDiscarded)
         found.push_back(
             {u"draft"_s, u"what was typed into the JSON last is lost: %1"_s.arg(m_text.left(600))});
 }
 
-void SessionWatch::checkDraft(const Draft& wanted, Findings& found) const
+std::string SessionWatch::checkDraft(const Draft& wanted, bool withText, Findings& found) const
 {
     const LoadedDraft loaded = m_folder.load(m_id);
-    const QString which = u"draft %1: "_s.arg(m_id);
-    if (!loaded.draft)
-        found.push_back({u"draft"_s, which + loaded.fault});
-    else if (!sameValue(loaded.draft->document, wanted.document) || loaded.draft->parked != wanted.parked)
-        found.push_back({u"draft"_s, which + u"%1 instead of %2"_s.arg(shown(loaded.draft->document),
-                                                                       shown(wanted.document))});
-    else if (loaded.draft->unfinishedText != wanted.unfinishedText)
-        found.push_back({u"draft"_s, which + u"another unfinished text"_s});
-    else if (!loaded.remarks.isEmpty())
-        found.push_back({u"draft"_s, which + loaded.remarks.join(u' ')});
+    const auto tell = [&](const QString& words) {
+        found.push_back({u"draft"_s, u"draft %1: %2"_s.arg(m_id, words)});
+    };
+    if (!loaded.draft) {
+        tell(loaded.fault);
+        return wanted.unfinishedText;
+    }
+    if (!sameValue(loaded.draft->document, wanted.document) || loaded.draft->parked != wanted.parked)
+        tell(difference(wanted.document, loaded.draft->document));
+    if (withText && loaded.draft->unfinishedText != wanted.unfinishedText)
+        tell(u"the unfinished JSON is not “%1” but “%2”"_s.arg(
+            QString::fromStdString(wanted.unfinishedText),
+            QString::fromStdString(loaded.draft->unfinishedText)));
+    if (!loaded.remarks.isEmpty())
+        tell(loaded.remarks.join(u' '));
+    return loaded.draft->unfinishedText;
 }
 
 } // namespace meshwright::monkey

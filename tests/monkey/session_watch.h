@@ -35,7 +35,8 @@ private:
     void checkKept(std::chrono::milliseconds attended, Findings& found);
     void noteShown();
     bool isPaneAhead() const;
-    void checkDraft(const Draft& wanted, Findings& found) const;
+    /// Compares @p wanted with what is on the disk; the unfinished text that is there.
+    std::string checkDraft(const Draft& wanted, bool withText, Findings& found) const;
 
     const Session& m_session;
     DraftFolder m_folder;
@@ -49,6 +50,7 @@ private:
     bool m_isAhead = false; ///< some of it was only typed, and not in the document yet
     bool m_isSafe = false;  ///< it is to be kept
     QDateTime m_keptAt;
+    std::string m_keptText; ///< the unfinished text on the disk
     std::chrono::milliseconds m_unkept{0};
     std::chrono::milliseconds m_longest{0};
 };

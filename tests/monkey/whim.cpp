@@ -5,7 +5,9 @@
 
 #include "tests/monkey/playground.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 
 #include <array>
@@ -175,6 +177,16 @@ Act Whim::mouse(Act::Kind kind)
 Act Whim::wheel()
 {
     Act act = mouse(Act::Kind::Wheel);
+    // What has a value is where a wheel does harm.
+    if (QWidget* front = window(); front && upTo(2) > 0) {
+        auto controls = Sight::controls(front);
+        std::erase_if(controls, [](const QWidget* control) {
+            return !qobject_cast<const QAbstractSpinBox*>(control) &&
+                   !qobject_cast<const QComboBox*>(control);
+        });
+        if (!controls.empty())
+            act.spot = somewhere(oneOf(controls));
+    }
     act.number = (upTo(3) > 0 ? -120 : 120) * (1 + upTo(2));
     return act;
 }
