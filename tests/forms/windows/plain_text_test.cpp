@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/steps/steps.h"
 #include "forms/windows/nodes_pane.h"
+#include "models/validation/check.h"
 #include "tests/support/endpoint_process.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
@@ -56,7 +58,7 @@ TEST(PlainText, OfAMeshAboveItsNodes)
     if (!service.isRunning())
         GTEST_SKIP() << "No python3 with botocore.";
     service.put("Mesh", {{"meshName", headline}});
-    OpenPlace place(Place(), std::make_shared<AsyncMeshes>(service.meshes()), check);
+    OpenPlace place(OpenedPlace(Place(), std::make_shared<AsyncMeshes>(service.meshes())), check);
     NodesPane pane(place, nullptr, nullptr);
     place.chooseMesh({headline, {}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !place.isLoading(); }, 30000));
