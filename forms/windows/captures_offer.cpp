@@ -3,7 +3,7 @@
 
 #include "forms/windows/captures_offer.h"
 
-#include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 CapturesOffer::CapturesOffer(OpenPlace& place, QWidget* parent)
     : QWidget(parent),
       m_captures(place),
-      m_words(makeHelp({}, this)),
+      m_words(makeLabel(this)),
       m_import(new QPushButton(tr("Import them"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_import);
+    m_words->setWordWrap(true);
     m_words->setObjectName(u"captures"_s);
     m_import->setObjectName(u"import-captures"_s);
     m_import->setAccessibleName(m_import->text());

@@ -131,7 +131,7 @@ TEST_F(Contract, ErrorsAreJsonForWhoAsksForJson)
         {{u"export"_s, u"none.json"_s}, "error NotReadable: none.json cannot be read"},
         {{u"export"_s, u"faulty.json"_s, u"--force"_s, u"-o"_s, u"."_s}, "error ?: This must be a list"},
         {{u"list"_s, u"--folder"_s, u"none"_s}, "error FolderMissing: The folder "},
-        {{u"list"_s, u"--endpoint-url"_s, u"ftp://x"_s}, "error BadAddress: "},
+        {{u"list"_s, u"--endpoint-url"_s, u"ftp://x"_s, u"--region"_s, u"us-west-2"_s}, "error BadAddress: "},
         {{u"describe"_s, u"--folder"_s, u"."_s, u"--mesh"_s, u"shop"_s, u"orders"_s},
          "error NotFoundException: "},
         {{u"create"_s, u"--folder"_s, u"."_s, u"none.json"_s}, "error NotReadable: none.json cannot be read"},

@@ -49,7 +49,8 @@ TEST_F(TransferCommands, PullAndPushCarryAMesh)
                           R"("}, {"action": "create", "kind": "virtualNode", "name": "orders"}])"));
     EXPECT_EQ(other.count("CreateMesh"), 0) << "a plan only looks";
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"], plan);
-    for (const json& item : printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"])
+    plan = printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"];
+    for (const json& item : plan)
         EXPECT_EQ(item["action"], "same");
     EXPECT_EQ(printed(with("push", {u"saved"_s}))["done"].size(), 2U);
 }

@@ -113,7 +113,7 @@ TEST(Summary, OfALongListIsItsBeginning)
     EXPECT_EQ(lines.size(), 601U);
     EXPECT_EQ(lines.back(),
               (SummaryLine{0, {}, QStringLiteral("And more: the step and the JSON show it all.")}));
-    EXPECT_LT(summary(step(StepId::Listeners), largestDocument()).size(), 601U);
+    EXPECT_LT(summary(step(StepId::Listeners), guideExample()).size(), 601U);
 }
 
 } // namespace meshwright::steps

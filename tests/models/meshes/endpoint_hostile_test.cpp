@@ -233,7 +233,7 @@ TEST_F(EndpointFault, APortWithoutTlsIsNamed)
 
     const OnePort waits({}); // for the end of a line, as Python's http.server may
     settings.url = *endpointUrl(waits.address());
-    settings.limits.connect = 500ms;
+    settings.limits.connect = 3s;
     const auto silent = EndpointProcess::meshes(settings)->listMeshes();
     ASSERT_EQ(codeOf(silent), code::notReached);
     EXPECT_THAT(silent.failure().message.toStdString(), HasSubstr("Perhaps this port speaks http"));
