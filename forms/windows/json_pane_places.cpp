@@ -63,6 +63,8 @@ void JsonPane::textShown()
     showIssues();
     if (const auto at = std::exchange(m_goingTo, std::nullopt))
         goTo(*at);
+    else
+        showMark();
 }
 
 void JsonPane::format()

@@ -46,6 +46,12 @@ StepPage::StepPage(const steps::Step& step, MakeContent make)
     connect(qApp, &QApplication::focusChanged, this, &StepPage::keepFocusVisible);
 }
 
+StepPage::~StepPage()
+{
+    // The focus goes from the controls while they are destroyed, when there is no step any more to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* StepPage::makeHeader()
 {
     auto* header = new QWidget(this);

@@ -27,6 +27,7 @@ class StepPage : public QWizardPage
 
 public:
     StepPage(const steps::Step& step, MakeContent make);
+    ~StepPage() override;
 
     void initializePage() override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -140,7 +140,7 @@ void count(const json& value, Filling& filling)
     if (value.is_structured()) {
         for (const json& item : value)
             count(item, filling);
-    } else if (value.is_null() || value == "" || value == 0) {
+    } else if (value.is_null() || text(&value) == "" || (value.is_number() && value.get<double>() == 0)) {
         ++filling.empty;
     } else if (!value.is_boolean()) {
         ++filling.filled;

@@ -110,12 +110,13 @@ TEST(LookInto, SaysWhatIsInEachFileOrWhyItCannotBeOpened)
     std::string said;
     for (const FoundNode& found : lookInto(paths))
         said += QFileInfo(found.path).fileName().toStdString() + (found.canOpen ? " + " : " - ") +
-                found.name.toStdString() + '|' + found.remark.section(u':', 0, 0).toStdString() + '\n';
+                found.name.toStdString() + '|' +
+                QString(found.remark).remove(folder.path() + u'/').section(u':', 0, 0).toStdString() + '\n';
     EXPECT_EQ(said, "good.json + nodeName|\n"
                     "broken.json - |Line 2, column 8\n"
                     "bare.json + |It has no names yet. You are asked for them.\n"
-                    "other.json - |Number 1 in it is no virtual node.\n"
-                    "nothing.json - |There is no such file\n");
+                    "other.json - |Line 1, column 2\n"
+                    "nothing.json - |nothing.json cannot be read\n");
 }
 
 TEST_F(ManyFilesTest, AreOneQuestionAndOneList)

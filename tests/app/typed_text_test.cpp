@@ -90,7 +90,16 @@ public:
     OpenDrafts drafts{DraftFolder(disk.filePath(u"drafts"_s)), check, [](int) { return QString(); }};
     OpenTemplates templates{TemplateFolder(disk.filePath(u"templates"_s)), drafts.pool()};
     PreparedAnswers questions;
-    Sessions sessions{SessionParts{place, drafts, templates, settings, questions, {}, {}, {}, {}, {}}};
+    Sessions sessions{SessionParts{place,
+                                   drafts,
+                                   templates,
+                                   settings,
+                                   questions,
+                                   {[] {}, [] {}, [](const QString&) {}, [] { return QStringList(); }, [] {}},
+                                   {[] { return std::vector<Place>(); }, [](const QString&) {}, [] {}},
+                                   [](const DraftRow&) {},
+                                   [](const DraftRow&) {},
+                                   [](Session&) {}}};
     DraftDesk draftDesk{drafts, sessions, questions};
     FileDesk fileDesk{sessions, drafts, draftDesk, settings, questions, disk.filePath(u"locks"_s)};
     QString typed;

@@ -52,7 +52,9 @@ struct HttpEndpoint::Line
             curl().easyGetinfo(easy.get(), moment, &time);
             return time > 0;
         };
-        out.isAccepted = isPast(CURLINFO_CONNECT_TIME_T);
+        long ownPort = 0; // is known as soon as the port has taken the connection
+        curl().easyGetinfo(easy.get(), CURLINFO_LOCAL_PORT, &ownPort);
+        out.isAccepted = ownPort > 0 || isPast(CURLINFO_CONNECT_TIME_T);
         out.isConnected = isPast(CURLINFO_PRETRANSFER_TIME_T);
         out.isSilent = isSilent;
         return out;

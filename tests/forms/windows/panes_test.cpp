@@ -44,6 +44,12 @@ std::string markedIn(JsonView& view)
     return lines.join(u'\n').toStdString();
 }
 
+/// A long text comes in slices.
+void waitForText(JsonPane& pane)
+{
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pane.view().toPlainText() == pane.view().text(); }, 20000));
+}
+
 } // namespace
 
 TEST(JsonPane, FollowsEveryEdit)
@@ -71,10 +77,12 @@ TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
     JsonPane pane(context, nullptr);
     pane.resize(400, 300);
     pane.show();
+    waitForText(pane);
     pane.view().find(QStringLiteral("service40.apps.local"));
     pane.view().verticalScrollBar()->setValue(500);
     document.set(Pointer("/spec/backends/3/virtualService/virtualServiceName"), "other.apps.local");
     settle();
+    waitForText(pane);
     EXPECT_EQ(pane.view().textCursor().selectedText(), QStringLiteral("service40.apps.local"));
     EXPECT_EQ(pane.view().verticalScrollBar()->value(), 500);
 }
@@ -104,6 +112,7 @@ TEST(JsonPane, BringsTheMarkedLinesIntoSight)
     pane.show();
     const Pointer at("/spec/listeners/19/portMapping/port");
     pane.mark(at);
+    waitForText(pane);
     const int line = canonicalLines(document.value(), at).first;
     const int top = pane.view().verticalScrollBar()->value();
     EXPECT_LE(top, line);
