@@ -112,9 +112,9 @@ TEST(JsonPane, BringsTheMarkedLinesIntoSight)
     pane.setAttribute(Qt::WA_ShowWithoutActivating);
     pane.show();
     const Pointer at("/spec/listeners/19/portMapping/port");
-    pane.mark(at);
-    pane.view().clearFocus(); // who is in the text is not taken elsewhere
     waitForText(pane);
+    pane.view().clearFocus(); // who is in the text is not taken elsewhere
+    pane.mark(at);
     const int line = canonicalLines(document.value(), at).first;
     const int top = pane.view().verticalScrollBar()->value();
     EXPECT_LE(top, line);
