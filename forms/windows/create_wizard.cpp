@@ -84,8 +84,9 @@ void CreateWizard::goTo(steps::StepId id)
     // A hidden control cannot keep the focus; it goes to the new step and not to whatever is next.
     const QWidget* focus = QApplication::focusWidget();
     const bool inStep = focus && currentPage()->isAncestorOf(focus);
-    pageOf(id)->content(); // QWizard initializes no page it comes to from a later one
-    setCurrentId(static_cast<int>(id));
+    // setCurrentId() takes a page off QWizard's history for every step back, also when nothing is left there.
+    setStartId(static_cast<int>(id));
+    restart();
     if (inStep)
         focusStep();
 }

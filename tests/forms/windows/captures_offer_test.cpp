@@ -37,7 +37,8 @@ protected:
     void list()
     {
         bool listed = false;
-        QObject::connect(&m_place, &OpenPlace::meshesListed, &m_offer, [&listed] { listed = true; });
+        const QObject context; // the connection ends with what it writes to
+        QObject::connect(&m_place, &OpenPlace::meshesListed, &context, [&listed] { listed = true; });
         m_place.refresh();
         ASSERT_TRUE(QTest::qWaitFor([&listed] { return listed; }, 10000));
     }

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QWizard>
 
 namespace meshwright {
 
@@ -63,6 +64,19 @@ TEST(Wizard, NextAndBackReachEveryStepAgainAndAgain)
             on.click("back");
         }
         EXPECT_FALSE(on.at("back")->isEnabled());
+    }
+}
+
+TEST(Wizard, GoingBackMoreOftenThanForwardLeavesItsPagesWhole)
+{
+    const WizardOn on(blank());
+    const auto* wizard = on.window.findChild<QWizard*>();
+    for (int round = 0; round < 3; ++round) {
+        on.press(Qt::Key_9, Qt::ControlModifier);
+        for (const auto step : {Qt::Key_7, Qt::Key_5, Qt::Key_3, Qt::Key_1}) {
+            on.press(step, Qt::ControlModifier);
+            ASSERT_EQ(wizard->visitedIds(), QList<int>{number(on)});
+        }
     }
 }
 
