@@ -34,9 +34,9 @@ QString meshWords(const std::vector<MeshRef>& meshes)
     if (names.isEmpty())
         return PlaceDesk::tr("It answers. There are no meshes yet.");
     const QString some = names.mid(0, shown).join(u", "_s);
-    return names.size() > shown
-               ? PlaceDesk::tr("It answers. Meshes: %1 and %2 more.").arg(some).arg(names.size() - shown)
-               : PlaceDesk::tr("It answers. Meshes: %1.").arg(some);
+    return names.size() > shown ? PlaceDesk::tr("It answers. Meshes: %1 and %2 more.")
+                                      .arg(some, QString::number(names.size() - shown))
+                                : PlaceDesk::tr("It answers. Meshes: %1.").arg(some);
 }
 
 } // namespace

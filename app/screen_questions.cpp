@@ -4,6 +4,7 @@
 #include "app/screen_questions.h"
 
 #include "models/text/foreign_text.h"
+#include "models/text/tr.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -15,12 +16,7 @@ namespace meshwright {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("files", text);
-}
-
-const char* const jsonFiles = QT_TRANSLATE_NOOP("files", "JSON files (*.json);;All files (*)");
+const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
 
 } // namespace
 
@@ -65,20 +61,18 @@ int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& 
 
 QStringList ScreenQuestions::filesToOpen(QWidget* parent)
 {
-    return QFileDialog::getOpenFileNames(parent, say(QT_TRANSLATE_NOOP("files", "Open virtual nodes")),
-                                         QString(), say(jsonFiles));
+    return QFileDialog::getOpenFileNames(parent, tr("Open virtual nodes"), QString(), tr(jsonFiles));
 }
 
 QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, say(jsonFiles));
+    return QFileDialog::getSaveFileName(parent, title, suggested, tr(jsonFiles));
 }
 
 QString ScreenQuestions::certificateFile(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(
-        parent, say(QT_TRANSLATE_NOOP("files", "Certificate authorities")), {},
-        say(QT_TRANSLATE_NOOP("files", "Certificates (*.pem *.crt);;All files (*)")));
+    return QFileDialog::getOpenFileName(parent, tr("Certificate authorities"), {},
+                                        tr("Certificates (*.pem *.crt);;All files (*)"));
 }
 
 QString ScreenQuestions::folder(QWidget* parent, const QString& title)

@@ -52,9 +52,7 @@ void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* par
 QString savedWords(const Pulled& pulled, const QString& mesh, const QString& place)
 {
     QStringList out{TransferDesk::tr("%1 is in %2: %3 written, %4 as they were.")
-                        .arg(mesh, place)
-                        .arg(pulled.written)
-                        .arg(pulled.same)};
+                        .arg(mesh, place, QString::number(pulled.written), QString::number(pulled.same))};
     const auto list = [&out](const QString& what, const std::vector<ResourceId>& ids) {
         QStringList names;
         for (const ResourceId& id : ids)

@@ -55,8 +55,7 @@ Answer run(const ExportCall& call)
         return refused(
             Errors, {}, notOneNodeCode,
             u"Nothing was exported: %1 holds %2 nodes, and one is exported at a time. Put the one you want "
-            "into a file of its own."_s.arg(call.path)
-                .arg(file.nodes.size()));
+            "into a file of its own."_s.arg(call.path, QString::number(file.nodes.size())));
     if (tally(file).errors > 0 && !call.force)
         return refused(Errors, std::move(issues), hasErrorsCode,
                        u"Nothing was exported. Mend the errors, or export in spite of them with --force."_s);

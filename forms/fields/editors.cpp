@@ -8,8 +8,8 @@
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
 #include "models/text/foreign_text.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,11 +18,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("editors", text);
-}
 
 void typed(const Binding& binding, const QString& text)
 {
@@ -84,8 +79,7 @@ QString absentWord(const schema::Field& field)
 {
     if (QString holds = schema::placeholder(field); !holds.isEmpty())
         return holds;
-    return field.need == schema::Required ? say(QT_TRANSLATE_NOOP("editors", "Choose…"))
-                                          : say(QT_TRANSLATE_NOOP("editors", "Not set"));
+    return field.need == schema::Required ? tr("Choose…") : tr("Not set");
 }
 
 QWidget* makeWords(const schema::Field& field, const schema::Enum& words, const Binding& binding,
@@ -150,8 +144,7 @@ void showWord(QComboBox& box, const json* value)
         box.removeItem(last);
     const int known = value && value->is_string() ? box.findData(plainText(value)) : -1;
     if (value && known < 0) {
-        box.addItem(say(QT_TRANSLATE_NOOP("editors", "%1 (not allowed)")).arg(plainText(value)),
-                    QVariant::fromValue(nullptr));
+        box.addItem(tr("%1 (not allowed)").arg(plainText(value)), QVariant::fromValue(nullptr));
         box.setCurrentIndex(box.count() - 1);
     } else {
         box.setCurrentIndex(std::max(known, 0));

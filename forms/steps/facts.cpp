@@ -6,6 +6,7 @@
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
 #include "models/schema/field.h"
+#include "models/text/tr.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,11 +16,6 @@ namespace meshwright::steps {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("steps", text);
-}
 
 /// One row of the guide's step 7: what a preference does to each of the four.
 struct Effects
@@ -31,7 +27,7 @@ struct Effects
     const char* binding;
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("steps", text)
+#define TR(text) QT_TRANSLATE_NOOP("Meshwright", text)
 constexpr const char* prefers6 = TR("Looks for IPv6 first, then IPv4");
 constexpr const char* prefers4 = TR("Looks for IPv4 first, then IPv6");
 constexpr const char* takes4First = TR("The IPv4 address if there is one, else the IPv6 address");
@@ -58,8 +54,8 @@ std::string_view chosenPreference(const json& document)
 
 QString row(const char* what, const char* effect)
 {
-    return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(say(what).toHtmlEscaped(),
-                                                                             say(effect).toHtmlEscaped());
+    return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(tr(what).toHtmlEscaped(),
+                                                                             tr(effect).toHtmlEscaped());
 }
 
 } // namespace
@@ -76,11 +72,11 @@ QString listenerSummary(const json& listener)
     const json* mapping = member(listener, "portMapping");
     const QString protocol = plainText(member(mapping, "protocol"));
     const QString port = plainText(member(mapping, "port"));
-    QStringList out{(protocol.isEmpty() ? say(TR("no protocol")) : protocol) + u' ' +
-                    (port.isEmpty() ? say(TR("no port")) : port)};
+    QStringList out{(protocol.isEmpty() ? tr("no protocol") : protocol) + u' ' +
+                    (port.isEmpty() ? tr("no port") : port)};
     for (const auto& [key, name] : parts)
         if (member(listener, key))
-            out.append(say(name));
+            out.append(tr(name));
     return out.join(u", "_s);
 }
 
@@ -88,8 +84,8 @@ QString backendSummary(const json& backend)
 {
     const json* service = member(backend, "virtualService");
     const QString name = plainText(member(service, "virtualServiceName"));
-    const QString out = name.isEmpty() ? say(TR("no name yet")) : name;
-    return member(service, "clientPolicy") ? out + u", "_s + say(TR("own TLS settings")) : out;
+    const QString out = name.isEmpty() ? tr("no name yet") : name;
+    return member(service, "clientPolicy") ? out + u", "_s + tr("own TLS settings") : out;
 }
 
 QString certificateName(const json& document)
@@ -108,8 +104,8 @@ QString requiredCertificateName(const json& document, const Pointer&)
     const QString name = certificateName(document);
     return name.isEmpty()
                ? QString()
-               : say(TR("The certificate must carry the name <b>%1</b> (or a wildcard for it), or clients "
-                        "refuse the connection."))
+               : tr("The certificate must carry the name <b>%1</b> (or a wildcard for it), or clients "
+                    "refuse the connection.")
                      .arg(name.toHtmlEscaped());
 }
 
@@ -117,20 +113,20 @@ QString certificateNameFact(const json& document, const Pointer&)
 {
     const QString name = certificateName(document);
     return name.isEmpty() ? QString()
-                          : say(TR("With TLS, the certificate of this node must carry the name <b>%1</b>."))
+                          : tr("With TLS, the certificate of this node must carry the name <b>%1</b>.")
                                 .arg(name.toHtmlEscaped());
 }
 
 QString resourceArnFact(const json& document, const Pointer&)
 {
     const auto part = [](const QString& known, const char* unknown) {
-        return known.isEmpty() ? say(unknown) : known;
+        return known.isEmpty() ? tr(unknown) : known;
     };
     const QString arn = u"arn:aws:appmesh:%1:%2:mesh/%3/virtualNode/%4"_s.arg(
-        say(TR("<Region>")), part(plainText(member(document, "meshOwner")), TR("<account>")),
+        tr("<Region>"), part(plainText(member(document, "meshOwner")), TR("<account>")),
         part(plainText(member(document, "meshName")), TR("<mesh>")),
         part(plainText(member(document, "virtualNodeName")), TR("<name>")));
-    return say(TR("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>")).arg(arn.toHtmlEscaped());
+    return tr("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>").arg(arn.toHtmlEscaped());
 }
 
 QString ipEffects(const json& document, const Pointer&)
@@ -141,7 +137,7 @@ QString ipEffects(const json& document, const Pointer&)
     if (found == std::end(effects))
         return {};
     const schema::Field* field = schema::fieldAt(Pointer("/spec/serviceDiscovery/dns/ipPreference"));
-    QString name = say(TR("Default"));
+    QString name = tr("Default");
     for (const schema::Word& word : std::get<schema::Enum>(field->kind).words)
         if (word.value == chosen)
             name = schema::translated(word.label);

@@ -7,8 +7,8 @@
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
 #include "models/schema/field.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,36 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("summary", text);
-}
-
 /// What holds while nothing of @p step is given.
 QString unset(StepId id)
 {
     switch (id) {
     case StepId::Mesh:
-        return say(QT_TRANSLATE_NOOP("summary", "No mesh chosen yet."));
+        return tr("No mesh chosen yet.");
     case StepId::Name:
-        return say(QT_TRANSLATE_NOOP("summary", "No name yet."));
+        return tr("No name yet.");
     case StepId::ServiceDiscovery:
-        return say(QT_TRANSLATE_NOOP("summary", "None. The virtual node expects no inbound traffic."));
+        return tr("None. The virtual node expects no inbound traffic.");
     case StepId::IpPreference:
-        return say(
-            QT_TRANSLATE_NOOP("summary", "Not set. The default behaviour holds, or what the mesh prefers."));
+        return tr("Not set. The default behaviour holds, or what the mesh prefers.");
     case StepId::ClientPolicyDefaults:
-        return say(
-            QT_TRANSLATE_NOOP("summary", "Not set. TLS is asked of a backend only by its own settings."));
+        return tr("Not set. TLS is asked of a backend only by its own settings.");
     case StepId::Backends:
-        return say(
-            QT_TRANSLATE_NOOP("summary", "None. The virtual node sends traffic to no virtual service."));
+        return tr("None. The virtual node sends traffic to no virtual service.");
     case StepId::Logging:
-        return say(QT_TRANSLATE_NOOP("summary", "Not set. Envoy writes no access log."));
+        return tr("Not set. Envoy writes no access log.");
     case StepId::Listeners:
-        return say(QT_TRANSLATE_NOOP("summary", "None. The virtual node expects no inbound traffic."));
+        return tr("None. The virtual node expects no inbound traffic.");
     default:
-        return say(QT_TRANSLATE_NOOP("summary", "Not set."));
+        return tr("Not set.");
     }
 }
 
@@ -146,7 +138,7 @@ private:
         for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
             out.append(shown(list[i], schema::fieldAt(at / i)));
         if (list.size() > most)
-            out.append(say(QT_TRANSLATE_NOOP("summary", "and %1 more")).arg(list.size() - most));
+            out.append(tr("and %1 more").arg(list.size() - most));
         return out.join(u", "_s);
     }
 
@@ -162,8 +154,7 @@ private:
             inner = &*inner->begin();
             heading += u" › "_s + label(where);
         }
-        line(heading, inner->empty() ? say(QT_TRANSLATE_NOOP("summary", "nothing filled in")) : QString(),
-             depth);
+        line(heading, inner->empty() ? tr("nothing filled in") : QString(), depth);
         children(*inner, where, depth + 1);
     }
 
@@ -197,8 +188,7 @@ std::vector<SummaryLine> summary(const Step& step, const json& document)
     const bool isCut = lines.isFull();
     std::vector<SummaryLine> out = lines.take();
     if (isCut)
-        out.push_back(
-            {0, {}, say(QT_TRANSLATE_NOOP("summary", "And more: the step and the JSON show it all."))});
+        out.push_back({0, {}, tr("And more: the step and the JSON show it all.")});
     if (out.empty())
         out.push_back({0, {}, unset(step.id)});
     return out;

@@ -8,8 +8,8 @@
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -21,11 +21,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("answer", text);
-}
 
 QFrame* makeBox(QWidget* parent)
 {
@@ -52,18 +47,18 @@ QWidget* makeCreatedAnswer(const QString& title, const json& answer,
         field->setReadOnly(true);
         field->setCursorPosition(0);
         field->setAccessibleName(name);
-        auto* button = new QPushButton(say("Copy"), box);
+        auto* button = new QPushButton(tr("Copy"), box);
         button->setAutoDefault(false);
-        button->setAccessibleName(say("Copy %1").arg(name));
+        button->setAccessibleName(tr("Copy %1").arg(name));
         QObject::connect(button, &QPushButton::clicked, button, [copy, value] { copy(value); });
         grid->addWidget(makeLabel(name, box), row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(button, row++, 2);
     };
-    add(say("ARN"), arn);
-    add(say("UID"), plainText(member(metadata, "uid")));
-    add(say("Version"), plainText(member(metadata, "version")));
-    add(say("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
+    add(tr("ARN"), arn);
+    add(tr("UID"), plainText(member(metadata, "uid")));
+    add(tr("Version"), plainText(member(metadata, "version")));
+    add(tr("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
     return box;
 }
 
@@ -81,7 +76,7 @@ QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QW
     grid->addWidget(text, 0, 1);
     grid->setColumnStretch(1, 1);
     if (go) {
-        auto* button = new QPushButton(say("Go to the field"), box);
+        auto* button = new QPushButton(tr("Go to the field"), box);
         button->setAutoDefault(false);
         QObject::connect(button, &QPushButton::clicked, button, go);
         grid->addWidget(button, 0, 2, Qt::AlignTop);

@@ -31,7 +31,7 @@ QString escaped(const std::string& text)
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
-QScrollArea* scrolled(QWidget* inside, QWidget* parent)
+QScrollArea* inScrollArea(QWidget* inside, QWidget* parent)
 {
     auto* area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
@@ -54,7 +54,7 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
     m_rows->setAccessibleName(tr("Virtual nodes to delete"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(scrolled(m_rows, this), 1);
+    layout->addWidget(inScrollArea(m_rows, this), 1);
     layout->addWidget(makeConfirmation());
     layout->addWidget(makeButtons());
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);

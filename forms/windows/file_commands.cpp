@@ -3,19 +3,15 @@
 
 #include "forms/windows/file_commands.h"
 
+#include "models/text/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 
 namespace meshwright {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("FileCommands", text);
-}
 
 /// Filled when it is opened: other windows open files as well.
 void fillRecent(QMenu& menu, const FileCommands& commands)
@@ -30,7 +26,7 @@ void fillRecent(QMenu& menu, const FileCommands& commands)
                          [open = commands.openPath, path] { open(path); });
     }
     if (recent.isEmpty())
-        menu.addAction(say("No file has been opened yet"))->setEnabled(false);
+        menu.addAction(tr("No file has been opened yet"))->setEnabled(false);
 }
 
 } // namespace
@@ -46,14 +42,14 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
         QObject::connect(action, &QAction::triggered, &menu, does);
         out.push_back(action);
     };
-    add(say("&New virtual node"), QKeySequence::New, commands.create);
-    add(say("&Open file…"), QKeySequence::Open, commands.open);
+    add(tr("&New virtual node"), QKeySequence::New, commands.create);
+    add(tr("&Open file…"), QKeySequence::Open, commands.open);
     if (commands.recent && commands.openPath) {
-        QMenu* recent = menu.addMenu(say("Open &recent"));
+        QMenu* recent = menu.addMenu(tr("Open &recent"));
         QObject::connect(recent, &QMenu::aboutToShow, recent,
                          [recent, commands] { fillRecent(*recent, commands); });
     }
-    add(say("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
+    add(tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
     return out;
 }
 

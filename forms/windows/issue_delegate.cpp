@@ -17,7 +17,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr int margin = 12;
+constexpr int issueMargin = 12;
 constexpr int gap = 8;
 constexpr int padding = 6;
 
@@ -68,17 +68,17 @@ int signSize(const QStyleOptionViewItem& option)
 /// Where place and message of a row begin.
 int textLeft(const QStyleOptionViewItem& option)
 {
-    return margin + signSize(option) + gap;
+    return issueMargin + signSize(option) + gap;
 }
 
 Wrapped placeOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
 {
-    return {textOf(index, IssuesModel::Place), placeFont(option), width - textLeft(option) - margin};
+    return {textOf(index, IssuesModel::Place), placeFont(option), width - textLeft(option) - issueMargin};
 }
 
 Wrapped messageOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
 {
-    return {textOf(index, IssuesModel::Message), option.font, width - textLeft(option) - margin};
+    return {textOf(index, IssuesModel::Message), option.font, width - textLeft(option) - issueMargin};
 }
 
 } // namespace
@@ -105,7 +105,7 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int top = item.rect.top() + padding;
     const auto severity = static_cast<Severity>(index.data(RowModel::SeverityRole).toInt());
     const int size = signSize(option);
-    severityIcon(severity, item.palette).paint(painter, item.rect.left() + margin, top, size, size);
+    severityIcon(severity, item.palette).paint(painter, item.rect.left() + issueMargin, top, size, size);
 
     painter->save();
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

@@ -19,7 +19,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr int margin = 4;
+constexpr int gutterMargin = 4;
 
 } // namespace
 
@@ -38,7 +38,8 @@ int JsonGutter::foldWidth() const
 int JsonGutter::neededWidth() const
 {
     const auto digits = static_cast<int>(QString::number(std::max(10, m_view.blockCount())).size());
-    return signWidth() + digits * m_view.fontMetrics().horizontalAdvance(u'9') + foldWidth() + 3 * margin;
+    return signWidth() + digits * m_view.fontMetrics().horizontalAdvance(u'9') + foldWidth() +
+           3 * gutterMargin;
 }
 
 void JsonGutter::follow(const QRect& area, int dy)
@@ -71,13 +72,13 @@ void JsonGutter::paintLine(QPainter& painter, const QTextBlock& block)
     if (marked)
         painter.fillRect(QRectF(0, line.top(), 3, line.height()), colours.color(QPalette::Highlight));
     if (const auto mark = m_view.lineMarks().find(number); mark != m_view.lineMarks().end()) {
-        const int size = signWidth() - margin;
+        const int size = signWidth() - gutterMargin;
         severityIcon(mark->second.severity, colours)
-            .paint(&painter,
-                   QRect(margin, static_cast<int>(line.top() + (line.height() - size) / 2), size, size));
+            .paint(&painter, QRect(gutterMargin, static_cast<int>(line.top() + (line.height() - size) / 2),
+                                   size, size));
     }
     painter.setPen(marked ? colours.color(QPalette::Text) : muted(colours));
-    painter.drawText(QRectF(0, line.top(), width() - foldWidth() - margin, line.height()),
+    painter.drawText(QRectF(0, line.top(), width() - foldWidth() - gutterMargin, line.height()),
                      Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
     paintFold(painter, block, line);
 }
@@ -117,7 +118,7 @@ QTextBlock JsonGutter::lineAt(int y) const
 void JsonGutter::mousePressEvent(QMouseEvent* event)
 {
     const QTextBlock block = lineAt(event->pos().y());
-    if (event->button() == Qt::LeftButton && event->pos().x() >= width() - foldWidth() - margin &&
+    if (event->button() == Qt::LeftButton && event->pos().x() >= width() - foldWidth() - gutterMargin &&
         m_view.folds().canFold(block))
         m_view.folds().toggle(block);
 }

@@ -8,8 +8,8 @@
 #include "forms/windows/empty_state.h"
 #include "models/items/issue_words.h"
 #include "models/schema/field.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,11 +23,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("review", text);
-}
 
 using Visit = std::function<void(const Pointer& at)>;
 
@@ -58,9 +53,8 @@ QLabel* makeText(const Issue& issue, const Visit& go, QWidget* parent)
 QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(say(QT_TRANSLATE_NOOP("review", "Remove")));
-    button->setAccessibleName(
-        say(QT_TRANSLATE_NOOP("review", "Remove %1")).arg(schema::words(issue.pointer)));
+    button->setText(tr("Remove"));
+    button->setAccessibleName(tr("Remove %1").arg(schema::words(issue.pointer)));
     button->setObjectName(u"remove-unknown-member"_s);
     QObject::connect(button, &QToolButton::clicked, button, [drop, at = issue.pointer] { drop(at); });
     return button;
@@ -92,9 +86,9 @@ QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Vis
     }
     if (issues.all().size() > most)
         grid->addWidget(
-            makeLabel(say(QT_TRANSLATE_NOOP("review", "And %1 more: F8 goes from one problem to the next."))
-                          .arg(issues.all().size() - most),
-                      box),
+            makeLabel(
+                tr("And %1 more: F8 goes from one problem to the next.").arg(issues.all().size() - most),
+                box),
             row, 1);
     return box;
 }

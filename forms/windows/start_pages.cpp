@@ -12,6 +12,7 @@
 #include "forms/windows/place_page.h"
 #include "forms/windows/template_list.h"
 #include "models/document/json.h"
+#include "models/text/tr.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -27,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("start", text);
-}
-
 QVBoxLayout* makeColumn(QWidget* page)
 {
     auto* column = new QVBoxLayout(page);
@@ -42,7 +38,7 @@ QVBoxLayout* makeColumn(QWidget* page)
 
 QPushButton* makeButton(const char* label, const char* name, QWidget* page)
 {
-    auto* button = new QPushButton(say(label), page);
+    auto* button = new QPushButton(tr(label), page);
     button->setAutoDefault(false);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(button->text());
@@ -60,10 +56,9 @@ QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
         const bool none = place.nodes().rowCount() == 0;
         table->setVisible(!none);
         empty->setVisible(none);
-        empty->setText(place.mesh()
-                           ? say(QT_TRANSLATE_NOOP("start", "This mesh has no virtual nodes yet."))
-                           : say(QT_TRANSLATE_NOOP("start", "Choose a mesh of this place in step 2 to see "
-                                                            "its virtual nodes.")));
+        empty->setText(place.mesh() ? tr("This mesh has no virtual nodes yet.")
+                                    : tr("Choose a mesh of this place in step 2 to see "
+                                         "its virtual nodes."));
     };
     QObject::connect(&place, &OpenPlace::nodesListed, page, show);
     QObject::connect(&place, &OpenPlace::meshChosen, page, show);
@@ -75,10 +70,9 @@ QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
 {
     auto* page = new QWidget(parent);
     auto* column = makeColumn(page);
-    column->addWidget(
-        makeHelp(say(QT_TRANSLATE_NOOP("start", "The new virtual node needs a name that is not in this "
-                                                "list.")),
-                 page));
+    column->addWidget(makeHelp(tr("The new virtual node needs a name that is not in this "
+                                  "list."),
+                               page));
     addNodes(context.place, *column, page);
     return page;
 }
@@ -98,17 +92,18 @@ QVBoxLayout* addTab(QTabWidget& tabs, const char* title, const char* help)
 {
     auto* page = new QWidget(&tabs);
     auto* column = new QVBoxLayout(page);
-    column->addWidget(makeHelp(say(help), page));
-    tabs.addTab(page, say(title));
+    column->addWidget(makeHelp(tr(help), page));
+    tabs.addTab(page, tr(title));
     return column;
 }
 
 void addTemplates(const StartContext& context, QTabWidget& tabs)
 {
-    QVBoxLayout* column = addTab(
-        tabs, QT_TRANSLATE_NOOP("start", "A template"),
-        QT_TRANSLATE_NOOP(
-            "start", "Settings for a common case; name and mesh stay. Ctrl+Z brings back what was there."));
+    QVBoxLayout* column =
+        addTab(tabs, QT_TRANSLATE_NOOP("Meshwright", "A template"),
+               QT_TRANSLATE_NOOP(
+                   "Meshwright",
+                   "Settings for a common case; name and mesh stay. Ctrl+Z brings back what was there."));
     auto* list = new TemplateList(context.templates, &tabs);
     column->addWidget(list, 1);
     QObject::connect(list, &TemplateList::useRequested, &tabs, [&context](const NodeTemplate& one) {
@@ -120,10 +115,10 @@ void addTemplates(const StartContext& context, QTabWidget& tabs)
 void addCopy(const StartContext& context, QTabWidget& tabs)
 {
     QVBoxLayout* column = addTab(
-        tabs, QT_TRANSLATE_NOOP("start", "A copy"),
-        QT_TRANSLATE_NOOP("start", "The settings of a virtual node of this mesh; name and mesh stay."));
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A copy"),
+        QT_TRANSLATE_NOOP("Meshwright", "The settings of a virtual node of this mesh; name and mesh stay."));
     QTableView* table = addNodes(context.place, *column, &tabs);
-    auto* copy = makeButton(QT_TRANSLATE_NOOP("start", "Copy settings"), "start-from-copy", &tabs);
+    auto* copy = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Copy settings"), "start-from-copy", &tabs);
     column->addWidget(copy, 0, Qt::AlignLeft);
     const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
     QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
@@ -140,11 +135,11 @@ void addCopy(const StartContext& context, QTabWidget& tabs)
 void addFile(const StartContext& context, QTabWidget& tabs)
 {
     QVBoxLayout* column = addTab(
-        tabs, QT_TRANSLATE_NOOP("start", "A file"),
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A file"),
         QT_TRANSLATE_NOOP(
-            "start",
+            "Meshwright",
             "Input or output of the AWS CLI for a virtual node, the settings alone, or a template of jq."));
-    auto* file = makeButton(QT_TRANSLATE_NOOP("start", "Open file…"), "start-from-file", &tabs);
+    auto* file = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Open file…"), "start-from-file", &tabs);
     column->addWidget(file, 0, Qt::AlignLeft);
     column->addStretch(1);
     QObject::connect(file, &QPushButton::clicked, &tabs, [&context] { context.openFile(); });
@@ -152,10 +147,10 @@ void addFile(const StartContext& context, QTabWidget& tabs)
 
 void addDrafts(const StartContext& context, QTabWidget& tabs)
 {
-    QVBoxLayout* column =
-        addTab(tabs, QT_TRANSLATE_NOOP("start", "A draft"),
-               QT_TRANSLATE_NOOP(
-                   "start", "What you have begun and not created yet; each opens in a window of its own."));
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A draft"),
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "What you have begun and not created yet; each opens in a window of its own."));
     auto* drafts = new DraftsPage(context.drafts, &tabs);
     column->addWidget(drafts, 1);
     QObject::connect(drafts, &DraftsPage::resumeRequested, &tabs, context.resume);
@@ -165,10 +160,10 @@ void addDrafts(const StartContext& context, QTabWidget& tabs)
 void addBlank(const StartContext& context, QTabWidget& tabs)
 {
     QVBoxLayout* column =
-        addTab(tabs, QT_TRANSLATE_NOOP("start", "Blank"),
-               QT_TRANSLATE_NOOP("start",
+        addTab(tabs, QT_TRANSLATE_NOOP("Meshwright", "Blank"),
+               QT_TRANSLATE_NOOP("Meshwright",
                                  "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."));
-    auto* blank = makeButton(QT_TRANSLATE_NOOP("start", "Start blank"), "start-blank", &tabs);
+    auto* blank = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Start blank"), "start-blank", &tabs);
     column->addWidget(blank, 0, Qt::AlignLeft);
     column->addStretch(1);
     QObject::connect(blank, &QPushButton::clicked, &tabs, [&context] {
@@ -182,7 +177,7 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
     auto* tabs = new QTabWidget(parent);
     guardFromWheel(tabs->tabBar());
     tabs->setObjectName(u"start-from"_s);
-    tabs->setAccessibleName(say(QT_TRANSLATE_NOOP("start", "Start from")));
+    tabs->setAccessibleName(tr("Start from"));
     addTemplates(context, *tabs);
     addCopy(context, *tabs);
     addFile(context, *tabs);

@@ -15,7 +15,7 @@ using steps::StepState;
 
 namespace {
 
-constexpr int margin = 12;
+constexpr int stepMargin = 12;
 constexpr int gap = 8;
 constexpr int padding = 4;
 
@@ -67,7 +67,7 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int width =
         std::max(title.horizontalAdvance(index.data().toString()),
                  sign + gap + words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
-    return {width + 2 * margin, title.height() + words.height() + 2 * padding + 2};
+    return {width + 2 * stepMargin, title.height() + words.height() + 2 * padding + 2};
 }
 
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -82,7 +82,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = item.state & QStyle::State_Selected;
     const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? ink : muted(item.palette);
-    const QRect inner = item.rect.adjusted(margin, padding, -margin, -padding);
+    const QRect inner = item.rect.adjusted(stepMargin, padding, -stepMargin, -padding);
     painter->save();
     painter->setFont(titleFont(option, selected));
     painter->setPen(ink);

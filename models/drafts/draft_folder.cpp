@@ -5,8 +5,8 @@
 
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
 
@@ -17,11 +17,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DraftFolder", text);
-}
 
 std::optional<QString> moved(const QString& from, const QString& to)
 {
@@ -37,7 +32,7 @@ std::optional<QString> moved(const QString& from, const QString& to)
 QString freeName(const QString& path)
 {
     for (int number = 1;; ++number) {
-        QString name = u"%1-%2.json"_s.arg(path).arg(number);
+        QString name = u"%1-%2.json"_s.arg(path, QString::number(number));
         if (!QFileInfo::exists(name))
             return name;
     }

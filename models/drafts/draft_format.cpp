@@ -8,8 +8,7 @@
 #include "models/drafts/history_json.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <array>
 
@@ -23,11 +22,6 @@ constexpr ParseLimits limits{largestDraft, deepestLevel + 16};
 constexpr std::size_t longestHistory = std::size_t(8) * 1024 * 1024;
 
 constexpr std::array<const char*, 6> kinds{"blank", "template", "copy", "file", "draft", "deleted"};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DraftFormat", text);
-}
 
 std::string momentText(const QDateTime& moment)
 {

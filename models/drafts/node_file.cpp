@@ -8,19 +8,14 @@
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/formats/patch_text.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NodeFile", text);
-}
 
 std::string_view viewOf(const QByteArray& bytes)
 {

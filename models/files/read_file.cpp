@@ -3,7 +3,8 @@
 
 #include "models/files/read_file.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -26,11 +27,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Files", text);
-}
 
 FileBytes cannotRead(const QString& name, const QString& reason)
 {

@@ -3,7 +3,8 @@
 
 #include "models/files/write_file.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -26,11 +27,6 @@
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Files", text);
-}
 
 QString cannotWrite(const QString& path, const QString& reason)
 {

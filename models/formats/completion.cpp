@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using loose::Due;
-using Kind = loose::Token::Kind;
+using TokenKind = loose::Token::Kind;
 
 /// What is in front of the caret.
 struct Before
@@ -31,7 +31,7 @@ Before before(std::string_view text, std::size_t offset)
     Before out;
     loose::Tokens tokens(head);
     while (const auto token = tokens.next()) {
-        const bool canGoOn = token->kind == Kind::OpenString || token->kind == Kind::Word;
+        const bool canGoOn = token->kind == TokenKind::OpenString || token->kind == TokenKind::Word;
         if (canGoOn && token->end == offset)
             out.typed = token;
         else
@@ -48,7 +48,7 @@ std::size_t endOfTyped(std::string_view text, std::size_t offset, const loose::T
     std::size_t end = offset;
     while (end < text.size() && isPart(text[end]))
         ++end;
-    const bool isQuoted = typed.kind == Kind::OpenString;
+    const bool isQuoted = typed.kind == TokenKind::OpenString;
     return isQuoted && end < text.size() && text[end] == '"' ? end + 1 : end;
 }
 
@@ -56,7 +56,7 @@ std::size_t endOfTyped(std::string_view text, std::size_t offset, const loose::T
 std::size_t endOfValue(std::string_view text, std::size_t offset)
 {
     const auto token = loose::Tokens(text, offset).next();
-    const bool isLeaf = token && (token->kind == Kind::String || token->kind == Kind::Word);
+    const bool isLeaf = token && (token->kind == TokenKind::String || token->kind == TokenKind::Word);
     return isLeaf && token->begin == offset ? token->end : offset;
 }
 
@@ -74,15 +74,15 @@ Behind behind(std::string_view text, std::size_t offset)
     std::optional<loose::Token> last;
     std::size_t depth = 0;
     while (const auto token = tokens.next()) {
-        if (token->kind == Kind::OpenObject || token->kind == Kind::OpenList) {
+        if (token->kind == TokenKind::OpenObject || token->kind == TokenKind::OpenList) {
             ++depth;
-        } else if (token->kind == Kind::CloseObject || token->kind == Kind::CloseList) {
+        } else if (token->kind == TokenKind::CloseObject || token->kind == TokenKind::CloseList) {
             if (depth-- == 0)
                 break;
-        } else if (token->kind == Kind::Colon && depth == 0) {
+        } else if (token->kind == TokenKind::Colon && depth == 0) {
             if (!last)
                 out.hasColon = true;
-            else if (last->kind == Kind::String)
+            else if (last->kind == TokenKind::String)
                 out.names.push_back(loose::content(text, *last));
         }
         last = token;

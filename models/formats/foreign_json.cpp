@@ -6,20 +6,14 @@
 #include "models/document/json.h"
 #include "models/formats/reading_rules.h"
 #include "models/schema/shapes.h"
+#include "models/text/tr.h"
 #include "models/validation/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 Issue issue(const Rule& rule, Pointer at, const QString& message)
 {

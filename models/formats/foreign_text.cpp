@@ -3,17 +3,13 @@
 
 #include "models/formats/foreign_text.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QRegularExpression>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// Enough to tell a format by; YAML of any length begins like YAML.
 constexpr std::size_t enough = 65536;

@@ -8,9 +8,8 @@
 #include "models/formats/reading_rules.h"
 #include "models/formats/source_events.h"
 #include "models/formats/syntax_words.h"
+#include "models/text/tr.h"
 #include "models/validation/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -23,11 +22,6 @@ constexpr std::size_t mostIssues = 100;
 
 /// nlohmann's id of "number overflow".
 constexpr int overflow = 406;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// An issue before its offset is made a line and a column.
 struct Found

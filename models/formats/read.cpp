@@ -8,9 +8,8 @@
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
 #include "models/formats/reading_rules.h"
+#include "models/text/tr.h"
 #include "models/validation/generic_rules.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,11 +21,6 @@ namespace {
 constexpr const char* ofService[] = {"metadata", "status"};
 /// What stands beside the node in an answer, or in the file of a folder place, and is not the node's.
 constexpr const char* besideNode[] = {"ResponseMetadata", "clientToken", "nextToken"};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 void leaveBehind(NodeInFile& node, const Pointer& at)
 {

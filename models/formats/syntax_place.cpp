@@ -3,9 +3,8 @@
 
 #include "models/formats/syntax_place.h"
 
+#include "models/text/tr.h"
 #include "models/validation/readers.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace meshwright {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 SyntaxPlace::Wants wanted(const SyntaxFault& fault, char before)
 {

@@ -4,9 +4,8 @@
 #include "models/formats/syntax_words.h"
 
 #include "models/formats/syntax_place.h"
+#include "models/text/tr.h"
 #include "models/validation/wording.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -15,11 +14,6 @@ namespace meshwright {
 namespace {
 
 using Words = std::optional<SyntaxWords>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Reading", text);
-}
 
 /// What a reader of one kind of mistake gets: the fault, and what stands around it.
 struct Case

@@ -3,19 +3,11 @@
 
 #include "models/items/age_words.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QLocale>
 
 namespace meshwright {
-
-namespace {
-
-QString tr(const char* text, int count)
-{
-    return QCoreApplication::translate("Age", text, nullptr, count);
-}
-
-} // namespace
 
 QString ageWords(const QDateTime& then, const QDateTime& now)
 {

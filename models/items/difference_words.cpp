@@ -7,17 +7,11 @@
 #include "models/document/size.h"
 #include "models/meshes/field_changes.h"
 #include "models/schema/field.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DifferenceWords", text);
-}
 
 QString shown(const std::optional<json>& value)
 {

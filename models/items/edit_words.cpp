@@ -6,8 +6,7 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 #include "models/schema/field.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("EditWords", text, nullptr, count);
-}
 
 QString shortened(QString text)
 {

@@ -3,7 +3,8 @@
 
 #include "models/items/issue_words.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostLines = 10;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IssueWords", text);
-}
 
 qsizetype count(const std::vector<Issue>& issues, Severity severity)
 {

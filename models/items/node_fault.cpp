@@ -21,9 +21,9 @@ QString faultOf(const json& node)
             first = QCoreApplication::translate("NodeFault", "%1: %2 [%3]")
                         .arg(schema::words(issue.pointer), issue.message, QString::fromStdString(issue.rule));
     }
-    return others > 0
-               ? QCoreApplication::translate("NodeFault", "%1 (and %2 more errors)").arg(first).arg(others)
-               : first;
+    return others > 0 ? QCoreApplication::translate("NodeFault", "%1 (and %2 more errors)")
+                            .arg(first, QString::number(others))
+                      : first;
 }
 
 } // namespace meshwright

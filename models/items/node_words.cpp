@@ -4,8 +4,7 @@
 #include "models/items/node_words.h"
 
 #include "models/document/json.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostShown = 3;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NodeWords", text);
-}
 
 QString textOf(const json* value)
 {

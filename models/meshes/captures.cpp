@@ -6,8 +6,8 @@
 #include "models/document/json.h"
 #include "models/meshes/disk.h"
 #include "models/meshes/held_mesh.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 
@@ -19,11 +19,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Captures", text);
-}
 
 /// What @p file describes; nullopt when it is no describe output.
 std::optional<Capture> captureIn(const QString& file, const json& content)

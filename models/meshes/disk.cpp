@@ -7,8 +7,8 @@
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/parse.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds lockPatience{10};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Disk", text);
-}
 
 /// @p problem is a sentence that names the file.
 Failure cannotRead(const QString& problem)

@@ -5,8 +5,8 @@
 #include "models/meshes/disk.h"
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/request.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,11 +16,6 @@
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FolderMeshes", text);
-}
 
 /// True when creating @p wanted would make what @p entry already is.
 bool isRepetition(const FolderEntry& entry, const json& wanted, const Resource& resource)

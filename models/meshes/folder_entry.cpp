@@ -7,8 +7,8 @@
 #include "models/formats/patch_text.h"
 #include "models/meshes/disk.h"
 #include "models/meshes/file_name.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,16 +17,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FolderIndex", text);
-}
-
-QString shown(const std::string& name)
-{
-    return QString::fromStdString(name);
-}
 
 QString stemOf(const QFileInfo& file)
 {
@@ -94,12 +84,12 @@ FolderEntry readEntry(const QString& file, const Resource& resource, const std::
         entry.name = id.name;
     entry.parent = id.parent;
     if (id.mesh.name != mesh)
-        entry.oddity =
-            Failure{code::notExpected,
-                    tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
-                       "the file.")
-                        .arg(QDir::toNativeSeparators(entry.file), shown(id.mesh.name), shown(mesh)),
-                    Pointer("/meshName")};
+        entry.oddity = Failure{code::notExpected,
+                               tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
+                                  "the file.")
+                                   .arg(QDir::toNativeSeparators(entry.file),
+                                        QString::fromStdString(id.mesh.name), QString::fromStdString(mesh)),
+                               Pointer("/meshName")};
     entry.description = std::move(*description);
     return entry;
 }

@@ -5,8 +5,8 @@
 
 #include "models/document/json.h"
 #include "models/meshes/file_name.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FolderIndex", text);
-}
-
-QString shown(const std::string& name)
-{
-    return QString::fromStdString(name);
-}
-
 void sortByName(std::vector<FolderEntry>& entries)
 {
     std::ranges::stable_sort(entries, {}, &FolderEntry::name);
@@ -39,11 +29,11 @@ void tellTwins(std::vector<FolderEntry>& entries)
 {
     for (std::size_t i = 1; i < entries.size(); ++i)
         if (entries[i].name == entries[i - 1].name)
-            entries[i].oddity =
-                Failure{code::conflict,
-                        tr("%1 has the same name inside as another file: %2. Rename one of them.")
-                            .arg(QDir::toNativeSeparators(entries[i].file), shown(entries[i].name)),
-                        {}};
+            entries[i].oddity = Failure{
+                code::conflict,
+                tr("%1 has the same name inside as another file: %2. Rename one of them.")
+                    .arg(QDir::toNativeSeparators(entries[i].file), QString::fromStdString(entries[i].name)),
+                {}};
 }
 
 std::optional<FolderEntry> named(std::vector<FolderEntry>& entries, const std::string& name)
@@ -103,7 +93,7 @@ Outcome<FolderEntry> FolderIndex::mesh(const std::string& name, const std::stop_
         return std::move(*found);
     return Failure{code::notFound,
                    tr("There is no mesh named %1 in %2. Choose one that is there, or create it first.")
-                       .arg(shown(name), QDir::toNativeSeparators(m_root)),
+                       .arg(QString::fromStdString(name), QDir::toNativeSeparators(m_root)),
                    Pointer("/meshName")};
 }
 
@@ -156,10 +146,10 @@ Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceI
         return all.failure();
     if (auto found = named(*all, id.name))
         return std::move(*found);
-    return Failure{
-        code::notFound,
-        tr("The mesh %1 has no %2. It may have been deleted or renamed.").arg(shown(mesh.name), words(id)),
-        Pointer() / resource.name};
+    return Failure{code::notFound,
+                   tr("The mesh %1 has no %2. It may have been deleted or renamed.")
+                       .arg(QString::fromStdString(mesh.name), words(id)),
+                   Pointer() / resource.name};
 }
 
 std::size_t FolderIndex::countNodes(const FolderEntry& mesh) const

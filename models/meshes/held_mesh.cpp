@@ -6,8 +6,8 @@
 #include "models/document/json.h"
 #include "models/meshes/disk.h"
 #include "models/meshes/file_name.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,11 +18,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HeldMesh", text);
-}
 
 Failure notThere(const ResourceId& id)
 {

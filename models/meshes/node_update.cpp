@@ -6,8 +6,7 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 #include "models/meshes/tags.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,11 +16,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("NodeUpdate", text);
-}
 
 json tagsOf(const json& input)
 {
@@ -101,7 +95,7 @@ std::optional<Part> specPart(Meshes& place, const NodeState& before, const json&
         now.input["spec"] = as.value("spec", spec);
         setTags(now, tags);
     };
-    return Part{say("the settings"),
+    return Part{tr("the settings"),
                 [&place, input, &watch] {
                     return place.update(Kind::VirtualNode, input, {watch.stop, {}});
                 },
@@ -119,14 +113,14 @@ std::vector<Part> partsOf(Meshes& place, const NodeState& before, const json& wa
         QStringList keys;
         for (const std::string& key : changes.gone)
             keys.append(QString::fromStdString(key));
-        parts.push_back({say("removing the tags %1").arg(keys.join(u", "_s)),
+        parts.push_back({tr("removing the tags %1").arg(keys.join(u", "_s)),
                          [&place, id, gone = changes.gone, &watch] {
                              return place.untag(id, gone, {watch.stop, {}});
                          },
                          [gone = changes.gone](NodeState& now, const json&) { takeTags(now, gone); }});
     }
     if (!changes.set.empty())
-        parts.push_back({say("setting the tags %1").arg(keysOf(changes.set)),
+        parts.push_back({tr("setting the tags %1").arg(keysOf(changes.set)),
                          [&place, id, set = changes.set, &watch] {
                              return place.tag(id, set, {watch.stop, {}});
                          },

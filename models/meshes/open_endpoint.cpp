@@ -5,19 +5,13 @@
 
 #include "models/meshes/credentials/process_keys.h"
 #include "models/meshes/endpoint/proxy.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <mutex>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OpenEndpoint", text);
-}
 
 Failure noKeys(const QStringList& lookedAt)
 {

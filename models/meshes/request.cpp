@@ -4,19 +4,13 @@
 #include "models/meshes/request.h"
 
 #include "models/document/json.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
 namespace {
 
 constexpr qsizetype longestName = 255; // API: ResourceName
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Request", text);
-}
 
 Failure bad(const char* key, const QString& message)
 {

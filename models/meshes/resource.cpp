@@ -3,7 +3,7 @@
 
 #include "models/meshes/resource.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +26,6 @@ constexpr Resource gatewayRouteResource{Kind::GatewayRoute,  "GatewayRoute",  "g
 
 constexpr std::array inMesh{Kind::VirtualNode,    Kind::VirtualRouter,  Kind::Route,
                             Kind::VirtualService, Kind::VirtualGateway, Kind::GatewayRoute};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Resource", text);
-}
 
 } // namespace
 

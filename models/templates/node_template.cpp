@@ -6,19 +6,13 @@
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
 #include "models/formats/parse.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
 namespace {
 
 constexpr int templateFormat = 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NodeTemplate", text);
-}
 
 } // namespace
 

@@ -5,8 +5,8 @@
 
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -15,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TemplateFolder", text);
-}
 
 /// @p title as the name of a file that every system takes.
 QString nameFor(const QString& title)

@@ -33,7 +33,7 @@ constexpr Expected expectations[] = {
 };
 
 /// By ArnFault.
-constexpr const char* messages[] = {
+constexpr const char* arnMessages[] = {
     "",
     TR("%1 is no ARN."),
     TR("%1 is the ARN of something else."),
@@ -42,7 +42,7 @@ constexpr const char* messages[] = {
     TR("%1 has no account id of 12 digits."),
     TR("%1 does not end as it should."),
 };
-static_assert(std::size(messages) == static_cast<std::size_t>(ArnFault::Resource) + 1);
+static_assert(std::size(arnMessages) == static_cast<std::size_t>(ArnFault::Resource) + 1);
 
 #undef TR
 
@@ -165,7 +165,7 @@ QString arnFaultMessage(ArnFault fault, std::string_view text, ArnKind kind)
 {
     const Expected& expected = expectation(kind);
     const QString wrong =
-        QCoreApplication::translate("rules", messages[static_cast<std::size_t>(fault)]).arg(quote(text));
+        QCoreApplication::translate("rules", arnMessages[static_cast<std::size_t>(fault)]).arg(quote(text));
     return wrong + u' ' +
            QCoreApplication::translate("rules", "Needed is the ARN of %1: %2.")
                .arg(QCoreApplication::translate("rules", expected.what), QString::fromUtf8(expected.form));

@@ -4,18 +4,12 @@
 #include "models/validation/check_edit.h"
 
 #include "models/document/json.h"
+#include "models/text/tr.h"
 #include "models/validation/check.h"
-
-#include <QCoreApplication>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CheckEdit", text);
-}
 
 /// API: an update has no way to change what names a node.
 void checkNames(const json& saved, const json& node, std::vector<Issue>& issues)

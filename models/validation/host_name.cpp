@@ -17,7 +17,7 @@ namespace {
 #define TR(text) QT_TRANSLATE_NOOP("rules", text)
 
 /// By HostFault.
-constexpr const char* messages[] = {
+constexpr const char* hostMessages[] = {
     "",
     TR("%1 is no host name: it is empty. Write a name that DNS resolves."),
     TR("%1 is a URL. Write the host name alone, without what stands before and after it."),
@@ -32,7 +32,7 @@ constexpr const char* messages[] = {
     TR("%1 has a part that begins or ends with a hyphen. Hyphens stand between letters or digits."),
     TR("%1 is no host name. Allowed are letters, digits, hyphens, underscores and dots."),
 };
-static_assert(std::size(messages) == static_cast<std::size_t>(HostFault::Character) + 1);
+static_assert(std::size(hostMessages) == static_cast<std::size_t>(HostFault::Character) + 1);
 
 #undef TR
 
@@ -119,7 +119,8 @@ QString hostFaultMessage(HostFault fault, std::string_view name)
 {
     if (fault == HostFault::None)
         return {};
-    return QCoreApplication::translate("rules", messages[static_cast<std::size_t>(fault)]).arg(quote(name));
+    return QCoreApplication::translate("rules", hostMessages[static_cast<std::size_t>(fault)])
+        .arg(quote(name));
 }
 
 bool isLoopback(std::string_view name)

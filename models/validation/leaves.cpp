@@ -4,6 +4,7 @@
 #include "models/validation/leaves.h"
 
 #include "models/document/json.h"
+#include "models/text/tr.h"
 #include "models/validation/generic_rules.h"
 #include "models/validation/patterns.h"
 #include "models/validation/readers.h"
@@ -19,11 +20,6 @@
 namespace meshwright {
 
 namespace {
-
-QString say(const char* sourceText)
-{
-    return QCoreApplication::translate("rules", sourceText);
-}
 
 std::size_t codePoints(std::string_view value)
 {
@@ -109,14 +105,14 @@ void checkLeaf(const json& value, const schema::Text& allowed, const Trail& at, 
 {
     const auto given = text(&value);
     if (!given)
-        return reportType(value, value.is_primitive() ? say("text in quotation marks") : say("text"), at,
+        return reportType(value, value.is_primitive() ? tr("text in quotation marks") : tr("text"), at,
                           findings);
     const std::size_t length = codePoints(*given);
     if (length < allowed.min)
         findings.add(
             generic::tooShort, at.pointer(),
             given->empty()
-                ? say("This must not be empty.")
+                ? tr("This must not be empty.")
                 : QCoreApplication::translate("rules", "%1 has %2 characters. At least %3 are needed.")
                       .arg(quote(*given), QString::number(length), QString::number(allowed.min)));
     else if (allowed.max && length > *allowed.max)
@@ -158,7 +154,7 @@ void checkLeaf(const json& value, const schema::Integer& allowed, const Trail& a
 void checkLeaf(const json& value, const schema::Boolean&, const Trail& at, Findings& findings)
 {
     if (!value.is_boolean())
-        reportType(value, say("true or false, without quotation marks"), at, findings);
+        reportType(value, tr("true or false, without quotation marks"), at, findings);
 }
 
 void checkLeaf(const json& value, const schema::Enum& allowed, const Trail& at, Findings& findings)

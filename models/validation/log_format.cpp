@@ -18,7 +18,7 @@ namespace {
 #define TR(text) QT_TRANSLATE_NOOP("rules", text)
 
 /// By LogFault. %2 is the operator's name.
-constexpr const char* messages[] = {
+constexpr const char* logMessages[] = {
     "",
     TR("The percent sign in %1 begins an operator that does not end. Close it with another percent sign."),
     TR("Envoy has no operator %1 that is known here. Operators are written in capitals, like %PROTOCOL%."),
@@ -34,11 +34,11 @@ constexpr const char* messages[] = {
     TR("%1 has a time format that Envoy does not take, like a line break (%n) or a percent sign at its end."),
     TR("%1 is a percent sign in newer Envoys only; older ones refuse the format."),
 };
-static_assert(std::size(messages) == static_cast<std::size_t>(LogFault::Percent) + 1);
+static_assert(std::size(logMessages) == static_cast<std::size_t>(LogFault::Percent) + 1);
 
 #undef TR
 
-constexpr bool isNameCharacter(char c)
+constexpr bool isCommandCharacter(char c)
 {
     return isLetter(c) || isDigit(c) || c == '_';
 }
@@ -93,7 +93,7 @@ LogOperator readOperator(std::string_view text)
         return {text.substr(0, 2), {}, LogFault::Percent};
     Parts parts;
     std::size_t at = 1;
-    while (at < text.size() && isNameCharacter(text[at]))
+    while (at < text.size() && isCommandCharacter(text[at]))
         ++at;
     parts.name = text.substr(1, at - 1);
     if (at < text.size() && text[at] == '(') {
@@ -141,7 +141,8 @@ bool isHttpLogOperator(std::string_view name)
 
 QString logFaultMessage(const LogOperator& found)
 {
-    QString message = QCoreApplication::translate("rules", messages[static_cast<std::size_t>(found.fault)]);
+    QString message =
+        QCoreApplication::translate("rules", logMessages[static_cast<std::size_t>(found.fault)]);
     // Not arg(): these texts are about percent signs, and so are the values.
     message.replace(QStringLiteral("%1"), quote(found.whole));
     return message.replace(QStringLiteral("%2"),

@@ -50,7 +50,7 @@ void emptyName(const json& node, const Rule& self, Findings& findings)
 }
 
 /// Any name is allowed for a virtual service, but requests are matched by host name.
-void nameForm(const json& node, const Rule& self, Findings& findings)
+void backendNameForm(const json& node, const Rule& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (const HostFault fault = hostFault(name); cannotBeCalled(fault) && !isLoopback(name))
@@ -183,7 +183,7 @@ std::span<const Rule> backendRules()
 {
     static constexpr Rule rules[] = {
         {"backend-empty-name", Severity::Error, emptyName},
-        {"backend-name-form", Severity::Warning, nameForm},
+        {"backend-name-form", Severity::Warning, backendNameForm},
         {"backend-short-name", Severity::Warning, shortName},
         {"backend-loopback", Severity::Warning, loopbackName},
         {"backend-server-first", Severity::Warning, serverFirst},

@@ -109,7 +109,7 @@ NameForm formOf(std::string_view name)
 }
 
 /// Guide step 8: full domain names and URIs.
-void nameForm(const json& node, const Rule& self, Findings& findings)
+void subjectNameForm(const json& node, const Rule& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (formOf(name) == NameForm::None)
@@ -205,7 +205,7 @@ std::span<const Rule> certificateRules()
         {"tls-file-directory", Severity::Warning, directory},
         {"tls-key-is-chain", Severity::Warning, keyIsChain},
         {"secret-empty-name", Severity::Error, emptySecret},
-        {"san-form", Severity::Error, nameForm},
+        {"san-form", Severity::Error, subjectNameForm},
         {"san-unusual", Severity::Warning, nameUnusual},
         {"san-capitals", Severity::Hint, nameCapitals},
         {"san-twice", Severity::Hint, nameTwice},

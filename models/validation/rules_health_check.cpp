@@ -59,7 +59,7 @@ void otherPort(const json& node, const Rule& self, Findings& findings)
 }
 
 /// "https" is nearest to "http", which fails where the application itself speaks HTTPS.
-void https(const json& node, const Rule& self, Findings& findings)
+void healthCheckHttps(const json& node, const Rule& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto word = text(member(check, "protocol"));
@@ -233,7 +233,7 @@ std::span<const Rule> healthCheckRules()
 {
     static constexpr Rule rules[] = {
         {"health-check-port", Severity::Error, otherPort},
-        {"health-check-https", Severity::Error, https},
+        {"health-check-https", Severity::Error, healthCheckHttps},
         {"health-check-protocol", Severity::Warning, otherProtocol},
         {"health-check-path-unused", Severity::Warning, unusedPath},
         {"health-check-no-path", Severity::Warning, noPath},

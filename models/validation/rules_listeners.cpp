@@ -57,7 +57,7 @@ void envoyPort(const json& node, const Rule& self, Findings& findings)
 }
 
 /// "https" is nearest to "http", which alone would drop the TLS that was meant.
-void https(const json& node, const Rule& self, Findings& findings)
+void listenerHttps(const json& node, const Rule& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto word = text(path(listener, {"portMapping", "protocol"}));
@@ -88,7 +88,7 @@ std::span<const Rule> listenerRules()
     static constexpr Rule rules[] = {
         {"listener-port-twice", Severity::Error, portTwice},
         {"listener-envoy-port", Severity::Warning, envoyPort},
-        {"listener-https", Severity::Error, https},
+        {"listener-https", Severity::Error, listenerHttps},
         {"several-listeners", Severity::Warning, severalListeners},
     };
     return rules;

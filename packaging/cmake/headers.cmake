@@ -9,7 +9,12 @@ set(MESHWRIGHT_HEADERS
     <QtCore/QAbstractItemModel> <QtCore/QCoreApplication> <QtCore/QDateTime> <QtCore/QDir> <QtCore/QFile>
     <QtCore/QObject> <QtCore/QString> <QtCore/QStringList> <QtCore/QThreadPool> <QtCore/QTimer>
     <algorithm> <functional> <map> <memory> <mutex> <optional> <stop_token> <string> <variant> <vector>)
-set(MESHWRIGHT_GUI_HEADERS ${MESHWRIGHT_HEADERS} <QtWidgets/QtWidgets>)
+set(MESHWRIGHT_GUI_HEADERS ${MESHWRIGHT_HEADERS}
+    <QtGui/QPainter> <QtGui/QTextBlock>
+    <QtWidgets/QApplication> <QtWidgets/QBoxLayout> <QtWidgets/QComboBox> <QtWidgets/QDialog> <QtWidgets/QLabel>
+    <QtWidgets/QLineEdit> <QtWidgets/QMainWindow> <QtWidgets/QMenu> <QtWidgets/QPlainTextEdit> <QtWidgets/QPushButton>
+    <QtWidgets/QScrollArea> <QtWidgets/QStyle> <QtWidgets/QStyledItemDelegate> <QtWidgets/QTextBrowser>
+    <QtWidgets/QTreeView>)
 
 file(WRITE ${PROJECT_BINARY_DIR}/headers.cpp "// What is precompiled needs a source beside it.\n")
 
@@ -17,7 +22,7 @@ file(WRITE ${PROJECT_BINARY_DIR}/headers.cpp "// What is precompiled needs a sou
 function(precompiled name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LIBRARIES")
     add_library(${name} OBJECT EXCLUDE_FROM_ALL ${PROJECT_BINARY_DIR}/headers.cpp)
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     meshwright_flags(${name})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS})

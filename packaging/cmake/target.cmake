@@ -17,6 +17,10 @@ function(meshwright_flags target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Woverloaded-virtual
         $<$<BOOL:${MESHWRIGHT_WARNINGS_AS_ERRORS}>:-Werror>)
+    if(CMAKE_UNITY_BUILD)
+        # Fixtures in an unnamed namespace are in an included file then, which is what this warns of.
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
     if(MESHWRIGHT_ASSERTIONS)
         target_compile_options(${target} PRIVATE -UNDEBUG)
         target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)

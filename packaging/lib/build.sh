@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 #
-# build PRESET [TARGET…]: configures when there is a reason to, and builds.
+# configure PRESET: configures when there is a reason to. build PRESET [TARGET…]: that, and builds.
 
-build() {
+configure() {
     local preset=$1 log=build/$1-configure.log
-    shift
     mkdir -p build
     # A configured tree looks after itself: ninja runs CMake again when its files have changed.
     if [[ ! -f build/$preset/build.ninja ]] && ! cmake --preset "$preset" >"$log" 2>&1; then
         cat "$log" >&2
         fail "Configuring preset $preset failed (log: $log)."
     fi
+}
+
+build() {
+    local preset=$1
+    shift
+    configure "$preset"
     cmake --build "build/$preset" --parallel "$(jobs_at_once)" ${1:+--target "$@"} >&2
 }

@@ -5,7 +5,6 @@
 # The steps of packaging/test --long.
 
 step_tidy_all() {
-    build asan
     packaging/tidy
     git rev-parse HEAD >packaging/tidied
     say "packaging/tidied names this commit now; commit it."
@@ -15,7 +14,6 @@ step_fuzz() { packaging/fuzz "${MESHWRIGHT_FUZZ_SECONDS:-600}"; }
 
 # Level 0 has the findings that are faults; what level 1 says of style is for a person to judge.
 step_clazy() {
-    build asan
     packaging/tidy --commands
     our_files 'app/*.cpp' 'forms/*.cpp' 'models/*.cpp' |
         xargs -n 8 -P "$(jobs_at_once)" clazy-standalone -p build/tidy -checks=level0 \

@@ -31,10 +31,10 @@ OURS = {
 }
 # Of the entries a file lies in, the first holds; a file in none may include all of Qt.
 QT = {
-    "models/meshes/endpoint": {"QtCore", "QtConcurrent", "QtNetwork"},
-    "models": {"QtCore", "QtConcurrent"},
-    "forms/steps": {"QtCore", "QtConcurrent"},
-    "forms": {"QtCore", "QtConcurrent", "QtGui", "QtWidgets"},
+    "models/meshes/endpoint": {"QtCore", "QtNetwork"},
+    "models": {"QtCore"},
+    "forms/steps": {"QtCore"},
+    "forms": {"QtCore", "QtGui", "QtWidgets"},
 }
 # Forms show what a person sees: files, other programs and the network belong to models and app. (A QSettings or a clipboard
 # is handed to them, or asks for nothing.)

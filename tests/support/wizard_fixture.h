@@ -126,4 +126,15 @@ public:
     WizardWindow window;
 };
 
+/// A node of the mesh "shop" of which nothing else is known.
+inline json blank()
+{
+    return json::parse(R"({"meshName": "shop", "spec": {}})");
+}
+
+inline int number(const WizardOn& on)
+{
+    return static_cast<int>(on.step());
+}
+
 } // namespace meshwright

@@ -5,8 +5,8 @@
 
 #include "models/files/read_file.h"
 #include "models/formats/location.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AwsConfigFile", text);
-}
 
 std::string trimmed(std::string_view text)
 {
@@ -109,7 +104,7 @@ private:
     void fault(const QString& what)
     {
         m_file.faults.append(
-            tr("%1, line %2 %3.").arg(QDir::toNativeSeparators(m_path)).arg(m_line).arg(what));
+            tr("%1, line %2 %3.").arg(QDir::toNativeSeparators(m_path), QString::number(m_line), what));
     }
 
     AwsFileKind m_kind;

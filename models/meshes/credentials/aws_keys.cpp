@@ -3,7 +3,8 @@
 
 #include "models/meshes/credentials/aws_keys.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -14,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AwsKeys", text);
-}
 
 std::string valueOf(const std::map<std::string, AwsSection>& sections, const std::string& name,
                     const std::string& key)

@@ -3,7 +3,8 @@
 
 #include "models/meshes/credentials/aws_settings.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -12,11 +13,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AwsSettings", text);
-}
 
 /// The first of @p words that is not empty.
 QString firstOf(std::initializer_list<QString> words)

@@ -5,8 +5,8 @@
 
 #include "models/document/json.h"
 #include "models/formats/parse.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString service = u"Meshwright"_s;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Keychain", text);
-}
 
 /// True when there is no keychain at all, rather than one that refuses.
 bool isAbsent(QKeychain::Error error)

@@ -8,8 +8,8 @@
 #include "models/meshes/credentials/key_process.h"
 #include "models/meshes/credentials/shell_words.h"
 #include "models/text/foreign_text.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace meshwright {
@@ -17,11 +17,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcessKeys", text);
-}
 
 Failure failure(const QString& program, const QString& what)
 {

@@ -8,8 +8,8 @@
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/foreign_text.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long firstError = 300;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Answers", text);
-}
 
 std::string headerOf(const HttpAnswer& answer, const std::string& name)
 {

@@ -7,8 +7,7 @@
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/requests.h"
 #include "models/meshes/request.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <set>
@@ -16,11 +15,6 @@
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EndpointMeshes", text);
-}
 
 using Fate = Unanswered::Fate;
 

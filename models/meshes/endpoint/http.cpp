@@ -13,26 +13,22 @@
 
 namespace meshwright {
 
-namespace {
-
-struct EasyEnd
-{
-    void operator()(CURL* easy) const { curl().easyCleanup(easy); }
-};
-struct MultiEnd
-{
-    void operator()(CURLM* multi) const { curl().multiCleanup(multi); }
-};
-struct ListEnd
-{
-    void operator()(curl_slist* list) const { curl().slistFreeAll(list); }
-};
-
-} // namespace
-
 /// A connection, kept open between requests. The easy handle goes before the multi handle it is added to.
 struct HttpEndpoint::Line
 {
+    struct EasyEnd
+    {
+        void operator()(CURL* easy) const { curl().easyCleanup(easy); }
+    };
+    struct MultiEnd
+    {
+        void operator()(CURLM* multi) const { curl().multiCleanup(multi); }
+    };
+    struct ListEnd
+    {
+        void operator()(curl_slist* list) const { curl().slistFreeAll(list); }
+    };
+
     std::unique_ptr<CURLM, MultiEnd> multi{curl().multiInit()};
     std::unique_ptr<CURL, EasyEnd> easy{curl().easyInit()};
     std::unique_ptr<curl_slist, ListEnd> headers;

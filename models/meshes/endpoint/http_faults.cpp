@@ -4,8 +4,7 @@
 #include "models/meshes/endpoint/http_faults.h"
 
 #include "models/meshes/endpoint/curl_library.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 using enum HttpFault::Kind;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HttpEndpoint", text);
-}
 
 HttpFault proxyFault(long status, const QString& at)
 {

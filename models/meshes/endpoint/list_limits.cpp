@@ -3,16 +3,11 @@
 
 #include "models/meshes/endpoint/list_limits.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PageCount", text);
-}
 
 Failure notWhole(const QString& why)
 {

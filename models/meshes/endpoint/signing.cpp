@@ -3,18 +3,13 @@
 
 #include "models/meshes/endpoint/signing.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Signing", text);
-}
 
 /// Visible ASCII, as a header may hold it.
 bool isPlain(unsigned char c)

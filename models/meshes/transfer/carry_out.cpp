@@ -4,8 +4,7 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/transfer/push.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 // A plan that becomes true.
 namespace meshwright {
@@ -13,11 +12,6 @@ namespace meshwright {
 using Action = PlanItem::Action;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 Failure changedMeanwhile()
 {

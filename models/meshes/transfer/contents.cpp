@@ -3,7 +3,7 @@
 
 #include "models/meshes/transfer/contents.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -11,11 +11,6 @@
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 /// One thing of a place; nullopt when it was deleted since it was listed.
 Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, const CallWatch& watch)

@@ -4,8 +4,7 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/transfer/push.h"
-
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace meshwright {
 using Action = PlanItem::Action;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 /// Everything of one mesh by its names.
 using Index = std::map<ResourceKey, const Carried*>;

@@ -4,8 +4,8 @@
 #include "models/meshes/transfer/set_aside.h"
 
 #include "models/meshes/disk.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 /// A folder nobody has used yet.
 QString freeFolder(const QString& wanted)

@@ -3,16 +3,11 @@
 
 #include "models/meshes/transfer/standing.h"
 
-#include <QCoreApplication>
+#include "models/text/tr.h"
 
 namespace meshwright {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 QString unclearWords(const Metadata& here, const Metadata& there)
 {

@@ -6,8 +6,8 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/file_name.h"
+#include "models/text/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace meshwright {
@@ -15,11 +15,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Transfer", text);
-}
 
 /// Times as text, as the AWS CLI prints them.
 void writeTimes(json& description, const Resource& resource)

@@ -19,7 +19,7 @@ namespace {
 const char* const port = "/spec/listeners/0/portMapping/port";
 const char* const interval = "/spec/listeners/0/outlierDetection/interval/value";
 const char* const unit = "/spec/listeners/0/outlierDetection/interval/unit";
-const char* const protocol = "/spec/listeners/0/portMapping/protocol";
+const char* const protocolField = "/spec/listeners/0/portMapping/protocol";
 
 /// A listener with everything on, in a window of its own.
 class Listener : public FormOn
@@ -41,7 +41,7 @@ TEST(WheelGuard, AFieldWithoutTheFocusIsPassed)
     const Listener on;
     const json before = on.document.value();
     on.at("/spec/listeners")->setFocus();
-    for (const char* at : {port, interval, unit, protocol}) {
+    for (const char* at : {port, interval, unit, protocolField}) {
         SCOPED_TRACE(at);
         QWidget* control = on.at(at);
         ASSERT_NE(control, nullptr);
@@ -64,9 +64,9 @@ TEST(WheelGuard, AFieldWithTheFocusFollowsTheWheel)
     on.at(port)->setFocus();
     wheelOver(on.at(port), 1);
     EXPECT_EQ(*on.document.find(Pointer(port)), 8081);
-    on.at(protocol)->setFocus();
-    wheelOver(on.at(protocol), -1);
-    EXPECT_NE(*on.document.find(Pointer(protocol)), "http");
+    on.at(protocolField)->setFocus();
+    wheelOver(on.at(protocolField), -1);
+    EXPECT_NE(*on.document.find(Pointer(protocolField)), "http");
 }
 
 TEST(WheelGuard, WhatIsAroundScrollsInstead)
@@ -91,7 +91,7 @@ TEST(NewItem, WhatItBringsAlongIsTypedOver)
     form.clickNamed("Add listener");
     QTest::keyClicks(QApplication::focusWidget(), u"9080"_s);
     EXPECT_EQ(*form.document.find(Pointer(port)), 9080);
-    form.form.reveal(Pointer(protocol));
+    form.form.reveal(Pointer(protocolField));
     form.form.reveal(Pointer(port));
     QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
     EXPECT_EQ(*form.document.find(Pointer(port)), 90801) << "coming back goes on where one was";

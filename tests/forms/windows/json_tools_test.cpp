@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* port = "/spec/listeners/0/portMapping/port";
+constexpr const char* portMember = "/spec/listeners/0/portMapping/port";
 
 } // namespace
 
@@ -56,7 +56,7 @@ TEST(JsonJump, LeadsFromTheTextToTheFieldAndBack)
     ASSERT_TRUE(PaneOn::waitFor([&] { return on.text().find("80 ,") != std::string::npos; }));
     QTest::qWait(200); // until the text is taken over, in a layout of its own
     on.press(Qt::Key_J, Qt::ControlModifier);
-    EXPECT_EQ(went, std::vector<std::string>(2, port));
+    EXPECT_EQ(went, std::vector<std::string>(2, portMember));
     on.pane.goTo(Pointer("/spec/serviceDiscovery"));
     EXPECT_EQ(on.pane.view().textCursor().block().text().trimmed(), u"\"serviceDiscovery\": {"_s);
 }
@@ -70,7 +70,7 @@ TEST(JsonMargin, MarksTheLinesThatHaveIssues)
     const auto& [line, mark] = *on.pane.view().lineMarks().begin();
     EXPECT_EQ(on.pane.view().document()->findBlockByNumber(line).text().trimmed(), u"\"port\": 0,"_s);
     EXPECT_EQ(mark.severity, Severity::Error);
-    on.document.set(Pointer(port), 80);
+    on.document.set(Pointer(portMember), 80);
     ASSERT_TRUE(PaneOn::waitFor([&] { return on.pane.view().lineMarks().empty(); }));
 }
 
@@ -96,7 +96,7 @@ TEST(JsonFolding, HidesWhatIsInsideUntilSomethingLeadsThere)
     on.document.set(Pointer("/virtualNodeName"), "orders");
     ASSERT_TRUE(PaneOn::waitFor([&] { return on.text().find("orders") != std::string::npos; }));
     EXPECT_GT(hidden(), 5) << "an edit elsewhere unfolds nothing";
-    on.pane.goTo(Pointer(port));
+    on.pane.goTo(Pointer(portMember));
     EXPECT_TRUE(on.pane.view().textCursor().block().isVisible());
     on.pane.view().folds().unfoldAll();
     EXPECT_EQ(hidden(), 0);

@@ -12,16 +12,6 @@ namespace meshwright {
 
 namespace {
 
-json blank()
-{
-    return json::parse(R"({"meshName": "shop", "spec": {}})");
-}
-
-int number(const WizardOn& on)
-{
-    return static_cast<int>(on.step());
-}
-
 QString reviewed(const WizardOn& on, int step)
 {
     const auto* values = on.window.findChild<FittedText*>(QStringLiteral("review-of-step-%1").arg(step));

@@ -19,7 +19,7 @@ using steps::StepId;
 
 namespace {
 
-const char* const name = "/virtualNodeName";
+const char* const nameField = "/virtualNodeName";
 
 /// A wizard whose caret is in the name, in the JSON.
 class TypingJson : public WizardOn
@@ -37,7 +37,7 @@ public:
     {
         QTest::keyClicks(&window.jsonPane().view(), QString::fromUtf8(letters));
     }
-    std::string named() const { return document.find(Pointer(name))->get<std::string>(); }
+    std::string named() const { return document.find(Pointer(nameField))->get<std::string>(); }
     QString shown() const { return window.jsonPane().view().toPlainText(); }
 
     /// What the document was called when @p signal came.

@@ -23,16 +23,6 @@ namespace meshwright {
 
 namespace {
 
-json blank()
-{
-    return json::parse(R"({"meshName": "shop", "spec": {}})");
-}
-
-int number(const WizardOn& on)
-{
-    return static_cast<int>(on.step());
-}
-
 std::string badge(const WizardOn& on, int step)
 {
     const auto* list = on.window.findChild<StepList*>();

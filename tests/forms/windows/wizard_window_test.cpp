@@ -21,7 +21,7 @@ using steps::StepId;
 
 namespace {
 
-const json blank = {{"spec", json::object()}};
+const json unnamed = {{"spec", json::object()}};
 
 } // namespace
 
@@ -49,7 +49,7 @@ TEST(WizardKeys, UndoAndRedoAreTheDocumentsInATextField)
     for (const auto& [key, modifiers] :
          {std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier), {Qt::Key_Y, Qt::ControlModifier}}) {
         SCOPED_TRACE(key);
-        WizardOn wizard(blank);
+        WizardOn wizard(unnamed);
         wizard.window.goTo(Pointer("/virtualNodeName"));
         WizardOn::type("orders");
         const json typed = wizard.document.value();
@@ -64,7 +64,7 @@ TEST(WizardKeys, UndoAndRedoAreTheDocumentsInATextField)
 
 TEST(WizardKeys, UndoGoesToTheStepOfWhatChanged)
 {
-    WizardOn wizard(blank);
+    WizardOn wizard(unnamed);
     wizard.window.goTo(Pointer("/virtualNodeName"));
     WizardOn::type("orders");
     wizard.window.goTo(Pointer("/spec/logging/accessLog/file/path"));
@@ -75,7 +75,7 @@ TEST(WizardKeys, UndoGoesToTheStepOfWhatChanged)
 
 TEST(WizardWindow, ListsTheHistoryAfterALetterThatWasTakenBack)
 {
-    WizardOn wizard(blank);
+    WizardOn wizard(unnamed);
     wizard.window.goTo(Pointer("/virtualNodeName"));
     WizardOn::type("a");
     wizard.press(Qt::Key_Backspace);
@@ -123,7 +123,7 @@ TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)
 
 TEST(WizardWindow, SaysWhatIsMissingInEveryStepAfterTheReview)
 {
-    WizardOn wizard(blank);
+    WizardOn wizard(unnamed);
     wizard.window.goTo(StepId::Name);
     WizardOn::settle();
     EXPECT_FALSE(wizard.says("required and missing")) << "nothing has been left out yet";
@@ -135,7 +135,7 @@ TEST(WizardWindow, SaysWhatIsMissingInEveryStepAfterTheReview)
 
 TEST(WizardWindow, SaysWhatIsMissingInAStepSeenFirstAfterTheReview)
 {
-    WizardOn wizard(blank);
+    WizardOn wizard(unnamed);
     wizard.window.goTo(StepId::Review);
     wizard.window.goTo(StepId::Name);
     WizardOn::settle();
@@ -144,7 +144,7 @@ TEST(WizardWindow, SaysWhatIsMissingInAStepSeenFirstAfterTheReview)
 
 TEST(WizardWindow, GoesAwayWithTheFocusInAField)
 {
-    const auto wizard = std::make_unique<WizardOn>(blank);
+    const auto wizard = std::make_unique<WizardOn>(unnamed);
     wizard->window.goTo(StepId::Listeners);
     wizard->window.goTo(Pointer("/virtualNodeName"));
     EXPECT_EQ(WizardOn::focus(), "/virtualNodeName"); // what it lacks is told when the focus leaves it
@@ -170,7 +170,7 @@ TEST(WizardWindow, PanesCanBeHiddenAndBroughtBack)
 
 TEST(WizardWindow, AsksBeforeItClosesOnlyWhenTheDraftCouldNotBeKept)
 {
-    WizardOn wizard(blank);
+    WizardOn wizard(unnamed);
     QSignalSpy closed(&wizard.window, &WizardWindow::closed);
     wizard.yes = false;
     wizard.window.showKeeping({Keeping::Kind::NotKept, QStringLiteral("the disk is full"), {}});

@@ -43,7 +43,7 @@ DescribedNode listed(const std::string& name, std::int64_t version)
 }
 
 /// An error for a node without listeners, a warning for one without backends.
-std::vector<Issue> check(const json& node)
+std::vector<Issue> checked(const json& node)
 {
     std::vector<Issue> issues;
     if (!path(node, {"spec", "listeners"}))
@@ -56,7 +56,7 @@ std::vector<Issue> check(const json& node)
 class NodesModelTest : public testing::Test
 {
 protected:
-    void show(const std::vector<DescribedNode>& nodes) { m_model.setRows(NodesModel::rows(nodes, check)); }
+    void show(const std::vector<DescribedNode>& nodes) { m_model.setRows(NodesModel::rows(nodes, checked)); }
 
     NodesModel m_model;
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -114,12 +114,12 @@ TEST_F(NodesModelTest, ChecksTheCreateInputOfANode)
     DescribedNode node = described("orders", "{}");
     node.description["virtualNode"]["metadata"] = {{"version", 1}};
     node.description["tags"] = json::array();
-    json checked;
-    NodesModel::rows({node}, [&checked](const json& input) {
-        checked = input;
+    json seen;
+    NodesModel::rows({node}, [&seen](const json& input) {
+        seen = input;
         return std::vector<Issue>();
     });
-    EXPECT_EQ(checked,
+    EXPECT_EQ(seen,
               json::parse(R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}, "tags": []})"));
 }
 
@@ -166,8 +166,8 @@ TEST_F(NodesModelTest, GivesTheNodeOfARow)
 TEST_F(NodesModelTest, ANodeThatIsOnlyListedLeavesADescribedOneOfTheSameVersionAlone)
 {
     show({described("same", full), described("newer", full)}); // version 2
-    const auto seen =
-        m_model.addRows(NodesModel::rows({listed("same", 2), listed("newer", 3), listed("added", 1)}, check));
+    const auto seen = m_model.addRows(
+        NodesModel::rows({listed("same", 2), listed("newer", 3), listed("added", 1)}, checked));
     EXPECT_EQ(seen.size(), 3);
     const struct
     {
@@ -179,7 +179,7 @@ TEST_F(NodesModelTest, ANodeThatIsOnlyListedLeavesADescribedOneOfTheSameVersionA
         EXPECT_EQ(m_model.index(line, NodesModel::Problems).data().toString().toStdString(),
                   rows[line].problems);
     }
-    m_model.addRows(NodesModel::rows({described("added", "{}")}, check));
+    m_model.addRows(NodesModel::rows({described("added", "{}")}, checked));
     EXPECT_EQ(m_model.index(2, NodesModel::Problems).data().toString(), u"1 error, 1 warning"_s);
     m_model.keepOnly(seen);
     EXPECT_EQ(m_model.rowCount(), 3);

@@ -17,6 +17,9 @@
 
 namespace meshwright {
 
+/// Where the folder place keeps the node "orders".
+inline constexpr auto ordersFile = "shop/virtual-nodes/orders.json";
+
 /// The mesh "shop" at an endpoint, one of everything, and a folder place to pull it into.
 class CarriedMesh : public FolderTest
 {

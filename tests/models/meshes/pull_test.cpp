@@ -15,7 +15,6 @@ namespace {
 class Pull : public CarriedMesh
 {};
 
-constexpr auto ordersFile = "shop/virtual-nodes/orders.json";
 const QString orders = QString::fromLatin1(ordersFile);
 
 void writeHost(json& file, const char* name)

@@ -14,8 +14,6 @@ namespace {
 class PushConflict : public CarriedMesh
 {};
 
-constexpr auto orders = "shop/virtual-nodes/orders.json";
-
 } // namespace
 
 TEST_F(PushConflict, WhatWasChangedThereIsNotOverwritten)
@@ -27,7 +25,7 @@ TEST_F(PushConflict, WhatWasChangedThereIsNotOverwritten)
     EXPECT_EQ(served("orders"), theirs);
     EXPECT_FALSE(isAnythingToDo(planTo(*m_from)));
 
-    setHost(orders, "mine.local");
+    setHost(ordersFile, "mine.local");
     setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
     EXPECT_EQ(pushed(*m_from),
               "update virtual node a/b c\nupdate virtual node orders CONFLICT It was changed here "
@@ -46,7 +44,7 @@ TEST_F(PushConflict, APersonMaySayWhichOfMineCount)
     pulled();
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "a/b c")).succeeded());
-    setHost(orders, "mine.local");
+    setHost(ordersFile, "mine.local");
     setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
     PushRules rules;
     rules.mine = {keyOf(node("orders"))};
@@ -74,19 +72,19 @@ TEST_F(PushConflict, WithoutABaseTheFilesTellWhatTheyWereMadeFrom)
     pulled();
     const auto forget = [this] { ASSERT_TRUE(QFile::remove(at(u"shop/.meshwright-base.json"_s))); };
     forget();
-    setHost(orders, "mine.local");
+    setHost(ordersFile, "mine.local");
     EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node orders\n");
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     EXPECT_THAT(changesIn(planTo(*m_from)),
                 HasSubstr("orders CONFLICT It was changed there since the file was saved"));
-    edit(QString::fromLatin1(orders), [](json& file) { file["virtualNode"].erase("metadata"); });
+    edit(QString::fromLatin1(ordersFile), [](json& file) { file["virtualNode"].erase("metadata"); });
     EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("orders CONFLICT It differs there, and nothing tells"));
 }
 
 TEST_F(PushConflict, WhatIsChangedWhileThePlanIsLookedAtIsNotOverwritten)
 {
     pulled();
-    setHost(orders, "mine.local");
+    setHost(ordersFile, "mine.local");
     edit(u"shop/virtual-nodes/a%2Fb%20c.json"_s, [](json& file) { file["tags"] = json::array(); });
     const auto there = readTarget(*m_from, m_mesh);
     MeshBase base = baseFor(readSource(m_folder.path(), m_mesh.name)->base, *there);

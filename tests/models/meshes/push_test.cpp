@@ -15,8 +15,6 @@ namespace {
 class Push : public CarriedMesh
 {};
 
-constexpr auto orders = "shop/virtual-nodes/orders.json";
-
 constexpr const char* everything = R"(mesh shop
 virtual node a/b c
 virtual node orders
@@ -50,7 +48,7 @@ TEST_F(Push, AFolderComesUpElsewhere)
     EXPECT_EQ(planLines(planTo(*target)), withEach("same "));
     EXPECT_EQ(changesIn(planTo(*m_from)), "") << "each service is remembered by itself";
 
-    setHost(orders, "mine.local");
+    setHost(ordersFile, "mine.local");
     ASSERT_TRUE(target->createNode(nodeInput("shop", "new")).succeeded());
     EXPECT_EQ(pushed(*target), "update virtual node orders\nonly there virtual node new\n");
     EXPECT_EQ(changesIn(planTo(*target)), "only there virtual node new\n");
@@ -125,7 +123,7 @@ TEST_F(Push, OneBrokenFileStopsOnlyItself)
 {
     pulled();
     setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
-    put(QString::fromLatin1(orders), "{\"virtualNode\": ");
+    put(QString::fromLatin1(ordersFile), "{\"virtualNode\": ");
     put(u"shop/virtual-nodes/alien.json"_s, "[1, 2]");
     const std::string outcome = pushed(*m_from, {{}, true});
     EXPECT_THAT(outcome, HasSubstr("update virtual node a/b c\n"));
@@ -138,7 +136,7 @@ TEST_F(Push, OneBrokenFileStopsOnlyItself)
 TEST_F(Push, WhatWouldBeRefusedIsNotSent)
 {
     pulled();
-    edit(QString::fromLatin1(orders), [](json& file) {
+    edit(QString::fromLatin1(ordersFile), [](json& file) {
         file["virtualNode"]["spec"]["listeners"] =
             json::parse(R"([{"portMapping": {"port": 710000, "protocol": "http"}}])");
     });
