@@ -31,12 +31,6 @@ QString ownPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-bool isAnyWindowOpen()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    return std::ranges::any_of(windows, [](const QWidget* window) { return window->isVisible(); });
-}
-
 QString stepName(int number)
 {
     const auto id = static_cast<steps::StepId>(number);
@@ -48,14 +42,14 @@ QString stepName(int number)
 Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject* parent)
     : QObject(parent),
       m_questions(questions),
-      m_places(m_settings, questions, ownPath() + "/meshes"_L1, std::move(makeMeshes)),
+      m_places(m_files, m_settings, questions, ownPath() + "/meshes"_L1, std::move(makeMeshes)),
       m_place(m_places.opened(m_places.current()), check),
       m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
-      m_draftDesk(m_drafts, m_sessions, questions),
-      m_fileDesk(m_sessions, m_drafts, m_draftDesk, m_settings, questions, ownPath() + "/locks"_L1),
-      m_nodeDesk(m_drafts, m_sessions, questions),
+      m_draftDesk(m_files, m_drafts, m_sessions, questions),
+      m_fileDesk(m_files, m_sessions, m_drafts, m_draftDesk, m_settings, questions, ownPath() + "/locks"_L1),
+      m_nodeDesk(m_files, m_drafts, m_sessions, questions),
       m_sendDesk(m_places, m_drafts, m_sessions),
       m_transferDesk(m_places, questions),
       m_drop([this](const QStringList& paths) { m_fileDesk.open(paths); }),
@@ -89,6 +83,7 @@ void Desktop::connectParts()
     });
     connect(&m_templates, &OpenTemplates::failed, this,
             [this](const QString& message) { m_questions.tell(QApplication::activeWindow(), message); });
+    connect(&m_templates, &OpenTemplates::saved, this, &Desktop::tellSavedTemplate);
 }
 
 void Desktop::connectDesks()
@@ -100,6 +95,8 @@ void Desktop::connectDesks()
             [this](Severity severity, const QString& news) { tellInConsole(u"transfer"_s, severity, news); });
     connect(&m_sendDesk, &SendDesk::told, this,
             [this](Severity severity, const QString& news) { tellInConsole(u"sent"_s, severity, news); });
+    connect(&m_place, &OpenPlace::failedElsewhere, this,
+            [this](const QString& news) { tellInConsole(u"elsewhere"_s, Severity::Error, news); });
 }
 
 Desktop::~Desktop() = default;
@@ -125,45 +122,6 @@ FileCommands Desktop::fileCommands()
     return {[this] { createNew(); }, [this] { chooseFiles(); },
             [this](const QString& path) { openFiles({path}); }, [this] { return m_fileDesk.recent(); },
             [this] { openConsole(); }};
-}
-
-void Desktop::quitWhenDone()
-{
-    if (!isAnyWindowOpen() && !m_fileDesk.isOpening())
-        m_goodbye.begin();
-}
-
-Goodbye::Steps Desktop::waysOut()
-{
-    const auto isDone = [this] { return !m_sessions.areKeeping() && m_drafts.isIdle(); };
-    const auto end = [this] {
-        // A session that is left waits for something else than the disk, and says when it has ended.
-        const bool isAlone = !isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening();
-        if (std::exchange(m_isEnding, false) || isAlone)
-            QApplication::quit();
-    };
-    const auto asksWait = [this] {
-        const QString question =
-            tr("The disk with your drafts, %1, does not answer. What was typed last may not be on it yet.")
-                .arg(m_drafts.folder().path());
-        return m_questions.choose(nullptr, question, {tr("Wait"), tr("Quit all the same")}) != 1;
-    };
-    const auto giveUp = [this] {
-        m_settings.sync();
-        std::_Exit(1); // whoever takes leave properly waits for that disk
-    };
-    return {isDone, end, asksWait, giveUp};
-}
-
-void Desktop::end()
-{
-    // What was typed before may still be on its way through the window system.
-    using namespace std::chrono_literals;
-    QTimer::singleShot(50ms, this, [this] {
-        m_isEnding = true;
-        m_sessions.keepAll();
-        m_goodbye.begin();
-    });
 }
 
 void Desktop::createNew()
@@ -237,9 +195,15 @@ void Desktop::create(Session& session)
 void Desktop::exportFrom(Session& session)
 {
     const QString path = askWhereToExport(m_questions, session.document().value(), &session.window);
-    if (path.isEmpty() || !writeExport(m_questions, session.document().value(), path, &session.window))
+    if (path.isEmpty())
         return;
-    session.window.say(tr("Exported to %1.").arg(path) + session.window.leftOut());
+    const json& node = session.document().value();
+    const QString done = tr("Exported to %1.").arg(path) + session.window.leftOut();
+    writeExport(m_files, m_questions, node, path, &session.window,
+                [window = QPointer(&session.window), done] {
+                    if (window)
+                        window->say(done);
+                });
 }
 
 void Desktop::saveAsTemplate(Session& session)
@@ -248,14 +212,15 @@ void Desktop::saveAsTemplate(Session& session)
                                         titleOf(session.snapshot()));
     if (!title)
         return;
-    connect(
-        &m_templates, &OpenTemplates::saved, &session.window,
-        [window = &session.window](const QString& saved) {
-            window->say(tr("Step 4 offers the template “%1” from now on.").arg(saved));
-        },
-        Qt::SingleShotConnection);
+    m_savingTemplates[title->trimmed()] = &session.window;
     m_templates.save(templateFrom(session.document().value(), title->trimmed(),
                                   tr("Made from %1").arg(titleOf(session.snapshot()))));
+}
+
+void Desktop::tellSavedTemplate(const QString& title)
+{
+    if (const QPointer<WizardWindow> window = m_savingTemplates.take(title))
+        window->say(tr("Step 4 offers the template “%1” from now on.").arg(title));
 }
 
 } // namespace meshwright

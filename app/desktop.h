@@ -6,6 +6,7 @@
 #include "app/draft_desk.h"
 #include "app/file_desk.h"
 #include "app/file_drop.h"
+#include "app/foreign_files.h"
 #include "app/goodbye.h"
 #include "app/node_desk.h"
 #include "app/place_desk.h"
@@ -14,10 +15,14 @@
 #include "app/sessions.h"
 #include "app/transfer_desk.h"
 #include "forms/windows/console_window.h"
+#include "forms/windows/notice_bar.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
+#include <map>
 #include <memory>
 
 namespace meshwright {
@@ -55,14 +60,22 @@ private:
     void connectSession(Session& session);
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
     void showDiscarded(const DraftRow& draft);
+    static bool isAnyWindowOpen();
     void quitWhenDone();
     Goodbye::Steps waysOut();
+    bool isKeeping() const;
+    bool isDone() const;
+    void leaveIfAlone();
+    void leave();
+    bool asksWait();
+    QString whatIsWaitedFor() const;
     void chooseFiles();
     void createNew();
     void readInto(Session& session);
     void create(Session& session);
     void exportFrom(Session& session);
     void saveAsTemplate(Session& session);
+    void tellSavedTemplate(const QString& title);
     void connectConsole();
     void connectNodes();
     void tellInConsole(const QString& about, Severity severity, const QString& news);
@@ -70,6 +83,7 @@ private:
 
     Questions& m_questions;
     QSettings m_settings;
+    ForeignFiles m_files;
     PlaceDesk m_places;
     OpenPlace m_place;
     OpenDrafts m_drafts;
@@ -83,7 +97,10 @@ private:
     TransferDesk m_transferDesk;
     FileDrop m_drop;
     Goodbye m_goodbye;
-    bool m_isEnding = false; ///< the computer says so, whatever windows are open
+    QHash<QString, QPointer<WizardWindow>> m_savingTemplates; ///< who saves a template, by its title
+    std::map<QString, Notice> m_news; ///< what there is to say in the console, by what it is about
+    bool m_isEnding = false;          ///< the computer says so, whatever windows are open
+    int m_waits = 0;                  ///< how often the end has waited for what does not come
 };
 
 } // namespace meshwright

@@ -6,6 +6,10 @@
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/places_pane.h"
 
+#include <QApplication>
+
+#include <utility>
+
 // The console window, and who does what it asks for.
 namespace meshwright {
 
@@ -18,6 +22,8 @@ void Desktop::openConsole()
         files.showConsole = nullptr;
         m_console = std::make_unique<ConsoleWindow>(m_place, m_drafts, files, &m_settings);
         connectConsole();
+        for (const auto& [about, notice] : std::exchange(m_news, {}))
+            m_console->notices().put(about, notice);
     }
     m_console->show();
     m_console->raise();
@@ -71,8 +77,15 @@ void Desktop::connectNodes()
 
 void Desktop::tellInConsole(const QString& about, Severity severity, const QString& news)
 {
+    const Notice notice{severity, news};
     if (m_console)
-        m_console->notices().put(about, {severity, news});
+        m_console->notices().put(about, notice);
+    else
+        m_news[about] = notice;
+    // Nobody sees it there now, and what went wrong is not to be found out by chance. On the way out there is
+    // nobody to tell.
+    if (severity != Severity::Hint && !(m_console && m_console->isVisible()) && !m_isEnding)
+        m_questions.tell(QApplication::activeWindow(), news);
 }
 
 void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)

@@ -8,6 +8,7 @@
 #include "models/threads/answer.h"
 
 #include <QApplication>
+#include <QPointer>
 
 namespace meshwright {
 
@@ -29,8 +30,10 @@ Position positionOf(const Draft& draft)
 
 } // namespace
 
-DraftDesk::DraftDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent)
+DraftDesk::DraftDesk(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+                     QObject* parent)
     : QObject(parent),
+      m_files(files),
       m_drafts(drafts),
       m_sessions(sessions),
       m_questions(questions)
@@ -109,12 +112,12 @@ void DraftDesk::exportDraft(const DraftRow& draft)
     runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
         return folder.load(id);
     }).callBack(this, [this](const LoadedDraft& loaded) {
-        QWidget* window = QApplication::activeWindow();
+        const QPointer<QWidget> window(QApplication::activeWindow());
         if (!loaded.draft)
             return m_questions.tell(window, loaded.fault);
         const QString path = askWhereToExport(m_questions, loaded.draft->document, window);
         if (!path.isEmpty())
-            (void)writeExport(m_questions, loaded.draft->document, path, window);
+            writeExport(m_files, m_questions, loaded.draft->document, path, window);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/foreign_files.h"
 #include "app/sessions.h"
 
 namespace meshwright {
@@ -14,7 +15,8 @@ class DraftDesk : public QObject
 
 public:
     /// All must outlive the desk.
-    DraftDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent = nullptr);
+    DraftDesk(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+              QObject* parent = nullptr);
 
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft);
@@ -32,6 +34,7 @@ private:
     void showTaken(const DraftRow& row, const Opened& opened);
     void goOn(const DraftRow& row, const Opened& opened);
 
+    ForeignFiles& m_files;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
     Questions& m_questions;

@@ -8,7 +8,6 @@
 #include "forms/windows/pick_nodes_dialog.h"
 #include "forms/windows/variables_dialog.h"
 #include "models/document/json.h"
-#include "models/threads/answer.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,16 +53,17 @@ bool lacksNames(const json& node)
 
 } // namespace
 
-FileDesk::FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
-                   Questions& questions, QString locks, QObject* parent)
+FileDesk::FileDesk(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
+                   QSettings& settings, Questions& questions, QString locks, QObject* parent)
     : QObject(parent),
+      m_files(files),
       m_sessions(sessions),
       m_drafts(drafts),
       m_draftDesk(draftDesk),
       m_settings(settings),
       m_questions(questions),
       m_locks(std::move(locks)),
-      m_many(drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
+      m_many(files, drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
 {
     connect(&m_many, &ManyFiles::asked, this, &FileDesk::endOpening);
     connect(&m_draftDesk, &DraftDesk::resumedWithFile, this, [this](Session& session) {
@@ -113,12 +113,11 @@ void FileDesk::open(const QStringList& paths)
 void FileDesk::openOne(const QString& path, const std::vector<std::size_t>& chosen)
 {
     ++m_opening;
-    runIn(m_drafts.pool(), [path, locks = m_locks] {
-        return read(path, locks);
-    }).callBack(this, [this, chosen](const Opened& opened) {
-        show(opened, chosen);
-        endOpening();
-    });
+    m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
+        .callBack(this, [this, chosen](const Opened& opened) {
+            show(opened, chosen);
+            endOpening();
+        });
 }
 
 void FileDesk::endOpening()
@@ -129,24 +128,23 @@ void FileDesk::endOpening()
 
 void FileDesk::readInto(Session& session, const QString& path)
 {
-    runIn(m_drafts.pool(), [path] {
-        return read(path, {});
-    }).callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
-        if (!fillIn(opened))
-            return;
-        if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
-            return m_questions.tell(&session.window,
-                                    opened.file.error.isEmpty() ? refusal(opened.file) : opened.file.error);
-        if (session.document().value() != before &&
-            !m_questions.ask(
-                &session.window,
-                tr("While %1 was being read, something was typed. Replace it by what is in the file?")
-                    .arg(opened.name()),
-                tr("Replace")))
-            return;
-        session.document().become(opened.file.reading.nodes.front().input);
-        session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
-    });
+    m_files.read(path, [path] { return read(path, {}); })
+        .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
+            if (!fillIn(opened))
+                return;
+            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
+                return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
+                                                                                     : opened.file.error);
+            if (session.document().value() != before &&
+                !m_questions.ask(
+                    &session.window,
+                    tr("While %1 was being read, something was typed. Replace it by what is in the file?")
+                        .arg(opened.name()),
+                    tr("Replace")))
+                return;
+            session.document().become(opened.file.reading.nodes.front().input);
+            session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+        });
 }
 
 bool FileDesk::fillIn(Opened& opened) const

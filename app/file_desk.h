@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/draft_desk.h"
+#include "app/foreign_files.h"
 #include "app/many_files.h"
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
@@ -22,8 +23,8 @@ class FileDesk : public QObject
 
 public:
     /// All must outlive the desk. @p locks is the folder in which it is noted which files are open.
-    FileDesk(Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk, QSettings& settings,
-             Questions& questions, QString locks, QObject* parent = nullptr);
+    FileDesk(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftDesk& draftDesk,
+             QSettings& settings, Questions& questions, QString locks, QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
     /// cannot be opened, it is asked once which.
@@ -60,10 +61,13 @@ private:
     void follow(Session& session);
     void showModified(Session& session);
     void remember(const QString& path);
+    void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
+    void answered(Session& session, int save, const NodeSaveOutcome& outcome);
     void saved(Session& session, const NodeSaveOutcome& outcome);
     void offerChoice(Session& session, const EditedNode& theirs);
     void changed(const QString& path);
 
+    ForeignFiles& m_files;
     Sessions& m_sessions;
     OpenDrafts& m_drafts;
     DraftDesk& m_draftDesk;

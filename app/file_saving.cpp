@@ -5,7 +5,6 @@
 #include "app/files.h"
 #include "forms/windows/compare_dialog.h"
 #include "forms/windows/notice_bar.h"
-#include "models/threads/answer.h"
 
 #include <QFileInfo>
 
@@ -23,12 +22,10 @@ void FileDesk::save(Session& session)
         session.saving = Session::Saving::Again;
         return;
     }
-    session.saving = Session::Saving::Once;
-    runIn(m_drafts.pool(), [edited = *session.origin.file, node = session.document().value()] {
-        return saveNode(edited, node);
-    }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
-        saved(session, outcome);
-    });
+    startSaving(session, session.origin.file->path,
+                [edited = *session.origin.file, node = session.document().value()] {
+                    return saveNode(edited, node);
+                });
 }
 
 void FileDesk::saveAs(Session& session)
@@ -37,12 +34,27 @@ void FileDesk::saveAs(Session& session)
         askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
     if (path.isEmpty())
         return;
+    // One into another file that is under way is overtaken: it may hang, which is why this was asked for.
+    startSaving(session, path, [path, node = session.document().value()] { return saveNodeAs(path, node); });
+}
+
+void FileDesk::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
+{
     session.saving = Session::Saving::Once;
-    runIn(m_drafts.pool(), [path, node = session.document().value()] {
-        return saveNodeAs(path, node);
-    }).callBack(&session.window, [this, &session](const NodeSaveOutcome& outcome) {
-        saved(session, outcome);
-    });
+    m_files.write(path, &session.window, std::move(work),
+                  [this, &session, save = ++session.saves](const NodeSaveOutcome& outcome) {
+                      answered(session, save, outcome);
+                  });
+}
+
+void FileDesk::answered(Session& session, int save, const NodeSaveOutcome& outcome)
+{
+    if (save == session.saves)
+        return saved(session, outcome);
+    // What the last one says counts. But what an earlier one has written was no other program.
+    const auto* earlier = std::get_if<NodeSaved>(&outcome);
+    if (earlier && session.origin.file && session.origin.file->path == earlier->now.path)
+        session.origin.file = earlier->now;
 }
 
 void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
@@ -85,29 +97,31 @@ void FileDesk::changed(const QString& path)
     // Programs write a file in several steps, most of them by putting another one in its place.
     constexpr int settled = 300; // milliseconds
     QTimer::singleShot(settled, this, [this, path] {
-        if (QFileInfo::exists(path))
-            m_watcher.addPath(path);
-        for (Session* session : m_sessions.withFile(path))
-            look(*session);
+        m_files.read(path, [path] { return QFileInfo::exists(path); })
+            .callBack(this, [this, path](bool isThere) {
+                if (isThere)
+                    m_watcher.addPath(path);
+                for (Session* session : m_sessions.withFile(path))
+                    look(*session);
+            });
     });
 }
 
 void FileDesk::look(Session& session)
 {
     const EditedNode edited = *session.origin.file;
-    runIn(m_drafts.pool(), [edited] {
-        return stateOf(edited);
-    }).callBack(&session.window, [this, &session, edited](const NodeFileState& state) {
-        // Saved meanwhile: what was seen is old.
-        if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
-            return;
-        if (const auto* gone = std::get_if<NodeNotSaved>(&state))
-            session.window.notices().put(u"file"_s, {Severity::Warning, gone->why});
-        else if (const auto* other = std::get_if<NodeChangedOutside>(&state))
-            offerChoice(session, other->now);
-        else
-            session.window.notices().take(u"file"_s);
-    });
+    m_files.read(edited.path, [edited] { return stateOf(edited); })
+        .callBack(&session.window, [this, &session, edited](const NodeFileState& state) {
+            // Saved meanwhile: what was seen is old.
+            if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
+                return;
+            if (const auto* gone = std::get_if<NodeNotSaved>(&state))
+                session.window.notices().put(u"file"_s, {Severity::Warning, gone->why});
+            else if (const auto* other = std::get_if<NodeChangedOutside>(&state))
+                offerChoice(session, other->now);
+            else
+                session.window.notices().take(u"file"_s);
+        });
 }
 
 void FileDesk::offerChoice(Session& session, const EditedNode& theirs)

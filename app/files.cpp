@@ -8,6 +8,7 @@
 #include "models/formats/export.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace meshwright {
 
@@ -22,12 +23,19 @@ QString askWhereToExport(Questions& questions, const json& node, QWidget* parent
         parent, title.isEmpty() ? QCoreApplication::translate("files", "Export JSON") : title, suggested);
 }
 
-bool writeExport(Questions& questions, const json& node, const QString& path, QWidget* parent)
+void writeExport(ForeignFiles& files, Questions& questions, const json& node, const QString& path,
+                 QWidget* parent, std::function<void()> then)
 {
-    const auto failure = writeFile(path, QByteArray::fromStdString(exportText(node)));
-    if (failure)
-        questions.tell(parent, *failure);
-    return !failure;
+    using Failure = std::optional<QString>;
+    // Told also when the window is gone by then: somebody relies on that file.
+    files.write(
+        path, &files, [node, path] { return writeFile(path, QByteArray::fromStdString(exportText(node))); },
+        [&questions, parent = QPointer(parent), then = std::move(then)](const Failure& failure) {
+            if (failure)
+                questions.tell(parent, *failure);
+            else if (then)
+                then();
+        });
 }
 
 } // namespace meshwright

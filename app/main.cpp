@@ -11,6 +11,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <csignal>
 #include <span>
 #include <string_view>
 
@@ -59,6 +60,9 @@ void dress()
 
 int main(int argc, char** argv)
 {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a pipe that is saved into may have nobody at its other end
+#endif
     QCommandLineParser arguments;
     if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
         const QCoreApplication application(argc, argv);

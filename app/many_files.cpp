@@ -7,7 +7,6 @@
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
 #include "models/text/tr.h"
-#include "models/threads/answer.h"
 
 #include <QApplication>
 
@@ -56,20 +55,21 @@ void add(const NodeFile& file, std::vector<FoundNode>& out)
 
 } // namespace
 
-ManyFiles::ManyFiles(OpenDrafts& drafts, Open open, QObject* parent)
+ManyFiles::ManyFiles(ForeignFiles& files, OpenDrafts& drafts, Open open, QObject* parent)
     : QObject(parent),
+      m_files(files),
       m_drafts(drafts),
       m_open(std::move(open))
 {}
 
 void ManyFiles::open(const QStringList& paths)
 {
-    runIn(m_drafts.pool(), [paths] {
-        return lookInto(paths);
-    }).callBack(this, [this](std::vector<FoundNode> found) {
-        openFound(std::move(found));
-        Q_EMIT asked();
-    });
+    // A thread of their own: one that hangs keeps none of them from being saved.
+    m_files.read(paths.join(u'\n'), [paths] { return lookInto(paths); })
+        .callBack(this, [this](std::vector<FoundNode> found) {
+            openFound(std::move(found));
+            Q_EMIT asked();
+        });
 }
 
 void ManyFiles::openFound(std::vector<FoundNode> found)

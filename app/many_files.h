@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/foreign_files.h"
 #include "forms/windows/open_files_dialog.h"
 #include "models/items/open_drafts.h"
 
@@ -25,8 +26,8 @@ public:
 
     static constexpr std::size_t fewEnough = 4; ///< windows to open at once
 
-    /// @p drafts must outlive this object.
-    ManyFiles(OpenDrafts& drafts, Open open, QObject* parent = nullptr);
+    /// @p files and @p drafts must outlive this object.
+    ManyFiles(ForeignFiles& files, OpenDrafts& drafts, Open open, QObject* parent = nullptr);
 
     void open(const QStringList& paths);
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void openFound(std::vector<FoundNode> found);
 
+    ForeignFiles& m_files;
     OpenDrafts& m_drafts;
     Open m_open;
 };

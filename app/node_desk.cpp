@@ -28,8 +28,10 @@ Draft draftIn(const Place& place)
 
 } // namespace
 
-NodeDesk::NodeDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent)
+NodeDesk::NodeDesk(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+                   QObject* parent)
     : QObject(parent),
+      m_files(files),
       m_drafts(drafts),
       m_sessions(sessions),
       m_questions(questions)
@@ -74,7 +76,7 @@ void NodeDesk::exportNode(const OpenedPlace& place, const NodeId& node, QWidget*
     withTags(place, node, [this, parent = QPointer(parent)](const NodeState& now) {
         const QString path = askWhereToExport(m_questions, now.input, parent);
         if (!path.isEmpty())
-            (void)writeExport(m_questions, now.input, path, parent);
+            writeExport(m_files, m_questions, now.input, path, parent);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/foreign_files.h"
 #include "app/questions.h"
 #include "app/sessions.h"
 #include "models/meshes/node_state.h"
@@ -17,7 +18,8 @@ class NodeDesk : public QObject
 
 public:
     /// All must outlive the desk.
-    NodeDesk(OpenDrafts& drafts, Sessions& sessions, Questions& questions, QObject* parent = nullptr);
+    NodeDesk(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+             QObject* parent = nullptr);
 
     /// Opens @p node, as it is now, to be updated.
     void edit(const OpenedPlace& place, const DescribedNode& node);
@@ -39,6 +41,7 @@ private:
     void open(const Place& place, const NodeState& node);
     void keepDeleted(const Place& place, const MeshId& mesh, const json& description);
 
+    ForeignFiles& m_files;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
     Questions& m_questions;

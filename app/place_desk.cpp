@@ -7,9 +7,9 @@
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/open_endpoint.h"
 #include "models/meshes/place_json.h"
-#include "models/threads/answer.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPointer>
 #include <QSettings>
 
@@ -41,9 +41,10 @@ QString meshWords(const std::vector<MeshRef>& meshes)
 
 } // namespace
 
-PlaceDesk::PlaceDesk(QSettings& settings, Questions& questions, const QString& own, MakeMeshes makeMeshes,
-                     QObject* parent)
+PlaceDesk::PlaceDesk(ForeignFiles& files, QSettings& settings, Questions& questions, const QString& own,
+                     MakeMeshes makeMeshes, QObject* parent)
     : QObject(parent),
+      m_files(files),
       m_settings(settings),
       m_questions(questions),
       m_makeMeshes(std::move(makeMeshes))
@@ -128,20 +129,21 @@ void PlaceDesk::hintAbout(const Place& place)
     if (place.kind != PlaceKind::Endpoint)
         return;
     // Whether it is AWS's own, the AWS CLI's settings may say: files, so not on this thread.
-    runIn(*QThreadPool::globalInstance(), [place] {
-        const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
-        return settings ? endOfServiceHint(settings->endpointUrl) : QString();
-    }).callBack(this, [this, id = place.id](const QString& hint) {
-        if (id == m_hinting) // and not of one that was opened before
-            Q_EMIT hinted(hint);
-    });
+    m_files
+        .read(awsFiles,
+              [place] {
+                  const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
+                  return settings ? endOfServiceHint(settings->endpointUrl) : QString();
+              })
+        .callBack(this, [this, id = place.id](const QString& hint) {
+            if (id == m_hinting) // and not of one that was opened before
+                Q_EMIT hinted(hint);
+        });
 }
 
 PlaceQuestions PlaceDesk::questions()
 {
     PlaceQuestions out;
-    if (const auto files = AwsFiles::load(AwsEnvironment::real()))
-        out.profiles = files->profileNames();
     out.chooseFolder = [this](QWidget* parent) {
         return m_questions.folder(parent, tr("Folder of your meshes"));
     };
@@ -152,6 +154,22 @@ PlaceQuestions PlaceDesk::questions()
         test(place, keys, receiver, std::move(tell));
     };
     return out;
+}
+
+void PlaceDesk::offerProfiles(PlaceDialog& dialog)
+{
+    m_files
+        .read(awsFiles,
+              [] {
+                  const auto files = AwsFiles::load(AwsEnvironment::real());
+                  return files ? files->profileNames() : QStringList();
+              })
+        .callBack(&dialog, [&dialog](const QStringList& profiles) {
+            auto* const choice = dialog.findChild<QComboBox*>(u"place-profile"_s);
+            const QString typed = choice->currentText();
+            choice->addItems(profiles); // which takes the first for the chosen one
+            choice->setCurrentText(typed);
+        });
 }
 
 void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
@@ -178,6 +196,7 @@ void PlaceDesk::add(OpenPlace& open, QWidget* parent)
     Place fresh = endpointPlace({}, {});
     fresh.id.clear();
     PlaceDialog dialog(fresh, questions(), parent);
+    offerProfiles(dialog);
     if (dialog.exec() == QDialog::Accepted)
         take(dialog.answer(), open, parent);
 }
@@ -188,6 +207,7 @@ void PlaceDesk::edit(const QString& id, OpenPlace& open, QWidget* parent)
     if (!place)
         return;
     PlaceDialog dialog(*place, questions(), parent);
+    offerProfiles(dialog);
     if (dialog.exec() == QDialog::Accepted)
         take(dialog.answer(), open, parent);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/foreign_files.h"
 #include "app/questions.h"
 #include "forms/windows/place_dialog.h"
 #include "models/items/open_place.h"
@@ -24,13 +25,17 @@ class PlaceDesk : public QObject
     Q_OBJECT
 
 public:
+    /// Among the files of others, where the settings of the AWS CLI are read: they may be on a disk that is
+    /// dead.
+    static inline const QString awsFiles = QStringLiteral("aws-settings");
+
     /// What a place is asked through, instead of a folder or an endpoint.
     using MakeMeshes = std::function<std::unique_ptr<Meshes>(const Place&)>;
 
-    /// @p own is the folder that is a place without having been chosen. @p settings and @p questions must
-    /// outlive the desk; @p makeMeshes is for tests.
-    PlaceDesk(QSettings& settings, Questions& questions, const QString& own, MakeMeshes makeMeshes = {},
-              QObject* parent = nullptr);
+    /// @p own is the folder that is a place without having been chosen. @p files, @p settings and @p
+    /// questions must outlive the desk; @p makeMeshes is for tests.
+    PlaceDesk(ForeignFiles& files, QSettings& settings, Questions& questions, const QString& own,
+              MakeMeshes makeMeshes = {}, QObject* parent = nullptr);
     ~PlaceDesk() override;
 
     const std::vector<Place>& places() const { return m_places; }
@@ -63,11 +68,13 @@ private:
     void keep();
     std::unique_ptr<Meshes> meshesOf(const Place& place);
     PlaceQuestions questions();
+    void offerProfiles(PlaceDialog& dialog);
     void test(const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
               std::function<void(const QString&)> tell);
     void keepKeys(const PlaceAnswer& answer, QWidget* parent);
     void take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent);
 
+    ForeignFiles& m_files;
     QSettings& m_settings;
     Questions& m_questions;
     MakeMeshes m_makeMeshes;

@@ -3,6 +3,8 @@
 
 #include "app/send_desk.h"
 
+#include "app/client_token.h"
+#include "app/sent_draft.h"
 #include "forms/windows/compare_dialog.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/notice_bar.h"
@@ -24,25 +26,10 @@ struct SendDesk::Sent
 
     NodeId id() const { return nodeIdIn(served ? served->saved : node); }
     QString name() const { return QString::fromStdString(id().name); }
+    QString words() const { return SendDesk::tr("%1 to %2").arg(name(), place.place().name); }
 };
 
 namespace {
-
-/// What a draft on the disk whose window has been closed becomes when @p sent has arrived; it goes into the
-/// bin when it says no more than what is there now.
-void settleDraft(const DraftFolder& folder, const QString& id, const ServedNode& served)
-{
-    LoadedDraft loaded = folder.load(id);
-    if (!loaded.draft)
-        return;
-    Draft& draft = *loaded.draft;
-    if (!draft.file && draft.unfinishedText.empty() && sameValue(draft.document, served.saved)) {
-        (void)folder.bin(id);
-        return;
-    }
-    draft.served = served;
-    (void)folder.save(id, draft, loaded.stamp);
-}
 
 QString placesName(const OpenedPlace& place)
 {
@@ -70,18 +57,36 @@ Session* SendDesk::sessionOf(const Sent& sent) const
     return session ? session : m_sessions.withDraft(sent.draft);
 }
 
+Session* SendDesk::shownSessionOf(const Sent& sent) const
+{
+    Session* const session = sessionOf(sent);
+    return session && !session->closing ? session : nullptr;
+}
+
 void SendDesk::create(Session& session, const OpenedPlace& place)
 {
     const Sent sent = sentFrom(session, place);
     const auto ask = [node = sent.node](Meshes& meshes, const std::stop_token& stop) {
         return meshes.create(Kind::VirtualNode, node, {stop, {}});
     };
+    leaves(sent);
     place.calls().act<json>(ask).callBack(this, [this, sent](const Outcome<json>& answer) {
+        isAnswered(sent);
         if (answer)
             created(sent, *answer);
         else
             refused(sent, answer.failure());
     });
+}
+
+void SendDesk::leaves(const Sent& sent)
+{
+    m_out.append(sent.words());
+}
+
+void SendDesk::isAnswered(const Sent& sent)
+{
+    m_out.removeOne(sent.words());
 }
 
 void SendDesk::created(const Sent& sent, const json& answer)
@@ -91,7 +96,8 @@ void SendDesk::created(const Sent& sent, const json& answer)
     now.input = writtenAs(sent.node, now.input);
     if (const auto tags = sent.node.find("tags"); tags != sent.node.end())
         now.input["tags"] = *tags;
-    if (Session* const session = sessionOf(sent))
+    now.input = withTokenOf(sent.node, now.input);
+    if (Session* const session = shownSessionOf(sent))
         session->window.showCreated(answer);
     else
         Q_EMIT told(Severity::Hint, tr("%1 has been created in %2, as it was when its window was closed.")
@@ -102,7 +108,7 @@ void SendDesk::created(const Sent& sent, const json& answer)
 
 void SendDesk::refused(const Sent& sent, const Failure& failure)
 {
-    if (Session* const session = sessionOf(sent))
+    if (Session* const session = shownSessionOf(sent))
         session->window.showRefused(failure.message, failure.pointer);
     else
         Q_EMIT told(Severity::Error,
@@ -115,13 +121,8 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
 {
     const ServedNode served{sent.place.place().id, now.version, now.input};
     Session* const session = sessionOf(sent);
-    if (!session) {
-        runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, served] {
-            settleDraft(folder, id, served);
-            return true;
-        }).callBack(this, [this](bool) { m_drafts.refresh(); });
-        return;
-    }
+    if (!session)
+        return settleDraft(sent, served);
     session->origin.placeName = sent.place.place().name;
     session->origin.placeLocation = sent.place.place().location;
     session->becomeEdit(served);
@@ -140,6 +141,23 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
     m_sessions.settled(*session);
 }
 
+void SendDesk::settleDraft(const Sent& sent, const ServedNode& served)
+{
+    ++m_settling;
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, served] {
+        return noteInDraft(folder, id, served);
+    }).callBack(this, [this, sent](const std::optional<QString>& failure) {
+        --m_settling;
+        m_drafts.refresh();
+        if (failure)
+            Q_EMIT told(
+                Severity::Error,
+                tr("%1 is in %2 as it was sent, but that could not be noted in its draft, which would "
+                   "send it once more. %3")
+                    .arg(sent.name(), placesName(sent.place), *failure));
+    });
+}
+
 void SendDesk::update(Session& session)
 {
     const auto place = m_places.opened(session.origin.served->placeId);
@@ -152,25 +170,33 @@ void SendDesk::update(Session& session)
     const auto ask = [id = sent.id()](Meshes& meshes, const std::stop_token& stop) {
         return readNode(meshes, id, {stop, {}});
     };
+    leaves(sent);
+    place->calls().act<NodeState>(ask).callBack(this, [this, sent](const Outcome<NodeState>& now) {
+        isAnswered(sent);
+        take(sent, now);
+    });
+}
+
+void SendDesk::take(const Sent& sent, const Outcome<NodeState>& now)
+{
+    Session* const session = m_sessions.withWindow(sent.window);
+    if (session && !session->closing)
+        return now ? compareVersions(*session, sent, *now) : refused(sent, now.failure());
     // Nothing is sent from a window that has been closed meanwhile: its draft has everything.
-    place->calls().act<NodeState>(ask).callBack(&session.window,
-                                                [this, &session, sent](const Outcome<NodeState>& now) {
-                                                    if (now)
-                                                        compareVersions(session, sent, *now);
-                                                    else
-                                                        refused(sent, now.failure());
-                                                });
+    if (session) // whether it stays open is seen when its draft is kept
+        session->window.showRefused(tr("The window was closed before anything was sent."));
+    Q_EMIT told(
+        Severity::Warning,
+        tr("%1 has not been updated in %2: its window was closed before anything was sent. Its draft is kept.")
+            .arg(sent.name(), placesName(sent.place)));
 }
 
 void SendDesk::compareVersions(Session& session, const Sent& sent, const NodeState& now)
 {
-    if (session.closing) // its draft is kept or binned; whether it stays open is seen then
-        return session.window.showRefused(tr("The window was closed before anything was sent."));
-    if (isUnchanged(now, sent.served->saved, sent.served->version)) {
-        NodeState before = now;
-        before.input = sent.served->saved;
+    NodeState before = now;
+    before.input = withTokenOf({}, sent.served->saved);
+    if (isUnchanged(now, before.input, sent.served->version))
         return send(sent, before);
-    }
     session.window.showRefused(
         tr("The virtual node has been changed since you began (version %1, now %2). Choose what to do above.")
             .arg(sent.served->version)
@@ -183,9 +209,12 @@ void SendDesk::offerChoice(Session& session, const NodeState& now)
     const auto keepMine = [this, &session, now] { rebase(session, now); };
     const auto takeTheirs = [this, &session, now] {
         rebase(session, now);
-        session.document().become(now.input);
+        session.document().become(session.origin.served->saved);
     };
-    const auto look = [&session, now] { compare(session.document().value(), now.input, &session.window); };
+    const auto look = [&session, now] {
+        const json& saved = session.origin.served->saved;
+        compare(session.document().value(), withTokenOf(saved, now.input), &session.window);
+    };
     session.window.notices().put(
         u"version"_s,
         {Severity::Warning,
@@ -197,18 +226,21 @@ void SendDesk::offerChoice(Session& session, const NodeState& now)
 void SendDesk::rebase(Session& session, const NodeState& now)
 {
     session.window.notices().take(u"version"_s);
-    session.becomeEdit({session.origin.served->placeId, now.version, now.input});
+    const ServedNode before = *session.origin.served;
+    session.becomeEdit({before.placeId, now.version, withTokenOf(before.saved, now.input)});
     session.window.say(tr("The review shows what would change now."));
     session.keeper.begin();
 }
 
 void SendDesk::send(const Sent& sent, const NodeState& before)
 {
-    const auto ask = [before, wanted = sent.node](Meshes& meshes,
-                                                  const std::stop_token& stop) -> Outcome<NodeUpdate> {
+    const auto ask = [before, wanted = withoutUsedToken(sent.node, sent.served->saved)](
+                         Meshes& meshes, const std::stop_token& stop) -> Outcome<NodeUpdate> {
         return updateNode(meshes, before, wanted, {stop, {}});
     };
+    leaves(sent);
     sent.place.calls().act<NodeUpdate>(ask).callBack(this, [this, sent](const Outcome<NodeUpdate>& update) {
+        isAnswered(sent);
         if (update)
             updated(sent, *update);
         else
@@ -220,7 +252,16 @@ void SendDesk::updated(const Sent& sent, const NodeUpdate& update)
 {
     if (update.failure && update.done.isEmpty())
         return refused(sent, *update.failure);
-    Session* const session = sessionOf(sent);
+    NodeState now = update.now;
+    now.input = withTokenOf(update.failure ? sent.served->saved : sent.node, now.input);
+    tellUpdated(sent, update);
+    settle(sent, now);
+    Q_EMIT changed(sent.place.place());
+}
+
+void SendDesk::tellUpdated(const Sent& sent, const NodeUpdate& update)
+{
+    Session* const session = shownSessionOf(sent);
     const QString unseen = update.notSeen
                                ? tr("It could not be read again afterwards: %1").arg(update.notSeen->message)
                                : QString();
@@ -242,8 +283,6 @@ void SendDesk::updated(const Sent& sent, const NodeUpdate& update)
                     tr("%1 has been updated in %2.").arg(sent.name(), placesName(sent.place)) + u' ' +
                         unseen);
     }
-    settle(sent, update.now);
-    Q_EMIT changed(sent.place.place());
 }
 
 } // namespace meshwright

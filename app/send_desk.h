@@ -28,6 +28,11 @@ public:
     /// Sends what the person has changed in @p session, unless somebody else has changed the node meanwhile.
     void update(Session& session);
 
+    /// What is on its way and has not been answered, in words: "orders to Here".
+    const QStringList& beingSent() const { return m_out; }
+    /// Whether something is, or an answer is still being settled.
+    bool isSending() const { return !m_out.isEmpty() || m_settling > 0; }
+
 Q_SIGNALS:
     /// Something in @p place is no longer as it was.
     void changed(const meshwright::Place& place);
@@ -40,18 +45,27 @@ private:
     Sent sentFrom(Session& session, const OpenedPlace& place) const;
     /// The session that @p sent is about; nullptr when it has ended.
     Session* sessionOf(const Sent& sent) const;
+    /// The same; nullptr also when its window is closed already, and nobody would see there what came of it.
+    Session* shownSessionOf(const Sent& sent) const;
     void created(const Sent& sent, const json& answer);
     void refused(const Sent& sent, const Failure& failure);
+    void take(const Sent& sent, const Outcome<NodeState>& now);
     void compareVersions(Session& session, const Sent& sent, const NodeState& now);
     void offerChoice(Session& session, const NodeState& now);
     void rebase(Session& session, const NodeState& now);
     void send(const Sent& sent, const NodeState& before);
     void updated(const Sent& sent, const NodeUpdate& update);
+    void tellUpdated(const Sent& sent, const NodeUpdate& update);
     void settle(const Sent& sent, const NodeState& now);
+    void settleDraft(const Sent& sent, const ServedNode& served);
+    void leaves(const Sent& sent);
+    void isAnswered(const Sent& sent);
 
     PlaceDesk& m_places;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
+    QStringList m_out;
+    int m_settling = 0; ///< drafts on the disk that answers are noted in
 };
 
 } // namespace meshwright

@@ -79,6 +79,7 @@ public:
     bool discarded = false;
     bool ended = false;                                        ///< it goes with the next event
     enum class Saving { No, Once, Again } saving = Saving::No; ///< into the file: one save after the other
+    int saves = 0; ///< how many were begun: tells the last one from one that “Save as” has overtaken
 };
 
 } // namespace meshwright

@@ -14,6 +14,17 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether what was typed last is not on the disk, and will not be by itself.
+bool isNotKept(const Session& session)
+{
+    const Keeping::Kind kind = session.keeper.keeping().kind;
+    return kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
+}
+
+} // namespace
+
 Sessions::Sessions(SessionParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
 
 Sessions::~Sessions() = default;
@@ -105,7 +116,34 @@ std::vector<Session*> Sessions::all() const
 void Sessions::keepAll()
 {
     for (const auto& session : m_sessions)
-        session->keeper.keepNow();
+        if (session->keeper.keeping().kind == Keeping::Kind::ChangedOutside)
+            keepBeside(*session);
+        else
+            session->keeper.keepNow();
+}
+
+void Sessions::leave()
+{
+    m_isLeaving = true;
+    keepAll();
+}
+
+bool Sessions::isAnyNotKept() const
+{
+    return std::ranges::any_of(m_sessions, [](const auto& session) { return isNotKept(*session); });
+}
+
+/// Nobody may be there to choose, and neither side is to be lost: what is typed here becomes another draft.
+void Sessions::keepBeside(Session& session)
+{
+    session.keeper.restart(DraftFolder::newId());
+    session.window.notices().take(u"keeping"_s);
+    session.window.notices().put(
+        u"beside"_s,
+        {Severity::Hint, tr("Another program has changed this draft on the disk. What is typed here "
+                            "is kept as a draft of its own.")});
+    session.keeper.begin();
+    session.keeper.keepNow();
 }
 
 bool Sessions::areKeeping() const
@@ -115,10 +153,8 @@ bool Sessions::areKeeping() const
 
 void Sessions::close(Session& session)
 {
-    const Keeping::Kind kind = session.keeper.keeping().kind;
-    const bool isLost = kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
     session.closing = true;
-    if (session.readOnly || isLost)
+    if (session.readOnly || isNotKept(session))
         return end(session);
     // What comes of saving says whether a draft is needed.
     if (session.saving != Session::Saving::No)
@@ -197,14 +233,15 @@ void Sessions::showKeeping(Session& session)
                  .arg(keeping.message),
              {{tr("Try again"), [&session] { session.keeper.keepNow(); }}},
              false});
+    else if (keeping.kind == Keeping::Kind::ChangedOutside && m_isLeaving)
+        return keepBeside(session);
     else if (keeping.kind == Keeping::Kind::ChangedOutside)
         offerChoice(session);
     else if (keeping.kind == Keeping::Kind::Kept)
         notices.take(u"keeping"_s);
     if (keeping.kind == Keeping::Kind::Kept && !keeping.message.isEmpty())
         notices.put(u"remark"_s, {Severity::Warning, keeping.message});
-    if (session.closing &&
-        (keeping.kind == Keeping::Kind::NotKept || keeping.kind == Keeping::Kind::ChangedOutside)) {
+    if (session.closing && isNotKept(session)) {
         session.closing = false;
         session.keeper.stay();
         session.window.show();

@@ -40,8 +40,13 @@ public:
     /// What only the draft of @p session had may be elsewhere now: ends the draft that is no longer needed,
     /// and keeps the one that is.
     void settled(Session& session);
-    /// Keeps every draft now: the computer is about to be shut down.
+    /// Keeps every draft now: the computer is about to be shut down. One that another program has changed
+    /// meanwhile is kept beside what that has written.
     void keepAll();
+    /// The same, and from now on nothing is asked: the program ends.
+    void leave();
+    /// Whether what was typed in some window is not on the disk, and will not be by itself.
+    bool isAnyNotKept() const;
     /// Whether something that can be kept is still on its way to the disk.
     bool areKeeping() const;
     bool isEmpty() const { return m_sessions.empty(); }
@@ -62,11 +67,13 @@ private:
     static void beginAnew(Session& session);
     void showKeeping(Session& session);
     void offerChoice(Session& session);
+    static void keepBeside(Session& session);
     void takeTheirs(Session& session);
     void withTheirs(Session& session, std::function<void(const LoadedDraft&)> does);
     void end(Session& session);
 
     SessionParts m_parts;
+    bool m_isLeaving = false;
     std::vector<std::unique_ptr<Session>> m_sessions;
 };
 

@@ -3,8 +3,8 @@
 
 #include "app/transfer_desk.h"
 
+#include "app/planned_push.h"
 #include "forms/fields/labels.h"
-#include "models/items/node_fault.h"
 #include "models/threads/mailbox.h"
 
 #include <QPointer>
@@ -72,32 +72,6 @@ QString savedWords(const Pulled& pulled, const QString& mesh, const QString& pla
     return out.join(u'\n');
 }
 
-/// Carries out @p plan, lets the folder remember it, and takes theirs where a person said so.
-Outcome<std::vector<PlanItem>> carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base,
-                                            const MeshId& mesh, const std::optional<Place>& folder,
-                                            const std::set<ResourceKey>& theirs, const CallWatch& watch)
-{
-    auto done = carryOut(plan, target, base, watch);
-    if (!folder)
-        return done;
-    if (const auto failure = remember(folder->location, mesh.name, base); failure && done)
-        return *failure;
-    if (!done || theirs.empty())
-        return done;
-    PullRules rules;
-    rules.theirs = theirs;
-    rules.only = theirs;
-    const auto taken = pull(target, mesh, FolderMeshes(*folder), rules, {watch.stop, {}});
-    if (!taken)
-        return taken.failure();
-    for (PlanItem& item : *done)
-        if (theirs.contains(keyOf(item.id))) {
-            item.conflict.clear();
-            item.action = PlanItem::Action::Same; // as it is there
-        }
-    return done;
-}
-
 } // namespace
 
 /// A mesh on its way to another place.
@@ -106,10 +80,10 @@ struct TransferDesk::Push
     OpenedPlace from;
     OpenedPlace target;
     MeshId mesh; ///< as the target knows it, once that is known
-    FolderSource source = {};
-    MeshBase base = {};
-    std::vector<PlanItem> plan = {};
-    std::set<ResourceKey> theirs = {};
+    // Large, and read by the threads of places as well: shared and never changed.
+    std::shared_ptr<const FolderSource> source = {};
+    std::shared_ptr<const PlannedPush> planned = {};
+    TransferChoice choice = {};
 
     /// The folder that it comes from, and that remembers it.
     std::optional<Place> folder() const
@@ -210,61 +184,55 @@ void TransferDesk::push(const OpenedPlace& from, const MeshId& mesh, QWidget* pa
         choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
     if (!chosen)
         return;
+    using Source = std::shared_ptr<const FolderSource>;
     const auto push = std::make_shared<Push>(Push{from, m_places.opened(*chosen), mesh});
     const auto call = [mesh, folder = push->folder()](Meshes& source, const CallWatch& watch) {
-        if (folder)
-            return readSource(folder->location, mesh.name, watch);
-        const Outcome<MeshContents> contents = readMesh(source, mesh, watch);
-        return contents ? Outcome(FolderSource{*contents, {}}) : contents.failure();
+        return sourceOf(source, mesh, folder, watch);
     };
-    const auto then = [this, parent = QPointer(parent), push](const Outcome<FolderSource>& source) {
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Source>& source) {
         if (!source)
             return tellFailure(source.failure());
         push->source = *source;
         plan(push, parent);
     };
-    runWithProgress<FolderSource>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
+    runWithProgress<Source>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
 }
 
 void TransferDesk::plan(const std::shared_ptr<Push>& push, QWidget* parent)
 {
+    using Plan = std::shared_ptr<const PlannedPush>;
     // Who owns it here has no say in who owns it there.
-    const auto call = [name = push->mesh.name](Meshes& meshes, const CallWatch& watch) {
-        return findTarget(meshes, name, watch);
+    const auto call = [name = push->mesh.name, source = push->source](Meshes& meshes,
+                                                                      const CallWatch& watch) {
+        return planFor(*source, meshes, name, watch);
     };
-    const auto then = [this, parent = QPointer(parent), push](const Outcome<TargetMesh>& there) {
-        if (there)
-            confirm(push, *there, parent);
-        else
-            tellFailure(there.failure());
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Plan>& planned) {
+        if (!planned)
+            return tellFailure(planned.failure());
+        push->planned = *planned;
+        confirm(push, parent);
     };
-    runWithProgress<TargetMesh>(push->target, tr("Reading what %1 has…").arg(push->target.place().name),
-                                parent, call, this, then);
+    runWithProgress<Plan>(push->target, tr("Reading what %1 has…").arg(push->target.place().name), parent,
+                          call, this, then);
 }
 
-void TransferDesk::confirm(const std::shared_ptr<Push>& push, const TargetMesh& there, QWidget* parent)
+void TransferDesk::confirm(const std::shared_ptr<Push>& push, QWidget* parent)
 {
-    push->mesh = there.id;
-    push->base = baseFor(push->source.base, there.contents);
-    PushRules rules;
-    rules.meshOwner = there.id.owner;
-    rules.faultOf = faultOf;
-    push->plan = planPush(push->source.contents, there.contents, push->base, rules);
-    const auto choice = confirmPlan(push->plan, words(there.id), push->target.place().name,
+    push->mesh = push->planned->there.id;
+    const auto choice = confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
                                     push->folder().has_value(), parent);
     if (!choice)
         return;
-    rules.mine = choice->mine;
-    push->theirs = choice->theirs;
-    push->plan = planPush(push->source.contents, there.contents, push->base, rules);
+    push->choice = *choice;
     carry(push, parent);
 }
 
 void TransferDesk::carry(const std::shared_ptr<Push>& push, QWidget* parent)
 {
-    const auto call = [plan = push->plan, base = push->base, mesh = push->mesh, folder = push->folder(),
-                       theirs = push->theirs](Meshes& meshes, const CallWatch& watch) {
-        return carryAndTake(meshes, plan, base, mesh, folder, theirs, watch);
+    const auto call = [source = push->source, planned = push->planned, choice = push->choice,
+                       folder = push->folder()](Meshes& meshes, const CallWatch& watch) {
+        return carryAndTake(meshes, withMine(*planned, *source, choice.mine), planned->base,
+                            planned->there.id, folder, choice.theirs, watch);
     };
     const auto then = [this, parent = QPointer(parent), push](const Outcome<std::vector<PlanItem>>& done) {
         Q_EMIT changed(push->target.place());

@@ -42,7 +42,7 @@ private:
     void settle(const OpenedPlace& from, const MeshId& mesh, const Place& target, const Pulled& pulled,
                 QWidget* parent);
     void plan(const std::shared_ptr<Push>& push, QWidget* parent);
-    void confirm(const std::shared_ptr<Push>& push, const TargetMesh& there, QWidget* parent);
+    void confirm(const std::shared_ptr<Push>& push, QWidget* parent);
     void carry(const std::shared_ptr<Push>& push, QWidget* parent);
 
     PlaceDesk& m_places;

@@ -173,10 +173,10 @@ Answer run(const PushCall& call)
     if (!done)
         return failed(done.failure());
     Answer answer = told(*done, call);
-    if (forgotten) {
-        answer.remarks.push_back(problem(*forgotten));
-        answer.exit = Trouble;
-    }
+    if (forgotten) // the push is done all the same
+        answer.remarks.push_back(
+            note(u"The folder cannot remember this push, so that later ones may ask more: %1"_s.arg(
+                forgotten->message)));
     return answer;
 }
 

@@ -8,6 +8,7 @@
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 #include "models/text/tr.h"
 
 #include <QLineEdit>
@@ -144,7 +145,7 @@ void showWord(QComboBox& box, const json* value)
         box.removeItem(last);
     const int known = value && value->is_string() ? box.findData(plainText(value)) : -1;
     if (value && known < 0) {
-        box.addItem(tr("%1 (not allowed)").arg(plainText(value)), QVariant::fromValue(nullptr));
+        box.addItem(tr("%1 (not allowed)").arg(shownName(plainText(value))), QVariant::fromValue(nullptr));
         box.setCurrentIndex(box.count() - 1);
     } else {
         box.setCurrentIndex(std::max(known, 0));

@@ -12,6 +12,7 @@
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
+#include "models/text/shown_name.h"
 
 #include <QGroupBox>
 #include <QLabel>
@@ -68,7 +69,7 @@ struct Form::Adding
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const Document& document = form.context().document;
         follow(document, Pointer(), label, [label, &document, &node, scope = form.at()] {
-            label->setText(node.text(document.value(), scope));
+            label->setText(shownLines(node.text(document.value(), scope)));
             label->setVisible(!label->text().isEmpty());
         });
         into.addWidget(label);

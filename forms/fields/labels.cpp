@@ -3,6 +3,8 @@
 
 #include "forms/fields/labels.h"
 
+#include "models/text/shown_name.h"
+
 #include <QLabel>
 
 namespace meshwright {
@@ -13,7 +15,7 @@ QLabel* make(const QString& text, Qt::TextFormat format, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(format);
-    label->setText(text);
+    label->setText(shownLines(text));
     return label;
 }
 

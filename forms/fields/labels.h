@@ -9,8 +9,9 @@ class QWidget;
 
 namespace meshwright {
 
-/// A label that shows @p text letter for letter. QLabel itself takes what looks like HTML for HTML, so that a
-/// mesh called "<h1>" would be a headline; all labels are made here.
+/// A label that shows @p text letter for letter, and what would not be seen as shownLines() writes it. QLabel
+/// itself takes what looks like HTML for HTML, so that a mesh called "<h1>" would be a headline; all labels
+/// are made here.
 QLabel* makeLabel(const QString& text, QWidget* parent);
 /// One that has no text yet, or shows a picture.
 QLabel* makeLabel(QWidget* parent);

@@ -4,6 +4,7 @@
 #include "forms/windows/captures_offer.h"
 
 #include "forms/fields/labels.h"
+#include "models/text/shown_name.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +47,8 @@ void CapturesOffer::showFound()
     // What could not be imported stays to be read while the list of meshes fills.
     if (words.isEmpty() && std::exchange(m_isReport, false))
         return;
-    m_words->setText(words + u' ' + tr("Import copies them there; these files stay as they are."));
+    m_words->setText(shownLines(words) + u' ' +
+                     tr("Import copies them there; these files stay as they are."));
     setVisible(!words.isEmpty());
 }
 
@@ -54,7 +56,7 @@ void CapturesOffer::showImported(const QString& failures)
 {
     m_import->hide();
     setVisible(!failures.isEmpty());
-    m_words->setText(tr("Not imported:") + u'\n' + failures);
+    m_words->setText(tr("Not imported:") + u'\n' + shownLines(failures));
     m_isReport = !failures.isEmpty();
 }
 

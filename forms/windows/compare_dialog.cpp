@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "models/items/difference_words.h"
+#include "models/text/shown_name.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, QWidget* paren
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
     for (int row = 0; const DifferenceLine& line : lines) {
         for (int column = 0; const QString& text : {line.field, line.before, line.after})
-            table->setItem(row, column++, new QTableWidgetItem(text));
+            table->setItem(row, column++, new QTableWidgetItem(shownLines(text)));
         ++row;
     }
     table->setColumnWidth(0, 260);

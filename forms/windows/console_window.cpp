@@ -9,6 +9,7 @@
 #include "forms/windows/nodes_pane.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/places_pane.h"
+#include "models/text/shown_name.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -146,7 +147,7 @@ void ConsoleWindow::showMesh()
 void ConsoleWindow::say(const QString& news)
 {
     constexpr int milliseconds = 8000;
-    statusBar()->showMessage(news, milliseconds);
+    statusBar()->showMessage(shownName(news), milliseconds);
 }
 
 void ConsoleWindow::showFailure(const Failure& failure)

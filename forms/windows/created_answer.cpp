@@ -8,6 +8,7 @@
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
 #include "models/document/plain_text.h"
+#include "models/text/shown_name.h"
 #include "models/text/tr.h"
 
 #include <QFrame>
@@ -40,7 +41,8 @@ QWidget* makeCreatedAnswer(const QString& title, const json& answer,
     const json* node = member(answer, "virtualNode");
     const json* metadata = member(node, "metadata");
     const QString arn = plainText(member(metadata, "arn"));
-    grid->addWidget(makeTitle(title.arg(plainText(member(node, "virtualNodeName"))), box), 0, 0, 1, 3);
+    grid->addWidget(makeTitle(title.arg(shownName(plainText(member(node, "virtualNodeName")))), box), 0, 0, 1,
+                    3);
     int row = 1;
     const auto add = [&](const QString& name, const QString& value) {
         auto* field = new QLineEdit(value, box);

@@ -7,6 +7,7 @@
 #include "forms/fields/labels.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/fitted_text.h"
+#include "models/text/shown_name.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -28,7 +29,7 @@ const QString confirmation = u"delete"_s;
 
 QString escaped(const std::string& text)
 {
-    return QString::fromStdString(text).toHtmlEscaped();
+    return shownName(text).toHtmlEscaped();
 }
 
 QScrollArea* inScrollArea(QWidget* inside, QWidget* parent)
@@ -174,7 +175,8 @@ QString DeleteDialog::rowHtml(const DeletionRow& row) const
         lines.append(tr("Mesh owner %1, resource owner %2")
                          .arg(escaped(metadata.meshOwner), escaped(metadata.resourceOwner)));
     for (const ResourceId& user : row.usedBy)
-        lines.append(tr("✗ used by %1: change or delete that first").arg(words(user).toHtmlEscaped()));
+        lines.append(
+            tr("✗ used by %1: change or delete that first").arg(shownName(words(user)).toHtmlEscaped()));
     if (!row.message.isEmpty())
         lines.append(u"✗ "_s + row.message.toHtmlEscaped());
     if (row.state == State::Deleted)

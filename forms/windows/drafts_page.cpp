@@ -7,6 +7,7 @@
 #include "forms/windows/empty_state.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/row_table.h"
+#include "models/text/shown_name.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -136,7 +137,7 @@ void DraftsPage::showState()
         command.action->setEnabled(fits);
     }
     m_fault->setText(draft && !draft->fault.isEmpty()
-                         ? tr("%1\nThe file is left as it is: %2").arg(draft->fault, draft->path)
+                         ? shownLines(tr("%1\nThe file is left as it is: %2").arg(draft->fault, draft->path))
                          : QString());
     m_fault->setVisible(!m_fault->text().isEmpty());
 }

@@ -3,6 +3,8 @@
 
 #include "forms/windows/fitted_text.h"
 
+#include "models/text/shown_name.h"
+
 #include <cmath>
 
 namespace meshwright {
@@ -25,7 +27,7 @@ void FittedText::showHtml(const QString& html)
     if (html == m_html)
         return;
     m_html = html;
-    setHtml(html);
+    setHtml(shownLines(html)); // that of a name is HTML as well
     fit();
 }
 

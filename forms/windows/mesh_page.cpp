@@ -10,6 +10,7 @@
 #include "forms/windows/empty_state.h"
 #include "models/document/json.h"
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 
 #include <QLabel>
 #include <QListView>
@@ -127,7 +128,7 @@ void MeshPage::create()
 
 void MeshPage::showFailure(const Failure& failure)
 {
-    m_failure->setText(failure.message);
+    m_failure->setText(shownLines(failure.message));
     m_failure->show();
 }
 

@@ -14,6 +14,7 @@
 #include "models/document/json.h"
 #include "models/items/node_words.h"
 #include "models/meshes/description.h"
+#include "models/text/shown_name.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,7 +50,7 @@ QString paragraph(const QString& title, const QStringList& lines, const QString&
         return out + none.toHtmlEscaped() + "</p>"_L1;
     QStringList escaped;
     for (const QString& line : lines)
-        escaped.append(line.toHtmlEscaped());
+        escaped.append(shownName(line).toHtmlEscaped());
     return out + escaped.join("<br>"_L1) + "</p>"_L1;
 }
 

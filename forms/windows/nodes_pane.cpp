@@ -7,6 +7,7 @@
 #include "forms/windows/empty_state.h"
 #include "forms/windows/node_details.h"
 #include "forms/windows/nodes_table.h"
+#include "models/text/shown_name.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -218,9 +219,8 @@ void NodesPane::showNodes()
                               "you through the twelve steps.")
                          : tr("Choose a mesh on the left, or create one.\nYou can also create a virtual "
                               "node right away (Ctrl+N) and choose its mesh there."));
-    m_title->setText(m_place.mesh()
-                         ? tr("Virtual nodes of %1").arg(QString::fromStdString(m_place.mesh()->name))
-                         : tr("Virtual nodes"));
+    m_title->setText(m_place.mesh() ? tr("Virtual nodes of %1").arg(shownName(m_place.mesh()->name))
+                                    : tr("Virtual nodes"));
     m_tools->setVisible(!none);
     showChosen();
 }

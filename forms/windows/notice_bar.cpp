@@ -5,6 +5,7 @@
 
 #include "forms/fields/labels.h"
 #include "forms/fields/tints.h"
+#include "models/text/shown_name.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -60,7 +61,7 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice)
 {
     auto* row = new QFrame(this);
     row->setObjectName(u"notice-"_s + key);
-    row->setAccessibleName(notice.text);
+    row->setAccessibleName(shownLines(notice.text));
     QColor ground = tint(notice.severity, palette());
     ground.setAlpha(40);
     QPalette colours = row->palette();

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -56,7 +57,7 @@ void OpenFilesDialog::addRows(const std::vector<FoundNode>& found)
     m_list->setUniformRowHeights(true);
     QList<QTreeWidgetItem*> rows;
     for (const FoundNode& node : found) {
-        auto* row = new QTreeWidgetItem({node.path, node.name, node.remark});
+        auto* row = new QTreeWidgetItem(shownNames({node.path, node.name, node.remark}));
         row->setData(File, Qt::ToolTipRole, shownAsIs(node.path));
         row->setData(Remark, Qt::ToolTipRole, shownAsIs(node.remark));
         row->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren);

@@ -4,6 +4,7 @@
 #include "forms/windows/pick_nodes_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "models/text/shown_name.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -28,7 +29,7 @@ std::vector<std::size_t> pickNodes(const QStringList& names, const QString& file
     list->setObjectName(u"nodes-in-file"_s);
     list->setAccessibleName(QDialog::tr("Virtual nodes in the file"));
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->addItems(names);
+    list->addItems(shownNames(names));
     list->setCurrentRow(0);
     layout->addWidget(list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);

@@ -7,6 +7,7 @@
 #include "forms/fields/labels.h"
 #include "forms/windows/place_keys_form.h"
 #include "models/meshes/endpoint/url.h"
+#include "models/text/shown_name.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -245,7 +246,7 @@ void PlaceDialog::test()
     m_test->setEnabled(false);
     const PlaceAnswer asked = answer();
     m_questions.test(asked.place, asked.keys, this, [this](const QString& outcome) {
-        m_outcome->setText(outcome);
+        m_outcome->setText(shownLines(outcome));
         check();
     });
 }

@@ -4,6 +4,7 @@
 #include "forms/windows/place_page.h"
 
 #include "forms/fields/caption.h"
+#include "models/text/shown_name.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -78,12 +79,12 @@ void PlacePage::refresh()
 {
     m_list->clear();
     for (const Place& place : m_choice.all()) {
-        auto* item = new QListWidgetItem(place.name, m_list);
+        auto* item = new QListWidgetItem(shownName(place.name), m_list);
         item->setData(Qt::UserRole, place.id);
         if (place.id == m_place.place().id)
             m_list->setCurrentItem(item);
     }
-    m_help->setText(helpFor(m_place.place()));
+    m_help->setText(shownLines(helpFor(m_place.place())));
 }
 
 } // namespace meshwright

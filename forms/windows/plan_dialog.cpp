@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "models/document/json.h"
 #include "models/meshes/description.h"
+#include "models/text/shown_name.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -106,7 +107,7 @@ public:
                    QWidget* parent)
         : QDialog(parent)
     {
-        setWindowTitle(title);
+        setWindowTitle(shownName(title));
         auto* layout = new QVBoxLayout(this);
         layout->addWidget(makeHelp(help, this));
         layout->addWidget(table, 1);

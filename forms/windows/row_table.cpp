@@ -51,6 +51,7 @@ QTableView* makeRowTable(RowModel& model, const QString& name, const QString& la
     auto* sorted = new QSortFilterProxyModel(table);
     sorted->setSourceModel(&model);
     sorted->setSortRole(RowModel::SortRole);
+    sorted->setFilterRole(RowModel::TextRole);
     table->setModel(sorted);
     table->setSortingEnabled(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,8 @@ void TemplateList::refresh()
     const QString id = before ? before->id : QString();
     m_list->clear();
     for (const NodeTemplate& one : m_templates.all()) {
-        auto* item = new QListWidgetItem(one.builtIn ? one.title : tr("%1 (yours)").arg(one.title), m_list);
+        auto* item =
+            new QListWidgetItem(shownName(one.builtIn ? one.title : tr("%1 (yours)").arg(one.title)), m_list);
         item->setToolTip(shownAsIs(one.description));
         if (one.id == id)
             m_list->setCurrentItem(item);
@@ -85,7 +87,7 @@ const NodeTemplate* TemplateList::chosen() const
 void TemplateList::showChosen()
 {
     const NodeTemplate* one = chosen();
-    m_description->setText(one ? one->description : QString());
+    m_description->setText(one ? shownLines(one->description) : QString());
     m_use->setEnabled(one);
     m_remove->setVisible(one && !one->builtIn);
 }

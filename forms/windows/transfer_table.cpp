@@ -34,10 +34,7 @@ TransferTable::TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, 
     m_tree->setHeaderLabels({tr("What"), tr("Which"), tr("Remark")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
-    for (std::size_t index = 0; index < m_rows.size(); ++index)
-        addRow(index);
-    for (int column = 0; column < 2; ++column)
-        m_tree->resizeColumnToContents(column);
+    addRows();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree, 1);
@@ -48,13 +45,35 @@ TransferTable::TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, 
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 
-void TransferTable::addRow(std::size_t index)
+void TransferTable::addRows()
+{
+    QList<QTreeWidgetItem*> items;
+    for (std::size_t index = 0; index < m_rows.size(); ++index)
+        items.append(makeRow(index));
+    m_tree->addTopLevelItems(items);
+    for (int column = 0; column < 2; ++column)
+        m_tree->resizeColumnToContents(column);
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &TransferTable::showFields);
+}
+
+QTreeWidgetItem* TransferTable::makeRow(std::size_t index) const
 {
     const TransferRow& row = m_rows[index];
-    auto* item = new QTreeWidgetItem(m_tree, {row.what, words(row.id), row.remark});
+    auto* item = new QTreeWidgetItem({row.what, words(row.id), row.remark});
     item->setData(0, rowRole, static_cast<qulonglong>(index));
-    if (row.here.is_null() || row.there.is_null())
+    // Not compared before somebody looks: there may be ten thousand of them.
+    if (!row.here.is_null() && !row.there.is_null())
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    return item;
+}
+
+void TransferTable::showFields(QTreeWidgetItem* item) const
+{
+    if (item->parent() || item->childIndicatorPolicy() != QTreeWidgetItem::ShowIndicator)
         return;
+    // Once: from now on there are as many as there are.
+    item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
+    const TransferRow& row = m_rows[item->data(0, rowRole).toULongLong()];
     for (const DifferenceLine& line : differenceLines(row.there, row.here)) {
         auto* field = new QTreeWidgetItem(item, {{}, line.field, tr("%1 → %2").arg(line.before, line.after)});
         field->setFlags(Qt::ItemIsEnabled);

@@ -33,8 +33,8 @@ struct TransferChoice
     std::set<ResourceKey> theirs;
 };
 
-/// A list of what is carried, each with the fields that change below it; where both sides have changes, with
-/// a choice between them.
+/// A list of what is carried, each with the fields that change below it, once it is expanded; where both
+/// sides have changes, with a choice between them.
 class TransferTable : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,9 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    void addRow(std::size_t index);
+    void addRows();
+    QTreeWidgetItem* makeRow(std::size_t index) const;
+    void showFields(QTreeWidgetItem* item) const;
     QWidget* makeButtons(bool canTakeTheirs);
     QPushButton* makeButton(const QString& text, const QString& name, void (TransferTable::*slot)());
     /// The rows that are selected and leave a choice.

@@ -11,10 +11,12 @@
 #include "forms/windows/wizard_window.h"
 #include "models/document/difference.h"
 #include "models/formats/export.h"
+#include "models/text/shown_name.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethod>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
@@ -29,6 +31,13 @@ void WizardWindow::settle()
     m_json->settle(); // every field writes what is typed at once
 }
 
+void WizardWindow::finishTyping()
+{
+    if (isActiveWindow()) // in another one somebody may be composing
+        QGuiApplication::inputMethod()->commit();
+    settle();
+}
+
 QString WizardWindow::leftOut() const
 {
     return m_json->unfinishedText().isEmpty() ? QString()
@@ -37,7 +46,7 @@ QString WizardWindow::leftOut() const
 
 void WizardWindow::create()
 {
-    settle();
+    finishTyping();
     if (!m_json->unfinishedText().isEmpty())
         return; // it is said where it stands, and the button is off now
     m_isSending = true;
@@ -107,7 +116,7 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
-    settle();
+    finishTyping();
     if (m_context.issues.areLate()) {
         connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::exportJson,
                 Qt::SingleShotConnection);
@@ -131,20 +140,20 @@ void WizardWindow::copy(const QString& text)
 
 void WizardWindow::copyJson()
 {
-    settle();
+    finishTyping();
     copy(QString::fromStdString(exportText(m_context.document.value())));
 }
 
 void WizardWindow::copyCommand()
 {
-    settle();
+    finishTyping();
     copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
 }
 
 void WizardWindow::say(const QString& news)
 {
     constexpr int milliseconds = 8000;
-    statusBar()->showMessage(news, milliseconds);
+    statusBar()->showMessage(shownName(news), milliseconds);
 }
 
 void WizardWindow::showCreated(const json& answer)
@@ -191,7 +200,7 @@ void WizardWindow::answered()
 
 void WizardWindow::setSubject(const QString& subject)
 {
-    const QString title = subject.isEmpty() ? tr("Create virtual node") : subject;
+    const QString title = subject.isEmpty() ? tr("Create virtual node") : shownName(subject);
     setWindowTitle(m_readOnly ? tr("%1 (read-only) – Meshwright").arg(title)
                               : tr("%1 – Meshwright").arg(title));
 }

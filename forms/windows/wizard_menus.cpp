@@ -26,7 +26,7 @@ QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySeq
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
-        settle(); // keys take no focus from where it is typed
+        finishTyping(); // keys take no focus from where it is typed
         does();
     });
     m_commands.push_back(action);

@@ -217,7 +217,7 @@ void WizardWindow::restoreLayout()
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
     // What is typed is kept without asking. Only where that has failed there is something to be asked.
-    settle();
+    finishTyping();
     const bool isLost = m_keeping == Keeping::Kind::NotKept || m_keeping == Keeping::Kind::ChangedOutside;
     if (isLost &&
         !m_ask(this, tr("The latest changes could not be kept on the disk. Close the window and lose them?"),

@@ -65,7 +65,8 @@ public:
     /// Says how safe what was typed is.
     void showKeeping(const Keeping& keeping);
     /// Brings everything typed into the document now. Whatever snapshots, saves, exports, copies, sends or
-    /// closes settles first. Never while the document tells of a change.
+    /// closes settles first. Never while the document tells of a change. What an input method is composing
+    /// still is not typed yet: a draft is kept while one composes, and must not break that off.
     void settle();
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }
@@ -122,6 +123,8 @@ private:
     void allowCreate();
     void answered();
     void documentChanged();
+    /// The same with what is being composed, for what a person asks for.
+    void finishTyping();
     void allowHistory();
     void undo();
     void redo();

@@ -22,10 +22,26 @@ namespace meshwright {
 namespace {
 
 /// Never through a link, and never waiting for the other end of a pipe.
-int opened(const QByteArray& path, int flags)
+constexpr int carefully = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+
+/// The lock file @p path, new.
+int made(const QByteArray& path)
 {
     constexpr mode_t forAll = 0666; // what the umask leaves of it
-    return ::open(path.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, forAll);
+    const int handle = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | carefully, forAll);
+    // Nothing stands in it, and whoever may not even open it would be kept out for ever once it is left.
+    constexpr mode_t readable = 0444;
+    if (struct stat status{}; handle >= 0 && ::fstat(handle, &status) == 0)
+        (void)::fchmod(handle, (status.st_mode & 0777) | readable);
+    return handle;
+}
+
+/// The lock file @p path that is there. That of another user can only be read, which is enough for a lock;
+/// writing as well is what NFS asks for.
+int openedAgain(const QByteArray& path)
+{
+    const int handle = ::open(path.constData(), O_RDWR | carefully);
+    return handle < 0 && errno == EACCES ? ::open(path.constData(), O_RDONLY | carefully) : handle;
 }
 
 /// True when @p handle is still what @p path stands for: who lets go takes the file away.
@@ -70,10 +86,10 @@ FileLock::State FileLock::tryOnce()
     const QByteArray path = QFile::encodeName(m_path);
     // Again when the one who had it takes the file away just now.
     for (int turn = 0; turn < 100; ++turn) {
-        int handle = opened(path, O_CREAT | O_EXCL);
+        int handle = made(path);
         const bool isNew = handle >= 0;
         const bool isThere = !isNew && errno == EEXIST;
-        if (isThere && (handle = opened(path, 0)) < 0 && errno == ENOENT)
+        if (isThere && (handle = openedAgain(path)) < 0 && errno == ENOENT)
             continue;
         if (handle < 0 || !isRegular(handle)) {
             if (handle >= 0)
@@ -107,7 +123,7 @@ FileLock::State FileLock::take(std::chrono::milliseconds patience)
 FileLock::Sight FileLock::look(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const int handle = ::open(name.constData(), O_RDONLY | carefully);
     if (handle < 0)
         return {};
     Sight sight;

@@ -3,6 +3,7 @@
 
 #include "models/files/read_file.h"
 
+#include "models/files/system_words.h"
 #include "models/text/tr.h"
 
 #include <QDeadlineTimer>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -69,11 +69,6 @@ FileBytes readThroughQt(const QString& path, const QString& name, std::size_t mo
 }
 
 #ifdef Q_OS_UNIX
-
-QString systemWords(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error));
-}
 
 /// Why what has @p mode is nothing to read; empty when it may be read.
 QString obstacle(mode_t mode, FileSort sort)

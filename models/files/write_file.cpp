@@ -3,6 +3,7 @@
 
 #include "models/files/write_file.h"
 
+#include "models/files/system_words.h"
 #include "models/text/tr.h"
 
 #include <QDeadlineTimer>
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -48,11 +48,6 @@ std::optional<QString> writeAll(QFileDevice& file, const QByteArray& bytes)
 }
 
 #ifdef Q_OS_UNIX
-
-QString systemWords(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error));
-}
 
 /// A pipe is only open for writing while somebody reads it; not waited for without end.
 int openedInPlace(const QString& path)

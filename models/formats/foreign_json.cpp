@@ -83,12 +83,12 @@ struct Kind
     const char* words;
 };
 constexpr Kind otherKinds[] = {
-    {"mesh", nullptr, QT_TRANSLATE_NOOP("Reading", "a mesh")},
-    {"virtualService", "virtualServiceName", QT_TRANSLATE_NOOP("Reading", "a virtual service")},
-    {"route", "routeName", QT_TRANSLATE_NOOP("Reading", "a route")},
-    {"virtualRouter", "virtualRouterName", QT_TRANSLATE_NOOP("Reading", "a virtual router")},
-    {"gatewayRoute", "gatewayRouteName", QT_TRANSLATE_NOOP("Reading", "a gateway route")},
-    {"virtualGateway", "virtualGatewayName", QT_TRANSLATE_NOOP("Reading", "a virtual gateway")},
+    {"mesh", nullptr, QT_TRANSLATE_NOOP("Meshwright", "a mesh")},
+    {"virtualService", "virtualServiceName", QT_TRANSLATE_NOOP("Meshwright", "a virtual service")},
+    {"route", "routeName", QT_TRANSLATE_NOOP("Meshwright", "a route")},
+    {"virtualRouter", "virtualRouterName", QT_TRANSLATE_NOOP("Meshwright", "a virtual router")},
+    {"gatewayRoute", "gatewayRouteName", QT_TRANSLATE_NOOP("Meshwright", "a gateway route")},
+    {"virtualGateway", "virtualGatewayName", QT_TRANSLATE_NOOP("Meshwright", "a virtual gateway")},
 };
 
 bool isA(const Kind& kind, const json& file)

@@ -100,27 +100,34 @@ void Deletion::next()
     ready->state = State::Deleting;
     Q_EMIT changed();
     const auto remove = [id = ready->node.ref.id](Meshes& meshes,
-                                                  const std::stop_token& stop) -> Outcome<json> {
-        Outcome<json> description = meshes.describeWithTags(nodeAsResource(id), {stop, {}});
-        if (!description)
-            return description;
+                                                  const std::stop_token& stop) -> Outcome<Described> {
+        Outcome<Described> described = meshes.describeFully(nodeAsResource(id), {stop, {}});
+        if (!described)
+            return described;
         // From here on it is not stopped: whether it went is to be known.
         const Outcome<json> answer = meshes.deleteNode(id);
-        return answer ? description : answer;
+        return answer ? described : answer.failure();
     };
     const auto at = static_cast<std::size_t>(ready - m_rows.begin());
-    m_calls->act<json>(remove, m_stop).callBack(this, [this, at](const Outcome<json>& outcome) {
+    m_calls->act<Described>(remove, m_stop).callBack(this, [this, at](const Outcome<Described>& outcome) {
         took(at, outcome);
     });
 }
 
-void Deletion::took(std::size_t at, const Outcome<json>& outcome)
+void Deletion::took(std::size_t at, const Outcome<Described>& outcome)
 {
     m_rows[at].state = outcome ? State::Deleted : State::Failed;
-    if (outcome)
-        Q_EMIT deleted(*outcome);
-    else
+    if (!outcome) {
         m_rows[at].message = outcome.failure().message;
+        return next();
+    }
+    if (outcome->tagsProblem)
+        m_rows[at].message =
+            tr("Its tags could not be read, and are not in the draft: %1").arg(outcome->tagsProblem->message);
+    json description = outcome->description;
+    if (const auto tags = description.find("tags"); tags != description.end() && tags->empty())
+        description.erase(tags);
+    Q_EMIT deleted(description);
     next();
 }
 

@@ -21,7 +21,7 @@ struct DeletionRow
     DescribedNode node;
     State state = State::Checking;
     std::vector<ResourceId> usedBy; ///< why it is Blocked; empty when that is for its owners
-    QString message;                ///< why it Failed, or is blocked otherwise
+    QString message; ///< why it Failed or is blocked otherwise, or what is not kept of one that was Deleted
 
     friend bool operator==(const DeletionRow&, const DeletionRow&) = default;
 };
@@ -56,14 +56,14 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// @p description is what was deleted, with its tags.
+    /// @p description is what was deleted, with its tags as far as the place told them.
     void deleted(const meshwright::json& description);
     void finished();
 
 private:
     void take(const Outcome<std::vector<Reference>>& references);
     void next();
-    void took(std::size_t at, const Outcome<json>& outcome);
+    void took(std::size_t at, const Outcome<Described>& outcome);
     bool isOthers(const DescribedNode& node) const;
 
     std::shared_ptr<AsyncMeshes> m_calls;

@@ -4,6 +4,7 @@
 #include "models/items/document_list_model.h"
 
 #include "models/document/json.h"
+#include "models/text/shown_name.h"
 
 namespace meshwright {
 
@@ -37,7 +38,7 @@ QVariant DocumentListModel::data(const QModelIndex& index, int role) const
     const json* item = m_document.find(at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-        return item ? QString::number(index.row() + 1) + u". "_s + m_summary(*item) : QString();
+        return item ? QString::number(index.row() + 1) + u". "_s + shownName(m_summary(*item)) : QString();
     case PointerRole:
         return QVariant::fromValue(at(index.row()));
     case SeverityRole:

@@ -6,6 +6,7 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 #include "models/schema/field.h"
+#include "models/text/shown_name.h"
 #include "models/text/tr.h"
 
 #include <algorithm>
@@ -140,7 +141,8 @@ QString lineFor(const Step& step)
 
 QString editWords(const Step& step)
 {
-    return lineFor(step).simplified(); // names of members that nobody knows may have anything in them
+    // Names of members that nobody knows may have anything in them.
+    return shownName(lineFor(step).simplified());
 }
 
 } // namespace meshwright

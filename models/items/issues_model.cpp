@@ -5,6 +5,7 @@
 
 #include "models/items/issue_words.h"
 #include "models/schema/field.h"
+#include "models/text/shown_name.h"
 
 namespace meshwright {
 
@@ -20,8 +21,8 @@ Row rowFor(const Issue& issue)
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
                  {schema::words(issue.pointer), {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
-    row.values = {{Qt::AccessibleTextRole, severityWords(issue.severity) + u", "_s +
-                                               schema::words(issue.pointer) + u": "_s + issue.message},
+    row.values = {{Qt::AccessibleTextRole, shownName(severityWords(issue.severity) + u", "_s +
+                                                     schema::words(issue.pointer) + u": "_s + issue.message)},
                   {RowModel::SeverityRole, static_cast<int>(issue.severity)},
                   {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
                   {IssuesModel::RuleRole, rule}};

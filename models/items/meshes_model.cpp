@@ -3,6 +3,7 @@
 
 #include "models/items/meshes_model.h"
 
+#include "models/text/shown_name.h"
 #include "models/validation/issue.h"
 
 namespace meshwright {
@@ -19,7 +20,7 @@ Row rowFor(const MeshRef& mesh)
     const QString name = QString::fromStdString(mesh.id.name);
     Row row;
     row.key = keyOf(mesh.id);
-    row.cells = {{name, {}, mesh.problem ? mesh.problem->message : name},
+    row.cells = {{name, {}, mesh.problem ? mesh.problem->message : shownName(name)},
                  {QString::fromStdString(mesh.metadata.meshOwner)},
                  {mesh.nodes ? QString::number(*mesh.nodes) : QString(),
                   mesh.nodes ? static_cast<qlonglong>(*mesh.nodes) : qlonglong(-1)}};

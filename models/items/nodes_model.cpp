@@ -7,6 +7,7 @@
 #include "models/items/issue_words.h"
 #include "models/items/node_words.h"
 #include "models/meshes/description.h"
+#include "models/text/shown_name.h"
 
 #include <QHash>
 #include <QLocale>
@@ -24,7 +25,7 @@ QString keyOf(const NodeId& node)
 
 Cell listCell(const QStringList& words)
 {
-    return {shortList(words), words.size(), words.join(u'\n')};
+    return {shortList(words), words.size(), shownNames(words).join(u'\n')};
 }
 
 Cell versionCell(const Metadata& metadata)
@@ -66,7 +67,7 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
     const QString name = QString::fromStdString(node.ref.id.name);
     Row row;
     row.key = keyOf(node.ref.id);
-    row.cells = {{name, {}, name},
+    row.cells = {{name, {}, shownName(name)},
                  {found ? discoveryWords(spec) : QString()},
                  listCell(listenerWords(spec)),
                  listCell(backendWords(spec)),

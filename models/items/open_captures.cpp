@@ -9,6 +9,11 @@ OpenCaptures::OpenCaptures(OpenPlace& place, QObject* parent) : QObject(parent),
 {
     connect(&place, &OpenPlace::placeChanged, this, [this] { take({}); });
     connect(&place, &OpenPlace::meshesListed, this, &OpenCaptures::look);
+    // What is listed now waits behind the search, and is followed by another one.
+    connect(&place, &OpenPlace::loadingChanged, this, [this] {
+        if (m_place.isLoading())
+            endLook();
+    });
 }
 
 OpenCaptures::~OpenCaptures()
@@ -21,10 +26,15 @@ QString OpenCaptures::words() const
     return m_found.empty() ? QString() : layoutWords(m_root, m_found.size());
 }
 
-void OpenCaptures::take(std::vector<Capture> found)
+void OpenCaptures::endLook()
 {
     ++m_looks;
     m_stop.request_stop();
+}
+
+void OpenCaptures::take(std::vector<Capture> found)
+{
+    endLook();
     m_found = std::move(found);
     Q_EMIT changed();
 }
@@ -37,7 +47,7 @@ void OpenCaptures::look()
     m_root = m_place.place().location;
     m_stop = std::stop_source();
     const auto find = [root = m_root](Meshes&, const std::stop_token& stop) -> Outcome<std::vector<Capture>> {
-        return findCaptures(root, stop);
+        return findCaptures(root, {.stop = stop});
     };
     m_place.opened()
         .calls()

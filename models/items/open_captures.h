@@ -9,7 +9,7 @@
 namespace meshwright {
 
 /// What lies in the folder of an open place that has no mesh yet, and could be one: describe output of the
-/// AWS CLI. Looks whenever the meshes have been listed.
+/// AWS CLI. Looks whenever the meshes have been listed, and no longer than until something is listed again.
 class OpenCaptures : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void endLook();
     void take(std::vector<Capture> found);
 
     OpenPlace& m_place;

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/items/drafts_model.h"
+#include "models/threads/lane.h"
 
 #include <QFileSystemWatcher>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -69,8 +69,8 @@ private:
     bool m_isListed = false;
     std::vector<DraftRow> m_bin;
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
-    QThreadPool m_pool;
-    QThreadPool m_listing;
+    Lane m_pool;
+    Lane m_listing;
 };
 
 } // namespace meshwright

@@ -178,13 +178,19 @@ void OpenPlace::createMesh(const std::string& name)
                                                                      const std::stop_token& stop) {
         return meshes.create(Kind::Mesh, input, {stop, {}});
     };
-    const auto take = [this, name, mesh = m_mesh, opening = m_openings](const Outcome<json>& answer) {
+    const auto take = [this, name, mesh = m_mesh, opening = m_openings,
+                       where = place().name](const Outcome<json>& answer) {
+        if (opening != m_openings) {
+            if (!answer)
+                Q_EMIT failedElsewhere(
+                    tr("The mesh %1 has not been created in %2. %3")
+                        .arg(QString::fromStdString(name), where, answer.failure().message));
+            return;
+        }
         if (!answer) {
             Q_EMIT failed(answer.failure());
             return;
         }
-        if (opening != m_openings)
-            return;
         if (mesh == m_mesh) // nobody has chosen another one meanwhile
             chooseMesh(MeshId{name});
         refresh();

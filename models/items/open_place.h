@@ -75,6 +75,8 @@ Q_SIGNALS:
     void referencesRead();
     /// Something could not be listed or created.
     void failed(const meshwright::Failure& failure);
+    /// Something could not be created in a place that was open before; @p news says which.
+    void failedElsewhere(const QString& news);
 
 private:
     struct Part;

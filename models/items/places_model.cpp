@@ -4,6 +4,7 @@
 #include "models/items/places_model.h"
 
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 
 #include <algorithm>
 
@@ -197,7 +198,7 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
 QVariant PlacesModel::placeData(const Place& place, int role) const
 {
     if (role == Qt::DisplayRole)
-        return place.name;
+        return shownName(place.name);
     if (role == Qt::ToolTipRole)
         return shownAsIs(place.location.isEmpty()
                              ? tr("The endpoint of the AWS profile %1").arg(place.profile)
@@ -209,10 +210,10 @@ QVariant PlacesModel::meshData(const MeshRef& mesh, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return words(mesh.id);
+        return shownName(words(mesh.id));
     case Qt::ToolTipRole:
         return shownAsIs(mesh.problem ? mesh.problem->message
-                                      : words(mesh.id)); // may be too long for the tree
+                                      : shownName(words(mesh.id))); // may be too long for the tree
     case IdRole:
         return QVariant::fromValue(mesh.id);
     case SharedRole:
@@ -225,7 +226,7 @@ QVariant PlacesModel::meshData(const MeshRef& mesh, int role)
 QVariant PlacesModel::nodeData(const DescribedNode& node, int role)
 {
     if (role == Qt::DisplayRole)
-        return QString::fromStdString(node.ref.id.name);
+        return shownName(node.ref.id.name);
     return role == IdRole ? QVariant::fromValue(node.ref.id) : QVariant();
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/row_model.h"
 
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 
 #include <QHash>
 
@@ -54,6 +55,8 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(cell.text);
+    case TextRole:
         return cell.text;
     case Qt::ToolTipRole:
         return cell.toolTip.isEmpty() ? QVariant() : shownAsIs(cell.toolTip);

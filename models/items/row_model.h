@@ -17,9 +17,9 @@ namespace meshwright {
 /// What a table shows in one place, prepared before it is asked for.
 struct Cell
 {
-    QString text;
+    QString text;         ///< shown by shownName()
     QVariant sort = {};   ///< what SortRole gives; the text when invalid
-    QString toolTip = {}; ///< plain text
+    QString toolTip = {}; ///< plain text, shown by shownLines()
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };
@@ -42,6 +42,7 @@ class RowModel : public QAbstractTableModel
 public:
     enum Roles {
         SortRole = Qt::UserRole, ///< what to compare when sorting by a column
+        TextRole,                ///< what is shown, to the letter, for filters; what is seen has escapes
         SeverityRole,            ///< the worst Severity of the row as an int; invalid when nothing is wrong
         FirstOwnRole             ///< where the roles of a subclass begin
     };

@@ -5,8 +5,7 @@
 
 #include "models/meshes/meshes.h"
 #include "models/threads/answer.h"
-
-#include <QThreadPool>
+#include "models/threads/lane.h"
 
 #include <functional>
 #include <memory>
@@ -65,8 +64,8 @@ private:
     {
         std::unique_ptr<Meshes> meshes;
         std::stop_source stop;
-        QThreadPool acting;
-        QThreadPool loading;
+        Lane acting;
+        Lane loading;
     };
     std::unique_ptr<Open> m_open = std::make_unique<Open>();
 };

@@ -8,10 +8,12 @@
 #include "models/meshes/held_mesh.h"
 #include "models/text/tr.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 namespace meshwright {
@@ -20,18 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What @p file describes; nullopt when it is no describe output.
-std::optional<Capture> captureIn(const QString& file, const json& content)
+/// What @p content describes; nullopt when it is no describe output.
+std::optional<ResourceId> describedBy(const json& content)
 {
-    const auto look = [&](const Resource& resource) -> std::optional<Capture> {
+    const auto look = [&](const Resource& resource) -> std::optional<ResourceId> {
         const json* body = member(content, resource.wrapper);
         if (!body || !member(*body, "spec"))
             return {};
-        Capture capture{idIn(content, resource), file, content};
-        const ResourceId& id = capture.id;
+        ResourceId id = idIn(content, resource);
         if (id.mesh.name.empty() || id.name.empty() || (resource.parent && id.parent.empty()))
             return {};
-        return capture;
+        return id;
     };
     if (auto found = look(meshResource))
         return found;
@@ -47,24 +48,93 @@ auto keyOf(const ResourceId& id)
     return std::tuple(id.mesh.name, id.kind, id.parent, id.name);
 }
 
-/// Every file that could be one, the oldest first.
-QFileInfoList candidates(const QString& root, const std::stop_token& stop)
+/// Looks through folders, the nearer ones first, until the search has to end.
+class Walk
 {
-    constexpr qsizetype most = 5000;
-    QStringList meshes;
-    for (const QFileInfo& folder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (isMesh(folder))
-            meshes.append(folder.filePath() + '/'_L1);
-    QFileInfoList files;
-    QDirIterator walk(root, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext() && files.size() < most && !stop.stop_requested()) {
-        walk.next();
-        const QString path = walk.filePath();
-        if (std::ranges::none_of(meshes, [&path](const QString& mesh) { return path.startsWith(mesh); }))
-            files.append(walk.fileInfo());
+public:
+    Walk(QString root, const CaptureSearch& search)
+        : m_root(std::move(root)),
+          m_search(search),
+          m_end(search.longest),
+          m_folders{{m_root, 0}}
+    {}
+
+    bool isOver() const
+    {
+        return m_entries >= m_search.most || m_end.hasExpired() || m_search.stop.stop_requested();
     }
-    std::ranges::stable_sort(files, {}, [](const QFileInfo& file) { return file.lastModified(); });
-    return files;
+
+    /// Every file that could be a capture, the oldest first.
+    QFileInfoList candidates()
+    {
+        for (; !m_folders.empty() && !isOver(); m_folders.pop_front())
+            lookInto(m_folders.front());
+        std::ranges::stable_sort(m_files, {}, [](const QFileInfo& file) { return file.lastModified(); });
+        return m_files;
+    }
+
+    /// Time is the only bound of what happens to them.
+    bool isTimeOver() const { return m_end.hasExpired() || m_search.stop.stop_requested(); }
+
+private:
+    struct Folder
+    {
+        QString path;
+        int depth = 0;
+    };
+
+    void lookInto(const Folder& folder)
+    {
+        // All that is there, as going over what does not count takes its time as well.
+        QDirIterator entries(folder.path,
+                             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        for (; entries.hasNext() && !isOver(); ++m_entries) {
+            entries.next();
+            if (entries.fileName().startsWith('.'_L1))
+                continue;
+            if (const QFileInfo entry = entries.fileInfo(); !entry.isDir())
+                addFile(entry);
+            else if (folder.depth < m_search.deepest && !entry.isSymLink() &&
+                     (folder.depth > 0 || !isMesh(entry)))
+                m_folders.push_back({entry.filePath(), folder.depth + 1});
+        }
+    }
+
+    void addFile(const QFileInfo& file)
+    {
+        if (file.fileName().endsWith(".json"_L1, Qt::CaseInsensitive) && file.isFile())
+            m_files.append(file);
+    }
+
+    QString m_root;
+    const CaptureSearch& m_search;
+    QDeadlineTimer m_end;
+    std::deque<Folder> m_folders;
+    QFileInfoList m_files;
+    int m_entries = 0;
+};
+
+/// What @p capture describes, if it does so still.
+Outcome<json> readAgain(const Capture& capture, const std::stop_token& stop)
+{
+    Outcome<json> content = disk::read(capture.file, stop);
+    if (content && describedBy(*content) != capture.id)
+        return Failure{code::notExpected,
+                       tr("%1 is no longer its description.").arg(QDir::toNativeSeparators(capture.file)),
+                       {}};
+    return content;
+}
+
+/// Puts @p capture into the mesh; why not, when it cannot be.
+std::optional<Failure> keepCapture(HeldMesh& held, const Capture& capture, const std::stop_token& stop)
+{
+    if (held.find(capture.id))
+        return Failure{code::conflict, tr("it is there already."), {}};
+    const Outcome<json> content = readAgain(capture, stop);
+    if (!content)
+        return content.failure();
+    const auto kept = held.keep(capture.id.kind, *content);
+    return kept ? std::nullopt : std::optional(kept.failure());
 }
 
 /// Keeps all of one mesh.
@@ -81,15 +151,10 @@ std::optional<Failure> importMesh(const QString& root, std::span<const Capture> 
     for (const Capture& capture : captures) {
         if (stop.stop_requested())
             return stopped();
-        if (held->find(capture.id)) {
-            done.failures.append(tr("%1: it is there already.").arg(words(capture.id)));
-            continue;
-        }
-        const auto kept = held->keep(capture.id.kind, capture.description);
-        if (kept)
-            ++done.written;
+        if (const auto failure = keepCapture(*held, capture, stop))
+            done.failures.append(u"%1: %2"_s.arg(words(capture.id), failure->message));
         else
-            done.failures.append(u"%1: %2"_s.arg(words(capture.id), kept.failure().message));
+            ++done.written;
     }
     done.meshes.push_back(mesh);
     return {};
@@ -97,16 +162,16 @@ std::optional<Failure> importMesh(const QString& root, std::span<const Capture> 
 
 } // namespace
 
-std::vector<Capture> findCaptures(const QString& root, const std::stop_token& stop)
+std::vector<Capture> findCaptures(const QString& root, const CaptureSearch& search)
 {
     std::map<decltype(keyOf({})), Capture> found;
-    for (const QFileInfo& file : candidates(root, stop)) {
-        if (stop.stop_requested())
+    Walk walk(root, search);
+    for (const QFileInfo& file : walk.candidates()) {
+        if (walk.isTimeOver())
             break;
-        const Outcome<json> content = disk::read(file.filePath(), stop);
-        auto capture = content ? captureIn(file.filePath(), *content) : std::nullopt;
-        if (capture)
-            found.insert_or_assign(keyOf(capture->id), std::move(*capture));
+        const Outcome<json> content = disk::read(file.filePath(), search.stop);
+        if (const auto id = content ? describedBy(*content) : std::nullopt)
+            found.insert_or_assign(keyOf(*id), Capture{*id, file.filePath()});
     }
     std::vector<Capture> captures;
     captures.reserve(found.size());

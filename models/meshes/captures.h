@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <chrono>
+#include <stop_token>
+
 namespace meshwright {
 
 // What `aws appmesh describe-… > file.json` left in a folder: all that a place needs, but not where it looks.
@@ -16,14 +19,23 @@ struct Capture
 {
     ResourceId id;
     QString file;
-    json description; ///< with its wrapper
 
     friend bool operator==(const Capture&, const Capture&) = default;
 };
 
+/// How far one looks for captures: the folder may be a home with everything in it.
+struct CaptureSearch
+{
+    int deepest = 3;  ///< folders below the one that is looked through
+    int most = 5'000; ///< files and folders, whatever they are
+    std::chrono::milliseconds longest = std::chrono::seconds(2);
+    std::stop_token stop = {};
+};
+
 /// The describe output in the folder @p root and below, meshes that a place would find left out; each thing
-/// once, from the file that was written last. Looks at some thousand files at most.
-std::vector<Capture> findCaptures(const QString& root, const std::stop_token& stop = {});
+/// once, from the file that was written last. What is nearer is looked at first; what has been found when the
+/// search comes to an end of its own is what there is.
+std::vector<Capture> findCaptures(const QString& root, const CaptureSearch& search = {});
 
 /// What importCaptures() has done.
 struct Imported
@@ -35,8 +47,8 @@ struct Imported
     friend bool operator==(const Imported&, const Imported&) = default;
 };
 
-/// Copies @p captures to where a place in the folder @p root keeps them. The files they came from stay; what
-/// is there already is not replaced.
+/// Copies @p captures, read once more, to where a place in the folder @p root keeps them. The files they came
+/// from stay; what is there already is not replaced.
 Outcome<Imported> importCaptures(const QString& root, const std::vector<Capture>& captures,
                                  const std::stop_token& stop = {});
 

@@ -4,6 +4,7 @@
 #include "models/meshes/description.h"
 
 #include "models/document/json.h"
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,11 +65,49 @@ json timeAs(const json& old, const json& fresh)
 
 } // namespace
 
+std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& description)
+{
+    ResourceId answered = idIn(description, resourceOf(asked.kind));
+    answered.mesh.owner = asked.mesh.owner;
+    if (answered.mesh.name.empty())
+        answered.mesh.name = asked.mesh.name;
+    if (answered.parent.empty())
+        answered.parent = asked.parent;
+    if (answered.name.empty())
+        answered.name = asked.name;
+    if (answered == asked)
+        return {};
+    return Failure{code::anotherThing,
+                   tr("The answer describes the %1 in the mesh %2, not the %3 in the mesh %4 that was asked "
+                      "for. Nothing is done with it. Check the address of the place.")
+                       .arg(words(answered), QString::fromStdString(answered.mesh.name), words(asked),
+                            QString::fromStdString(asked.mesh.name)),
+                   {}};
+}
+
+bool isSpecAlone(const json& file, const Resource& resource)
+{
+    return !(file.is_object() && file.contains(resource.wrapper)) && !isBody(file, resource);
+}
+
+json withNotesOf(json file, const json& served, const Resource& resource)
+{
+    const json* body = member(served, resource.wrapper);
+    if (body && body->is_object())
+        for (const auto& [key, value] : body->items())
+            if (key != "spec")
+                file[resource.wrapper][key] = value;
+    const json* tags = member(served, "tags");
+    if (tags && !tags->empty() && !file.contains("tags"))
+        file["tags"] = *tags;
+    return file;
+}
+
 json inFormOf(const json& before, json description, const Resource& resource)
 {
-    const bool isWrapped = before.is_object() && before.contains(resource.wrapper);
-    if (!isWrapped && !isBody(before, resource))
-        return description; // a bare spec has no room for more
+    if (isSpecAlone(before, resource))
+        return description;
+    const bool isWrapped = before.contains(resource.wrapper);
     json& body = description[resource.wrapper];
     const json& old = isWrapped ? before[resource.wrapper] : before;
     for (const char* name : {"meshName", resource.name})

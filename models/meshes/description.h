@@ -23,6 +23,15 @@ std::string nameIn(const json& description, const Resource& resource);
 /// The metadata of a description; what is absent there is absent here.
 Metadata metadataIn(const json& description, const Resource& resource);
 
+/// Why @p description is no answer to the question for @p asked: it describes something else, and whoever
+/// went by it would change that. Names that it leaves out are those of @p asked.
+std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& description);
+
+/// True when @p file, which asDescription() takes, is a bare spec: it has no room for anything else.
+bool isSpecAlone(const json& file, const Resource& resource);
+/// @p file, a description, with what @p served says of the same thing beside its spec: metadata and status,
+/// and tags where @p file says nothing about them.
+json withNotesOf(json file, const json& served, const Resource& resource);
 /// @p description as it has to stand in a file that held @p before: with its wrapper or without, and with the
 /// names only where they were.
 json inFormOf(const json& before, json description, const Resource& resource);

@@ -189,7 +189,7 @@ Outcome<json> FolderMeshes::tag(const ResourceId& id, const json& tags, const Ca
             }
         },
         watch);
-    return outcome ? this->tags(id, watch) : outcome;
+    return outcome ? json::object() : outcome;
 }
 
 Outcome<json> FolderMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
@@ -203,7 +203,7 @@ Outcome<json> FolderMeshes::untag(const ResourceId& id, const std::vector<std::s
             });
         },
         watch);
-    return outcome ? tags(id, watch) : outcome;
+    return outcome ? json::object() : outcome;
 }
 
 std::string FolderMeshes::meshOwner(const FolderEntry& mesh, const json& input) const

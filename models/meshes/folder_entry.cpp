@@ -31,6 +31,24 @@ Failure notExpected(const QString& file, const QString& expected)
             {}};
 }
 
+/// What came of writing a file.
+struct Rewritten
+{
+    bool isWritten = false;
+    std::optional<Failure> failure = {};
+};
+
+/// Puts @p after into @p file, which holds @p text, unless it says so already.
+Rewritten rewrite(const QString& root, const QString& file, const QByteArray& text, const json& after)
+{
+    const std::string_view old(text.constData(), static_cast<std::size_t>(text.size()));
+    const std::string fresh = patched(old, after);
+    if (fresh == old)
+        return {};
+    auto failure = disk::write(root, file, QByteArray::fromStdString(fresh));
+    return {!failure, std::move(failure)};
+}
+
 } // namespace
 
 QString folderOf(const FolderEntry& mesh)
@@ -124,16 +142,33 @@ Outcome<json> putEntry(const QString& root, const QString& file, json descriptio
     std::optional<Failure> failure;
     if (known) {
         description = withTimesAsIn(*known, std::move(description), resource);
-        const std::string_view old(text->constData(), static_cast<std::size_t>(text->size()));
-        const std::string fresh = patched(old, inFormOf(*before, description, resource));
-        if (fresh != old)
-            failure = disk::write(root, file, QByteArray::fromStdString(fresh));
+        failure = rewrite(root, file, *text, inFormOf(*before, description, resource)).failure;
     } else {
         failure = disk::write(root, file, description);
     }
     if (failure)
         return *std::move(failure);
     return description;
+}
+
+Outcome<json> noteInEntry(const QString& root, const QString& file, const json& served,
+                          const Resource& resource)
+{
+    const Outcome<QByteArray> text = disk::readText(file);
+    const Outcome<json> before = text ? disk::parsed(*text, file) : text.failure();
+    if (!before)
+        return before.failure();
+    const ResourceId id = idIn(served, resource);
+    const auto known = asDescription(*before, resource, id.mesh.name, id.name);
+    if (!known)
+        return notExpected(file, kindWords(resource.kind));
+    if (isSpecAlone(*before, resource))
+        return json();
+    json description = withTimesAsIn(*known, withNotesOf(*known, served, resource), resource);
+    Rewritten done = rewrite(root, file, *text, inFormOf(*before, description, resource));
+    if (done.failure)
+        return *std::move(done.failure);
+    return done.isWritten ? std::move(description) : json();
 }
 
 } // namespace meshwright

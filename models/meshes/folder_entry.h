@@ -32,6 +32,12 @@ QString folderOf(const FolderEntry& mesh, const Resource& resource);
 /// answer is the description as it stands there now.
 Outcome<json> putEntry(const QString& root, const QString& file, json description, const Resource& resource);
 
+/// Writes into @p file what @p served says of the same thing beside its spec: see withNotesOf(). The answer
+/// is the description as it stands there then; null where that changes nothing, or a bare spec has no room
+/// for it.
+Outcome<json> noteInEntry(const QString& root, const QString& file, const json& served,
+                          const Resource& resource);
+
 /// What stands in the folder of a mesh, and in the file of something in the mesh @p mesh.
 FolderEntry readMesh(const QString& folder);
 FolderEntry readEntry(const QString& file, const Resource& resource, const std::string& mesh);

@@ -63,6 +63,14 @@ std::optional<Failure> unreadable(const QString& folder)
 
 } // namespace
 
+Failure notInMesh(const ResourceId& id)
+{
+    return {code::notFound,
+            tr("The mesh %1 has no %2. It may have been deleted or renamed.")
+                .arg(QString::fromStdString(id.mesh.name), words(id)),
+            Pointer() / resourceOf(id.kind).name};
+}
+
 FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
 
 Outcome<std::vector<FolderEntry>> FolderIndex::meshes(const std::stop_token& stop) const
@@ -146,10 +154,7 @@ Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceI
         return all.failure();
     if (auto found = named(*all, id.name))
         return std::move(*found);
-    return Failure{code::notFound,
-                   tr("The mesh %1 has no %2. It may have been deleted or renamed.")
-                       .arg(QString::fromStdString(mesh.name), words(id)),
-                   Pointer() / resource.name};
+    return notInMesh(id);
 }
 
 std::size_t FolderIndex::countNodes(const FolderEntry& mesh) const

@@ -14,6 +14,9 @@
 
 namespace meshwright {
 
+/// The failure of looking for @p id in a mesh that has no such thing.
+Failure notInMesh(const ResourceId& id);
+
 /// Finds meshes and what they hold in the folder of a place. What counts is the name inside a file, so that
 /// files may be put there under any name.
 class FolderIndex

@@ -17,18 +17,6 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Failure notThere(const ResourceId& id)
-{
-    return {code::notFound,
-            tr("The mesh %1 has no %2. It may have been deleted or renamed.")
-                .arg(QString::fromStdString(id.mesh.name), words(id)),
-            Pointer() / resourceOf(id.kind).name};
-}
-
-} // namespace
-
 HeldMesh::Key HeldMesh::keyOf(const ResourceId& id)
 {
     const auto kinds = kindsInMesh();
@@ -108,7 +96,7 @@ Outcome<json> HeldMesh::describe(const ResourceId& id) const
 {
     const Thing* thing = find(id);
     if (!thing)
-        return notThere(id);
+        return notInMesh(id);
     FolderEntry entry =
         id.kind == Kind::Mesh ? readMesh(folder()) : readEntry(thing->file, resourceOf(id.kind), m_name);
     if (!entry.description)
@@ -152,13 +140,18 @@ void HeldMesh::unmakeMesh()
 Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
 {
     const ResourceId id = idIn(description, resourceOf(kind));
-    if (id.mesh.name != m_name || id.name.empty())
+    if (id.name.empty() || (resourceOf(kind).parent && id.parent.empty()))
+        return Failure{code::notExpected,
+                       tr("What was answered for the mesh %1 does not say which %2 it is. It is not kept.")
+                           .arg(QString::fromStdString(m_name), kindWords(kind)),
+                       {}};
+    if (id.mesh.name != m_name)
         return Failure{code::notExpected,
                        tr("What was answered for the mesh %1 is of the mesh %2. It is not kept.")
                            .arg(QString::fromStdString(m_name), QString::fromStdString(id.mesh.name)),
                        {}};
     if (!m_mesh && kind != Kind::Mesh)
-        return notThere(meshAsResource({m_name}));
+        return notInMesh(meshAsResource({m_name}));
     const bool isNewMesh = !m_mesh;
     if (isNewMesh)
         if (auto failure = makeMesh())
@@ -181,11 +174,22 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
     return file;
 }
 
+Outcome<json> HeldMesh::noteServed(const ResourceId& id, const json& description)
+{
+    const auto found = m_things.find(keyOf(id));
+    if (found == m_things.end())
+        return notInMesh(id);
+    Outcome<json> now = noteInEntry(m_root, found->second.file, description, resourceOf(id.kind));
+    if (now && !now->is_null())
+        found->second.metadata = metadataIn(*now, resourceOf(id.kind));
+    return now;
+}
+
 std::optional<Failure> HeldMesh::remove(const ResourceId& id)
 {
     const Thing* thing = find(id);
     if (!thing)
-        return notThere(id);
+        return notInMesh(id);
     if (auto failure = disk::remove(m_root, thing->file))
         return failure;
     m_taken[id.kind].erase(QFileInfo(thing->file).fileName().chopped(qsizetype(5)).toLower()); // ".json"
@@ -204,7 +208,7 @@ Outcome<json> HeldMesh::note(const QString& name) const
 std::optional<Failure> HeldMesh::setNote(const QString& name, const json& value)
 {
     if (!m_mesh)
-        return notThere(meshAsResource({m_name}));
+        return notInMesh(meshAsResource({m_name}));
     return disk::write(m_root, folder() + '/'_L1 + name, value);
 }
 

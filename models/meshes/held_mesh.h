@@ -47,6 +47,9 @@ public:
     /// Puts @p description, describe output from elsewhere, in place of what has its name. The answer is the
     /// file.
     Outcome<QString> keep(Kind kind, const json& description);
+    /// Writes what a service notes about @p id beside its spec into its file: see withNotesOf(). What else
+    /// stands there stays. The answer is the file afterwards; null where it said so before, or has no room.
+    Outcome<json> noteServed(const ResourceId& id, const json& description);
     /// Takes the file of @p id away.
     std::optional<Failure> remove(const ResourceId& id);
 

@@ -122,9 +122,10 @@ public:
 
     /// The tags as the API lists them: `[{"key": …, "value": …}]`.
     virtual Outcome<json> tags(const ResourceId& id, const CallWatch& watch = {}) = 0;
-    /// Sets @p tags, a list as tags() gives it; others stay. The answer is the tags afterwards.
+    /// Sets @p tags, a list as tags() gives it; others stay. It succeeds when that is done: who may set tags
+    /// may not be allowed to list them. The answer is empty; tags() tells what there is then.
     virtual Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch = {}) = 0;
-    /// Takes the tags with these @p keys away. The answer is the tags afterwards.
+    /// Takes the tags with these @p keys away; answers as tag() does.
     virtual Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
                                 const CallWatch& watch = {}) = 0;
 

@@ -6,30 +6,12 @@
 #include "models/document/difference.h"
 #include "models/document/json.h"
 #include "models/meshes/description.h"
+#include "models/meshes/meaning.h"
 #include "models/meshes/tags.h"
 
 namespace meshwright {
 
 namespace {
-
-/// @p value without members that hold nothing.
-json meaning(const json& value)
-{
-    if (value.is_object()) {
-        json out = json::object();
-        for (const auto& [key, inner] : value.items())
-            if (json kept = meaning(inner); !((kept.is_array() || kept.is_object()) && kept.empty()))
-                out[key] = std::move(kept);
-        return out;
-    }
-    if (value.is_array()) {
-        json out = json::array();
-        for (const json& inner : value)
-            out.push_back(meaning(inner));
-        return out;
-    }
-    return value;
-}
 
 json memberOr(const json& input, const char* key, const json& otherwise)
 {

@@ -25,8 +25,7 @@ NodeState nodeState(const json& description, const MeshId& mesh);
 /// Describes @p id with its tags.
 Outcome<NodeState> readNode(Meshes& place, const NodeId& id, const CallWatch& watch = {});
 
-/// Whether two create inputs say the same: tags count by key, and members that hold nothing do not count, as
-/// a service answers with empty ones where nothing was sent.
+/// Whether two create inputs say the same: tags count by key, the rest by its meaning().
 bool saySame(const json& a, const json& b);
 /// @p input as it is, but written as @p wanted wherever that says the same.
 json writtenAs(const json& wanted, json input);

@@ -39,6 +39,7 @@ struct Part
     QString words;
     std::function<Outcome<json>()> ask;
     std::function<void(NodeState&, const json& answer)> move; ///< what it does to the node
+    std::function<bool(const NodeState& seen)> isDone;        ///< whether a node that is so has it
 };
 
 /// The list of tags of @p state becomes what untagging and tagging made of it.
@@ -99,7 +100,45 @@ std::optional<Part> specPart(Meshes& place, const NodeState& before, const json&
                 [&place, input, &watch] {
                     return place.update(Kind::VirtualNode, input, {watch.stop, {}});
                 },
-                move};
+                move,
+                [spec = *spec](const NodeState& seen) {
+                    return saySame({{"spec", spec}}, {{"spec", seen.input.value("spec", json::object())}});
+                }};
+}
+
+/// The tags of @p seen; none that are not known.
+Tags knownTags(const NodeState& seen)
+{
+    const json tags = tagsOf(seen.input);
+    return seen.tagsKnown ? tagsIn(&tags).value_or(Tags()) : Tags();
+}
+
+Part untagPart(Meshes& place, const ResourceId& id, const std::vector<std::string>& gone,
+               const CallWatch& watch)
+{
+    QStringList keys;
+    for (const std::string& key : gone)
+        keys.append(QString::fromStdString(key));
+    return {tr("removing the tags %1").arg(keys.join(u", "_s)),
+            [&place, id, gone, &watch] {
+                return place.untag(id, gone, {watch.stop, {}});
+            },
+            [gone](NodeState& now, const json&) { takeTags(now, gone); },
+            [gone](const NodeState& seen) {
+                return seen.tagsKnown &&
+                       std::ranges::none_of(
+                           gone, [tags = knownTags(seen)](const auto& key) { return tags.contains(key); });
+            }};
+}
+
+Part tagPart(Meshes& place, const ResourceId& id, const json& set, const CallWatch& watch)
+{
+    return {tr("setting the tags %1").arg(keysOf(set)),
+            [&place, id, set, &watch] {
+                return place.tag(id, set, {watch.stop, {}});
+            },
+            [set](NodeState& now, const json&) { putTags(now, set); },
+            [set](const NodeState& seen) { return tagChanges(tagList(knownTags(seen)), set).set.empty(); }};
 }
 
 std::vector<Part> partsOf(Meshes& place, const NodeState& before, const json& wanted, const CallWatch& watch)
@@ -109,31 +148,11 @@ std::vector<Part> partsOf(Meshes& place, const NodeState& before, const json& wa
         parts.push_back(std::move(*spec));
     const ResourceId id = nodeAsResource(nodeIdIn(wanted));
     const TagChanges changes = tagChanges(tagsOf(before.input), tagsOf(wanted));
-    if (!changes.gone.empty()) {
-        QStringList keys;
-        for (const std::string& key : changes.gone)
-            keys.append(QString::fromStdString(key));
-        parts.push_back({tr("removing the tags %1").arg(keys.join(u", "_s)),
-                         [&place, id, gone = changes.gone, &watch] {
-                             return place.untag(id, gone, {watch.stop, {}});
-                         },
-                         [gone = changes.gone](NodeState& now, const json&) { takeTags(now, gone); }});
-    }
+    if (!changes.gone.empty())
+        parts.push_back(untagPart(place, id, changes.gone, watch));
     if (!changes.set.empty())
-        parts.push_back({tr("setting the tags %1").arg(keysOf(changes.set)),
-                         [&place, id, set = changes.set, &watch] {
-                             return place.tag(id, set, {watch.stop, {}});
-                         },
-                         [set = changes.set](NodeState& now, const json&) { putTags(now, set); }});
+        parts.push_back(tagPart(place, id, changes.set, watch));
     return parts;
-}
-
-/// Where an answer was lost: whether @p seen, the node as it is now, has what @p part would have made of it.
-bool wasDone(const Part& part, const NodeUpdate& update, const NodeState& seen)
-{
-    NodeState expected = update.now;
-    part.move(expected, seen.description);
-    return saySame(expected.input, seen.input);
 }
 
 /// Looks at the node again, whatever has happened.
@@ -145,7 +164,7 @@ void look(NodeUpdate& update, const std::vector<Part>& parts, Meshes& place, con
         return;
     }
     const auto at = static_cast<std::size_t>(update.done.size());
-    if (update.failure && update.failure->code == code::connectionLost && wasDone(parts[at], update, *seen)) {
+    if (update.failure && update.failure->code == code::connectionLost && parts[at].isDone(*seen)) {
         parts[at].move(update.now, seen->description);
         update.done.append(update.notDone.takeFirst());
         if (update.notDone.isEmpty())

@@ -34,6 +34,7 @@ inline constexpr const char* inUse = "ResourceInUseException";
 inline constexpr const char* notReached = "NotReached";         ///< no connection to the endpoint
 inline constexpr const char* connectionLost = "ConnectionLost"; ///< the connection broke or was silent
 inline constexpr const char* notTrusted = "NotTrusted"; ///< certificate, plain http, an answer beyond reason
+inline constexpr const char* anotherThing = "AnotherThing"; ///< the answer describes what was not asked for
 inline constexpr const char* notOffered = "NotOffered"; ///< the endpoint does not know this part of the API
 inline constexpr const char* badAddress = "BadAddress"; ///< what should be an endpoint's address is none
 inline constexpr const char* noKeys = "NoKeys"; ///< nobody says any keys, or how they come is not supported

@@ -3,9 +3,10 @@
 
 #include "models/text/foreign_text.h"
 
+#include "models/text/shown_name.h"
+#include "models/text/tr.h"
 #include "models/text/unseen.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace meshwright {
@@ -50,15 +51,15 @@ QString cleanedMessage(const QString& text, qsizetype most)
     out.truncate(most);
     if (!out.isEmpty() && out.back().isHighSurrogate())
         out.chop(1);
-    return out +
-           QCoreApplication::translate("ForeignText", "… (cut off: %L1 characters in all)").arg(text.size());
+    return out + tr("… (cut off: %L1 characters in all)").arg(text.size());
 }
 
 QString shownAsIs(const QString& plain)
 {
-    if (!plain.contains('<'_L1))
-        return plain;
-    return "<qt>"_L1 + plain.toHtmlEscaped().replace('\n'_L1, "<br>"_L1) + "</qt>"_L1;
+    const QString shown = shownLines(plain);
+    if (!shown.contains('<'_L1))
+        return shown;
+    return "<qt>"_L1 + shown.toHtmlEscaped().replace('\n'_L1, "<br>"_L1) + "</qt>"_L1;
 }
 
 } // namespace meshwright

@@ -14,7 +14,7 @@ namespace meshwright {
 QString cleanedMessage(const QString& text, qsizetype most = 2'000);
 
 /// @p plain for what takes text that looks like HTML for HTML – tool tips, the questions of QInputDialog – so
-/// that it is shown as it is.
+/// that it is shown letter for letter, and what isUnseen() as shownLines() writes it.
 QString shownAsIs(const QString& plain);
 
 } // namespace meshwright

@@ -3,6 +3,8 @@
 
 #include "models/threads/bell.h"
 
+#include "models/threads/order.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QThread>
@@ -15,7 +17,7 @@ namespace meshwright {
 struct Bell::Wire
 {
     std::mutex mutex;
-    QObject* end = nullptr;
+    End* end = nullptr;
 };
 
 /// The receiver's end, which goes with the receiver.
@@ -35,6 +37,7 @@ public:
 
     bool event(QEvent* event) override
     {
+        takeOver(this);
         if (event->type() == unneeded)
             deleteLater();
         if (event->type() != rung)
@@ -43,6 +46,14 @@ public:
         const auto answer = m_answer;
         (*answer)();
         return true;
+    }
+
+    /// From any thread.
+    void post(QEvent::Type type)
+    {
+        auto* const event = new QEvent(type);
+        handOver(this);
+        QCoreApplication::postEvent(this, event);
     }
 
     static constexpr auto rung = QEvent::Type(QEvent::User + 1);
@@ -66,7 +77,7 @@ struct Bell::Handle
         const std::scoped_lock lock(wire->mutex);
         // Not deleteLater() from here: who sends nothing but deferred deletions would overtake the last ring.
         if (wire->end)
-            QCoreApplication::postEvent(wire->end, new QEvent(End::unneeded));
+            wire->end->post(End::unneeded);
     }
 };
 
@@ -80,7 +91,7 @@ void Bell::ring() const
 {
     const std::scoped_lock lock(m_handle->wire->mutex);
     if (m_handle->wire->end)
-        QCoreApplication::postEvent(m_handle->wire->end, new QEvent(End::rung));
+        m_handle->wire->end->post(End::rung);
 }
 
 } // namespace meshwright

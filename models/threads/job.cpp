@@ -3,47 +3,32 @@
 
 #include "models/threads/job.h"
 
+#include "models/threads/order.h"
+
 #include <QRunnable>
 #include <QThreadPool>
 
 #include <utility>
 
-#ifdef __SANITIZE_THREAD__
-#include <sanitizer/tsan_interface.h>
-#endif
-
 namespace meshwright {
 
 namespace {
 
-// The pool's queue orders what was written before start() before what run() reads. Debian's Qt is built
-// without the thread checker, which therefore has to be told.
-void handOver([[maybe_unused]] void* job)
-{
-#ifdef __SANITIZE_THREAD__
-    __tsan_release(job);
-#endif
-}
-
-void takeOver([[maybe_unused]] void* job)
-{
-#ifdef __SANITIZE_THREAD__
-    __tsan_acquire(job);
-#endif
-}
-
 class Job : public QRunnable
 {
 public:
-    explicit Job(std::function<void()> work) : m_work(std::move(work)) {}
+    Job(QThreadPool& pool, std::function<void()> work) : m_pool(pool), m_work(std::move(work)) {}
 
     void run() override
     {
         takeOver(this);
         m_work();
+        m_work = nullptr; // what it holds goes while the pool is still waited for
+        handOver(&m_pool);
     }
 
 private:
+    QThreadPool& m_pool;
     std::function<void()> m_work;
 };
 
@@ -51,7 +36,7 @@ private:
 
 void startJob(QThreadPool& pool, std::function<void()> work)
 {
-    auto* const job = new Job(std::move(work));
+    auto* const job = new Job(pool, std::move(work));
     handOver(job);
     pool.start(job);
 }

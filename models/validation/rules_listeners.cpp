@@ -27,7 +27,7 @@ Pointer portAt(std::size_t listener)
 }
 
 /// R09: there is one socket for an address and a port.
-void portTwice(const json& node, const Rule& self, Findings& findings)
+void listenerPortTwice(const json& node, const Rule& self, Findings& findings)
 {
     std::map<std::int64_t, std::size_t> seen;
     forEachListener(node, [&](const json& listener, std::size_t i) {
@@ -44,7 +44,7 @@ void portTwice(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R45.
-void envoyPort(const json& node, const Rule& self, Findings& findings)
+void listenerEnvoyPort(const json& node, const Rule& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const auto port = portOf(listener); port && isEnvoyPort(*port))
@@ -86,8 +86,8 @@ void severalListeners(const json& node, const Rule& self, Findings& findings)
 std::span<const Rule> listenerRules()
 {
     static constexpr Rule rules[] = {
-        {"listener-port-twice", Severity::Error, portTwice},
-        {"listener-envoy-port", Severity::Warning, envoyPort},
+        {"listener-port-twice", Severity::Error, listenerPortTwice},
+        {"listener-envoy-port", Severity::Warning, listenerEnvoyPort},
         {"listener-https", Severity::Error, listenerHttps},
         {"several-listeners", Severity::Warning, severalListeners},
     };

@@ -90,6 +90,27 @@ TEST_F(TransferCommands, WhatBothSidesChangedIsAConflict)
     EXPECT_EQ(printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"].size(), 2U);
 }
 
+TEST_F(TransferCommands, AFolderThatCannotBeWrittenIsPushedAllTheSame)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    printed(with("pull", {u"saved"_s}));
+    const std::string shop = "saved/" + m_mesh.toStdString();
+    ASSERT_TRUE(QDir(folder()).mkpath(QString::fromStdString(shop + "/.meshwright.lock")));
+    const Ran same = run(with("push", {u"saved"_s}));
+    EXPECT_EQ(same.exit, 0);
+    EXPECT_EQ(same.errors, "") << "there is nothing new to remember";
+
+    const std::string path = shop + "/virtual-nodes/orders.json";
+    json mine = json::parse(content(path.c_str()));
+    mine["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"] = "mine.local";
+    write(path.c_str(), mine.dump());
+    const Ran pushed = run(with("push", {u"saved"_s}));
+    EXPECT_EQ(pushed.exit, 0) << pushed.errors;
+    EXPECT_THAT(pushed.errors, HasSubstr("The folder cannot remember this push"));
+    EXPECT_EQ(printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"].size(), 2U);
+}
+
 TEST_F(TransferCommands, PushSendsNothingThatWouldBeRefused)
 {
     write("orders.json", fineNode);

@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "models/document/json.h"
 #include "models/drafts/draft_keeper.h"
+#include "models/threads/lane.h"
 #include "models/validation/check.h"
 #include "tests/support/sample_documents.h"
 
@@ -51,7 +52,7 @@ void keepDraft(benchmark::State& state, const json& node)
     const QCoreApplication application(argc, nullptr);
     const QTemporaryDir folder;
     Document document(node);
-    QThreadPool pool;
+    Lane pool;
     DraftKeeper keeper(
         document, DraftFolder(folder.path()), DraftFolder::newId(),
         [&document] {

@@ -78,12 +78,13 @@ std::optional<Failure> firstOfForeign(const AwsFiles& files, const std::string& 
         const char* words;
     };
     static constexpr Foreign all[] = {
-        {"role_arn", QT_TRANSLATE_NOOP("AwsKeys", "The role of the profile (role_arn)")},
+        {"role_arn", QT_TRANSLATE_NOOP("Meshwright", "The role of the profile (role_arn)")},
         {"web_identity_token_file",
-         QT_TRANSLATE_NOOP("AwsKeys", "The web identity of the profile (web_identity_token_file)")},
-        {"sso_session", QT_TRANSLATE_NOOP("AwsKeys", "The single sign-on of the profile (sso_session)")},
-        {"sso_start_url", QT_TRANSLATE_NOOP("AwsKeys", "The single sign-on of the profile (sso_start_url)")},
-        {"login_session", QT_TRANSLATE_NOOP("AwsKeys", "The login of the profile (login_session)")},
+         QT_TRANSLATE_NOOP("Meshwright", "The web identity of the profile (web_identity_token_file)")},
+        {"sso_session", QT_TRANSLATE_NOOP("Meshwright", "The single sign-on of the profile (sso_session)")},
+        {"sso_start_url",
+         QT_TRANSLATE_NOOP("Meshwright", "The single sign-on of the profile (sso_start_url)")},
+        {"login_session", QT_TRANSLATE_NOOP("Meshwright", "The login of the profile (login_session)")},
     };
     for (const Foreign& foreign : all) {
         if (!files.setting(profile, foreign.key).empty())

@@ -5,6 +5,8 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
@@ -57,6 +59,8 @@ KeyProcess::End KeyProcess::run(const QString& program, const QStringList& argum
     if (end != End::ByItself)
         endAll();
     read();
+    if (m_errors.size() == mostOutput) // half a word may be half a key, and looks like none
+        m_errors.truncate(std::max(m_errors.lastIndexOf(' '), m_errors.lastIndexOf('\n')) + 1);
     return end;
 }
 

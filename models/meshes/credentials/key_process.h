@@ -25,7 +25,7 @@ public:
             std::chrono::milliseconds patience);
 
     const QByteArray& output() const { return m_output; }
-    const QByteArray& errors() const { return m_errors; } ///< their beginning
+    const QByteArray& errors() const { return m_errors; } ///< their beginning, whole words
     bool hasCrashed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     int exitCode() const { return m_process.exitCode(); }
 

@@ -26,16 +26,24 @@ Failure failure(const QString& program, const QString& what)
             {}};
 }
 
+/// @p line without what looks like a key, and no longer than is shown: masked while it is whole, as what is
+/// left of a key that was cut looks like none.
+QString maskedLine(const QString& line)
+{
+    static const QRegularExpression key(u"(?:AKIA|ASIA)[A-Z0-9]{8,}|[A-Za-z0-9/+]{40,}=*"_s);
+    constexpr qsizetype longest = 300;
+    return cleanedMessage(cleanedMessage(line, line.size()).replace(key, u"…"_s), longest);
+}
+
 /// What @p errors, printed by a program that failed, begin with. What looks like a key is left out: a program
 /// may well print its environment.
 QString firstLines(const QByteArray& errors)
 {
     constexpr int most = 3;
-    static const QRegularExpression key(u"(?:AKIA|ASIA)[A-Z0-9]{8,}|[A-Za-z0-9/+]{40,}=*"_s);
     QStringList lines;
     for (const QString& line : QString::fromUtf8(errors).split(QRegularExpression(u"[\r\n]+"_s)))
-        if (const QString words = cleanedMessage(line, 300); !words.isEmpty() && lines.size() < most)
-            lines.append(QString(words).replace(key, u"…"_s));
+        if (const QString words = maskedLine(line); !words.isEmpty() && lines.size() < most)
+            lines.append(words);
     return lines.join(u" / "_s);
 }
 

@@ -75,15 +75,15 @@ QString advice(const std::string& errorCode, const Signing& signing)
         return u' ' + adviceOnKeys(signing);
     static const std::map<std::string, const char*> known{
         {"InvalidSignatureException",
-         QT_TRANSLATE_NOOP("Answers", "Check the secret key, the region and this computer's clock.")},
-        {"ExpiredTokenException", QT_TRANSLATE_NOOP("Answers", "Sign in again, or give new keys.")},
+         QT_TRANSLATE_NOOP("Meshwright", "Check the secret key, the region and this computer's clock.")},
+        {"ExpiredTokenException", QT_TRANSLATE_NOOP("Meshwright", "Sign in again, or give new keys.")},
         {"ForbiddenException",
-         QT_TRANSLATE_NOOP("Answers", "The account of the place is not allowed to do this.")},
+         QT_TRANSLATE_NOOP("Meshwright", "The account of the place is not allowed to do this.")},
         {"AccessDeniedException",
-         QT_TRANSLATE_NOOP("Answers", "The account of the place is not allowed to do this.")},
-        {"TooManyRequestsException", QT_TRANSLATE_NOOP("Answers", "Wait a little and try again.")},
+         QT_TRANSLATE_NOOP("Meshwright", "The account of the place is not allowed to do this.")},
+        {"TooManyRequestsException", QT_TRANSLATE_NOOP("Meshwright", "Wait a little and try again.")},
         {"LimitExceededException",
-         QT_TRANSLATE_NOOP("Answers", "Delete what is not needed, or have the quota raised.")},
+         QT_TRANSLATE_NOOP("Meshwright", "Delete what is not needed, or have the quota raised.")},
     };
     const auto found = known.find(errorCode);
     return found == known.end() ? QString() : u' ' + tr(found->second);

@@ -213,7 +213,11 @@ Outcome<json> EndpointMeshes::describe(const ResourceId& id, const CallWatch& wa
 {
     if (const auto failure = nameless(id))
         return *failure;
-    return wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
+    Outcome<json> description = wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
+    if (description)
+        if (auto failure = isAnotherThan(id, *description))
+            return *std::move(failure);
+    return description;
 }
 
 std::optional<json> EndpointMeshes::createdBefore(Kind kind, const json& input, const CallWatch& watch)

@@ -42,8 +42,7 @@ Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const 
     const Outcome<std::string> arn = arnOf(id, watch);
     if (!arn)
         return arn.failure();
-    const Answered answered = ask(requests::tag(*arn, tags), watch.stop);
-    return answered.outcome ? this->tags(id, watch) : answered.outcome;
+    return ask(requests::tag(*arn, tags), watch.stop).outcome;
 }
 
 Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
@@ -52,8 +51,7 @@ Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std:
     const Outcome<std::string> arn = arnOf(id, watch);
     if (!arn)
         return arn.failure();
-    const Answered answered = ask(requests::untag(*arn, keys), watch.stop);
-    return answered.outcome ? tags(id, watch) : answered.outcome;
+    return ask(requests::untag(*arn, keys), watch.stop).outcome;
 }
 
 } // namespace meshwright

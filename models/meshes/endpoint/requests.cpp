@@ -33,7 +33,7 @@ std::string collection(Kind kind, const MeshId& mesh, const std::string& parent)
     return path;
 }
 
-std::string member(const ResourceId& id)
+std::string pathInMesh(const ResourceId& id)
 {
     return collection(id.kind, id.mesh, id.parent) + '/' + segmentEncoded(id.name);
 }
@@ -59,7 +59,7 @@ std::string body(json input, const Resource& resource, bool withName)
 
 std::string ownerQuery(const json& input)
 {
-    return queryOf({{"meshOwner", std::string(text(meshwright::member(input, "meshOwner")).value_or(""))}});
+    return queryOf({{"meshOwner", std::string(text(member(input, "meshOwner")).value_or(""))}});
 }
 
 HttpRequest aboutTags(const char* method, const char* path, const std::string& arn, const json& body)
@@ -82,13 +82,13 @@ HttpRequest list(Kind kind, const MeshId& mesh, const std::string& parent, const
 
 HttpRequest describe(const ResourceId& id)
 {
-    return {"GET", member(id), queryOf({{"meshOwner", id.mesh.owner}}), {}};
+    return {"GET", pathInMesh(id), queryOf({{"meshOwner", id.mesh.owner}}), {}};
 }
 
 HttpRequest remove(const ResourceId& id)
 {
     const bool isShared = id.kind != Kind::Mesh;
-    return {"DELETE", member(id), isShared ? queryOf({{"meshOwner", id.mesh.owner}}) : std::string(), {}};
+    return {"DELETE", pathInMesh(id), isShared ? queryOf({{"meshOwner", id.mesh.owner}}) : std::string(), {}};
 }
 
 HttpRequest create(Kind kind, const json& input)
@@ -104,7 +104,7 @@ HttpRequest update(Kind kind, const json& input)
     rest.erase("tags"); // API: an update has none; they go through tag() and untag()
     if (kind == Kind::Mesh)
         rest.erase("meshName");
-    return {"PUT", member(idOf(kind, input)), ownerQuery(input), body(rest, resourceOf(kind), false)};
+    return {"PUT", pathInMesh(idOf(kind, input)), ownerQuery(input), body(rest, resourceOf(kind), false)};
 }
 
 HttpRequest tags(const std::string& arn, const std::string& token)

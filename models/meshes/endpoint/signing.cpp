@@ -32,10 +32,10 @@ std::optional<QString> unsendable(const Signing& signing)
         bool (*isAllowed)(unsigned char);
         const char* name;
     } parts[] = {
-        {signing.accessKeyId, isPlain, QT_TRANSLATE_NOOP("Signing", "access key id")},
-        {signing.secretAccessKey, isNoControl, QT_TRANSLATE_NOOP("Signing", "secret access key")},
-        {signing.sessionToken, isPlain, QT_TRANSLATE_NOOP("Signing", "session token")},
-        {signing.region, isPlain, QT_TRANSLATE_NOOP("Signing", "region")},
+        {signing.accessKeyId, isPlain, QT_TRANSLATE_NOOP("Meshwright", "access key id")},
+        {signing.secretAccessKey, isNoControl, QT_TRANSLATE_NOOP("Meshwright", "secret access key")},
+        {signing.sessionToken, isPlain, QT_TRANSLATE_NOOP("Meshwright", "session token")},
+        {signing.region, isPlain, QT_TRANSLATE_NOOP("Meshwright", "region")},
     };
     for (const auto& part : parts)
         if (!std::ranges::all_of(part.text, part.isAllowed))

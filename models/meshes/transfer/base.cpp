@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t format = 1;
 
-std::string textAt(const json& in, const char* key)
+std::string textMember(const json& in, const char* key)
 {
     return std::string(text(member(in, key)).value_or(""));
 }
@@ -47,8 +47,8 @@ json written(const ResourceKey& key, const Agreed& agreed)
 Agreed agreedIn(const json& entry)
 {
     Agreed out;
-    out.served = textAt(entry, "spec");
-    out.kept = entry.contains("file") ? textAt(entry, "file") : out.served;
+    out.served = textMember(entry, "spec");
+    out.kept = entry.contains("file") ? textMember(entry, "file") : out.served;
     if (const auto tags = text(member(entry, "tags")))
         out.tags = std::string(*tags);
     out.version = integer(member(entry, "version"));
@@ -60,9 +60,18 @@ MeshBase baseIn(const std::string& mesh, const json& entries)
 {
     MeshBase out{mesh, {}};
     for (const json& entry : items(&entries))
-        if (const auto kind = kindNamed(textAt(entry, "kind")); kind && entry.contains("spec"))
-            out.things[{*kind, textAt(entry, "parent"), textAt(entry, "name")}] = agreedIn(entry);
+        if (const auto kind = kindNamed(textMember(entry, "kind")); kind && entry.contains("spec"))
+            out.things[{*kind, textMember(entry, "parent"), textMember(entry, "name")}] = agreedIn(entry);
     return out;
+}
+
+std::optional<std::string> agreedTags(const Side& here, const Side& there, const Agreed* before)
+{
+    if (here.tags && here.tags == there.tags)
+        return here.tags;
+    if (before && before->tags)
+        return before->tags;
+    return here.tags ? std::nullopt : there.tags; // a file that says nothing has nothing against them
 }
 
 } // namespace
@@ -72,9 +81,9 @@ ResourceKey keyOf(const ResourceId& id)
     return {id.kind, id.parent, id.name};
 }
 
-Agreed agreed(const Side& here, const Side& there)
+Agreed agreed(const Side& here, const Side& there, const Agreed* before)
 {
-    return {there.spec, here.spec, here.tags ? here.tags : there.tags, there.metadata.version,
+    return {there.spec, here.spec, agreedTags(here, there, before), there.metadata.version,
             there.metadata.lastUpdatedAt};
 }
 

@@ -35,8 +35,9 @@ struct Agreed
 
     friend bool operator==(const Agreed&, const Agreed&) = default;
 };
-/// What @p here and @p there agree on now.
-Agreed agreed(const Side& here, const Side& there);
+/// What @p here and @p there agree on now, who agreed on @p before last (nullptr: on nothing). Of tags only
+/// what both say counts: where one of them says nothing, or another thing, they stay agreed on as they were.
+Agreed agreed(const Side& here, const Side& there, const Agreed* before);
 
 /// What was agreed on about one mesh of one service.
 struct MeshBase

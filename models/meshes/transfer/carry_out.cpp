@@ -50,10 +50,17 @@ public:
     void noteSame(const PlanItem& item)
     {
         if (item.here && item.there)
-            m_base.things[keyOf(item.id)] = agreed(*item.here, *item.there);
+            noteAgreed(item, *item.there);
     }
 
 private:
+    void noteAgreed(const PlanItem& item, const Side& there)
+    {
+        const ResourceKey key = keyOf(item.id);
+        const Agreed both = agreed(*item.here, there, m_base.find(key));
+        m_base.things[key] = both;
+    }
+
     std::optional<Failure> create(const PlanItem& item)
     {
         const Outcome<json> done = m_target.create(item.id.kind, item.input, m_watch);
@@ -63,7 +70,7 @@ private:
             m_base.mesh = meshUid(*done);
         Side there = sideOf(*done, resourceOf(item.id.kind));
         there.tags = item.here->tags ? item.here->tags : digestOf(Tags());
-        m_base.things[keyOf(item.id)] = agreed(*item.here, there);
+        m_base.things[keyOf(item.id)] = agreed(*item.here, there, nullptr);
         return {};
     }
 
@@ -78,17 +85,19 @@ private:
         const Outcome<json> done = m_target.update(item.id.kind, item.input, m_watch);
         if (!done)
             return done.failure();
-        Agreed& both = m_base.things[keyOf(item.id)] = agreed(*item.here, sideOf(*done, resource));
-        both.tags = item.there->tags; // they come next
+        Side there = sideOf(*done, resource);
+        there.tags = item.there->tags; // they come next
+        noteAgreed(item, there);
         return {};
     }
 
     std::optional<Failure> changeTags(const PlanItem& item)
     {
-        Agreed& both = m_base.things[keyOf(item.id)];
         if (item.input.is_null()) // else update() has noted what it did
-            both = agreed(*item.here, *item.there);
-        both.tags = item.there->tags;
+            noteAgreed(item, *item.there);
+        Agreed& both = m_base.things[keyOf(item.id)];
+        if (!both.tags) // nothing else tells what they were
+            both.tags = item.there->tags;
         const Outcome<json> before = m_target.tags(item.id, m_watch);
         if (!before)
             return before.failure();

@@ -41,6 +41,10 @@ Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWat
     std::map<Kind, std::vector<std::string>> parents;
     for (const Kind kind : kindsInMesh()) {
         const auto parent = resourceOf(kind).parent;
+        if (parent && all.notOffered.contains(*parent)) {
+            all.notOffered.insert(kind); // nobody was asked for it: that none is listed tells nothing
+            continue;
+        }
         const std::vector<std::string> lists = parent ? parents[*parent] : std::vector<std::string>{{}};
         for (const std::string& one : lists) {
             Outcome<std::vector<ResourceRef>> refs = from.list(kind, mesh, one, quiet);

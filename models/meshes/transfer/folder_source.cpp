@@ -4,7 +4,7 @@
 #include "models/meshes/transfer/folder_source.h"
 
 #include "models/meshes/disk.h"
-#include "models/meshes/held_mesh.h"
+#include "models/meshes/folder_index.h"
 
 #include <QFileInfo>
 
@@ -60,13 +60,19 @@ Outcome<FolderSource> readSource(const QString& root, const std::string& mesh, c
 
 std::optional<Failure> remember(const QString& root, const std::string& mesh, const MeshBase& base)
 {
-    Outcome<HeldMesh> held = HeldMesh::hold(root, mesh);
-    if (!held)
-        return held.failure();
-    BaseFile file = baseIn(held->folder());
-    const bool isKnown = file.of(base.mesh) == base;
+    const Outcome<FolderEntry> found = FolderIndex(root).mesh(mesh);
+    if (!found)
+        return found.failure();
+    const QString folder = folderOf(*found);
+    // Whoever has nothing to write needs no lock, and need not be allowed to write there.
+    if (base.mesh.empty() || baseIn(folder).of(base.mesh) == base)
+        return {};
+    const auto lock = disk::lock(root, folder);
+    if (!lock)
+        return lock.failure();
+    BaseFile file = baseIn(folder); // somebody else may have written before nobody else could
     file.put(base);
-    return isKnown ? std::nullopt : held->setNote(QString::fromLatin1(BaseFile::name), file.content());
+    return disk::write(root, folder + '/'_L1 + QLatin1String(BaseFile::name), file.content());
 }
 
 MeshBase baseFor(const BaseFile& base, const MeshContents& target)

@@ -3,6 +3,7 @@
 
 #include "models/document/json.h"
 #include "models/meshes/description.h"
+#include "models/meshes/meaning.h"
 #include "models/meshes/transfer/push.h"
 #include "models/text/tr.h"
 

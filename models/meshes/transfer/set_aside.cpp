@@ -36,19 +36,28 @@ std::optional<Failure> SetAside::copy(const HeldMesh::Thing& thing)
 {
     if (!QFileInfo(thing.file).isFile())
         return {};
-    if (m_used.isEmpty())
-        m_used = freeFolder(m_mesh.folder() + "/.meshwright-replaced/"_L1 + m_stamp);
-    const QString to = m_used + '/'_L1 + QDir(m_mesh.folder()).relativeFilePath(thing.file);
-    if (auto failure = disk::makeFolder(QFileInfo(m_mesh.folder()).path(), QFileInfo(to).path()))
-        return failure;
-    QFile file(thing.file);
-    if (file.copy(to))
-        return {};
-    return Failure{
-        code::notWritable,
-        tr("%1 could not be set aside in %2: %3. It stays as it is.")
-            .arg(QDir::toNativeSeparators(thing.file), QDir::toNativeSeparators(m_used), file.errorString()),
-        {}};
+    const QString used =
+        m_used.isEmpty() ? freeFolder(m_mesh.folder() + "/.meshwright-replaced/"_L1 + m_stamp) : m_used;
+    const auto failed = [&](const Failure& why) {
+        return Failure{
+            why.code,
+            tr("%1 could not be set aside in %2, and stays as it is: %3")
+                .arg(QDir::toNativeSeparators(thing.file), QDir::toNativeSeparators(used), why.message),
+            {}};
+    };
+    const Outcome<QByteArray> bytes = disk::readText(thing.file);
+    if (!bytes)
+        return failed(bytes.failure());
+    const QString root = QFileInfo(m_mesh.folder()).path();
+    const QString to = used + '/'_L1 + QDir(m_mesh.folder()).relativeFilePath(thing.file);
+    if (auto failure = disk::makeFolder(root, QFileInfo(to).path()))
+        return failed(*failure);
+    m_used = used;
+    // On the disk, as what takes its place will be: else a power failure could leave neither.
+    if (auto failure = disk::write(root, to, *bytes))
+        return failed(*failure);
+    QFile::setPermissions(to, QFileInfo(thing.file).permissions());
+    return {};
 }
 
 } // namespace meshwright

@@ -17,7 +17,7 @@ public:
     /// @p mesh must outlive it; @p now names the folder.
     SetAside(const HeldMesh& mesh, const QDateTime& now);
 
-    /// Copies what @p thing has in its file. nullopt when that is done, or there is no file.
+    /// Copies what @p thing has in its file. nullopt when that is on the disk, or there is no file.
     std::optional<Failure> copy(const HeldMesh::Thing& thing);
 
     /// The folder; empty while nothing was put there.

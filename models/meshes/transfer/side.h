@@ -13,11 +13,7 @@
 // What one side of a transfer says, so short that three of them can be compared.
 namespace meshwright {
 
-/// @p value without members that say nothing: null, an empty list, an empty object. A service answers with
-/// them where nothing was sent, and leaves them out where they were.
-json meaning(const json& value);
-
-/// A text that two values have in common when they mean the same.
+/// A text that two values have in common when they mean the same: see meaning().
 std::string digestOf(const json& value);
 
 /// One thing of a mesh as one place has it.

@@ -32,6 +32,14 @@ bool lacksTags(const Side& here, const Side& there)
     return !here.tags && there.tags && there.tags != digestOf(Tags());
 }
 
+/// @p here as a pull leaves files: they say nothing about tags where there are none.
+Side asPulled(Side here, const Side& there)
+{
+    if (!here.tags && there.tags == digestOf(Tags()))
+        here.tags = there.tags;
+    return here;
+}
+
 /// True when @p file is in the way itself: a link, a pipe. A full disk is in the way of all.
 bool isOdd(const QString& file)
 {
@@ -55,6 +63,8 @@ Taking::Taking(HeldMesh& to, const PullRules& rules, MeshBase& base, Pulled& don
 
 std::optional<Failure> Taking::take(const ResourceId& id, const Described& described)
 {
+    if (const auto other = isAnotherThan(id, described.description))
+        return failed(id, *other);
     const There there{id, described.description, sideOf(described.description, resourceOf(id.kind))};
     if (described.tagsProblem)
         m_done.failures.append(tr("%1: its tags could not be read, and are left as they are: %2")
@@ -76,7 +86,7 @@ std::optional<Failure> Taking::takeInPlaceOf(const HeldMesh::Thing& thing, const
     const Standing standing = compare(&here, &there.side, m_base.find(keyOf(there.id)), false);
     switch (standing) {
     case Standing::Same:
-        return keepSame(file, here, there);
+        return keepSame(thing, here, there);
     case Standing::ChangedThere:
         return replace(there, thing, &file);
     case Standing::ChangedHere:
@@ -103,27 +113,32 @@ bool Taking::staysAsItIs(const ResourceRef& listed, const json& tags)
     const Standing standing = compare(&here, &there, before, false);
     if (standing == Standing::ChangedHere)
         m_done.changedHere.push_back(listed.id);
-    const bool isSame =
-        standing == Standing::Same && !lacksTags(here, there) && isSameState(here.metadata, there.metadata);
+    const bool isSame = standing == Standing::Same && !lacksTags(here, there) &&
+                        isSameState(here.metadata, there.metadata) &&
+                        agreed(asPulled(here, there), there, nullptr) == *before;
     if (isSame)
         ++m_done.same;
     return isSame || standing == Standing::ChangedHere;
 }
 
-std::optional<Failure> Taking::keepSame(const json& file, const Side& here, const There& there)
+std::optional<Failure> Taking::keepSame(const HeldMesh::Thing& thing, const Side& here, There there)
 {
     const Resource& resource = resourceOf(there.id.kind);
-    m_base.things[keyOf(there.id)] = agreed(here, there.side);
+    noteAgreed(there.id, asPulled(here, there.side), there.side);
     if (!lacksTags(here, there.side) && here.metadata == there.side.metadata) {
         ++m_done.same;
         return {};
     }
-    There written = there;
-    if (const json* spec = path(file, {resource.wrapper, "spec"}))
-        written.description[resource.wrapper]["spec"] = *spec; // as the person wrote it
-    if (here.tags)
-        written.description["tags"] = file["tags"];
-    return put(std::move(written), here.tags.has_value());
+    if (!QFileInfo::exists(thing.file)) // a mesh may have none of its own
+        return put(std::move(there));
+    writeTimes(there.description, resource);
+    const Outcome<json> now = m_to.noteServed(there.id, there.description);
+    if (!now)
+        return failed(there.id, now.failure(), isOdd(thing.file));
+    ++(now->is_null() ? m_done.same : m_done.written);
+    if (!now->is_null())
+        noteAgreed(there.id, asPulled(sideOf(*now, resource), there.side), there.side);
+    return {};
 }
 
 std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing& thing, const json* file,
@@ -141,14 +156,18 @@ std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing&
 
 void Taking::noteChangedHere(const There& there)
 {
-    m_base.things[keyOf(there.id)] = {
-        there.side.spec, {}, there.side.tags, there.side.metadata.version, there.side.metadata.lastUpdatedAt};
+    Agreed& both = m_base.things[keyOf(there.id)];
+    both = {there.side.spec,
+            {},
+            there.side.tags ? there.side.tags : both.tags,
+            there.side.metadata.version,
+            there.side.metadata.lastUpdatedAt};
 }
 
 std::optional<Failure> Taking::replace(const There& there, const HeldMesh::Thing& thing, const json* file)
 {
-    if (auto failure = m_aside.copy(thing))
-        return failure;
+    if (const auto failure = m_aside.copy(thing))
+        return failed(there.id, *failure);
     // A broken file that was found by its own name has another name inside, or none.
     if (keyOf(thing.id) != keyOf(there.id))
         if (auto failure = m_to.remove(ResourceId(thing.id)))
@@ -160,11 +179,11 @@ std::optional<Failure> Taking::replace(const There& there, const HeldMesh::Thing
     return put(std::move(written));
 }
 
-std::optional<Failure> Taking::put(There there, bool keepsNoTags)
+std::optional<Failure> Taking::put(There there)
 {
     const Resource& resource = resourceOf(there.id.kind);
     const Side here = sideOf(there.description, resource);
-    if (!keepsNoTags && member(there.description, "tags") && there.description["tags"].empty())
+    if (there.side.tags == digestOf(Tags()))
         there.description.erase("tags");
     writeTimes(there.description, resource);
     const HeldMesh::Thing* const thing = m_to.find(there.id);
@@ -172,13 +191,25 @@ std::optional<Failure> Taking::put(There there, bool keepsNoTags)
     const auto kept = m_to.keep(there.id.kind, there.description);
     if (kept) {
         ++m_done.written;
-        m_base.things[keyOf(there.id)] = agreed(here, there.side);
+        noteAgreed(there.id, here, there.side);
         return {};
     }
-    if (there.id.kind == Kind::Mesh || (kept.failure().code == code::notWritable && !isInTheWay))
-        return kept.failure();
-    m_done.failures.append(u"%1: %2"_s.arg(words(there.id), kept.failure().message));
+    return failed(there.id, kept.failure(), isInTheWay);
+}
+
+std::optional<Failure> Taking::failed(const ResourceId& id, const Failure& failure, bool isInTheWay)
+{
+    if (id.kind == Kind::Mesh || (failure.code == code::notWritable && !isInTheWay))
+        return failure;
+    m_done.failures.append(u"%1: %2"_s.arg(words(id), failure.message));
     return {};
+}
+
+void Taking::noteAgreed(const ResourceId& id, const Side& here, const Side& there)
+{
+    const ResourceKey key = keyOf(id);
+    const Agreed both = agreed(here, there, m_base.find(key));
+    m_base.things[key] = both;
 }
 
 std::optional<Failure> Taking::gone(const HeldMesh::Thing& thing, const std::string& meshArn)
@@ -207,8 +238,8 @@ std::optional<Failure> Taking::gone(const HeldMesh::Thing& thing, const std::str
 
 std::optional<Failure> Taking::takeOut(const HeldMesh::Thing& thing)
 {
-    if (auto failure = m_aside.copy(thing))
-        return failure;
+    if (const auto failure = m_aside.copy(thing))
+        return failed(thing.id, *failure);
     if (auto failure = m_to.remove(thing.id))
         return failure;
     m_base.things.erase(keyOf(thing.id));

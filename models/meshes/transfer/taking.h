@@ -38,17 +38,20 @@ private:
     };
 
     std::optional<Failure> takeInPlaceOf(const HeldMesh::Thing& thing, const json& file, const There& there);
-    /// Both say the same: at most what the service notes about it is written anew.
-    std::optional<Failure> keepSame(const json& file, const Side& here, const There& there);
+    /// Both say the same: at most what the service notes about it is written anew into its file.
+    std::optional<Failure> keepSame(const HeldMesh::Thing& thing, const Side& here, There there);
     /// A conflict, unless it is said whose change counts. @p thing may be another's broken file.
     std::optional<Failure> settle(const There& there, const HeldMesh::Thing& thing, const json* file,
                                   const QString& message);
     /// Writes what is there, and sets aside what @p thing has in its file.
     std::optional<Failure> replace(const There& there, const HeldMesh::Thing& thing, const json* file);
-    /// A list of no tags is left out, unless the file @p keepsNoTags.
-    std::optional<Failure> put(There there, bool keepsNoTags = false);
+    /// A list of no tags from there is left out.
+    std::optional<Failure> put(There there);
     std::optional<Failure> takeOut(const HeldMesh::Thing& thing);
     void noteChangedHere(const There& there);
+    void noteAgreed(const ResourceId& id, const Side& here, const Side& there);
+    /// @p failure, when nothing else can go better either; else it is told, and the others go on.
+    std::optional<Failure> failed(const ResourceId& id, const Failure& failure, bool isInTheWay = false);
     const HeldMesh::Thing* brokenFileOf(const ResourceId& id) const;
 
     HeldMesh& m_to;

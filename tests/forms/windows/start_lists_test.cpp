@@ -4,6 +4,7 @@
 #include "forms/windows/drafts_page.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/template_list.h"
+#include "models/threads/lane.h"
 #include "models/validation/check.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 
@@ -102,7 +103,7 @@ TEST_F(DraftsPageTest, SaysWhatIsWrongWithADamagedOne)
 TEST(TemplateList, OffersThoseOfTheProgramThenOnesOwn)
 {
     const QTemporaryDir place;
-    QThreadPool pool;
+    Lane pool;
     OpenTemplates templates(TemplateFolder(place.path()), pool);
     TemplateList list(templates, nullptr);
     list.show();

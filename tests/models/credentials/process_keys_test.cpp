@@ -93,6 +93,21 @@ TEST_F(ProcessKeysTest, WhatGoesWrongIsToldWithoutKeys)
               std::string::npos);
 }
 
+TEST_F(ProcessKeysTest, APartOfAKeyIsNotShownEither)
+{
+    const std::string key = "SECRETxSECRETxSECRETxSECRETxSECRETxSECRETx";
+    // Across the end of what is shown of a line, and of what is read at all; and with a colour in it.
+    EXPECT_NE(message(("head -c 280 /dev/zero | tr '\\0' . >&2; echo " + key + " >&2; exit 1").c_str())
+                  .find("..…”"),
+              std::string::npos);
+    EXPECT_NE(message(("head -c 65515 /dev/zero | tr '\\0' '\\n' >&2; echo " + key + " >&2; exit 1").c_str())
+                  .find("exit code 1. Try"),
+              std::string::npos);
+    EXPECT_NE(
+        message("printf 'SECRETxSECRETxSECRETx\\033[1mSECRETxSECRETxSECRETx' >&2; exit 1").find("says “…”"),
+        std::string::npos);
+}
+
 TEST_F(ProcessKeysTest, AProgramThatHangsIsEnded)
 {
     std::stop_source stop;

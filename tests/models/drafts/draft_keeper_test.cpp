@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/drafts/draft_keeper.h"
+#include "models/threads/lane.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 
 #include <gmock/gmock.h>
@@ -45,7 +46,7 @@ protected:
     std::atomic_int m_writes = 0;
     const Pointer m_name{"/virtualNodeName"};
     Document m_document;
-    QThreadPool m_pool;
+    Lane m_pool;
     DraftFolder m_folder{path(),
                          [this](const QString& file, const QByteArray& bytes) -> std::optional<QString> {
                              ++m_writes;

@@ -43,6 +43,29 @@ protected:
         ::waitpid(process, nullptr, 0);
     }
 
+    /// What another user makes of the lock: nobody, when we may become that, else ourselves. @p mode is what
+    /// is left of the permissions of its file for everybody. nullopt when the folder cannot be reached.
+    std::optional<State> stateForAnother(QFile::Permissions mode) const
+    {
+        EXPECT_TRUE(QFile::setPermissions(m_path, mode));
+        const pid_t process = ::fork();
+        if (process == 0) {
+            constexpr uid_t nobody = 65534;
+            const bool isAnother = ::geteuid() != 0 || ::setuid(nobody) == 0;
+            struct stat there
+            {};
+            if (!isAnother || ::stat(QFile::encodeName(m_path).constData(), &there) != 0)
+                ::_exit(unreachable);
+            ::_exit(static_cast<int>(FileLock(m_path).take()));
+        }
+        int status = 0;
+        ::waitpid(process, &status, 0);
+        EXPECT_TRUE(WIFEXITED(status));
+        const int code = WEXITSTATUS(status);
+        return code == unreachable ? std::nullopt : std::optional(static_cast<State>(code));
+    }
+
+    static constexpr int unreachable = 99;
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"a.lock"_s);
 };
@@ -78,6 +101,35 @@ TEST_F(FileLockTest, OfWhoeverWasKilledIsFreeAtOnceAndSaysSo)
         EXPECT_TRUE(lock.wasLeft());
     }
     EXPECT_EQ(files(), QStringList());
+}
+
+TEST_F(FileLockTest, OfAnotherUserIsTakenWhileItIsHeldAndFreeOnceItIsLeft)
+{
+    constexpr QFile::Permissions forAll = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    ASSERT_TRUE(QFile::setPermissions(m_folder.path(), forAll | QFile::WriteOwner | QFile::ExeOwner |
+                                                           QFile::ExeGroup | QFile::ExeOther));
+    takeAndDie();
+    const auto left = stateForAnother(forAll);
+    if (!left)
+        GTEST_SKIP() << "nobody can be nobody here";
+    EXPECT_EQ(left, State::Ours);
+    QFile(m_path).remove();
+    {
+        FileLock ours(m_path);
+        ASSERT_EQ(ours.take(), State::Ours);
+        EXPECT_EQ(stateForAnother(forAll), State::Taken);
+    }
+    takeAndDie();
+    EXPECT_EQ(stateForAnother({}), State::Impossible) << "what may not even be read";
+}
+
+TEST_F(FileLockTest, CanBeReadByEverybodyWhoeverMadeIt)
+{
+    const mode_t before = ::umask(0077);
+    FileLock lock(m_path);
+    EXPECT_EQ(lock.take(), State::Ours);
+    ::umask(before);
+    EXPECT_TRUE(QFile::permissions(m_path).testFlag(QFile::ReadOther));
 }
 
 TEST_F(FileLockTest, NeedsNoReadableOwner)

@@ -5,6 +5,7 @@
 #include "models/items/deletion.h"
 #include "models/meshes/folder_meshes.h"
 #include "tests/support/endpoint_process.h"
+#include "tests/support/gated_meshes.h"
 
 #include <gmock/gmock.h>
 
@@ -145,6 +146,22 @@ TEST_F(DeletionTest, WithoutAnAnswerNothingIsDeleted)
     deletion.run();
     wait(deletion, [&] { return deletion.isDone(); });
     EXPECT_EQ(endpoint.count("DeleteVirtualNode"), 0);
+}
+
+TEST_F(DeletionTest, TagsThatAreNotToldAreMissedInWords)
+{
+    Gate gate;
+    gate.refuse("tags", {"ForbiddenException", u"You may not list tags."_s, {}});
+    Deletion deletion(std::make_shared<AsyncMeshes>(std::make_unique<GatedMeshes>(
+                          gate, std::make_unique<FolderMeshes>(folderPlace(m_folder.path())))),
+                      {m_nodes[1]}, {});
+    deletion.check();
+    wait(deletion, [&] { return !deletion.isChecking(); });
+    deletion.run();
+    wait(deletion, [&] { return deletion.isDone(); });
+    EXPECT_EQ(states(deletion), "payments deleted\n");
+    EXPECT_EQ(deletion.rows().front().message,
+              u"Its tags could not be read, and are not in the draft: You may not list tags."_s);
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "models/items/open_place.h"
 #include "models/validation/check.h"
+#include "tests/support/gated_meshes.h"
 #include "tests/support/sample_documents.h"
 #include "two_folders.h"
 
@@ -67,6 +68,28 @@ TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
     ASSERT_TRUE(listed.wait());
     EXPECT_EQ(place.meshes().rowCount(), 0);
     EXPECT_EQ(place.place().location, folderPlace(m_there.path()).location);
+}
+
+TEST_F(OpenPlaceTest, ARefusalOfAnotherPlaceIsNoneOfThisOne)
+{
+    Gate gate;
+    gate.hold("create");
+    gate.refuse("create", {"ForbiddenException", QStringLiteral("You may not."), {}});
+    Place here = folderPlace(m_here.path());
+    here.name = QStringLiteral("Here");
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(
+                               std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
+                    check);
+    QSignalSpy failed(&place, &OpenPlace::failed);
+    QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
+    place.createMesh("shop");
+    const OpenedPlace before = place.opened(); // as whoever waits for its answer
+    place.open(opened(m_there));
+    gate.letThrough("create");
+    ASSERT_TRUE(elsewhere.wait());
+    EXPECT_EQ(elsewhere.front().front().toString(),
+              QStringLiteral("The mesh shop has not been created in Here. You may not."));
+    EXPECT_EQ(failed.count(), 0);
 }
 
 } // namespace meshwright

@@ -87,6 +87,17 @@ TEST_F(RowModelTest, RowsThatStayKeepTheirIndexes)
     }
 }
 
+TEST_F(RowModelTest, WhatWouldNotBeSeenIsWrittenDownAndComparedAsItIs)
+{
+    m_model.setRows({{u"k"_s, {{u"a\u202Eb"_s, {}, u"a\u202Eb\nc"_s}, {u"one\ntwo"_s}}, {}}});
+    const QModelIndex name = m_model.index(0, 0);
+    EXPECT_EQ(name.data().toString(), u"a\\u202eb"_s);
+    EXPECT_EQ(name.data(Qt::ToolTipRole).toString(), u"a\\u202eb\nc"_s);
+    EXPECT_EQ(name.data(RowModel::TextRole).toString(), u"a\u202Eb"_s);
+    EXPECT_EQ(name.data(RowModel::SortRole).toString(), u"a\u202Eb"_s);
+    EXPECT_EQ(m_model.index(0, 1).data().toString(), u"one\\ntwo"_s);
+}
+
 TEST_F(RowModelTest, RandomChangesKeepEveryIndexRight)
 {
     std::mt19937 random(7);

@@ -33,10 +33,10 @@ protected:
         ::mkfifo(QFile::encodeName(at(u"pipe.json"_s)).constData(), 0600);
     }
 
-    std::string lines() const
+    std::string lines(const CaptureSearch& search = {}) const
     {
         std::string out;
-        for (const Capture& capture : findCaptures(m_folder.path()))
+        for (const Capture& capture : findCaptures(m_folder.path(), search))
             out += capture.id.mesh.name + ": " + words(capture.id).toStdString() + '\n';
         return out;
     }
@@ -77,6 +77,49 @@ TEST_F(Captures, InAMeshThatIsFoundAreNone)
     put(u"shop/virtual-nodes/a.json"_s,
         R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "a", "spec": {}}})");
     EXPECT_THAT(lines(), testing::Not(testing::HasSubstr("virtual node a\n")));
+}
+
+TEST_F(Captures, AreLookedForNearbyAndNotForLong)
+{
+    const char* const node = R"({"virtualNode": {"meshName": "far", "virtualNodeName": "a", "spec": {}}})";
+    put(u"1/2/3/node.json"_s, node);
+    EXPECT_THAT(lines(), testing::StartsWith("far: virtual node a\n"));
+    ASSERT_TRUE(QFile::remove(at(u"1/2/3/node.json"_s)));
+    put(u"1/2/3/4/node.json"_s, node);
+    put(u".cache/node.json"_s, node);
+    ASSERT_TRUE(QFile::link(at(u"1/2/3/4"_s), at(u"link"_s)));
+    EXPECT_THAT(lines(), testing::Not(testing::HasSubstr("far")));
+    EXPECT_THAT(lines({.deepest = 4}), testing::HasSubstr("far"));
+
+    EXPECT_EQ(lines({.deepest = 0}), "lab: virtual node probe\nshop: mesh shop\n");
+    EXPECT_EQ(lines({.longest = {}}), "") << "its time is over before it begins";
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(lines({.stop = stop.get_token()}), "");
+}
+
+TEST_F(Captures, AreLookedForAmongSoManyFilesWhateverThoseAre)
+{
+    // Eight things lie in the folder itself, and what is nearer counts first.
+    put(u"1/2/far.json"_s, R"({"virtualNode": {"meshName": "far", "virtualNodeName": "a", "spec": {}}})");
+    for (int i = 0; i < 20; ++i)
+        put(u"1/%1.txt"_s.arg(i), "");
+    EXPECT_EQ(lines({.most = 10}).find("far"), std::string::npos);
+    EXPECT_NE(lines({.most = 100}).find("far"), std::string::npos);
+}
+
+TEST_F(Captures, AreReadAgainWhenTheyAreCopied)
+{
+    const std::vector<Capture> found = findCaptures(m_folder.path());
+    put(u"other.json"_s, R"({"virtualNode": {"meshName": "lab", "virtualNodeName": "else", "spec": {}}})");
+    put(u"dumps/orders.json"_s,
+        R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "orders", "spec": {"listeners": []}}})");
+    const auto done = importCaptures(m_folder.path(), found);
+    EXPECT_EQ(done->written, 3U);
+    ASSERT_EQ(done->failures.size(), 1);
+    EXPECT_TRUE(done->failures.front().contains(u"other.json is no longer its description."_s));
+    EXPECT_EQ(json::parse(content(u"shop/virtual-nodes/orders.json"_s)),
+              json::parse(content(u"dumps/orders.json"_s)));
 }
 
 TEST_F(Captures, OfOneThingTheLastCounts)

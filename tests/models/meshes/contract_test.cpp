@@ -230,9 +230,11 @@ TEST_P(Contract, TagsAreSetAndTakenAway)
     ASSERT_TRUE(m_meshes->createNode(tagged).succeeded());
     const ResourceId orders = nodeAsResource(id("orders"));
     EXPECT_EQ(*m_meshes->tags(orders), tagged["tags"]);
-    EXPECT_EQ(*m_meshes->tag(orders, json::parse(R"([{"key": "team", "value": "pay"}])")),
+    EXPECT_EQ(*m_meshes->tag(orders, json::parse(R"([{"key": "team", "value": "pay"}])")), json::object());
+    EXPECT_EQ(*m_meshes->tags(orders),
               json::parse(R"([{"key": "a b", "value": "ä"}, {"key": "team", "value": "pay"}])"));
-    EXPECT_EQ(*m_meshes->untag(orders, {"a b", "team"}), json::array());
+    EXPECT_EQ(*m_meshes->untag(orders, {"a b", "team"}), json::object());
+    EXPECT_EQ(*m_meshes->tags(orders), json::array());
     EXPECT_EQ(codeOf(m_meshes->tags(nodeAsResource(id("nobody")))), code::notFound);
 }
 

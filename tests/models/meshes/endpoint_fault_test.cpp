@@ -143,6 +143,20 @@ TEST_F(EndpointFault, AnUpdateWhoseAnswerWasLostCountsOnce)
     EXPECT_EQ(*path(*updated, {"virtualNode", "metadata", "version"}), 2);
 }
 
+TEST_F(EndpointFault, WhoMaySetTagsNeedNotBeAllowedToListThem)
+{
+    ASSERT_TRUE(m_meshes->createNode(nodeInput(m_mesh.name, "orders")).succeeded());
+    const ResourceId orders = nodeAsResource({m_mesh, "orders"});
+    fail("ListTagsForResource", "status", 99, {{"status", 403}, {"code", "ForbiddenException"}});
+    EXPECT_EQ(codeOf(m_meshes->tag(orders, json::parse(R"([{"key": "a", "value": "1"},
+        {"key": "b", "value": "2"}])"))),
+              "ok");
+    EXPECT_EQ(codeOf(m_meshes->untag(orders, {"a"})), "ok");
+    EXPECT_EQ(codeOf(m_meshes->tags(orders)), "ForbiddenException");
+    s_endpoint->setFaults(json::array());
+    EXPECT_EQ(*m_meshes->tags(orders), json::parse(R"([{"key": "b", "value": "2"}])"));
+}
+
 TEST_F(EndpointFault, AListThatNeverEndsIsEnded)
 {
     for (const char* name : {"a", "b", "c"})

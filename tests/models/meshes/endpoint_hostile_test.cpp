@@ -239,6 +239,14 @@ TEST_F(EndpointFault, APortWithoutTlsIsNamed)
     EXPECT_THAT(silent.failure().message.toStdString(), HasSubstr("Perhaps this port speaks http"));
 }
 
+TEST_F(EndpointFault, WhatDescribesAnotherThingIsNoAnswer)
+{
+    const OnePort port("HTTP/1.1 200 OK\r\nContent-Length: 23\r\n\r\n{\"virtualNodeName\":\"b\"}");
+    EndpointSettings settings = s_endpoint->settings();
+    settings.url = *endpointUrl(port.address().replace(u"https"_s, u"http"_s));
+    EXPECT_EQ(codeOf(EndpointProcess::meshes(settings)->describeNode({{"shop"}, "a"})), code::anotherThing);
+}
+
 TEST_F(EndlessList, ThatRepeatsAPageEnds)
 {
     fail("ListVirtualNodes", "repeat-token", 99);

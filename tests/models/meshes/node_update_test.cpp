@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Failure refused{"ForbiddenException", u"You may not."_s, {}};
+/// Refused with this nothing is done, and nobody can tell.
+const Failure lost{code::connectionLost, u"The connection broke."_s, {}};
 
 /// A node with the tags team and env in a place whose calls can be refused.
 class NodeUpdateTest : public FolderTest
@@ -107,6 +109,26 @@ TEST_F(NodeUpdateTest, ALostAnswerIsFoundOutByLooking)
     EXPECT_EQ(updateNode(m_place, update.now, tagged).failure, std::nullopt);
 }
 
+TEST_F(NodeUpdateTest, WhatWasLostOnItsWayThereIsNotTakenForDone)
+{
+    const NodeState before = now();
+    m_gate.refuse("update", lost);
+    const NodeUpdate update = updateNode(m_place, before, wanted());
+    EXPECT_EQ(told(update),
+              " | the settings, removing the tags team, setting the tags env | ConnectionLost | v1 "
+              R"("orders.local" [{"key":"team","value":"a"},{"key":"env","value":"test"}])");
+    EXPECT_EQ(update.now, before);
+    m_gate.obey("update");
+    for (const auto& [call, words] :
+         {std::pair{"untag", "removing the tags team"}, {"tag", "setting the tags env"}}) {
+        m_gate.refuse(call, lost);
+        const NodeUpdate tagged = updateNode(m_place, now(), wanted());
+        EXPECT_EQ(tagged.notDone.value(0).toStdString(), words);
+        EXPECT_EQ(tagged.failure, lost);
+        m_gate.obey(call);
+    }
+}
+
 TEST_F(NodeUpdateTest, WhoCannotLookAfterwardsSaysThatItWasDone)
 {
     const NodeState before = now();
@@ -160,6 +182,9 @@ TEST(NodeStates, SayTheSameWhereTagsStandInAnotherOrderAndEmptyMembersAreLeftOut
     c["spec"]["listeners"][0]["portMapping"]["port"] = 81;
     EXPECT_FALSE(saySame(a, c));
     EXPECT_EQ(writtenAs(a, c)["spec"], c["spec"]);
+    c = a;
+    c["spec"]["backends"] = nullptr;
+    EXPECT_TRUE(saySame(a, c)) << "some services write null for what they do not have";
 }
 
 } // namespace meshwright

@@ -55,6 +55,19 @@ TEST_F(Push, AFolderComesUpElsewhere)
     EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node orders\n");
 }
 
+TEST_F(Push, WhoHasNothingNewToRememberNeedNotWrite)
+{
+    pulled();
+    const auto there = readTarget(*m_from, m_mesh);
+    MeshBase base = baseFor(readSource(m_folder.path(), m_mesh.name)->base, *there);
+    ASSERT_TRUE(QDir().mkpath(at(u"shop/.meshwright.lock"_s))); // in the way of every lock
+    EXPECT_EQ(remember(m_folder.path(), m_mesh.name, base), std::nullopt);
+    base.things.clear();
+    const auto failure = remember(m_folder.path(), m_mesh.name, base);
+    ASSERT_TRUE(failure.has_value());
+    EXPECT_EQ(failure->code, code::notWritable);
+}
+
 TEST_F(Push, AFileWithoutTagsChangesNone)
 {
     pulled();

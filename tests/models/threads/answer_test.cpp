@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/threads/answer.h"
+#include "models/threads/lane.h"
 
 #include <gmock/gmock.h>
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QThread>
-#include <QThreadPool>
 
 #include <random>
 #include <semaphore>
@@ -33,7 +33,7 @@ protected:
 
     int argc = 0;
     QCoreApplication application{argc, nullptr};
-    QThreadPool pool;
+    Lane pool;
 };
 
 } // namespace

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/place.h"
+#include "models/meshes/transfer/folder_source.h"
+#include "models/meshes/transfer/push.h"
+
+#include <memory>
+
+// Pushing a mesh as the threads of its places do it; all of this may take seconds.
+namespace meshwright {
+
+/// What pushing a mesh to its target would do.
+struct PlannedPush
+{
+    TargetMesh there;
+    MeshBase base;
+    PushRules rules;
+    std::vector<PlanItem> items;
+};
+
+/// Reads @p mesh of @p source, which is the place @p folder where that is one.
+Outcome<std::shared_ptr<const FolderSource>> sourceOf(Meshes& source, const MeshId& mesh,
+                                                      const std::optional<Place>& folder,
+                                                      const CallWatch& watch = {});
+/// Compares @p source with what @p target has of the mesh called @p mesh.
+Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, Meshes& target,
+                                                    const std::string& mesh, const CallWatch& watch = {});
+/// What is to be done when of what both sides have changed @p mine counts.
+std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
+                               const std::set<ResourceKey>& mine);
+/// Carries out @p plan, lets the folder remember it, and takes theirs where a person said so.
+Outcome<std::vector<PlanItem>> carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base,
+                                            const MeshId& mesh, const std::optional<Place>& folder,
+                                            const std::set<ResourceKey>& theirs, const CallWatch& watch = {});
+
+} // namespace meshwright

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/drafts/draft_folder.h"
+
+#include <optional>
+
+namespace meshwright {
+
+/// Notes in the draft @p id of @p folder, whose window has been closed, that what was sent is there as
+/// @p served says; it goes into the bin when it says no more than that. nullopt, or why that could not be
+/// done.
+std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const ServedNode& served);
+
+} // namespace meshwright

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/place_desk.h"
+#include "closed_door.h"
+#include "desktop_fixture.h"
+#include "models/validation/check.h"
+
+#include <gmock/gmock.h>
+
+#include <QComboBox>
+#include <QFile>
+#include <QTimer>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+TEST(PlaceDesk, OffersTheProfilesWhenTheyHaveBeenRead)
+{
+    const QTemporaryDir home;
+    QFile config(home.filePath(u"config"_s));
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.write("[profile one]\nregion = eu-west-1\n[profile two]\nregion = eu-west-1\n");
+    config.close();
+    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+    qputenv("AWS_SHARED_CREDENTIALS_FILE", home.filePath(u"none"_s).toUtf8());
+
+    PreparedAnswers questions;
+    QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ForeignFiles files;
+    PlaceDesk places(files, settings, questions, home.filePath(u"meshes"_s));
+    OpenPlace open(places.opened(places.current()), check);
+    const ClosedDoor door;
+    (void)files.read(PlaceDesk::awsFiles, door.goThrough());
+
+    int offeredAtFirst = -1;
+    QString typed;
+    int turns = 0;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &looking, [&] {
+        auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        auto* const profile = dialog ? dialog->findChild<QComboBox*>(u"place-profile"_s) : nullptr;
+        if (profile && offeredAtFirst < 0) {
+            offeredAtFirst = profile->count();
+            profile->setCurrentText(u"mine"_s);
+            door.open();
+        } else if (profile && profile->findText(u"one"_s) >= 0 && profile->findText(u"two"_s) >= 0) {
+            typed = profile->currentText();
+            dialog->reject();
+        } else if (dialog && ++turns > 2000) {
+            dialog->reject(); // they never came
+        }
+    });
+    looking.start(10);
+    places.add(open, nullptr);
+    EXPECT_EQ(offeredAtFirst, 0) << "the dialog waits for no disk";
+    EXPECT_EQ(typed, u"mine"_s) << "what is typed meanwhile stays";
+    qunsetenv("AWS_CONFIG_FILE");
+    qunsetenv("AWS_SHARED_CREDENTIALS_FILE");
+}
+
+} // namespace meshwright

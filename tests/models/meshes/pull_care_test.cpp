@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "altered_meshes.h"
+#include "carried_mesh.h"
+
+// What a pull leaves as it is, whatever the endpoint says or does not say.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+class PullCare : public CarriedMesh
+{
+protected:
+    void refuseTags() const
+    {
+        m_source.setFaults(json::parse(R"([{"operation": "ListTagsForResource", "fault": "status",
+            "status": 403, "code": "ForbiddenException", "times": 99}])"));
+    }
+    void obey() const { m_source.setFaults(json::array()); }
+
+    void setTag(const QString& relative, const char* value) const
+    {
+        edit(relative, [value](json& file) {
+            file["tags"] = json::array({{{"key", "k"}, {"value", value}}});
+        });
+    }
+    /// The endpoint counts another version of "orders", which says the same.
+    void touch() const
+    {
+        ASSERT_TRUE(
+            m_from
+                ->updateNode({{"meshName", "shop"}, {"virtualNodeName", "orders"}, {"spec", json::object()}})
+                .succeeded());
+    }
+};
+
+const QString nodeFile = QString::fromLatin1(ordersFile);
+const QString taggedFile = u"shop/virtual-nodes/a%2Fb%20c.json"_s;
+
+} // namespace
+
+TEST_F(PullCare, TagsThatAreNotToldAreNotAgreedOn)
+{
+    pulled();
+    setTag(taggedFile, "mine");
+    refuseTags();
+    EXPECT_THAT(pulled(), HasSubstr("virtual node a/b c: its tags could not be read"));
+    obey();
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node a/b c\n") << "it is a change of mine still";
+    EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node a/b c\n");
+    EXPECT_EQ(file(taggedFile)["tags"][0]["value"], "mine");
+}
+
+TEST_F(PullCare, TagsThatAreNotToldStayAgreedOnBesideAnotherChange)
+{
+    pulled();
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    refuseTags();
+    EXPECT_THAT(pulled(), HasSubstr("changed here: virtual node a/b c\n"));
+    obey();
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node a/b c\n") << "and no conflict over the tags";
+}
+
+TEST_F(PullCare, WhatBothCameToAloneIsAgreedOn)
+{
+    pulled();
+    setTag(taggedFile, "new");
+    const json tags = json::parse(R"([{"key": "k", "value": "new"}])");
+    ASSERT_TRUE(m_from->tag(node("a/b c"), tags).succeeded());
+    EXPECT_EQ(pulled(), "written 0 same 10\n");
+    ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "k", "value": "newer"}])")).succeeded());
+    EXPECT_EQ(pulled(), "written 1 same 9\n") << "only they have changed it since";
+}
+
+TEST_F(PullCare, AFileThatSaysTheSameKeepsWhatIsItsOwn)
+{
+    pulled();
+    edit(nodeFile, [](json& file) {
+        file["clientToken"] = "token";
+        file["note"] = "by hand";
+        file["virtualNode"]["owner"] = "the shop team";
+        file["virtualNode"]["metadata"].erase("uid");
+        file["virtualNode"]["spec"] = json::object();
+    });
+    const json before = file(nodeFile);
+    touch();
+    EXPECT_EQ(pulled(), "written 1 same 9\n");
+    json after = file(nodeFile);
+    EXPECT_EQ(after["virtualNode"]["metadata"]["version"], 2);
+    after["virtualNode"]["metadata"] = before["virtualNode"]["metadata"];
+    EXPECT_EQ(after, before);
+    EXPECT_EQ(pulled(), "written 0 same 10\n");
+}
+
+TEST_F(PullCare, ABareSpecThatSaysTheSameStaysOne)
+{
+    pulled();
+    const QByteArray spec = "{ \"backends\" : [] }\n";
+    put(nodeFile, spec);
+    touch();
+    EXPECT_EQ(pulled(), "written 0 same 10\n");
+    EXPECT_EQ(content(nodeFile), spec.toStdString());
+    EXPECT_EQ(changesIn(planTo(*m_from)), "");
+}
+
+TEST_F(PullCare, NewTagsComeIntoAFileThatSaysNothingOfThem)
+{
+    pulled();
+    edit(nodeFile, [](json& file) { file["clientToken"] = "token"; });
+    ASSERT_TRUE(m_from->tag(node("orders"), json::parse(R"([{"key": "k", "value": "v"}])")).succeeded());
+    EXPECT_EQ(pulled(), "written 1 same 9\n");
+    EXPECT_EQ(file(nodeFile)["tags"], json::parse(R"([{"key": "k", "value": "v"}])"));
+    EXPECT_EQ(file(nodeFile)["clientToken"], "token");
+    setTag(nodeFile, "mine");
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node orders\n");
+}
+
+TEST_F(PullCare, WhatDescribesAnotherThingIsNotTaken)
+{
+    pulled();
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    touch();
+    const std::string mine = content(taggedFile);
+    const std::string orders = content(nodeFile);
+    AlteredMeshes hostile(*m_from);
+    hostile.describedFor["orders"] = node("a/b c");
+    const Outcome<Pulled> done = pull(hostile, m_mesh, m_meshes);
+    ASSERT_EQ(codeOf(done), "ok");
+    ASSERT_EQ(done->failures.size(), 1);
+    EXPECT_THAT(
+        done->failures.front().toStdString(),
+        HasSubstr("virtual node orders: The answer describes the virtual node a/b c in the mesh shop, "
+                  "not the virtual node orders"));
+    EXPECT_EQ(content(nodeFile), orders);
+    EXPECT_EQ(content(taggedFile), mine);
+    EXPECT_EQ(setAside(), "");
+}
+
+TEST_F(PullCare, WhatBelongsToAKindThatIsNotOfferedIsNotGone)
+{
+    pulled();
+    const std::string before = files();
+    AlteredMeshes standIn(*m_from);
+    standIn.notOffered = {Kind::VirtualRouter, Kind::VirtualGateway};
+    const Outcome<Pulled> done = pull(standIn, m_mesh, m_meshes);
+    ASSERT_EQ(codeOf(done), "ok");
+    EXPECT_TRUE(done->deleted.empty());
+    EXPECT_EQ(files(), before);
+    EXPECT_EQ(pulled(), "written 0 same 10\n") << "nor is it forgotten";
+}
+
+TEST_F(PullCare, WhatCannotBeSetAsideIsNotReplacedAndStopsNothingElse)
+{
+    pulled();
+    put(nodeFile, QByteArray(17 * 1024 * 1024, ' '));
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "a/b c")).succeeded());
+    const std::string outcome = pulled({true});
+    EXPECT_THAT(outcome, HasSubstr("written 1 same 8\n"));
+    EXPECT_THAT(outcome, HasSubstr("failure: virtual node orders: "));
+    EXPECT_THAT(outcome, HasSubstr("could not be set aside in "));
+    EXPECT_EQ(QFileInfo(at(nodeFile)).size(), 17 * 1024 * 1024);
+}
+
+} // namespace meshwright
