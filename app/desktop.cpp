@@ -68,6 +68,11 @@ Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject
 void Desktop::connectParts()
 {
     connectDesks();
+    if (!m_ownSettings.inTheWay().isEmpty())
+        m_news[u"settings"_s] = {Severity::Warning,
+                                 tr("%1 is no file, so no settings can be kept there: what you set is "
+                                    "forgotten when Meshwright ends. Move it away and start Meshwright anew.")
+                                     .arg(m_ownSettings.inTheWay())};
     // The last draft may still be on its way to the disk, and a question may be all there is on the screen.
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setQuitLockEnabled(false);
@@ -88,13 +93,18 @@ void Desktop::connectParts()
 
 void Desktop::connectDesks()
 {
-    connect(&m_nodeDesk, &NodeDesk::changed, &m_place, &OpenPlace::refreshIfShown);
-    connect(&m_sendDesk, &SendDesk::changed, &m_place, &OpenPlace::refreshIfShown);
-    connect(&m_transferDesk, &TransferDesk::changed, &m_place, &OpenPlace::refreshIfShown);
+    const auto again = [this](const Place& changed) { listAgain(changed); };
+    connect(&m_nodeDesk, &NodeDesk::changed, this, again);
+    connect(&m_sendDesk, &SendDesk::changed, this, again);
+    connect(&m_transferDesk, &TransferDesk::changed, this, again);
+    connect(&m_place, &OpenPlace::meshCreated, this,
+            [this](const Place& place) { listAgain(place, &m_place); });
+    connect(&m_places, &PlaceDesk::placesChanged, this, &Desktop::connectAgain);
     connect(&m_transferDesk, &TransferDesk::told, this,
             [this](Severity severity, const QString& news) { tellInConsole(u"transfer"_s, severity, news); });
     connect(&m_sendDesk, &SendDesk::told, this,
             [this](Severity severity, const QString& news) { tellInConsole(u"sent"_s, severity, news); });
+    connectMeshesOf(m_place);
     connect(&m_place, &OpenPlace::failedElsewhere, this,
             [this](const QString& news) { tellInConsole(u"elsewhere"_s, Severity::Error, news); });
 }
@@ -109,9 +119,8 @@ SessionParts Desktop::parts()
             m_settings,
             m_questions,
             fileCommands(),
-            {[this] { return m_places.places(); },
-             [this](const QString& id) { m_places.choose(id, m_place); },
-             [this] { m_places.add(m_place, QApplication::activeWindow()); }},
+            {[this] { return m_places.places(); }, [this](const QString& id) { return m_places.opened(id); },
+             [this](QWidget* parent) { return m_places.add(parent); }},
             [this](const DraftRow& draft) { m_draftDesk.resume(draft); },
             [this](const DraftRow& draft) { m_draftDesk.exportDraft(draft); },
             [this](Session& session) { readInto(session); }};
@@ -126,13 +135,29 @@ FileCommands Desktop::fileCommands()
 
 void Desktop::createNew()
 {
-    json node{{"spec", json::object()}};
-    if (m_place.mesh()) {
-        node["meshName"] = m_place.mesh()->name;
-        if (!m_place.mesh()->owner.empty())
-            node["meshOwner"] = m_place.mesh()->owner;
+    createIn(m_place.place(), m_place.mesh());
+}
+
+void Desktop::createAnother(Session& session)
+{
+    const MeshId mesh = nodeIdIn(session.document().value()).mesh;
+    createIn(session.place().place(), mesh.name.empty() ? std::nullopt : std::optional(mesh));
+}
+
+void Desktop::createIn(const Place& place, const std::optional<MeshId>& mesh)
+{
+    Draft draft;
+    draft.placeId = place.id;
+    draft.placeName = place.name;
+    draft.placeLocation = place.location;
+    draft.document = json{{"spec", json::object()}};
+    if (mesh) {
+        draft.document["meshName"] = mesh->name;
+        if (!mesh->owner.empty())
+            draft.document["meshOwner"] = mesh->owner;
     }
-    openWizard(node, m_place.mesh() ? steps::StepId::Name : steps::StepId::Console);
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, {mesh ? steps::StepId::Name : steps::StepId::Console, {}});
 }
 
 Session& Desktop::openWizard(const json& node, steps::StepId at)
@@ -147,11 +172,11 @@ Session& Desktop::openWizard(const json& node, steps::StepId at)
 void Desktop::connectSession(Session& session)
 {
     const WizardWindow* window = &session.window;
-    noteOtherPlace(session);
-    connect(&m_place, &OpenPlace::placeChanged, window, [this, &session] { noteOtherPlace(session); });
+    connectPlaceOf(session);
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
-    connect(window, &WizardWindow::createAnotherRequested, this, &Desktop::createNew);
+    connect(window, &WizardWindow::createAnotherRequested, this,
+            [this, &session] { createAnother(session); });
     connect(window, &WizardWindow::saveAsTemplateRequested, this,
             [this, &session] { saveAsTemplate(session); });
     connect(window, &WizardWindow::saveRequested, this, [this, &session] { m_fileDesk.save(session); });
@@ -161,14 +186,58 @@ void Desktop::connectSession(Session& session)
 void Desktop::noteOtherPlace(Session& session)
 {
     NoticeBar& notices = session.window.notices();
-    const Place& place = m_place.place();
-    if (session.origin.served ||
-        (session.origin.placeLocation == place.location && session.origin.placeName == place.name))
+    const Place& place = session.place().place();
+    const Draft& origin = session.origin;
+    if ((origin.served ? origin.served->placeId : origin.placeId) == place.id)
         notices.take(u"place"_s);
+    else if (origin.served)
+        notices.put(u"place"_s, {Severity::Warning,
+                                 tr("This virtual node is in %1, which is no longer among your places. It "
+                                    "cannot be updated until you add that again.")
+                                     .arg(origin.placeName)});
     else
         notices.put(u"place"_s,
-                    {Severity::Hint, tr("This virtual node was begun in %1. Create puts it into %2.")
-                                         .arg(session.origin.placeName, place.name)});
+                    {Severity::Hint, tr("This virtual node was begun in %1, which is no longer among your "
+                                        "places. Create puts it into %2; step 1 offers others.")
+                                         .arg(origin.placeName, place.name)});
+}
+
+void Desktop::connectMeshesOf(OpenPlace& place)
+{
+    connect(&place, &OpenPlace::meshNotCreated, this, [this](const QString& news) {
+        if (!isAnyWindowOpen()) // otherwise it is told there
+            tellInConsole(u"elsewhere"_s, Severity::Error, news);
+    });
+}
+
+void Desktop::connectPlaceOf(Session& session)
+{
+    noteOtherPlace(session);
+    OpenPlace* const place = &session.place();
+    connectMeshesOf(*place);
+    connect(place, &OpenPlace::placeChanged, this, [this, &session] { noteOtherPlace(session); });
+    connect(place, &OpenPlace::failedElsewhere, this,
+            [this](const QString& news) { tellInConsole(u"elsewhere"_s, Severity::Error, news); });
+    connect(place, &OpenPlace::meshCreated, this,
+            [this, place](const Place& changed) { listAgain(changed, place); });
+}
+
+void Desktop::listAgain(const Place& changed, const OpenPlace* but)
+{
+    if (&m_place != but)
+        m_place.refreshIfShown(changed);
+    for (Session* session : m_sessions.all())
+        if (&session->place() != but)
+            session->place().refreshIfShown(changed);
+}
+
+/// Settings of a place have been changed: its windows go on with the new connection.
+void Desktop::connectAgain()
+{
+    for (Session* session : m_sessions.all())
+        if (const auto now = m_places.opened(session->place().place().id);
+            now && !(*now == session->place().opened()))
+            session->goOnIn(*now);
 }
 
 void Desktop::chooseFiles()
@@ -188,8 +257,12 @@ void Desktop::create(Session& session)
 {
     if (session.origin.served)
         m_sendDesk.update(session);
+    else if (m_places.find(session.place().place().id))
+        m_sendDesk.create(session, session.place().opened());
     else
-        m_sendDesk.create(session, m_place.opened());
+        session.window.showRefused(
+            tr("The place %1 is no longer among yours. Choose another in step 1, or add it again.")
+                .arg(session.place().place().name));
 }
 
 void Desktop::exportFrom(Session& session)

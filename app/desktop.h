@@ -9,6 +9,7 @@
 #include "app/foreign_files.h"
 #include "app/goodbye.h"
 #include "app/node_desk.h"
+#include "app/own_settings.h"
 #include "app/place_desk.h"
 #include "app/questions.h"
 #include "app/send_desk.h"
@@ -20,7 +21,6 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSettings>
 
 #include <map>
 #include <memory>
@@ -48,7 +48,7 @@ public:
     void resume(const DraftRow& draft) { m_draftDesk.resume(draft); }
     /// Keeps every draft now: the computer is about to be shut down.
     void keepAll() { m_sessions.keepAll(); }
-    /// Ends the program once everything that can be kept is on the disk.
+    /// Ends the program once everything that was typed is on the disk. Where the disk does not take it, asks.
     void end();
     const Sessions& sessions() const { return m_sessions; }
 
@@ -67,10 +67,17 @@ private:
     bool isDone() const;
     void leaveIfAlone();
     void leave();
+    void giveUp();
     bool asksWait();
+    bool asksAboutTyped();
+    void saveElsewhere();
+    void saveElsewhere(Session& session, const QString& path);
+    void leaveIfSaved();
     QString whatIsWaitedFor() const;
     void chooseFiles();
     void createNew();
+    void createAnother(Session& session);
+    void createIn(const Place& place, const std::optional<MeshId>& mesh);
     void readInto(Session& session);
     void create(Session& session);
     void exportFrom(Session& session);
@@ -79,10 +86,16 @@ private:
     void connectConsole();
     void connectNodes();
     void tellInConsole(const QString& about, Severity severity, const QString& news);
+    void connectPlaceOf(Session& session);
+    void connectMeshesOf(OpenPlace& place);
+    QStringList meshesOnTheirWay() const;
     void noteOtherPlace(Session& session);
+    void listAgain(const Place& changed, const OpenPlace* but = nullptr);
+    void connectAgain();
 
     Questions& m_questions;
-    QSettings m_settings;
+    OwnSettings m_ownSettings;
+    QSettings& m_settings = m_ownSettings.settings();
     ForeignFiles m_files;
     PlaceDesk m_places;
     OpenPlace m_place;
@@ -98,9 +111,11 @@ private:
     FileDrop m_drop;
     Goodbye m_goodbye;
     QHash<QString, QPointer<WizardWindow>> m_savingTemplates; ///< who saves a template, by its title
-    std::map<QString, Notice> m_news; ///< what there is to say in the console, by what it is about
-    bool m_isEnding = false;          ///< the computer says so, whatever windows are open
-    int m_waits = 0;                  ///< how often the end has waited for what does not come
+    std::map<QString, Notice> m_news;          ///< what there is to say in the console, by what it is about
+    std::map<QString, QByteArray> m_elsewhere; ///< what was saved on the way out, by the draft's id
+    bool m_isEnding = false;                   ///< the computer says so, whatever windows are open
+    bool m_isAsked = false;                    ///< whether what is typed shall be waited for
+    int m_waits = 0;                           ///< how often the end has waited for what does not come
 };
 
 } // namespace meshwright

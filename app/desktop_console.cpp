@@ -67,6 +67,8 @@ void Desktop::connectNodes()
             [this](const DescribedNode& node) { m_nodeDesk.edit(m_place.opened(), node); });
     connect(nodes, &NodesPane::duplicateRequested, this,
             [this](const DescribedNode& node) { m_nodeDesk.duplicate(m_place.opened(), node); });
+    connect(&m_nodeDesk, &NodeDesk::readingChanged, m_console.get(), &ConsoleWindow::showWork);
+    connect(m_console.get(), &ConsoleWindow::workCancelled, &m_nodeDesk, &NodeDesk::cancelReading);
     connect(nodes, &NodesPane::exportRequested, this, [this](const DescribedNode& node) {
         m_nodeDesk.exportNode(m_place.opened(), node.ref.id, m_console.get());
     });

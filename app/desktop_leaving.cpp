@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop.h"
+#include "app/files.h"
+#include "models/files/write_file.h"
+#include "models/formats/export.h"
 
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <utility>
@@ -14,6 +18,28 @@
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is typed in @p session, as a file holds it; JSON that is not valid yet just as it stands there.
+QByteArray typedIn(Session& session)
+{
+    const QString unfinished = session.unfinishedText();
+    return unfinished.isEmpty() ? QByteArray::fromStdString(exportText(session.document().value()))
+                                : unfinished.toUtf8();
+}
+
+void bringToFront(const std::vector<WizardWindow*>& windows)
+{
+    for (WizardWindow* const window : windows) {
+        if (!window->isVisible()) // it has been closed, and goes once its draft is kept
+            continue;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+    }
+}
+
+} // namespace
 
 bool Desktop::isAnyWindowOpen()
 {
@@ -29,13 +55,25 @@ void Desktop::quitWhenDone()
 
 Goodbye::Steps Desktop::waysOut()
 {
-    const auto giveUp = [this] {
-        m_settings.sync();
-        if (isKeeping())
-            std::_Exit(1); // whoever takes leave properly waits for that disk
-        leave();
-    };
-    return {[this] { return isDone(); }, [this] { leaveIfAlone(); }, [this] { return asksWait(); }, giveUp};
+    return {[this] { return isDone(); }, [this] { leaveIfAlone(); }, [this] { return asksWait(); },
+            [this] { giveUp(); }};
+}
+
+void Desktop::giveUp()
+{
+    m_settings.sync();
+    using namespace std::chrono_literals;
+    if (!m_drafts.isIdleWithin(200ms))
+        std::_Exit(1); // whoever takes leave properly waits for that disk
+    leave();
+}
+
+QStringList Desktop::meshesOnTheirWay() const
+{
+    QStringList out = m_place.beingCreated();
+    for (Session* const session : m_sessions.all())
+        out.append(session->place().beingCreated());
+    return out;
 }
 
 bool Desktop::isKeeping() const
@@ -45,12 +83,19 @@ bool Desktop::isKeeping() const
 
 bool Desktop::isDone() const
 {
-    return !isKeeping() && !m_sendDesk.isSending() && m_files.beingWritten().isEmpty() &&
-           (m_isEnding || !m_fileDesk.isOpening());
+    const bool isSent = !m_sendDesk.isSending() && meshesOnTheirWay().isEmpty();
+    // A window asks by itself before it closes over what is not kept.
+    const bool isKept = !isKeeping() && !(m_isEnding && m_sessions.isAnyNotKept());
+    return isKept && isSent && m_files.beingWritten().isEmpty() && (m_isEnding || !m_fileDesk.isOpening());
 }
 
 void Desktop::leaveIfAlone()
 {
+    if (m_isEnding) { // one may have gone on typing meanwhile
+        m_sessions.keepAll();
+        if (!isDone())
+            return m_goodbye.begin();
+    }
     // A session that is left waits for something else than the disk, and says when it has ended.
     const bool isAlone = !isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileDesk.isOpening();
     if (m_isEnding || isAlone)
@@ -82,12 +127,19 @@ QString Desktop::whatIsWaitedFor() const
             tr("This is still on its way, and has not been answered: %1. If you quit now, it may be done "
                "or not; the draft is kept and says nothing of it.")
                 .arg(sent.join(u", "_s)));
+    if (const QStringList meshes = meshesOnTheirWay(); !meshes.isEmpty())
+        out.append(tr("These meshes are still on their way, and have not been answered: %1. If you quit now, "
+                      "they may be created or not.")
+                       .arg(meshes.join(u", "_s)));
     return out.join(u"\n\n"_s);
 }
 
 bool Desktop::asksWait()
 {
-    // Nobody may be there to answer. Drafts are worth a while, and of the rest the drafts have everything.
+    // Nobody may be there to answer, and yet nothing that was typed is given up without being asked.
+    if (m_isEnding && !m_sessions.notOnDisk().empty())
+        return asksAboutTyped();
+    // Other work on the drafts is worth a while, and of the rest the drafts have everything.
     constexpr int most = 10;
     if (m_isEnding)
         return isKeeping() && ++m_waits < most;
@@ -101,8 +153,74 @@ bool Desktop::asksWait()
            m_questions.choose(nullptr, question, {tr("Wait"), tr("Quit all the same")}) != 1;
 }
 
+bool Desktop::asksAboutTyped()
+{
+    // Once: whoever waits can go on in the windows, which say what is wrong and ask when they are closed.
+    if (std::exchange(m_isAsked, true) && isAnyWindowOpen())
+        return true;
+    bringToFront(m_sessions.notOnDisk());
+    const int answer = m_questions.choose(
+        nullptr,
+        tr("Meshwright has been asked to end, but what was typed last cannot be kept on the disk with your "
+           "drafts, %1. It ends by itself as soon as that disk takes it.")
+            .arg(m_drafts.folder().path()),
+        {tr("Keep waiting"), tr("Save elsewhere…"), tr("Quit and lose it")});
+    if (answer == 1 && m_goodbye.isBegun())
+        saveElsewhere();
+    return answer != 2;
+}
+
+void Desktop::saveElsewhere()
+{
+    std::vector<QPointer<WizardWindow>> windows;
+    std::ranges::copy(m_sessions.notOnDisk(), std::back_inserter(windows));
+    for (const QPointer<WizardWindow>& window : windows) {
+        Session* session = m_sessions.withWindow(window);
+        if (!session) // it has been kept, and closed, while one was asked about another
+            continue;
+        const QString path =
+            askWhereToExport(m_questions, session->document().value(), nullptr, tr("Save elsewhere"));
+        if (path.isEmpty()) {
+            m_isAsked = false; // there is still something to be decided
+            return;
+        }
+        if ((session = m_sessions.withWindow(window)))
+            saveElsewhere(*session, path);
+    }
+}
+
+void Desktop::saveElsewhere(Session& session, const QString& path)
+{
+    const QByteArray bytes = typedIn(session);
+    m_files.write(
+        path, this, [path, bytes] { return writeFile(path, bytes); },
+        [this, id = session.keeper.id(), bytes](const std::optional<QString>& failure) {
+            if (failure) {
+                m_isAsked = false;
+                return m_questions.tell(nullptr, *failure);
+            }
+            m_elsewhere[id] = bytes;
+            leaveIfSaved();
+        });
+}
+
+void Desktop::leaveIfSaved()
+{
+    const auto isSaved = [this](const WizardWindow* window) {
+        Session& session = *m_sessions.withWindow(window);
+        const auto saved = m_elsewhere.find(session.keeper.id());
+        return saved != m_elsewhere.end() && saved->second == typedIn(session);
+    };
+    if (!std::ranges::all_of(m_sessions.notOnDisk(), isSaved))
+        return;
+    m_goodbye.cancel();
+    giveUp();
+}
+
 void Desktop::end()
 {
+    if (m_isEnding)
+        return;
     // What was typed before may still be on its way through the window system.
     using namespace std::chrono_literals;
     QTimer::singleShot(50ms, this, [this] {

@@ -4,6 +4,7 @@
 #include "app/file_desk.h"
 
 #include "app/files.h"
+#include "forms/windows/json_pane.h"
 #include "forms/windows/names_dialog.h"
 #include "forms/windows/pick_nodes_dialog.h"
 #include "forms/windows/variables_dialog.h"
@@ -71,7 +72,10 @@ FileDesk::FileDesk(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, 
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, [this](Session& session) {
-        connect(&session.document(), &Document::changed, &session.window,
+        // A step at a time, not each of its changes: it takes as long as the document is.
+        connect(&session.unsettled(), &Document::historyChanged, &session.window,
+                [this, &session] { showModified(session); });
+        connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window,
                 [this, &session] { showModified(session); });
     });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);

@@ -64,6 +64,8 @@ private:
     void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
     void answered(Session& session, int save, const NodeSaveOutcome& outcome);
     void saved(Session& session, const NodeSaveOutcome& outcome);
+    void agree(Session& session, const EditedNode& theirs);
+    void takeOver(Session& session, const EditedNode& theirs);
     void offerChoice(Session& session, const EditedNode& theirs);
     void changed(const QString& path);
 

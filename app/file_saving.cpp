@@ -71,6 +71,7 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
         return offerChoice(session, other->now);
     notices.take(u"save"_s);
     notices.take(u"file"_s);
+    notices.take(u"taken-over"_s);
     session.origin.file = std::get<NodeSaved>(outcome).now;
     remember(session.origin.file->path);
     session.showSubject();
@@ -124,17 +125,36 @@ void FileDesk::look(Session& session)
         });
 }
 
+/// From now on @p theirs is what the file says, and what is edited is compared with.
+void FileDesk::agree(Session& session, const EditedNode& theirs)
+{
+    session.origin.file = theirs;
+    session.window.notices().take(u"file"_s);
+    session.keeper.touch();
+    showModified(session);
+}
+
+void FileDesk::takeOver(Session& session, const EditedNode& theirs)
+{
+    session.document().become(theirs.saved);
+    agree(session, theirs);
+    session.window.notices().put(
+        u"taken-over"_s,
+        {Severity::Hint,
+         tr("Another program has changed %1. You had changed nothing, so this is what it says now; Undo "
+            "brings back what was here.")
+             .arg(theirs.path)});
+}
+
 void FileDesk::offerChoice(Session& session, const EditedNode& theirs)
 {
-    const auto settle = [this, &session, theirs] {
-        session.origin.file = theirs;
-        session.window.notices().take(u"file"_s);
-        session.keeper.touch();
-        showModified(session);
-    };
+    const auto settle = [this, &session, theirs] { agree(session, theirs); };
     // Another node of the file, or to what we have as well: nothing to choose.
     if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
         return settle();
+    // Nothing here is of this person: it is to show what the file says.
+    if (theirs.saved.is_object() && !session.differsFromFile())
+        return takeOver(session, theirs);
     const bool isGone = theirs.saved.is_null();
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
     if (!isGone) {

@@ -6,10 +6,13 @@
 #include "app/files.h"
 #include "forms/windows/delete_dialog.h"
 #include "models/meshes/description.h"
+#include "models/text/shown_name.h"
 #include "models/threads/answer.h"
 
 #include <QApplication>
 #include <QPointer>
+
+#include <utility>
 
 namespace meshwright {
 
@@ -21,6 +24,7 @@ namespace {
 Draft draftIn(const Place& place)
 {
     Draft draft;
+    draft.placeId = place.id;
     draft.placeName = place.name;
     draft.placeLocation = place.location;
     return draft;
@@ -39,36 +43,37 @@ NodeDesk::NodeDesk(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, 
 
 void NodeDesk::edit(const OpenedPlace& place, const DescribedNode& node)
 {
-    const auto ask = [id = node.ref.id](Meshes& meshes, const std::stop_token& stop) {
-        return readNode(meshes, id, {stop, {}});
-    };
-    place.calls().act<NodeState>(ask).callBack(this, [this, place](const Outcome<NodeState>& now) {
-        if (now)
-            open(place.place(), *now);
-        else
-            m_questions.tell(QApplication::activeWindow(), now.failure().message);
-    });
-}
-
-void NodeDesk::open(const Place& place, const NodeState& node)
-{
-    Draft draft = draftIn(place);
-    draft.document = node.input;
-    draft.served = ServedNode{place.id, node.version, node.input};
-    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
-    Sessions::show(session, {steps::StepId::ServiceDiscovery, {}});
+    read(place, node.ref.id,
+         [this, place = place.place(), from = QPointer(QApplication::activeWindow())](const NodeState& now) {
+             Draft draft = draftIn(place);
+             draft.document = now.input;
+             draft.served = ServedNode{place.id, now.version, now.input};
+             open(std::move(draft), {steps::StepId::ServiceDiscovery, {}}, from);
+         });
 }
 
 void NodeDesk::duplicate(const OpenedPlace& place, const DescribedNode& node)
 {
-    withTags(place, node.ref.id, [this, place, name = node.ref.id.name](const NodeState& now) {
-        Draft draft = draftIn(place.place());
-        draft.document = now.input;
-        draft.document["virtualNodeName"] = name + "-copy";
-        draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(name)};
-        Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
-        Sessions::show(session, {steps::StepId::Name, Pointer("/virtualNodeName")});
-    });
+    withTags(place, node.ref.id,
+             [this, place = place.place(), name = node.ref.id.name,
+              from = QPointer(QApplication::activeWindow())](const NodeState& now) {
+                 Draft draft = draftIn(place);
+                 draft.document = now.input;
+                 draft.document["virtualNodeName"] = name + "-copy";
+                 draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(name)};
+                 open(std::move(draft), {steps::StepId::Name, Pointer("/virtualNodeName")}, from);
+             });
+}
+
+void NodeDesk::open(Draft draft, const Position& position, const QWidget* askedFrom)
+{
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    // Whoever has gone on elsewhere meanwhile keeps typing and clicking there.
+    const bool isElsewhere = QApplication::activeWindow() != askedFrom || QApplication::activePopupWidget();
+    if (isElsewhere)
+        Sessions::showBeside(session, position);
+    else
+        Sessions::show(session, position);
 }
 
 void NodeDesk::exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent)
@@ -80,20 +85,59 @@ void NodeDesk::exportNode(const OpenedPlace& place, const NodeId& node, QWidget*
     });
 }
 
+void NodeDesk::read(const OpenedPlace& place, const NodeId& node,
+                    std::function<void(const NodeState& now)> then)
+{
+    const int number = ++m_lastReading;
+    const QString words = tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name));
+    const std::stop_source stop;
+    m_readings.push_back({number, words, stop});
+    tellReading();
+    const auto ask = [node](Meshes& meshes, const std::stop_token& token) {
+        return readNode(meshes, node, {token, {}});
+    };
+    const auto take = [this, number, then = std::move(then)](const Outcome<NodeState>& now) {
+        if (!endReading(number))
+            return;
+        if (now)
+            then(*now);
+        else
+            m_questions.tell(QApplication::activeWindow(), now.failure().message);
+    };
+    place.calls().act<NodeState>(ask, stop).callBack(this, take);
+}
+
+bool NodeDesk::endReading(int number)
+{
+    const auto ended =
+        std::erase_if(m_readings, [number](const Reading& one) { return one.number == number; });
+    tellReading();
+    return ended > 0;
+}
+
+void NodeDesk::cancelReading()
+{
+    for (Reading& reading : std::exchange(m_readings, {}))
+        reading.stop.request_stop();
+    tellReading();
+}
+
+void NodeDesk::tellReading()
+{
+    QStringList words;
+    for (const Reading& reading : m_readings)
+        words.append(reading.words);
+    Q_EMIT readingChanged(words.join(u' '));
+}
+
 void NodeDesk::withTags(const OpenedPlace& place, const NodeId& node,
                         std::function<void(const NodeState& now)> then)
 {
-    const auto ask = [node](Meshes& meshes, const std::stop_token& stop) {
-        return readNode(meshes, node, {stop, {}});
-    };
-    place.calls().act<NodeState>(ask).callBack(this, [this,
-                                                      then = std::move(then)](const Outcome<NodeState>& now) {
-        if (!now)
-            return m_questions.tell(QApplication::activeWindow(), now.failure().message);
-        if (!now->tagsKnown)
+    read(place, node, [this, then = std::move(then)](const NodeState& now) {
+        if (!now.tagsKnown)
             m_questions.tell(QApplication::activeWindow(),
                              tr("The place does not tell the tags of this virtual node. They are left out."));
-        then(*now);
+        then(now);
     });
 }
 

@@ -8,6 +8,8 @@
 #include "app/sessions.h"
 #include "models/meshes/node_state.h"
 
+#include <stop_token>
+
 namespace meshwright {
 
 /// What happens with virtual nodes that are there: opening one to be edited or duplicated, and deleting. Each
@@ -29,22 +31,41 @@ public:
     void exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent);
     /// Asks, and deletes what may be deleted.
     void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
+    /// Nothing comes of what is being read.
+    void cancelReading();
 
 Q_SIGNALS:
     /// Something in @p place is no longer as it was.
     void changed(const meshwright::Place& place);
+    /// What is being read now, in words for people; empty when nothing is.
+    void readingChanged(const QString& words);
 
 private:
-    /// Asks @p place for @p node and its tags: no list has those.
+    /// What is being read, and may be cancelled.
+    struct Reading
+    {
+        int number;
+        QString words;
+        std::stop_source stop;
+    };
+
+    /// Asks @p place for @p node as it is now, with its tags: no list has those.
+    void read(const OpenedPlace& place, const NodeId& node, std::function<void(const NodeState& now)> then);
+    /// The same, and says so when the place does not tell the tags.
     void withTags(const OpenedPlace& place, const NodeId& node,
                   std::function<void(const NodeState& now)> then);
-    void open(const Place& place, const NodeState& node);
+    /// Forgets the reading @p number; whether it was still wanted.
+    bool endReading(int number);
+    void tellReading();
+    void open(Draft draft, const Position& position, const QWidget* askedFrom);
     void keepDeleted(const Place& place, const MeshId& mesh, const json& description);
 
     ForeignFiles& m_files;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
     Questions& m_questions;
+    std::vector<Reading> m_readings;
+    int m_lastReading = 0;
 };
 
 } // namespace meshwright

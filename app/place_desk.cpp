@@ -193,12 +193,21 @@ void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& ke
 
 void PlaceDesk::add(OpenPlace& open, QWidget* parent)
 {
+    if (const auto id = add(parent))
+        choose(*id, open);
+}
+
+std::optional<QString> PlaceDesk::add(QWidget* parent)
+{
     Place fresh = endpointPlace({}, {});
     fresh.id.clear();
     PlaceDialog dialog(fresh, questions(), parent);
     offerProfiles(dialog);
-    if (dialog.exec() == QDialog::Accepted)
-        take(dialog.answer(), open, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const PlaceAnswer answer = dialog.answer();
+    take(answer, parent);
+    return answer.place.id;
 }
 
 void PlaceDesk::edit(const QString& id, OpenPlace& open, QWidget* parent)
@@ -208,11 +217,14 @@ void PlaceDesk::edit(const QString& id, OpenPlace& open, QWidget* parent)
         return;
     PlaceDialog dialog(*place, questions(), parent);
     offerProfiles(dialog);
-    if (dialog.exec() == QDialog::Accepted)
-        take(dialog.answer(), open, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PlaceAnswer answer = dialog.answer();
+    take(answer, parent);
+    choose(answer.place.id, open);
 }
 
-void PlaceDesk::take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent)
+void PlaceDesk::take(const PlaceAnswer& answer, QWidget* parent)
 {
     const auto there = std::ranges::find(m_places, answer.place.id, &Place::id);
     if (there == m_places.end())
@@ -226,7 +238,6 @@ void PlaceDesk::take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent
     // Who still works with the old connection keeps it; from now on there is a new one.
     m_calls.erase(answer.place.id);
     keep();
-    choose(answer.place.id, open);
 }
 
 void PlaceDesk::keepKeys(const PlaceAnswer& answer, QWidget* parent)

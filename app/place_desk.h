@@ -54,6 +54,8 @@ public:
     void choose(const QString& id, OpenPlace& open);
     /// Asks for a new place and opens it.
     void add(OpenPlace& open, QWidget* parent);
+    /// Asks for a new place and leaves what is open as it is; its id, nullopt when there is none.
+    std::optional<QString> add(QWidget* parent);
     void edit(const QString& id, OpenPlace& open, QWidget* parent);
     /// Forgets a place; what is in it stays.
     void remove(const QString& id, OpenPlace& open, QWidget* parent);
@@ -72,7 +74,7 @@ private:
     void test(const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,
               std::function<void(const QString&)> tell);
     void keepKeys(const PlaceAnswer& answer, QWidget* parent);
-    void take(const PlaceAnswer& answer, OpenPlace& open, QWidget* parent);
+    void take(const PlaceAnswer& answer, QWidget* parent);
 
     ForeignFiles& m_files;
     QSettings& m_settings;

@@ -7,7 +7,39 @@
 #include "models/meshes/folder_meshes.h"
 #include "models/meshes/transfer/pull.h"
 
+#include <algorithm>
+
 namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says of each thing of which theirs was to count whether it does.
+void noteTaken(Pushed& pushed, const Pulled& taken, const std::set<ResourceKey>& theirs)
+{
+    for (PlanItem& item : pushed.items) {
+        if (!theirs.contains(keyOf(item.id)))
+            continue;
+        const QString begin = words(item.id) + ": "_L1;
+        const auto failure = std::ranges::find_if(
+            taken.failures, [&begin](const QString& line) { return line.startsWith(begin); });
+        const auto conflict = std::ranges::find_if(taken.conflicts, [&item](const PullConflict& one) {
+            return one.isOfAll || keyOf(one.id) == keyOf(item.id);
+        });
+        if (failure != taken.failures.end())
+            item.conflict = failure->mid(begin.size());
+        else if (conflict != taken.conflicts.end())
+            item.conflict = conflict->message;
+        else
+            item.conflict.clear();
+        item.isTaken = item.conflict.isEmpty();
+        if (item.isTaken)
+            item.action = PlanItem::Action::Same; // as it is there
+    }
+}
+
+} // namespace
 
 Outcome<std::shared_ptr<const FolderSource>> sourceOf(Meshes& source, const MeshId& mesh,
                                                       const std::optional<Place>& folder,
@@ -71,29 +103,29 @@ std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& s
     return out;
 }
 
-Outcome<std::vector<PlanItem>> carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base,
-                                            const MeshId& mesh, const std::optional<Place>& folder,
-                                            const std::set<ResourceKey>& theirs, const CallWatch& watch)
+Pushed carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base, const MeshId& mesh,
+                    const std::optional<Place>& folder, const std::set<ResourceKey>& theirs,
+                    const CallWatch& watch)
 {
-    auto done = carryOut(plan, target, base, watch);
+    Pushed pushed = carryOut(plan, target, base, watch);
     if (!folder)
-        return done;
-    if (const auto failure = remember(folder->location, mesh.name, base); failure && done)
-        return *failure;
-    if (!done || theirs.empty())
-        return done;
+        return pushed;
+    pushed.forgotten = remember(folder->location, mesh.name, base);
+    if (pushed.brokenOff || theirs.empty())
+        return pushed;
     PullRules rules;
     rules.theirs = theirs;
     rules.only = theirs;
     const auto taken = pull(target, mesh, FolderMeshes(*folder), rules, {watch.stop, {}});
-    if (!taken)
-        return taken.failure();
-    for (PlanItem& item : *done)
-        if (theirs.contains(keyOf(item.id))) {
-            item.conflict.clear();
-            item.action = PlanItem::Action::Same; // as it is there
-        }
-    return done;
+    if (!taken) {
+        pushed.brokenOff = taken.failure();
+        return pushed;
+    }
+    pushed.brokenOff = taken->brokenOff;
+    pushed.setAside = taken->setAside;
+    if (!pushed.brokenOff)
+        noteTaken(pushed, *taken, theirs);
+    return pushed;
 }
 
 } // namespace meshwright

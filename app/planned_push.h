@@ -32,8 +32,8 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
 std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
                                const std::set<ResourceKey>& mine);
 /// Carries out @p plan, lets the folder remember it, and takes theirs where a person said so.
-Outcome<std::vector<PlanItem>> carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base,
-                                            const MeshId& mesh, const std::optional<Place>& folder,
-                                            const std::set<ResourceKey>& theirs, const CallWatch& watch = {});
+Pushed carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base, const MeshId& mesh,
+                    const std::optional<Place>& folder, const std::set<ResourceKey>& theirs,
+                    const CallWatch& watch = {});
 
 } // namespace meshwright

@@ -123,6 +123,8 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
     Session* const session = sessionOf(sent);
     if (!session)
         return settleDraft(sent, served);
+    if (!sent.served && sent.id() != nodeIdIn(session->document().value()))
+        return stayCreation(*session, sent);
     session->origin.placeName = sent.place.place().name;
     session->origin.placeLocation = sent.place.place().location;
     session->becomeEdit(served);
@@ -141,11 +143,23 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
     m_sessions.settled(*session);
 }
 
+/// An edit can give a virtual node no other name, mesh or owner: with those, it is another one to be created.
+void SendDesk::stayCreation(Session& session, const Sent& sent)
+{
+    session.window.notices().put(
+        u"typed-since"_s,
+        {Severity::Hint,
+         tr("%1 has been created in %2, as it was when you pressed the button. What stands here now is another "
+            "virtual node, which is not created yet.")
+             .arg(sent.name(), placesName(sent.place))});
+    m_sessions.settled(session);
+}
+
 void SendDesk::settleDraft(const Sent& sent, const ServedNode& served)
 {
     ++m_settling;
-    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, served] {
-        return noteInDraft(folder, id, served);
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, node = sent.id(), served] {
+        return noteInDraft(folder, id, node, served);
     }).callBack(this, [this, sent](const std::optional<QString>& failure) {
         --m_settling;
         m_drafts.refresh();

@@ -23,7 +23,8 @@ public:
     /// All must outlive the desk.
     SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent = nullptr);
 
-    /// Creates the virtual node of @p session in @p place; its window becomes the edit of what was created.
+    /// Creates the virtual node of @p session in @p place; its window becomes the edit of what was created,
+    /// unless it is about another one by then.
     void create(Session& session, const OpenedPlace& place);
     /// Sends what the person has changed in @p session, unless somebody else has changed the node meanwhile.
     void update(Session& session);
@@ -57,6 +58,7 @@ private:
     void updated(const Sent& sent, const NodeUpdate& update);
     void tellUpdated(const Sent& sent, const NodeUpdate& update);
     void settle(const Sent& sent, const NodeState& now);
+    void stayCreation(Session& session, const Sent& sent);
     void settleDraft(const Sent& sent, const ServedNode& served);
     void leaves(const Sent& sent);
     void isAnswered(const Sent& sent);

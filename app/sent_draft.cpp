@@ -8,12 +8,15 @@
 
 namespace meshwright {
 
-std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const ServedNode& served)
+std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const NodeId& sent,
+                                   const ServedNode& served)
 {
     LoadedDraft loaded = folder.load(id);
     if (!loaded.draft)
         return {}; // there is none, or none that could be sent once more
     Draft& draft = *loaded.draft;
+    if (!draft.served && nodeIdIn(draft.document) != sent)
+        return {}; // to be created still
     if (!draft.file && draft.unfinishedText.empty() && sameValue(draft.document, served.saved))
         return folder.bin(id);
     draft.served = served;

@@ -4,14 +4,16 @@
 #pragma once
 
 #include "models/drafts/draft_folder.h"
+#include "models/meshes/node_state.h"
 
 #include <optional>
 
 namespace meshwright {
 
-/// Notes in the draft @p id of @p folder, whose window has been closed, that what was sent is there as
-/// @p served says; it goes into the bin when it says no more than that. nullopt, or why that could not be
-/// done.
-std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const ServedNode& served);
+/// Notes in the draft @p id of @p folder, whose window has been closed, that what was @p sent is there as
+/// @p served says; it goes into the bin when it says no more than that. One that is about another virtual
+/// node by now is left as it is. nullopt, or why that could not be done.
+std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const NodeId& sent,
+                                   const ServedNode& served);
 
 } // namespace meshwright

@@ -41,14 +41,50 @@ std::vector<Pointer> fixedIn(const Draft& origin)
     return {Pointer("/meshName"), Pointer("/virtualNodeName"), Pointer("/meshOwner")};
 }
 
+/// The place @p draft belongs to; nullopt when it names none, or none that is there (any more).
+std::optional<OpenedPlace> placeOf(const Draft& draft, const PlacesToWorkIn& places)
+{
+    const QString id = draft.served ? draft.served->placeId : draft.placeId;
+    if (const auto opened = places.opened(id))
+        return opened;
+    // Drafts of old know no id, and a place that was removed and added again has another one.
+    for (const Place& place : places.all())
+        if (!draft.served && place.name == draft.placeName && place.location == draft.placeLocation)
+            return places.opened(place.id);
+    return std::nullopt;
+}
+
+void noteIn(Draft& draft, const Place& place)
+{
+    draft.placeId = place.id;
+    draft.placeName = place.name;
+    draft.placeLocation = place.location;
+}
+
+PlaceChoice choiceFor(const PlacesToWorkIn& places, Session& session)
+{
+    const auto choose = [places, &session](const QString& id) {
+        const auto opened = places.opened(id);
+        if (!opened)
+            return;
+        session.moveTo(*opened);
+        session.keeper.touch();
+    };
+    const auto add = [places, choose, &session] {
+        if (const auto id = places.add(&session.window))
+            choose(*id);
+    };
+    return {places.all, choose, add};
+}
+
 StartContext startOf(const SessionParts& parts, Session& session, const FormContext& context)
 {
-    return {parts.place,
+    return {session.place(),
             parts.drafts,
             parts.templates,
             context,
             [&parts, &session] { parts.readInto(session); },
-            parts.places,
+            choiceFor(parts.places, session),
             parts.resume,
             parts.exportDraft,
             [&session](const StartedFrom& start) { session.origin.startedFrom = start; }};
@@ -59,6 +95,8 @@ StartContext startOf(const SessionParts& parts, Session& session, const FormCont
 Session::Session(const SessionParts& parts, Draft draft, const QString& id)
     : m_document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
       origin(std::move(draft)),
+      m_placeOf(parts.places.opened),
+      m_place(placeOf(origin, parts.places).value_or(parts.place.opened()), check),
       m_issues(m_document, checkOf(origin)),
       m_context{m_document, m_issues, fixedIn(origin)},
       m_start(startOf(parts, *this, m_context)),
@@ -67,14 +105,14 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
           [this](steps::StepId step, QWidget* parent) { return makeStartPage(step, m_start, parent); },
           askWith(parts.questions), &parts.settings, parts.files),
       keeper(
-          m_document, parts.drafts.folder(), id, [this] { return snapshot(); }, parts.drafts.pool())
+          m_document, parts.drafts.folder(), id, [this] { return unsettledSnapshot(); }, parts.drafts.pool(),
+          [this] { window.settle(); })
 {
     if (!origin.created.isValid())
         origin.created = QDateTime::currentDateTimeUtc();
-    if (origin.placeLocation.isEmpty()) {
-        origin.placeName = parts.place.place().name;
-        origin.placeLocation = parts.place.place().location;
-    }
+    const bool namesPlace = !origin.placeName.isEmpty() || !origin.placeLocation.isEmpty();
+    if (!namesPlace || placeOf(origin, parts.places))
+        noteIn(origin, m_place.place());
     showSubject();
     if (origin.served)
         window.setUpdating(origin.served->saved);
@@ -132,9 +170,27 @@ bool Session::needsDraft()
                              !window.jsonPane().unfinishedText().isEmpty());
 }
 
+void Session::moveTo(const OpenedPlace& place)
+{
+    noteIn(origin, place.place());
+    m_place.open(place);
+}
+
+void Session::goOnIn(const OpenedPlace& place)
+{
+    if (origin.placeId == m_place.place().id)
+        noteIn(origin, place.place());
+    m_place.open(place);
+}
+
 void Session::becomeEdit(ServedNode served)
 {
     origin.served = std::move(served);
+    origin.placeId = origin.served->placeId;
+    // Another may have been chosen while it was on its way.
+    if (m_place.place().id != origin.served->placeId)
+        if (const auto place = m_placeOf(origin.served->placeId))
+            moveTo(*place);
     m_context.fixed = fixedIn(origin);
     m_issues.refresh();
     window.setUpdating(origin.served->saved);

@@ -12,16 +12,24 @@ class QSettings;
 
 namespace meshwright {
 
+/// The places a session can work in.
+struct PlacesToWorkIn
+{
+    std::function<std::vector<Place>()> all;
+    std::function<std::optional<OpenedPlace>(const QString& id)> opened;
+    std::function<std::optional<QString>(QWidget* parent)> add; ///< asks for a new one; its id
+};
+
 /// What every session works with.
 struct SessionParts
 {
-    OpenPlace& place;
+    OpenPlace& place; ///< what the console shows: where a virtual node is begun that names no place
     OpenDrafts& drafts;
     OpenTemplates& templates;
     QSettings& settings;
     Questions& questions;
     FileCommands files;
-    PlaceChoice places;
+    PlacesToWorkIn places;
     std::function<void(const DraftRow&)> resume;
     std::function<void(const DraftRow&)> exportDraft;
     std::function<void(struct Session&)> readInto; ///< asks for a file and reads it into the document
@@ -62,10 +70,19 @@ public:
     void showSubject();
     /// What the first steps offer.
     const StartContext& start() const { return m_start; }
+    /// Where it is created or updated, with lists of its own, until the person chooses another in step 1 of
+    /// this window: what the console shows meanwhile has no say in it.
+    OpenPlace& place() { return m_place; }
+    /// From now on it is created in @p place; what is there already stays where it is.
+    void moveTo(const OpenedPlace& place);
+    /// The place it works in has other settings now.
+    void goOnIn(const OpenedPlace& place);
 
     Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
 
 private:
+    std::function<std::optional<OpenedPlace>(const QString& id)> m_placeOf;
+    OpenPlace m_place;
     LiveIssues m_issues;
     FormContext m_context;
     StartContext m_start;

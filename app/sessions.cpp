@@ -8,22 +8,9 @@
 #include "forms/windows/notice_bar.h"
 #include "models/threads/answer.h"
 
-#include <QTimer>
-
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whether what was typed last is not on the disk, and will not be by itself.
-bool isNotKept(const Session& session)
-{
-    const Keeping::Kind kind = session.keeper.keeping().kind;
-    return kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
-}
-
-} // namespace
 
 Sessions::Sessions(SessionParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
 
@@ -61,6 +48,15 @@ void Sessions::show(Session& session, const Position& position)
     session.window.raise();
     session.window.activateWindow();
     session.window.goTo(position);
+}
+
+void Sessions::showBeside(Session& session, const Position& position)
+{
+    session.window.setAttribute(Qt::WA_ShowWithoutActivating);
+    session.window.goTo(position.step);
+    session.window.show();
+    session.window.goTo(position);
+    session.window.setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 void Sessions::makeReadOnly(Session& session, const QString& why)
@@ -128,9 +124,25 @@ void Sessions::leave()
     keepAll();
 }
 
+/// Whether what was typed last is not on the disk, and will not be by itself.
+bool Sessions::isNotKept(const Session& session)
+{
+    const Keeping::Kind kind = session.keeper.keeping().kind;
+    return kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
+}
+
 bool Sessions::isAnyNotKept() const
 {
     return std::ranges::any_of(m_sessions, [](const auto& session) { return isNotKept(*session); });
+}
+
+std::vector<WizardWindow*> Sessions::notOnDisk() const
+{
+    std::vector<WizardWindow*> out;
+    for (const auto& session : m_sessions)
+        if (!session->ended && (isNotKept(*session) || session->keeper.isOnItsWay()))
+            out.push_back(&session->window);
+    return out;
 }
 
 /// Nobody may be there to choose, and neither side is to be lost: what is typed here becomes another draft.
@@ -149,74 +161,6 @@ void Sessions::keepBeside(Session& session)
 bool Sessions::areKeeping() const
 {
     return std::ranges::any_of(m_sessions, [](const auto& session) { return session->keeper.isOnItsWay(); });
-}
-
-void Sessions::close(Session& session)
-{
-    session.closing = true;
-    if (session.readOnly || isNotKept(session))
-        return end(session);
-    // What comes of saving says whether a draft is needed.
-    if (session.saving != Session::Saving::No)
-        return;
-    const auto done = [this, &session] { end(session); };
-    // A draft that says no more than the file or the place is of no use to anybody.
-    if (!session.needsDraft())
-        session.keeper.endThen(done);
-    else if (session.keeper.keeping().kind == Keeping::Kind::Ended)
-        // The old one is on its way into the bin, and something has been typed since.
-        session.keeper.endThen([&session, done] {
-            beginAnew(session);
-            session.keeper.keepThen(done);
-        });
-    else
-        session.keeper.keepThen(done);
-}
-
-void Sessions::beginAnew(Session& session)
-{
-    session.keeper.restart(DraftFolder::newId());
-    if (session.needsDraft())
-        session.keeper.begin();
-}
-
-void Sessions::settled(Session& session)
-{
-    if (session.discarded)
-        return;
-    if (session.closing)
-        return close(session);
-    if (session.needsDraft())
-        session.keeper.begin();
-    else
-        session.keeper.endThen([&session] { beginAnew(session); });
-}
-
-void Sessions::discard(Session& session)
-{
-    session.closing = true;
-    session.discarded = true;
-    session.window.hide();
-    session.keeper.keepNow(); // so that all of it can be taken out of the bin
-    const DraftRow draft{session.keeper.id(), titleOf(session.snapshot()), {}, {}, false};
-    const bool wasKept = session.keeper.hasFile();
-    session.keeper.endThen([this, &session, draft, wasKept] {
-        if (wasKept)
-            Q_EMIT discarded(draft);
-        end(session);
-    });
-}
-
-void Sessions::end(Session& session)
-{
-    if (std::exchange(session.ended, true))
-        return;
-    // The window may be in the middle of something of its own.
-    QTimer::singleShot(0, this, [this, &session] {
-        std::erase_if(m_sessions, [&](const auto& held) { return held.get() == &session; });
-        m_parts.drafts.refresh();
-        Q_EMIT ended();
-    });
 }
 
 void Sessions::showKeeping(Session& session)

@@ -25,6 +25,8 @@ public:
     Session& add(Draft draft, const QString& id);
     /// Opens the window of @p session where the person was.
     static void show(Session& session, const Position& position);
+    /// The same, and leaves the person in the window they are in.
+    static void showBeside(Session& session, const Position& position);
     /// Ends @p session without a trace; its draft goes into the bin.
     void discard(Session& session);
     /// Opens it read-only.
@@ -47,6 +49,8 @@ public:
     void leave();
     /// Whether what was typed in some window is not on the disk, and will not be by itself.
     bool isAnyNotKept() const;
+    /// The windows where that is so, or where it is on its way.
+    std::vector<WizardWindow*> notOnDisk() const;
     /// Whether something that can be kept is still on its way to the disk.
     bool areKeeping() const;
     bool isEmpty() const { return m_sessions.empty(); }
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    static bool isNotKept(const Session& session);
     void connectSession(Session& session);
     void close(Session& session);
     static void beginAnew(Session& session);

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QProgressDialog>
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -51,8 +53,14 @@ void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* par
 
 QString savedWords(const Pulled& pulled, const QString& mesh, const QString& place)
 {
-    QStringList out{TransferDesk::tr("%1 is in %2: %3 written, %4 as they were.")
-                        .arg(mesh, place, QString::number(pulled.written), QString::number(pulled.same))};
+    const bool isOfAll = std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll);
+    const QString whole = pulled.brokenOff || isOfAll
+                              ? TransferDesk::tr("Not all of %1 is in %2: %3 written, %4 as they were.")
+                              : TransferDesk::tr("%1 is in %2: %3 written, %4 as they were.");
+    QStringList out{whole.arg(mesh, place, QString::number(pulled.written), QString::number(pulled.same))};
+    if (pulled.brokenOff)
+        out.append(TransferDesk::tr("It broke off: %1 Asking again goes on from there.")
+                       .arg(pulled.brokenOff->message));
     const auto list = [&out](const QString& what, const std::vector<ResourceId>& ids) {
         QStringList names;
         for (const ResourceId& id : ids)
@@ -61,8 +69,11 @@ QString savedWords(const Pulled& pulled, const QString& mesh, const QString& pla
             out.append(what.arg(names.join(u", "_s)));
     };
     list(TransferDesk::tr("Changed only in the folder, and left alone: %1."), pulled.changedHere);
+    list(TransferDesk::tr("Deleted only in the folder, and not written again: %1."), pulled.deletedHere);
     list(TransferDesk::tr("Deleted there, and taken out of the folder: %1."), pulled.deleted);
-    if (!pulled.conflicts.empty())
+    if (isOfAll)
+        out.append(pulled.conflicts.front().message);
+    else if (!pulled.conflicts.empty())
         out.append(
             TransferDesk::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
     if (!pulled.setAside.isEmpty())
@@ -163,8 +174,12 @@ void TransferDesk::settle(const OpenedPlace& from, const MeshId& mesh, const Pla
 {
     const QString name = QString::fromStdString(mesh.name);
     const bool isAll = pulled.failures.isEmpty() && pulled.conflicts.empty();
-    Q_EMIT told(isAll ? Severity::Hint : Severity::Warning, savedWords(pulled, name, target.name));
-    if (pulled.conflicts.empty())
+    const bool isStopped = pulled.brokenOff && pulled.brokenOff->code == code::stopped;
+    Q_EMIT told(pulled.brokenOff && !isStopped ? Severity::Error
+                : isAll                        ? Severity::Hint
+                                               : Severity::Warning,
+                savedWords(pulled, name, target.name));
+    if (pulled.conflicts.empty() || pulled.brokenOff)
         return;
     const auto choice = settlePull(pulled, name, target.name, parent);
     if (!choice)
@@ -172,8 +187,10 @@ void TransferDesk::settle(const OpenedPlace& from, const MeshId& mesh, const Pla
     PullRules rules;
     rules.mine = choice->mine;
     rules.theirs = choice->theirs;
-    rules.only = choice->mine;
-    rules.only->insert(choice->theirs.begin(), choice->theirs.end());
+    if (!std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll)) { // else the rest is still to come
+        rules.only = choice->mine;
+        rules.only->insert(choice->theirs.begin(), choice->theirs.end());
+    }
     pullInto(from, mesh, target, rules, parent);
 }
 
@@ -230,11 +247,11 @@ void TransferDesk::confirm(const std::shared_ptr<Push>& push, QWidget* parent)
 void TransferDesk::carry(const std::shared_ptr<Push>& push, QWidget* parent)
 {
     const auto call = [source = push->source, planned = push->planned, choice = push->choice,
-                       folder = push->folder()](Meshes& meshes, const CallWatch& watch) {
+                       folder = push->folder()](Meshes& meshes, const CallWatch& watch) -> Outcome<Pushed> {
         return carryAndTake(meshes, withMine(*planned, *source, choice.mine), planned->base,
                             planned->there.id, folder, choice.theirs, watch);
     };
-    const auto then = [this, parent = QPointer(parent), push](const Outcome<std::vector<PlanItem>>& done) {
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Pushed>& done) {
         Q_EMIT changed(push->target.place());
         if (push->folder())
             Q_EMIT changed(push->from.place());
@@ -243,8 +260,8 @@ void TransferDesk::carry(const std::shared_ptr<Push>& push, QWidget* parent)
         else
             tellFailure(done.failure());
     };
-    runWithProgress<std::vector<PlanItem>>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)),
-                                           parent, call, this, then);
+    runWithProgress<Pushed>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)), parent, call,
+                            this, then);
 }
 
 } // namespace meshwright

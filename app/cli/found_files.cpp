@@ -101,17 +101,27 @@ private:
             return;
         bool isFolder = found.d_type == DT_DIR;
         bool isFile = found.d_type == DT_REG;
+        mode_t sort = DTTOIF(found.d_type);
         if (found.d_type == DT_LNK || found.d_type == DT_UNKNOWN) {
             struct stat status
             {};
             const bool isThere = ::fstatat(::dirfd(folder.get()), found.d_name, &status, 0) == 0;
             isFolder = isThere && S_ISDIR(status.st_mode);
             isFile = !isThere || S_ISREG(status.st_mode); // a link to nowhere: reading it says so
+            sort = status.st_mode;
         }
+        if (!isFolder && !isFile && name.ends_with(".json"))
+            m_found.notes.append(u"%1 is skipped: it is %2, and no file."_s.arg(
+                QString::fromStdString(forTerminal(before + std::string(name))), sortWords(sort)));
         constexpr int mostOpen = 200; // a program may have about a thousand files open
         if (isFolder || (isFile && name.ends_with(".json")))
             entries.push_back({before + std::string(name), before.size(), isFolder,
                                isFolder && m_open < mostOpen ? folder : Folder()});
+    }
+
+    static QString sortWords(mode_t sort)
+    {
+        return S_ISFIFO(sort) ? u"a pipe"_s : S_ISSOCK(sort) ? u"a socket"_s : u"a device"_s;
     }
 
     /// False when @p folder has been entered before, by whatever name.
@@ -148,8 +158,10 @@ FoundFiles filesAt(const QStringList& paths)
             continue;
         }
         const auto before = found.paths.size() + found.errors.size();
+        const auto firstNote = found.notes.size();
         FolderSearch(found).search(path);
-        if (found.paths.size() + found.errors.size() == before)
+        std::sort(found.notes.begin() + firstNote, found.notes.end()); // folders have an order of their own
+        if (found.paths.size() + found.errors.size() == before && found.notes.size() == firstNote)
             found.notes.append(u"There is no *.json in %1."_s.arg(path));
     }
     return found;

@@ -12,7 +12,7 @@ struct FoundFiles
 {
     QStringList paths;  ///< in the order given, a folder's files sorted
     QStringList errors; ///< folders that cannot be read, in plain words
-    QStringList notes;  ///< folders without any *.json
+    QStringList notes;  ///< what is no file, and folders without any *.json
 };
 
 /// Folders are replaced by every *.json in them and their subfolders, other paths stay as they are. What is

@@ -37,17 +37,18 @@ QString transferHelp(const QString& command)
     if (command == "pull"_L1)
         return u"Saves everything of a mesh into FOLDER, a folder place: mesh, virtual nodes, routers,\n"
                "routes, services, gateways. What is there as it was is not read again; what only\n"
-               "FOLDER changed stays; what is deleted there goes. What both changed is left alone,\n"
-               "and the end is 1. Files that something takes the place of are set aside in\n"
-               ".meshwright-replaced, in the folder of the mesh.\n\n"
+               "FOLDER changed stays; what is deleted there goes; what was deleted only in FOLDER is\n"
+               "told and not written anew. What both changed is left alone, and the end is 1; so is a\n"
+               "mesh in FOLDER that is another and only has the same name. Files that something takes\n"
+               "the place of are set aside in .meshwright-replaced, in the folder of the mesh.\n\n"
                "Usage:\n  meshwright-cli pull [WHERE] --mesh MESH [--force] FOLDER\n\n"
-               "  --force   what is there counts where both changed\n"_s +
+               "  --force   what is there counts where both changed, or FOLDER has it no more\n"_s +
                place;
     return u"Makes a mesh at an endpoint like the one in FOLDER, a folder place: creates what is\n"
-           "missing and updates what differs. Nothing is deleted. What was changed or deleted there\n"
-           "since it was pulled, and what has errors, is left alone: the plan names it as conflict,\n"
-           "and the end is 1. Tags stay as they are where a file has no \"tags\"; \"tags\": []\n"
-           "takes all away.\n\n"
+           "missing and updates what differs. Nothing is deleted. What was changed only there stays\n"
+           "as it is, for the next pull. What was changed on both sides, or deleted there, and what\n"
+           "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
+           "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
            "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
            "  --plan    only print what would be done; 0 when nothing is to do, else 1\n"
            "  --force   what FOLDER says counts, whatever was changed there or is wrong with it\n"_s +

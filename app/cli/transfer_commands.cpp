@@ -79,12 +79,25 @@ json planJson(const std::vector<PlanItem>& plan)
             line["conflict"] = item.conflict.toStdString();
         if (!item.failure.isEmpty())
             line["failure"] = item.failure.toStdString();
+        if (item.isOutstanding)
+            line["outstanding"] = true;
         if (!item.owner.empty())
             line["owner"] = item.owner;
         if (!item.ownerThere.empty())
             line["ownerThere"] = item.ownerThere;
     }
     return list;
+}
+
+/// Says that @p answer is not of all, as something was in the way of everything.
+void remarkBrokenOff(Answer& answer, const std::optional<Failure>& brokenOff)
+{
+    if (!brokenOff)
+        return;
+    answer.remarks.push_back(problem(*brokenOff));
+    answer.remarks.push_back(note(u"It broke off there. What was done until then is printed, and stays; the "
+                                  "same command goes on from there."_s));
+    answer.exit = std::max(answer.exit, exitFor(*brokenOff));
 }
 
 /// Says how what was left alone can be settled.
@@ -109,20 +122,29 @@ Answer told(const Pulled& pulled, const PullCall& call, const QString& folder)
                              {"written", pulled.written},
                              {"same", pulled.same},
                              {"changedHere", idsJson(pulled.changedHere)},
+                             {"deletedHere", idsJson(pulled.deletedHere)},
                              {"deleted", idsJson(pulled.deleted)},
                              {"conflicts", conflicts},
                              {"failures", failures},
                              {"setAside", pulled.setAside.toStdString()}});
+    if (std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll))
+        answer.remarks.push_back(problem(code::conflict, pulled.conflicts.front().message));
     remarkConflicts(
         answer, pulled.conflicts.size(),
         u"Left alone, as both sides have changes: %1. With --force what is there counts; the files "
         "are set aside."_s);
+    if (!pulled.deletedHere.empty())
+        answer.remarks.push_back(
+            note(u"Deleted only in the folder, and not written again: %1. With --force they come back."_s.arg(
+                pulled.deletedHere.size())));
     answer.exit = pulled.failures.isEmpty() && pulled.conflicts.empty() ? Fine : Errors;
+    remarkBrokenOff(answer, pulled.brokenOff);
     return answer;
 }
 
-Answer told(const std::vector<PlanItem>& done, const PushCall& call)
+Answer told(const Pushed& pushed, const PushCall& call)
 {
+    const std::vector<PlanItem>& done = pushed.items;
     Answer answer = printed({{"mesh", call.target.mesh}, {"done", planJson(done)}});
     const auto conflicts =
         std::ranges::count_if(done, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
@@ -131,6 +153,7 @@ Answer told(const std::vector<PlanItem>& done, const PushCall& call)
     const bool isAll = conflicts == 0 &&
                        std::ranges::all_of(done, [](const PlanItem& item) { return item.failure.isEmpty(); });
     answer.exit = isAll ? Fine : Errors;
+    remarkBrokenOff(answer, pushed.brokenOff);
     return answer;
 }
 
@@ -168,11 +191,9 @@ Answer run(const PushCall& call)
         answer.exit = isAnythingToDo(plan) ? Errors : Fine;
         return answer;
     }
-    const auto done = carryOut(std::move(plan), *target, base);
+    const Pushed pushed = carryOut(std::move(plan), *target, base);
     const auto forgotten = remember(folder, call.target.mesh, base);
-    if (!done)
-        return failed(done.failure());
-    Answer answer = told(*done, call);
+    Answer answer = told(pushed, call);
     if (forgotten) // the push is done all the same
         answer.remarks.push_back(
             note(u"The folder cannot remember this push, so that later ones may ask more: %1"_s.arg(

@@ -3,6 +3,7 @@
 
 #include "forms/windows/console_window.h"
 
+#include "forms/fields/labels.h"
 #include "forms/windows/drafts_page.h"
 #include "forms/windows/empty_state.h"
 #include "forms/windows/names_dialog.h"
@@ -12,8 +13,10 @@
 #include "models/text/shown_name.h"
 
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +42,7 @@ ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCom
     makeActions(files);
     setCentralWidget(makeCentre());
     connectPlace();
-    statusBar();
+    makeStatusBar();
     restore();
 }
 
@@ -148,6 +151,30 @@ void ConsoleWindow::say(const QString& news)
 {
     constexpr int milliseconds = 8000;
     statusBar()->showMessage(shownName(news), milliseconds);
+}
+
+void ConsoleWindow::makeStatusBar()
+{
+    m_work = new QWidget(this);
+    m_workWords = makeLabel(m_work);
+    m_workWords->setObjectName(u"work"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), m_work);
+    cancel->setObjectName(u"cancel-work"_s);
+    cancel->setAccessibleName(tr("Cancel reading"));
+    connect(cancel, &QPushButton::clicked, this, &ConsoleWindow::workCancelled);
+    auto* layout = new QHBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_workWords);
+    layout->addWidget(cancel);
+    // At the side where no passing news covers it.
+    statusBar()->addPermanentWidget(m_work);
+    m_work->hide();
+}
+
+void ConsoleWindow::showWork(const QString& words)
+{
+    m_workWords->setText(words);
+    m_work->setVisible(!words.isEmpty());
 }
 
 void ConsoleWindow::showFailure(const Failure& failure)

@@ -41,8 +41,12 @@ public:
     void showMesh();
     /// One line of news in the status bar.
     void say(const QString& news);
+    /// Says in the status bar what is under way, with a way to cancel it, until there are no words any more.
+    void showWork(const QString& words);
 
 Q_SIGNALS:
+    /// What showWork() says is no longer wanted.
+    void workCancelled();
     void resumeRequested(const meshwright::DraftRow& draft);
     void draftExportRequested(const meshwright::DraftRow& draft);
 
@@ -55,6 +59,7 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makeCentre();
     QWidget* makeDraftsPane();
+    void makeStatusBar();
     void connectPlace();
 
     void showFailure(const Failure& failure);
@@ -69,6 +74,8 @@ private:
     NoticeBar* m_notices;
     PlacesPane* m_places;
     NodesPane* m_nodes;
+    QWidget* m_work = nullptr; ///< what is under way
+    QLabel* m_workWords = nullptr;
     QStackedWidget* m_right = nullptr;  ///< the nodes, or the drafts
     DraftsPage* m_draftsPage = nullptr; ///< once it has been shown
 };

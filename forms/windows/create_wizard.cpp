@@ -117,8 +117,17 @@ void CreateWizard::setUpdating()
         pageOf(id)->setReadOnly();
     for (const steps::Step& step : steps::all())
         pageOf(step.id)->setUpdating();
-    setButtonText(createButton, tr("&Update virtual node"));
+    m_isUpdating = true;
     button(createButton)->setAccessibleName(tr("Update virtual node"));
+    showSending(false);
+}
+
+void CreateWizard::showSending(bool isSending)
+{
+    const QString offer = m_isUpdating ? tr("&Update virtual node") : tr("&Create virtual node");
+    const QString work = m_isUpdating ? tr("Updating…") : tr("Creating…");
+    if (const QString words = isSending ? work : offer; buttonText(createButton) != words)
+        setButtonText(createButton, words);
 }
 
 void CreateWizard::focusStep()

@@ -30,6 +30,8 @@ public:
     void setReadOnly();
     /// It is no new virtual node: where it is stays, and the last button updates it.
     void setUpdating();
+    /// The button says what is under way while @p isSending.
+    void showSending(bool isSending);
     /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
     void allowCreate(bool allowed, const QString& why);
 
@@ -48,6 +50,7 @@ private:
     void makeRoom(int width);
     void move(int by);
 
+    bool m_isUpdating = false;
     int m_last = -1;         ///< the step shown before
     bool m_reviewed = false; ///< the review has been seen: from then on every step says what is missing
 };

@@ -69,8 +69,8 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
 QWidget* DeleteDialog::makeButtons()
 {
     m_delete->setObjectName(u"confirm-delete"_s);
-    m_delete->setAutoDefault(false);
-    m_cancel->setDefault(true);
+    // Enter deletes, as soon as that can be pressed, and until then does nothing.
+    m_delete->setDefault(true);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
@@ -115,6 +115,8 @@ void DeleteDialog::refresh()
     m_title->setText(titleText());
     m_rows->showHtml(rowsHtml());
     const std::size_t ready = m_deletion.count(State::Ready);
+    // It gets the focus when the word goes: a long Enter is not to stop what it has begun.
+    m_cancel->setAutoDefault(!m_deletion.isRunning());
     const bool wasHidden = m_confirmation->isHidden();
     m_confirmation->setVisible(isAsking && ready > 0);
     if (wasHidden && !m_confirmation->isHidden())
@@ -122,6 +124,8 @@ void DeleteDialog::refresh()
     // To the letter: no blanks, no other case. It is a moment's thought that counts.
     m_delete->setVisible(isAsking);
     m_delete->setEnabled(isAsking && ready > 0 && m_word->text() == confirmation);
+    if (m_deletion.isDone())
+        m_cancel->setDefault(true);
     m_cancel->setText(m_deletion.isDone() ? tr("Close") : tr("Cancel"));
 }
 

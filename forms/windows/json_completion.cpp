@@ -76,9 +76,10 @@ bool JsonCompletion::takeKey(int key)
 
 void JsonCompletion::offer()
 {
-    const QByteArray text = m_view.toPlainText().toUtf8();
-    const int caret = m_view.textCursor().position();
-    const auto offset = static_cast<std::size_t>(m_view.toPlainText().left(caret).toUtf8().size());
+    const QString shown = m_view.toPlainText(); // a copy of all of it: once
+    const QByteArray text = shown.toUtf8();
+    const QStringView before = QStringView(shown).left(m_view.textCursor().position());
+    const auto offset = static_cast<std::size_t>(before.toUtf8().size());
     auto completion = completionAt({text.constData(), static_cast<std::size_t>(text.size())}, offset);
     if (!completion) {
         m_completer->popup()->hide();

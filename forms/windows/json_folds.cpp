@@ -21,6 +21,27 @@ namespace {
 struct Folded : QTextBlockUserData
 {};
 
+/// Whether a bracket that @p line opens is closed below the next line, as far as these two tell.
+bool leavesOpen(const QTextBlock& line)
+{
+    const QString text = line.text();
+    int open = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'"')
+            inText = !inText;
+        else if (inText)
+            i += c == u'\\' ? 1 : 0;
+        else if (c == u'{' || c == u'[')
+            ++open;
+        else if (c == u'}' || c == u']')
+            open = std::max(0, open - 1);
+    }
+    const QString next = line.next().text().trimmed();
+    return open > 0 && line.next().isValid() && !next.startsWith(u'}') && !next.startsWith(u']');
+}
+
 } // namespace
 
 JsonFolds::JsonFolds(JsonView* view) : QObject(view), m_view(*view)
@@ -42,7 +63,10 @@ const FoldRange* JsonFolds::rangeAt(int line) const
 
 bool JsonFolds::canFold(const QTextBlock& block) const
 {
-    return block.isValid() && rangeAt(block.blockNumber());
+    if (!block.isValid())
+        return false;
+    // Asked for every line that is painted, after each key: not worth going through all of a long text.
+    return m_stale ? leavesOpen(block) : rangeAt(block.blockNumber()) != nullptr;
 }
 
 bool JsonFolds::isFolded(const QTextBlock& block) const

@@ -9,11 +9,11 @@
 #include "forms/windows/json_view.h"
 #include "forms/windows/notice_bar.h"
 #include "forms/windows/pane_header.h"
-#include "models/document/difference.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -134,6 +134,13 @@ void JsonPane::setReadOnly()
 
 bool JsonPane::eventFilter(QObject* watched, QEvent* event)
 {
+    // Come here when no menu has taken them.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && undoTyping()) ||
+            (key->matches(QKeySequence::Redo) && redoTyping()))
+            return true;
+    }
     // What can stand here pops up while typing goes on.
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
@@ -158,7 +165,15 @@ void JsonPane::settle()
 void JsonPane::takeOver()
 {
     m_typedSoon.stop();
-    std::string text = m_view->text().toStdString();
+    m_takenBack.reset();
+    const QString shown = m_view->text();
+    std::string text = shown.toStdString();
+    lookAtForm();
+    // Nothing is left of what was typed: what the form has got meanwhile is to stay.
+    if (m_changedMeanwhile && text == m_madeFrom) {
+        finish();
+        return refresh();
+    }
     Parsed parsed = parse(text);
     if (parsed.value && !parsed.value->is_object()) {
         parsed.value.reset();
@@ -169,116 +184,33 @@ void JsonPane::takeOver()
                           {}}};
     }
     if (!parsed.value)
-        return showFault(parsed.issues.front());
-    bool isNew = false;
-    {
-        const QScopedValueRollback taking(m_takingOver, true);
-        isNew = !sameValue(*parsed.value, m_context.document.value());
-        m_context.document.become(*parsed.value, Document::Merge::Typing);
-    }
-    setOwnText(std::move(text));
-    finish();
-    if (isNew)
-        m_view->document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+        return showFault(parsed.issues.front(), shown);
+    become(*parsed.value, std::move(text));
     for (const LocatedIssue& warning : parsed.issues)
         m_notices->put(u"json"_s, {Severity::Warning, warning.issue.message});
 }
 
+void JsonPane::become(const json& value, std::string text)
+{
+    bool isNew = false;
+    {
+        const QScopedValueRollback taking(m_takingOver, true);
+        isNew = m_context.document.become(value, Document::Merge::Typing);
+    }
+    finish();
+    setOwnText(std::move(text));
+    if (isNew)
+        m_view->document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+}
+
 void JsonPane::setOwnText(std::string text)
 {
-    m_text = std::move(text);
-    m_tree = textTree(m_text);
+    if (text != m_text) {
+        m_text = std::move(text);
+        m_tree = textTree(m_text);
+    }
     showMark();
     showIssues();
-}
-
-void JsonPane::finish()
-{
-    const bool was = m_unfinished;
-    m_unfinished = false;
-    m_changedMeanwhile = false;
-    m_notices->take(u"json"_s);
-    m_view->setFault(std::nullopt);
-    if (was)
-        Q_EMIT unfinishedTextChanged();
-}
-
-void JsonPane::showFault(const LocatedIssue& fault)
-{
-    m_unfinished = true;
-    const int position = positionOf(fault.at);
-    m_view->setFault(position);
-    const QString where =
-        tr("Line %1, column %2: %3")
-            .arg(QString::number(fault.at.line), QString::number(fault.at.column), fault.issue.message);
-    m_view->setLineMarks({{static_cast<int>(fault.at.line) - 1, {Severity::Error, fault.issue.message}}});
-    m_notices->put(
-        u"json"_s,
-        {Severity::Error,
-         m_changedMeanwhile
-             ? tr("%1\nThe form has been changed meanwhile; this text takes its place once it is valid.")
-                   .arg(where)
-             : where,
-         {{tr("Go to it"),
-           [this, position] {
-               m_view->goTo(position);
-               m_view->setFocus();
-           }},
-          {tr("Discard"), [this] { discard(); }}},
-         false});
-    Q_EMIT unfinishedTextChanged();
-}
-
-void JsonPane::discard()
-{
-    m_discarded = m_view->text();
-    m_typedSoon.stop();
-    finish();
-    refresh();
-    m_notices->put(u"json"_s, {Severity::Hint,
-                               tr("The JSON is that of the form again."),
-                               {{tr("Bring back"), [this] { setUnfinishedText(m_discarded); }}}});
-    m_view->setFocus();
-}
-
-QString JsonPane::unfinishedText() const
-{
-    return m_unfinished ? m_view->text() : QString();
-}
-
-void JsonPane::setUnfinishedText(const QString& text)
-{
-    m_view->showText(text);
-    takeOver();
-}
-
-bool JsonPane::undoTyping()
-{
-    settle(); // what is valid is the document's to take back
-    const bool own = m_unfinished && m_view->hasFocus() && m_view->document()->isUndoAvailable();
-    if (own)
-        m_view->undo();
-    return own;
-}
-
-bool JsonPane::redoTyping()
-{
-    settle();
-    const bool own = m_view->hasFocus() && m_view->document()->isRedoAvailable();
-    if (own)
-        m_view->redo();
-    return own;
-}
-
-void JsonPane::documentChanged()
-{
-    if (m_takingOver || m_typedSoon.isActive())
-        return;
-    m_changedMeanwhile = m_unfinished;
-    if (m_unfinished)
-        m_typedSoon.start(pause); // to say so
-    else
-        m_soon.start();
 }
 
 } // namespace meshwright

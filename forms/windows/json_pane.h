@@ -36,15 +36,18 @@ public:
     JsonView& view() { return *m_view; }
     void setReadOnly();
 
-    /// What has been typed and is not valid yet, instead of the document's; empty when there is none.
-    QString unfinishedText() const;
+    /// What has been typed and is not valid yet, instead of the document's, as of the last settling; empty
+    /// when there is none. Where everything has been deleted it is an empty line.
+    const QString& unfinishedText() const { return m_unfinishedText; }
     /// Brings what has been typed into the document now; what is not valid becomes the unfinished text.
     void settle();
     /// Shows @p text as typed and not valid yet.
     void setUnfinishedText(const QString& text);
-    /// Takes back what was typed here and has not reached the document. False when there is nothing.
+    /// Takes back what was typed here and has not reached the document, in the end all of it at once: the
+    /// document itself stays as it is. False when there is nothing.
     bool undoTyping();
     bool redoTyping();
+    bool canRedoTyping() const;
 
     void find();
     void findNext(bool forward);
@@ -69,10 +72,16 @@ private:
     QAction* addKey(const QKeySequence& keys, const QString& text, std::function<void()> does);
     void typed();
     void takeOver();
-    void showFault(const LocatedIssue& fault);
+    void become(const json& value, std::string text);
+    void showFault(const LocatedIssue& fault, const QString& text);
+    QString faultWords(const LocatedIssue& fault) const;
     void finish();
     void discard();
+    bool canBringBack() const;
+    void bringBack();
+    void showTyped(const QString& text);
     void documentChanged();
+    void lookAtForm();
     void refresh();
     void textShown();
     bool isTooLarge() const;
@@ -91,15 +100,27 @@ private:
     Pointer m_at;
     std::string m_text;             ///< what the view shows, while it says what the document is
     std::optional<TextTree> m_tree; ///< of m_text, when that is laid out by the person
-    QString m_discarded;
-    QTimer m_soon;      ///< so that several edits in a row are written out once
-    QTimer m_typedSoon; ///< so that nothing is parsed for every key
+
+    /// Unfinished text that has made room for the document's and can come back.
+    struct TakenBack
+    {
+        QString text;
+        std::string madeFrom;
+        std::size_t done = 0; ///< where the document's history was, and how long
+        std::size_t steps = 0;
+    };
+    std::optional<TakenBack> m_takenBack;
+    QString m_unfinishedText;
+    std::string m_madeFrom; ///< the text of the document that the unfinished one was made from
+    QTimer m_soon;          ///< so that several edits in a row are written out once
+    QTimer m_typedSoon;     ///< so that nothing is parsed for every key
     QElapsedTimer m_typedSince;
     std::optional<Pointer> m_goingTo; ///< as soon as the text is there
     bool m_readOnly = false;
     bool m_unfinished = false;
     bool m_takingOver = false;
-    bool m_changedMeanwhile = false;
+    bool m_formMoved = false;        ///< since it was looked at last
+    bool m_changedMeanwhile = false; ///< the form is not as the unfinished text was made from
     QList<QAction*> m_commands;
 };
 

@@ -103,7 +103,7 @@ void MeshPage::showMesh()
     m_create->setEnabled(row < 0 && !mesh.name.empty());
     m_create->setToolTip(row < 0 ? shownAsIs(tr("Makes a mesh of this name in %1.").arg(m_place.place().name))
                                  : tr("The mesh is there already."));
-    // Only the one that is looked at says which mesh is listed: other windows work on the same place.
+    // Not out of sight, where another page may look at the nodes of this mesh.
     if (row >= 0 && isVisible())
         m_place.chooseMesh(m_place.meshes().index(row, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);
     m_failure->hide();

@@ -163,7 +163,7 @@ void NodesPane::showLoading(std::size_t done, std::size_t of)
 {
     m_loading->setVisible(m_place.isLoading());
     m_progress->setText(of == 0 ? tr("Listing…") : tr("%1 of %2 virtual nodes read…").arg(done).arg(of));
-    if (of > 0 && m_place.nodes().rowCount() > 0)
+    if (of > 0 || m_place.nodes().rowCount() == 0)
         showNodes();
 }
 
@@ -213,7 +213,7 @@ void NodesPane::showNodes()
 {
     const bool none = m_place.nodes().rowCount() == 0;
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_splitter);
-    m_empty->setText(m_place.isLoading() ? tr("Listing…")
+    m_empty->setText(m_place.isLoading() || m_place.isWaiting() ? tr("Listing…")
                      : m_place.mesh()
                          ? tr("This mesh has no virtual nodes yet.\nCreate virtual node (Ctrl+N) leads "
                               "you through the twelve steps.")

@@ -26,13 +26,14 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
       m_drafts(drafts),
       m_model(place),
       m_tree(new QTreeView(this)),
-      m_empty(makeHelp(tr("There is no mesh here yet. Create one to begin."), this))
+      m_empty(makeHelp(tr("Listing…"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeTitle(tr("Places"), this));
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty);
     layout->addWidget(new CapturesOffer(place, this));
+    m_empty->setObjectName(u"no-meshes"_s);
     makeTree();
     makeCommands();
     layout->addWidget(makeButtons());
@@ -41,6 +42,7 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
     connect(&place, &OpenPlace::meshesListed, this, &PlacesPane::expand);
     connect(&place, &OpenPlace::placeChanged, this, &PlacesPane::expand);
     connect(&place, &OpenPlace::meshChosen, this, &PlacesPane::expand);
+    connect(&place, &OpenPlace::loadingChanged, this, &PlacesPane::showEmpty);
     count();
     expand();
 }
@@ -117,10 +119,18 @@ void PlacesPane::expand()
 {
     const QModelIndex place = m_model.indexOfPlace(m_place.place().id);
     m_tree->expand(place);
-    m_empty->setVisible(m_place.meshes().rowCount() == 0 && !m_place.isLoading());
+    showEmpty();
     if (m_tree->currentIndex() != m_model.indexOfDrafts())
         markMesh();
     allow();
+}
+
+void PlacesPane::showEmpty()
+{
+    // Of a place that has not answered, or not as it should, nobody knows whether it has meshes.
+    const bool isListing = m_place.isLoading() || m_place.isWaiting();
+    m_empty->setText(isListing ? tr("Listing…") : tr("There is no mesh here yet. Create one to begin."));
+    m_empty->setVisible(m_place.meshes().rowCount() == 0 && (isListing || m_place.areMeshesListed()));
 }
 
 void PlacesPane::markDrafts()

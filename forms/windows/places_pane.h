@@ -56,13 +56,14 @@ private:
     void showMenu(const QPoint& at);
     void allow();
     void expand();
+    void showEmpty();
     QString placeAtHand() const;
 
     OpenPlace& m_place;
     OpenDrafts& m_drafts;
     PlacesModel m_model;
     QTreeView* m_tree;
-    QLabel* m_empty;
+    QLabel* m_empty;                 ///< why there is no mesh below the place
     QList<QAction*> m_placeCommands; ///< add, edit, remove
     QList<QAction*> m_meshCommands;  ///< create, save, push
 };

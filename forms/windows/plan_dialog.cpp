@@ -73,6 +73,10 @@ QString remarkOf(const PlanItem& item, bool isDone)
 {
     if (!item.conflict.isEmpty())
         return item.conflict;
+    if (item.isTaken)
+        return QDialog::tr("the file was replaced by what is there");
+    if (isDone && item.isOutstanding)
+        return QDialog::tr("not done, as it broke off before");
     if (isDone && item.isDue())
         return item.failure.isEmpty() ? QDialog::tr("done") : item.failure;
     return ownersOf(item);
@@ -133,6 +137,35 @@ private:
     QPushButton* m_yes = nullptr;
 };
 
+constexpr qsizetype mostNamed = 10; ///< the table beside the words has all of them
+
+QStringList namesOf(const std::vector<PlanItem>& items, const std::function<bool(const PlanItem&)>& isMeant)
+{
+    QStringList names;
+    for (const PlanItem& item : items)
+        if (isMeant(item))
+            names.append(words(item.id));
+    if (const qsizetype more = names.size() - mostNamed; more > 0) {
+        names.resize(mostNamed);
+        names.append(QDialog::tr("%1 more").arg(more));
+    }
+    return names;
+}
+
+/// What was left alone, each with the reason.
+QStringList reasonsIn(const std::vector<PlanItem>& items)
+{
+    QStringList lines;
+    for (const PlanItem& item : items)
+        if (!item.conflict.isEmpty())
+            lines.append(QDialog::tr("Left alone: %1. %2").arg(words(item.id), item.conflict));
+    if (const qsizetype more = lines.size() - mostNamed; more > 0) {
+        lines.resize(mostNamed);
+        lines.append(QDialog::tr("Left alone as well: %1, see below.").arg(more));
+    }
+    return lines;
+}
+
 bool isAny(const TransferChoice& choice)
 {
     return !choice.mine.empty() || !choice.theirs.empty();
@@ -175,17 +208,41 @@ std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, con
     return table->choice();
 }
 
-void showPlanResult(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
-                    QWidget* parent)
+QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& target)
 {
-    const auto failed =
-        std::ranges::count_if(plan, [](const PlanItem& item) { return !item.failure.isEmpty(); });
-    const auto left = conflictsIn(plan);
-    const QString help = failed > 0 ? QDialog::tr("%1 could not be done; the rest was.").arg(failed)
-                         : left > 0 ? QDialog::tr("%1 were left alone; the rest is as it is here.").arg(left)
-                                    : QDialog::tr("%1 in %2 is as it is here.").arg(mesh, target);
-    TransferDialog dialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), help,
-                          new TransferTable(rowsOf(plan, true), false), {}, parent);
+    const std::vector<PlanItem>& items = pushed.items;
+    QStringList out;
+    if (pushed.brokenOff)
+        out.append(
+            QDialog::tr("It broke off: %1 What was done until then stays, and pushing again goes on from "
+                        "there.")
+                .arg(pushed.brokenOff->message));
+    const auto list = [&](const QString& what, const std::function<bool(const PlanItem&)>& isMeant) {
+        if (const QStringList names = namesOf(items, isMeant); !names.isEmpty())
+            out.append(what.arg(names.join(u", "_s)));
+    };
+    list(QDialog::tr("Could not be done: %1."), [](const PlanItem& item) { return !item.failure.isEmpty(); });
+    list(QDialog::tr("Not done any more: %1."), &PlanItem::isOutstanding);
+    out.append(reasonsIn(items));
+    list(QDialog::tr("Changed only there, and left so until the mesh is saved to the folder again: %1."),
+         [](const PlanItem& item) { return item.action == Action::ChangedThere && item.conflict.isEmpty(); });
+    list(QDialog::tr("Replaced here by what is there: %1."), &PlanItem::isTaken);
+    if (!pushed.setAside.isEmpty())
+        out.append(QDialog::tr("The old files are in %1.").arg(pushed.setAside));
+    if (out.isEmpty())
+        out.append(QDialog::tr("All that is here of %1 is so in %2.").arg(mesh, target));
+    list(QDialog::tr("Only there, and left so: %1."),
+         [](const PlanItem& item) { return item.action == Action::OnlyThere; });
+    if (pushed.forgotten)
+        out.append(QDialog::tr("The folder cannot remember this push, so that later ones may ask more: %1")
+                       .arg(pushed.forgotten->message));
+    return out.join(u'\n');
+}
+
+void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent)
+{
+    TransferDialog dialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), pushedWords(pushed, mesh, target),
+                          new TransferTable(rowsOf(pushed.items, true), false), {}, parent);
     dialog.exec();
 }
 

@@ -16,9 +16,11 @@ namespace meshwright {
 /// is there can be put into it.
 std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
                                           const QString& target, bool canTakeTheirs, QWidget* parent);
-/// Shows what became of each item.
-void showPlanResult(const std::vector<PlanItem>& plan, const QString& mesh, const QString& target,
-                    QWidget* parent);
+/// What @p pushed came to, in words: what was left alone and why, what stays as it is there, and what took
+/// the place of a file.
+QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& target);
+/// Shows that, and what became of each item.
+void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent);
 /// Asks whose change counts in what @p pulled left alone. nullopt for nobody's.
 std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& mesh, const QString& place,
                                          QWidget* parent);

@@ -25,6 +25,7 @@ void SlicedText::replace(int from, int to, const QString& text)
     m_at = from;
     m_toErase = to - from;
     m_toInsert = text;
+    m_inserted = 0;
     m_document.setUndoRedoEnabled(false);
     goOn();
 }
@@ -37,14 +38,16 @@ void SlicedText::goOn()
     const int erased = std::min(m_toErase, slice);
     edit.setPosition(m_at + erased, QTextCursor::KeepAnchor);
     m_toErase -= erased;
-    const QString inserted = m_toErase > 0 ? QString() : m_toInsert.left(slice);
-    m_toInsert.remove(0, inserted.size());
+    const QString inserted = m_toErase > 0 ? QString() : m_toInsert.mid(m_inserted, slice);
+    m_inserted += inserted.size();
     edit.insertText(inserted);
     m_at = edit.position();
     edit.endEditBlock(); // tells of it, when all is as it should be
     if (isGoingOn())
         return m_next.start();
     m_next.stop();
+    m_toInsert.clear();
+    m_inserted = 0;
     m_document.setUndoRedoEnabled(true);
     Q_EMIT done();
 }
@@ -52,7 +55,7 @@ void SlicedText::goOn()
 QString SlicedText::whole() const
 {
     const QString shown = m_document.toPlainText();
-    return isGoingOn() ? shown.left(m_at) + m_toInsert + shown.mid(m_at + m_toErase) : shown;
+    return isGoingOn() ? shown.left(m_at) + m_toInsert.mid(m_inserted) + shown.mid(m_at + m_toErase) : shown;
 }
 
 } // namespace meshwright

@@ -22,7 +22,7 @@ public:
 
     /// Puts @p text in place of what stands from @p from to @p to. It cannot be undone.
     void replace(int from, int to, const QString& text);
-    bool isGoingOn() const { return m_toErase > 0 || !m_toInsert.isEmpty(); }
+    bool isGoingOn() const { return m_toErase > 0 || m_inserted < m_toInsert.size(); }
     /// The text as it is once that is done.
     QString whole() const;
 
@@ -38,6 +38,7 @@ private:
     int m_at = 0; ///< where it goes on
     int m_toErase = 0;
     QString m_toInsert;
+    qsizetype m_inserted = 0; ///< of that
 };
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "forms/windows/start_pages.h"
 
+#include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/windows/drafts_page.h"
@@ -56,12 +57,14 @@ QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
         const bool none = place.nodes().rowCount() == 0;
         table->setVisible(!none);
         empty->setVisible(none);
-        empty->setText(place.mesh() ? tr("This mesh has no virtual nodes yet.")
-                                    : tr("Choose a mesh of this place in step 2 to see "
-                                         "its virtual nodes."));
+        empty->setText(place.isLoading() || place.isWaiting() ? tr("Listing…")
+                       : place.mesh()                         ? tr("This mesh has no virtual nodes yet.")
+                                      : tr("Choose a mesh of this place in step 2 to see "
+                                           "its virtual nodes."));
     };
     QObject::connect(&place, &OpenPlace::nodesListed, page, show);
     QObject::connect(&place, &OpenPlace::meshChosen, page, show);
+    QObject::connect(&place, &OpenPlace::loadingChanged, page, show);
     show();
     return table;
 }
@@ -186,9 +189,7 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
     return tabs;
 }
 
-} // namespace
-
-QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* parent)
+QWidget* makePage(steps::StepId id, const StartContext& context, QWidget* parent)
 {
     switch (id) {
     case steps::StepId::Console:
@@ -202,6 +203,35 @@ QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* p
     default:
         return nullptr;
     }
+}
+
+/// Lists what the window's place has, now that somebody looks, and the nodes of the mesh the document names.
+void listFor(const StartContext& context, QWidget* page)
+{
+    const auto choose = [&context] {
+        const Document& document = context.form.document;
+        const auto textAt = [&](const char* at) {
+            return std::string(text(document.find(Pointer(at))).value_or(std::string_view()));
+        };
+        const MeshId mesh{textAt("/meshName"), textAt("/meshOwner")};
+        if (const int row = context.place.meshes().rowOfMesh(mesh); row >= 0)
+            context.place.chooseMesh(
+                context.place.meshes().index(row, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);
+    };
+    QObject::connect(&context.place, &OpenPlace::meshesListed, page, choose);
+    follow(context.form.document, Pointer("/meshName"), page, choose);
+    choose();
+    context.place.listOnce();
+}
+
+} // namespace
+
+QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* parent)
+{
+    QWidget* const page = makePage(id, context, parent);
+    if (page && id != steps::StepId::Console)
+        listFor(context, page);
+    return page;
 }
 
 } // namespace meshwright

@@ -17,7 +17,7 @@ namespace meshwright {
 /// What the first steps of the wizard need from outside.
 struct StartContext
 {
-    OpenPlace& place;
+    OpenPlace& place; ///< the one of this window
     OpenDrafts& drafts;
     OpenTemplates& templates;
     const FormContext& form;

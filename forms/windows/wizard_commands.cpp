@@ -50,6 +50,7 @@ void WizardWindow::create()
     if (!m_json->unfinishedText().isEmpty())
         return; // it is said where it stands, and the button is off now
     m_isSending = true;
+    m_wizard->showSending(true);
     allowCreate();
     Q_EMIT createRequested();
 }
@@ -195,6 +196,7 @@ void WizardWindow::showPartlyUpdated(const QString& news, const std::optional<Po
 void WizardWindow::answered()
 {
     m_isSending = false;
+    m_wizard->showSending(false);
     allowCreate();
 }
 

@@ -76,7 +76,7 @@ void Document::reset(json value, Parked parked, History history)
     Q_EMIT historyChanged();
 }
 
-void Document::become(const json& value, Merge merge)
+bool Document::become(const json& value, Merge merge)
 {
     std::vector<Change> changes;
     // Erased items go last to first, so what is parked below them is still where it is now.
@@ -85,10 +85,13 @@ void Document::become(const json& value, Merge merge)
             takeParked(m_parked, item->list / item->index, changes);
         changes.push_back(std::move(change));
     }
-    if (!changes.empty()) {
-        const Pointer about = commonPlace(changes);
-        commit(changes, about, merge);
-    }
+    if (changes.empty())
+        return false;
+    // Joining looks at every earlier change for each: what changes that much at once is no key, but pasted.
+    constexpr std::size_t most = 100;
+    const Pointer about = commonPlace(changes);
+    commit(changes, about, changes.size() > most ? Merge::No : merge);
+    return true;
 }
 
 bool Document::set(const Pointer& at, json value, Merge merge)

@@ -40,8 +40,8 @@ public:
     void reset(json value, Parked parked = {}, History history = {});
 
     /// Makes the document @p value in one undo step that touches only what differs, so that editors of the
-    /// rest stay as they are. What was parked below items that go, goes with them.
-    void become(const json& value, Merge merge = Merge::No);
+    /// rest stay as they are. What was parked below items that go, goes with them. False when nothing does.
+    bool become(const json& value, Merge merge = Merge::No);
 
     /// Puts @p value at @p at, making missing objects on the way (a null on the way counts as missing).
     /// False, and nothing done, when something else is in the way or a list has no such item.

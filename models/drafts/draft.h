@@ -52,6 +52,7 @@ struct Draft
     QDateTime created;
     QDateTime modified;
     StartedFrom startedFrom;
+    QString placeId; ///< where it is created or updated; empty in drafts of old
     QString placeName;
     QString placeLocation;
     int step = 1;  ///< of the twelve

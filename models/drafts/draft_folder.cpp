@@ -57,6 +57,13 @@ QString cannotSetAside(const QString& path)
         .arg(QDir::toNativeSeparators(path));
 }
 
+/// Whether the file @p path holds what has just been written there. One that cannot be read says nothing.
+bool holds(const QString& path, const QByteArray& bytes)
+{
+    const FileBytes there = readFile(path, {.bytes = largestDraft, .sort = FileSort::Regular});
+    return !there.error.isEmpty() || there.bytes == bytes;
+}
+
 QString setAsideWords(const QString& aside)
 {
     return tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
@@ -113,8 +120,20 @@ ListedDraft DraftFolder::listed(const QString& id, std::span<const ListedDraft> 
     return out;
 }
 
+/// A program that was killed when its draft was in the bin already leaves a lock that nobody asks for again.
+void DraftFolder::removeLocksWithoutDraft() const
+{
+    const auto locks = QDir(m_path).entryInfoList({u"*.lock"_s}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& lock : locks) {
+        const QString id = lock.completeBaseName();
+        if (!QFileInfo::exists(fileOf(id)) && FileLock::look(lock.filePath()).isLeft)
+            (void)open(id, 0); // it goes with the lock
+    }
+}
+
 std::vector<ListedDraft> DraftFolder::list(std::span<const ListedDraft> known) const
 {
+    removeLocksWithoutDraft();
     std::vector<ListedDraft> out;
     const auto files = QDir(m_path).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo& file : files)
@@ -141,7 +160,7 @@ OpenLock DraftFolder::open(const QString& id, int patience) const
     return openLock(lockOf(id), patience);
 }
 
-SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileStamp& known) const
+SaveOutcome DraftFolder::save(const QString& id, Draft draft, const FileStamp& known) const
 {
     const QString path = fileOf(id);
     QString remark;
@@ -163,9 +182,14 @@ SaveOutcome DraftFolder::save(const QString& id, const Draft& draft, const FileS
             return DraftNotSaved{cannotSetAside(path)};
         remark = setAsideWords(aside);
     }
-    if (const auto failure = m_write(path, QByteArray::fromStdString(draftText(draft))))
+    const QByteArray bytes = QByteArray::fromStdString(draftText(std::move(draft)));
+    if (const auto failure = m_write(path, bytes))
         return DraftNotSaved{*failure};
-    return DraftSaved{stampOf(path), remark};
+    // Another program may have written since: its file is not to be taken for this one.
+    const FileStamp stamp = stampOf(path);
+    if (!holds(path, bytes))
+        return DraftChangedOutside{stamp};
+    return DraftSaved{stamp, remark};
 }
 
 std::optional<QString> DraftFolder::rename(const QString& id, const QString& title) const
@@ -174,7 +198,7 @@ std::optional<QString> DraftFolder::rename(const QString& id, const QString& tit
     if (!loaded.draft)
         return loaded.fault;
     loaded.draft->title = title;
-    return m_write(fileOf(id), QByteArray::fromStdString(draftText(*loaded.draft)));
+    return m_write(fileOf(id), QByteArray::fromStdString(draftText(std::move(*loaded.draft))));
 }
 
 std::optional<QString> DraftFolder::duplicate(const QString& id) const
@@ -187,7 +211,7 @@ std::optional<QString> DraftFolder::duplicate(const QString& id) const
     copy.title = tr("Copy of %1").arg(titleOf(copy));
     copy.file.reset(); // the copy is no version of that file
     copy.created = copy.modified = QDateTime::currentDateTimeUtc();
-    return m_write(fileOf(newId()), QByteArray::fromStdString(draftText(copy)));
+    return m_write(fileOf(newId()), QByteArray::fromStdString(draftText(std::move(copy))));
 }
 
 std::optional<QString> DraftFolder::bin(const QString& id) const

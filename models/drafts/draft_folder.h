@@ -75,16 +75,17 @@ public:
 
     /// Every draft, those that cannot be read included, the last changed first. Files that are as they were
     /// in
-    /// @p known are not read again. Nothing in the folder is changed for it, but for the lock of a program
-    /// that is gone.
+    /// @p known are not read again. Nothing in the folder is changed for it, but for the locks of programs
+    /// that are gone.
     std::vector<ListedDraft> list(std::span<const ListedDraft> known = {}) const;
     LoadedDraft load(const QString& id) const;
     /// Keeps others from opening the draft @p id while the lock lives.
     OpenLock open(const QString& id, int patience = 100) const;
 
     /// Writes @p draft over the file that had the stamp @p known when it was last read or written. A file
-    /// that is no draft any more is set aside first; one that is another draft is left alone.
-    SaveOutcome save(const QString& id, const Draft& draft, const FileStamp& known) const;
+    /// that is no draft any more is set aside first; one that is another draft is left alone, also when it
+    /// came while this one was written.
+    SaveOutcome save(const QString& id, Draft draft, const FileStamp& known) const;
     /// Gives the draft @p id another title. Why not, when that fails.
     std::optional<QString> rename(const QString& id, const QString& title) const;
     /// Makes a second draft of the same. Why not, when that fails.
@@ -102,6 +103,7 @@ public:
 
 private:
     ListedDraft listed(const QString& id, std::span<const ListedDraft> known) const;
+    void removeLocksWithoutDraft() const;
     QString binFileOf(const QString& id) const;
     QString lockOf(const QString& id) const;
 

@@ -33,11 +33,11 @@ std::string bytesOf(const QString& text)
     return text.toStdString();
 }
 
-json parkedJson(const Parked& parked)
+json parkedJson(Parked parked)
 {
     json out = json::object();
-    for (const auto& [at, value] : parked)
-        out[at.text()] = value;
+    for (auto& [at, value] : parked)
+        out[at.text()] = std::move(value);
     return out;
 }
 
@@ -145,6 +145,8 @@ void takePlace(Members& members, Draft& draft)
         return members.leaveOut("place", tr("it must have a name and a location"));
     draft.placeName = QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size()));
     draft.placeLocation = QString::fromUtf8(location->data(), static_cast<qsizetype>(location->size()));
+    if (const auto id = text(member(place, "id")))
+        draft.placeId = QString::fromUtf8(id->data(), static_cast<qsizetype>(id->size()));
 }
 
 void takeParked(Members& members, Draft& draft)
@@ -213,14 +215,14 @@ std::optional<QString> refusal(const json& file)
 
 } // namespace
 
-std::string draftText(const Draft& draft)
+std::string draftText(Draft draft)
 {
     json values{{"created", momentText(draft.created)},
-                {"document", draft.document},
+                {"document", std::move(draft.document)},
                 {"field", draft.field.text()},
                 {"meshwrightDraft", draftFormat},
                 {"modified", momentText(draft.modified)},
-                {"parked", parkedJson(draft.parked)},
+                {"parked", parkedJson(std::move(draft.parked))},
                 {"place", {{"name", bytesOf(draft.placeName)}, {"location", bytesOf(draft.placeLocation)}}},
                 {"startedFrom",
                  {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
@@ -228,18 +230,20 @@ std::string draftText(const Draft& draft)
                 {"step", draft.step},
                 {"title", bytesOf(draft.title)},
                 {"unfinishedText", draft.unfinishedText}};
+    if (!draft.placeId.isEmpty())
+        values["place"]["id"] = bytesOf(draft.placeId);
     if (draft.file)
-        values["file"] = editedJson(*draft.file);
+        values["file"] = editedJson(std::move(*draft.file));
     if (draft.served)
-        values["served"] = servedJson(*draft.served);
+        values["served"] = servedJson(std::move(*draft.served));
     std::string out = canonical(values);
     out.resize(out.rfind('\n')); // the closing brace comes after what follows
     // A line a step: a history is long, and nobody reads it member by member.
-    const json history = historyJson(draft.history, longestHistory);
-    out += ",\n  \"history\": {\"done\": " + canonical(history["done"]) + ", \"steps\": [";
+    const HistoryLines history = historyLines(draft.history, longestHistory);
+    out += ",\n  \"history\": {\"done\": " + std::to_string(history.done) + ", \"steps\": [";
     const char* between = "\n    ";
-    for (const json& step : history["steps"]) {
-        out += between + step.dump(-1, ' ', false, json::error_handler_t::replace);
+    for (const std::string& step : history.steps) {
+        out.append(between).append(step);
         between = ",\n    ";
     }
     return out + "]}\n}\n";

@@ -17,7 +17,7 @@ namespace meshwright {
 inline constexpr int draftFormat = 1;
 
 /// @p draft as a file: JSON that a person can read, the history last.
-std::string draftText(const Draft& draft);
+std::string draftText(Draft draft);
 
 /// What became of a file that should hold a draft.
 struct DraftReading

@@ -16,10 +16,10 @@ constexpr int soon = 300;      // milliseconds after a change
 constexpr int tryAgain = 3000; // milliseconds after a failure
 
 /// What the other thread does: writes, and holds the draft from then on.
-SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, const Draft& draft,
-                        const FileStamp& known, OpenLock& lock)
+SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, Draft draft, const FileStamp& known,
+                        OpenLock& lock)
 {
-    SaveOutcome outcome = folder.save(id, draft, known);
+    SaveOutcome outcome = folder.save(id, std::move(draft), known);
     if (const auto* saved = std::get_if<DraftSaved>(&outcome))
         if (!lock.lock || !saved->remark.isEmpty()) // with the folder, the lock in it may have gone
         {
@@ -32,11 +32,12 @@ SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, const Draf
 } // namespace
 
 DraftKeeper::DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
-                         QThreadPool& pool, QObject* parent)
+                         QThreadPool& pool, Settle settle, QObject* parent)
     : QObject(parent),
       m_folder(std::move(folder)),
       m_id(std::move(id)),
       m_snapshot(std::move(snapshot)),
+      m_settle(std::move(settle)),
       m_pool(pool)
 {
     m_soon.setSingleShot(true);
@@ -113,8 +114,9 @@ void DraftKeeper::restart(const QString& id)
 void DraftKeeper::overwrite()
 {
     runIn(m_pool, [folder = m_folder, id = m_id] {
+        const FileStamp stamp = stampOf(folder.fileOf(id)); // before: what is written meanwhile is seen then
         (void)folder.setAside(id);
-        return stampOf(folder.fileOf(id));
+        return stamp;
     }).callBack(this, [this](const FileStamp& stamp) {
         accept(stamp);
         keepNow();
@@ -133,17 +135,20 @@ void DraftKeeper::write()
 {
     if (m_keeping.kind == Keeping::Kind::Ended)
         return;
-    Draft draft = m_snapshot(); // first of all: what is settled by it is there to be kept
+    if (m_settle) // first of all: what it brings is there to be kept
+        m_settle();
     // When a write that is running has ended it is seen that there is more.
     if (m_running || !m_dirty)
         return;
+    Draft draft = m_snapshot();
     // A clock that is set back makes no draft older than it was.
     m_modified = std::max({QDateTime::currentDateTimeUtc(), m_modified, draft.created});
     draft.modified = m_modified;
     m_running = true;
     m_dirty = false;
-    runIn(m_pool, [folder = m_folder, id = m_id, draft = std::move(draft), known = m_stamp, lock = m_lock] {
-        return saveAndLock(folder, id, draft, known, *lock);
+    runIn(m_pool, [folder = m_folder, id = m_id, draft = std::move(draft), known = m_stamp,
+                   lock = m_lock]() mutable {
+        return saveAndLock(folder, id, std::move(draft), known, *lock);
     }).callBack(this, [this](const SaveOutcome& outcome) { finish(outcome); });
 }
 

@@ -38,13 +38,15 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// What is to be kept, as it is now: it settles what is still being typed. The keeper itself adds when it
-    /// was changed.
+    /// What is to be kept, as it is now. The keeper itself adds when it was changed. Of a large document that
+    /// is a lot: it is only taken to be written.
     using Snapshot = std::function<Draft()>;
+    /// Brings what is still being typed into the document; of no cost when nothing is.
+    using Settle = std::function<void()>;
 
     /// @p document and @p pool must outlive the keeper. Nothing is written before the first edit.
     DraftKeeper(const Document& document, DraftFolder folder, QString id, Snapshot snapshot,
-                QThreadPool& pool, QObject* parent = nullptr);
+                QThreadPool& pool, Settle settle = {}, QObject* parent = nullptr);
 
     const QString& id() const { return m_id; }
     const Keeping& keeping() const { return m_keeping; }
@@ -90,6 +92,7 @@ private:
     DraftFolder m_folder;
     QString m_id;
     Snapshot m_snapshot;
+    Settle m_settle;
     QThreadPool& m_pool;
     QTimer m_soon;
     Keeping m_keeping;

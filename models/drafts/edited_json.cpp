@@ -5,6 +5,8 @@
 
 #include "models/document/json.h"
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {
@@ -16,11 +18,11 @@ QString asQString(std::string_view text)
 
 } // namespace
 
-json editedJson(const EditedNode& node)
+json editedJson(EditedNode node)
 {
     return {{"path", node.path.toStdString()},
             {"index", node.index},
-            {"saved", node.saved},
+            {"saved", std::move(node.saved)},
             {"fingerprint", node.fingerprint.toStdString()}};
 }
 
@@ -36,9 +38,10 @@ std::optional<EditedNode> editedIn(const json& value)
                       QByteArray(fingerprint->data(), static_cast<qsizetype>(fingerprint->size()))};
 }
 
-json servedJson(const ServedNode& node)
+json servedJson(ServedNode node)
 {
-    return {{"place", node.placeId.toStdString()}, {"version", node.version}, {"saved", node.saved}};
+    return {
+        {"place", node.placeId.toStdString()}, {"version", node.version}, {"saved", std::move(node.saved)}};
 }
 
 std::optional<ServedNode> servedIn(const json& value)

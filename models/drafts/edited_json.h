@@ -9,10 +9,10 @@ namespace meshwright {
 
 // How a draft writes down what it edits; nullopt when what was read is not that.
 
-json editedJson(const EditedNode& node);
+json editedJson(EditedNode node);
 std::optional<EditedNode> editedIn(const json& value);
 
-json servedJson(const ServedNode& node);
+json servedJson(ServedNode node);
 std::optional<ServedNode> servedIn(const json& value);
 
 } // namespace meshwright

@@ -109,22 +109,23 @@ std::optional<Pointer> pointerIn(const json* value)
     return Pointer(std::string(*written));
 }
 
-json historyJson(const History& history, std::size_t most)
+HistoryLines historyLines(const History& history, std::size_t most)
 {
-    json steps = json::array();
+    std::vector<std::string> steps;
     std::size_t first = history.steps.size();
     for (std::size_t size = 0; first > 0; --first) {
-        json step = stepJson(*history.steps[first - 1]);
-        size += step.dump(-1, ' ', false, json::error_handler_t::replace).size();
+        std::string step =
+            stepJson(*history.steps[first - 1]).dump(-1, ' ', false, json::error_handler_t::replace);
+        size += step.size();
         if (size > most)
             break;
         steps.push_back(std::move(step));
     }
     // What could neither be undone nor done again is of no use.
     if (first > history.done)
-        return {{"done", 0}, {"steps", json::array()}};
-    std::ranges::reverse(steps.get_ref<json::array_t&>());
-    return {{"done", history.done - first}, {"steps", std::move(steps)}};
+        return {};
+    std::ranges::reverse(steps);
+    return {history.done - first, std::move(steps)};
 }
 
 std::optional<History> historyIn(const json& value)

@@ -6,11 +6,20 @@
 #include "models/document/history.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 
-/// @p history as JSON, the newest steps first to be kept when all of them would take more than @p most bytes.
-json historyJson(const History& history, std::size_t most);
+/// A history as text.
+struct HistoryLines
+{
+    std::size_t done = 0;
+    std::vector<std::string> steps; ///< a step each, as JSON in one line
+};
+
+/// @p history as text, the newest steps first to be kept when all of them would take more than @p most bytes.
+HistoryLines historyLines(const History& history, std::size_t most);
 
 /// The history in @p value, nullopt when it is none. Whether it fits its document is for fits() to say.
 std::optional<History> historyIn(const json& value);

@@ -42,7 +42,7 @@ Row damagedRow(const ListedDraft& listed)
     const QString name = QFileInfo(listed.path).fileName();
     Row row;
     row.cells = {
-        {name, name, listed.path}, {}, {}, {DraftsModel::tr("Cannot be opened"), -1, listed.fault}, {}};
+        {name, name, listed.path}, {}, {}, {}, {DraftsModel::tr("Cannot be opened"), -1, listed.fault}, {}};
     row.values.insert(RowModel::SeverityRole, static_cast<int>(Severity::Error));
     row.values.insert(DraftsModel::DraftRole, QVariant::fromValue(DraftRow{listed.id, name, listed.path,
                                                                            listed.fault, listed.isOpen}));
@@ -57,6 +57,7 @@ Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel:
     Row row;
     row.cells = {nameCell(listed),
                  {meshOf(draft)},
+                 {draft.placeName, draft.placeName, draft.placeLocation},
                  stepCell(draft, stepName),
                  {countWords(issues), weight(issues), messageLines(issues)},
                  momentCell(draft.modified, now)};
@@ -92,6 +93,8 @@ QString DraftsModel::header(int column) const
         return tr("Draft");
     case Mesh:
         return tr("Mesh");
+    case Place:
+        return tr("Place");
     case Step:
         return tr("Last step");
     case Problems:

@@ -28,7 +28,7 @@ class DraftsModel final : public RowModel
     Q_OBJECT
 
 public:
-    enum Columns { Name, Mesh, Step, Problems, Changed, ColumnCount };
+    enum Columns { Name, Mesh, Place, Step, Problems, Changed, ColumnCount };
     enum Roles { DraftRole = FirstOwnRole }; ///< the DraftRow of the row
 
     /// What step a number means, as a table shows it.

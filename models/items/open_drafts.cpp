@@ -7,7 +7,9 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace meshwright {
 
@@ -43,6 +45,12 @@ void OpenDrafts::refresh()
     // The folder may not have been there when it was last tried.
     if (m_watcher.directories().isEmpty() && QDir().mkpath(m_folder.path()))
         m_watcher.addPath(m_folder.path());
+    // One list that comes after a change is enough, however many changes there are.
+    if (std::exchange(m_isListing, true)) {
+        m_isListedAgain = true;
+        return;
+    }
+    m_listingSince.start();
     using Listing = std::pair<Listed, std::vector<Row>>;
     runIn(m_listing, [folder = m_folder, check = m_check, stepName = m_stepName, known = m_listed,
                       isFirst = !m_isListed] {
@@ -50,7 +58,22 @@ void OpenDrafts::refresh()
             folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
         return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime())};
-    }).callBack(this, [this](Listing listing) { show(listing.first, std::move(listing.second)); });
+    }).callBack(this, [this](Listing listing) {
+        endListing();
+        show(listing.first, std::move(listing.second));
+    });
+}
+
+void OpenDrafts::endListing()
+{
+    using namespace std::chrono;
+    m_isListing = false;
+    // While one types into a large draft it is written all the time: most of the time is for the typing.
+    constexpr int share = 4;
+    const milliseconds pause(share * m_listingSince.elapsed());
+    m_soon.setInterval(std::clamp<milliseconds>(pause, 200ms, 10s));
+    if (std::exchange(m_isListedAgain, false))
+        m_soon.start();
 }
 
 void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)

@@ -6,9 +6,11 @@
 #include "models/items/drafts_model.h"
 #include "models/threads/lane.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace meshwright {
@@ -30,11 +32,19 @@ public:
     /// Whether nothing is asked of that disk just now.
     bool isIdle() const { return m_pool.activeThreadCount() == 0 && m_listing.activeThreadCount() == 0; }
 
+    /// The same, after at most @p patience.
+    bool isIdleWithin(std::chrono::milliseconds patience)
+    {
+        const int most = static_cast<int>(patience.count());
+        return m_pool.waitForDone(most) && m_listing.waitForDone(most);
+    }
+
     /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
     std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
 
     /// Whether the drafts have been listed once.
     bool isListed() const { return m_isListed; }
+    /// Lists the drafts; once more afterwards when they are being listed already.
     void refresh();
     void rename(const QString& id, const QString& title);
     void duplicate(const QString& id);
@@ -55,6 +65,7 @@ Q_SIGNALS:
 private:
     using Listed = std::shared_ptr<const std::vector<ListedDraft>>;
 
+    void endListing();
     void show(const Listed& drafts, std::vector<Row> rows);
     void run(std::function<std::optional<QString>(const DraftFolder&)> work, std::function<void()> done = {});
 
@@ -63,10 +74,13 @@ private:
     DraftsModel::StepName m_stepName;
     DraftsModel m_model;
     QFileSystemWatcher m_watcher;
-    QTimer m_soon;    ///< a save is several changes of the folder
+    QTimer m_soon;    ///< a save is several changes of the folder, and large drafts take long to be read
     QTimer m_minutes; ///< ages grow
     Listed m_listed = std::make_shared<const std::vector<ListedDraft>>();
     bool m_isListed = false;
+    bool m_isListing = false;
+    bool m_isListedAgain = false; ///< when the list under way is there
+    QElapsedTimer m_listingSince;
     std::vector<DraftRow> m_bin;
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
     Lane m_pool;

@@ -30,6 +30,8 @@ void OpenPlace::open(OpenedPlace opened)
     cancelLoading();
     ++m_openings;
     m_listing = 0;
+    m_isAnswered = false;
+    m_areMeshesListed = false;
     m_opened = std::move(opened);
     m_mesh.reset();
     forgetReferences();
@@ -40,8 +42,15 @@ void OpenPlace::open(OpenedPlace opened)
     refresh();
 }
 
+void OpenPlace::listOnce()
+{
+    if (!m_isAsked)
+        refresh();
+}
+
 void OpenPlace::refresh()
 {
+    m_isAsked = true;
     forgetReferences();
     listMeshes();
     if (m_mesh)
@@ -50,7 +59,7 @@ void OpenPlace::refresh()
 
 void OpenPlace::refreshIfShown(const Place& changed)
 {
-    if (changed.id == place().id)
+    if (m_isAsked && changed.id == place().id)
         refresh();
 }
 
@@ -65,6 +74,7 @@ void OpenPlace::endListing(int opening)
     if (opening != m_openings)
         return;
     --m_listing;
+    m_isAnswered = true;
     Q_EMIT loadingChanged(0, 0);
 }
 
@@ -85,6 +95,7 @@ void OpenPlace::listMeshes()
             Q_EMIT failed(answer.failure());
             return;
         }
+        m_areMeshesListed = true;
         m_meshes.setMeshes(*answer);
         if (!m_mesh && answer->size() == 1)
             chooseMesh(answer->front().id);
@@ -178,24 +189,31 @@ void OpenPlace::createMesh(const std::string& name)
                                                                      const std::stop_token& stop) {
         return meshes.create(Kind::Mesh, input, {stop, {}});
     };
+    const QString words = tr("%1 to %2").arg(QString::fromStdString(name), place().name);
+    m_creating.append(words);
     const auto take = [this, name, mesh = m_mesh, opening = m_openings,
-                       where = place().name](const Outcome<json>& answer) {
-        if (opening != m_openings) {
-            if (!answer)
-                Q_EMIT failedElsewhere(
-                    tr("The mesh %1 has not been created in %2. %3")
-                        .arg(QString::fromStdString(name), where, answer.failure().message));
-            return;
-        }
+                       where = place()](const Outcome<json>& answer) {
         if (!answer) {
+            const QString news = tr("The mesh %1 has not been created in %2. %3")
+                                     .arg(QString::fromStdString(name), where.name, answer.failure().message);
+            if (opening != m_openings)
+                return Q_EMIT failedElsewhere(news);
             Q_EMIT failed(answer.failure());
+            Q_EMIT meshNotCreated(news);
             return;
         }
+        Q_EMIT meshCreated(where);
+        if (opening != m_openings)
+            return;
         if (mesh == m_mesh) // nobody has chosen another one meanwhile
             chooseMesh(MeshId{name});
         refresh();
     };
-    m_opened.calls().act<json>(create).callBack(this, take);
+    m_opened.calls().act<json>(create).callBack(this, [this, words, take](const Outcome<json>& answer) {
+        m_creating.removeOne(words);
+        take(answer);
+        Q_EMIT creatingChanged(); // last: whoever has waited for it may go
+    });
 }
 
 } // namespace meshwright

@@ -43,12 +43,16 @@ public:
     void open(OpenedPlace opened);
     /// Lists the meshes again, and the nodes of the chosen one.
     void refresh();
-    /// The same, unless another place than @p changed is shown by now.
+    /// The same, unless that has been asked for before.
+    void listOnce();
+    /// Lists again what has been listed, unless another place than @p changed is shown by now.
     void refreshIfShown(const Place& changed);
     /// Chooses a mesh and lists its nodes.
     void chooseMesh(const MeshId& mesh);
     /// Creates a mesh of that name and chooses it.
     void createMesh(const std::string& name);
+    /// The meshes that are on their way and have not been answered, in words: "shop to Here".
+    const QStringList& beingCreated() const { return m_creating; }
 
     /// Reads who uses which node of the chosen mesh, unless that is known or being read.
     void readReferences();
@@ -60,6 +64,10 @@ public:
 
     /// Whether meshes or nodes are being listed.
     bool isLoading() const { return m_listing > 0; }
+    /// Whether nothing has come of any list yet: what is not shown may be there all the same.
+    bool isWaiting() const { return !m_isAnswered; }
+    /// Whether the meshes are known, as they were at some time.
+    bool areMeshesListed() const { return m_areMeshesListed; }
     /// Ends the listing; what has come stays.
     void cancelLoading();
 
@@ -77,6 +85,12 @@ Q_SIGNALS:
     void failed(const meshwright::Failure& failure);
     /// Something could not be created in a place that was open before; @p news says which.
     void failedElsewhere(const QString& news);
+    /// A mesh that was on its way has been answered.
+    void creatingChanged();
+    /// A mesh could not be created in the place that is shown, after failed(); @p news says which.
+    void meshNotCreated(const QString& news);
+    /// There is a new mesh in @p place, which may not be shown any more.
+    void meshCreated(const meshwright::Place& place);
 
 private:
     struct Part;
@@ -92,9 +106,13 @@ private:
     MeshesModel m_meshes;
     NodesModel m_nodes;
     std::optional<MeshId> m_mesh;
-    int m_openings = 0;   ///< how many places this has been: tells late answers from ours
-    int m_lists = 0;      ///< how often nodes were listed: tells parts of an older list from ours
-    int m_listing = 0;    ///< lists that are under way
+    int m_openings = 0; ///< how many places this has been: tells late answers from ours
+    int m_lists = 0;    ///< how often nodes were listed: tells parts of an older list from ours
+    int m_listing = 0;  ///< lists that are under way
+    QStringList m_creating;
+    bool m_isAsked = false;
+    bool m_isAnswered = false;
+    bool m_areMeshesListed = false;
     QSet<QString> m_seen; ///< the nodes of the list under way
     std::optional<Outcome<std::vector<Reference>>> m_references;
     int m_reading = 0; ///< tells references of another mesh, or an older state, from ours

@@ -85,6 +85,17 @@ std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& descri
                    {}};
 }
 
+std::optional<Failure> hasOddSpec(const ResourceId& id, const json& description)
+{
+    const json* spec = path(description, {resourceOf(id.kind).wrapper, "spec"});
+    if (spec ? spec->is_object() : id.kind == Kind::Mesh)
+        return {};
+    return Failure{code::notExpected,
+                   tr("The answer has no spec that is an object. Nothing is done with it."),
+                   {},
+                   true};
+}
+
 bool isSpecAlone(const json& file, const Resource& resource)
 {
     return !(file.is_object() && file.contains(resource.wrapper)) && !isBody(file, resource);

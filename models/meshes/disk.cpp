@@ -134,8 +134,11 @@ std::optional<Failure> write(const QString& root, const QString& path, const QBy
 {
     if (auto failure = obstructed(root, path))
         return failure;
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return cannotWrite(path, tr("what is there is no file"));
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
+        Failure failure = cannotWrite(path, tr("what is there is no file"));
+        failure.isOfOneThing = true;
+        return failure;
+    }
     if (const auto failure = writeFile(path, text))
         return Failure{code::notWritable, tr("%1 Or choose another folder.").arg(*failure), {}};
     return {};

@@ -107,7 +107,17 @@ Outcome<json> FolderMeshes::createMeshHere(const json& input, const CallWatch& w
         return present.failure();
     const std::string name = nameOf(input, meshResource);
     const json description = m_stamp.created(input, meshResource, "mesh/" + name, m_stamp.account());
-    return createFile(*present, m_index.root(), m_index.fileForMesh(name), description, meshResource);
+    const QString file = m_index.fileForMesh(name);
+    const QString folder = QFileInfo(file).path();
+    if (!QFileInfo(folder).isDir())
+        return createFile(*present, m_index.root(), file, description, meshResource);
+    // A pull may have made the folder, and be about to write there.
+    const auto own = disk::lock(m_index.root(), folder, watch.stop);
+    if (!own)
+        return own.failure();
+    if (QFileInfo::exists(file))
+        return nameTaken({file, name, json()}, meshResource);
+    return createFile(*present, m_index.root(), file, description, meshResource);
 }
 
 Outcome<json> FolderMeshes::create(Kind kind, const json& input, const CallWatch& watch)

@@ -8,10 +8,14 @@
 #include "models/text/tr.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <fcntl.h>
 #include <set>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace meshwright {
 
@@ -36,12 +40,37 @@ void tellTwins(std::vector<FolderEntry>& entries)
                 {}};
 }
 
+/// True when @p folder holds nothing but what we leave there ourselves, as a pull does that was killed.
+bool isAsGoodAsEmpty(const QFileInfo& folder)
+{
+    if (!folder.isDir() || folder.isSymLink())
+        return false;
+    static const QStringList ours{u".meshwright.lock"_s, u".meshwright-base.json"_s};
+    const QStringList found =
+        QDir(folder.filePath())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(found, [](const QString& name) { return ours.contains(name); });
+}
+
 std::optional<FolderEntry> named(std::vector<FolderEntry>& entries, const std::string& name)
 {
     const auto found = std::ranges::find(entries, name, &FolderEntry::name);
     if (found == entries.end())
         return {};
     return std::move(*found);
+}
+
+/// Asks by doing it: the permissions of a folder do not tell all of it, on a network least of all.
+bool canLookInto(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    struct stat status
+    {};
+    const bool canFind = ::fstatat(handle, ".", &status, 0) == 0;
+    ::close(handle);
+    return canFind;
 }
 
 std::optional<Failure> unreadable(const QString& folder)
@@ -52,7 +81,7 @@ std::optional<Failure> unreadable(const QString& folder)
                        tr("The folder %1 is not there. Put it back, or choose another place.")
                            .arg(QDir::toNativeSeparators(folder)),
                        {}};
-    if (!info.isReadable() || !info.isExecutable())
+    if (!canLookInto(folder))
         return Failure{
             code::notReadable,
             tr("The folder %1 cannot be read. Check that you may read it, or choose another place.")
@@ -81,6 +110,9 @@ Outcome<std::vector<FolderEntry>> FolderIndex::meshes(const std::stop_token& sto
     for (const QFileInfo& folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (stop.stop_requested())
             return stopped();
+        else if (const auto why = unreadable(folder.filePath())) // nobody can tell what is in it
+            entries.push_back(
+                {folder.filePath() + meshFile, nameOfStem(folder.fileName()), Outcome<json>(*why)});
         else if (isMesh(folder))
             entries.push_back(readMesh(folder.filePath()));
     sortByName(entries);
@@ -164,6 +196,8 @@ std::size_t FolderIndex::countNodes(const FolderEntry& mesh) const
 
 QString FolderIndex::fileForMesh(const std::string& name) const
 {
+    if (const QFileInfo likely(m_root + '/'_L1 + fileStem(name)); isAsGoodAsEmpty(likely))
+        return likely.filePath() + meshFile;
     const QStringList taken = QDir(m_root).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     return m_root + '/'_L1 + freeStem(name, taken) + meshFile;
 }

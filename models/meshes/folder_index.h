@@ -47,6 +47,7 @@ public:
     std::size_t countNodes(const FolderEntry& mesh) const;
 
     /// The files a new mesh, or something of one, is written to: taken by nobody, whatever the file system.
+    /// An empty folder of the mesh's name is no mesh yet, and is used.
     QString fileForMesh(const std::string& name) const;
     QString fileFor(const FolderEntry& mesh, const ResourceId& id) const;
 

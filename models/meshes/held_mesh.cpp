@@ -74,7 +74,10 @@ void HeldMesh::add(const FolderEntry& entry, const ResourceId& id)
         thing.metadata = metadataIn(*entry.description, resourceOf(id.kind));
     else
         thing.problem = entry.description.failure();
-    m_things.try_emplace(keyOf(id), std::move(thing)); // of two with one name the first counts
+    const Key key = keyOf(id);
+    // Of two with one name the first is found by it; the other says so.
+    if (!m_things.try_emplace(key, std::move(thing)).second && entry.oddity)
+        m_twins.try_emplace(key, *entry.oddity);
 }
 
 std::vector<HeldMesh::Thing> HeldMesh::things() const
@@ -90,6 +93,12 @@ const HeldMesh::Thing* HeldMesh::find(const ResourceId& id) const
 {
     const auto found = m_things.find(keyOf(id));
     return found == m_things.end() ? nullptr : &found->second;
+}
+
+const Failure* HeldMesh::twinsOf(const ResourceId& id) const
+{
+    const auto found = m_twins.find(keyOf(id));
+    return found == m_twins.end() ? nullptr : &found->second;
 }
 
 Outcome<json> HeldMesh::describe(const ResourceId& id) const
@@ -113,19 +122,23 @@ QString HeldMesh::freshFile(const ResourceId& id)
     return folderOf(*m_mesh, resourceOf(id.kind)) + '/'_L1 + stem + ".json"_L1;
 }
 
-std::optional<Failure> HeldMesh::makeMesh()
+std::optional<Failure> HeldMesh::makeRoom(const std::stop_token& stop)
 {
-    const auto lock = disk::lock(m_root, m_root);
+    if (m_mesh)
+        return {};
+    const auto lock = disk::lock(m_root, m_root, stop);
     if (!lock)
         return lock.failure();
     const FolderIndex index(m_root);
     // Somebody may have been faster.
     if (Outcome<FolderEntry> mesh = index.mesh(m_name); mesh)
-        return take(std::move(*mesh), {});
+        return take(std::move(*mesh), stop);
     FolderEntry fresh{index.fileForMesh(m_name), m_name, json()};
     if (auto failure = disk::makeFolder(m_root, folderOf(fresh)))
         return failure;
-    return take(std::move(fresh), {});
+    auto failure = take(std::move(fresh), stop);
+    m_isRoomOnly = !failure && !QFileInfo::exists(m_mesh->file); // else somebody was faster, only just
+    return failure;
 }
 
 void HeldMesh::unmakeMesh()
@@ -134,6 +147,7 @@ void HeldMesh::unmakeMesh()
     m_lock.reset();
     m_mesh.reset();
     m_things.clear();
+    m_isRoomOnly = false;
     QDir().rmdir(made);
 }
 
@@ -152,9 +166,8 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
                        {}};
     if (!m_mesh && kind != Kind::Mesh)
         return notInMesh(meshAsResource({m_name}));
-    const bool isNewMesh = !m_mesh;
-    if (isNewMesh)
-        if (auto failure = makeMesh())
+    if (!m_mesh)
+        if (auto failure = makeRoom())
             return *std::move(failure);
     const Thing* there = find(id);
     const QString file = there ? there->file : kind == Kind::Mesh ? m_mesh->file : freshFile(id);
@@ -164,12 +177,13 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
             failure = written.failure();
     if (failure) {
         // Only when empty: made for nothing, it would be in the way.
-        if (isNewMesh)
+        if (m_isRoomOnly)
             unmakeMesh();
         else
             QDir().rmdir(QFileInfo(file).path());
         return *std::move(failure);
     }
+    m_isRoomOnly = false;
     m_things.insert_or_assign(keyOf(id), Thing{id, file, metadataIn(description, resourceOf(kind)), {}});
     return file;
 }

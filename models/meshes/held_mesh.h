@@ -37,10 +37,16 @@ public:
     /// The folder of the mesh; empty while it is not there.
     QString folder() const { return m_mesh ? folderOf(*m_mesh) : QString(); }
 
+    /// Makes the folder of a mesh that is not there, with nothing in it yet, so that nobody else makes a
+    /// second one; looks through it when somebody was faster. It goes again when the mesh cannot be kept.
+    std::optional<Failure> makeRoom(const std::stop_token& stop = {});
+
     /// Everything it holds, the mesh first, then in an order in which it can be created.
     std::vector<Thing> things() const;
     /// What it has under the name @p id; nullptr when there is no such thing. Valid until the next change.
     const Thing* find(const ResourceId& id) const;
+    /// Why nobody can tell which file is @p id: several have its name inside. nullptr when that is not so.
+    const Failure* twinsOf(const ResourceId& id) const;
     /// As FolderMeshes::describe(): one file is read.
     Outcome<json> describe(const ResourceId& id) const;
 
@@ -67,7 +73,6 @@ private:
     std::optional<Failure> take(FolderEntry found, const std::stop_token& stop);
     std::optional<Failure> lookThrough(const Resource& resource, const std::stop_token& stop);
     void add(const FolderEntry& entry, const ResourceId& id);
-    std::optional<Failure> makeMesh();
     void unmakeMesh();
     QString freshFile(const ResourceId& id);
 
@@ -76,6 +81,8 @@ private:
     std::optional<FolderEntry> m_mesh; ///< without its description
     std::unique_ptr<FileLock> m_lock;
     std::map<Key, Thing> m_things;
+    std::map<Key, Failure> m_twins;
+    bool m_isRoomOnly = false;                 ///< the folder was made here, and there is no mesh in it yet
     std::map<Kind, std::set<QString>> m_taken; ///< stems of files, in lower case
 };
 

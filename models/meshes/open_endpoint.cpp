@@ -5,6 +5,7 @@
 
 #include "models/meshes/credentials/process_keys.h"
 #include "models/meshes/endpoint/proxy.h"
+#include "models/meshes/endpoint/url.h"
 #include "models/text/tr.h"
 
 #include <mutex>
@@ -108,7 +109,7 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::opt
             return Failure{code::badAddress,
                            tr("%1 is no address of an endpoint: it has to be http or https, a host, and no "
                               "password, query or fragment.")
-                               .arg(found->endpointUrl),
+                               .arg(withoutUser(found->endpointUrl)),
                            {}};
         auto keys = std::make_shared<PlaceKeys>(place.id, place.hasOwnKeys, found->source,
                                                 found->region.toStdString(), keychain, typed);

@@ -15,8 +15,20 @@ Failure stopped()
     return {code::stopped, QCoreApplication::translate("Outcome", "It was cancelled."), {}};
 }
 
+bool isOwnCode(std::string_view code)
+{
+    static constexpr std::string_view own[] = {
+        code::notReached,     code::connectionLost, code::notTrusted,  code::anotherThing,
+        code::notOffered,     code::badAddress,     code::noKeys,      code::noRegion,
+        code::keychainLocked, code::folderMissing,  code::notReadable, code::notWritable,
+        code::busy,           code::notJson,        code::notExpected, code::stopped};
+    return std::ranges::find(own, code) != std::end(own);
+}
+
 bool isForAll(const Failure& failure)
 {
+    if (failure.isOfOneThing)
+        return false;
     static constexpr std::string_view all[] = {code::stopped,
                                                code::notReached,
                                                code::connectionLost,

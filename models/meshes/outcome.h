@@ -10,6 +10,7 @@
 #include <cassert>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -21,6 +22,7 @@ struct Failure
     std::string code;               ///< the API's own ("ConflictException") or one of the codes below
     QString message;                ///< what is wrong and how to mend it, in plain words
     std::optional<Pointer> pointer; ///< the member of the request it is about, where it is about one
+    bool isOfOneThing = false; ///< whatever the code is: others may do well, the thing asked for does not
 
     friend bool operator==(const Failure&, const Failure&) = default;
 };
@@ -51,6 +53,9 @@ inline constexpr const char* stopped = "Stopped"; ///< the call was ended before
 
 /// The failure of a call that was ended from outside.
 Failure stopped();
+
+/// True for a code that only we give, never a service.
+bool isOwnCode(std::string_view code);
 
 /// True when another request of the same place would have no better chance: no connection, no keys, stopped.
 bool isForAll(const Failure& failure);

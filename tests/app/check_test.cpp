@@ -154,6 +154,15 @@ TEST_F(Check, SaysThatAFolderHasNothingToCheck)
     EXPECT_EQ(ran.errors, "There is no *.json in mesh.\n");
 }
 
+TEST_F(Check, NamesWhatIsNoFile)
+{
+    write("mesh/a.json", fineNode);
+    const Ran ran = shell("mkfifo mesh/pipe.json && ln -s /dev/null mesh/null.json && $CLI check mesh");
+    EXPECT_EQ(ran.exit, 0) << "they are no errors";
+    EXPECT_EQ(ran.errors, "mesh/null.json is skipped: it is a device, and no file.\n"
+                          "mesh/pipe.json is skipped: it is a pipe, and no file.\n");
+}
+
 TEST_F(Check, ExitsWithTwoWhenAFolderCannotBeRead)
 {
     if (::geteuid() == 0)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/desktop.h"
+#include "forms/windows/console_window.h"
 #include "forms/windows/json_pane.h"
+#include "forms/windows/nodes_pane.h"
 #include "forms/windows/notice_bar.h"
 #include "models/document/json.h"
 #include "models/meshes/folder_meshes.h"
@@ -15,9 +17,11 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -201,6 +205,29 @@ protected:
                 QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
         }
         settle();
+    }
+
+    static ConsoleWindow& console()
+    {
+        ConsoleWindow* found = nullptr;
+        for (QWidget* window : QApplication::topLevelWidgets())
+            found = found ? found : qobject_cast<ConsoleWindow*>(window);
+        EXPECT_NE(found, nullptr);
+        return *found;
+    }
+    /// Creates orders here, and does @p command with it in the console's list.
+    void chooseOrders(const char* command)
+    {
+        (void)FolderMeshes(m_here).createNode(node("orders"));
+        auto* const table = console().nodes().findChild<QTableView*>();
+        for (QAction* action : console().findChildren<QAction*>())
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
+                action->trigger();
+        ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
+        table->selectRow(0);
+        for (QAction* action : table->actions())
+            if (action->objectName() == QLatin1StringView(command))
+                action->trigger();
     }
 
     static inline const Pointer hostName = Pointer("/spec/serviceDiscovery/dns/hostname");

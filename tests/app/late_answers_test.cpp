@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktop_fixture.h"
-#include "forms/windows/console_window.h"
-#include "forms/windows/nodes_pane.h"
 
-#include <QAction>
 #include <QLabel>
-#include <QTableView>
 
 // What happens while a place takes its time to answer.
 namespace meshwright {
@@ -29,25 +25,6 @@ protected:
         session.document().set(hostName, "first.local");
         settle();
         return session;
-    }
-
-    /// Creates orders here, and does @p command with it in the list.
-    void chooseOrders(const char* command)
-    {
-        (void)FolderMeshes(m_here).createNode(node("orders"));
-        ConsoleWindow* console = nullptr;
-        for (QWidget* window : QApplication::topLevelWidgets())
-            console = console ? console : qobject_cast<ConsoleWindow*>(window);
-        ASSERT_NE(console, nullptr);
-        auto* const table = console->nodes().findChild<QTableView*>();
-        for (QAction* action : console->findChildren<QAction*>())
-            if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
-                action->trigger();
-        ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 1; }));
-        table->selectRow(0);
-        for (QAction* action : table->actions())
-            if (action->objectName() == QLatin1StringView(command))
-                action->trigger();
     }
 
     static std::string answerIn(const WizardWindow& window)
@@ -82,6 +59,41 @@ TEST_F(LateAnswersTest, WhatIsTypedWhileANodeIsCreatedStaysADraftThatSaysSo)
     window.close();
     EXPECT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") == nullptr; }));
     EXPECT_EQ(drafts(), "orders second.local edits v1 in Here\n");
+}
+
+TEST_F(LateAnswersTest, ANodeRenamedWhileItIsCreatedIsAnotherOneToBeCreated)
+{
+    gate(m_here).hold("create");
+    Session& session = wizardOnOrders();
+    WizardWindow& window = session.window;
+    send(window);
+    ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
+    session.document().set(Pointer("/virtualNodeName"), "payments");
+    gate(m_here).letThrough("create");
+    ASSERT_TRUE(waitFor([&] { return !notice(window, "typed-since").empty(); }));
+    EXPECT_THAT(notice(window, "typed-since"), HasSubstr("orders has been created in Here"));
+    EXPECT_EQ(hostIn(m_here, "orders"), "first.local");
+    EXPECT_EQ(window.windowTitle(), u"Create virtual node – Meshwright"_s);
+    EXPECT_TRUE(waitFor([] { return drafts() == "payments first.local\n"; })) << drafts();
+    send(window);
+    ASSERT_TRUE(waitFor([] { return windowCalled("Edit payments – Meshwright") != nullptr; }));
+    EXPECT_EQ(hostIn(m_here, "payments"), "first.local");
+    EXPECT_EQ(notice(window, "typed-since"), "");
+}
+
+TEST_F(LateAnswersTest, ANodeRenamedAndClosedWhileItIsCreatedLeavesItsDraftAsItIs)
+{
+    gate(m_here).hold("create");
+    Session& session = wizardOnOrders();
+    send(session.window);
+    ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
+    session.document().set(Pointer("/virtualNodeName"), "payments");
+    session.window.close();
+    ASSERT_TRUE(waitFor([] { return drafts() == "payments first.local\n"; })) << drafts();
+    gate(m_here).letThrough("create");
+    ASSERT_TRUE(waitFor([] { return !console().notices().textOf(u"sent"_s).isEmpty(); }));
+    m_desktop.reset(); // what is still being settled is waited for
+    EXPECT_EQ(drafts(), "payments first.local\n");
 }
 
 TEST_F(LateAnswersTest, AfterCreateTheWindowEditsWhatWasCreated)

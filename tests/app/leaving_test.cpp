@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/quit_signals.h"
 #include "desktop_fixture.h"
 
 #include <gmock/gmock.h>
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QTimer>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -73,6 +75,24 @@ protected:
     }
 
     QTimer m_looking;
+};
+
+/// As long as it lives no draft can be written: a file stands in the place of their folder.
+class InTheWayOfDrafts
+{
+public:
+    explicit InTheWayOfDrafts(const QString& folder) : m_file(folder)
+    {
+        QDir(folder).removeRecursively();
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(folder).path()));
+        EXPECT_TRUE(m_file.open(QIODevice::WriteOnly));
+    }
+    ~InTheWayOfDrafts() { m_file.remove(); }
+    InTheWayOfDrafts(const InTheWayOfDrafts&) = delete;
+    InTheWayOfDrafts& operator=(const InTheWayOfDrafts&) = delete;
+
+private:
+    QFile m_file;
 };
 
 /// A pipe that somebody holds open and says nothing into.
@@ -172,6 +192,70 @@ TEST_F(LeavingTest, AtASignalAsksNothingAboutWhatIsSent)
     EXPECT_EQ(run(), 0);
     EXPECT_EQ(m_questions.asked, QStringList());
     EXPECT_EQ(drafts(), "orders first.local\n");
+}
+
+TEST_F(LeavingTest, AtASignalAsksBeforeWhatCannotBeKeptIsLost)
+{
+    const InTheWayOfDrafts inTheWay(draftFolder().path());
+    const Session& session = wizardOnOrders();
+    ASSERT_TRUE(waitFor([&] { return session.keeper.keeping().kind == Keeping::Kind::NotKept; }));
+    m_questions.answer = 2;
+    m_desktop->end();
+    m_desktop->end(); // a system that is shut down sends more than one signal
+    EXPECT_EQ(run(), 0);
+    ASSERT_EQ(m_questions.asked.size(), 1) << m_questions.asked.join(u'|').toStdString();
+    EXPECT_THAT(m_questions.asked.front().toStdString(), HasSubstr(draftFolder().path().toStdString()));
+}
+
+TEST_F(LeavingTest, AtASignalEndsWhenTheDraftIsKeptAfterAll)
+{
+    auto inTheWay = std::make_unique<InTheWayOfDrafts>(draftFolder().path());
+    wizardOnOrders();
+    when([this] { return isAsked("cannot be kept"); }, [&] { inTheWay.reset(); });
+    m_desktop->end();
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(drafts(), "orders first.local\n");
+    EXPECT_EQ(m_questions.asked.size(), 1) << "whoever waits is left in peace";
+}
+
+TEST_F(LeavingTest, AtASignalSavesElsewhereWhatTheDraftsDoNotTake)
+{
+    const InTheWayOfDrafts inTheWay(draftFolder().path());
+    wizardOnOrders();
+    m_questions.answer = 1;
+    m_questions.file = m_home.filePath(u"rescued.json"_s);
+    m_desktop->end();
+    EXPECT_EQ(run(), 0);
+    QFile rescued(m_questions.file);
+    ASSERT_TRUE(rescued.open(QIODevice::ReadOnly));
+    EXPECT_THAT(rescued.readAll().toStdString(), HasSubstr("first.local"));
+}
+
+TEST_F(LeavingTest, WaitsForAMeshThatIsBeingCreated)
+{
+    gate(m_here).hold("create");
+    Session& session = wizardOnOrders();
+    session.start().place.createMesh("shoes");
+    ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
+    when([this] { return isAsked("shoes to Here"); }, [this] { gate(m_here).letThrough("create"); });
+    EXPECT_EQ(runAndClose(), 0);
+    EXPECT_TRUE(isAsked("shoes to Here"));
+    const auto meshes = FolderMeshes(m_here).describeMesh({"shoes"});
+    EXPECT_TRUE(meshes) << "it was let through, and not stopped";
+}
+
+TEST(QuitSignal, IsToldOnce)
+{
+    QObject receiver;
+    int told = 0;
+    onQuitSignal(&receiver, [&told] { ++told; });
+    std::raise(SIGTERM);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told > 0; }, 20000));
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(told, 1);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(number, SIG_DFL);
 }
 
 TEST_F(LeavingTest, ExportsWithoutKeepingTheWindowWaiting)

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QStatusBar>
 
+#include <sys/stat.h>
+
 // What there is to say about something whose window is closed, or that another window was asked for.
 namespace meshwright {
 
@@ -25,10 +27,15 @@ protected:
     {
         m_desktop.reset();
         settle();
+        startWithoutConsole();
+        m_desktop->openWizard(node("payments"), steps::StepId::Review);
+    }
+
+    void startWithoutConsole()
+    {
         m_desktop = std::make_unique<Desktop>(m_questions, [this](const Place& place) {
             return std::make_unique<GatedMeshes>(gate(place), std::make_unique<FolderMeshes>(place));
         });
-        m_desktop->openWizard(node("payments"), steps::StepId::Review);
     }
 
     /// Creates orders, and closes its window before the answer.
@@ -124,6 +131,17 @@ TEST_F(NewsTest, ATemplateIsToldInTheWindowItWasMadeIn)
     EXPECT_TRUE(waitFor([&] { return !saidIn(one).empty() && !saidIn(other).empty(); }));
     EXPECT_THAT(saidIn(one), HasSubstr("“First”"));
     EXPECT_THAT(saidIn(other), HasSubstr("“Second”"));
+}
+
+TEST_F(NewsTest, SettingsThatCannotBeKeptAreToldInTheConsole)
+{
+    m_desktop.reset();
+    const QString path = m_home.filePath(u"config/Meshwright/meshwright.conf"_s);
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    startWithoutConsole();
+    m_desktop->openConsole();
+    EXPECT_THAT(inConsole("settings"), HasSubstr(path.toStdString() + " is no file"));
 }
 
 TEST_F(NewsTest, AMeshThatIsNotCreatedIsToldWithItsPlace)

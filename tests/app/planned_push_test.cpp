@@ -87,6 +87,20 @@ TEST_F(PlannedPushTest, WhatIsChosenIsAsIfAllHadBeenPlannedSo)
     EXPECT_EQ(withMine(**planned, **source, {}), (*planned)->items);
 }
 
+TEST_F(PlannedPushTest, WhatWasTakenFromThereSaysSo)
+{
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    const Pushed done = carryAndTake(m_target, (*planned)->items, (*planned)->base, (*planned)->there.id,
+                                     folderPlace(m_here.path()), {key("orders")});
+    EXPECT_EQ(done.brokenOff, std::nullopt);
+    EXPECT_FALSE(done.setAside.isEmpty()) << "the old file is kept";
+    for (const PlanItem& item : done.items)
+        EXPECT_EQ(item.isTaken, item.id.name == "orders") << item.id.name;
+}
+
 TEST_F(PlannedPushTest, EndsWhenItIsStopped)
 {
     const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));

@@ -93,7 +93,9 @@ public:
                                    settings,
                                    questions,
                                    {[] {}, [] {}, [](const QString&) {}, [] { return QStringList(); }, [] {}},
-                                   {[] { return std::vector<Place>(); }, [](const QString&) {}, [] {}},
+                                   {[] { return std::vector<Place>(); },
+                                    [](const QString&) { return std::optional<OpenedPlace>(); },
+                                    [](QWidget*) { return std::optional<QString>(); }},
                                    [](const DraftRow&) {},
                                    [](const DraftRow&) {},
                                    [](Session&) {}}};

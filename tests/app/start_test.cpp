@@ -3,12 +3,14 @@
 
 #include <gmock/gmock.h>
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 // What the window's program says in a place without windows.
 namespace meshwright {
@@ -25,16 +27,27 @@ QProcessEnvironment withoutDisplay()
     return out;
 }
 
-/// Whether the process @p id ignores the signal @p number.
-bool ignores(qint64 id, int number)
+/// Whether the process @p id does @p what ("SigIgn:", "SigCgt:") with the signal @p number.
+bool does(const char* what, qint64 id, int number)
 {
     QFile status(u"/proc/%1/status"_s.arg(id));
     if (!status.open(QIODevice::ReadOnly))
         return false;
     for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("SigIgn:"))
+        if (line.startsWith(what))
             return line.mid(7).trimmed().toULongLong(nullptr, 16) >> (number - 1) & 1;
     return false;
+}
+
+/// For the program without a display of its own, and with all it keeps in @p home.
+QProcessEnvironment at(const QTemporaryDir& home)
+{
+    QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
+    out.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    out.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s); // D-Bus ignores SIGPIPE as well
+    for (const auto& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
+        out.insert(name, home.path());
+    return out;
 }
 
 } // namespace
@@ -62,17 +75,27 @@ TEST(Start, TellsItsVersionAndHelpsWithoutADisplay)
 TEST(Start, OutlivesAPipeThatBreaks)
 {
     const QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s,
-                       u"unix:path=/nonexistent"_s); // D-Bus ignores it as well
-    for (const auto& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
-        environment.insert(name, home.path());
     QProcess program;
-    program.setProcessEnvironment(environment);
+    program.setProcessEnvironment(at(home));
     program.start(QStringLiteral(MESHWRIGHT), {});
     ASSERT_TRUE(program.waitForStarted(60000));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return ignores(program.processId(), SIGPIPE); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return does("SigIgn:", program.processId(), SIGPIPE); }, 20000));
+    program.kill();
+    program.waitForFinished(60000);
+}
+
+TEST(Start, DoesNotWaitForSettingsThatAreAPipe)
+{
+    const QTemporaryDir home;
+    ASSERT_TRUE(QDir(home.path()).mkpath(u"Meshwright"_s));
+    const QByteArray pipe = QFile::encodeName(home.filePath(u"Meshwright/meshwright.conf"_s));
+    ASSERT_EQ(::mkfifo(pipe.constData(), 0600), 0);
+    QProcess program;
+    program.setProcessEnvironment(at(home));
+    program.start(QStringLiteral(MESHWRIGHT), {});
+    ASSERT_TRUE(program.waitForStarted(60000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return does("SigCgt:", program.processId(), SIGTERM); }, 20000))
+        << "only who has read the settings goes that far";
     program.kill();
     program.waitForFinished(60000);
 }

@@ -111,6 +111,24 @@ TEST_F(TransferCommands, AFolderThatCannotBeWrittenIsPushedAllTheSame)
     EXPECT_EQ(printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"].size(), 2U);
 }
 
+TEST_F(TransferCommands, WhatWasDoneBeforeItBrokeOffIsPrinted)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    printed(with("pull", {u"saved"_s}));
+    const EndpointProcess other;
+    qputenv("AWS_ENDPOINT_URL_APP_MESH", QByteArray::fromStdString(other.url()));
+    other.setFaults(
+        json::parse(R"([{"operation": "CreateVirtualNode", "fault": "reset-before", "times": 99}])"));
+    const Ran ran = run(with("push", {u"--format"_s, u"json"_s, u"saved"_s}));
+    EXPECT_EQ(ran.exit, 2);
+    const json done = json::parse(ran.output)["done"];
+    ASSERT_EQ(done.size(), 2U);
+    EXPECT_FALSE(done[0].contains("failure")) << "the mesh was created";
+    EXPECT_TRUE(done[1].contains("failure"));
+    EXPECT_EQ(json::parse(ran.errors)["messages"][0]["code"], "ConnectionLost");
+}
+
 TEST_F(TransferCommands, PushSendsNothingThatWouldBeRefused)
 {
     write("orders.json", fineNode);

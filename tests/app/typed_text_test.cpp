@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/document/json.h"
 #include "models/drafts/node_file.h"
 #include "session_on.h"
 
@@ -58,6 +59,50 @@ TEST(TypedText, SaveWhatWasTypedAndKeepWhatIsNotValid)
         return draftOnDisk && draftOnDisk->unfinishedText.find("abc\"x") != std::string::npos;
     }));
     EXPECT_EQ(saved(), on.expected());
+}
+
+TEST(TypedText, IsAStarInTheTitleWhereItIsNotValidYet)
+{
+    const Draft draft = SessionOn::fresh();
+    SessionOn on(draft);
+    const QString path = on.filePath(u"node.json"_s);
+    (void)saveNodeAs(path, draft.document);
+    on.session.origin.file = EditedNode{path, 0, draft.document, openNodeFile(path).fingerprint};
+    QObject::connect(&on.session.window, &WizardWindow::saveRequested, &on.fileDesk,
+                     [&] { on.fileDesk.save(on.session); });
+    const auto isStarred = [&] { return on.session.window.isWindowModified(); };
+    JsonView& view = on.session.window.jsonPane().view();
+    on.intoJson();
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&view, u"x"_s);
+    EXPECT_TRUE(SessionOn::waitFor(isStarred));
+    QTest::keyClick(&view, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.saving == Session::Saving::No; }));
+    EXPECT_TRUE(isStarred()) << "it is not in the file";
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return !isStarred(); }));
+    EXPECT_TRUE(on.session.unfinishedText().isEmpty());
+    EXPECT_EQ(on.session.document().value(), draft.document);
+}
+
+TEST(TypedText, IsTakenBackAfterResumingWithoutTouchingTheForm)
+{
+    Document edited(guideExample());
+    edited.set(Pointer("/meshName"), "other");
+    Draft draft;
+    draft.document = edited.value();
+    draft.history = edited.history();
+    draft.unfinishedText = canonical(edited.value()) + "x";
+    SessionOn on(draft);
+    JsonView& view = on.session.window.jsonPane().view();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(on.session.document().value(), edited.value());
+    EXPECT_EQ(view.toPlainText().toStdString(), canonical(edited.value()));
+    EXPECT_TRUE(view.hasFocus());
+    QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(on.session.unfinishedText().toStdString(), draft.unfinishedText);
+    EXPECT_EQ(on.session.document().value(), edited.value());
 }
 
 TEST(TypedText, LoseNothingWhateverTheRhythm)

@@ -8,7 +8,11 @@
 #include "models/text/tr.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace meshwright {
 
@@ -116,6 +120,14 @@ private:
     int m_line = 0;
 };
 
+/// True when @p path leads to nothing but links, which is not the same as not being there.
+bool isLinkLoop(const QString& path)
+{
+    struct stat status
+    {};
+    return ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ELOOP;
+}
+
 } // namespace
 
 AwsConfigFile readAwsConfig(std::string_view text, AwsFileKind kind, const QString& path)
@@ -135,7 +147,7 @@ AwsConfigFile readAwsConfig(std::string_view text, AwsFileKind kind, const QStri
 
 Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
 {
-    if (!QFileInfo::exists(path))
+    if (!QFileInfo::exists(path) && !isLinkLoop(path))
         return AwsConfigFile();
     // It may be /dev/null, or what a shell puts in the place of a file, but nobody waits for it for long.
     constexpr std::size_t largest = std::size_t(1024) * 1024;

@@ -97,6 +97,8 @@ Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signi
     if (!isWord(errorCode))
         errorCode = answer.status == 404 ? code::notFound : "Http" + std::to_string(answer.status);
     const QString named = QString::fromStdString(errorCode);
+    if (isOwnCode(errorCode)) // no service knows what happens on this computer
+        errorCode = "Http" + std::to_string(answer.status);
     // Stand-ins have names of their own for what is not there, or is there already.
     if (answer.status == 404)
         errorCode = code::notFound;
@@ -172,11 +174,32 @@ Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, 
             return refusal(answer, *parsed.value, signing);
         return noAppMesh(answer, endpoint, isObject ? tr("JSON of another kind") : tr("no JSON"));
     }
-    if (!parsed.value && !parsed.issues.empty())
-        return noAppMesh(answer, endpoint, cleanedMessage(parsed.issues.front().issue.message));
-    if (!isObject)
-        return noAppMesh(answer, endpoint, tr("JSON of another kind"));
-    return *parsed.value;
+    if (isObject)
+        return *parsed.value;
+    Failure failure = noAppMesh(answer, endpoint,
+                                parsed.value || parsed.issues.empty()
+                                    ? tr("JSON of another kind")
+                                    : cleanedMessage(parsed.issues.front().issue.message));
+    // What begins as an answer of App Mesh does may be odd in one place; a page of a proxy is one for all.
+    const std::string& body = answer.body;
+    const std::size_t begin = body.find_first_not_of(" \t\r\n");
+    failure.isOfOneThing = parsed.value || (begin != std::string::npos && body[begin] == '{');
+    return failure;
+}
+
+Failure notWholeList(const QString& why)
+{
+    return {code::notExpected, tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
+}
+
+Outcome<std::string> nextTokenIn(const json& answer)
+{
+    const json* next = member(answer, "nextToken");
+    if (!next || next->is_null())
+        return std::string();
+    if (!next->is_string())
+        return notWholeList(tr("The answer names the next page of the list by something that is no text."));
+    return next->get<std::string>();
 }
 
 Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshId& mesh,
@@ -188,9 +211,15 @@ Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshI
                        tr("The answer has no list of %1. Check the address of the place.")
                            .arg(QString::fromLatin1(resource.plural)),
                        {}};
+    Outcome<std::string> next = nextTokenIn(answer);
+    if (!next)
+        return next.failure();
     Page page;
-    page.next = textOf(member(answer, "nextToken"));
+    page.next = std::move(*next);
     for (const json& ref : *refs) {
+        if (textOf(member(ref, resource.name)).empty())
+            return notWholeList(
+                tr("The list of %1 has an entry without a name.").arg(QString::fromLatin1(resource.plural)));
         // A ref is the names and what a description has as its metadata, side by side.
         const json description{{resource.wrapper, {{"metadata", ref}}}};
         ResourceRef& out = page.refs.emplace_back();

@@ -15,6 +15,12 @@ namespace meshwright {
 /// @p signing is what the request was signed with.
 Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, const Signing& signing);
 
+/// The failure of a list that ended too early, because of @p why.
+Failure notWholeList(const QString& why);
+/// What names the next page in @p answer; empty when there is none. What is no text is a failure: a list that
+/// is not whole must not look as if it were.
+Outcome<std::string> nextTokenIn(const json& answer);
+
 /// One page of a list.
 struct Page
 {

@@ -31,6 +31,8 @@ Failure failureOf(const HttpFault& fault)
         return {code::connectionLost, fault.message, {}};
     case Unsendable:
         return {code::noKeys, fault.message, {}};
+    case TooLarge:
+        return {code::notTrusted, fault.message, {}, true};
     case Refused:
         break;
     }
@@ -46,7 +48,8 @@ Outcome<json> wrapped(Outcome<json> outcome, const Resource& resource)
         return Failure{
             code::notExpected,
             tr("The answer describes no %1. Check the address of the place.").arg(kindWords(resource.kind)),
-            {}};
+            {},
+            true};
     return json{{resource.wrapper, std::move(*outcome)}};
 }
 

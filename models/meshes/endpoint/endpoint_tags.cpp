@@ -5,9 +5,23 @@
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/endpoint/requests.h"
+#include "models/meshes/tags.h"
+#include "models/text/tr.h"
 
 // The API keeps tags by ARN, which only a description tells.
 namespace meshwright {
+
+namespace {
+
+Failure oddTags()
+{
+    return {code::notExpected,
+            tr("The answer has no list of tags with key and value. Nothing is done with it."),
+            {},
+            true};
+}
+
+} // namespace
 
 Outcome<std::string> EndpointMeshes::arnOf(const ResourceId& id, const CallWatch& watch)
 {
@@ -28,9 +42,11 @@ Outcome<json> EndpointMeshes::tagsOf(const ResourceId& /*id*/, const std::string
     json tags = json::array();
     const auto request = [&arn](const std::string& token) { return requests::tags(arn, token); };
     const auto see = [&tags](const json& answer) -> Outcome<std::string> {
-        for (const json& tag : items(member(answer, "tags")))
-            tags.push_back(tag);
-        return std::string(text(member(answer, "nextToken")).value_or(""));
+        const json* page = member(answer, "tags");
+        if (!tagsIn(page))
+            return oddTags();
+        tags.insert(tags.end(), page->begin(), page->end());
+        return nextTokenIn(answer);
     };
     if (const auto failure = turnPages(request, see, watch.stop))
         return *failure;

@@ -47,7 +47,8 @@ struct HttpFault
         Unreached, ///< no connection: the request has had no effect
         Lost,      ///< the connection broke or was silent: whether the request had an effect is not known
         TooSlow, ///< the answer was still coming when its time was over; the same may be true of the next one
-        Refused, ///< trying again cannot help: certificate, answer too large
+        Refused, ///< trying again cannot help: certificate
+        TooLarge,  ///< the answer to this request; another may be smaller
         Unsendable ///< nothing was sent: see unsendable()
     };
     Kind kind = Kind::Lost;

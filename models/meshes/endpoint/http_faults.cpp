@@ -81,8 +81,8 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     if (constexpr long refused = 400; end.proxyStatus >= refused)
         return proxyFault(end.proxyStatus, at);
     if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
-        return {Refused, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
-                             .arg(at, QString::number(limits.answer / 1024 / 1024))};
+        return {TooLarge, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
+                              .arg(at, QString::number(limits.answer / 1024 / 1024))};
     switch (end.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:

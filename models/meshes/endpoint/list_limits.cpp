@@ -3,18 +3,10 @@
 
 #include "models/meshes/endpoint/list_limits.h"
 
+#include "models/meshes/endpoint/answers.h"
 #include "models/text/tr.h"
 
 namespace meshwright {
-
-namespace {
-
-Failure notWhole(const QString& why)
-{
-    return {code::notExpected, tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
-}
-
-} // namespace
 
 PageCount::PageCount(const ListLimits& limits)
     : m_limits(limits),
@@ -29,11 +21,11 @@ std::optional<Failure> PageCount::turn(std::size_t bytes, const std::string& nex
     if (m_token.empty())
         return {};
     if (!m_seen.insert(m_token).second)
-        return notWhole(tr("The service gives the same page of the list again and again."));
+        return notWholeList(tr("The service gives the same page of the list again and again."));
     if (m_pages >= m_limits.pages)
-        return notWhole(tr("The list has more than %L1 pages.").arg(m_limits.pages));
+        return notWholeList(tr("The list has more than %L1 pages.").arg(m_limits.pages));
     if (m_bytes >= m_limits.bytes)
-        return notWhole(tr("The list has more than %L1 MiB.").arg(m_limits.bytes / 1024 / 1024));
+        return notWholeList(tr("The list has more than %L1 MiB.").arg(m_limits.bytes / 1024 / 1024));
     if (Deadline::clock::now() >= m_deadline)
         return tooLong();
     return {};
@@ -47,7 +39,7 @@ Failure PageCount::ended(const Failure& failure) const
 Failure PageCount::tooLong() const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_limits.time).count();
-    return notWhole(tr("The list was not whole after %1 minutes.").arg(minutes));
+    return notWholeList(tr("The list was not whole after %1 minutes.").arg(minutes));
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "models/meshes/endpoint/url.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -78,6 +79,13 @@ std::string queryOf(const std::map<std::string, std::string>& members)
         out.append(percentEncoded(key)).append("=").append(percentEncoded(value));
     }
     return out;
+}
+
+QString withoutUser(const QString& text)
+{
+    // Up to the last @: a password may hold one as well, and a slash.
+    static const QRegularExpression user(u"^([^/?#@]*//)?.*@"_s);
+    return QString(text).replace(user, u"\\1"_s);
 }
 
 std::optional<EndpointUrl> endpointUrl(const QString& text)

@@ -42,5 +42,7 @@ struct EndpointUrl
 /// nullopt when @p text is no http or https address with a host, or carries a name, password, query or
 /// fragment.
 std::optional<EndpointUrl> endpointUrl(const QString& text);
+/// @p text, which may be no address at all, without a name and password in it: to be shown.
+QString withoutUser(const QString& text);
 
 } // namespace meshwright

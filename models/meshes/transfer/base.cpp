@@ -99,6 +99,18 @@ std::string meshUid(const json& description)
     return metadata.uid.empty() ? metadata.arn : metadata.uid;
 }
 
+bool isAnotherMesh(const json& here, const json& there)
+{
+    const Metadata ours = metadataIn(here, meshResource);
+    const Metadata theirs = metadataIn(there, meshResource);
+    const auto differ = [](const std::string& a, const std::string& b) {
+        return !a.empty() && !b.empty() && a != b;
+    };
+    const bool haveUids = !ours.uid.empty() && !theirs.uid.empty();
+    return differ(ours.meshOwner, theirs.meshOwner) ||
+           (haveUids ? ours.uid != theirs.uid : differ(ours.arn, theirs.arn));
+}
+
 BaseFile::BaseFile(const json& content)
 {
     const json* meshes = member(content, "meshes");

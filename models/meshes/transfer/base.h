@@ -53,6 +53,9 @@ struct MeshBase
 /// What tells one mesh of a service from another, by its description.
 std::string meshUid(const json& description);
 
+/// True when both only have their name in common: another uid, or another account.
+bool isAnotherMesh(const json& here, const json& there);
+
 /// The file `.meshwright-base.json` in the folder of a mesh: what was agreed on with each service that the
 /// mesh was pulled from or pushed to. It is ours and holds no resource; without it nothing is lost, and more
 /// is asked.

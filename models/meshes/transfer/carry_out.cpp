@@ -6,9 +6,12 @@
 #include "models/meshes/transfer/push.h"
 #include "models/text/tr.h"
 
+#include <QStringList>
+
 // A plan that becomes true.
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
 using Action = PlanItem::Action;
 
 namespace {
@@ -20,6 +23,22 @@ Failure changedMeanwhile()
         tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
            "again to see what has become of it."),
         {}};
+}
+
+QString keysOf(const std::vector<std::string>& keys)
+{
+    QStringList out;
+    for (const std::string& key : keys)
+        out.append(QString::fromStdString(key));
+    return out.join(u", "_s);
+}
+
+QString keysOf(const json& tags)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : tagsIn(&tags).value_or(Tags()))
+        keys.push_back(key);
+    return keysOf(keys);
 }
 
 /// Carries out the items of one plan, and notes what both places have in common afterwards.
@@ -41,9 +60,14 @@ public:
                 return failure;
         if (item.tags.is_null())
             return {};
-        auto failure = changeTags(item);
-        if (failure && !item.input.is_null())
-            failure->message = tr("It was updated, but not its tags: %1").arg(failure->message);
+        QStringList done;
+        if (!item.input.is_null())
+            done.append(tr("the settings"));
+        QStringList notDone;
+        auto failure = changeTags(item, done, notDone);
+        if (failure && !done.isEmpty())
+            failure->message = tr("It was updated in part. Done: %1. Not done: %2. %3")
+                                   .arg(done.join(u", "_s), notDone.join(u", "_s), failure->message);
         return failure;
     }
 
@@ -91,27 +115,35 @@ private:
         return {};
     }
 
-    std::optional<Failure> changeTags(const PlanItem& item)
+    std::optional<Failure> changeTags(const PlanItem& item, QStringList& done, QStringList& notDone)
     {
         if (item.input.is_null()) // else update() has noted what it did
             noteAgreed(item, *item.there);
         Agreed& both = m_base.things[keyOf(item.id)];
         if (!both.tags) // nothing else tells what they were
             both.tags = item.there->tags;
+        notDone.append(tr("the tags"));
         const Outcome<json> before = m_target.tags(item.id, m_watch);
         if (!before)
             return before.failure();
         const auto tags = tagsIn(&*before);
         if (!tags || digestOf(*tags) != item.there->tags)
             return changedMeanwhile();
-        const TagChanges changes = tagChanges(*before, item.tags);
+        notDone.clear();
         std::optional<Failure> failure;
+        const auto part = [&](const QString& what, const std::function<Outcome<json>()>& ask) {
+            if (!failure)
+                if (const auto answer = ask(); !answer)
+                    failure = answer.failure();
+            (failure ? notDone : done).append(what);
+        };
+        const TagChanges changes = tagChanges(*before, item.tags);
         if (!changes.set.empty())
-            if (const auto done = m_target.tag(item.id, changes.set, m_watch); !done)
-                failure = done.failure();
-        if (!failure && !changes.gone.empty())
-            if (const auto done = m_target.untag(item.id, changes.gone, m_watch); !done)
-                failure = done.failure();
+            part(tr("setting the tags %1").arg(keysOf(changes.set)),
+                 [&] { return m_target.tag(item.id, changes.set, m_watch); });
+        if (!changes.gone.empty())
+            part(tr("removing the tags %1").arg(keysOf(changes.gone)),
+                 [&] { return m_target.untag(item.id, changes.gone, m_watch); });
         both.tags = failure ? tagsNow(item) : item.here->tags;
         return failure;
     }
@@ -131,25 +163,29 @@ private:
 
 } // namespace
 
-Outcome<std::vector<PlanItem>> carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base,
-                                        const CallWatch& watch)
+Pushed carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base, const CallWatch& watch)
 {
+    Pushed pushed{std::move(plan)};
     Carrying carrying(target, base, {watch.stop, {}});
-    for (std::size_t at = 0; at < plan.size(); ++at) {
-        PlanItem& item = plan[at];
+    for (std::size_t at = 0; at < pushed.items.size(); ++at) {
+        PlanItem& item = pushed.items[at];
+        if (pushed.brokenOff) {
+            item.isOutstanding = item.isDue();
+            continue;
+        }
         if (watch.progress)
-            watch.progress(at, plan.size());
+            watch.progress(at, pushed.items.size());
         if (item.action == Action::Same)
             carrying.noteSame(item);
         if (!item.isDue())
             continue;
         const auto failure = carrying.carry(item);
-        if (failure && isForAll(*failure))
-            return *failure;
         if (failure)
             item.failure = failure->message;
+        if (failure && isForAll(*failure))
+            pushed.brokenOff = failure;
     }
-    return plan;
+    return pushed;
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "models/meshes/transfer/contents.h"
 
+#include "models/meshes/description.h"
 #include "models/text/tr.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace {
 Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, const CallWatch& watch)
 {
     Outcome<Described> described = from.describeFully(id, {watch.stop, {}});
+    const auto odd =
+        described && id.kind != Kind::Mesh ? hasOddSpec(id, described->description) : std::nullopt;
+    if (odd)
+        return std::optional(Carried{id, nullptr, odd});
     if (described)
         return std::optional(
             Carried{id, std::move(described->description), {}, std::move(described->tagsProblem)});
@@ -53,8 +58,13 @@ Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWat
                 all.notOffered.insert(kind);
                 continue;
             }
-            if (!refs && parent && isNotThere(refs.failure()))
-                continue; // deleted since it was listed
+            if (!refs && parent && isNotThere(refs.failure())) {
+                // Deleted since it was listed; or else only its list is not to be had, which tells nothing.
+                const Outcome<json> there = from.describe({*parent, mesh, {}, one}, quiet);
+                if (there || !isNotThere(there.failure()))
+                    all.notOffered.insert(kind);
+                continue;
+            }
             if (!refs)
                 return refs.failure();
             for (ResourceRef& ref : *refs) {

@@ -158,10 +158,17 @@ private:
 
     void lookForFaults(PlanItem& item, const Carried& wanted, const Resource& resource) const
     {
-        if (!item.isDue() || item.input.is_null() || m_rules.force || !m_rules.faultOf ||
-            wanted.id.kind != Kind::VirtualNode)
+        if (!item.isDue() || m_rules.force || !m_rules.faultOf)
             return;
-        item.conflict = m_rules.faultOf(createInput(wanted.description, resource));
+        const json* const tags = member(wanted.description, "tags");
+        if (!item.input.is_null() && wanted.id.kind == Kind::VirtualNode)
+            item.conflict = m_rules.faultOf(createInput(wanted.description, resource));
+        else if (tags && (item.action == Action::Create || !item.tags.is_null()))
+            // They alone are looked at, in a node with which nothing else is wrong.
+            item.conflict = m_rules.faultOf({{"meshName", "mesh"},
+                                             {"virtualNodeName", "node"},
+                                             {"spec", json::object()},
+                                             {"tags", *tags}});
     }
 
     const Index& m_target;

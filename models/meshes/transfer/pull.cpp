@@ -6,6 +6,9 @@
 #include "models/meshes/description.h"
 #include "models/meshes/transfer/taking.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -39,33 +42,43 @@ public:
         const Outcome<Described> itself = m_from.describeFully(meshAsResource(mesh), {m_watch.stop, {}});
         if (!itself)
             return itself.failure();
+        if (m_rules.concerns(keyOf(meshAsResource(mesh))))
+            if (auto failure = m_to.makeRoom(m_watch.stop))
+                return *std::move(failure);
         const Outcome<json> note = m_to.note(QString::fromLatin1(BaseFile::name));
-        BaseFile file(note ? *note : json());
-        m_base = file.of(meshUid(itself->description));
+        m_file = BaseFile(note ? *note : json());
+        m_base = m_file.of(meshUid(itself->description));
         Taking taking(m_to, m_rules, m_base, m_done);
-        std::optional<Failure> failure = takeAll(taking, mesh, *itself, *list);
+        std::optional<Failure> failure = takeMesh(taking, mesh, *itself);
+        if (!failure && !std::ranges::any_of(m_done.conflicts, &PullConflict::isOfAll))
+            failure = takeRest(taking, mesh, *list);
         // What was done counts, however it ended.
-        file.put(m_base);
-        if (m_to.isThere())
-            if (const auto unwritten = m_to.setNote(QString::fromLatin1(BaseFile::name), file.content());
-                unwritten && !failure)
-                failure = unwritten;
+        if (auto unwritten = saveBase(); unwritten && !failure)
+            failure = std::move(unwritten);
         m_done.setAside = taking.asideFolder();
-        return failure ? Outcome<Pulled>(*failure) : Outcome<Pulled>(std::move(m_done));
+        if (failure && m_done.written == 0 && m_done.deleted.empty())
+            return *std::move(failure);
+        m_done.brokenOff = std::move(failure);
+        return std::move(m_done);
     }
 
 private:
-    std::optional<Failure> takeAll(Taking& taking, const MeshId& mesh, const Described& itself,
-                                   const MeshList& list)
+    std::optional<Failure> takeMesh(Taking& taking, const MeshId& mesh, const Described& itself)
     {
-        const Outcome<json> meshHere = m_to.describe(meshAsResource(mesh));
-        const bool isOurs = meshHere && !m_base.mesh.empty() && meshUid(*meshHere) == m_base.mesh;
-        const std::string meshArn = isOurs ? metadataIn(itself.description, meshResource).arn : std::string();
-        const ResourceKey meshKey = keyOf(meshAsResource(mesh));
-        if (m_rules.concerns(meshKey))
-            if (auto failure = taking.take(meshAsResource(mesh), itself))
-                return failure;
-        std::set<ResourceKey> seen{meshKey};
+        const ResourceId id = meshAsResource(mesh);
+        const Outcome<json> here = m_to.describe(id);
+        const bool isOurs = here && !m_base.mesh.empty() && meshUid(*here) == m_base.mesh;
+        if (isOurs)
+            m_meshArn = metadataIn(itself.description, meshResource).arn;
+        // What was pushed or pulled there before is known by the base, whatever the file says of itself.
+        if (here && m_base.things.empty() && isAnotherMesh(*here, itself.description))
+            return taking.takeAnotherMesh(id, *here, itself);
+        return m_rules.concerns(keyOf(id)) ? taking.take(id, itself) : std::nullopt;
+    }
+
+    std::optional<Failure> takeRest(Taking& taking, const MeshId& mesh, const MeshList& list)
+    {
+        std::set<ResourceKey> seen{keyOf(meshAsResource(mesh))};
         for (std::size_t at = 0; at < list.refs.size(); ++at) {
             if (m_watch.progress)
                 m_watch.progress(at, list.refs.size());
@@ -74,24 +87,56 @@ private:
             if (m_rules.concerns(key))
                 if (auto failure = takeListed(taking, list.refs[at]))
                     return failure;
+            saveBaseNowAndThen();
         }
         const auto isGone = [&](const ResourceKey& key) {
             return !seen.contains(key) && !list.notOffered.contains(key.kind) && m_rules.concerns(key);
         };
-        for (const HeldMesh::Thing& thing : m_to.things())
-            if (isGone(keyOf(thing.id)))
-                if (auto failure = taking.gone(thing, meshArn))
+        std::set<ResourceKey> here;
+        for (const HeldMesh::Thing& thing : m_to.things()) {
+            const ResourceKey key = taking.meantBy(thing);
+            here.insert(key);
+            if (isGone(key))
+                if (auto failure = taking.gone(thing, key, m_meshArn))
                     return failure;
-        std::erase_if(m_base.things, [&](const auto& one) {
-            const auto& [kind, parent, name] = one.first;
-            return isGone(one.first) && !m_to.find({kind, mesh, parent, name});
-        });
+        }
+        std::erase_if(m_base.things,
+                      [&](const auto& one) { return isGone(one.first) && !here.contains(one.first); });
         return {};
+    }
+
+    std::optional<Failure> saveBase()
+    {
+        if (m_file.of(m_base.mesh) == m_base)
+            return {};
+        m_file.put(m_base);
+        return m_to.isThere() ? m_to.setNote(QString::fromLatin1(BaseFile::name), m_file.content())
+                              : std::nullopt;
+    }
+
+    /// Whoever kills the pull loses little of what is known then. The file is written whole each time: so
+    /// seldom that all of it together stays in proportion to what is pulled.
+    void saveBaseNowAndThen()
+    {
+        constexpr std::size_t handful = 50;
+        constexpr Clock::duration patience = std::chrono::seconds(1);
+        const std::size_t unsaved = m_done.written - m_saved;
+        const Clock::time_point now = Clock::now();
+        const bool isMany = unsaved >= std::max(handful, m_base.things.size() / 4);
+        const bool isLong = unsaved > 0 && now - m_savedAt >= std::max(patience, 20 * m_saveTook);
+        if (!isMany && !isLong)
+            return;
+        (void)saveBase(); // what is wrong with it is told at the end
+        m_saved = m_done.written;
+        m_savedAt = Clock::now();
+        m_saveTook = m_savedAt - now;
     }
 
     std::optional<Failure> takeListed(Taking& taking, const ResourceRef& ref)
     {
         const CallWatch quiet{m_watch.stop, {}};
+        if (taking.tellTwins(ref.id))
+            return {};
         if (isAsBefore(m_base.find(keyOf(ref.id)), ref.metadata)) {
             const Outcome<json> tags = m_from.tagsOf(ref.id, ref.metadata.arn, quiet);
             if (!tags && isForAll(tags.failure()))
@@ -113,8 +158,15 @@ private:
     HeldMesh& m_to;
     const PullRules& m_rules;
     const CallWatch& m_watch;
+    using Clock = std::chrono::steady_clock;
+
+    BaseFile m_file;
     MeshBase m_base;
     Pulled m_done;
+    std::string m_meshArn;   ///< where the folder was saved from this very mesh; else empty
+    std::size_t m_saved = 0; ///< of what was written, what the base on the disk knows
+    Clock::time_point m_savedAt = Clock::now();
+    Clock::duration m_saveTook = {};
 };
 
 } // namespace

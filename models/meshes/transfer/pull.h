@@ -18,6 +18,7 @@ struct PullConflict
     QString message;
     json here = nullptr;  ///< the description in the file; null when it cannot be read
     json there = nullptr; ///< null when it is deleted there
+    bool isOfAll = false; ///< it is about the whole mesh, of which nothing else was pulled
 
     friend bool operator==(const PullConflict&, const PullConflict&) = default;
 };
@@ -28,10 +29,12 @@ struct Pulled
     std::size_t written = 0;
     std::size_t same = 0;
     std::vector<ResourceId> changedHere; ///< only the file has another since: it stays
+    std::vector<ResourceId> deletedHere; ///< only taken out of the folder since: it is not written anew
     std::vector<ResourceId> deleted;     ///< gone there, and so taken out of the folder
     std::vector<PullConflict> conflicts; ///< left alone
     QStringList failures;                ///< what could not be read, a line each
     QString setAside;                    ///< the folder with the files that something took the place of
+    std::optional<Failure> brokenOff;    ///< why nothing else was looked at
 
     friend bool operator==(const Pulled&, const Pulled&) = default;
 };
@@ -50,7 +53,9 @@ struct PullRules
 /// Saves everything of @p mesh into the folder @p to as describe-shaped JSON, thing by thing, so that what is
 /// stopped or broken off goes on where it was when it is asked again. Compares what is there with the files
 /// and with what was pulled last; a file is only replaced when nothing a person did to it is lost, and is set
-/// aside first. Ends with the failure that no later request could have escaped (no connection, stopped).
+/// aside first. What no later request could escape (no connection, stopped) breaks it off; it is the failure
+/// when nothing was done until then. A mesh in the folder that only has its name in common with @p mesh is a
+/// conflict, and nothing else is looked at.
 Outcome<Pulled> pull(Meshes& from, const MeshId& mesh, const FolderMeshes& to, const PullRules& rules = {},
                      const CallWatch& watch = {});
 

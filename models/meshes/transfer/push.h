@@ -23,14 +23,16 @@ struct PlanItem
 
     Action action = Action::Same;
     ResourceId id;
-    json input = nullptr;   ///< the create or update input; null where only tags differ
-    json tags = nullptr;    ///< those to have afterwards; null where they stay
-    json before = nullptr;  ///< what the target says, `{"spec", "tags"}`, as far as it is compared
-    json after = nullptr;   ///< the same of the source
-    QString conflict = {};  ///< why it is not carried out as things are; empty when it is
-    bool canChoose = false; ///< the conflict is one of two changes: a person may say which of them counts
-    QString failure = {};   ///< what went wrong when it was carried out
-    std::string owner = {}; ///< of a mesh: the account its file names
+    json input = nullptr;       ///< the create or update input; null where only tags differ
+    json tags = nullptr;        ///< those to have afterwards; null where they stay
+    json before = nullptr;      ///< what the target says, `{"spec", "tags"}`, as far as it is compared
+    json after = nullptr;       ///< the same of the source
+    QString conflict = {};      ///< why it is not carried out as things are; empty when it is
+    bool canChoose = false;     ///< the conflict is one of two changes: a person may say which of them counts
+    QString failure = {};       ///< what went wrong when it was carried out
+    bool isOutstanding = false; ///< the plan broke off before it
+    bool isTaken = false;       ///< what is there took the place of the file, as a person chose
+    std::string owner = {};     ///< of a mesh: the account its file names
     std::string ownerThere = {};
     std::optional<Side> here = {};
     std::optional<Side> there = {};
@@ -61,10 +63,20 @@ std::vector<PlanItem> planPush(const MeshContents& source, const MeshContents& t
 /// True when there is something to do, or that cannot be done.
 bool isAnythingToDo(const std::vector<PlanItem>& plan);
 
+/// What became of a plan.
+struct Pushed
+{
+    std::vector<PlanItem> items;
+    std::optional<Failure> brokenOff = {}; ///< why not all was tried; the item it was at names it as well
+    std::optional<Failure> forgotten = {}; ///< why the folder does not remember it; it is done all the same
+    QString setAside = {};                 ///< the folder with the files that something took the place of
+
+    friend bool operator==(const Pushed&, const Pushed&) = default;
+};
+
 /// Carries @p plan out, item by item; what fails is noted in its item and does not stop the others, unless no
 /// later request could go better. Each thing is looked at once more before it is updated. @p base learns what
 /// was done, also of a plan that broke off.
-Outcome<std::vector<PlanItem>> carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base,
-                                        const CallWatch& watch = {});
+Pushed carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base, const CallWatch& watch = {});
 
 } // namespace meshwright

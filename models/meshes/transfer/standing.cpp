@@ -38,8 +38,10 @@ bool isChangedThere(const Side& there, const Agreed& before)
 
 Standing compare(const Side* here, const Side* there, const Agreed* before, bool cameFromThere)
 {
+    if (!here && (!before || before->served.empty()))
+        return Standing::NewThere; // also what went there, and came back
     if (!here)
-        return before ? Standing::GoneHere : Standing::NewThere;
+        return there && isChangedThere(*there, *before) ? Standing::GoneHereChangedThere : Standing::GoneHere;
     if (!there) {
         if (before && before->served.empty())
             return Standing::NewHere; // it went, and a person wants it here all the same
@@ -67,6 +69,8 @@ QString conflictWords(Standing standing, const Side* here, const Side* there)
         return tr("It was changed here and there since they last were the same.");
     case Standing::Unclear:
         return unclearWords(here->metadata, there->metadata);
+    case Standing::GoneHereChangedThere:
+        return tr("It was deleted here, and changed there since.");
     case Standing::GoneThere:
         return tr("It was deleted there since.");
     case Standing::GoneThereChangedHere:

@@ -18,9 +18,10 @@ enum class Standing {
     Unclear, ///< they differ, and nothing tells who changed what
     NewHere,
     NewThere,
-    GoneHere,            ///< taken out of the folder since
-    GoneThere,           ///< deleted at the service since, and here as it was
-    GoneThereChangedHere ///< deleted at the service, and here perhaps not as it was
+    GoneHere,             ///< taken out of the folder since
+    GoneHereChangedThere, ///< taken out of the folder, and at the service no longer as it was
+    GoneThere,            ///< deleted at the service since, and here as it was
+    GoneThereChangedHere  ///< deleted at the service, and here perhaps not as it was
 };
 
 /// Compares what is @p here with what is @p there (nullptr: it is not there) by what both had before

@@ -40,6 +40,25 @@ Side asPulled(Side here, const Side& there)
     return here;
 }
 
+/// Why nothing of @p described is to be kept.
+std::optional<Failure> unusable(const ResourceId& id, const Described& described)
+{
+    if (auto other = isAnotherThan(id, described.description))
+        return other;
+    if (auto odd = hasOddSpec(id, described.description))
+        return odd;
+    const bool hasOddTags = described.tagsProblem && described.tagsProblem->isOfOneThing;
+    return hasOddTags && id.kind != Kind::Mesh ? described.tagsProblem
+                                               : std::nullopt; // all else is in a mesh
+}
+
+/// True when @p thing has a file, of whatever kind; a mesh may have none.
+bool hasFile(const HeldMesh::Thing& thing)
+{
+    const QFileInfo file(thing.file);
+    return file.exists() || file.isSymLink();
+}
+
 /// True when @p file is in the way itself: a link, a pipe. A full disk is in the way of all.
 bool isOdd(const QString& file)
 {
@@ -63,8 +82,8 @@ Taking::Taking(HeldMesh& to, const PullRules& rules, MeshBase& base, Pulled& don
 
 std::optional<Failure> Taking::take(const ResourceId& id, const Described& described)
 {
-    if (const auto other = isAnotherThan(id, described.description))
-        return failed(id, *other);
+    if (const auto why = unusable(id, described))
+        return failed(id, *why);
     const There there{id, described.description, sideOf(described.description, resourceOf(id.kind))};
     if (described.tagsProblem)
         m_done.failures.append(tr("%1: its tags could not be read, and are left as they are: %2")
@@ -73,10 +92,39 @@ std::optional<Failure> Taking::take(const ResourceId& id, const Described& descr
     if (!thing)
         thing = brokenFileOf(id);
     if (!thing)
+        return takeWithoutFile(there);
+    if (!hasFile(*thing))
         return put(there);
     const Outcome<json> file = thing->problem ? *thing->problem : m_to.describe(id);
     return file ? takeInPlaceOf(*thing, *file, there)
                 : settle(there, *thing, nullptr, file.failure().message);
+}
+
+std::optional<Failure> Taking::takeAnotherMesh(const ResourceId& id, const json& here,
+                                               const Described& described)
+{
+    if (const auto why = unusable(id, described))
+        return failed(id, *why);
+    const There there{id, described.description, sideOf(described.description, meshResource)};
+    if (isTheirs(keyOf(id)))
+        return replace(there, *m_to.find(id), &here);
+    if (m_rules.mine.contains(keyOf(id)))
+        noteChangedHere(there);
+    else
+        m_done.conflicts.push_back(
+            {id,
+             tr("The mesh in the folder is another than the one there, and only has its name: it was made "
+                "elsewhere, or the one there was deleted and made anew. Nothing of it was written."),
+             here, described.description, true});
+    return {};
+}
+
+bool Taking::tellTwins(const ResourceId& id)
+{
+    const Failure* const twins = m_to.twinsOf(id);
+    if (twins && m_toldTwins.insert(keyOf(id)).second)
+        m_done.failures.append(u"%1: %2"_s.arg(words(id), twins->message));
+    return twins;
 }
 
 std::optional<Failure> Taking::takeInPlaceOf(const HeldMesh::Thing& thing, const json& file,
@@ -145,7 +193,7 @@ std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing&
                                       const QString& message)
 {
     const ResourceKey key = keyOf(there.id);
-    if (m_rules.force || m_rules.theirs.contains(key))
+    if (isTheirs(key))
         return replace(there, thing, file);
     if (m_rules.mine.contains(key) && file)
         noteChangedHere(there);
@@ -199,7 +247,7 @@ std::optional<Failure> Taking::put(There there)
 
 std::optional<Failure> Taking::failed(const ResourceId& id, const Failure& failure, bool isInTheWay)
 {
-    if (id.kind == Kind::Mesh || (failure.code == code::notWritable && !isInTheWay))
+    if (id.kind == Kind::Mesh || (failure.code == code::notWritable && !failure.isOfOneThing && !isInTheWay))
         return failure;
     m_done.failures.append(u"%1: %2"_s.arg(words(id), failure.message));
     return {};
@@ -210,50 +258,6 @@ void Taking::noteAgreed(const ResourceId& id, const Side& here, const Side& ther
     const ResourceKey key = keyOf(id);
     const Agreed both = agreed(here, there, m_base.find(key));
     m_base.things[key] = both;
-}
-
-std::optional<Failure> Taking::gone(const HeldMesh::Thing& thing, const std::string& meshArn)
-{
-    const ResourceKey key = keyOf(thing.id);
-    const Agreed* const before = m_base.find(key);
-    const Outcome<json> file = thing.problem ? *thing.problem : m_to.describe(thing.id);
-    if (!file) {
-        if (before)
-            m_done.conflicts.push_back({thing.id, file.failure().message});
-        return {};
-    }
-    const Side here = sideOf(*file, resourceOf(thing.id.kind));
-    const bool cameFromThere = !meshArn.empty() && here.metadata.arn.starts_with(meshArn + '/');
-    const Standing standing = compare(&here, nullptr, before, cameFromThere);
-    if (standing == Standing::NewHere)
-        return {};
-    if (standing == Standing::GoneThere || m_rules.force || m_rules.theirs.contains(key))
-        return takeOut(thing);
-    if (m_rules.mine.contains(key))
-        m_base.things[key] = {};
-    else
-        m_done.conflicts.push_back({thing.id, conflictWords(standing, &here, nullptr), *file});
-    return {};
-}
-
-std::optional<Failure> Taking::takeOut(const HeldMesh::Thing& thing)
-{
-    if (const auto failure = m_aside.copy(thing))
-        return failed(thing.id, *failure);
-    if (auto failure = m_to.remove(thing.id))
-        return failure;
-    m_base.things.erase(keyOf(thing.id));
-    m_done.deleted.push_back(thing.id);
-    return {};
-}
-
-const HeldMesh::Thing* Taking::brokenFileOf(const ResourceId& id) const
-{
-    // Half of a route does not say whose it is; its file's name does.
-    const QString file = u"%1/%2/%3.json"_s.arg(m_to.folder(), QLatin1String(resourceOf(id.kind).folder),
-                                                fileStem(fileNameOf(id)));
-    const auto found = m_broken.find(file.toLower());
-    return found == m_broken.end() ? nullptr : m_to.find(found->second);
 }
 
 } // namespace meshwright

@@ -21,9 +21,18 @@ public:
     /// Settles @p listed when nothing but its @p tags can have changed there since the last pull; false when
     /// that does not do.
     bool staysAsItIs(const ResourceRef& listed, const json& tags);
-    /// There is no such thing as @p thing any more. @p meshArn is that of the mesh, where the folder was
-    /// saved from this very mesh; else empty.
-    std::optional<Failure> gone(const HeldMesh::Thing& thing, const std::string& meshArn);
+    /// What is there of the mesh @p id, which is another than the one the folder has: a conflict of all of
+    /// it.
+    std::optional<Failure> takeAnotherMesh(const ResourceId& id, const json& here,
+                                           const Described& described);
+    /// True when several files have the name of @p id inside, which is told; all are left alone.
+    bool tellTwins(const ResourceId& id);
+    /// What @p thing is: half of a route does not say whose it is, so its file's name does, as it was pulled.
+    ResourceKey meantBy(const HeldMesh::Thing& thing) const;
+    /// There is no such thing as @p thing any more, which is @p key. @p meshArn is that of the mesh, where
+    /// the folder was saved from this very mesh; else empty.
+    std::optional<Failure> gone(const HeldMesh::Thing& thing, const ResourceKey& key,
+                                const std::string& meshArn);
 
     /// Where the files are that something took the place of.
     const QString& asideFolder() const { return m_aside.folder(); }
@@ -37,6 +46,8 @@ private:
         Side side;
     };
 
+    /// The folder has no file of it: it is new, or was taken out.
+    std::optional<Failure> takeWithoutFile(const There& there);
     std::optional<Failure> takeInPlaceOf(const HeldMesh::Thing& thing, const json& file, const There& there);
     /// Both say the same: at most what the service notes about it is written anew into its file.
     std::optional<Failure> keepSame(const HeldMesh::Thing& thing, const Side& here, There there);
@@ -47,7 +58,8 @@ private:
     std::optional<Failure> replace(const There& there, const HeldMesh::Thing& thing, const json* file);
     /// A list of no tags from there is left out.
     std::optional<Failure> put(There there);
-    std::optional<Failure> takeOut(const HeldMesh::Thing& thing);
+    std::optional<Failure> takeOut(const HeldMesh::Thing& thing, const ResourceKey& key);
+    bool isTheirs(const ResourceKey& key) const { return m_rules.force || m_rules.theirs.contains(key); }
     void noteChangedHere(const There& there);
     void noteAgreed(const ResourceId& id, const Side& here, const Side& there);
     /// @p failure, when nothing else can go better either; else it is told, and the others go on.
@@ -59,6 +71,7 @@ private:
     MeshBase& m_base;
     Pulled& m_done;
     SetAside m_aside;
+    std::set<ResourceKey> m_toldTwins;
     std::map<QString, ResourceId> m_broken; ///< what cannot be read, by the files, in lower case
 };
 

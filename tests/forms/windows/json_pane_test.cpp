@@ -105,6 +105,82 @@ TEST(JsonTyping, UndoneTextThatWasNotValidCanBeDoneAgain)
     EXPECT_THAT(on.text(), testing::HasSubstr("\"port\": 80x"));
 }
 
+TEST(JsonTyping, NothingIsMarkedAsSoonAsTheTextIsValidAgain)
+{
+    PaneOn on(guideExample());
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.issues.areCurrent(); }));
+    const auto before = on.pane.view().lineMarks();
+    on.press(Qt::Key_End, Qt::ControlModifier);
+    on.type("x");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.notice().empty(); }));
+    EXPECT_NE(on.pane.view().lineMarks(), before);
+    on.press(Qt::Key_Backspace);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.notice().empty(); }));
+    EXPECT_EQ(on.pane.view().lineMarks(), before);
+    EXPECT_EQ(on.pane.view().extraSelections().size(), 0);
+}
+
+TEST(JsonTyping, KeptTextIsTakenBackAsAWholeAndDoneAgain)
+{
+    PaneOn on(guideExample());
+    on.document.set(Pointer("/virtualNodeName"), "orders");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.text() == canonical(on.document.value()); }));
+    const std::string kept = on.text() + "xyz";
+    on.pane.setUnfinishedText(QString::fromStdString(kept));
+    on.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(on.text(), canonical(on.document.value()));
+    EXPECT_EQ(on.at("/virtualNodeName"), "\"orders\"");
+    EXPECT_EQ(on.pane.unfinishedText(), QString());
+    on.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(on.text(), kept);
+    EXPECT_EQ(on.pane.unfinishedText().toStdString(), kept);
+}
+
+TEST(JsonTyping, TheFormIsNotSaidToBeChangedWhenItIsAsItWas)
+{
+    PaneOn on(guideExample());
+    const auto isSaid = [&] { return on.notice().find("changed meanwhile") != std::string::npos; };
+    on.document.set(Pointer("/meshName"), "other");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.text() == canonical(on.document.value()); }));
+    on.press(Qt::Key_End, Qt::ControlModifier);
+    on.type("x");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.notice().empty(); }));
+    on.document.undo();
+    ASSERT_TRUE(PaneOn::waitFor(isSaid));
+    on.document.redo();
+    EXPECT_TRUE(PaneOn::waitFor([&] { return !isSaid(); }));
+    EXPECT_THAT(on.notice(), testing::HasSubstr("Line "));
+}
+
+TEST(JsonTyping, UndoLeavesWhatTheFormHasGotMeanwhile)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"port\": 80");
+    on.type("x");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.notice().empty(); }));
+    on.document.set(Pointer("/virtualNodeName"), "orders");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.notice().find("changed meanwhile") != std::string::npos; }));
+    EXPECT_TRUE(on.pane.undoTyping());
+    EXPECT_EQ(on.at("/virtualNodeName"), "\"orders\"");
+    EXPECT_EQ(on.text(), canonical(on.document.value()));
+    EXPECT_TRUE(on.pane.redoTyping());
+    EXPECT_THAT(on.notice(), testing::HasSubstr("changed meanwhile")) << "it still lacks the new name";
+    on.putBehind("80x");
+    on.press(Qt::Key_Backspace);
+    EXPECT_TRUE(PaneOn::waitFor([&] { return on.text() == canonical(on.document.value()); }));
+    EXPECT_EQ(on.at("/virtualNodeName"), "\"orders\"") << "nothing is left of what was typed";
+}
+
+TEST(JsonTyping, DeletingEverythingIsUnfinishedTextToo)
+{
+    PaneOn on(guideExample());
+    on.press(Qt::Key_A, Qt::ControlModifier);
+    on.press(Qt::Key_Delete);
+    EXPECT_TRUE(PaneOn::waitFor([&] { return !on.pane.unfinishedText().isEmpty(); }));
+    EXPECT_EQ(on.text(), "");
+    EXPECT_EQ(on.document.value(), guideExample());
+}
+
 TEST(JsonTyping, TypingWithoutAPauseReachesTheDocumentMeanwhile)
 {
     PaneOn on(guideExample());

@@ -100,6 +100,33 @@ TEST(TransferTable, HasNoChoiceWhereNothingIsToBeChosen)
         << "only a folder can take theirs";
 }
 
+TEST(PushedWords, NameWhatIsNotAsItIsHere)
+{
+    using Action = PlanItem::Action;
+    Pushed pushed{{{Action::Update, node("a")},
+                   {Action::Update, node("b")},
+                   {Action::ChangedThere, node("c")},
+                   {Action::Same, node("d")}}};
+    pushed.items[1].conflict = u"Both have changed it."_s;
+    pushed.items[3].isTaken = true;
+    pushed.setAside = u"/kept"_s;
+    EXPECT_EQ(pushedWords(pushed, u"shop"_s, u"there"_s),
+              u"Left alone: virtual node b. Both have changed it.\n"
+              "Changed only there, and left so until the mesh is saved to the folder again: virtual node c.\n"
+              "Replaced here by what is there: virtual node d.\n"
+              "The old files are in /kept."_s);
+    EXPECT_EQ(pushedWords({{{Action::Update, node("a")}}}, u"shop"_s, u"there"_s),
+              u"All that is here of shop is so in there."_s);
+    Pushed broken{{{Action::Update, node("a")}, {Action::Create, node("b")}}};
+    broken.brokenOff = Failure{code::connectionLost, u"The connection broke."_s, {}};
+    broken.items[0].failure = broken.brokenOff->message;
+    broken.items[1].isOutstanding = true;
+    EXPECT_EQ(
+        pushedWords(broken, u"shop"_s, u"there"_s),
+        u"It broke off: The connection broke. What was done until then stays, and pushing again goes on "
+        "from there.\nCould not be done: virtual node a.\nNot done any more: virtual node b."_s);
+}
+
 TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)
 {
     using Action = PlanItem::Action;

@@ -74,6 +74,17 @@ TEST(AwsConfigFile, ACredentialsFileNamesItsProfilesBare)
         "[default]\naws_access_key_id=A\n[my shop]\naws_access_key_id=B\n");
 }
 
+TEST(AwsConfigFile, ThatOnlyLinksToItselfIsNotTakenForNone)
+{
+    const QTemporaryDir folder;
+    const QString loop = folder.filePath(u"loop"_s);
+    ASSERT_TRUE(QFile::link(loop, loop));
+    const Outcome<AwsConfigFile> outcome = loadAwsConfig(loop, AwsFileKind::Config);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.failure().code, code::notReadable);
+    EXPECT_TRUE(outcome.failure().message.contains(loop)) << outcome.failure().message.toStdString();
+}
+
 TEST(AwsConfigFile, ThatNeverEndsOrNeverBeginsIsRefused)
 {
     const QTemporaryDir folder;

@@ -109,6 +109,21 @@ TEST(Document, BecomesAnotherValueInOneStep)
     EXPECT_EQ(document.value(), json::parse(R"({"a": 1, "list": [1, 2, 3]})"));
 }
 
+TEST(Document, WhatChangesAGreatDealAtOnceIsNoTypingThatTheNextKeyJoins)
+{
+    Document document(json{{"list", json::array_t(200, 1)}});
+    const json much{{"list", json::array_t(200, 2)}};
+    EXPECT_TRUE(document.become(much, Document::Merge::Typing));
+    EXPECT_FALSE(document.become(much, Document::Merge::Typing)) << "nothing differs";
+    json more = much;
+    more["list"].push_back(3);
+    more["list"][0] = 3;
+    EXPECT_TRUE(document.become(more, Document::Merge::Typing));
+    EXPECT_EQ(document.history().steps.size(), 2U);
+    document.undo();
+    EXPECT_EQ(document.value(), much);
+}
+
 TEST(Document, BecomingTakesAlongWhatIsParkedBelowItemsThatGo)
 {
     Document document(json::parse(R"({"list": [{"tls": 1}, {"tls": 2}, {"tls": 3}]})"));

@@ -141,6 +141,38 @@ TEST_F(DraftFolderTest, WritesNoDraftOverAnotherProgramsVersion)
     saved(folder, u"a"_s, draftOf("{}"), std::get<DraftChangedOutside>(outcome).stamp);
 }
 
+TEST_F(DraftFolderTest, TakesNoFileOfAnotherProgramForTheOneItHasWritten)
+{
+    const QByteArray theirs =
+        QByteArray::fromStdString(draftText(draftOf(R"({"virtualNodeName": "theirs"})")));
+    bool isHasty = false;
+    // Another program writes between our writing and our looking at what is there.
+    const DraftFolder folder(path(),
+                             [&](const QString& file, const QByteArray& bytes) -> std::optional<QString> {
+                                 overwrite(file, bytes);
+                                 if (isHasty)
+                                     overwrite(file, theirs);
+                                 return {};
+                             });
+    const FileStamp stamp = saved(folder, u"a"_s, draftOf(R"({"virtualNodeName": "mine"})"));
+    isHasty = true;
+    const SaveOutcome outcome = folder.save(u"a"_s, draftOf(R"({"virtualNodeName": "mine2"})"), stamp);
+    ASSERT_TRUE(std::holds_alternative<DraftChangedOutside>(outcome));
+    EXPECT_EQ(bytesOf(folder.fileOf(u"a"_s)), theirs);
+    isHasty = false;
+    saved(folder, u"a"_s, draftOf("{}"), std::get<DraftChangedOutside>(outcome).stamp);
+}
+
+TEST_F(DraftFolderTest, TakesLocksAwayThatAreOfNoDraftAndOfNobody)
+{
+    const DraftFolder folder(path());
+    saved(folder, u"a"_s, draftOf("{}"));
+    overwrite(path() + u"/killed.lock"_s, "");
+    const OpenLock held = folder.open(u"held"_s); // its draft is just being put into the bin
+    EXPECT_EQ(folder.list().size(), 1U);
+    EXPECT_EQ(QDir(path()).entryList({u"*.lock"_s}), QStringList{u"held.lock"_s});
+}
+
 TEST_F(DraftFolderTest, SetsAsideWhatHasBecomeNonsense)
 {
     const DraftFolder folder(path());

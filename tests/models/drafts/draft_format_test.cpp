@@ -81,6 +81,7 @@ Draft fullDraft()
     draft.created = QDateTime::fromMSecsSinceEpoch(1'760'000'000'123, Qt::UTC);
     draft.modified = draft.created.addSecs(60);
     draft.startedFrom = {StartedFrom::Kind::Template, u"HTTP service"_s};
+    draft.placeId = u"folder:/home/me/meshes"_s;
     draft.placeName = u"This computer"_s;
     draft.placeLocation = u"/home/me/meshes"_s;
     draft.step = 11;

@@ -61,19 +61,37 @@ protected:
 TEST_F(DraftKeeperTest, KeepsWhatIsStillBeingTyped)
 {
     DraftKeeper keeper(
-        m_document, m_folder, u"a"_s,
-        [this] {
-            m_document.set(m_name,
-                           m_name.string().toStdString() + std::to_string(m_step)); // as an editor does
-            return snapshot();
-        },
-        m_pool);
+        m_document, m_folder, u"a"_s, [this] { return snapshot(); }, m_pool,
+        [this] { // as an editor does
+            m_document.set(m_name, m_name.string().toStdString() + std::to_string(m_step));
+        });
     bool isKept = false;
     keeper.keepThen([&] { isKept = true; });
     m_step = 2; // while the first is on its way
     keeper.keepNow();
     ASSERT_TRUE(waitFor([&] { return isKept; }));
     EXPECT_EQ(onDisk(), (json{{"virtualNodeName", "/virtualNodeName2"}}));
+}
+
+TEST_F(DraftKeeperTest, TakesASnapshotOnlyOfWhatIsWritten)
+{
+    int snapshots = 0;
+    DraftKeeper keeper(
+        m_document, m_folder, u"a"_s,
+        [&] {
+            ++snapshots;
+            return snapshot();
+        },
+        m_pool);
+    keeper.keepNow();
+    EXPECT_EQ(snapshots, 0) << "there is nothing to be kept yet";
+    m_document.set(m_name, "orders");
+    for (int i = 0; i < 100; ++i)
+        keeper.keepNow();
+    EXPECT_EQ(snapshots, 1) << "the first is still on its way to the disk";
+    ASSERT_TRUE(waitFor([&] { return keeper.keeping().kind == Kind::Kept; }));
+    keeper.keepNow();
+    EXPECT_EQ(snapshots, 1) << "everything is on the disk";
 }
 
 TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)

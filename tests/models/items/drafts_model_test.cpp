@@ -50,17 +50,19 @@ TEST(AgeWords, SayHowLongAgo)
     EXPECT_EQ(ageWords({}, now), QString());
 }
 
-TEST_F(OpenDraftsTest, ShowsNameMeshStepProblemsAndAge)
+TEST_F(OpenDraftsTest, ShowsNameMeshPlaceStepProblemsAndAge)
 {
     Draft draft = draftOf(
         R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}]}})");
     draft.step = 11;
+    draft.placeName = u"Staging"_s;
     draft.modified = QDateTime::currentDateTimeUtc();
     saved(m_folder, u"a"_s, draft);
     m_drafts.refresh();
     ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
     EXPECT_EQ(cell(0, DraftsModel::Name), u"orders"_s);
     EXPECT_EQ(cell(0, DraftsModel::Mesh), u"shop"_s);
+    EXPECT_EQ(cell(0, DraftsModel::Place), u"Staging"_s);
     EXPECT_EQ(cell(0, DraftsModel::Step), u"step 11"_s);
     EXPECT_THAT(cell(0, DraftsModel::Problems).toStdString(), testing::HasSubstr("error"));
     EXPECT_EQ(cell(0, DraftsModel::Changed), u"just now"_s);

@@ -5,6 +5,7 @@
 
 #include "models/meshes/meshes.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -20,6 +21,9 @@ public:
     std::set<Kind> notOffered;                      ///< these cannot be listed
     std::map<std::string, ResourceId> describedFor; ///< what is described instead of what has this name
 
+    std::map<std::string, json> specs;                             ///< of what has this name; null for none
+    std::map<std::string, std::function<void()>> beforeDescribing; ///< done first
+
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch) override
     {
         return m_place.listMeshes(watch);
@@ -33,8 +37,17 @@ public:
     }
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch) override
     {
+        if (const auto first = beforeDescribing.find(id.name); first != beforeDescribing.end())
+            first->second();
         const auto other = describedFor.find(id.name);
-        return m_place.describe(other == describedFor.end() ? id : other->second, watch);
+        Outcome<json> out = m_place.describe(other == describedFor.end() ? id : other->second, watch);
+        if (const auto spec = specs.find(id.name); out && spec != specs.end()) {
+            json& body = (*out)[resourceOf(id.kind).wrapper];
+            body["spec"] = spec->second;
+            if (spec->second.is_null())
+                body.erase("spec");
+        }
+        return out;
     }
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override
     {

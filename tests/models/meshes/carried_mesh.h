@@ -67,9 +67,13 @@ protected:
         if (!done)
             return done.failure().code + ": " + done.failure().message.toStdString();
         std::ostringstream out;
+        if (done->brokenOff)
+            out << "broken off: " << done->brokenOff->code << '\n';
         out << "written " << done->written << " same " << done->same << '\n';
         for (const ResourceId& id : done->changedHere)
             out << "changed here: " << words(id).toStdString() << '\n';
+        for (const ResourceId& id : done->deletedHere)
+            out << "deleted here: " << words(id).toStdString() << '\n';
         for (const ResourceId& id : done->deleted)
             out << "deleted: " << words(id).toStdString() << '\n';
         for (const PullConflict& conflict : done->conflicts)
@@ -96,11 +100,10 @@ protected:
     {
         const auto there = readTarget(target, m_mesh);
         MeshBase base = baseFor(readSource(m_folder.path(), m_mesh.name)->base, *there);
-        const auto done = carryOut(planTo(target, rules), target, base);
-        if (!done)
-            return done.failure().code;
+        const Pushed done = carryOut(planTo(target, rules), target, base);
         EXPECT_EQ(remember(m_folder.path(), m_mesh.name, base), std::nullopt);
-        return changesIn(*done);
+        return (done.brokenOff ? "broken off: " + done.brokenOff->code + '\n' : std::string()) +
+               changesIn(done.items);
     }
 
     static std::string line(const PlanItem& item)
@@ -112,6 +115,8 @@ protected:
             out += " CONFLICT " + item.conflict.toStdString();
         if (!item.failure.isEmpty())
             out += ": " + item.failure.toStdString();
+        if (item.isOutstanding)
+            out += " OUTSTANDING";
         return out + '\n';
     }
     static std::string planLines(const std::vector<PlanItem>& plan)

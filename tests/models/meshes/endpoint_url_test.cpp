@@ -60,6 +60,15 @@ TEST(EndpointUrl, HasParts)
     }
 }
 
+TEST(EndpointUrl, IsShownWithoutWhoAsksAndWithWhichPassword)
+{
+    const auto shown = [](const char* text) { return withoutUser(QString::fromLatin1(text)).toStdString(); };
+    EXPECT_EQ(shown("http://a:b@mesh.example/x"), "http://mesh.example/x");
+    EXPECT_EQ(shown("https://a:b/c@d@mesh.example"), "https://mesh.example");
+    EXPECT_EQ(shown("a:b@mesh.example"), "mesh.example");
+    EXPECT_EQ(shown("https://mesh.example:8080/x"), "https://mesh.example:8080/x");
+}
+
 TEST(EndpointUrl, IsNoneOfAnythingElse)
 {
     for (const char* text : {"", "mesh.example", "ftp://mesh.example", "https://", "https:///a",

@@ -5,6 +5,10 @@
 #include "models/meshes/disk.h"
 #include "tests/support/failing_disk.h"
 
+#include <gmock/gmock.h>
+
+#include <sys/stat.h>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +93,21 @@ TEST_F(FolderFailure, PlaceCanBeMadeWithItsParents)
     ASSERT_EQ(codeOf(prepareFolder(place)), "ok");
     EXPECT_EQ(codeOf(prepareFolder(place)), "ok");
     EXPECT_TRUE(QFileInfo(place.location).isDir());
+}
+
+TEST_F(FolderFailure, AFolderThatCannotBeReadIsListedAllTheSame)
+{
+    ASSERT_TRUE(m_meshes.createMesh(json{{"meshName", "closed"}}));
+    ASSERT_EQ(::chmod(QFile::encodeName(m_folder.path()).constData(), 0755), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(at(u"closed"_s)).constData(), 0), 0);
+    Outcome<std::vector<MeshRef>> list = std::vector<MeshRef>();
+    {
+        const Unprivileged user;
+        list = m_meshes.listMeshes();
+    }
+    ::chmod(QFile::encodeName(at(u"closed"_s)).constData(), 0700);
+    ASSERT_EQ(codeOf(list), "ok");
+    EXPECT_THAT(refLines(*list), testing::HasSubstr("closed: NotReadable\n"));
 }
 
 } // namespace meshwright

@@ -63,7 +63,9 @@ TEST_F(Pull, WhatWasBrokenOffGoesOn)
 {
     m_source.setFaults(
         json::parse(R"([{"operation": "DescribeRoute", "fault": "reset-before", "times": 99}])"));
-    EXPECT_THAT(pulled(), HasSubstr(code::connectionLost));
+    const std::string told = pulled();
+    EXPECT_THAT(told, HasSubstr("broken off: " + std::string(code::connectionLost)));
+    EXPECT_THAT(told, HasSubstr("written 5 same 0\n")) << "what was done is told";
     EXPECT_THAT(files(), HasSubstr("virtual-routers/other.json"));
     EXPECT_THAT(files(), HasSubstr(".meshwright-base.json")) << "what was done is remembered";
     m_source.setFaults(json::array());
@@ -173,7 +175,15 @@ TEST_F(Pull, WhatOnlyTheFolderHasStays)
     EXPECT_EQ(pulled({true, {}, {}}), "written 0 same 10\n") << "also by force";
     EXPECT_THAT(files(), HasSubstr("shop/virtual-nodes/new.json"));
     ASSERT_TRUE(QFile::remove(at(orders)));
-    EXPECT_EQ(pulled(), "written 1 same 9\n") << "what was taken out of the folder comes back";
+    const std::string told = "written 0 same 9\ndeleted here: virtual node orders\n";
+    EXPECT_EQ(pulled(), told) << "what was taken out of the folder is not written anew";
+    EXPECT_EQ(pulled(), told) << "nor forgotten";
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    EXPECT_EQ(pulled(),
+              "written 0 same 9\nconflict: virtual node orders: It was deleted here, and changed there "
+              "since.\n");
+    EXPECT_EQ(pulled({false, {}, {keyOf(node("orders"))}}), told) << "mine: it stays deleted";
+    EXPECT_EQ(pulled({true, {}, {}}), "written 1 same 9\n") << "by force it comes back";
 }
 
 TEST_F(Pull, WithoutABaseTheFilesTellWhatTheyWereMadeFrom)

@@ -91,9 +91,10 @@ TEST_F(PushConflict, WhatIsChangedWhileThePlanIsLookedAtIsNotOverwritten)
     auto plan = planTo(*m_from);
     ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
     ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "x", "value": ""}])")).succeeded());
-    const auto done = carryOut(std::move(plan), *m_from, base);
-    EXPECT_THAT(changesIn(*done), HasSubstr("update virtual node orders: Somebody has changed it there"));
-    EXPECT_THAT(changesIn(*done), HasSubstr("update virtual node a/b c: Somebody has changed it there"));
+    const Pushed done = carryOut(std::move(plan), *m_from, base);
+    EXPECT_THAT(changesIn(done.items),
+                HasSubstr("update virtual node orders: Somebody has changed it there"));
+    EXPECT_THAT(changesIn(done.items), HasSubstr("update virtual node a/b c: Somebody has changed it there"));
     EXPECT_EQ(served("orders"), nodeInput("shop", "orders")["spec"]);
     EXPECT_EQ(m_from->tags(node("a/b c"))->size(), 2U);
 }

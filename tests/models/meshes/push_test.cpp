@@ -124,12 +124,59 @@ TEST_F(Push, WhatWasDoneInPartIsNamedAndRemembered)
     edit(tagged, [](json& file) { file["tags"] = json::parse(R"([{"key": "n", "value": "1"}])"); });
     m_source.setFaults(json::parse(
         R"([{"operation": "UntagResource", "fault": "status", "status": 403, "code": "ForbiddenException", "times": 9}])"));
-    EXPECT_THAT(pushed(*m_from),
-                HasSubstr("update virtual node a/b c: It was updated, but not its tags: as told"));
+    EXPECT_THAT(
+        pushed(*m_from),
+        HasSubstr("update virtual node a/b c: It was updated in part. Done: the settings, setting the "
+                  "tags n. Not done: removing the tags k. as told"));
     m_source.setFaults(json::array());
     EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n")
         << "what is left of it, and no conflict with oneself";
     EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "n", "value": "1"}])"));
+}
+
+TEST_F(Push, WhatWasDoneBeforeItBrokeOffIsTold)
+{
+    pulled();
+    m_source.reset();
+    m_source.setFaults(
+        json::parse(R"([{"operation": "CreateRoute", "fault": "reset-before", "times": 99}])"));
+    const std::string outcome = pushed(*m_from);
+    EXPECT_THAT(outcome, HasSubstr("broken off: " + std::string(code::connectionLost)));
+    EXPECT_THAT(outcome, HasSubstr("create virtual node orders\n")) << "done";
+    EXPECT_THAT(outcome, HasSubstr("create route all of virtual router main: "));
+    EXPECT_THAT(outcome, HasSubstr("create virtual gateway door OUTSTANDING\n"));
+    EXPECT_EQ(codeOf(m_from->describeNode({m_mesh, "orders"})), "ok");
+}
+
+TEST_F(Push, TagsAloneAreLookedAtAsThoseOfNewFiles)
+{
+    pulled();
+    const auto setKeys = [this](const char* relative, const json& keys) {
+        edit(QString::fromLatin1(relative), [&keys](json& file) {
+            file["tags"] = json::array();
+            for (const json& key : keys)
+                file["tags"].push_back({{"key", key}, {"value", "v"}});
+        });
+    };
+    PushRules rules;
+    rules.faultOf = [](const json& input) {
+        for (const Issue& issue : check(input))
+            if (issue.severity == Severity::Error)
+                return issue.message;
+        return QString();
+    };
+    setKeys(ordersFile, json::array({"a", "a"}));
+    setKeys("shop/virtual-nodes/a%2Fb%20c.json", json::array({"aws:a"}));
+    setKeys("shop/virtual-routers/main.json", json::array({std::string(129, 'k')}));
+    m_source.clear();
+    const std::string outcome = pushed(*m_from, rules);
+    EXPECT_THAT(outcome, HasSubstr("update virtual node orders CONFLICT "));
+    EXPECT_THAT(outcome, HasSubstr("is there twice"));
+    EXPECT_THAT(outcome, HasSubstr("update virtual node a/b c CONFLICT "));
+    EXPECT_THAT(outcome, HasSubstr("update virtual router main CONFLICT "));
+    EXPECT_EQ(m_source.count("TagResource"), 0);
+    setKeys(ordersFile, json::array({"a"}));
+    EXPECT_THAT(pushed(*m_from, rules), HasSubstr("update virtual node orders\n"));
 }
 
 TEST_F(Push, OneBrokenFileStopsOnlyItself)
@@ -207,8 +254,8 @@ TEST_F(Push, AMeshOfThatNameIsFoundWhoeverOwnsIt)
     MeshBase base = baseFor(source->base, there->contents);
     PushRules rules;
     rules.meshOwner = there->id.owner;
-    const auto done = carryOut(planPush(source->contents, there->contents, base, rules), *target, base);
-    EXPECT_EQ(planLines(*done), "create virtual node orders\nsame mesh shared-mesh\n");
+    const Pushed done = carryOut(planPush(source->contents, there->contents, base, rules), *target, base);
+    EXPECT_EQ(planLines(done.items), "create virtual node orders\nsame mesh shared-mesh\n");
     EXPECT_EQ(codeOf(target->describeNode({shared, "orders"})), "ok");
 }
 
@@ -220,9 +267,9 @@ TEST_F(Push, WhatIsRefusedIsToldAndDoesNotStopTheRest)
         R"([{"operation": "CreateVirtualGateway", "fault": "status", "status": 403, "code": "ForbiddenException"}])"));
     const auto target = other.meshes();
     MeshBase base;
-    const auto done = carryOut(planPush(*source, {}, base), *target, base);
-    ASSERT_TRUE(done.succeeded());
-    EXPECT_THAT(planLines(*done), HasSubstr("create virtual gateway door: as told (ForbiddenException"));
+    const Pushed done = carryOut(planPush(*source, {}, base), *target, base);
+    EXPECT_EQ(done.brokenOff, std::nullopt);
+    EXPECT_THAT(planLines(done.items), HasSubstr("create virtual gateway door: as told (ForbiddenException"));
     EXPECT_EQ(refLines(*target->list(Kind::VirtualService, m_mesh, {})), "orders.local\n");
     EXPECT_FALSE(base.mesh.empty());
     EXPECT_EQ(base.things.count({Kind::VirtualGateway, "", "door"}), 0U);
