@@ -26,11 +26,11 @@ QString askWhereToExport(Questions& questions, const json& node, QWidget* parent
 void writeExport(ForeignFiles& files, Questions& questions, const json& node, const QString& path,
                  QWidget* parent, std::function<void()> then)
 {
-    using Failure = std::optional<QString>;
     // Told also when the window is gone by then: somebody relies on that file.
     files.write(
         path, &files, [node, path] { return writeFile(path, QByteArray::fromStdString(exportText(node))); },
-        [&questions, parent = QPointer(parent), then = std::move(then)](const Failure& failure) {
+        [&questions, parent = QPointer(parent),
+         then = std::move(then)](const std::optional<QString>& failure) {
             if (failure)
                 questions.tell(parent, *failure);
             else if (then)

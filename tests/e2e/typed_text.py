@@ -46,14 +46,14 @@ class Writer(Typist):
             self.process = subprocess.Popen([self.program, self.file], env=self.environment)
             wait_for("the wizard", lambda: focused("node.json"))
             xdotool("key", "ctrl+5")
-            time.sleep(0.5)
+            time.sleep(0.5 * patience() / LONGEST)
         else:
             super().begin()
             xdotool("key", "n")
         xdotool("key", "End")
         if self.where != "form":
             xdotool("key", "ctrl+shift+j")
-            time.sleep(0.3)
+            time.sleep(0.3 * patience() / LONGEST)
             xdotool("key", "End", "Left")
         if self.where == "broken":
             xdotool("key", "Delete")  # the quotation mark that ends the name
