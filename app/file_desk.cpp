@@ -71,14 +71,16 @@ FileDesk::FileDesk(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, 
         follow(session);
         look(session);
     });
-    connect(&m_sessions, &Sessions::added, this, [this](Session& session) {
-        // A step at a time, not each of its changes: it takes as long as the document is.
-        connect(&session.unsettled(), &Document::historyChanged, &session.window,
-                [this, &session] { showModified(session); });
-        connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window,
-                [this, &session] { showModified(session); });
-    });
+    connect(&m_sessions, &Sessions::added, this, &FileDesk::followChanges);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::changed);
+}
+
+void FileDesk::followChanges(Session& session)
+{
+    const auto show = [this, &session] { showModified(session); };
+    // A step at a time, not each of its changes: it takes as long as the document is.
+    connect(&session.unsettled(), &Document::historyChanged, &session.window, show);
+    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window, show);
 }
 
 FileDesk::Opened FileDesk::read(const QString& path, const QString& locks)

@@ -59,6 +59,7 @@ private:
     void openWindow(const Opened& opened, std::size_t index, json node, bool readOnly);
     std::shared_ptr<OpenLock> lockOf(const Opened& opened);
     void follow(Session& session);
+    void followChanges(Session& session);
     void showModified(Session& session);
     void remember(const QString& path);
     void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);

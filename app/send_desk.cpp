@@ -29,15 +29,6 @@ struct SendDesk::Sent
     QString words() const { return SendDesk::tr("%1 to %2").arg(name(), place.place().name); }
 };
 
-namespace {
-
-QString placesName(const OpenedPlace& place)
-{
-    return place.place().name;
-}
-
-} // namespace
-
 SendDesk::SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent)
     : QObject(parent),
       m_places(places),
@@ -101,7 +92,7 @@ void SendDesk::created(const Sent& sent, const json& answer)
         session->window.showCreated(answer);
     else
         Q_EMIT told(Severity::Hint, tr("%1 has been created in %2, as it was when its window was closed.")
-                                        .arg(sent.name(), placesName(sent.place)));
+                                        .arg(sent.name(), sent.place.place().name));
     settle(sent, now);
     Q_EMIT changed(sent.place.place());
 }
@@ -114,7 +105,7 @@ void SendDesk::refused(const Sent& sent, const Failure& failure)
         Q_EMIT told(Severity::Error,
                     (sent.served ? tr("%1 has not been updated in %2. Its draft is kept. %3")
                                  : tr("%1 has not been created in %2. Its draft is kept. %3"))
-                        .arg(sent.name(), placesName(sent.place), failure.message));
+                        .arg(sent.name(), sent.place.place().name, failure.message));
 }
 
 void SendDesk::settle(const Sent& sent, const NodeState& now)
@@ -151,7 +142,7 @@ void SendDesk::stayCreation(Session& session, const Sent& sent)
         {Severity::Hint,
          tr("%1 has been created in %2, as it was when you pressed the button. What stands here now is another "
             "virtual node, which is not created yet.")
-             .arg(sent.name(), placesName(sent.place))});
+             .arg(sent.name(), sent.place.place().name)});
     m_sessions.settled(session);
 }
 
@@ -168,7 +159,7 @@ void SendDesk::settleDraft(const Sent& sent, const ServedNode& served)
                 Severity::Error,
                 tr("%1 is in %2 as it was sent, but that could not be noted in its draft, which would "
                    "send it once more. %3")
-                    .arg(sent.name(), placesName(sent.place), *failure));
+                    .arg(sent.name(), sent.place.place().name, *failure));
     });
 }
 
@@ -202,7 +193,7 @@ void SendDesk::take(const Sent& sent, const Outcome<NodeState>& now)
     Q_EMIT told(
         Severity::Warning,
         tr("%1 has not been updated in %2: its window was closed before anything was sent. Its draft is kept.")
-            .arg(sent.name(), placesName(sent.place)));
+            .arg(sent.name(), sent.place.place().name));
 }
 
 void SendDesk::compareVersions(Session& session, const Sent& sent, const NodeState& now)
@@ -294,7 +285,7 @@ void SendDesk::tellUpdated(const Sent& sent, const NodeUpdate& update)
             session->window.say(tr("The virtual node has been updated. %1").arg(unseen));
     } else {
         Q_EMIT told(Severity::Hint,
-                    tr("%1 has been updated in %2.").arg(sent.name(), placesName(sent.place)) + u' ' +
+                    tr("%1 has been updated in %2.").arg(sent.name(), sent.place.place().name) + u' ' +
                         unseen);
     }
 }

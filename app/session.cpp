@@ -113,6 +113,11 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
     const bool namesPlace = !origin.placeName.isEmpty() || !origin.placeLocation.isEmpty();
     if (!namesPlace || placeOf(origin, parts.places))
         noteIn(origin, m_place.place());
+    showOrigin();
+}
+
+void Session::showOrigin()
+{
     showSubject();
     if (origin.served)
         window.setUpdating(origin.served->saved);

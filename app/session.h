@@ -81,6 +81,8 @@ public:
     Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
 
 private:
+    void showOrigin();
+
     std::function<std::optional<OpenedPlace>(const QString& id)> m_placeOf;
     OpenPlace m_place;
     LiveIssues m_issues;

@@ -39,9 +39,8 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(makeButtons());
     const auto count = [this] { m_model.setDraftCount(m_drafts.model().rowCount()); };
     connect(&drafts, &OpenDrafts::listed, this, count);
-    connect(&place, &OpenPlace::meshesListed, this, &PlacesPane::expand);
-    connect(&place, &OpenPlace::placeChanged, this, &PlacesPane::expand);
-    connect(&place, &OpenPlace::meshChosen, this, &PlacesPane::expand);
+    for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::placeChanged, &OpenPlace::meshChosen})
+        connect(&place, change, this, &PlacesPane::expand);
     connect(&place, &OpenPlace::loadingChanged, this, &PlacesPane::showEmpty);
     count();
     expand();

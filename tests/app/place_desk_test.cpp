@@ -16,16 +16,36 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An AWS config with the profiles "one" and "two", for as long as it lives.
+struct TwoProfiles
+{
+    TwoProfiles()
+    {
+        QFile config(home.filePath(u"config"_s));
+        EXPECT_TRUE(config.open(QIODevice::WriteOnly));
+        config.write("[profile one]\nregion = eu-west-1\n[profile two]\nregion = eu-west-1\n");
+        qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+        qputenv("AWS_SHARED_CREDENTIALS_FILE", home.filePath(u"none"_s).toUtf8());
+    }
+    ~TwoProfiles()
+    {
+        qunsetenv("AWS_CONFIG_FILE");
+        qunsetenv("AWS_SHARED_CREDENTIALS_FILE");
+    }
+    TwoProfiles(const TwoProfiles&) = delete;
+    TwoProfiles& operator=(const TwoProfiles&) = delete;
+
+    const QTemporaryDir home;
+};
+
+} // namespace
+
 TEST(PlaceDesk, OffersTheProfilesWhenTheyHaveBeenRead)
 {
-    const QTemporaryDir home;
-    QFile config(home.filePath(u"config"_s));
-    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
-    config.write("[profile one]\nregion = eu-west-1\n[profile two]\nregion = eu-west-1\n");
-    config.close();
-    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
-    qputenv("AWS_SHARED_CREDENTIALS_FILE", home.filePath(u"none"_s).toUtf8());
-
+    const TwoProfiles profiles;
+    const QTemporaryDir& home = profiles.home;
     PreparedAnswers questions;
     QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
     ForeignFiles files;
@@ -56,8 +76,6 @@ TEST(PlaceDesk, OffersTheProfilesWhenTheyHaveBeenRead)
     places.add(open, nullptr);
     EXPECT_EQ(offeredAtFirst, 0) << "the dialog waits for no disk";
     EXPECT_EQ(typed, u"mine"_s) << "what is typed meanwhile stays";
-    qunsetenv("AWS_CONFIG_FILE");
-    qunsetenv("AWS_SHARED_CREDENTIALS_FILE");
 }
 
 } // namespace meshwright

@@ -15,13 +15,13 @@
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
-using Kind = Keeping::Kind;
+using State = Keeping::Kind;
 
 class DraftKeeperTest : public DraftsOnDisk
 {
 protected:
     static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20000); }
-    bool waitFor(Kind kind) const
+    bool waitFor(State kind) const
     {
         return waitFor([&] { return m_keeper.keeping().kind == kind; });
     }
@@ -89,7 +89,7 @@ TEST_F(DraftKeeperTest, TakesASnapshotOnlyOfWhatIsWritten)
     for (int i = 0; i < 100; ++i)
         keeper.keepNow();
     EXPECT_EQ(snapshots, 1) << "the first is still on its way to the disk";
-    ASSERT_TRUE(waitFor([&] { return keeper.keeping().kind == Kind::Kept; }));
+    ASSERT_TRUE(waitFor([&] { return keeper.keeping().kind == State::Kept; }));
     keeper.keepNow();
     EXPECT_EQ(snapshots, 1) << "everything is on the disk";
 }
@@ -98,7 +98,7 @@ TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)
 {
     m_keeper.touch();
     m_keeper.keepNow();
-    EXPECT_EQ(m_keeper.keeping().kind, Kind::Nothing);
+    EXPECT_EQ(m_keeper.keeping().kind, State::Nothing);
     EXPECT_FALSE(m_keeper.isBusy());
     EXPECT_TRUE(m_folder.list().empty());
 }
@@ -106,8 +106,8 @@ TEST_F(DraftKeeperTest, WritesNothingBeforeTheFirstEdit)
 TEST_F(DraftKeeperTest, KeepsWhatIsTypedWithoutBeingAsked)
 {
     m_document.set(m_name, "orders");
-    EXPECT_EQ(m_keeper.keeping().kind, Kind::Waiting);
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    EXPECT_EQ(m_keeper.keeping().kind, State::Waiting);
+    ASSERT_TRUE(waitFor(State::Kept));
     EXPECT_EQ(onDisk(), m_document.value());
     m_step = 7;
     m_keeper.touch();
@@ -128,29 +128,29 @@ TEST_F(DraftKeeperTest, SaysThatItCannotKeepAndGoesOnWhenItCan)
 {
     m_diskWorks = false;
     m_document.set(m_name, "orders");
-    ASSERT_TRUE(waitFor(Kind::NotKept));
+    ASSERT_TRUE(waitFor(State::NotKept));
     EXPECT_EQ(m_keeper.keeping().message, u"No space left on device"_s);
     m_document.set(m_name, "orders2");
-    EXPECT_EQ(m_keeper.keeping().kind, Kind::NotKept) << "until it is kept";
+    EXPECT_EQ(m_keeper.keeping().kind, State::NotKept) << "until it is kept";
     m_diskWorks = true;
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    ASSERT_TRUE(waitFor(State::Kept));
     EXPECT_EQ(onDisk(), m_document.value());
 }
 
 TEST_F(DraftKeeperTest, ChoosesNothingWhenAnotherProgramHasWritten)
 {
     m_document.set(m_name, "mine");
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    ASSERT_TRUE(waitFor(State::Kept));
     const QByteArray theirs =
         QByteArray::fromStdString(draftText(draftOf(R"({"virtualNodeName": "another"})")));
     overwrite(m_folder.fileOf(u"a"_s), theirs);
     m_document.set(m_name, "mine too");
-    ASSERT_TRUE(waitFor(Kind::ChangedOutside));
+    ASSERT_TRUE(waitFor(State::ChangedOutside));
     m_document.set(m_name, "mine three");
     QTest::qWait(500);
     EXPECT_EQ(bytesOf(m_folder.fileOf(u"a"_s)), theirs);
     m_keeper.overwrite();
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    ASSERT_TRUE(waitFor(State::Kept));
     EXPECT_EQ(onDisk(), json::parse(R"({"virtualNodeName": "mine three"})"));
     EXPECT_EQ(bytesOf(path() + u"/damaged/a-1.json"_s), theirs) << "theirs is still to be had";
 }
@@ -169,7 +169,7 @@ TEST_F(DraftKeeperTest, KeepsBeforeItsWindowGoes)
 TEST_F(DraftKeeperTest, ADraftThatIsNoLongerNeededGoesIntoTheBin)
 {
     m_document.set(m_name, "orders");
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    ASSERT_TRUE(waitFor(State::Kept));
     m_document.set(m_name, "orders 2");
     bool done = false;
     m_keeper.endThen([&] { done = true; });
@@ -177,10 +177,10 @@ TEST_F(DraftKeeperTest, ADraftThatIsNoLongerNeededGoesIntoTheBin)
     EXPECT_TRUE(m_folder.list().empty());
     EXPECT_EQ(m_folder.putBack(u"a"_s), std::nullopt);
     m_document.set(m_name, "orders 3");
-    EXPECT_EQ(m_keeper.keeping().kind, Kind::Ended);
+    EXPECT_EQ(m_keeper.keeping().kind, State::Ended);
     m_keeper.restart(u"b"_s);
     m_document.set(m_name, "orders 4");
-    ASSERT_TRUE(waitFor(Kind::Kept));
+    ASSERT_TRUE(waitFor(State::Kept));
     EXPECT_EQ(onDisk(), json::parse(R"({"virtualNodeName": "orders 4"})"));
 }
 
@@ -198,7 +198,7 @@ TEST_F(DraftKeeperTest, AClockThatIsSetBackMakesNothingOlder)
         },
         m_pool);
     m_document.set(m_name, "orders");
-    ASSERT_TRUE(waitFor([&] { return keeper.keeping().kind == Kind::Kept; }));
+    ASSERT_TRUE(waitFor([&] { return keeper.keeping().kind == State::Kept; }));
     EXPECT_GE(m_folder.load(u"z"_s).draft->modified, future.addMSecs(-1));
 }
 
