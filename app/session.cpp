@@ -190,6 +190,8 @@ void Session::goOnIn(const OpenedPlace& place)
 
 void Session::becomeEdit(ServedNode served)
 {
+    if (!origin.served)
+        origin.title.clear(); // of what was to be created: “Deleted: orders”
     origin.served = std::move(served);
     origin.placeId = origin.served->placeId;
     // Another may have been chosen while it was on its way.

@@ -87,7 +87,7 @@ void WizardWindow::allowHistory()
 {
     const bool typing = !m_json->unfinishedText().isEmpty();
     m_undo->setEnabled(!m_readOnly && (typing || m_context.document.canUndo()));
-    m_redo->setEnabled(!m_readOnly && (typing || m_context.document.canRedo()));
+    m_redo->setEnabled(!m_readOnly && (typing || m_json->canRedoTyping() || m_context.document.canRedo()));
 }
 
 void WizardWindow::undo()

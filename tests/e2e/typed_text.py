@@ -45,8 +45,7 @@ class Writer(Typist):
                 json.dump(NODE, file)
             self.process = subprocess.Popen([self.program, self.file], env=self.environment)
             wait_for("the wizard", lambda: focused("node.json"))
-            xdotool("key", "ctrl+5")
-            time.sleep(0.5 * patience() / LONGEST)
+            wait_for("the caret to be in the name", self.reach_the_name)
         else:
             super().begin()
             xdotool("key", "n")
@@ -57,6 +56,19 @@ class Writer(Typist):
             xdotool("key", "End", "Left")
         if self.where == "broken":
             xdotool("key", "Delete")  # the quotation mark that ends the name
+
+    def reach_the_name(self):
+        """The window takes keys some time after it has come: a letter is tried, and taken away again."""
+        xdotool("key", "ctrl+5")
+        time.sleep(0.3)
+        xdotool("key", "End", "q")
+        for _ in range(20):
+            time.sleep(0.1)
+            if any(draft["document"].get("virtualNodeName") == "nq" for draft in self.drafts()):
+                xdotool("key", "BackSpace")
+                wait_for("the letter to be gone", lambda: self.kept() == "")
+                return True
+        return False
 
     def write(self, seconds, choices):
         """Types letters at a pace of its own, which changes like a person's does."""
