@@ -88,9 +88,11 @@ FileLock::State FileLock::tryOnce()
     for (int turn = 0; turn < 100; ++turn) {
         int handle = made(path);
         const bool isNew = handle >= 0;
-        const bool isThere = !isNew && errno == EEXIST;
-        if (isThere && (handle = openedAgain(path)) < 0 && errno == ENOENT)
-            continue;
+        if (!isNew && errno == EEXIST) {
+            handle = openedAgain(path);
+            if (handle < 0 && errno == ENOENT)
+                continue;
+        }
         if (handle < 0 || !isRegular(handle)) {
             if (handle >= 0)
                 ::close(handle);
