@@ -43,7 +43,7 @@ struct Part
 };
 
 /// The list of tags of @p state becomes what untagging and tagging made of it.
-void setTags(NodeState& state, json tags)
+void setTags(NodeState& state, const json& tags)
 {
     for (json* where : {&state.input, &state.description}) {
         if (tags.empty())

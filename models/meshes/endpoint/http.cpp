@@ -18,11 +18,11 @@ struct HttpEndpoint::Line
 {
     struct EasyEnd
     {
-        void operator()(CURL* easy) const { curl().easyCleanup(easy); }
+        void operator()(CURL* ended) const { curl().easyCleanup(ended); }
     };
     struct MultiEnd
     {
-        void operator()(CURLM* multi) const { curl().multiCleanup(multi); }
+        void operator()(CURLM* ended) const { curl().multiCleanup(ended); }
     };
     struct ListEnd
     {
