@@ -45,7 +45,7 @@ std::vector<Pointer> fixedIn(const Draft& origin)
 std::optional<OpenedPlace> placeOf(const Draft& draft, const PlacesToWorkIn& places)
 {
     const QString id = draft.served ? draft.served->placeId : draft.placeId;
-    if (const auto opened = places.opened(id))
+    if (auto opened = places.opened(id))
         return opened;
     // Drafts of old know no id, and a place that was removed and added again has another one.
     for (const Place& place : places.all())

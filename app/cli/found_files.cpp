@@ -101,7 +101,7 @@ private:
             return;
         bool isFolder = found.d_type == DT_DIR;
         bool isFile = found.d_type == DT_REG;
-        mode_t sort = DTTOIF(found.d_type);
+        auto sort = static_cast<mode_t>(DTTOIF(found.d_type));
         if (found.d_type == DT_LNK || found.d_type == DT_UNKNOWN) {
             struct stat status
             {};

@@ -33,7 +33,7 @@ std::string bytesOf(const QString& text)
     return text.toStdString();
 }
 
-json parkedJson(Parked parked)
+json parkedJson(Parked&& parked)
 {
     json out = json::object();
     for (auto& [at, value] : parked)

@@ -56,7 +56,7 @@ QString cleanedMessage(const QString& text, qsizetype most)
 
 QString shownAsIs(const QString& plain)
 {
-    const QString shown = shownLines(plain);
+    QString shown = shownLines(plain);
     if (!shown.contains('<'_L1))
         return shown;
     return "<qt>"_L1 + shown.toHtmlEscaped().replace('\n'_L1, "<br>"_L1) + "</qt>"_L1;
