@@ -59,7 +59,7 @@ void takeTags(NodeState& state, const std::vector<std::string>& keys)
     for (const json& tag : tagsOf(state.input))
         if (std::ranges::find(keys, text(member(tag, "key")).value_or("")) == keys.end())
             left.push_back(tag);
-    setTags(state, std::move(left));
+    setTags(state, left);
 }
 
 void putTags(NodeState& state, const json& tags)
@@ -74,7 +74,7 @@ void putTags(NodeState& state, const json& tags)
         else
             all.push_back(tag);
     }
-    setTags(state, std::move(all));
+    setTags(state, all);
 }
 
 std::optional<Part> specPart(Meshes& place, const NodeState& before, const json& wanted,
