@@ -4,11 +4,11 @@
 #pragma once
 
 #include "models/threads/answer.h"
+#include "models/threads/lane.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <map>
 #include <memory>
@@ -55,8 +55,8 @@ public:
 private:
     QThreadPool& laneOf(const QString& path);
 
-    using Lanes = std::map<QString, std::unique_ptr<QThreadPool>>; ///< by the path
-    Lanes m_lanes;
+    using Lanes = std::map<QString, std::unique_ptr<Lane>>; ///< by the path
+    std::unique_ptr<Lanes> m_lanes = std::make_unique<Lanes>();
     QStringList m_beingWritten;
 };
 

@@ -9,7 +9,6 @@
 #include "models/meshes/place_json.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QPointer>
 #include <QSettings>
 
@@ -164,12 +163,7 @@ void PlaceDesk::offerProfiles(PlaceDialog& dialog)
                   const auto files = AwsFiles::load(AwsEnvironment::real());
                   return files ? files->profileNames() : QStringList();
               })
-        .callBack(&dialog, [&dialog](const QStringList& profiles) {
-            auto* const choice = dialog.findChild<QComboBox*>(u"place-profile"_s);
-            const QString typed = choice->currentText();
-            choice->addItems(profiles); // which takes the first for the chosen one
-            choice->setCurrentText(typed);
-        });
+        .callBack(&dialog, [&dialog](const QStringList& profiles) { dialog.offerProfiles(profiles); });
 }
 
 void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& keys, QObject* receiver,

@@ -131,7 +131,7 @@ QWidget* PlaceDialog::makeEndpointPage()
         addLine(*form, tr("Region"), "place-region", kept(m_place.region), tr("What the AWS CLI uses"));
     m_account = addLine(*form, tr("Your account"), "place-account", kept(m_place.account),
                         tr("Twelve digits; tells your meshes from shared ones"));
-    m_keys = new PlaceKeysForm(m_questions.profiles, kept(m_place.profile), m_place.hasOwnKeys, page);
+    m_keys = new PlaceKeysForm(kept(m_place.profile), m_place.hasOwnKeys, page);
     form->addRow(m_keys);
     connect(m_keys, &PlaceKeysForm::changed, this, &PlaceDialog::check);
     m_caFile = new QLineEdit(kept(m_place.caFile), page);
@@ -181,6 +181,11 @@ QWidget* PlaceDialog::makeButtons()
 void PlaceDialog::showPlace()
 {
     (m_place.kind == PlaceKind::Endpoint ? m_isEndpoint : m_isFolder)->setChecked(true);
+}
+
+void PlaceDialog::offerProfiles(const QStringList& profiles)
+{
+    m_keys->offerProfiles(profiles);
 }
 
 PlaceAnswer PlaceDialog::answer() const

@@ -27,7 +27,6 @@ class PlaceKeysForm;
 /// What the dialog of a place needs from outside.
 struct PlaceQuestions
 {
-    QStringList profiles; ///< of the AWS CLI, to choose from
     std::function<QString(QWidget* parent)> chooseFolder;
     std::function<QString(QWidget* parent)> chooseCaFile;
     /// What is to be known about an address before it is used; empty for nothing.
@@ -54,6 +53,8 @@ public:
     /// @p place is changed, or a new one made where it has no id.
     PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent);
 
+    /// More to choose from: the @p profiles of the AWS CLI. What is chosen or typed stays.
+    void offerProfiles(const QStringList& profiles);
     PlaceAnswer answer() const;
 
 private:

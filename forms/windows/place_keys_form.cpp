@@ -17,8 +17,7 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-PlaceKeysForm::PlaceKeysForm(const QStringList& profiles, const QString& profile, bool hasOwnKeys,
-                             QWidget* parent)
+PlaceKeysForm::PlaceKeysForm(const QString& profile, bool hasOwnKeys, QWidget* parent)
     : QWidget(parent),
       m_hadKeys(hasOwnKeys),
       m_fromProfile(new QRadioButton(tr("Keys from the AWS CLI"), this)),
@@ -27,7 +26,7 @@ PlaceKeysForm::PlaceKeysForm(const QStringList& profiles, const QString& profile
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_fromProfile);
-    QWidget* chosen = makeProfile(profiles, profile);
+    QWidget* chosen = makeProfile(profile);
     layout->addWidget(chosen);
     layout->addWidget(m_own);
     QWidget* own = makeOwn();
@@ -42,7 +41,7 @@ PlaceKeysForm::PlaceKeysForm(const QStringList& profiles, const QString& profile
     show();
 }
 
-QWidget* PlaceKeysForm::makeProfile(const QStringList& profiles, const QString& profile)
+QWidget* PlaceKeysForm::makeProfile(const QString& profile)
 {
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
@@ -52,7 +51,6 @@ QWidget* PlaceKeysForm::makeProfile(const QStringList& profiles, const QString& 
     guardFromWheel(m_profile);
     m_profile->setObjectName(u"place-profile"_s);
     m_profile->setAccessibleName(tr("Profile"));
-    m_profile->addItems(profiles);
     m_profile->setCurrentText(profile);
     m_profile->lineEdit()->setPlaceholderText(tr("What AWS_PROFILE says, or default"));
     connect(m_profile, &QComboBox::currentTextChanged, this, &PlaceKeysForm::changed);
@@ -92,6 +90,13 @@ QWidget* PlaceKeysForm::makeOwn()
 bool PlaceKeysForm::areOwn() const
 {
     return m_own->isChecked();
+}
+
+void PlaceKeysForm::offerProfiles(const QStringList& profiles)
+{
+    const QString typed = m_profile->currentText();
+    m_profile->addItems(profiles); // which takes the first for the chosen one
+    m_profile->setCurrentText(typed);
 }
 
 QString PlaceKeysForm::profile() const

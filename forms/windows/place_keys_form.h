@@ -23,10 +23,12 @@ class PlaceKeysForm : public QWidget
     Q_OBJECT
 
 public:
-    PlaceKeysForm(const QStringList& profiles, const QString& profile, bool hasOwnKeys, QWidget* parent);
+    PlaceKeysForm(const QString& profile, bool hasOwnKeys, QWidget* parent);
 
     bool areOwn() const;
     QString profile() const;
+    /// More to choose from; what is chosen or typed stays.
+    void offerProfiles(const QStringList& profiles);
     /// What was typed; nullopt when nothing was.
     std::optional<AwsCredentials> typed() const;
     /// What is still missing, in words; empty when all is there.
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QWidget* makeProfile(const QStringList& profiles, const QString& profile);
+    QWidget* makeProfile(const QString& profile);
     QWidget* makeOwn();
     QLineEdit* addSecret(QFormLayout& form, const QString& label, const char* name, bool isSecret);
 

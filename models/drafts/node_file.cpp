@@ -44,7 +44,7 @@ NodeSaveOutcome written(const QString& path, std::size_t index, const std::strin
 NodeFile openNodeFile(const QString& path)
 {
     NodeFile out{QFileInfo(path).absoluteFilePath(), {}, {}, {}, {}};
-    // Short: the thread that reads it is the one that keeps the drafts.
+    // Short: somebody waits for the window, and a pipe that says nothing for so long says nothing.
     FileBytes file = readFile(out.path, {.silence = std::chrono::seconds(1)});
     out.error = file.error;
     if (!file.error.isEmpty())

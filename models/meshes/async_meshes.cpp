@@ -3,9 +3,9 @@
 
 #include "models/meshes/async_meshes.h"
 
-#include <QDeadlineTimer>
+#include "models/threads/left_behind.h"
 
-#include <thread>
+#include <QDeadlineTimer>
 
 namespace meshwright {
 
@@ -20,19 +20,11 @@ AsyncMeshes::~AsyncMeshes()
 {
     // Not clear(): what was only dropped would never answer.
     m_open->stop.request_stop();
-    const auto isDone = [open = m_open.get()](int patience) {
+    endOrLeaveBehind(std::move(m_open), [](Open& open, int patience) {
         const QDeadlineTimer end(patience);
-        return open->acting.waitForDone(patience) &&
-               open->loading.waitForDone(static_cast<int>(end.remainingTime()));
-    };
-    constexpr int patience = 500; // milliseconds
-    if (isDone(patience))
-        return;
-    // The end of the program does not wait for this thread.
-    std::thread([open = std::move(m_open)] {
-        open->acting.waitForDone();
-        open->loading.waitForDone();
-    }).detach();
+        return open.acting.waitForDone(patience) &&
+               open.loading.waitForDone(static_cast<int>(end.remainingTime()));
+    });
 }
 
 } // namespace meshwright

@@ -46,17 +46,6 @@ Outcome<Described> Meshes::describeFully(const ResourceId& id, const CallWatch& 
     return out;
 }
 
-Outcome<json> Meshes::describeWithTags(const ResourceId& id, const CallWatch& watch)
-{
-    Outcome<Described> described = describeFully(id, watch);
-    if (!described)
-        return described.failure();
-    if (const auto tags = described->description.find("tags");
-        tags != described->description.end() && tags->empty())
-        described->description.erase(tags);
-    return std::move(described->description);
-}
-
 Outcome<std::size_t> Meshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)
 {
     Outcome<std::vector<NodeRef>> refs = listNodes(mesh, watch);

@@ -141,8 +141,6 @@ public:
     /// describe(), with the tags beside it also where the place has to be asked for them. Nobody has to take
     /// tags that were refused for none: they are not there then, and the answer says why.
     Outcome<Described> describeFully(const ResourceId& id, const CallWatch& watch = {});
-    /// The description that describeFully() gives, without a list of no tags.
-    Outcome<json> describeWithTags(const ResourceId& id, const CallWatch& watch = {});
 
     // The same by the names most callers know.
     Outcome<json> createMesh(const json& input) { return create(Kind::Mesh, input); }

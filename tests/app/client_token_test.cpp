@@ -3,6 +3,7 @@
 
 #include "app/client_token.h"
 #include "desktop_fixture.h"
+#include "tests/support/passing_meshes.h"
 
 #include <gmock/gmock.h>
 
@@ -13,54 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A folder that notes the updates it is sent.
-class NotedUpdates final : public Meshes
+/// A place that notes the updates it is sent.
+class NotedUpdates final : public PassingMeshes
 {
 public:
-    NotedUpdates(const Place& place, std::vector<json>& updates) : m_folder(place), m_updates(updates) {}
+    NotedUpdates(std::unique_ptr<Meshes> place, std::vector<json>& updates)
+        : PassingMeshes(*place),
+          m_place(std::move(place)),
+          m_updates(updates)
+    {}
 
-    Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch) override
-    {
-        return m_folder.listMeshes(watch);
-    }
-    Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
-                                           const CallWatch& watch) override
-    {
-        return m_folder.list(kind, mesh, parent, watch);
-    }
-    Outcome<json> describe(const ResourceId& id, const CallWatch& watch) override
-    {
-        return m_folder.describe(id, watch);
-    }
-    Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override
-    {
-        return m_folder.create(kind, input, watch);
-    }
     Outcome<json> update(Kind kind, const json& input, const CallWatch& watch) override
     {
         m_updates.push_back(input);
-        return m_folder.update(kind, input, watch);
-    }
-    Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch) override
-    {
-        return m_folder.deleteNode(node, watch);
-    }
-    Outcome<json> tags(const ResourceId& id, const CallWatch& watch) override
-    {
-        return m_folder.tags(id, watch);
-    }
-    Outcome<json> tag(const ResourceId& id, const json& tags, const CallWatch& watch) override
-    {
-        return m_folder.tag(id, tags, watch);
-    }
-    Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
-                        const CallWatch& watch) override
-    {
-        return m_folder.untag(id, keys, watch);
+        return PassingMeshes::update(kind, input, watch);
     }
 
 private:
-    FolderMeshes m_folder;
+    const std::unique_ptr<Meshes> m_place;
     std::vector<json>& m_updates;
 };
 
@@ -71,7 +42,7 @@ protected:
     {
         m_desktop.reset();
         m_desktop = std::make_unique<Desktop>(m_questions, [this](const Place& place) {
-            return std::make_unique<NotedUpdates>(place, m_updates);
+            return std::make_unique<NotedUpdates>(std::make_unique<FolderMeshes>(place), m_updates);
         });
         m_desktop->openConsole();
         settle();
