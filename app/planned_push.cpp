@@ -107,10 +107,11 @@ Pushed carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase 
                     const std::optional<Place>& folder, const std::set<ResourceKey>& theirs,
                     const CallWatch& watch)
 {
-    Pushed pushed = carryOut(plan, target, base, watch);
     if (!folder)
-        return pushed;
-    pushed.forgotten = remember(folder->location, mesh.name, base);
+        return carryOut(plan, target, base, watch);
+    Remembering memory(folder->location, mesh.name, base);
+    Pushed pushed = carryOut(plan, target, base, watch, [&memory] { memory.learned(); });
+    pushed.forgotten = memory.end();
     if (pushed.brokenOff || theirs.empty())
         return pushed;
     PullRules rules;

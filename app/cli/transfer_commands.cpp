@@ -191,8 +191,9 @@ Answer run(const PushCall& call)
         answer.exit = isAnythingToDo(plan) ? Errors : Fine;
         return answer;
     }
-    const Pushed pushed = carryOut(std::move(plan), *target, base);
-    const auto forgotten = remember(folder, call.target.mesh, base);
+    Remembering memory(folder, call.target.mesh, base);
+    const Pushed pushed = carryOut(std::move(plan), *target, base, {}, [&memory] { memory.learned(); });
+    const auto forgotten = memory.end();
     Answer answer = told(pushed, call);
     if (forgotten) // the push is done all the same
         answer.remarks.push_back(

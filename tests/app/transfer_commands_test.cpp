@@ -111,6 +111,22 @@ TEST_F(TransferCommands, AFolderThatCannotBeWrittenIsPushedAllTheSame)
     EXPECT_EQ(printed(with("push", {u"--plan"_s, u"saved"_s}))["plan"].size(), 2U);
 }
 
+TEST_F(TransferCommands, APullThatCouldNotBeRememberedIsRefusedAtOnce)
+{
+    write("orders.json", fineNode);
+    printed(with("create", {u"orders.json"_s}));
+    printed(with("pull", {u"saved"_s}));
+    const QString shop = folder() + u"/saved/"_s + m_mesh;
+    ASSERT_TRUE(QFile::remove(shop + u"/.meshwright-base.json"_s));
+    ASSERT_TRUE(QDir().mkpath(shop + u"/.meshwright-base.json"_s));
+    ASSERT_TRUE(QFile::remove(shop + u"/virtual-nodes/orders.json"_s));
+    const Ran ran = run(with("pull", {u"saved"_s}));
+    EXPECT_EQ(ran.exit, 2) << "as with a folder that cannot be written";
+    EXPECT_THAT(ran.errors, HasSubstr(".meshwright-base.json is no file: it cannot be remembered"));
+    EXPECT_THAT(ran.errors, Not(HasSubstr("It broke off there")));
+    EXPECT_FALSE(QFile::exists(shop + u"/virtual-nodes/orders.json"_s)) << "nothing was written";
+}
+
 TEST_F(TransferCommands, WhatWasDoneBeforeItBrokeOffIsPrinted)
 {
     write("orders.json", fineNode);

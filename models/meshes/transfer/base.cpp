@@ -87,6 +87,18 @@ Agreed agreed(const Side& here, const Side& there, const Agreed* before)
             there.metadata.lastUpdatedAt};
 }
 
+void agreeOnEqualParts(Agreed& both, const Side& here, const Side& there)
+{
+    if (here.spec == there.spec) {
+        both.served = there.spec;
+        both.kept = here.spec;
+        both.version = there.metadata.version;
+        both.lastUpdatedAt = there.metadata.lastUpdatedAt;
+    }
+    if (here.tags && here.tags == there.tags)
+        both.tags = here.tags;
+}
+
 const Agreed* MeshBase::find(const ResourceKey& key) const
 {
     const auto found = things.find(key);

@@ -39,6 +39,10 @@ struct Agreed
 /// what both say counts: where one of them says nothing, or another thing, they stay agreed on as they were.
 Agreed agreed(const Side& here, const Side& there, const Agreed* before);
 
+/// Moves @p both by what @p here and @p there say the same of now, spec and tags each by itself: what they
+/// differ in stays agreed on as it was.
+void agreeOnEqualParts(Agreed& both, const Side& here, const Side& there);
+
 /// What was agreed on about one mesh of one service.
 struct MeshBase
 {

@@ -4,6 +4,7 @@
 #include "models/meshes/transfer/contents.h"
 
 #include "models/meshes/description.h"
+#include "models/meshes/list_of_kind.h"
 #include "models/text/tr.h"
 
 #include <algorithm>
@@ -51,8 +52,9 @@ Outcome<MeshList> listEverything(Meshes& from, const MeshId& mesh, const CallWat
             continue;
         }
         const std::vector<std::string> lists = parent ? parents[*parent] : std::vector<std::string>{{}};
+        ListOfKind list(from, kind, mesh, watch.stop);
         for (const std::string& one : lists) {
-            Outcome<std::vector<ResourceRef>> refs = from.list(kind, mesh, one, quiet);
+            Outcome<std::vector<ResourceRef>> refs = list.of(one);
             // Stand-ins do not know every kind: there is nothing of what they do not offer.
             if (!refs && refs.failure().code == code::notOffered) {
                 all.notOffered.insert(kind);

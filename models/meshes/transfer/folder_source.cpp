@@ -5,7 +5,9 @@
 
 #include "models/meshes/disk.h"
 #include "models/meshes/folder_index.h"
+#include "models/text/tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace meshwright {
@@ -67,12 +69,57 @@ std::optional<Failure> remember(const QString& root, const std::string& mesh, co
     // Whoever has nothing to write needs no lock, and need not be allowed to write there.
     if (base.mesh.empty() || baseIn(folder).of(base.mesh) == base)
         return {};
+    if (auto failure = inTheWayOfBase(folder))
+        return failure;
     const auto lock = disk::lock(root, folder);
     if (!lock)
         return lock.failure();
     BaseFile file = baseIn(folder); // somebody else may have written before nobody else could
     file.put(base);
     return disk::write(root, folder + '/'_L1 + QLatin1String(BaseFile::name), file.content());
+}
+
+Remembering::Remembering(QString root, std::string mesh, const MeshBase& base)
+    : m_root(std::move(root)),
+      m_mesh(std::move(mesh)),
+      m_base(base)
+{}
+
+void Remembering::learned()
+{
+    constexpr int share = 10;
+    const Clock::time_point now = Clock::now();
+    if (share * m_spent > now - m_began)
+        return;
+    (void)remember(m_root, m_mesh, m_base); // what is wrong with it is told at the end
+    m_spent += Clock::now() - now;
+}
+
+std::optional<Failure> Remembering::end() const
+{
+    return remember(m_root, m_mesh, m_base);
+}
+
+std::optional<Failure> inTheWayOfBase(const QString& meshFolder)
+{
+    const QFileInfo file(meshFolder + '/'_L1 + QLatin1String(BaseFile::name));
+    const QString path = QDir::toNativeSeparators(file.filePath());
+    QString root = QFileInfo(QFileInfo(meshFolder).path()).canonicalFilePath();
+    if (!root.endsWith('/'_L1))
+        root += '/'_L1;
+    // Of a link to nowhere that is empty.
+    if (file.isSymLink() && !file.canonicalFilePath().startsWith(root))
+        return Failure{code::notWritable,
+                       tr("%1 is a link that leads to no file in the folder of the place: it cannot be "
+                          "remembered what is pulled and pushed. Remove it.")
+                           .arg(path),
+                       {}};
+    if (file.exists() && !file.isFile())
+        return Failure{
+            code::notWritable,
+            tr("%1 is no file: it cannot be remembered what is pulled and pushed. Remove it.").arg(path),
+            {}};
+    return {};
 }
 
 MeshBase baseFor(const BaseFile& base, const MeshContents& target)

@@ -6,6 +6,8 @@
 #include "models/meshes/transfer/base.h"
 #include "models/meshes/transfer/contents.h"
 
+#include <chrono>
+
 namespace meshwright {
 
 /// A mesh of a folder that is to be pushed, and what the folder remembers of earlier pulls and pushes.
@@ -21,6 +23,33 @@ Outcome<FolderSource> readSource(const QString& root, const std::string& mesh, c
 /// Lets the folder remember @p base, which a push came to, beside what it knows of other services. nullopt
 /// when that is done, or it knows already.
 std::optional<Failure> remember(const QString& root, const std::string& mesh, const MeshBase& base);
+
+/// Lets the folder remember a push on its way: whoever kills it loses little of what is known then.
+class Remembering
+{
+public:
+    /// @p base is what the push learns, and must outlive it.
+    Remembering(QString root, std::string mesh, const MeshBase& base);
+
+    /// Something was learned. The file is written whole each time: at once, and then so seldom that all of it
+    /// together takes no more than a tenth of the push.
+    void learned();
+    /// Nothing more will be. Why it is not remembered; nullopt when it is.
+    std::optional<Failure> end() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    QString m_root;
+    std::string m_mesh;
+    const MeshBase& m_base;
+    Clock::time_point m_began = Clock::now();
+    Clock::duration m_spent = {};
+};
+
+/// Why nothing can be remembered in @p meshFolder, where something else stands in the place of the file for
+/// it; nullopt when nothing does.
+std::optional<Failure> inTheWayOfBase(const QString& meshFolder);
 
 /// The base for pushing @p source to what @p target is: without a mesh there, nothing is remembered.
 MeshBase baseFor(const BaseFile& base, const MeshContents& target);

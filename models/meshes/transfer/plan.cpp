@@ -83,6 +83,8 @@ public:
         if (there)
             compareWith(item, *there, resource, tags);
         decide(item, standingOf(item));
+        if (there && item.isDue() && !isForced(item))
+            leaveTheirs(item);
         lookForFaults(item, wanted, resource);
         return item;
     }
@@ -143,17 +145,38 @@ private:
                        cameFromThere);
     }
 
+    bool isForced(const PlanItem& item) const
+    {
+        return m_rules.force || m_rules.mine.contains(keyOf(item.id));
+    }
+
     void decide(PlanItem& item, Standing standing) const
     {
-        const bool isForced = m_rules.force || m_rules.mine.contains(keyOf(item.id));
+        const bool doesCount = isForced(item);
         if (standing == Standing::Same && item.conflict.isEmpty())
             item.action = Action::Same;
-        else if (standing == Standing::ChangedThere && item.conflict.isEmpty() && !isForced)
+        else if (standing == Standing::ChangedThere && item.conflict.isEmpty() && !doesCount)
             item.action = Action::ChangedThere;
-        if (!item.conflict.isEmpty() || isForced)
+        if (!item.conflict.isEmpty() || doesCount)
             return;
         item.conflict = conflictWords(standing, &*item.here, item.there ? &*item.there : nullptr);
         item.canChoose = !item.conflict.isEmpty();
+    }
+
+    /// Of spec and tags only that goes there which was changed here.
+    void leaveTheirs(PlanItem& item) const
+    {
+        const PartStandings parts = compareParts(*item.here, *item.there, m_base.find(keyOf(item.id)));
+        const auto leave = [&item](json& part, const char* name) {
+            part = nullptr;
+            item.after.erase(name);
+            if (const json* theirs = member(item.before, name))
+                item.after[name] = *theirs;
+        };
+        if (parts.spec != Standing::ChangedHere)
+            leave(item.input, "spec");
+        if (parts.tags != Standing::ChangedHere)
+            leave(item.tags, "tags");
     }
 
     void lookForFaults(PlanItem& item, const Carried& wanted, const Resource& resource) const

@@ -4,7 +4,9 @@
 #include "models/meshes/transfer/pull.h"
 
 #include "models/meshes/description.h"
+#include "models/meshes/transfer/folder_source.h"
 #include "models/meshes/transfer/taking.h"
+#include "models/text/tr.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,6 +38,10 @@ public:
 
     Outcome<Pulled> run(const MeshId& mesh)
     {
+        // Before anything is done, as with a folder that cannot be written in.
+        if (m_to.isThere())
+            if (auto failure = inTheWayOfBase(m_to.folder()))
+                return *std::move(failure);
         const Outcome<MeshList> list = listEverything(m_from, mesh, m_watch);
         if (!list)
             return list.failure();
@@ -53,8 +59,10 @@ public:
         if (!failure && !std::ranges::any_of(m_done.conflicts, &PullConflict::isOfAll))
             failure = takeRest(taking, mesh, *list);
         // What was done counts, however it ended.
-        if (auto unwritten = saveBase(); unwritten && !failure)
-            failure = std::move(unwritten);
+        if (const auto unwritten = saveBase())
+            m_done.failures.append(tr("%1: it cannot be remembered what was pulled, so that later pulls and "
+                                      "pushes may ask more: %2")
+                                       .arg(QString::fromLatin1(BaseFile::name), unwritten->message));
         m_done.setAside = taking.asideFolder();
         if (failure && m_done.written == 0 && m_done.deleted.empty())
             return *std::move(failure);
@@ -109,9 +117,14 @@ private:
     {
         if (m_file.of(m_base.mesh) == m_base)
             return {};
-        m_file.put(m_base);
-        return m_to.isThere() ? m_to.setNote(QString::fromLatin1(BaseFile::name), m_file.content())
-                              : std::nullopt;
+        if (!m_to.isThere())
+            return {};
+        BaseFile next = m_file;
+        next.put(m_base);
+        auto failure = m_to.setNote(QString::fromLatin1(BaseFile::name), next.content());
+        if (!failure) // else it is to be tried again
+            m_file = std::move(next);
+        return failure;
     }
 
     /// Whoever kills the pull loses little of what is known then. The file is written whole each time: so

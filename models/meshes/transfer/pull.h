@@ -32,7 +32,7 @@ struct Pulled
     std::vector<ResourceId> deletedHere; ///< only taken out of the folder since: it is not written anew
     std::vector<ResourceId> deleted;     ///< gone there, and so taken out of the folder
     std::vector<PullConflict> conflicts; ///< left alone
-    QStringList failures;                ///< what could not be read, a line each
+    QStringList failures;                ///< what could not be read or written, a line each
     QString setAside;                    ///< the folder with the files that something took the place of
     std::optional<Failure> brokenOff;    ///< why nothing else was looked at
 
@@ -55,7 +55,7 @@ struct PullRules
 /// and with what was pulled last; a file is only replaced when nothing a person did to it is lost, and is set
 /// aside first. What no later request could escape (no connection, stopped) breaks it off; it is the failure
 /// when nothing was done until then. A mesh in the folder that only has its name in common with @p mesh is a
-/// conflict, and nothing else is looked at.
+/// conflict, and nothing else is looked at. Nothing is done where it could not be remembered.
 Outcome<Pulled> pull(Meshes& from, const MeshId& mesh, const FolderMeshes& to, const PullRules& rules = {},
                      const CallWatch& watch = {});
 

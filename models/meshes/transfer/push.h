@@ -23,7 +23,7 @@ struct PlanItem
 
     Action action = Action::Same;
     ResourceId id;
-    json input = nullptr;       ///< the create or update input; null where only tags differ
+    json input = nullptr;       ///< the create or update input; null where only tags are changed
     json tags = nullptr;        ///< those to have afterwards; null where they stay
     json before = nullptr;      ///< what the target says, `{"spec", "tags"}`, as far as it is compared
     json after = nullptr;       ///< the same of the source
@@ -76,7 +76,8 @@ struct Pushed
 
 /// Carries @p plan out, item by item; what fails is noted in its item and does not stop the others, unless no
 /// later request could go better. Each thing is looked at once more before it is updated. @p base learns what
-/// was done, also of a plan that broke off.
-Pushed carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base, const CallWatch& watch = {});
+/// was done, also of a plan that broke off; @p learned is called each time it has learned a part of that.
+Pushed carryOut(std::vector<PlanItem> plan, Meshes& target, MeshBase& base, const CallWatch& watch = {},
+                const std::function<void()>& learned = {});
 
 } // namespace meshwright

@@ -19,19 +19,59 @@ QString unclearWords(const Metadata& here, const Metadata& there)
     return tr("It differs there, and nothing tells which of the two was made from the other.");
 }
 
-bool isSame(const Side& here, const Side& there)
+Standing whose(bool isByUs, bool isByThem)
 {
-    return here.spec == there.spec && (!here.tags || !there.tags || here.tags == there.tags);
+    if (isByUs && isByThem)
+        return Standing::ChangedBoth;
+    if (isByUs)
+        return Standing::ChangedHere;
+    return isByThem ? Standing::ChangedThere : Standing::Same;
 }
 
+/// Where nothing is remembered of a spec.
+Standing byWhatTheFileNotes(const Side& here, const Side& there)
+{
+    return isSameState(here.metadata, there.metadata) ? Standing::ChangedHere : Standing::Unclear;
+}
+
+Standing ofSpec(const Side& here, const Side& there, const Agreed* before)
+{
+    if (here.spec == there.spec)
+        return Standing::Same;
+    return before ? whose(here.spec != before->kept, there.spec != before->served)
+                  : byWhatTheFileNotes(here, there);
+}
+
+Standing ofTags(const Side& here, const Side& there, const Agreed* before)
+{
+    if (!here.tags || !there.tags || here.tags == there.tags)
+        return Standing::Same;
+    // Tagging changes neither the version nor the time, so what the file notes of them says nothing of tags.
+    return before ? whose(here.tags != before->tags, there.tags != before->tags) : Standing::Unclear;
+}
+
+/// What two parts of one thing are together.
+Standing together(const PartStandings& parts)
+{
+    const auto isAny = [&parts](Standing one) { return parts.spec == one || parts.tags == one; };
+    for (const Standing undecided : {Standing::Unclear, Standing::ChangedBoth})
+        if (isAny(undecided))
+            return undecided;
+    if (isAny(Standing::ChangedHere) && isAny(Standing::ChangedThere))
+        return Standing::ChangedApart;
+    return parts.spec == Standing::Same ? parts.tags : parts.spec;
+}
+
+/// Of what is only there; tags that nobody knew before are no change.
+bool isChangedThere(const Side& there, const Agreed& before)
+{
+    return there.spec != before.served || (there.tags && before.tags && there.tags != before.tags);
+}
+
+/// Of what is only here.
 bool isChangedHere(const Side& here, const Agreed& before)
 {
     return here.spec != before.kept || (here.tags && here.tags != before.tags);
-}
-
-bool isChangedThere(const Side& there, const Agreed& before)
-{
-    return there.spec != before.served || (there.tags && there.tags != before.tags);
 }
 
 } // namespace
@@ -49,17 +89,12 @@ Standing compare(const Side* here, const Side* there, const Agreed* before, bool
             return isChangedHere(*here, *before) ? Standing::GoneThereChangedHere : Standing::GoneThere;
         return cameFromThere ? Standing::GoneThereChangedHere : Standing::NewHere;
     }
-    if (isSame(*here, *there))
-        return Standing::Same;
-    if (!before)
-        return isSameState(here->metadata, there->metadata) ? Standing::ChangedHere : Standing::Unclear;
-    const bool byUs = isChangedHere(*here, *before);
-    const bool byThem = isChangedThere(*there, *before);
-    if (byUs && byThem)
-        return Standing::ChangedBoth;
-    if (byUs || byThem)
-        return byUs ? Standing::ChangedHere : Standing::ChangedThere;
-    return Standing::Same;
+    return together(compareParts(*here, *there, before));
+}
+
+PartStandings compareParts(const Side& here, const Side& there, const Agreed* before)
+{
+    return {ofSpec(here, there, before), ofTags(here, there, before)};
 }
 
 QString conflictWords(Standing standing, const Side* here, const Side* there)

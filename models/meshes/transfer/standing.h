@@ -15,7 +15,8 @@ enum class Standing {
     ChangedHere,
     ChangedThere,
     ChangedBoth,
-    Unclear, ///< they differ, and nothing tells who changed what
+    ChangedApart, ///< one changed the spec and the other the tags: both changes count
+    Unclear,      ///< they differ, and nothing tells who changed what
     NewHere,
     NewThere,
     GoneHere,             ///< taken out of the folder since
@@ -25,9 +26,21 @@ enum class Standing {
 };
 
 /// Compares what is @p here with what is @p there (nullptr: it is not there) by what both had before
-/// (nullptr: nothing is remembered, and the version and time noted in the file have to do). A file that says
-/// nothing about tags differs in none. @p cameFromThere: the file was saved from this very mesh.
+/// (nullptr: nothing is remembered; of the spec the version and time noted in the file have to do, of tags
+/// they tell nothing). Spec and tags are compared each by itself; a file that says nothing about tags differs
+/// in none. @p cameFromThere: the file was saved from this very mesh.
 Standing compare(const Side* here, const Side* there, const Agreed* before, bool cameFromThere);
+
+/// The same of the spec and of the tags, each by itself: Same, ChangedHere, ChangedThere, ChangedBoth or
+/// Unclear.
+struct PartStandings
+{
+    Standing spec = Standing::Same;
+    Standing tags = Standing::Same;
+
+    friend bool operator==(const PartStandings&, const PartStandings&) = default;
+};
+PartStandings compareParts(const Side& here, const Side& there, const Agreed* before);
 
 /// Why neither of the two simply takes the place of the other; empty where one does.
 QString conflictWords(Standing standing, const Side* here, const Side* there);

@@ -109,7 +109,7 @@ std::optional<Failure> Taking::takeAnotherMesh(const ResourceId& id, const json&
     if (isTheirs(keyOf(id)))
         return replace(there, *m_to.find(id), &here);
     if (m_rules.mine.contains(keyOf(id)))
-        noteChangedHere(there);
+        noteChangedHere(sideOf(here, meshResource), there);
     else
         m_done.conflicts.push_back(
             {id,
@@ -138,10 +138,11 @@ std::optional<Failure> Taking::takeInPlaceOf(const HeldMesh::Thing& thing, const
     case Standing::ChangedThere:
         return replace(there, thing, &file);
     case Standing::ChangedHere:
-        m_done.changedHere.push_back(there.id);
-        noteChangedHere(there);
-        return {};
+        return keepMine(thing, here, there);
+    case Standing::ChangedApart:
+        return keepBoth(thing, file, there);
     default:
+        noteCommon(there.id, here, there.side);
         return settle(there, thing, &file, conflictWords(standing, &here, &there.side));
     }
 }
@@ -159,14 +160,17 @@ bool Taking::staysAsItIs(const ResourceRef& listed, const json& tags)
     const Side here = sideOf(*file, resourceOf(listed.id.kind));
     const Side there{before->served, digestOf(*known), listed.metadata};
     const Standing standing = compare(&here, &there, before, false);
-    if (standing == Standing::ChangedHere)
+    const bool isMine = standing == Standing::ChangedHere && before->tags; // else they are news
+    if (isMine) {
         m_done.changedHere.push_back(listed.id);
+        noteCommon(listed.id, here, there); // both may have come to the same tags
+    }
     const bool isSame = standing == Standing::Same && !lacksTags(here, there) &&
                         isSameState(here.metadata, there.metadata) &&
                         agreed(asPulled(here, there), there, nullptr) == *before;
     if (isSame)
         ++m_done.same;
-    return isSame || standing == Standing::ChangedHere;
+    return isSame || isMine;
 }
 
 std::optional<Failure> Taking::keepSame(const HeldMesh::Thing& thing, const Side& here, There there)
@@ -189,6 +193,41 @@ std::optional<Failure> Taking::keepSame(const HeldMesh::Thing& thing, const Side
     return {};
 }
 
+std::optional<Failure> Taking::keepMine(const HeldMesh::Thing& thing, const Side& here, There there)
+{
+    const Agreed* const before = m_base.find(keyOf(there.id));
+    // A person may have taken tags out of the file that are known: those do not come back.
+    const bool areNews = lacksTags(here, there.side) && before && !before->tags;
+    m_done.changedHere.push_back(there.id);
+    noteChangedHere(here, there);
+    if (!areNews || !QFileInfo::exists(thing.file))
+        return {};
+    writeTimes(there.description, resourceOf(there.id.kind));
+    const Outcome<json> now = m_to.noteServed(there.id, there.description);
+    return now ? std::nullopt : failed(there.id, now.failure(), isOdd(thing.file));
+}
+
+std::optional<Failure> Taking::keepBoth(const HeldMesh::Thing& thing, const json& file, const There& there)
+{
+    const Resource& resource = resourceOf(there.id.kind);
+    if (const auto failure = m_aside.copy(thing))
+        return failed(there.id, *failure);
+    const Side here = sideOf(file, resource);
+    const bool isSpecTheirs =
+        compareParts(here, there.side, m_base.find(keyOf(there.id))).spec == Standing::ChangedThere;
+    json both = isSpecTheirs ? there.description : file;
+    both["tags"] = *member(isSpecTheirs ? file : there.description, "tags");
+    const Side written = sideOf(both, resource);
+    if (!isSpecTheirs && both["tags"].empty())
+        both.erase("tags"); // as a pull leaves files
+    writeTimes(both, resource);
+    if (const auto kept = m_to.keep(there.id.kind, both); !kept)
+        return failed(there.id, kept.failure(), isOdd(thing.file));
+    ++m_done.written;
+    noteCommon(there.id, written, there.side);
+    return {};
+}
+
 std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing& thing, const json* file,
                                       const QString& message)
 {
@@ -196,20 +235,10 @@ std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing&
     if (isTheirs(key))
         return replace(there, thing, file);
     if (m_rules.mine.contains(key) && file)
-        noteChangedHere(there);
+        noteChangedHere(sideOf(*file, resourceOf(there.id.kind)), there);
     else
         m_done.conflicts.push_back({there.id, message, file ? *file : json(), there.description});
     return {};
-}
-
-void Taking::noteChangedHere(const There& there)
-{
-    Agreed& both = m_base.things[keyOf(there.id)];
-    both = {there.side.spec,
-            {},
-            there.side.tags ? there.side.tags : both.tags,
-            there.side.metadata.version,
-            there.side.metadata.lastUpdatedAt};
 }
 
 std::optional<Failure> Taking::replace(const There& there, const HeldMesh::Thing& thing, const json* file)
@@ -251,13 +280,6 @@ std::optional<Failure> Taking::failed(const ResourceId& id, const Failure& failu
         return failure;
     m_done.failures.append(u"%1: %2"_s.arg(words(id), failure.message));
     return {};
-}
-
-void Taking::noteAgreed(const ResourceId& id, const Side& here, const Side& there)
-{
-    const ResourceKey key = keyOf(id);
-    const Agreed both = agreed(here, there, m_base.find(key));
-    m_base.things[key] = both;
 }
 
 } // namespace meshwright

@@ -51,6 +51,10 @@ private:
     std::optional<Failure> takeInPlaceOf(const HeldMesh::Thing& thing, const json& file, const There& there);
     /// Both say the same: at most what the service notes about it is written anew into its file.
     std::optional<Failure> keepSame(const HeldMesh::Thing& thing, const Side& here, There there);
+    /// Only the file has another since: its change stays, and what became known of tags comes into it.
+    std::optional<Failure> keepMine(const HeldMesh::Thing& thing, const Side& here, There there);
+    /// One side changed the spec and the other the tags: the file has both changes then.
+    std::optional<Failure> keepBoth(const HeldMesh::Thing& thing, const json& file, const There& there);
     /// A conflict, unless it is said whose change counts. @p thing may be another's broken file.
     std::optional<Failure> settle(const There& there, const HeldMesh::Thing& thing, const json* file,
                                   const QString& message);
@@ -60,7 +64,10 @@ private:
     std::optional<Failure> put(There there);
     std::optional<Failure> takeOut(const HeldMesh::Thing& thing, const ResourceKey& key);
     bool isTheirs(const ResourceKey& key) const { return m_rules.force || m_rules.theirs.contains(key); }
-    void noteChangedHere(const There& there);
+    /// What @p here has and @p there has not is a change of one's own from now on.
+    void noteChangedHere(const Side& here, const There& there);
+    /// What both have in common beside what they differ in.
+    void noteCommon(const ResourceId& id, const Side& here, const Side& there);
     void noteAgreed(const ResourceId& id, const Side& here, const Side& there);
     /// @p failure, when nothing else can go better either; else it is told, and the others go on.
     std::optional<Failure> failed(const ResourceId& id, const Failure& failure, bool isInTheWay = false);

@@ -65,6 +65,41 @@ TEST_F(PullCare, TagsThatAreNotToldStayAgreedOnBesideAnotherChange)
     EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node a/b c\n") << "and no conflict over the tags";
 }
 
+TEST_F(PullCare, TagsThatBecomeKnownAreNoChangeAndComeIntoTheFile)
+{
+    refuseTags();
+    EXPECT_THAT(pulled(), HasSubstr("virtual node a/b c: its tags could not be read"));
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    obey();
+    EXPECT_EQ(changesIn(planTo(*m_from)), "update virtual node a/b c\n") << "nobody changed it there";
+    const std::string told = "written 1 same 8\nchanged here: virtual node a/b c\n"; // the mesh has tags, too
+    EXPECT_EQ(pulled(), told);
+    EXPECT_EQ(file(taggedFile)["tags"], json::parse(R"([{"key": "k", "value": "v"}])"));
+    EXPECT_EQ(file(taggedFile)["virtualNode"]["spec"]["serviceDiscovery"]["dns"]["hostname"], "mine.local");
+    EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node a/b c\n");
+
+    edit(taggedFile, [](json& file) { file.erase("tags"); });
+    EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node a/b c\n");
+    EXPECT_FALSE(file(taggedFile).contains("tags")) << "known tags that were taken out do not come back";
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "k", "value": "v"}])"));
+}
+
+TEST_F(PullCare, TagsOfMyOwnMeetThoseThatBecomeKnown)
+{
+    refuseTags();
+    pulled();
+    setTag(taggedFile, "mine");
+    obey();
+    EXPECT_THAT(pulled(), HasSubstr("conflict: virtual node a/b c: It was changed here and there"))
+        << "nobody can tell which of the two was there first";
+    EXPECT_EQ(file(taggedFile)["tags"][0]["value"], "mine");
+    setTag(taggedFile, "v");
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    EXPECT_EQ(pulled(), "written 0 same 9\nchanged here: virtual node a/b c\n")
+        << "both say the same of them";
+}
+
 TEST_F(PullCare, WhatBothCameToAloneIsAgreedOn)
 {
     pulled();
@@ -74,6 +109,31 @@ TEST_F(PullCare, WhatBothCameToAloneIsAgreedOn)
     EXPECT_EQ(pulled(), "written 0 same 10\n");
     ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "k", "value": "newer"}])")).succeeded());
     EXPECT_EQ(pulled(), "written 1 same 9\n") << "only they have changed it since";
+}
+
+TEST_F(PullCare, TagsThatBothCameToAreAgreedOnBesideAChangeOfMine)
+{
+    pulled();
+    setHost("shop/virtual-nodes/a%2Fb%20c.json", "mine.local");
+    setTag(taggedFile, "new");
+    ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "k", "value": "new"}])")).succeeded());
+    const std::string mine = "written 0 same 9\nchanged here: virtual node a/b c\n";
+    EXPECT_EQ(pulled(), mine);
+    setTag(taggedFile, "v"); // as it was at first
+    EXPECT_EQ(pulled(), mine) << "the tags, too, are a change of mine now";
+    EXPECT_EQ(file(taggedFile)["tags"][0]["value"], "v");
+    EXPECT_EQ(pushed(*m_from), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "k", "value": "v"}])"));
+}
+
+TEST_F(PullCare, WithoutABaseNothingTellsWhoseTheTagsAre)
+{
+    pulled();
+    ASSERT_TRUE(QFile::remove(at(u"shop/.meshwright-base.json"_s)));
+    ASSERT_TRUE(m_from->tag(node("a/b c"), json::parse(R"([{"key": "k", "value": "theirs"}])")).succeeded());
+    EXPECT_EQ(pulled(), "written 0 same 9\nconflict: virtual node a/b c: It differs there, and nothing tells "
+                        "which of the two was made from the other.\n");
+    EXPECT_EQ(file(taggedFile)["tags"][0]["value"], "v");
 }
 
 TEST_F(PullCare, AFileThatSaysTheSameKeepsWhatIsItsOwn)

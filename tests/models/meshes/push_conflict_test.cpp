@@ -81,6 +81,22 @@ TEST_F(PushConflict, WithoutABaseTheFilesTellWhatTheyWereMadeFrom)
     EXPECT_THAT(changesIn(planTo(*m_from)), HasSubstr("orders CONFLICT It differs there, and nothing tells"));
 }
 
+TEST_F(PushConflict, WithoutABaseNothingTellsWhoseTheTagsAre)
+{
+    pulled();
+    ASSERT_TRUE(QFile::remove(at(u"shop/.meshwright-base.json"_s)));
+    const json theirs = json::parse(R"([{"key": "k", "value": "theirs"}])");
+    ASSERT_TRUE(m_from->tag(node("a/b c"), theirs).succeeded());
+    EXPECT_EQ(pushed(*m_from),
+              "update virtual node a/b c CONFLICT It differs there, and nothing tells which of "
+              "the two was made from the other.\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), theirs) << "the version there is that of the file all the same";
+    PushRules rules;
+    rules.mine = {keyOf(node("a/b c"))};
+    EXPECT_EQ(pushed(*m_from, rules), "update virtual node a/b c\n");
+    EXPECT_EQ(*m_from->tags(node("a/b c")), json::parse(R"([{"key": "k", "value": "v"}])"));
+}
+
 TEST_F(PushConflict, WhatIsChangedWhileThePlanIsLookedAtIsNotOverwritten)
 {
     pulled();
