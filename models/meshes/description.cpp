@@ -85,6 +85,23 @@ std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& descri
                    {}};
 }
 
+Outcome<json> asDescriptionOf(const ResourceId& id, Outcome<json> answer)
+{
+    if (!answer)
+        return answer;
+    const Resource& resource = resourceOf(id.kind);
+    if (!text(member(*answer, resource.name)))
+        return Failure{
+            code::notExpected,
+            tr("The answer describes no %1. Check the address of the place.").arg(kindWords(id.kind)),
+            {},
+            true};
+    json description{{resource.wrapper, std::move(*answer)}};
+    if (auto failure = isAnotherThan(id, description))
+        return *std::move(failure);
+    return description;
+}
+
 std::optional<Failure> hasOddSpec(const ResourceId& id, const json& description)
 {
     const json* spec = path(description, {resourceOf(id.kind).wrapper, "spec"});

@@ -26,6 +26,9 @@ Metadata metadataIn(const json& description, const Resource& resource);
 /// Why @p description is no answer to the question for @p asked: it describes something else, and whoever
 /// went by it would change that. Names that it leaves out are those of @p asked.
 std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& description);
+/// @p answer, which is to describe @p id, as describe output: inside its wrapper. Failures stay what they
+/// are.
+Outcome<json> asDescriptionOf(const ResourceId& id, Outcome<json> answer);
 /// Why @p description, which somebody else gave of @p id, is not to be kept: its spec is missing, or no
 /// object. A mesh needs none.
 std::optional<Failure> hasOddSpec(const ResourceId& id, const json& description);

@@ -164,11 +164,15 @@ void look(NodeUpdate& update, const std::vector<Part>& parts, Meshes& place, con
         return;
     }
     const auto at = static_cast<std::size_t>(update.done.size());
-    if (update.failure && update.failure->code == code::connectionLost && parts[at].isDone(*seen)) {
+    const bool mayBeDone =
+        update.failure && (update.failure->isUncertain || update.failure->code == code::connectionLost);
+    if (mayBeDone && parts[at].isDone(*seen)) {
         parts[at].move(update.now, seen->description);
         update.done.append(update.notDone.takeFirst());
         if (update.notDone.isEmpty())
             update.failure.reset();
+        else
+            update.failure->isUncertain = false; // it is seen what was done, and the rest was not sent
     }
     // Whoever was faster since is noticed by the next update.
     if (seen->version != update.now.version)

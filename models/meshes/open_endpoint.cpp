@@ -34,17 +34,18 @@ Failure keysGone()
             {}};
 }
 
-/// The keys of one place, kept as long as they are good.
+/// The keys of one place, kept as long as they are good and nobody has typed others.
 class PlaceKeys
 {
 public:
-    PlaceKeys(QString placeId, bool areOwn, CredentialSource source, std::string region, Keychain* keychain,
-              std::optional<AwsCredentials> typed)
+    PlaceKeys(QString placeId, bool areOwn, CredentialSource source, std::string region,
+              std::optional<Keychain::Line> keychain, std::optional<AwsCredentials> typed)
         : m_placeId(std::move(placeId)),
           m_areOwn(areOwn),
           m_source(std::move(source)),
           m_region(std::move(region)),
-          m_keychain(keychain),
+          m_keychain(std::move(keychain)),
+          m_areTyped(typed.has_value()),
           m_keys(std::move(typed))
     {}
 
@@ -54,11 +55,15 @@ public:
         constexpr int early = 60; // seconds before they expire
         const bool isOver = m_keys && m_keys->expiration.isValid() &&
                             m_keys->expiration <= QDateTime::currentDateTimeUtc().addSecs(early);
-        if (!m_keys || isOver) {
+        // Before it is asked: what is typed meanwhile counts as newer.
+        const int writes = m_keychain ? m_keychain->writes(m_placeId) : 0;
+        const bool areOthersTyped = !m_areTyped && writes != m_writes;
+        if (!m_keys || isOver || areOthersTyped) {
             Outcome<AwsCredentials> fresh = obtain(stop);
             if (!fresh)
                 return fresh.failure();
             m_keys = std::move(*fresh);
+            m_writes = writes;
         }
         return Signing{m_keys->accessKeyId, m_keys->secretAccessKey, m_keys->sessionToken, m_region};
     }
@@ -69,7 +74,7 @@ private:
         if (m_areOwn) {
             if (!m_keychain)
                 return noKeys({});
-            const auto kept = Keychain::waitForKeys(*m_keychain, m_placeId, stop);
+            const auto kept = m_keychain->waitForKeys(m_placeId, stop);
             if (!kept)
                 return kept.failure();
             return *kept ? Outcome(**kept) : keysGone();
@@ -85,8 +90,10 @@ private:
     bool m_areOwn;
     CredentialSource m_source;
     std::string m_region;
-    Keychain* m_keychain;
+    std::optional<Keychain::Line> m_keychain; ///< only where it is asked
+    bool m_areTyped; ///< in the dialog that tries them out: they are not in the keychain
     std::mutex m_mutex;
+    int m_writes = 0; ///< into the keychain, when it was asked
     std::optional<AwsCredentials> m_keys;
 };
 
@@ -100,7 +107,8 @@ AwsWish wishOf(const Place& place)
 FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::optional<AwsCredentials>& typed,
                           const AwsEnvironment& environment)
 {
-    return [place, keychain, typed, environment](const std::stop_token&) -> Outcome<EndpointSettings> {
+    const auto line = keychain && place.hasOwnKeys ? std::optional(keychain->line()) : std::nullopt;
+    return [place, line, typed, environment](const std::stop_token&) -> Outcome<EndpointSettings> {
         const Outcome<AwsSettings> found = awsSettings(wishOf(place), environment);
         if (!found)
             return found.failure();
@@ -112,7 +120,7 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::opt
                                .arg(withoutUser(found->endpointUrl)),
                            {}};
         auto keys = std::make_shared<PlaceKeys>(place.id, place.hasOwnKeys, found->source,
-                                                found->region.toStdString(), keychain, typed);
+                                                found->region.toStdString(), line, typed);
         EndpointSettings settings;
         settings.url = *url;
         settings.way = {found->caFile.toStdString(), desktopProxy(*url, environment)};

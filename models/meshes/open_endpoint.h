@@ -14,9 +14,9 @@ namespace meshwright {
 AwsWish wishOf(const Place& place);
 
 /// How to reach the endpoint of @p place: what it says itself, and what the AWS CLI's settings say. The keys
-/// of a credential_process are asked for again a minute before they expire. @p keychain has to outlive what
-/// comes of it, and may be nullptr where no place has keys of its own. @p typed are used instead of what it
-/// has.
+/// of a credential_process are asked for again a minute before they expire. @p keychain is asked where
+/// @p place has keys of its own, and may be gone before what comes of this; it may be nullptr where no place
+/// has. @p typed are used instead of what it has.
 FindEndpoint findEndpoint(const Place& place, Keychain* keychain,
                           const std::optional<AwsCredentials>& typed = {},
                           const AwsEnvironment& environment = AwsEnvironment::real());

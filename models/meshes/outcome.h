@@ -23,6 +23,7 @@ struct Failure
     QString message;                ///< what is wrong and how to mend it, in plain words
     std::optional<Pointer> pointer; ///< the member of the request it is about, where it is about one
     bool isOfOneThing = false; ///< whatever the code is: others may do well, the thing asked for does not
+    bool isUncertain = false;  ///< whether it was done all the same is not known, as the message says
 
     friend bool operator==(const Failure&, const Failure&) = default;
 };
@@ -35,7 +36,7 @@ inline constexpr const char* notFound = "NotFoundException";
 inline constexpr const char* inUse = "ResourceInUseException";
 inline constexpr const char* notReached = "NotReached";         ///< no connection to the endpoint
 inline constexpr const char* connectionLost = "ConnectionLost"; ///< the connection broke or was silent
-inline constexpr const char* notTrusted = "NotTrusted"; ///< certificate, plain http, an answer beyond reason
+inline constexpr const char* notTrusted = "NotTrusted";         ///< certificate, plain http
 inline constexpr const char* anotherThing = "AnotherThing"; ///< the answer describes what was not asked for
 inline constexpr const char* notOffered = "NotOffered"; ///< the endpoint does not know this part of the API
 inline constexpr const char* badAddress = "BadAddress"; ///< what should be an endpoint's address is none
@@ -47,7 +48,8 @@ inline constexpr const char* notReadable = "NotReadable";       ///< a file or f
 inline constexpr const char* notWritable = "NotWritable";       ///< a file or folder cannot be written
 inline constexpr const char* busy = "Busy";                     ///< another program is writing there
 inline constexpr const char* notJson = "NotJson";               ///< a file's text is no JSON
-inline constexpr const char* notExpected = "NotExpected";       ///< a file's JSON is not what belongs there
+inline constexpr const char* notExpected =
+    "NotExpected";                                ///< an answer, or a file's JSON, is not what belongs there
 inline constexpr const char* stopped = "Stopped"; ///< the call was ended before it had an answer
 } // namespace code
 

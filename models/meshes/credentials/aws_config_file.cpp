@@ -11,7 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
+#include <optional>
+#include <set>
 #include <sys/stat.h>
 
 namespace meshwright {
@@ -35,7 +38,16 @@ std::string unquoted(const std::string& text)
     return isQuoted ? text.substr(1, text.size() - 2) : text;
 }
 
-/// Reads line by line; what a line means depends on the section and setting above it.
+std::string inLowerCase(std::string text)
+{
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+/// Reads line by line; what a line means depends on the section and setting above it. It takes and refuses
+/// what Python's configparser does, with which the AWS CLI reads.
 class Reading
 {
 public:
@@ -45,17 +57,26 @@ public:
     {
         ++m_line;
         const std::string text = trimmed(line);
+        if (!QUtf8StringView(line.data(), qsizetype(line.size())).isValidUtf8())
+            return fault(tr("is not UTF-8"));
         if (text.empty() || text.front() == '#' || text.front() == ';')
             return;
-        if (text.front() == '[')
-            return beginSection(text);
-        const bool isIndented = line.front() == ' ' || line.front() == '\t';
-        const std::size_t equals = text.find('=');
-        if (equals == std::string::npos || equals == 0)
-            return fault(tr("is no setting (name = value)"));
-        if (!m_section && !m_isForeign)
+        const std::size_t indent = line.find_first_not_of(" \t");
+        if (m_setting && indent > m_indent)
+            return goOn(text);
+        m_indent = indent;
+        const std::size_t end = text.rfind(']');
+        if (text.front() == '[' && end != std::string::npos && end > 1)
+            return beginSection(text.substr(1, end - 1));
+        const std::size_t sign = text.find_first_of("=:");
+        const bool isSetting = sign != std::string::npos && sign > 0;
+        if (text.front() == '[' && (!m_isInSection || !isSetting))
+            return fault(tr("begins a section and does not end it with ]"));
+        if (!m_isInSection)
             return fault(tr("stands before the first section, [default] for example"));
-        addSetting(trimmed(text.substr(0, equals)), withoutComment(text.substr(equals + 1)), isIndented);
+        if (!isSetting)
+            return fault(tr("is no setting (name = value)"));
+        addSetting(inLowerCase(trimmed(text.substr(0, sign))), text.substr(sign + 1));
     }
 
     AwsConfigFile end() { return std::move(m_file); }
@@ -63,20 +84,20 @@ public:
 private:
     static std::string withoutComment(const std::string& value)
     {
-        // As the AWS CLI: a comment within a line begins with a blank and "#" or ";".
+        // As the AWS SDKs: a comment within a line begins with a blank and "#" or ";".
         const std::size_t at = std::min(value.find(" #"), value.find(" ;"));
         return trimmed(std::string_view(value).substr(0, at));
     }
 
-    void beginSection(const std::string& text)
+    void beginSection(const std::string& head)
     {
         m_section = nullptr;
-        m_parent.clear();
-        m_isForeign = false;
-        const std::size_t end = text.find(']');
-        if (end == std::string::npos)
-            return fault(tr("begins a section and does not end it with ]"));
-        const std::string inside = trimmed(std::string_view(text).substr(1, end - 1));
+        m_setting.reset();
+        m_isInSection = true;
+        m_settings.clear();
+        if (!m_sections.insert(head).second)
+            fault(tr("begins a section that was there before"));
+        const std::string inside = trimmed(head);
         const std::size_t blank = inside.find_first_of(" \t");
         const std::string word = inside.substr(0, blank);
         const std::string name =
@@ -89,20 +110,33 @@ private:
             m_section = &m_file.services[name];
         else if (inside == "default")
             m_section = &m_file.profiles["default"];
-        else
-            m_isForeign = true; // [sso-session …], [plugins], and what later versions bring
+        // No section of ours: [sso-session …], [plugins], and what later versions bring.
     }
 
-    void addSetting(const std::string& name, const std::string& value, bool isIndented)
+    void addSetting(const std::string& name, const std::string& value)
     {
+        if (!m_settings.insert(name).second)
+            fault(tr("gives a setting that its section has given before"));
+        m_setting = name;
+        m_hasInner = trimmed(value).empty();
+        if (m_section)
+            (*m_section)[name] = withoutComment(value);
+    }
+
+    /// An indented line belongs to the setting above: as one within it when that has no value of its own, and
+    /// otherwise as more of its value.
+    void goOn(const std::string& text)
+    {
+        const std::size_t equals = text.find('=');
+        if (m_hasInner && equals == std::string::npos)
+            return fault(tr("is no setting (name = value)"));
         if (!m_section)
             return;
-        if (isIndented && !m_parent.empty()) {
-            (*m_section)[m_parent + '.' + name] = value;
-            return;
-        }
-        m_parent = value.empty() ? name : std::string();
-        (*m_section)[name] = value;
+        if (m_hasInner)
+            (*m_section)[*m_setting + '.' + trimmed(text.substr(0, equals))] =
+                withoutComment(text.substr(equals + 1));
+        else
+            (*m_section)[*m_setting] += '\n' + text;
     }
 
     void fault(const QString& what)
@@ -114,9 +148,13 @@ private:
     AwsFileKind m_kind;
     QString m_path;
     AwsConfigFile m_file;
-    AwsSection* m_section = nullptr; ///< the one that is being read
-    std::string m_parent;            ///< the setting that indented ones belong to
-    bool m_isForeign = false;        ///< in a section that is not for us
+    AwsSection* m_section = nullptr;      ///< the one that is being read, when it is for us
+    bool m_isInSection = false;           ///< in any
+    std::optional<std::string> m_setting; ///< the one that indented lines belong to
+    bool m_hasInner = false;              ///< it has no value of its own
+    std::size_t m_indent = 0;             ///< of it, or of the section
+    std::set<std::string> m_sections;     ///< as they begin
+    std::set<std::string> m_settings;     ///< of the section that is being read
     int m_line = 0;
 };
 
@@ -160,7 +198,17 @@ Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
                                                 : file.error),
                        {}};
     const QByteArray& bytes = file.bytes;
-    return readAwsConfig({bytes.constData(), static_cast<std::size_t>(bytes.size())}, kind, path);
+    AwsConfigFile read =
+        readAwsConfig({bytes.constData(), static_cast<std::size_t>(bytes.size())}, kind, path);
+    // What is guessed of such a file may be another account; the AWS CLI does not guess either.
+    if (!read.faults.isEmpty())
+        return Failure{
+            code::notReadable,
+            tr("The settings of the AWS CLI: %1 Nothing is taken from a file that the AWS CLI does not "
+               "take. Mend the line.")
+                .arg(read.faults.first()),
+            {}};
+    return read;
 }
 
 } // namespace meshwright

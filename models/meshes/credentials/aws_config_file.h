@@ -22,7 +22,7 @@ struct AwsConfigFile
 {
     std::map<std::string, AwsSection> profiles; ///< by name, "default" among them
     std::map<std::string, AwsSection> services; ///< sections [services NAME]
-    QStringList faults; ///< lines that are no setting, with file and line; the rest counts all the same
+    QStringList faults; ///< for which the AWS CLI refuses the file, with file and line
 
     friend bool operator==(const AwsConfigFile&, const AwsConfigFile&) = default;
 };
@@ -32,7 +32,8 @@ enum class AwsFileKind { Config, Credentials };
 /// Reads @p text; @p path is for the faults. In the credentials file a section is a profile by its bare name.
 AwsConfigFile readAwsConfig(std::string_view text, AwsFileKind kind, const QString& path);
 
-/// Reads the file @p path; one that is not there says nothing. At most a megabyte.
+/// Reads the file @p path; one that is not there says nothing, one with faults is refused. At most a
+/// megabyte.
 Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind);
 
 } // namespace meshwright

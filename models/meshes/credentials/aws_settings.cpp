@@ -119,7 +119,6 @@ Outcome<AwsSettings> awsSettings(const AwsWish& wish, const AwsEnvironment& envi
     if (!files)
         return files.failure();
     AwsSettings out;
-    out.remarks = files->config.faults + files->credentials.faults;
     const QString named = firstOf(
         {wish.profile, environment.variable("AWS_PROFILE"), environment.variable("AWS_DEFAULT_PROFILE")});
     out.profile = named.isEmpty() ? u"default"_s : named;

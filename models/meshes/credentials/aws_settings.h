@@ -27,7 +27,6 @@ struct AwsSettings
     QString endpointUrl;
     QString caFile; ///< empty for the system's authorities
     CredentialSource source;
-    QStringList remarks; ///< faults in the files
 
     friend bool operator==(const AwsSettings&, const AwsSettings&) = default;
 };

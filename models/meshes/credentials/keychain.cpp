@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <future>
+#include <mutex>
+#include <utility>
 
 namespace meshwright {
 
@@ -80,29 +82,49 @@ void run(Job* job, QObject* owner, std::chrono::milliseconds patience,
 
 } // namespace
 
+/// How often keys were written, by the id of the place. From any thread.
+class Keychain::Counts
+{
+public:
+    int of(const QString& placeId) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_counts.find(placeId);
+        return found == m_counts.end() ? 0 : found->second;
+    }
+    void count(const QString& placeId)
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_counts[placeId];
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<QString, int> m_counts;
+};
+
 Keychain::Keychain(std::chrono::milliseconds patience, QObject* parent)
     : QObject(parent),
       m_patience(patience),
-      m_requests(this, [](const std::function<void()>& request) { request(); })
+      m_requests(this, [this](const std::function<void(Keychain&)>& request) { request(*this); }),
+      m_writes(std::make_shared<Counts>())
 {}
 
 void Keychain::write(const QString& placeId, const AwsCredentials& keys, Written written)
 {
+    m_session[placeId] = keys;
+    m_writes->count(placeId);
     auto* const job = new QKeychain::WritePasswordJob(service, this);
     job->setKey(placeId);
     job->setBinaryData(QByteArray::fromStdString(toJson(keys).dump()));
     const auto end = [this, placeId, keys, written = std::move(written)](
                          QKeychain::WritePasswordJob*, QKeychain::Error error, const QString& reason) {
-        if (error == QKeychain::NoError) {
-            m_session.erase(placeId);
-            written(Kept::InKeychain);
-        } else if (isAbsent(error)) {
-            m_session[placeId] = keys;
-            written(Kept::ForSession);
-        } else {
-            m_session[placeId] = keys; // so that one can go on meanwhile
-            written(refused(reason));
-        }
+        if (error != QKeychain::NoError) // they stay with the session, so that one can go on meanwhile
+            return written(isAbsent(error) ? Outcome(Kept::ForSession) : refused(reason));
+        // Others may have been typed since, which are not in the keychain yet.
+        if (const auto now = m_session.find(placeId); now != m_session.end() && now->second == keys)
+            m_session.erase(now);
+        written(Kept::InKeychain);
     };
     run<QKeychain::WritePasswordJob>(job, this, m_patience, end);
 }
@@ -134,20 +156,45 @@ void Keychain::remove(const QString& placeId)
     job->start();
 }
 
+Keychain::Line Keychain::line() const
+{
+    return {m_requests, m_writes};
+}
+
 Outcome<std::optional<AwsCredentials>> Keychain::waitForKeys(Keychain& keychain, const QString& placeId,
                                                              const std::stop_token& stop)
+{
+    return keychain.line().waitForKeys(placeId, stop);
+}
+
+Keychain::Line::Line(Requests requests, std::shared_ptr<const Counts> writes)
+    : m_requests(std::move(requests)),
+      m_writes(std::move(writes))
+{}
+
+int Keychain::Line::writes(const QString& placeId) const
+{
+    return m_writes->of(placeId);
+}
+
+Outcome<std::optional<AwsCredentials>> Keychain::Line::waitForKeys(const QString& placeId,
+                                                                   const std::stop_token& stop) const
 {
     using Answer = Outcome<std::optional<AwsCredentials>>;
     auto promise = std::make_shared<std::promise<Answer>>();
     std::future<Answer> answer = promise->get_future();
-    keychain.m_requests.post([&keychain, placeId, promise] {
+    m_requests.post([placeId, promise = std::move(promise)](Keychain& keychain) {
         keychain.read(placeId, [promise](const Answer& read) { promise->set_value(read); });
     });
     constexpr std::chrono::milliseconds slice{20};
     while (answer.wait_for(slice) != std::future_status::ready)
         if (stop.stop_requested())
             return stopped();
-    return answer.get();
+    try {
+        return answer.get();
+    } catch (const std::future_error&) { // the keychain went before it had answered
+        return stopped();
+    }
 }
 
 } // namespace meshwright

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -38,25 +39,52 @@ public:
     explicit Keychain(std::chrono::milliseconds patience = std::chrono::minutes(2),
                       QObject* parent = nullptr);
 
-    /// Keeps @p keys for the place @p placeId. Fails only where a keychain is there and refuses; then, too,
-    /// they are kept for the session.
+    /// Keeps @p keys for the place @p placeId: read() gives them from now on, however long the keychain
+    /// takes. Fails only where a keychain is there and refuses; then, too, they are kept for the session.
     void write(const QString& placeId, const AwsCredentials& keys, Written written);
     /// The keys of the place @p placeId; none when none were kept.
     void read(const QString& placeId, Read read);
     /// Forgets the keys of the place @p placeId.
     void remove(const QString& placeId);
-    /// Whether the keys of @p placeId end with the program.
+    class Line;
+    /// For another thread, which may go on when the keychain is gone.
+    Line line() const;
+    /// Whether the keys of @p placeId end with the program, as far as is known by now.
     bool isForSession(const QString& placeId) const { return m_session.contains(placeId); }
 
-    /// read() for another thread than the application's: blocks until the keys are there or @p stop is
-    /// requested. @p keychain has to outlive the call.
+    /// Line::waitForKeys() of @p keychain, which has to be there when it is called.
     static Outcome<std::optional<AwsCredentials>> waitForKeys(Keychain& keychain, const QString& placeId,
                                                               const std::stop_token& stop);
 
 private:
+    class Counts;
+    using Requests = Mailbox<std::function<void(Keychain&)>>;
+
     std::chrono::milliseconds m_patience;
-    Mailbox<std::function<void()>> m_requests; ///< of other threads
-    std::map<QString, AwsCredentials> m_session;
+    Requests m_requests;                         ///< of other threads
+    std::map<QString, AwsCredentials> m_session; ///< what is not in the keychain, or not yet
+    std::shared_ptr<Counts> m_writes;
+};
+
+/// What other threads hold of a keychain. It may be gone by then: a thread that a disk keeps is not waited
+/// for for ever.
+class Keychain::Line
+{
+public:
+    /// How often keys were written for @p placeId: whoever remembers some asks anew when it has been once
+    /// more.
+    int writes(const QString& placeId) const;
+    /// read() for another thread than the application's: blocks until the keys are there or @p stop is
+    /// requested.
+    Outcome<std::optional<AwsCredentials>> waitForKeys(const QString& placeId,
+                                                       const std::stop_token& stop) const;
+
+private:
+    friend class Keychain;
+    Line(Requests requests, std::shared_ptr<const Counts> writes);
+
+    Requests m_requests;
+    std::shared_ptr<const Counts> m_writes;
 };
 
 } // namespace meshwright

@@ -89,13 +89,44 @@ QString advice(const std::string& errorCode, const Signing& signing)
     return found == known.end() ? QString() : u' ' + tr(found->second);
 }
 
+constexpr long notSignedIn = 401;
+constexpr long notAllowed = 403;
+constexpr long tooOften = 429;
+
+/// A status that says enough, whatever stands in the answer: a proxy or a gateway may have refused.
+bool isRefusalByStatus(long status)
+{
+    return status == notSignedIn || status == notAllowed || status == tooOften;
+}
+
+/// For an answer that names no code of its own.
+std::string codeOfStatus(long status)
+{
+    if (status == tooOften)
+        return "TooManyRequestsException";
+    return status == 404 ? code::notFound : "Http" + std::to_string(status);
+}
+
+/// What can be said of a refusal in which no message of App Mesh is.
+QString reasonless(const HttpAnswer& answer)
+{
+    const QString what = answer.status == tooOften ? tr("There were too many requests (status %1).")
+                                                   : tr("It was refused (status %1).");
+    const Parsed parsed = parse(answer.body);
+    const QString why = answer.body.empty() || (parsed.value && parsed.value->is_object())
+                            ? tr("The answer gives no reason.")
+                            : tr("The answer is not one of App Mesh (%1), which would give the reason.")
+                                  .arg(shortly(headerOf(answer, "content-type")));
+    return what.arg(answer.status) + u' ' + why;
+}
+
 Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signing)
 {
     std::string errorCode = bareCode(headerOf(answer, "x-amzn-errortype"));
     if (errorCode.empty())
         errorCode = bareCode(firstText(body, {"__type", "code", "Code"}));
     if (!isWord(errorCode))
-        errorCode = answer.status == 404 ? code::notFound : "Http" + std::to_string(answer.status);
+        errorCode = codeOfStatus(answer.status);
     const QString named = QString::fromStdString(errorCode);
     if (isOwnCode(errorCode)) // no service knows what happens on this computer
         errorCode = "Http" + std::to_string(answer.status);
@@ -108,8 +139,8 @@ Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signi
     std::string id = headerOf(answer, "x-amzn-requestid");
     if (id.empty())
         id = headerOf(answer, "x-amz-request-id");
-    const QString said = message.empty() ? tr("The service gives no reason (status %1).").arg(answer.status)
-                                         : cleanedMessage(QString::fromStdString(message));
+    const QString said =
+        message.empty() ? reasonless(answer) : cleanedMessage(QString::fromStdString(message));
     const QString where = id.empty() ? named : tr("%1, request %2").arg(named, shortly(id));
     return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode, signing)), pointerIn(message)};
 }
@@ -135,6 +166,37 @@ Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const Q
             tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
                 .arg(at, what, status, shortly(headerOf(answer, "content-type"))),
             {}};
+}
+
+/// What stands in an answer that is none of App Mesh.
+QString whatOf(const HttpAnswer& answer, const Parsed& parsed)
+{
+    if (answer.body.empty())
+        return tr("an empty answer");
+    if (!parsed.value)
+        return tr("no JSON");
+    return parsed.value->is_object() ? tr("JSON that names no error") : tr("JSON of another kind");
+}
+
+/// The failure of an answer that says that all went well, and then says nothing that App Mesh does.
+Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, const Parsed& parsed)
+{
+    const QString what = parsed.value || parsed.issues.empty()
+                             ? tr("JSON of another kind")
+                             : cleanedMessage(parsed.issues.front().issue.message);
+    // What begins as an answer of App Mesh does may be odd in one place; a page of a proxy is one for all.
+    const std::string& body = answer.body;
+    const std::size_t begin = body.find_first_not_of(" \t\r\n");
+    const bool isBegun = begin != std::string::npos && body[begin] == '{';
+    Failure failure =
+        isBegun ? Failure{code::notExpected,
+                          tr("The answer of %1 cannot be understood: %2 (status %3, %4).")
+                              .arg(QString::fromStdString(endpoint.text), what,
+                                   QString::number(answer.status), shortly(headerOf(answer, "content-type"))),
+                          {}}
+                : noAppMesh(answer, endpoint, what);
+    failure.isOfOneThing = parsed.value || isBegun;
+    return failure;
 }
 
 } // namespace
@@ -167,24 +229,16 @@ Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, 
     const Parsed parsed = parse(answer.body.empty() ? std::string_view("{}") : std::string_view(answer.body));
     const bool isObject = parsed.value && parsed.value->is_object();
     if (answer.status >= firstError || answer.status < 200) {
-        const bool isService =
-            isObject && (answer.headers.contains("x-amzn-errortype") ||
-                         !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
-        if (isService)
-            return refusal(answer, *parsed.value, signing);
-        return noAppMesh(answer, endpoint, isObject ? tr("JSON of another kind") : tr("no JSON"));
+        const bool namesError =
+            answer.headers.contains("x-amzn-errortype") ||
+            (isObject && !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
+        if (isRefusalByStatus(answer.status) || namesError)
+            return refusal(answer, isObject ? *parsed.value : json::object(), signing);
+        return noAppMesh(answer, endpoint, whatOf(answer, parsed));
     }
     if (isObject)
         return *parsed.value;
-    Failure failure = noAppMesh(answer, endpoint,
-                                parsed.value || parsed.issues.empty()
-                                    ? tr("JSON of another kind")
-                                    : cleanedMessage(parsed.issues.front().issue.message));
-    // What begins as an answer of App Mesh does may be odd in one place; a page of a proxy is one for all.
-    const std::string& body = answer.body;
-    const std::size_t begin = body.find_first_not_of(" \t\r\n");
-    failure.isOfOneThing = parsed.value || (begin != std::string::npos && body[begin] == '{');
-    return failure;
+    return notUnderstood(answer, endpoint, parsed);
 }
 
 Failure notWholeList(const QString& why)

@@ -3,10 +3,8 @@
 
 #include "models/meshes/endpoint/endpoint_meshes.h"
 
-#include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/requests.h"
-#include "models/meshes/request.h"
 #include "models/text/tr.h"
 
 #include <algorithm>
@@ -23,8 +21,10 @@ Failure failureOf(const HttpFault& fault)
     using enum HttpFault::Kind;
     switch (fault.kind) {
     case Stopped:
+    case StoppedUnsent:
         return stopped();
     case Unreached:
+    case Barred:
         return {code::notReached, fault.message, {}};
     case Lost:
     case TooSlow:
@@ -32,42 +32,36 @@ Failure failureOf(const HttpFault& fault)
     case Unsendable:
         return {code::noKeys, fault.message, {}};
     case TooLarge:
-        return {code::notTrusted, fault.message, {}, true};
+        return {code::notExpected, fault.message, {}, true};
+    case NotHttp:
+        return {code::notExpected, fault.message, {}};
     case Refused:
         break;
     }
     return {code::notTrusted, fault.message, {}};
 }
 
-/// Answers of the service are what describe output has inside its wrapper.
-Outcome<json> wrapped(Outcome<json> outcome, const Resource& resource)
-{
-    if (!outcome)
-        return outcome;
-    if (!text(member(*outcome, resource.name)))
-        return Failure{
-            code::notExpected,
-            tr("The answer describes no %1. Check the address of the place.").arg(kindWords(resource.kind)),
-            {},
-            true};
-    return json{{resource.wrapper, std::move(*outcome)}};
-}
-
-/// An empty name would make it another request, as names stand in its path.
-std::optional<Failure> nameless(const ResourceId& id)
-{
-    const bool hasMesh = id.kind == Kind::Mesh || !id.mesh.name.empty();
-    const bool hasParent = !resourceOf(id.kind).parent || !id.parent.empty();
-    if (!id.name.empty() && hasMesh && hasParent)
-        return {};
-    return Failure{code::notFound, tr("There is no %1 without a name.").arg(kindWords(id.kind)), {}};
-}
-
 /// Whether the service has looked at a request and will not do it.
 bool isRefused(long status)
 {
+    constexpr long clientError = 400;
     constexpr long tooMany = 429;
-    return status / 100 == 4 && status != tooMany;
+    return status >= clientError && status != tooMany && !isServerTrouble(status);
+}
+
+/// Whether a request that was answered with @p status may have been done, when no more of the answer can be
+/// understood. Too many requests are turned away before anybody looks at them.
+bool mayBeDone(long status)
+{
+    return status / 100 == 2 || isServerTrouble(status);
+}
+
+/// Whether a request that ended with @p fault had come to where it was sent.
+bool isSent(HttpFault::Kind fault)
+{
+    using enum HttpFault::Kind;
+    return fault != StoppedUnsent && fault != Unreached && fault != Unsendable && fault != Refused &&
+           fault != Barred;
 }
 
 /// Without an account to tell, meshes that all belong to one are taken for one's own.
@@ -119,26 +113,16 @@ EndpointMeshes::Answered EndpointMeshes::ask(const HttpRequest& request, const s
     const auto once = [&] { return (*opened)->http.send(request, *keys, stop, deadline); };
     const Sent sent = sendWithRetries(once, settings.retries, stop, deadline);
     if (const auto* fault = std::get_if<HttpFault>(&sent.result)) {
-        const bool isSent = sent.mayHaveActed || (fault->kind != HttpFault::Kind::Unreached &&
-                                                  fault->kind != HttpFault::Kind::Unsendable);
-        return {failureOf(*fault), sent.mayHaveActed, isSent ? Fate::Unknown : Fate::NotSent};
+        const bool isUncertain = sent.mayHaveActed || isSent(fault->kind);
+        return {failureOf(*fault), sent.mayHaveActed, isUncertain,
+                isUncertain ? Fate::Unknown : Fate::NotSent};
     }
     const auto& answer = std::get<HttpAnswer>(sent.result);
     Outcome<json> read = readAnswer(answer, settings.url, *keys);
     const bool isKnown = read.succeeded() || isRefused(answer.status);
-    return {std::move(read), sent.mayHaveActed, isKnown ? Fate::Answered : Fate::Unknown, answer.body.size()};
-}
-
-EndpointMeshes::Answered EndpointMeshes::change(HttpRequest (*request)(Kind, const json&), Kind kind,
-                                                const json& input, const std::stop_token& stop)
-{
-    const HttpRequest plain = request(kind, input);
-    const Unanswered::Asked asked =
-        m_unanswered.begin(plain.path + '?' + plain.query + ' ' + plain.body, input);
-    Answered answered = ask(request(kind, asked.input), stop);
-    answered.mayHaveActed = answered.mayHaveActed || asked.isAgain;
-    m_unanswered.end(asked, answered.fate);
-    return answered;
+    const bool isUncertain = !read && (sent.mayHaveActed || mayBeDone(answer.status));
+    return {std::move(read), sent.mayHaveActed, isUncertain,
+            isKnown && !isUncertain ? Fate::Answered : Fate::Unknown, answer.body.size()};
 }
 
 std::optional<Failure> EndpointMeshes::turnPages(
@@ -214,71 +198,9 @@ Outcome<std::vector<MeshRef>> EndpointMeshes::listMeshes(const CallWatch& watch)
 
 Outcome<json> EndpointMeshes::describe(const ResourceId& id, const CallWatch& watch)
 {
-    if (const auto failure = nameless(id))
+    if (const auto failure = requests::withoutName(id))
         return *failure;
-    Outcome<json> description = wrapped(ask(requests::describe(id), watch.stop).outcome, resourceOf(id.kind));
-    if (description)
-        if (auto failure = isAnotherThan(id, *description))
-            return *std::move(failure);
-    return description;
-}
-
-std::optional<json> EndpointMeshes::createdBefore(Kind kind, const json& input, const CallWatch& watch)
-{
-    const Resource& resource = resourceOf(kind);
-    ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
-    id.mesh.owner = std::string(text(member(input, "meshOwner")).value_or(""));
-    Outcome<json> there = describe(id, watch);
-    const json* wanted = member(input, "spec");
-    const json* spec = there ? path(*there, {resource.wrapper, "spec"}) : nullptr;
-    // The service may fill in what was left out, so everything wanted has to be there, not the reverse.
-    if (!spec || (wanted && !wanted->is_object()))
-        return {};
-    json merged = *spec;
-    if (wanted)
-        merged.merge_patch(*wanted);
-    if (merged != *spec)
-        return {};
-    return std::move(*there);
-}
-
-Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWatch& watch)
-{
-    // A name that is missing would make it another request, as names stand in its path.
-    if (const auto failure = checkRequest(input, resourceOf(kind)))
-        return *failure;
-    Answered answered = change(&requests::create, kind, input, watch.stop);
-    if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::conflict)
-        if (auto before = createdBefore(kind, input, watch))
-            return std::move(*before);
-    if (!answered.outcome && answered.outcome.failure().code == code::conflict) {
-        Failure conflict = answered.outcome.failure();
-        if (!conflict.pointer)
-            conflict.pointer = Pointer() / resourceOf(kind).name;
-        return conflict;
-    }
-    return wrapped(std::move(answered.outcome), resourceOf(kind));
-}
-
-Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWatch& watch)
-{
-    if (const auto failure = checkRequest(input, resourceOf(kind)))
-        return *failure;
-    return wrapped(change(&requests::update, kind, input, watch.stop).outcome, resourceOf(kind));
-}
-
-Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
-{
-    const ResourceId id = nodeAsResource(node);
-    if (const auto failure = nameless(id))
-        return *failure;
-    Answered answered = ask(requests::remove(id), watch.stop);
-    if (!answered.outcome && answered.mayHaveActed && answered.outcome.failure().code == code::notFound)
-        return json{{nodeResource.wrapper,
-                     {{"meshName", node.mesh.name},
-                      {nodeResource.name, node.name},
-                      {"status", {{"status", "DELETED"}}}}}};
-    return wrapped(std::move(answered.outcome), nodeResource);
+    return asDescriptionOf(id, ask(requests::describe(id), watch.stop).outcome);
 }
 
 } // namespace meshwright

@@ -7,6 +7,7 @@
 #include "models/meshes/endpoint/endpoint_settings.h"
 #include "models/meshes/endpoint/unanswered.h"
 #include "models/meshes/meshes.h"
+#include "models/meshes/tags.h"
 
 namespace meshwright {
 
@@ -14,6 +15,8 @@ namespace meshwright {
 ///
 /// A request is sent again where that cannot do harm (see RetryPolicy): creations and updates carry a
 /// clientToken, and when an answer was lost, a conflict on the second try is looked into before it is told.
+/// What acts and is not answered in a way that can be understood is looked for afterwards: it succeeds when
+/// it is there as it was sent; otherwise the failure is one with isUncertain.
 class EndpointMeshes final : public Meshes
 {
 public:
@@ -50,6 +53,7 @@ private:
     {
         Outcome<json> outcome;
         bool mayHaveActed = false; ///< see Sent
+        bool isUncertain = false;  ///< it failed, and whether it was done all the same is not known
         Unanswered::Fate fate = Unanswered::Fate::NotSent;
         std::size_t bytes = 0; ///< of the answer
     };
@@ -61,15 +65,28 @@ private:
     std::optional<Failure> turnPages(const std::function<HttpRequest(const std::string& token)>& request,
                                      const std::function<Outcome<std::string>(const json&)>& see,
                                      const std::stop_token& stop);
-    /// Asks for a creation or an update of @p kind so that asking for it again does nothing twice.
-    Answered change(HttpRequest (*request)(Kind, const json&), Kind kind, const json& input,
-                    const std::stop_token& stop);
+    /// What tells a creation from an update.
+    struct Change
+    {
+        HttpRequest (*request)(Kind, const json&);
+        bool (*isDone)(const json& spec,
+                       const json& wanted); ///< whether a spec that is there is what was sent
+        QString notKnown;                   ///< that nobody knows whether it was done
+    };
+    /// Asks for a change so that asking for it again does nothing twice. What was not answered in a way that
+    /// can be understood is looked for afterwards.
+    Outcome<json> change(const Change& how, Kind kind, const json& input, const CallWatch& watch);
+    /// asDescriptionOf() of what was @p answered when @p id was changed.
+    static void understand(Answered& answered, const ResourceId& id);
     /// Hands each page to @p see; the failure that ended it.
     std::optional<Failure> eachPage(Kind kind, const MeshId& mesh, const std::string& parent,
                                     const std::stop_token& stop, const std::function<void(Page&&)>& see);
     Outcome<std::string> arnOf(const ResourceId& id, const CallWatch& watch);
-    /// What @p input asked for, when it is there already.
-    std::optional<json> createdBefore(Kind kind, const json& input, const CallWatch& watch);
+    /// Tags or untags what has this @p arn by @p request. When the answer cannot be understood, @p isDone
+    /// tells by the tags that are there.
+    Outcome<json> changeTags(const HttpRequest& request, const std::string& arn,
+                             const std::function<bool(const Tags& there)>& isDone, const QString& notKnown,
+                             const CallWatch& watch);
 
     FindEndpoint m_find;
     std::mutex m_mutex;

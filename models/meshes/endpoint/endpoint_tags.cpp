@@ -8,6 +8,8 @@
 #include "models/meshes/tags.h"
 #include "models/text/tr.h"
 
+#include <algorithm>
+
 // The API keeps tags by ARN, which only a description tells.
 namespace meshwright {
 
@@ -58,7 +60,9 @@ Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const 
     const Outcome<std::string> arn = arnOf(id, watch);
     if (!arn)
         return arn.failure();
-    return ask(requests::tag(*arn, tags), watch.stop).outcome;
+    const auto isDone = [&tags](const Tags& there) { return tagChanges(tagList(there), tags).set.empty(); };
+    return changeTags(requests::tag(*arn, tags), *arn, isDone, tr("Whether the tags were set is not known."),
+                      watch);
 }
 
 Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
@@ -67,7 +71,11 @@ Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std:
     const Outcome<std::string> arn = arnOf(id, watch);
     if (!arn)
         return arn.failure();
-    return ask(requests::untag(*arn, keys), watch.stop).outcome;
+    const auto isDone = [&keys](const Tags& there) {
+        return std::ranges::none_of(keys, [&there](const std::string& key) { return there.contains(key); });
+    };
+    return changeTags(requests::untag(*arn, keys), *arn, isDone,
+                      tr("Whether the tags were removed is not known."), watch);
 }
 
 } // namespace meshwright

@@ -249,8 +249,10 @@ std::variant<HttpAnswer, HttpFault> HttpEndpoint::send(const HttpRequest& reques
     const std::optional<int> code =
         drive(line->multi.get(), line->easy.get(), m_limits.silence, stop, line->isSilent);
     curl().multiRemoveHandle(line->multi.get(), line->easy.get());
-    if (!code)
-        return HttpFault{HttpFault::Kind::Stopped, stopped().message};
+    if (!code) {
+        using enum HttpFault::Kind;
+        return HttpFault{line->end(CURLE_OK).isConnected ? Stopped : StoppedUnsent, stopped().message};
+    }
     if (*code != CURLE_OK)
         return faultOf(line->end(*code), m_url, m_way, m_limits);
     curl().easyGetinfo(line->easy.get(), CURLINFO_RESPONSE_CODE, &line->answer.status);

@@ -43,11 +43,14 @@ struct HttpAnswer
 struct HttpFault
 {
     enum class Kind {
-        Stopped,   ///< ended from outside
-        Unreached, ///< no connection: the request has had no effect
-        Lost,      ///< the connection broke or was silent: whether the request had an effect is not known
+        Stopped,       ///< ended from outside when it was on its way: whether it had an effect is not known
+        StoppedUnsent, ///< ended from outside before anything was sent
+        Unreached,     ///< no connection: the request has had no effect
+        Lost,          ///< the connection broke or was silent: whether the request had an effect is not known
         TooSlow, ///< the answer was still coming when its time was over; the same may be true of the next one
-        Refused, ///< trying again cannot help: certificate
+        Refused, ///< trying again cannot help: certificate; nothing was sent
+        Barred,  ///< nothing gets there, and trying again cannot help: a proxy says no, the port has no TLS
+        NotHttp, ///< what was answered is no HTTP; nobody knows what it did
         TooLarge,  ///< the answer to this request; another may be smaller
         Unsendable ///< nothing was sent: see unsendable()
     };

@@ -4,6 +4,7 @@
 #include "models/meshes/endpoint/http_faults.h"
 
 #include "models/meshes/endpoint/curl_library.h"
+#include "models/meshes/endpoint/retries.h"
 #include "models/text/tr.h"
 
 namespace meshwright {
@@ -16,12 +17,11 @@ namespace {
 HttpFault proxyFault(long status, const QString& at)
 {
     constexpr long wantsPassword = 407;
-    constexpr long passing = 500;
     if (status == wantsPassword)
-        return {Refused, tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy "
-                            "settings of the desktop, or in HTTPS_PROXY.")
-                             .arg(at)};
-    return {status >= passing ? Unreached : Refused,
+        return {Barred, tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy "
+                           "settings of the desktop, or in HTTPS_PROXY.")
+                            .arg(at)};
+    return {isServerTrouble(status) ? Unreached : Barred,
             tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
                "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
                 .arg(at, QString::number(status))};
@@ -37,7 +37,7 @@ bool isNoTls(const QString& said)
 HttpFault tlsFault(const QString& at, const QString& said)
 {
     if (isNoTls(said))
-        return {Refused,
+        return {Barred,
                 tr("This port speaks http, not https: %1. Write http:// in the address, or give the port "
                    "that speaks https.")
                     .arg(at)};
@@ -81,8 +81,9 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     if (constexpr long refused = 400; end.proxyStatus >= refused)
         return proxyFault(end.proxyStatus, at);
     if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
-        return {TooLarge, tr("%1 answered with more than %2 MiB. That is not App Mesh; check the address.")
-                              .arg(at, QString::number(limits.answer / 1024 / 1024))};
+        return {TooLarge,
+                tr("%1 answered with more than %2 MiB, which no answer of App Mesh takes. Check the address.")
+                    .arg(at, QString::number(limits.answer / 1024 / 1024))};
     switch (end.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
@@ -100,7 +101,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     case CURLE_OPERATION_TIMEDOUT:
         return timeFault(end, url, limits);
     case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9": a TLS server answers an http request so
-        return {Refused,
+        return {NotHttp,
                 tr("What answers at %1 does not speak HTTP. If the port speaks https, write https:// in the "
                    "address.")
                     .arg(at)};
@@ -111,7 +112,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
 
 HttpFault curlMissing()
 {
-    return {Refused,
+    return {Barred,
             tr("libcurl 4 is not installed, or is older than version 7.88. Endpoints are asked with it: "
                "install it (on Debian the package libcurl4) and start again.")};
 }

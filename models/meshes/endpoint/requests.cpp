@@ -6,6 +6,7 @@
 #include "models/document/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
+#include "models/text/tr.h"
 
 namespace meshwright {
 
@@ -78,6 +79,15 @@ HttpRequest list(Kind kind, const MeshId& mesh, const std::string& parent, const
             collection(kind, mesh, parent),
             queryOf({{"limit", pageSize}, {"meshOwner", mesh.owner}, {"nextToken", token}}),
             {}};
+}
+
+std::optional<Failure> withoutName(const ResourceId& id)
+{
+    const bool hasMesh = id.kind == Kind::Mesh || !id.mesh.name.empty();
+    const bool hasParent = !resourceOf(id.kind).parent || !id.parent.empty();
+    if (!id.name.empty() && hasMesh && hasParent)
+        return {};
+    return Failure{code::notFound, tr("There is no %1 without a name.").arg(kindWords(id.kind)), {}};
 }
 
 HttpRequest describe(const ResourceId& id)

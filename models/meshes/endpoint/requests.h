@@ -5,6 +5,7 @@
 
 #include "models/document/json_type.h"
 #include "models/meshes/endpoint/http.h"
+#include "models/meshes/outcome.h"
 #include "models/meshes/resource.h"
 
 namespace meshwright {
@@ -15,6 +16,8 @@ namespace requests {
 
 /// One page of a list; @p token as the page before gave it, empty for the first.
 HttpRequest list(Kind kind, const MeshId& mesh, const std::string& parent, const std::string& token);
+/// Why @p id cannot be asked for: names stand in the path, and without one it would be another request.
+std::optional<Failure> withoutName(const ResourceId& id);
 HttpRequest describe(const ResourceId& id);
 HttpRequest remove(const ResourceId& id);
 /// @p input is the API's create or update input.

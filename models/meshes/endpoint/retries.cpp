@@ -14,12 +14,11 @@ namespace meshwright {
 namespace {
 
 constexpr long tooManyRequests = 429;
-constexpr long serverError = 500;
 
 bool isPassing(const std::variant<HttpAnswer, HttpFault>& result)
 {
     if (const auto* answer = std::get_if<HttpAnswer>(&result))
-        return answer->status == tooManyRequests || answer->status >= serverError;
+        return answer->status == tooManyRequests || isServerTrouble(answer->status);
     const HttpFault::Kind kind = std::get<HttpFault>(result).kind;
     return kind == HttpFault::Kind::Unreached || kind == HttpFault::Kind::Lost;
 }
@@ -28,12 +27,19 @@ bool isPassing(const std::variant<HttpAnswer, HttpFault>& result)
 bool mayHaveActed(const std::variant<HttpAnswer, HttpFault>& result)
 {
     if (const auto* answer = std::get_if<HttpAnswer>(&result))
-        return answer->status >= serverError;
+        return isServerTrouble(answer->status);
     const HttpFault::Kind kind = std::get<HttpFault>(result).kind;
     return kind == HttpFault::Kind::Lost || kind == HttpFault::Kind::TooSlow;
 }
 
 } // namespace
+
+bool isServerTrouble(long status)
+{
+    constexpr long serverError = 500;
+    constexpr long notImplemented = 501;
+    return status >= serverError && status != notImplemented;
+}
 
 std::chrono::milliseconds longestWait(const RetryPolicy& policy, int next, const HttpAnswer* answer)
 {
@@ -71,7 +77,7 @@ Sent sendWithRetries(const std::function<std::variant<HttpAnswer, HttpFault>()>&
         if (deadline - Deadline::clock::now() <= std::chrono::milliseconds(lot))
             break;
         if (!waitFor(std::chrono::milliseconds(lot), stop))
-            return {HttpFault{HttpFault::Kind::Stopped, stopped().message}, acted};
+            return {HttpFault{HttpFault::Kind::StoppedUnsent, stopped().message}, acted};
         sent = {once(), acted};
     }
     return sent;

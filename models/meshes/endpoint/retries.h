@@ -9,8 +9,8 @@
 
 namespace meshwright {
 
-/// When a request is sent again: after too many requests (429), an answer 5xx, or a connection that was not
-/// made or broke; never after another 4xx, nor after an answer that came too slowly.
+/// When a request is sent again: after too many requests (429), an answer 5xx other than 501, or a connection
+/// that was not made or broke; never after another 4xx, nor after an answer that came too slowly.
 struct RetryPolicy
 {
     int attempts = 4; ///< the first included
@@ -19,6 +19,10 @@ struct RetryPolicy
     std::chrono::milliseconds first{400};
     std::chrono::milliseconds longest{8'000};
 };
+
+/// Whether @p status is an answer 5xx that leaves open what was done, and after which another attempt may go
+/// better: not 501, by which a service says that it does not know the request.
+bool isServerTrouble(long status);
 
 /// What came of all attempts together.
 struct Sent

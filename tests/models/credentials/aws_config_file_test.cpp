@@ -47,7 +47,9 @@ TEST(AwsConfigFile, IsReadAsTheAwsCliReadsIt)
         {"", ""},
         {"[default]\nregion = us-east-1\n", "[default]\nregion=us-east-1\n"},
         {"\xEF\xBB\xBF[default]\r\nregion=eu-west-1\r\n", "[default]\nregion=eu-west-1\n"},
-        {"[profile shop]\nregion = a\nregion = b", "[shop]\nregion=b\n"},
+        {"[profile shop]\nRegion : a", "[shop]\nregion=a\n"},
+        {"  [default]\n  region = x\n  output = y\n", "[default]\noutput=y\nregion=x\n"},
+        {"[default] x\nregion = a\n  output = y\n", "[default]\nregion=a\noutput = y\n"},
         {"[profile \"my shop\"]\nca_bundle = /a b", "[my shop]\nca_bundle=/a b\n"},
         {"# one\n; two\n[default] # three\nregion = x # four\noutput = a#b\n",
          "[default]\noutput=a#b\nregion=x\n"},
@@ -58,6 +60,13 @@ TEST(AwsConfigFile, IsReadAsTheAwsCliReadsIt)
          "[a]\nservices=dev\nservices [dev]\napp_mesh=\napp_mesh.endpoint_url=http://localhost:4566\ns3=\n"
          "s3.endpoint_url=http://localhost:1\n"},
         {"[default]\nregion = a=b\n", "[default]\nregion=a=b\n"},
+        {"[default]\nregion = a\nregion = b\n",
+         "[default]\nregion=b\n! config, line 3 gives a setting that its section has given before.\n"},
+        {"[default]\n[profile a]\n[default]\n",
+         "[a]\n[default]\n! config, line 3 begins a section that was there before.\n"},
+        {"[default]\ns3 =\n  what\n", "[default]\ns3=\n! config, line 3 is no setting (name = value).\n"},
+        {"[plugins]\nwhat\n", "! config, line 2 is no setting (name = value).\n"},
+        {"[default]\nregion = caf\xE9\n", "[default]\n! config, line 2 is not UTF-8.\n"},
         {"region = x\n[default]\nwhat\n[profile\n",
          "[default]\n! config, line 1 stands before the first section, [default] for example.\n"
          "! config, line 3 is no setting (name = value).\n"
@@ -72,6 +81,31 @@ TEST(AwsConfigFile, ACredentialsFileNamesItsProfilesBare)
     EXPECT_EQ(
         lines("[default]\naws_access_key_id = A\n[my shop]\naws_access_key_id=B\n", AwsFileKind::Credentials),
         "[default]\naws_access_key_id=A\n[my shop]\naws_access_key_id=B\n");
+}
+
+TEST(AwsConfigFile, ThatTheAwsCliDoesNotTakeIsRefusedByFileAndLine)
+{
+    const std::pair<const char*, const char*> rows[] = {
+        {"[default\nregion = us-east-1\n", ", line 1 begins a section and does not end it with ]."},
+        {"[default]\nregion\n", ", line 2 is no setting (name = value)."},
+        {"[default]\nregion = a\n\n[default]\n", ", line 4 begins a section that was there before."},
+        {"  region = a\n", ", line 1 stands before the first section, [default] for example."},
+    };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"config"_s);
+    for (const auto& [text, why] : rows) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        for (const AwsFileKind kind : {AwsFileKind::Config, AwsFileKind::Credentials}) {
+            const Outcome<AwsConfigFile> outcome = loadAwsConfig(path, kind);
+            ASSERT_FALSE(outcome) << text;
+            EXPECT_EQ(outcome.failure().code, code::notReadable);
+            EXPECT_TRUE(outcome.failure().message.contains(path + QString::fromUtf8(why)))
+                << outcome.failure().message.toStdString();
+        }
+    }
 }
 
 TEST(AwsConfigFile, ThatOnlyLinksToItselfIsNotTakenForNone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/meshes/credentials/keychain.h"
+#include "models/meshes/open_endpoint.h"
 #include "models/threads/answer.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +52,76 @@ Outcome<std::optional<AwsCredentials>> found(Keychain& keychain, const QString& 
     return *found;
 }
 
+/// What read() answers on the spot, before a keychain has been asked.
+std::optional<AwsCredentials> foundAtOnce(Keychain& keychain, const QString& id)
+{
+    std::optional<AwsCredentials> out;
+    const auto isWanted = std::make_shared<bool>(true);
+    keychain.read(id, [&out, isWanted](const Outcome<std::optional<AwsCredentials>>& found) {
+        if (*isWanted && found)
+            out = *found;
+    });
+    *isWanted = false;
+    return out;
+}
+
+/// The key that an endpoint with keys of its own signs with.
+std::string signsWith(const EndpointSettings& settings)
+{
+    QEventLoop loop;
+    std::string out;
+    runIn(*QThreadPool::globalInstance(), [&] {
+        return settings.keys({});
+    }).callBack(&loop, [&](const Outcome<Signing>& signing) {
+        out = signing ? signing->accessKeyId : signing.failure().code;
+        loop.quit();
+    });
+    loop.exec();
+    return out;
+}
+
+EndpointSettings endpointWithOwnKeys(Keychain& keychain)
+{
+    Place place = endpointPlace(u"place-1"_s, u"http://localhost:4566"_s);
+    place.id = u"place-1"_s;
+    place.region = u"eu-west-1"_s;
+    place.hasOwnKeys = true;
+    const auto settings = findEndpoint(place, &keychain)({});
+    EXPECT_TRUE(settings) << settings.failure().message.toStdString();
+    return *settings;
+}
+
+void expectNewKeysAreUsedAtOnce(const char* kept)
+{
+    const AwsCredentials fresh{"AKIDFRESH", "another", {}, {}};
+    Keychain keychain(5s);
+    EXPECT_EQ(written(keychain, u"place-1"_s, keys), kept);
+    const EndpointSettings settings = endpointWithOwnKeys(keychain);
+    EXPECT_EQ(signsWith(settings), keys.accessKeyId);
+    QEventLoop loop;
+    bool isWritten = false;
+    keychain.write(u"place-1"_s, fresh, [&](const Outcome<Keychain::Kept>&) {
+        isWritten = true;
+        loop.quit();
+    });
+    EXPECT_EQ(foundAtOnce(keychain, u"place-1"_s), fresh) << "while they are on their way";
+    if (!isWritten)
+        loop.exec();
+    EXPECT_EQ(signsWith(settings), fresh.accessKeyId) << "the old pair is not remembered for good";
+    keychain.remove(u"place-1"_s);
+}
+
 } // namespace
+
+TEST(UnlockedKeychain, UsesKeysFromTheMomentTheyAreTyped)
+{
+    expectNewKeysAreUsedAtOnce("kept");
+}
+
+TEST(NoKeychain, UsesKeysFromTheMomentTheyAreTyped)
+{
+    expectNewKeysAreUsedAtOnce("for session");
+}
 
 TEST(UnlockedKeychain, KeepsKeysForAnotherStartAndForgetsThem)
 {

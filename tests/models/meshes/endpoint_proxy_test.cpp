@@ -127,8 +127,9 @@ TEST(EndpointProxy, ThatDoesNotLetThroughIsNamed)
         const char* words;
         int attempts;
     } rows[] = {
-        {"407", code::notTrusted, "wants a name and a password", 1},
-        {"403", code::notTrusted, "does not let through to https://mesh.example.test (it answered 403)", 1},
+        {"407", code::notReached, "wants a name and a password", 1},
+        {"403", code::notReached, "does not let through to https://mesh.example.test (it answered 403)", 1},
+        {"501", code::notReached, "does not let through to https://mesh.example.test (it answered 501)", 1},
         {"503", code::notReached, "does not let through to https://mesh.example.test (it answered 503)", 4},
     };
     for (const auto& row : rows) {

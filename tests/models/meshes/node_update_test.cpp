@@ -4,6 +4,7 @@
 #include "folder.h"
 #include "models/meshes/node_update.h"
 #include "tests/support/gated_meshes.h"
+#include "tests/support/passing_meshes.h"
 
 #include <gtest/gtest.h>
 
@@ -16,6 +17,20 @@ namespace {
 const Failure refused{"ForbiddenException", u"You may not."_s, {}};
 /// Refused with this nothing is done, and nobody can tell.
 const Failure lost{code::connectionLost, u"The connection broke."_s, {}};
+
+/// A place that removes tags and does not know whether it did.
+class UnclearUntag final : public PassingMeshes
+{
+public:
+    using PassingMeshes::PassingMeshes;
+
+    Outcome<json> untag(const ResourceId& id, const std::vector<std::string>& keys,
+                        const CallWatch& watch) override
+    {
+        const Outcome<json> done = PassingMeshes::untag(id, keys, watch);
+        return done ? Failure{lost.code, lost.message, {}, false, true} : done.failure();
+    }
+};
 
 /// A node with the tags team and env in a place whose calls can be refused.
 class NodeUpdateTest : public FolderTest
@@ -107,6 +122,16 @@ TEST_F(NodeUpdateTest, ALostAnswerIsFoundOutByLooking)
     json tagged = update.now.input;
     tagged["tags"].push_back({{"key", "b"}, {"value", "c"}});
     EXPECT_EQ(updateNode(m_place, update.now, tagged).failure, std::nullopt);
+}
+
+TEST_F(NodeUpdateTest, WhatIsSeenAfterwardsIsNoLongerUncertain)
+{
+    UnclearUntag unclear(m_place);
+    const NodeUpdate update = updateNode(unclear, now(), wanted());
+    EXPECT_EQ(update.done, (QStringList{u"the settings"_s, u"removing the tags team"_s}));
+    EXPECT_EQ(update.notDone, QStringList(u"setting the tags env"_s));
+    ASSERT_TRUE(update.failure.has_value());
+    EXPECT_FALSE(update.failure->isUncertain) << "what is left was not sent";
 }
 
 TEST_F(NodeUpdateTest, WhatWasLostOnItsWayThereIsNotTakenForDone)
