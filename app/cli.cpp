@@ -10,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace meshwright;
@@ -49,23 +50,67 @@ Call callOf(const std::vector<std::string>& words, QStringList& arguments)
 }
 
 /// A stream that was closed by the caller would be opened again by the next file, and what is printed would
-/// go into that. What is opened here fails instead.
+/// go into that. What is opened here can be neither read nor written, by the name /dev/stdout either.
 void occupyClosedStreams()
 {
     for (int stream = 0; stream <= 2; ++stream)
         if (::fcntl(stream, F_GETFD) < 0)
-            (void)::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY); // takes the lowest free number
+            (void)::socket(AF_UNIX, SOCK_STREAM, 0); // takes the lowest free number
+}
+
+/// As the caller has left it: asked before occupyClosedStreams().
+bool isOutputOpen()
+{
+    const int flags = ::fcntl(STDOUT_FILENO, F_GETFL);
+    return flags >= 0 && (flags & O_ACCMODE) != O_RDONLY;
+}
+
+/// What @p call has done when it has something to print; empty for one that only looks. What it prints may be
+/// nowhere else then.
+QString deedOf(const Call& call)
+{
+    if (std::holds_alternative<CreateCall>(call))
+        return u"The virtual node was created."_s;
+    if (std::holds_alternative<DeleteCall>(call))
+        return u"The virtual node was deleted."_s;
+    if (std::holds_alternative<PullCall>(call))
+        return u"It was pulled as far as is told here."_s;
+    const auto* const push = std::get_if<PushCall>(&call);
+    return push && !push->planOnly ? u"It was pushed as far as is told here."_s : QString();
+}
+
+Answer answerTo(const Call& call, bool canPrint)
+{
+    if (!deedOf(call).isEmpty() && !canPrint)
+        return {Trouble,
+                {},
+                {problem(code::notWritable,
+                         u"Nothing was done: standard output is closed, and what is done is told there."_s)}};
+    return std::visit([](const auto& one) { return run(one); }, call);
+}
+
+/// What could not be printed is said beside the result when it is of something that was done, as @p deed
+/// says.
+void keepInSight(Answer& answer, const QString& deed, bool asJson)
+{
+    const QString why = u"Standard output cannot be written. Check that the disk has free space."_s;
+    answer.exit = Trouble;
+    Remark& remark = answer.remarks.emplace_back(
+        problem(code::notWritable, deed.isEmpty() ? why : why + u' ' + deed + u" What was to be printed:"_s));
+    if (deed.isEmpty())
+        return;
+    if (asJson)
+        remark.fields["output"] = json::parse(answer.output, nullptr, false);
+    else
+        remark.line += '\n' + answer.output.substr(0, answer.output.find_last_not_of('\n') + 1);
 }
 
 /// Prints the result, then what is said beside it: that stays in sight on a terminal.
-Exit print(Answer answer, bool asJson)
+Exit print(Answer answer, const QString& deed, bool asJson)
 {
-    if (!print(answer.output, STDOUT_FILENO) &&
-        errno != EPIPE) { // a reader that goes away has what it wanted
-        answer.exit = Trouble;
-        answer.remarks.push_back(problem(
-            code::notWritable, u"Standard output cannot be written. Check that the disk has free space."_s));
-    }
+    // A reader that goes away has what it wanted; what was done is told all the same.
+    if (!print(answer.output, STDOUT_FILENO) && (errno != EPIPE || !deed.isEmpty()))
+        keepInSight(answer, deed, asJson);
     print(remarksText(answer.remarks, asJson), STDERR_FILENO);
     return answer.exit;
 }
@@ -75,9 +120,10 @@ Exit print(Answer answer, bool asJson)
 // No QCoreApplication: nothing here needs its event loop, and it has words of its own about locales.
 int main(int argc, char** argv)
 {
+    const bool canPrint = isOutputOpen();
     occupyClosedStreams();
     std::signal(SIGPIPE, SIG_IGN);
     QStringList arguments;
     const Call call = callOf({argv + std::min(argc, 1), argv + argc}, arguments);
-    return print(std::visit([](const auto& one) { return run(one); }, call), asksForJson(arguments));
+    return print(answerTo(call, canPrint), deedOf(call), asksForJson(arguments));
 }

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 
@@ -45,6 +47,22 @@ bool asksForWords(std::span<char*> words)
     });
 }
 
+/// Prints the help or the version that @p words ask for; how the program ends.
+int say(const QCommandLineParser& words)
+{
+    const QString text = words.isSet(u"version"_s) ? u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
+                                                                      QCoreApplication::applicationVersion())
+                                                   : words.helpText();
+    const QByteArray bytes = text.toLocal8Bit();
+    const auto size = static_cast<std::size_t>(bytes.size());
+    // A full disk is noticed only when everything has left the buffer.
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return EXIT_SUCCESS;
+    std::fputs("Standard output cannot be written. Check that the disk has free space.\n", stderr);
+    constexpr int trouble = 2;
+    return trouble;
+}
+
 void dress()
 {
     QApplication::setApplicationDisplayName(u"Meshwright"_s);
@@ -67,7 +85,9 @@ int main(int argc, char** argv)
     if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
         const QCoreApplication application(argc, argv);
         fill(arguments);
-        arguments.process(application); // prints, and ends the program
+        if (arguments.parse(QCoreApplication::arguments()))
+            return say(arguments);
+        arguments.process(application); // says what is wrong, and ends the program
     }
     QApplication application(argc, argv);
     fill(arguments);

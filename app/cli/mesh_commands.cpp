@@ -103,14 +103,23 @@ std::optional<Failure> usersOf(Meshes& meshes, const NodeId& node)
     return uses.direct.empty() ? std::nullopt : std::optional(inUse(node.name, uses.direct));
 }
 
-/// Deletes @p node. The failure says whether it is there still: an answer may be lost on the way.
-std::optional<Failure> gone(Meshes& meshes, const NodeId& node)
+/// Why @p node, whose tags are not known, is not deleted: what is printed of it could not bring them back.
+Failure keptForItsTags(Failure failure)
+{
+    failure.message =
+        u"Nothing was deleted: its tags cannot be read, and what is printed would be without them. "
+        "%1 With --force it is deleted all the same."_s.arg(failure.message);
+    return failure;
+}
+
+/// Deletes @p node. The failure says whether it is there still: an endpoint tells, a folder is looked into.
+std::optional<Failure> gone(Meshes& meshes, const NodeId& node, PlaceKind where)
 {
     const Outcome<json> deleted = meshes.deleteNode(node);
     if (deleted)
         return {};
     Failure failure = deleted.failure();
-    if (exitFor(failure) != Trouble)
+    if (where != PlaceKind::Folder || exitFor(failure) != Trouble)
         return failure;
     const Outcome<json> now = meshes.describe(nodeAsResource(node));
     if (!now && isNotThere(now.failure()))
@@ -183,9 +192,11 @@ Answer run(const DeleteCall& call)
     Outcome<Described> node = meshes->describeFully(nodeAsResource(id));
     if (!node)
         return failed(node.failure());
+    if (node->tagsProblem && !call.force)
+        return failed(keptForItsTags(*node->tagsProblem));
     if (const auto inTheWay = call.force ? std::nullopt : usersOf(*meshes, id))
         return failed(*inTheWay);
-    if (const auto failure = gone(*meshes, id))
+    if (const auto failure = gone(*meshes, id, call.target.place.kind))
         return failed(*failure);
     json& description = node->description;
     description[nodeResource.wrapper]["status"] = {{"status", "DELETED"}};

@@ -75,9 +75,10 @@ QString meshHelp(const QString& command)
                place;
     if (command == "delete"_L1)
         return u"Deletes a virtual node and prints what it was, so that create can bring it back.\n"
-               "Refused while a route targets it or a virtual service has it as its provider.\n\n"
+               "Refused while a route targets it or a virtual service has it as its provider, and\n"
+               "while its tags cannot be read.\n\n"
                "Usage:\n  meshwright-cli delete [WHERE] --mesh MESH [--force] --yes-delete NAME\n\n"
-               "  --force   ask for it without looking who uses it\n"_s +
+               "  --force   ask for it without looking who uses it, and also without its tags\n"_s +
                place;
     return transferHelp(command);
 }

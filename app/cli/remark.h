@@ -15,7 +15,7 @@ namespace meshwright::cli {
 /// Something that is said beside the result, on standard error: a line for a person, an object for a program.
 struct Remark
 {
-    std::string line; ///< safe for a terminal, without a line break
+    std::string line; ///< safe for a terminal, without a line break at its end
     json fields;      ///< severity, code (or rule), message, and where it is about a place: path, line, …
 };
 

@@ -190,6 +190,8 @@ TEST_F(Contract, ClosedStreamsAreTroubleAndNoFilesTakeTheirPlace)
     EXPECT_EQ(shell("$CLI check fine.json 2>&-").exit, 0);
     EXPECT_EQ(shell("$CLI export fine.json -o out.json <&- >&- 2>&-").exit, 0);
     EXPECT_EQ(content("out.json"), run({u"export"_s, u"fine.json"_s}).output);
+    EXPECT_EQ(shell("$CLI export fine.json -o /dev/stdout >&-").exit, 2) << "by another name as well";
+    EXPECT_EQ(shell("$CLI check /dev/stdin <&-").exit, 2);
 }
 
 TEST_F(Contract, AReaderThatGoesAwayDoesNotChangeTheAnswer)

@@ -80,6 +80,74 @@ TEST_F(MeshCommands, ADeletionWhoseAnswerIsLostIsNamed)
               "DELETED");
 }
 
+TEST_F(MeshCommands, AnAnswerThatNobodyUnderstandsIsNoFailureOfWhatWasDone)
+{
+    write("orders.json", fineNode);
+    s_endpoint->setFaults(
+        json::parse(R"([{"operation": "CreateVirtualNode", "fault": "html-ok", "times": 99}])"));
+    EXPECT_EQ(printed(with("create", {u"orders.json"_s}))["virtualNode"]["virtualNodeName"], "orders");
+    s_endpoint->setFaults(
+        json::parse(R"([{"operation": "DeleteVirtualNode", "fault": "html-ok", "times": 99}])"));
+    EXPECT_EQ(printed(with("delete", {u"--yes-delete"_s, u"orders"_s}))["virtualNode"]["status"]["status"],
+              "DELETED");
+    s_endpoint->setFaults(json::parse(R"([{"operation": "CreateVirtualNode", "fault": "html-ok", "times": 99},
+                        {"operation": "DescribeVirtualNode", "fault": "unavailable", "times": 99}])"));
+    const Ran unknown = run(with("create", {u"orders.json"_s}));
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_THAT(unknown.errors, HasSubstr("Whether it was created is not known."));
+}
+
+TEST_F(MeshCommands, WhatWasDeletedIsNotLostWithStandardOutput)
+{
+    write("orders.json", fineNode);
+    const std::string mesh = " --mesh " + m_mesh.toStdString() + ' ';
+    const auto ranWith = [&](const std::string& words, const char* output) {
+        return shell(("$CLI " + words + output).c_str());
+    };
+    const Ran created = ranWith("create" + mesh + "orders.json", " >/dev/full");
+    EXPECT_EQ(created.exit, 2);
+    EXPECT_THAT(created.errors, HasSubstr("The virtual node was created. What was to be printed:\n{\n"));
+    EXPECT_EQ(run(with("describe", {u"orders"_s})).exit, 0);
+
+    const Ran closed = ranWith("delete" + mesh + "--yes-delete orders", " >&-");
+    EXPECT_EQ(closed.exit, 2);
+    EXPECT_THAT(closed.errors, HasSubstr("Nothing was done: standard output is closed"));
+    EXPECT_EQ(ranWith("delete" + mesh + "--yes-delete orders", " 1</dev/null").exit, 2);
+    const json there = printed(with("describe", {u"orders"_s}));
+
+    const Ran deleted = ranWith("delete" + mesh + "--yes-delete -f json orders", " >/dev/full");
+    EXPECT_EQ(deleted.exit, 2);
+    const json message = json::parse(deleted.errors)["messages"][0];
+    EXPECT_THAT(message["message"].get<std::string>(), HasSubstr("The virtual node was deleted."));
+    EXPECT_EQ(message["output"]["virtualNode"]["spec"], there["virtualNode"]["spec"]);
+    EXPECT_EQ(run(with("describe", {u"orders"_s})).exit, 1);
+    EXPECT_THAT(ranWith("list" + mesh, " >/dev/full").errors, Not(HasSubstr("What was to be printed")))
+        << "who only looks can look again";
+}
+
+TEST_F(MeshCommands, NothingIsDeletedWithoutItsTags)
+{
+    json tagged = json::parse(fineNode);
+    tagged["tags"] = json::parse(R"([{"key": "team", "value": "a"}])");
+    write("orders.json", tagged.dump());
+    printed(with("create", {u"orders.json"_s}));
+    s_endpoint->setFaults(
+        json::parse(R"([{"operation": "ListTagsForResource", "fault": "status", "status": 403,
+        "code": "ForbiddenException", "times": 99}])"));
+    s_endpoint->clear();
+    const Ran kept = run(with("delete", {u"--yes-delete"_s, u"orders"_s}));
+    EXPECT_EQ(kept.exit, 1);
+    EXPECT_EQ(kept.output, "");
+    EXPECT_THAT(kept.errors, HasSubstr("Nothing was deleted: its tags cannot be read"));
+    EXPECT_THAT(kept.errors, HasSubstr("ForbiddenException"));
+    EXPECT_THAT(kept.errors, HasSubstr("With --force it is deleted all the same."));
+    EXPECT_EQ(s_endpoint->count("DeleteVirtualNode"), 0);
+    const Ran forced = run(with("delete", {u"--yes-delete"_s, u"--force"_s, u"orders"_s}));
+    EXPECT_EQ(forced.exit, 0);
+    EXPECT_THAT(forced.errors, HasSubstr("Its tags could not be read"));
+    EXPECT_EQ(s_endpoint->count("DeleteVirtualNode"), 1);
+}
+
 TEST_F(MeshCommands, WhatCannotBeReachedIsTrouble)
 {
     const Ran ran = run({u"list"_s, u"--endpoint-url"_s, u"http://127.0.0.1:1"_s});
@@ -123,11 +191,14 @@ TEST_F(MeshCommands, ADiskThatTakesNothingIsTrouble)
 
 TEST_F(MeshCommands, SettingsThatCannotBeReadAreTrouble)
 {
-    write("config", std::string(1100000, '#'));
     qputenv("AWS_CONFIG_FILE", folder().toLocal8Bit() + "/config");
-    const Ran ran = run({u"list"_s, u"-f"_s, u"json"_s});
-    EXPECT_EQ(ran.exit, 2);
-    EXPECT_THAT(ran.errors, HasSubstr("\"code\": \"NotReadable\""));
+    for (const std::string& text :
+         {std::string(1100000, '#'), std::string("[default\nregion = us-west-2\n")}) {
+        write("config", text);
+        const Ran ran = run({u"list"_s, u"-f"_s, u"json"_s});
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_THAT(ran.errors, HasSubstr("\"code\": \"NotReadable\""));
+    }
 }
 
 TEST_F(MeshCommands, MomentsHaveOneFormWhereverTheyComeFrom)

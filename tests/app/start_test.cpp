@@ -72,6 +72,20 @@ TEST(Start, TellsItsVersionAndHelpsWithoutADisplay)
     }
 }
 
+TEST(Start, SaysWhenItsWordsCannotBeWritten)
+{
+    for (const auto& word : {u"--version"_s, u"--help"_s}) {
+        QProcess program;
+        program.setProcessEnvironment(withoutDisplay());
+        program.setStandardOutputFile(u"/dev/full"_s);
+        program.start(QStringLiteral(MESHWRIGHT), {word});
+        ASSERT_TRUE(program.waitForFinished(60000));
+        EXPECT_EQ(program.exitCode(), 2);
+        EXPECT_THAT(program.readAllStandardError().toStdString(),
+                    testing::HasSubstr("Standard output cannot be written."));
+    }
+}
+
 TEST(Start, OutlivesAPipeThatBreaks)
 {
     const QTemporaryDir home;
