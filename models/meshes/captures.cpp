@@ -141,6 +141,8 @@ std::optional<Failure> keepCapture(HeldMesh& held, const Capture& capture, const
 std::optional<Failure> importMesh(const QString& root, std::span<const Capture> captures, Imported& done,
                                   const std::stop_token& stop)
 {
+    if (stop.stop_requested())
+        return stopped();
     const MeshId mesh = captures.front().id.mesh;
     Outcome<HeldMesh> held = HeldMesh::hold(root, mesh.name, stop);
     if (!held)
@@ -148,6 +150,7 @@ std::optional<Failure> importMesh(const QString& root, std::span<const Capture> 
     if (!held->isThere() && captures.front().id.kind != Kind::Mesh)
         if (const auto made = held->keep(Kind::Mesh, {{"mesh", {{"meshName", mesh.name}}}}); !made)
             return made.failure();
+    done.meshes.push_back(mesh);
     for (const Capture& capture : captures) {
         if (stop.stop_requested())
             return stopped();
@@ -156,7 +159,6 @@ std::optional<Failure> importMesh(const QString& root, std::span<const Capture> 
         else
             ++done.written;
     }
-    done.meshes.push_back(mesh);
     return {};
 }
 
@@ -188,10 +190,17 @@ Outcome<Imported> importCaptures(const QString& root, const std::vector<Capture>
         const auto end = std::find_if(begin, captures.end(), [&begin](const Capture& capture) {
             return capture.id.mesh.name != begin->id.mesh.name;
         });
-        if (auto failure = importMesh(root, {begin, end}, done, stop))
-            return *std::move(failure);
+        const auto failure = importMesh(root, {begin, end}, done, stop);
+        if (failure && isForAll(*failure)) {
+            done.brokenOff = failure;
+            break;
+        }
+        if (failure)
+            done.failures.append(u"%1: %2"_s.arg(words(meshAsResource(begin->id.mesh)), failure->message));
         begin = end;
     }
+    if (done.brokenOff && done.written == 0 && done.failures.isEmpty())
+        return *std::move(done.brokenOff);
     return done;
 }
 

@@ -42,13 +42,15 @@ struct Imported
 {
     std::vector<MeshId> meshes;
     std::size_t written = 0;
-    QStringList failures; ///< what was not written, a line each
+    QStringList failures;                  ///< what was not written, a line each
+    std::optional<Failure> brokenOff = {}; ///< why nothing else was tried
 
     friend bool operator==(const Imported&, const Imported&) = default;
 };
 
 /// Copies @p captures, read once more, to where a place in the folder @p root keeps them. The files they came
-/// from stay; what is there already is not replaced.
+/// from stay; what is there already is not replaced. A mesh that cannot be written in does not stop the
+/// others; what no other could escape breaks it off, and is the failure when nothing was done until then.
 Outcome<Imported> importCaptures(const QString& root, const std::vector<Capture>& captures,
                                  const std::stop_token& stop = {});
 

@@ -52,6 +52,13 @@ bool isAsGoodAsEmpty(const QFileInfo& folder)
     return std::ranges::all_of(found, [](const QString& name) { return ours.contains(name); });
 }
 
+/// Where something of a mesh is, nearly always.
+QString usualFile(const QString& folder, const std::string& parent, const std::string& name)
+{
+    const ResourceId id{Kind::VirtualNode, {}, parent, name}; // of any kind: its folder tells which
+    return folder + '/'_L1 + fileStem(fileNameOf(id)) + ".json"_L1;
+}
+
 std::optional<FolderEntry> named(std::vector<FolderEntry>& entries, const std::string& name)
 {
     const auto found = std::ranges::find(entries, name, &FolderEntry::name);
@@ -102,6 +109,33 @@ Failure notInMesh(const ResourceId& id)
 
 FolderIndex::FolderIndex(QString root) : m_root(std::move(root)) {}
 
+void FolderIndex::OddFiles::note(const QString& folder, const std::string& parent, const std::string& name,
+                                 const QString& path)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_paths.insert_or_assign({folder, parent, name}, path);
+}
+
+QString FolderIndex::OddFiles::find(const QString& folder, const std::string& parent,
+                                    const std::string& name) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_paths.find({folder, parent, name});
+    return found == m_paths.end() ? QString() : found->second;
+}
+
+void FolderIndex::noteOdd(const QString& folder, const std::vector<FolderEntry>& entries) const
+{
+    const std::string* before = nullptr;
+    for (const FolderEntry& entry : entries) {
+        // Of several with one name, the first is found by it.
+        if (!before || *before != entry.name)
+            if (const QString usual = usualFile(folder, entry.parent, entry.name); usual != entry.file)
+                m_odd.note(folder, entry.parent, entry.name, entry.file);
+        before = &entry.name;
+    }
+}
+
 Outcome<std::vector<FolderEntry>> FolderIndex::meshes(const std::stop_token& stop) const
 {
     if (const auto failure = unreadable(m_root))
@@ -117,15 +151,22 @@ Outcome<std::vector<FolderEntry>> FolderIndex::meshes(const std::stop_token& sto
             entries.push_back(readMesh(folder.filePath()));
     sortByName(entries);
     tellTwins(entries);
+    const std::string* before = nullptr;
+    for (const FolderEntry& entry : entries) {
+        if (!before || *before != entry.name)
+            m_odd.note(m_root, {}, entry.name, folderOf(entry));
+        before = &entry.name;
+    }
     return entries;
 }
 
 Outcome<FolderEntry> FolderIndex::mesh(const std::string& name, const std::stop_token& stop) const
 {
-    // Nearly always the folder is called like the mesh; only then the others need no reading.
-    if (const QFileInfo likely(m_root + '/'_L1 + fileStem(name)); isMesh(likely))
-        if (FolderEntry entry = readMesh(likely.filePath()); entry.name == name)
-            return entry;
+    // Nearly always the folder is called like the mesh, or where it was: then the others need no reading.
+    for (const QString& folder : {m_root + '/'_L1 + fileStem(name), m_odd.find(m_root, {}, name)})
+        if (!folder.isEmpty() && isMesh(QFileInfo(folder)))
+            if (FolderEntry entry = readMesh(folder); entry.name == name)
+                return entry;
     Outcome<std::vector<FolderEntry>> all = meshes(stop);
     if (!all)
         return all.failure();
@@ -157,6 +198,7 @@ Outcome<FolderIndex::ByParent> FolderIndex::entriesByParent(const FolderEntry& m
     for (auto& [parent, ofOne] : entries) {
         sortByName(ofOne);
         tellTwins(ofOne);
+        noteOdd(folder, ofOne);
     }
     return entries;
 }
@@ -174,13 +216,15 @@ Outcome<std::vector<FolderEntry>> FolderIndex::entries(const FolderEntry& mesh, 
 Outcome<FolderEntry> FolderIndex::entry(const FolderEntry& mesh, const ResourceId& id,
                                         const std::stop_token& stop) const
 {
-    // Nearly always the file is called like what is in it; only then the others need no reading.
+    // Nearly always the file is called like what is in it, or where it was: then the others need no reading.
     const Resource& resource = resourceOf(id.kind);
-    const QFileInfo likely(folderOf(mesh, resource) + '/'_L1 + fileStem(fileNameOf(id)) + ".json"_L1);
-    if (likely.isFile())
-        if (FolderEntry entry = readEntry(likely.filePath(), resource, mesh.name);
-            entry.name == id.name && entry.parent == id.parent)
-            return entry;
+    const QString folder = folderOf(mesh, resource);
+    for (const QString& file :
+         {usualFile(folder, id.parent, id.name), m_odd.find(folder, id.parent, id.name)})
+        if (QFileInfo(file).isFile())
+            if (FolderEntry entry = readEntry(file, resource, mesh.name);
+                entry.name == id.name && entry.parent == id.parent)
+                return entry;
     Outcome<std::vector<FolderEntry>> all = entries(mesh, resource, id.parent, stop);
     if (!all)
         return all.failure();

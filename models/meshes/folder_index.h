@@ -8,8 +8,10 @@
 #include <QString>
 
 #include <map>
+#include <mutex>
 #include <stop_token>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace meshwright {
@@ -18,7 +20,7 @@ namespace meshwright {
 Failure notInMesh(const ResourceId& id);
 
 /// Finds meshes and what they hold in the folder of a place. What counts is the name inside a file, so that
-/// files may be put there under any name.
+/// files may be put there under any name. May be asked from several threads.
 class FolderIndex
 {
 public:
@@ -52,7 +54,27 @@ public:
     QString fileFor(const FolderEntry& mesh, const ResourceId& id) const;
 
 private:
+    /// Where things are whose files are called otherwise, as they were found last: without it, each of many
+    /// would be looked for in all of them. It may have changed since, so what is read there has to say so.
+    class OddFiles
+    {
+    public:
+        /// @p path of what @p folder has by that name.
+        void note(const QString& folder, const std::string& parent, const std::string& name,
+                  const QString& path);
+        /// Empty where nothing is known.
+        QString find(const QString& folder, const std::string& parent, const std::string& name) const;
+
+    private:
+        mutable std::mutex m_mutex;
+        std::map<std::tuple<QString, std::string, std::string>, QString> m_paths;
+    };
+
+    /// Notes which of @p entries, of one parent in @p folder, are called otherwise.
+    void noteOdd(const QString& folder, const std::vector<FolderEntry>& entries) const;
+
     QString m_root;
+    mutable OddFiles m_odd;
 };
 
 } // namespace meshwright

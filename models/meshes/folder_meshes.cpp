@@ -33,6 +33,16 @@ ResourceRef resourceRef(const FolderEntry& entry, const Resource& resource, cons
     return ref;
 }
 
+std::vector<ResourceRef> resourceRefs(const std::vector<FolderEntry>& entries, const Resource& resource,
+                                      const MeshId& mesh)
+{
+    std::vector<ResourceRef> refs;
+    refs.reserve(entries.size());
+    for (const FolderEntry& entry : entries)
+        refs.push_back(resourceRef(entry, resource, mesh));
+    return refs;
+}
+
 } // namespace
 
 FolderMeshes::FolderMeshes(const Place& place, Surroundings surroundings, Missing missing)
@@ -72,9 +82,22 @@ Outcome<std::vector<ResourceRef>> FolderMeshes::list(Kind kind, const MeshId& me
     const Outcome<std::vector<FolderEntry>> entries = m_index.entries(*folder, resource, parent, watch.stop);
     if (!entries)
         return entries.failure();
-    std::vector<ResourceRef> refs;
-    for (const FolderEntry& entry : *entries)
-        refs.push_back(resourceRef(entry, resource, mesh));
+    return resourceRefs(*entries, resource, mesh);
+}
+
+std::optional<Outcome<Meshes::ByParent>> FolderMeshes::listByParent(Kind kind, const MeshId& mesh,
+                                                                    const CallWatch& watch)
+{
+    const Outcome<FolderEntry> folder = m_index.mesh(mesh.name, watch.stop);
+    if (!folder)
+        return folder.failure();
+    const Resource& resource = resourceOf(kind);
+    const Outcome<FolderIndex::ByParent> entries = m_index.entriesByParent(*folder, resource, watch.stop);
+    if (!entries)
+        return entries.failure();
+    ByParent refs;
+    for (const auto& [parent, ofOne] : *entries)
+        refs[parent] = resourceRefs(ofOne, resource, mesh);
     return refs;
 }
 

@@ -38,6 +38,8 @@ public:
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                            const CallWatch& watch = {}) override;
+    std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
+                                                  const CallWatch& watch = {}) override;
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) override;
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) override;
     Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) override;

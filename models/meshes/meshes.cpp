@@ -10,6 +10,12 @@
 
 namespace meshwright {
 
+std::optional<Outcome<Meshes::ByParent>> Meshes::listByParent(Kind /*kind*/, const MeshId& /*mesh*/,
+                                                              const CallWatch& /*watch*/)
+{
+    return {};
+}
+
 Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWatch& watch)
 {
     Outcome<std::vector<ResourceRef>> refs = list(Kind::VirtualNode, mesh, {}, watch);

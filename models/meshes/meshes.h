@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -110,6 +111,10 @@ public:
     /// What @p mesh holds of @p kind; routes of one router or gateway, which @p parent names.
     virtual Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                                    const CallWatch& watch = {}) = 0;
+    /// list() of every parent in one look, by parent; nullopt where the place has to be asked for each alone.
+    using ByParent = std::map<std::string, std::vector<ResourceRef>>;
+    virtual std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
+                                                          const CallWatch& watch = {});
     virtual Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) = 0;
     /// @p input is the create input of @p kind. NotFoundException without the mesh, ConflictException when
     /// the name exists. A request repeated with the same clientToken gets the same answer.

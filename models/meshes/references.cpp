@@ -4,6 +4,7 @@
 #include "models/meshes/references.h"
 
 #include "models/document/json.h"
+#include "models/meshes/list_of_kind.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +51,11 @@ void addGatewayTarget(References& out, const ResourceId& by, const json* spec)
                 path(*spec, {protocol, "action", "target", "virtualService", "virtualServiceName"}));
 }
 
-/// Adds what all of @p kind name; the failure that ended it.
-std::optional<Failure> addAll(References& out, Meshes& meshes, Kind kind, const MeshId& mesh,
-                              const std::string& parent, const CallWatch& watch)
+/// Adds what all in @p list name, those of one @p parent; the failure that ended it.
+std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list, const std::string& parent,
+                              const CallWatch& watch)
 {
-    const auto refs = meshes.list(kind, mesh, parent, {watch.stop, {}});
+    const auto refs = list.of(parent);
     if (!refs && refs.failure().code == code::notOffered)
         return {};
     if (!refs)
@@ -90,15 +91,17 @@ std::vector<Reference> referencesIn(const ResourceId& by, const json& descriptio
 Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh, const CallWatch& watch)
 {
     References out;
-    if (const auto failure = addAll(out, meshes, Kind::VirtualService, mesh, {}, watch))
+    ListOfKind services(meshes, Kind::VirtualService, mesh, watch.stop);
+    if (const auto failure = addAll(out, meshes, services, {}, watch))
         return *failure;
     const auto routers = meshes.list(Kind::VirtualRouter, mesh, {}, {watch.stop, {}});
     if (!routers && routers.failure().code == code::notOffered)
         return out;
     if (!routers)
         return routers.failure();
+    ListOfKind routes(meshes, Kind::Route, mesh, watch.stop);
     for (const ResourceRef& router : *routers)
-        if (const auto failure = addAll(out, meshes, Kind::Route, mesh, router.id.name, watch);
+        if (const auto failure = addAll(out, meshes, routes, router.id.name, watch);
             failure && failure->code != code::notFound)
             return *failure;
     return out;

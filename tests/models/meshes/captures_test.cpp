@@ -122,6 +122,29 @@ TEST_F(Captures, AreReadAgainWhenTheyAreCopied)
               json::parse(content(u"dumps/orders.json"_s)));
 }
 
+TEST_F(Captures, OfAMeshThatCannotBeWrittenInStopNoOther)
+{
+    const QTemporaryDir outside;
+    ASSERT_TRUE(QDir(outside.path()).mkpath(u"virtual-nodes"_s));
+    ASSERT_TRUE(QFile::link(outside.path(), at(u"lab"_s)));
+    const auto done = importCaptures(m_folder.path(), findCaptures(m_folder.path()));
+    ASSERT_EQ(codeOf(done), "ok");
+    EXPECT_EQ(done->written, 3U);
+    EXPECT_EQ(done->meshes, (std::vector<MeshId>{{"shop"}}));
+    EXPECT_EQ(done->brokenOff, std::nullopt);
+    ASSERT_EQ(done->failures.size(), 1);
+    EXPECT_THAT(done->failures.front().toStdString(), testing::StartsWith("mesh lab: "));
+    EXPECT_THAT(done->failures.front().toStdString(), testing::HasSubstr("leads through a link"));
+}
+
+TEST_F(Captures, AreNoLongerCopiedWhenThatIsStopped)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(codeOf(importCaptures(m_folder.path(), findCaptures(m_folder.path()), stop.get_token())),
+              code::stopped);
+}
+
 TEST_F(Captures, OfOneThingTheLastCounts)
 {
     put(u"newer.json"_s,
