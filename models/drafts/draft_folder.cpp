@@ -3,6 +3,7 @@
 
 #include "models/drafts/draft_folder.h"
 
+#include "models/drafts/own_titles.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/text/tr.h"
@@ -208,7 +209,7 @@ std::optional<QString> DraftFolder::duplicate(const QString& id) const
         return loaded.fault;
     Draft& copy = *loaded.draft;
     copy.startedFrom = {StartedFrom::Kind::Draft, titleOf(copy)};
-    copy.title = tr("Copy of %1").arg(titleOf(copy));
+    copy.title = titleOfCopy(titleOf(copy));
     copy.file.reset(); // the copy is no version of that file
     copy.created = copy.modified = QDateTime::currentDateTimeUtc();
     return m_write(fileOf(newId()), QByteArray::fromStdString(draftText(std::move(copy))));

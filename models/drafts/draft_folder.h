@@ -26,7 +26,7 @@ struct ListedDraft
     std::optional<Draft> draft; ///< nullopt when it cannot be read
     QString fault;              ///< then why
     bool isOpen = false;        ///< in a window of this or another running program
-    bool wasLeft = false;       ///< it was open in a program that did not end well
+    bool wasLeft = false;       ///< it was open in a program that was ended, or died, with it
     FileStamp stamp;            ///< of the file it was read from
 };
 

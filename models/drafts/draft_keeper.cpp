@@ -5,6 +5,8 @@
 
 #include "models/threads/answer.h"
 
+#include <QDir>
+
 #include <utility>
 
 namespace meshwright {
@@ -27,6 +29,20 @@ SaveOutcome saveAndLock(const DraftFolder& folder, const QString& id, Draft draf
             lock = folder.open(id);
         }
     return outcome;
+}
+
+/// What another program wrote, before it is written over.
+struct OtherAside
+{
+    FileStamp stamp; ///< from before it was copied: what is written later is seen then
+    bool isSafe;     ///< it is copied to where nothing overwrites it, or gone
+};
+
+OtherAside setOtherAside(const DraftFolder& folder, const QString& id)
+{
+    const FileStamp stamp = stampOf(folder.fileOf(id));
+    const bool isCopied = !folder.setAside(id).isEmpty();
+    return {stamp, isCopied || !stampOf(folder.fileOf(id)).isThere()};
 }
 
 } // namespace
@@ -102,6 +118,12 @@ void DraftKeeper::endThen(std::function<void()> done)
     goOn();
 }
 
+void DraftKeeper::leaveOpen()
+{
+    if (!m_running && m_lock->lock) // the other thread may be about to take it
+        m_lock->lock->leave();
+}
+
 void DraftKeeper::restart(const QString& id)
 {
     m_id = id;
@@ -114,11 +136,18 @@ void DraftKeeper::restart(const QString& id)
 void DraftKeeper::overwrite()
 {
     runIn(m_pool, [folder = m_folder, id = m_id] {
-        const FileStamp stamp = stampOf(folder.fileOf(id)); // before: what is written meanwhile is seen then
-        (void)folder.setAside(id);
-        return stamp;
-    }).callBack(this, [this](const FileStamp& stamp) {
-        accept(stamp);
+        return setOtherAside(folder, id);
+    }).callBack(this, [this, id = m_id](const OtherAside& other) {
+        if (m_id != id || m_keeping.kind != Keeping::Kind::ChangedOutside)
+            return; // something else has been chosen meanwhile
+        if (!other.isSafe)
+            return show(
+                Keeping::Kind::ChangedOutside,
+                tr("What the other program wrote could not be copied to a folder “damaged” beside %1, "
+                   "so nothing has been written over it. Check that you may write there and that the "
+                   "disk has free space.")
+                    .arg(QDir::toNativeSeparators(m_folder.fileOf(id))));
+        accept(other.stamp);
         keepNow();
     });
 }

@@ -71,10 +71,14 @@ public:
     void stay();
     /// Nothing is written any more, and the file goes into the bin when there is one. @p done as above.
     void endThen(std::function<void()> done);
+    /// The program ends, and nobody has closed this draft: the next start offers it. Nothing is to be written
+    /// afterwards.
+    void leaveOpen();
     /// Begins anew after endThen(), as another draft.
     void restart(const QString& id);
 
-    /// After ChangedOutside: writes this document over the other, which goes into the bin.
+    /// After ChangedOutside: writes this document over the other, which is set aside first. Where that cannot
+    /// be done it stays as it is, and the keeping says why.
     void overwrite();
     /// After ChangedOutside: the document has taken over what is in the file.
     void accept(const FileStamp& stamp);

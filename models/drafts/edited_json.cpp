@@ -32,8 +32,9 @@ std::optional<EditedNode> editedIn(const json& value)
     const auto index = integer(member(value, "index"));
     const json* saved = member(value, "saved");
     const auto fingerprint = text(member(value, "fingerprint"));
-    if (!path || !index || *index < 0 || !saved || !saved->is_object() || !fingerprint)
+    if (!path || !index || *index < 0 || !saved || !fingerprint)
         return {};
+    // What is saved is null when another program took the node out of the file, and anything in a list.
     return EditedNode{asQString(*path), static_cast<std::size_t>(*index), *saved,
                       QByteArray(fingerprint->data(), static_cast<qsizetype>(fingerprint->size()))};
 }

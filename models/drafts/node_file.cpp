@@ -31,12 +31,18 @@ EditedNode nodeIn(const NodeFile& file, const EditedNode& edited)
     return out;
 }
 
-NodeSaveOutcome written(const QString& path, std::size_t index, const std::string& text, const json& node)
+NodeSaveOutcome written(const QString& path, std::size_t index, const std::string& text, const json& node,
+                        const std::function<bool()>& mayReplace)
 {
     const QByteArray bytes = QByteArray::fromStdString(text);
-    if (const auto failure = writeFile(path, bytes))
+    if (const auto failure = writeFileIf(path, bytes, mayReplace))
         return NodeNotSaved{*failure};
     return NodeSaved{{path, index, node, fingerprintOf(bytes)}};
+}
+
+bool always()
+{
+    return true;
 }
 
 } // namespace
@@ -58,7 +64,7 @@ NodeFile openNodeFile(const QString& path)
 NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
 {
     if (!QFileInfo::exists(edited.path))
-        return written(edited.path, 0, exportText(node), node);
+        return written(edited.path, 0, exportText(node), node, always);
     const NodeFile file = openNodeFile(edited.path);
     if (!file.error.isEmpty())
         return NodeNotSaved{file.error};
@@ -68,13 +74,25 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
     if (now.saved.is_null())
         return NodeNotSaved{tr("The virtual node is no longer in %1. Save it as another file.")
                                 .arg(QDir::toNativeSeparators(edited.path))};
-    return written(edited.path, edited.index,
-                   withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node);
+    // To lay a large file out takes seconds, in which others may write as well.
+    std::optional<EditedNode> meanwhile;
+    const auto isStillOurs = [&] {
+        const NodeFile again = openNodeFile(edited.path);
+        if (again.fingerprint != edited.fingerprint)
+            meanwhile = nodeIn(again, edited);
+        return !meanwhile;
+    };
+    const NodeSaveOutcome outcome =
+        written(edited.path, edited.index,
+                withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node, isStillOurs);
+    if (meanwhile)
+        return NodeChangedOutside{*meanwhile};
+    return outcome;
 }
 
 NodeSaveOutcome saveNodeAs(const QString& path, const json& node)
 {
-    return written(QFileInfo(path).absoluteFilePath(), 0, exportText(node), node);
+    return written(QFileInfo(path).absoluteFilePath(), 0, exportText(node), node, always);
 }
 
 NodeFileState stateOf(const EditedNode& edited)

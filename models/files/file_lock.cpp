@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
@@ -81,6 +83,13 @@ FileLock::~FileLock()
     ::close(m_handle);
 }
 
+void FileLock::leave()
+{
+    if (m_handle >= 0)
+        ::close(std::exchange(m_handle, -1));
+    m_state = State::Free;
+}
+
 FileLock::State FileLock::tryOnce()
 {
     const QByteArray path = QFile::encodeName(m_path);
@@ -142,6 +151,10 @@ FileLock::Sight FileLock::look(const QString& path)
 
 // Only Unix so far: elsewhere nobody is kept out.
 FileLock::~FileLock() = default;
+void FileLock::leave()
+{
+    m_state = State::Free;
+}
 FileLock::State FileLock::tryOnce()
 {
     return State::NotKept;

@@ -31,6 +31,8 @@ public:
 
     /// Asks for it, for as long as @p patience says while somebody else has it.
     State take(std::chrono::milliseconds patience = {});
+    /// Lets go and leaves the file, as if the program had died: the next one learns that it was ours.
+    void leave();
     State state() const { return m_state; }
     /// True when it is ours and one who had it before did not let go of it: a program that was killed.
     bool wasLeft() const { return m_wasLeft; }

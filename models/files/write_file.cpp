@@ -147,6 +147,12 @@ void flushFolder(const QString&) {}
 
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {
+    return writeFileIf(path, bytes, [] { return true; });
+}
+
+std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
+                                   const std::function<bool()>& mayReplace)
+{
     const QFileInfo there(path);
     if (path.isEmpty())
         return cannotWrite(tr("A file without a name"), tr("say which one is meant"));
@@ -164,6 +170,8 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
     // commit() alone overlooks a disk that is full when its own flush fails, and keeps half a file.
     if (const auto failure = flushToDisk(file))
         return cannotWrite(path, *failure);
+    if (!mayReplace())
+        return cannotWrite(path, tr("another program has changed it meanwhile"));
     if (!file.commit())
         return cannotWrite(path, file.errorString());
     flushFolder(there.absolutePath());

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace meshwright {
@@ -14,5 +15,10 @@ namespace meshwright {
 /// was there keeps its permissions. A device or pipe is written to. nullopt when it is on the disk, otherwise
 /// what went wrong, in plain words.
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes);
+
+/// The same, but @p mayReplace is asked at the last moment, when all is ready to take the place of what is
+/// there; with false that stays.
+std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
+                                   const std::function<bool()>& mayReplace);
 
 } // namespace meshwright

@@ -4,16 +4,25 @@
 #include "models/items/deletion.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
 using State = DeletionRow::State;
 
+/// What came of a deletion that was asked for.
+struct Deletion::Removal
+{
+    std::optional<Failure> failure = {};
+    bool isThere = false; ///< after a failure: the place has it still
+};
+
 Deletion::Deletion(std::shared_ptr<AsyncMeshes> calls, std::vector<DescribedNode> nodes, std::string account,
-                   QObject* parent)
+                   KeepNodes keep, QObject* parent)
     : QObject(parent),
       m_calls(std::move(calls)),
-      m_account(std::move(account))
+      m_account(std::move(account)),
+      m_keep(std::move(keep))
 {
     for (DescribedNode& node : nodes)
         m_rows.push_back({std::move(node), State::Checking, {}, {}});
@@ -85,6 +94,9 @@ void Deletion::run()
 void Deletion::stop()
 {
     m_stop.request_stop();
+    // A disk that does not answer is not waited for.
+    if (const auto at = std::exchange(m_keeping, std::nullopt))
+        fail(*at, stopped().message);
 }
 
 void Deletion::next()
@@ -99,36 +111,85 @@ void Deletion::next()
     }
     ready->state = State::Deleting;
     Q_EMIT changed();
-    const auto remove = [id = ready->node.ref.id](Meshes& meshes,
-                                                  const std::stop_token& stop) -> Outcome<Described> {
-        Outcome<Described> described = meshes.describeFully(nodeAsResource(id), {stop, {}});
-        if (!described)
-            return described;
-        // From here on it is not stopped: whether it went is to be known.
-        const Outcome<json> answer = meshes.deleteNode(id);
-        return answer ? described : answer.failure();
+    const auto describe = [id = ready->node.ref.id](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.describeFully(nodeAsResource(id), {stop, {}});
     };
     const auto at = static_cast<std::size_t>(ready - m_rows.begin());
-    m_calls->act<Described>(remove, m_stop).callBack(this, [this, at](const Outcome<Described>& outcome) {
-        took(at, outcome);
+    m_calls->act<Described>(describe, m_stop).callBack(this, [this, at](const Outcome<Described>& described) {
+        keep(at, described);
     });
 }
 
-void Deletion::took(std::size_t at, const Outcome<Described>& outcome)
+void Deletion::keep(std::size_t at, const Outcome<Described>& described)
 {
-    m_rows[at].state = outcome ? State::Deleted : State::Failed;
-    if (!outcome) {
-        m_rows[at].message = outcome.failure().message;
-        return next();
-    }
-    if (outcome->tagsProblem)
-        m_rows[at].message =
-            tr("Its tags could not be read, and are not in the draft: %1").arg(outcome->tagsProblem->message);
-    json description = outcome->description;
+    if (!described)
+        return fail(at, described.failure().message);
+    if (described->tagsProblem)
+        m_rows[at].message = tr("Its tags could not be read, and are not in the draft: %1")
+                                 .arg(described->tagsProblem->message);
+    json description = described->description;
     if (const auto tags = description.find("tags"); tags != description.end() && tags->empty())
         description.erase(tags);
-    Q_EMIT deleted(description);
+    if (!m_keep.keep)
+        return remove(at, {});
+    m_keeping = at;
+    const auto go = [this, at](const Outcome<QString>& kept) {
+        const bool isWanted = std::exchange(m_keeping, std::nullopt).has_value();
+        if (!isWanted && kept)
+            putAway(*kept);
+        else if (isWanted && kept)
+            remove(at, *kept);
+        else if (isWanted)
+            fail(at, tr("It has not been deleted, as no draft of it could be kept: %1")
+                         .arg(kept.failure().message));
+    };
+    m_keep.keep(description, m_stop.get_token()).callBack(this, go);
+}
+
+void Deletion::remove(std::size_t at, const QString& kept)
+{
+    // Once it has begun it is not stopped: whether it went is to be known.
+    const auto remove = [id = m_rows[at].node.ref.id](Meshes& meshes,
+                                                      const std::stop_token&) -> Outcome<Removal> {
+        const Outcome<json> answer = meshes.deleteNode(id);
+        if (answer)
+            return Removal{};
+        return Removal{answer.failure(), meshes.describe(nodeAsResource(id), {}).succeeded()};
+    };
+    m_calls->act<Removal>(remove, m_stop).callBack(this, [this, at, kept](const Outcome<Removal>& outcome) {
+        took(at, kept, outcome);
+    });
+}
+
+void Deletion::took(std::size_t at, const QString& kept, const Outcome<Removal>& outcome)
+{
+    if (!outcome) { // it has not begun
+        putAway(kept);
+        return fail(at, outcome.failure().message);
+    }
+    if (const auto& failure = outcome->failure) {
+        if (!outcome->isThere && !kept.isEmpty())
+            return fail(at,
+                        tr("%1 It may be gone all the same: a draft of it is kept.").arg(failure->message));
+        putAway(kept);
+        return fail(at, failure->message);
+    }
+    m_rows[at].state = State::Deleted;
+    Q_EMIT changed();
     next();
+}
+
+void Deletion::fail(std::size_t at, const QString& message)
+{
+    m_rows[at].state = State::Failed;
+    m_rows[at].message = message;
+    next();
+}
+
+void Deletion::putAway(const QString& kept) const
+{
+    if (m_keep.putAway && !kept.isEmpty())
+        m_keep.putAway(kept);
 }
 
 } // namespace meshwright

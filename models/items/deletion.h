@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace meshwright {
@@ -26,17 +28,27 @@ struct DeletionRow
     friend bool operator==(const DeletionRow&, const DeletionRow&) = default;
 };
 
-/// Deletes virtual nodes of one mesh: first looks who uses them, then deletes those that nobody uses, one
-/// after the other. What a person has to confirm is for the dialog.
+/// Where a virtual node is kept before it is deleted: afterwards it is nowhere else.
+struct KeepNodes
+{
+    /// Keeps @p description, with its tags as far as the place told them: what it is kept as, or why it is
+    /// not. Stopped, it may keep nothing.
+    std::function<Answer<Outcome<QString>>(const json& description, const std::stop_token& stop)> keep;
+    /// What is kept as @p id is not needed: the node is there still.
+    std::function<void(const QString& id)> putAway;
+};
+
+/// Deletes virtual nodes of one mesh: first looks who uses them, then keeps and deletes those that nobody
+/// uses, one after the other. What a person has to confirm is for the dialog.
 class Deletion : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p account is that of the person; nodes whose owners are others are blocked. Empty when it is not
-    /// known.
+    /// known. Without @p keep they are deleted and kept nowhere.
     Deletion(std::shared_ptr<AsyncMeshes> calls, std::vector<DescribedNode> nodes, std::string account,
-             QObject* parent = nullptr);
+             KeepNodes keep = {}, QObject* parent = nullptr);
     ~Deletion() override;
 
     const std::vector<DeletionRow>& rows() const { return m_rows; }
@@ -48,27 +60,33 @@ public:
 
     /// Reads who uses the nodes, again if need be. Not while it runs or is done.
     void check();
-    /// Deletes those that are ready. A node is described once more just before, so that what is told by
-    /// deleted() is what was there.
+    /// Deletes those that are ready. A node is described once more just before, so that what is kept is what
+    /// was there, and one that cannot be kept stays.
     void run();
-    /// Ends after the node that is being deleted.
+    /// Ends after the node that is being deleted; at once while that is only being kept.
     void stop();
 
 Q_SIGNALS:
     void changed();
-    /// @p description is what was deleted, with its tags as far as the place told them.
-    void deleted(const meshwright::json& description);
     void finished();
 
 private:
+    struct Removal;
+
     void take(const Outcome<std::vector<Reference>>& references);
     void next();
-    void took(std::size_t at, const Outcome<Described>& outcome);
+    void keep(std::size_t at, const Outcome<Described>& described);
+    void remove(std::size_t at, const QString& kept);
+    void took(std::size_t at, const QString& kept, const Outcome<Removal>& outcome);
+    void fail(std::size_t at, const QString& message);
+    void putAway(const QString& kept) const;
     bool isOthers(const DescribedNode& node) const;
 
     std::shared_ptr<AsyncMeshes> m_calls;
     std::vector<DeletionRow> m_rows;
     std::string m_account;
+    KeepNodes m_keep;
+    std::optional<std::size_t> m_keeping; ///< the row that is being kept, and not deleted yet
     std::stop_source m_stop;
     bool m_isChecking = false;
     bool m_isRunning = false;

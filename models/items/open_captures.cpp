@@ -65,7 +65,10 @@ void OpenCaptures::import()
     };
     const OpenedPlace asked = m_place.opened();
     asked.calls().act<Imported>(copy).callBack(this, [this, asked](const Outcome<Imported>& done) {
-        Q_EMIT imported(done ? done->failures.join(u'\n') : done.failure().message);
+        QStringList undone = done ? done->failures : QStringList{done.failure().message};
+        if (done && done->brokenOff)
+            undone.append(done->brokenOff->message);
+        Q_EMIT imported(undone.join(u'\n'));
         m_place.refreshIfShown(asked.place());
     });
 }

@@ -40,16 +40,33 @@ std::optional<DraftRow> OpenDrafts::draftOf(const QString& path, std::size_t ind
     return std::nullopt;
 }
 
+bool OpenDrafts::has(const QString& id) const
+{
+    return std::ranges::any_of(*m_listed, [&](const ListedDraft& listed) { return listed.id == id; });
+}
+
 void OpenDrafts::refresh()
 {
-    // The folder may not have been there when it was last tried.
-    if (m_watcher.directories().isEmpty() && QDir().mkpath(m_folder.path()))
-        m_watcher.addPath(m_folder.path());
     // One list that comes after a change is enough, however many changes there are.
     if (std::exchange(m_isListing, true)) {
         m_isListedAgain = true;
         return;
     }
+    if (!m_watcher.directories().isEmpty())
+        return list();
+    // It may not have been there when it was last tried. Looking at it is for the thread that may wait for
+    // the disk, and this one watches it when that has answered.
+    runIn(m_listing, [path = m_folder.path()] {
+        return QDir().mkpath(path);
+    }).callBack(this, [this](bool isThere) {
+        if (isThere)
+            m_watcher.addPath(m_folder.path());
+        list();
+    });
+}
+
+void OpenDrafts::list()
+{
     m_listingSince.start();
     using Listing = std::pair<Listed, std::vector<Row>>;
     runIn(m_listing, [folder = m_folder, check = m_check, stepName = m_stepName, known = m_listed,

@@ -42,6 +42,8 @@ public:
     /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
     std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
 
+    /// Whether the draft @p id is listed.
+    bool has(const QString& id) const;
     /// Whether the drafts have been listed once.
     bool isListed() const { return m_isListed; }
     /// Lists the drafts; once more afterwards when they are being listed already.
@@ -57,7 +59,8 @@ public:
 
 Q_SIGNALS:
     void listed();
-    /// These drafts were open in a program that did not end well; told once, with the first list.
+    /// These drafts were open in a program that was ended, or died, and nobody had closed them; told once,
+    /// with the first list.
     void leftOpen(const std::vector<meshwright::DraftRow>& drafts);
     void binned(const meshwright::DraftRow& draft);
     void failed(const QString& message);
@@ -65,6 +68,7 @@ Q_SIGNALS:
 private:
     using Listed = std::shared_ptr<const std::vector<ListedDraft>>;
 
+    void list();
     void endListing();
     void show(const Listed& drafts, std::vector<Row> rows);
     void run(std::function<std::optional<QString>(const DraftFolder&)> work, std::function<void()> done = {});

@@ -194,8 +194,11 @@ void OpenPlace::createMesh(const std::string& name)
     const auto take = [this, name, mesh = m_mesh, opening = m_openings,
                        where = place()](const Outcome<json>& answer) {
         if (!answer) {
-            const QString news = tr("The mesh %1 has not been created in %2. %3")
-                                     .arg(QString::fromStdString(name), where.name, answer.failure().message);
+            const QString outcome = answer.failure().isUncertain
+                                        ? tr("The mesh %1 was sent to %2, without a clear answer. %3")
+                                        : tr("The mesh %1 has not been created in %2. %3");
+            const QString news =
+                outcome.arg(QString::fromStdString(name), where.name, answer.failure().message);
             if (opening != m_openings)
                 return Q_EMIT failedElsewhere(news);
             Q_EMIT failed(answer.failure());
@@ -209,11 +212,13 @@ void OpenPlace::createMesh(const std::string& name)
             chooseMesh(MeshId{name});
         refresh();
     };
-    m_opened.calls().act<json>(create).callBack(this, [this, words, take](const Outcome<json>& answer) {
+    // The place is held until it has answered, also when it is changed or removed from the list meanwhile.
+    const auto end = [this, words, take, held = m_opened](const Outcome<json>& answer) {
         m_creating.removeOne(words);
         take(answer);
         Q_EMIT creatingChanged(); // last: whoever has waited for it may go
-    });
+    };
+    m_opened.calls().act<json>(create).callBack(this, end);
 }
 
 } // namespace meshwright

@@ -52,6 +52,8 @@ const BrokenRow rows[] = {
      "Line 1: “place” was left out: it must have a name and a location."},
     {R"({"meshwrightDraft": 1, "document": {}, "file": {"path": "x"}})", "",
      "Line 1: “file” was left out: it must have a path, an index, a fingerprint and what is saved."},
+    {R"({"meshwrightDraft": 1, "document": {}, "file": {"path": "x", "index": 0, "fingerprint": "f", "saved": null}})",
+     "", ""},
     {R"({"meshwrightDraft": 1, "document": {}, "note": 1})", "",
      "Line 1: “note” was left out: nothing of that name is known."},
     {R"({"meshwrightDraft": 1, "document": {}, "history": {"done": 5, "steps": []}})", "",

@@ -155,6 +155,28 @@ TEST_F(DraftKeeperTest, ChoosesNothingWhenAnotherProgramHasWritten)
     EXPECT_EQ(bytesOf(path() + u"/damaged/a-1.json"_s), theirs) << "theirs is still to be had";
 }
 
+TEST_F(DraftKeeperTest, WritesOverNothingThatCannotBeSetAside)
+{
+    m_document.set(m_name, "mine");
+    ASSERT_TRUE(waitFor(State::Kept));
+    const QByteArray theirs =
+        QByteArray::fromStdString(draftText(draftOf(R"({"virtualNodeName": "another"})")));
+    overwrite(m_folder.fileOf(u"a"_s), theirs);
+    m_document.set(m_name, "mine too");
+    ASSERT_TRUE(waitFor(State::ChangedOutside));
+    overwrite(path() + u"/damaged"_s, "a file where the folder should be");
+    m_keeper.overwrite();
+    ASSERT_TRUE(waitFor([&] { return !m_keeper.keeping().message.isEmpty(); }));
+    EXPECT_EQ(m_keeper.keeping().kind, State::ChangedOutside) << "one can choose again";
+    EXPECT_THAT(m_keeper.keeping().message.toStdString(), testing::HasSubstr("could not be copied"));
+    EXPECT_EQ(bytesOf(m_folder.fileOf(u"a"_s)), theirs);
+    ASSERT_TRUE(QFile::remove(path() + u"/damaged"_s));
+    m_keeper.overwrite();
+    ASSERT_TRUE(waitFor(State::Kept));
+    EXPECT_EQ(onDisk(), json::parse(R"({"virtualNodeName": "mine too"})"));
+    EXPECT_EQ(bytesOf(path() + u"/damaged/a-1.json"_s), theirs);
+}
+
 TEST_F(DraftKeeperTest, KeepsBeforeItsWindowGoes)
 {
     bool done = false;

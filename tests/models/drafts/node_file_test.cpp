@@ -6,9 +6,38 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/inotify.h>
+#include <thread>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Waits for somebody to have read a file.
+class FileRead
+{
+public:
+    explicit FileRead(const QString& path) : m_events(::inotify_init1(IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_events, QFile::encodeName(path).constData(), IN_CLOSE_NOWRITE);
+    }
+    ~FileRead() { ::close(m_events); }
+    FileRead(const FileRead&) = delete;
+    FileRead& operator=(const FileRead&) = delete;
+
+    void wait() const
+    {
+        char event[sizeof(inotify_event) + 256];
+        (void)!::read(m_events, event, sizeof(event));
+    }
+
+private:
+    int m_events;
+};
+
+} // namespace
 
 class NodeFileTest : public DraftsOnDisk
 {
@@ -59,6 +88,27 @@ TEST_F(NodeFileTest, WritesNothingOverAnotherProgramsChanges)
     EXPECT_TRUE(std::holds_alternative<NodeChangedOutside>(stateOf(node)));
     EXPECT_TRUE(std::holds_alternative<NodeSaved>(saveNode(now, m_node)))
         << "after it was chosen to keep ours";
+}
+
+TEST_F(NodeFileTest, WritesNothingOverWhatOthersWriteWhileItIsLaidOut)
+{
+    json large = m_node;
+    for (int i = 0; i < 5'000; ++i)
+        large["spec"]["backends"].push_back(
+            {{"virtualService", {{"virtualServiceName", "s" + std::to_string(i)}}}});
+    const EditedNode node = edited(QByteArray::fromStdString(large.dump(2)));
+    const QByteArray theirs = R"({"meshName": "theirs", "spec": {}})";
+    const FileRead read(m_file);
+    std::thread other([&] {
+        read.wait();
+        overwrite(m_file, theirs);
+    });
+    large["meshName"] = "ours";
+    const NodeSaveOutcome outcome = saveNode(node, large);
+    other.join();
+    ASSERT_TRUE(std::holds_alternative<NodeChangedOutside>(outcome));
+    EXPECT_EQ(bytesOf(m_file), theirs);
+    EXPECT_EQ(std::get<NodeChangedOutside>(outcome).now.saved, json::parse(theirs.toStdString()));
 }
 
 TEST_F(NodeFileTest, SaysWhenTheFileIsGoneAndMakesItAnew)

@@ -103,6 +103,19 @@ TEST_F(FileLockTest, OfWhoeverWasKilledIsFreeAtOnceAndSaysSo)
     EXPECT_EQ(files(), QStringList());
 }
 
+TEST_F(FileLockTest, LeftOnPurposeIsFreeAndSaysSoToTheNext)
+{
+    {
+        FileLock lock(m_path);
+        ASSERT_EQ(lock.take(), State::Ours);
+        lock.leave();
+    }
+    EXPECT_TRUE(FileLock::look(m_path).isLeft);
+    FileLock next(m_path);
+    EXPECT_EQ(next.take(), State::Ours);
+    EXPECT_TRUE(next.wasLeft());
+}
+
 TEST_F(FileLockTest, OfAnotherUserIsTakenWhileItIsHeldAndFreeOnceItIsLeft)
 {
     constexpr QFile::Permissions forAll = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace meshwright {
 
@@ -19,6 +20,29 @@ using namespace Qt::StringLiterals;
 using State = DeletionRow::State;
 
 namespace {
+
+/// What is kept by its name, as long as it is needed.
+struct KeptNames
+{
+    KeepNodes keepers()
+    {
+        return {[this](const json& description, const std::stop_token&) {
+                    const std::string name(*text(path(description, {"virtualNode", "virtualNodeName"})));
+                    Answer<Outcome<QString>> answer = answers;
+                    if (!isSlow)
+                        answer.give(QString::fromStdString(name));
+                    answers = {};
+                    names += name + ' ';
+                    return answer;
+                },
+                [this](const QString& id) { putAway += id.toStdString() + ' '; }};
+    }
+
+    Answer<Outcome<QString>> answers; ///< the next one; a test that makes it slow gives it
+    bool isSlow = false;
+    std::string names;
+    std::string putAway;
+};
 
 class DeletionTest : public testing::Test
 {
@@ -35,6 +59,25 @@ protected:
                 "spec": {"provider": {"virtualNode": {"virtualNodeName": "orders"}}}})"));
         m_nodes = *folder.describeNodes({"shop"});
         m_calls = std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(folderPlace(m_folder.path())));
+    }
+
+    bool isThere(const char* name) const
+    {
+        return FolderMeshes(folderPlace(m_folder.path())).describeNode({{"shop"}, name}).succeeded();
+    }
+    /// The same place, behind @p gate.
+    std::shared_ptr<AsyncMeshes> behind(Gate& gate) const
+    {
+        return std::make_shared<AsyncMeshes>(std::make_unique<GatedMeshes>(
+            gate, std::make_unique<FolderMeshes>(folderPlace(m_folder.path()))));
+    }
+    /// Deletes what may be deleted, to the end.
+    static void deleteAll(Deletion& deletion)
+    {
+        deletion.check();
+        wait(deletion, [&] { return !deletion.isChecking(); });
+        deletion.run();
+        wait(deletion, [&] { return deletion.isDone(); });
     }
 
     static std::string states(const Deletion& deletion)
@@ -58,13 +101,14 @@ protected:
     QTemporaryDir m_folder;
     std::shared_ptr<AsyncMeshes> m_calls;
     std::vector<DescribedNode> m_nodes;
+    KeptNames m_kept;
 };
 
 } // namespace
 
 TEST_F(DeletionTest, WhoIsUsedStaysAndIsNamed)
 {
-    Deletion deletion(m_calls, m_nodes, {});
+    Deletion deletion(m_calls, m_nodes, {}, m_kept.keepers());
     deletion.check();
     EXPECT_EQ(states(deletion), "orders checking\npayments checking\nstock checking\n");
     wait(deletion, [&] { return !deletion.isChecking(); });
@@ -72,14 +116,10 @@ TEST_F(DeletionTest, WhoIsUsedStaysAndIsNamed)
     ASSERT_EQ(deletion.rows().front().usedBy.size(), 1U);
     EXPECT_EQ(words(deletion.rows().front().usedBy.front()), u"virtual service s"_s);
 
-    std::vector<std::string> kept;
-    QObject::connect(&deletion, &Deletion::deleted, &deletion, [&](const json& description) {
-        kept.push_back(std::string(*text(path(description, {"virtualNode", "virtualNodeName"}))));
-    });
     deletion.run();
     wait(deletion, [&] { return deletion.isDone(); });
     EXPECT_EQ(states(deletion), "orders blocked\npayments deleted\nstock deleted\n");
-    EXPECT_EQ(kept, (std::vector<std::string>{"payments", "stock"}));
+    EXPECT_EQ(m_kept.names, "payments stock ");
     EXPECT_EQ(FolderMeshes(folderPlace(m_folder.path())).listNodes({"shop"})->size(), 1U);
 }
 
@@ -122,7 +162,10 @@ TEST_F(DeletionTest, StoppedItEndsAfterTheOneAtHand)
     Deletion deletion(m_calls, {m_nodes[1], m_nodes[2]}, {});
     deletion.check();
     wait(deletion, [&] { return !deletion.isChecking(); });
-    QObject::connect(&deletion, &Deletion::deleted, &deletion, &Deletion::stop);
+    QObject::connect(&deletion, &Deletion::changed, &deletion, [&] {
+        if (deletion.count(State::Deleted) == 1)
+            deletion.stop();
+    });
     deletion.run();
     wait(deletion, [&] { return deletion.isDone(); });
     EXPECT_EQ(states(deletion), "payments deleted\nstock ready\n");
@@ -162,6 +205,60 @@ TEST_F(DeletionTest, TagsThatAreNotToldAreMissedInWords)
     EXPECT_EQ(states(deletion), "payments deleted\n");
     EXPECT_EQ(deletion.rows().front().message,
               u"Its tags could not be read, and are not in the draft: You may not list tags."_s);
+}
+
+TEST_F(DeletionTest, WhatCannotBeKeptIsNotDeleted)
+{
+    Deletion deletion(m_calls, {m_nodes[1]}, {}, m_kept.keepers());
+    m_kept.isSlow = true;
+    m_kept.answers.give(Failure{code::notWritable, u"No space left on device"_s, {}});
+    deleteAll(deletion);
+    EXPECT_EQ(states(deletion), "payments failed\n");
+    EXPECT_EQ(deletion.rows().front().message,
+              u"It has not been deleted, as no draft of it could be kept: No space left on device"_s);
+    EXPECT_TRUE(isThere("payments"));
+}
+
+TEST_F(DeletionTest, WhatIsRefusedIsNotKept)
+{
+    Gate gate;
+    gate.refuse("deleteNode", {"ForbiddenException", u"You may not delete."_s, {}});
+    Deletion deletion(behind(gate), {m_nodes[1]}, {}, m_kept.keepers());
+    deleteAll(deletion);
+    EXPECT_EQ(states(deletion), "payments failed\n");
+    EXPECT_EQ(deletion.rows().front().message, u"You may not delete."_s);
+    EXPECT_EQ(m_kept.names, "payments ") << "before it was asked for";
+    EXPECT_EQ(m_kept.putAway, "payments ");
+}
+
+TEST_F(DeletionTest, WhatMayBeGoneStaysKept)
+{
+    Gate gate;
+    gate.loseAnswer("deleteNode");
+    Deletion deletion(behind(gate), {m_nodes[1]}, {}, m_kept.keepers());
+    deleteAll(deletion);
+    EXPECT_FALSE(isThere("payments"));
+    EXPECT_EQ(states(deletion), "payments failed\n");
+    EXPECT_EQ(deletion.rows().front().message,
+              u"The connection broke. It may be gone all the same: a draft of it is kept."_s);
+    EXPECT_EQ(m_kept.putAway, "");
+}
+
+TEST_F(DeletionTest, StoppedItWaitsForNoDiskAndDeletesNothing)
+{
+    Deletion deletion(m_calls, {m_nodes[1], m_nodes[2]}, {}, m_kept.keepers());
+    m_kept.isSlow = true;
+    Answer<Outcome<QString>> late = m_kept.answers;
+    deletion.check();
+    wait(deletion, [&] { return !deletion.isChecking(); });
+    deletion.run();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_kept.names == "payments "; }, 20000));
+    deletion.stop();
+    EXPECT_TRUE(deletion.isDone());
+    EXPECT_EQ(states(deletion), "payments failed\nstock ready\n");
+    late.give(u"payments"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_kept.putAway == "payments "; }, 20000));
+    EXPECT_TRUE(isThere("payments"));
 }
 
 } // namespace meshwright

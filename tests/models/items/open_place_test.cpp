@@ -92,4 +92,25 @@ TEST_F(OpenPlaceTest, ARefusalOfAnotherPlaceIsNoneOfThisOne)
     EXPECT_EQ(failed.count(), 0);
 }
 
+TEST_F(OpenPlaceTest, AMeshUnderWayIsCreatedAlsoWhenThePlaceHasOtherSettingsMeanwhile)
+{
+    Gate gate;
+    gate.hold("create");
+    const Place here = folderPlace(m_here.path());
+    // Nobody else holds the connection, as when the place has been renamed, changed or removed.
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(
+                               std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
+                    check);
+    QSignalSpy created(&place, &OpenPlace::meshCreated);
+    QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
+    place.createMesh("shop");
+    place.open(opened(m_here));
+    gate.letThrough("create");
+    while (created.isEmpty() && elsewhere.isEmpty() && created.wait()) {
+    }
+    EXPECT_EQ(created.count(), 1);
+    EXPECT_EQ(elsewhere.count(), 0);
+    EXPECT_TRUE(FolderMeshes(here).describeMesh({"shop"}));
+}
+
 } // namespace meshwright

@@ -33,6 +33,15 @@ json largeDocument()
 class Gate
 {
 public:
+    Gate() = default;
+    Gate(const Gate&) = delete;
+    Gate& operator=(const Gate&) = delete;
+    ~Gate()
+    {
+        m_gate.release(100); // whoever still waits is not to be left behind with what is gone
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
     LiveIssues::Check check()
     {
         return [this](const json& node) {
