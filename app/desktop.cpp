@@ -68,11 +68,7 @@ Desktop::Desktop(Questions& questions, PlaceDesk::MakeMeshes makeMeshes, QObject
 void Desktop::connectParts()
 {
     connectDesks();
-    if (!m_ownSettings.inTheWay().isEmpty())
-        m_news[u"settings"_s] = {Severity::Warning,
-                                 tr("%1 is no file, so no settings can be kept there: what you set is "
-                                    "forgotten when Meshwright ends. Move it away and start Meshwright anew.")
-                                     .arg(m_ownSettings.inTheWay())};
+    tellWhatIsInTheWay();
     // The last draft may still be on its way to the disk, and a question may be all there is on the screen.
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setQuitLockEnabled(false);
@@ -128,9 +124,12 @@ SessionParts Desktop::parts()
 
 FileCommands Desktop::fileCommands()
 {
-    return {[this] { createNew(); }, [this] { chooseFiles(); },
-            [this](const QString& path) { openFiles({path}); }, [this] { return m_fileDesk.recent(); },
-            [this] { openConsole(); }};
+    return {[this] { createNew(); },
+            [this] { chooseFiles(); },
+            [this](const QString& path) { openFiles({path}); },
+            [this] { return m_fileDesk.recent(); },
+            [this] { openConsole(); },
+            [this] { quit(); }};
 }
 
 void Desktop::createNew()

@@ -56,6 +56,7 @@ private:
     SessionParts parts();
     FileCommands fileCommands();
     void connectParts();
+    void tellWhatIsInTheWay();
     void connectDesks();
     void connectSession(Session& session);
     void offerLeftOpen(const std::vector<DraftRow>& drafts);
@@ -66,6 +67,7 @@ private:
     bool isKeeping() const;
     bool isDone() const;
     void leaveIfAlone();
+    void quit();
     void leave();
     void giveUp();
     bool asksWait();
@@ -73,7 +75,8 @@ private:
     void saveElsewhere();
     void saveElsewhere(Session& session, const QString& path);
     void leaveIfSaved();
-    QString whatIsWaitedFor() const;
+    bool asksAboutOthers();
+    QStringList whatIsWaitedFor() const;
     void chooseFiles();
     void createNew();
     void createAnother(Session& session);

@@ -104,7 +104,7 @@ void Desktop::offerLeftOpen(const std::vector<DraftRow>& drafts)
     m_console->notices().put(
         u"left-open"_s,
         {Severity::Warning,
-         tr("Meshwright did not end well last time. What was open is kept: %1.").arg(titles.join(u", "_s)),
+         tr("What was open when Meshwright was ended last time is kept: %1.").arg(titles.join(u", "_s)),
          {{tr("Resume"), resume}},
          true,
          true});
@@ -116,6 +116,15 @@ void Desktop::showDiscarded(const DraftRow& draft)
     openConsole();
     m_console->showDrafts();
     m_drafts.noteBinned(draft);
+}
+
+void Desktop::tellWhatIsInTheWay()
+{
+    if (!m_ownSettings.inTheWay().isEmpty())
+        m_news[u"settings"_s] = {Severity::Warning,
+                                 tr("%1 is no file, so no settings can be kept there: what you set is "
+                                    "forgotten when Meshwright ends. Move it away and start Meshwright anew.")
+                                     .arg(m_ownSettings.inTheWay())};
 }
 
 } // namespace meshwright

@@ -83,7 +83,8 @@ bool Desktop::isKeeping() const
 
 bool Desktop::isDone() const
 {
-    const bool isSent = !m_sendDesk.isSending() && meshesOnTheirWay().isEmpty();
+    const bool isAnswered = !m_sendDesk.isSending() || (m_isEnding && m_sendDesk.isLeft());
+    const bool isSent = isAnswered && !m_nodeDesk.isDeleting() && meshesOnTheirWay().isEmpty();
     // A window asks by itself before it closes over what is not kept.
     const bool isKept = !isKeeping() && !(m_isEnding && m_sessions.isAnyNotKept());
     return isKept && isSent && m_files.beingWritten().isEmpty() && (m_isEnding || !m_fileDesk.isOpening());
@@ -102,8 +103,26 @@ void Desktop::leaveIfAlone()
         leave();
 }
 
+void Desktop::quit()
+{
+    if (QWidget* const dialog = QApplication::activeModalWidget()) { // it is answered first
+        dialog->raise();
+        return dialog->activateWindow();
+    }
+    // First those that ask: whoever goes on with one of them goes on with all.
+    std::vector<QPointer<WizardWindow>> asking;
+    std::ranges::copy(m_sessions.notKept(), std::back_inserter(asking));
+    for (const QPointer<WizardWindow>& window : asking)
+        if (window && window->isVisible() && !window->close())
+            return;
+    QApplication::closeAllWindows();
+    quitWhenDone();
+}
+
 void Desktop::leave()
 {
+    if (m_isEnding)
+        m_sessions.leaveOpen();
     // quit() closes every window first, and gives up when one of them asks, or is not to be closed just now.
     const bool mayAsk = QApplication::activeModalWidget() || m_sessions.isAnyNotKept();
     if (!mayAsk)
@@ -112,7 +131,7 @@ void Desktop::leave()
         QCoreApplication::exit(0);
 }
 
-QString Desktop::whatIsWaitedFor() const
+QStringList Desktop::whatIsWaitedFor() const
 {
     QStringList out;
     if (isKeeping())
@@ -122,16 +141,19 @@ QString Desktop::whatIsWaitedFor() const
     if (const QStringList& files = m_files.beingWritten(); !files.isEmpty())
         out.append(tr("This is still being written: %1. If you quit now, it stays as it was.")
                        .arg(files.join(u", "_s)));
-    if (const QStringList& sent = m_sendDesk.beingSent(); !sent.isEmpty())
+    if (const QStringList sent = m_sendDesk.beingSent(); !sent.isEmpty())
         out.append(
-            tr("This is still on its way, and has not been answered: %1. If you quit now, it may be done "
-               "or not; the draft is kept and says nothing of it.")
+            (m_sendDesk.isSentKept()
+                 ? tr("This is still on its way, and has not been answered: %1. If you quit now, it may be "
+                      "done or not; what was sent is kept as a draft.")
+                 : tr("This is still on its way, and has not been answered: %1. If you quit now, it may be "
+                      "done or not."))
                 .arg(sent.join(u", "_s)));
     if (const QStringList meshes = meshesOnTheirWay(); !meshes.isEmpty())
         out.append(tr("These meshes are still on their way, and have not been answered: %1. If you quit now, "
                       "they may be created or not.")
                        .arg(meshes.join(u", "_s)));
-    return out.join(u"\n\n"_s);
+    return out;
 }
 
 bool Desktop::asksWait()
@@ -141,16 +163,36 @@ bool Desktop::asksWait()
         return asksAboutTyped();
     // Other work on the drafts is worth a while, and of the rest the drafts have everything.
     constexpr int most = 10;
+    if (m_isEnding && !m_sendDesk.isLeft() && m_sendDesk.isSending()) {
+        m_sendDesk.leave();
+        return true;
+    }
     if (m_isEnding)
         return isKeeping() && ++m_waits < most;
     if (isAnyWindowOpen()) { // there is something to go on with after all
         m_goodbye.cancel();
         return true;
     }
+    return asksAboutOthers();
+}
+
+bool Desktop::asksAboutOthers()
+{
     // A file that is merely being opened is nothing to wait for.
-    const QString question = whatIsWaitedFor();
-    return !question.isEmpty() &&
-           m_questions.choose(nullptr, question, {tr("Wait"), tr("Quit all the same")}) != 1;
+    const QStringList about = whatIsWaitedFor();
+    if (about.isEmpty())
+        return false;
+    const auto holds = [this, about] {
+        const QStringList now = whatIsWaitedFor();
+        return !m_isEnding &&
+               std::ranges::all_of(about, [&now](const QString& words) { return now.contains(words); });
+    };
+    const bool isLeft =
+        m_questions.chooseWhile(holds, about.join(u"\n\n"_s), {tr("Wait"), tr("Quit all the same")}) == 1;
+    quitWhenDone(); // what has come to its end meanwhile has ended nothing: the question was there still
+    if (isLeft)
+        m_sendDesk.leave();
+    return !isLeft;
 }
 
 bool Desktop::asksAboutTyped()
@@ -159,14 +201,17 @@ bool Desktop::asksAboutTyped()
     if (std::exchange(m_isAsked, true) && isAnyWindowOpen())
         return true;
     bringToFront(m_sessions.notOnDisk());
-    const int answer = m_questions.choose(
-        nullptr,
+    const auto holds = [this] { return !m_sessions.notOnDisk().empty(); };
+    const int answer = m_questions.chooseWhile(
+        holds,
         tr("Meshwright has been asked to end, but what was typed last cannot be kept on the disk with your "
            "drafts, %1. It ends by itself as soon as that disk takes it.")
             .arg(m_drafts.folder().path()),
         {tr("Keep waiting"), tr("Save elsewhere…"), tr("Quit and lose it")});
     if (answer == 1 && m_goodbye.isBegun())
         saveElsewhere();
+    if (answer < 0 && !holds())
+        m_isAsked = false; // it has gone away unanswered
     return answer != 2;
 }
 

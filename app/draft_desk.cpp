@@ -5,6 +5,7 @@
 
 #include "app/files.h"
 #include "forms/windows/notice_bar.h"
+#include "models/drafts/own_titles.h"
 #include "models/threads/answer.h"
 
 #include <QApplication>
@@ -79,7 +80,7 @@ void DraftDesk::showTaken(const DraftRow& row, const Opened& opened)
     const Position position = positionOf(draft);
     if (answer == 0) {
         draft.startedFrom = {StartedFrom::Kind::Draft, row.title};
-        draft.title = tr("Copy of %1").arg(row.title);
+        draft.title = titleOfCopy(row.title);
         draft.file.reset();
         draft.created = {};
     }
@@ -95,6 +96,8 @@ void DraftDesk::showTaken(const DraftRow& row, const Opened& opened)
 void DraftDesk::goOn(const DraftRow& row, const Opened& opened)
 {
     const Draft& draft = *opened.loaded.draft;
+    if (!opened.loaded.remarks.isEmpty() && opened.aside.isEmpty())
+        return goOnBeside(row, opened.loaded);
     Session& session = m_sessions.add(draft, row.id);
     session.keeper.resume(opened.loaded.stamp, opened.lock);
     Sessions::show(session, positionOf(draft));
@@ -105,6 +108,23 @@ void DraftDesk::goOn(const DraftRow& row, const Opened& opened)
                                .arg(opened.aside, opened.loaded.remarks.join(u'\n'))});
     if (draft.file)
         Q_EMIT resumedWithFile(session);
+}
+
+/// What could not be read is nowhere but in the file: that is not written over.
+void DraftDesk::goOnBeside(const DraftRow& row, const LoadedDraft& loaded)
+{
+    Draft draft = *loaded.draft;
+    draft.file.reset();
+    const Position position = positionOf(draft);
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, position);
+    session.keeper.begin();
+    session.window.notices().put(
+        u"remarks"_s,
+        {Severity::Warning,
+         tr("Not all of the draft could be read, and the file could not be copied. It is left as it is, in %1; "
+            "what you type here is kept as a draft of its own.\n%2")
+             .arg(row.path, loaded.remarks.join(u'\n'))});
 }
 
 void DraftDesk::exportDraft(const DraftRow& draft)

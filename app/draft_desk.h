@@ -33,6 +33,7 @@ private:
     void show(const DraftRow& row, const Opened& opened);
     void showTaken(const DraftRow& row, const Opened& opened);
     void goOn(const DraftRow& row, const Opened& opened);
+    void goOnBeside(const DraftRow& row, const LoadedDraft& loaded);
 
     ForeignFiles& m_files;
     OpenDrafts& m_drafts;

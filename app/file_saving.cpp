@@ -61,14 +61,18 @@ void FileDesk::saved(Session& session, const NodeSaveOutcome& outcome)
 {
     NoticeBar& notices = session.window.notices();
     const bool again = std::exchange(session.saving, Session::Saving::No) == Session::Saving::Again;
-    if (session.closing && !std::holds_alternative<NodeSaved>(outcome))
-        return m_sessions.settled(session);
-    if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
-        return notices.put(
-            u"save"_s, {Severity::Error,
-                        tr("The file is not saved. %1 The draft still has everything.").arg(failed->why)});
-    if (const auto* other = std::get_if<NodeChangedOutside>(&outcome))
-        return offerChoice(session, other->now);
+    if (!std::holds_alternative<NodeSaved>(outcome)) {
+        // Also in a window that is closing: it is shown again when its draft cannot be kept either.
+        if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
+            notices.put(u"save"_s,
+                        {Severity::Error,
+                         tr("The file is not saved. %1 The draft still has everything.").arg(failed->why)});
+        else
+            offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
+        if (session.closing)
+            m_sessions.settled(session);
+        return;
+    }
     notices.take(u"save"_s);
     notices.take(u"file"_s);
     notices.take(u"taken-over"_s);

@@ -5,6 +5,7 @@
 
 #include "app/files.h"
 #include "forms/windows/delete_dialog.h"
+#include "models/drafts/own_titles.h"
 #include "models/meshes/description.h"
 #include "models/text/shown_name.h"
 #include "models/threads/answer.h"
@@ -28,6 +29,35 @@ Draft draftIn(const Place& place)
     draft.placeName = place.name;
     draft.placeLocation = place.location;
     return draft;
+}
+
+Draft draftOfDeleted(const Place& place, const MeshId& mesh, const json& description)
+{
+    Draft draft = draftIn(place);
+    draft.document = nodeState(description, mesh).input;
+    draft.startedFrom = {StartedFrom::Kind::Deleted,
+                         QString::fromStdString(nameIn(description, nodeResource))};
+    draft.title = titleOfDeleted(draft.startedFrom.name);
+    draft.created = draft.modified = QDateTime::currentDateTimeUtc();
+    draft.step = static_cast<int>(steps::StepId::Review);
+    return draft;
+}
+
+/// Saves @p draft as a new one; its id, or why it is not there.
+Outcome<QString> saveUnlessStopped(const DraftFolder& folder, const Draft& draft, const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        return stopped();
+    const QString id = DraftFolder::newId();
+    const SaveOutcome outcome = folder.save(id, draft, {});
+    if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
+        return Failure{code::notWritable, failed->why, {}};
+    if (!std::holds_alternative<DraftSaved>(outcome))
+        return Failure{code::busy, NodeDesk::tr("Another program has changed the draft."), {}};
+    if (!stop.stop_requested())
+        return id;
+    (void)folder.bin(id); // the disk took its time, and nobody waits for it any more
+    return stopped();
 }
 
 } // namespace
@@ -91,7 +121,7 @@ void NodeDesk::read(const OpenedPlace& place, const NodeId& node,
     const int number = ++m_lastReading;
     const QString words = tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name));
     const std::stop_source stop;
-    m_readings.push_back({number, words, stop});
+    m_readings.push_back({number, words, stop, place});
     tellReading();
     const auto ask = [node](Meshes& meshes, const std::stop_token& token) {
         return readNode(meshes, node, {token, {}});
@@ -148,34 +178,29 @@ void NodeDesk::remove(const OpenedPlace& place, const std::vector<DescribedNode>
     // Files of a folder are one's own, whatever account they came from.
     const std::string account =
         place.place().kind == PlaceKind::Endpoint ? place.place().account.toStdString() : std::string();
-    Deletion deletion(place.sharedCalls(), nodes, account);
-    connect(&deletion, &Deletion::deleted, this,
-            [this, place = place.place(), mesh = nodes.front().ref.id.mesh](const json& description) {
-                keepDeleted(place, mesh, description);
-            });
+    Deletion deletion(place.sharedCalls(), nodes, account,
+                      keepAsDrafts(place.place(), nodes.front().ref.id.mesh));
+    m_deletion = &deletion;
     DeleteDialog dialog(deletion, parent);
     dialog.exec();
+    m_drafts.refresh();
     if (deletion.isRunning() || deletion.count(DeletionRow::State::Deleted) > 0)
         Q_EMIT changed(place.place());
 }
 
-void NodeDesk::keepDeleted(const Place& place, const MeshId& mesh, const json& description)
+KeepNodes NodeDesk::keepAsDrafts(const Place& place, const MeshId& mesh)
 {
-    Draft draft = draftIn(place);
-    draft.document = nodeState(description, mesh).input;
-    draft.startedFrom = {StartedFrom::Kind::Deleted,
-                         QString::fromStdString(nameIn(description, nodeResource))};
-    draft.title = tr("Deleted: %1").arg(draft.startedFrom.name);
-    draft.created = draft.modified = QDateTime::currentDateTimeUtc();
-    draft.step = static_cast<int>(steps::StepId::Review);
-    runIn(m_drafts.pool(), [folder = m_drafts.folder(), draft] {
-        return folder.save(DraftFolder::newId(), draft, {});
-    }).callBack(this, [this](const SaveOutcome& outcome) {
-        if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
-            m_questions.tell(QApplication::activeWindow(),
-                             tr("What was deleted could not be kept as a draft: %1").arg(failed->why));
-        m_drafts.refresh();
-    });
+    const auto keep = [this, place, mesh](const json& description, const std::stop_token& stop) {
+        const auto save = [folder = m_drafts.folder(), draft = draftOfDeleted(place, mesh, description),
+                           stop] { return saveUnlessStopped(folder, draft, stop); };
+        return runIn(m_drafts.pool(), save);
+    };
+    const auto putAway = [this](const QString& id) {
+        runIn(m_drafts.pool(), [folder = m_drafts.folder(), id] {
+            return folder.bin(id);
+        }).callBack(this, [this](const std::optional<QString>&) { m_drafts.refresh(); });
+    };
+    return {keep, putAway};
 }
 
 } // namespace meshwright

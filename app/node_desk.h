@@ -6,7 +6,10 @@
 #include "app/foreign_files.h"
 #include "app/questions.h"
 #include "app/sessions.h"
+#include "models/items/deletion.h"
 #include "models/meshes/node_state.h"
+
+#include <QPointer>
 
 #include <stop_token>
 
@@ -31,6 +34,8 @@ public:
     void exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent);
     /// Asks, and deletes what may be deleted.
     void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
+    /// Whether virtual nodes are being deleted, and what comes of it is not known yet.
+    bool isDeleting() const { return m_deletion && m_deletion->isRunning(); }
     /// Nothing comes of what is being read.
     void cancelReading();
 
@@ -47,6 +52,7 @@ private:
         int number;
         QString words;
         std::stop_source stop;
+        OpenedPlace place; ///< held until it has answered, whatever becomes of it in the list of places
     };
 
     /// Asks @p place for @p node as it is now, with its tags: no list has those.
@@ -58,7 +64,8 @@ private:
     bool endReading(int number);
     void tellReading();
     void open(Draft draft, const Position& position, const QWidget* askedFrom);
-    void keepDeleted(const Place& place, const MeshId& mesh, const json& description);
+    /// Keeps what is to be deleted from @p mesh as drafts.
+    KeepNodes keepAsDrafts(const Place& place, const MeshId& mesh);
 
     ForeignFiles& m_files;
     OpenDrafts& m_drafts;
@@ -66,6 +73,7 @@ private:
     Questions& m_questions;
     std::vector<Reading> m_readings;
     int m_lastReading = 0;
+    QPointer<Deletion> m_deletion; ///< in the dialog that is open
 };
 
 } // namespace meshwright

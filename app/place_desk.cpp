@@ -171,13 +171,9 @@ void PlaceDesk::test(const Place& place, const std::optional<AwsCredentials>& ke
 {
     const auto calls = std::make_shared<AsyncMeshes>(
         std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain, keys)));
-    const auto ask = [place](Meshes& meshes, const std::stop_token& stop) -> Outcome<QString> {
+    const auto ask = [](Meshes& meshes, const std::stop_token& stop) -> Outcome<QString> {
         const auto list = meshes.listMeshes({stop, {}});
-        if (!list)
-            return list.failure();
-        const auto settings = awsSettings(wishOf(place), AwsEnvironment::real());
-        const QStringList remarks = settings ? settings->remarks : QStringList();
-        return QStringList(QStringList{meshWords(*list)} + remarks).join(u'\n');
+        return list ? Outcome(meshWords(*list)) : list.failure();
     };
     calls->load<QString>(ask).callBack(receiver,
                                        [calls, tell = std::move(tell)](const Outcome<QString>& outcome) {

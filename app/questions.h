@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -23,6 +24,12 @@ public:
 
     /// A question with several ways to go on: which of @p answers was chosen, -1 for Cancel.
     virtual int choose(QWidget* parent, const QString& question, const QStringList& answers) = 0;
+    /// The same in front of everything, for as long as @p holds: then it goes away by itself, as with Cancel.
+    virtual int chooseWhile(const std::function<bool()>& holds, const QString& question,
+                            const QStringList& answers)
+    {
+        return holds() ? choose(nullptr, question, answers) : -1;
+    }
     /// Says what went wrong.
     virtual void tell(QWidget* parent, const QString& message) = 0;
     /// A line of text, @p suggested to begin with; nullopt for Cancel.

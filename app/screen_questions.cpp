@@ -7,10 +7,14 @@
 #include "models/text/tr.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 namespace meshwright {
 
@@ -18,9 +22,9 @@ namespace {
 
 const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
 
-} // namespace
-
-int ScreenQuestions::choose(QWidget* parent, const QString& question, const QStringList& answers)
+/// Asks @p question, and takes it back when it no longer @p holds; without that it waits for ever.
+int answerOf(QWidget* parent, const QString& question, const QStringList& answers,
+             const std::function<bool()>& holds = {})
 {
     QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
                     QMessageBox::Cancel, parent);
@@ -29,8 +33,30 @@ int ScreenQuestions::choose(QWidget* parent, const QString& question, const QStr
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
     box.setDefaultButton(QMessageBox::Cancel);
     box.setTextFormat(Qt::PlainText); // names stand in questions
+    using namespace std::chrono_literals;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &box, [&box, holds] {
+        // What is told on top of it is read first.
+        if (QApplication::activeModalWidget() == &box && !holds())
+            box.reject();
+    });
+    if (holds)
+        looking.start(50ms);
     box.exec();
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+} // namespace
+
+int ScreenQuestions::choose(QWidget* parent, const QString& question, const QStringList& answers)
+{
+    return answerOf(parent, question, answers);
+}
+
+int ScreenQuestions::chooseWhile(const std::function<bool()>& holds, const QString& question,
+                                 const QStringList& answers)
+{
+    return answerOf(nullptr, question, answers, holds);
 }
 
 void ScreenQuestions::tell(QWidget* parent, const QString& message)
@@ -53,10 +79,13 @@ std::optional<QString> ScreenQuestions::text(QWidget* parent, const QString& tit
 int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& question,
                           const QStringList& names)
 {
-    bool accepted = false;
-    const QString chosen =
-        QInputDialog::getItem(parent, title, shownAsIs(question), names, 0, false, &accepted);
-    return accepted ? static_cast<int>(names.indexOf(chosen)) : -1;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(shownAsIs(question));
+    dialog.setComboBoxItems(names);
+    // The dialog itself only tells the text, which two may have in common.
+    const auto* const list = dialog.findChild<QComboBox*>();
+    return list && dialog.exec() == QDialog::Accepted ? list->currentIndex() : -1;
 }
 
 QStringList ScreenQuestions::filesToOpen(QWidget* parent)

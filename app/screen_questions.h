@@ -12,6 +12,8 @@ class ScreenQuestions final : public Questions
 {
 public:
     int choose(QWidget* parent, const QString& question, const QStringList& answers) override;
+    int chooseWhile(const std::function<bool()>& holds, const QString& question,
+                    const QStringList& answers) override;
     void tell(QWidget* parent, const QString& message) override;
     std::optional<QString> text(QWidget* parent, const QString& title, const QString& question,
                                 const QString& suggested) override;

@@ -4,11 +4,13 @@
 #include "app/send_desk.h"
 
 #include "app/client_token.h"
+#include "app/refusal_words.h"
 #include "app/sent_draft.h"
 #include "forms/windows/compare_dialog.h"
 #include "forms/windows/json_pane.h"
 #include "forms/windows/notice_bar.h"
 #include "models/document/difference.h"
+#include "models/meshes/partly_done.h"
 #include "models/threads/answer.h"
 
 namespace meshwright {
@@ -26,14 +28,18 @@ struct SendDesk::Sent
 
     NodeId id() const { return nodeIdIn(served ? served->saved : node); }
     QString name() const { return QString::fromStdString(id().name); }
-    QString words() const { return SendDesk::tr("%1 to %2").arg(name(), place.place().name); }
+    OnTheWay::Sending onTheWay() const
+    {
+        return {SendDesk::tr("%1 to %2").arg(name(), place.place().name), id(), !served, draft, window};
+    }
 };
 
 SendDesk::SendDesk(PlaceDesk& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent)
     : QObject(parent),
       m_places(places),
       m_drafts(drafts),
-      m_sessions(sessions)
+      m_sessions(sessions),
+      m_out(drafts, sessions)
 {}
 
 SendDesk::Sent SendDesk::sentFrom(Session& session, const OpenedPlace& place) const
@@ -43,15 +49,12 @@ SendDesk::Sent SendDesk::sentFrom(Session& session, const OpenedPlace& place) co
 
 Session* SendDesk::sessionOf(const Sent& sent) const
 {
-    Session* const session = m_sessions.withWindow(sent.window);
-    // Closed and resumed meanwhile, it has another window.
-    return session ? session : m_sessions.withDraft(sent.draft);
+    return m_out.sessionOf(sent.onTheWay());
 }
 
-Session* SendDesk::shownSessionOf(const Sent& sent) const
+bool SendDesk::isSeen(const Session* session)
 {
-    Session* const session = sessionOf(sent);
-    return session && !session->closing ? session : nullptr;
+    return session && !session->closing;
 }
 
 void SendDesk::create(Session& session, const OpenedPlace& place)
@@ -60,24 +63,14 @@ void SendDesk::create(Session& session, const OpenedPlace& place)
     const auto ask = [node = sent.node](Meshes& meshes, const std::stop_token& stop) {
         return meshes.create(Kind::VirtualNode, node, {stop, {}});
     };
-    leaves(sent);
+    m_out.add(sent.onTheWay());
     place.calls().act<json>(ask).callBack(this, [this, sent](const Outcome<json>& answer) {
-        isAnswered(sent);
+        m_out.take(sent.onTheWay());
         if (answer)
             created(sent, *answer);
         else
             refused(sent, answer.failure());
     });
-}
-
-void SendDesk::leaves(const Sent& sent)
-{
-    m_out.append(sent.words());
-}
-
-void SendDesk::isAnswered(const Sent& sent)
-{
-    m_out.removeOne(sent.words());
 }
 
 void SendDesk::created(const Sent& sent, const json& answer)
@@ -88,9 +81,10 @@ void SendDesk::created(const Sent& sent, const json& answer)
     if (const auto tags = sent.node.find("tags"); tags != sent.node.end())
         now.input["tags"] = *tags;
     now.input = withTokenOf(sent.node, now.input);
-    if (Session* const session = shownSessionOf(sent))
+    Session* const session = sessionOf(sent);
+    if (session)
         session->window.showCreated(answer);
-    else
+    if (!isSeen(session))
         Q_EMIT told(Severity::Hint, tr("%1 has been created in %2, as it was when its window was closed.")
                                         .arg(sent.name(), sent.place.place().name));
     settle(sent, now);
@@ -99,13 +93,14 @@ void SendDesk::created(const Sent& sent, const json& answer)
 
 void SendDesk::refused(const Sent& sent, const Failure& failure)
 {
-    if (Session* const session = shownSessionOf(sent))
-        session->window.showRefused(failure.message, failure.pointer);
-    else
-        Q_EMIT told(Severity::Error,
-                    (sent.served ? tr("%1 has not been updated in %2. Its draft is kept. %3")
-                                 : tr("%1 has not been created in %2. Its draft is kept. %3"))
-                        .arg(sent.name(), sent.place.place().name, failure.message));
+    Session* const session = sessionOf(sent);
+    if (!failure.isUncertain)
+        m_out.noteAnswered(sent.onTheWay());
+    if (session)
+        showRefusal(failure, session->window);
+    if (!isSeen(session))
+        Q_EMIT told(Severity::Error, refusalWords(failure, sent.served.has_value())
+                                         .arg(sent.name(), sent.place.place().name, failure.message));
 }
 
 void SendDesk::settle(const Sent& sent, const NodeState& now)
@@ -137,6 +132,7 @@ void SendDesk::settle(const Sent& sent, const NodeState& now)
 /// An edit can give a virtual node no other name, mesh or owner: with those, it is another one to be created.
 void SendDesk::stayCreation(Session& session, const Sent& sent)
 {
+    m_out.noteAnswered(sent.onTheWay());
     session.window.notices().put(
         u"typed-since"_s,
         {Severity::Hint,
@@ -175,9 +171,9 @@ void SendDesk::update(Session& session)
     const auto ask = [id = sent.id()](Meshes& meshes, const std::stop_token& stop) {
         return readNode(meshes, id, {stop, {}});
     };
-    leaves(sent);
+    m_out.add(sent.onTheWay());
     place->calls().act<NodeState>(ask).callBack(this, [this, sent](const Outcome<NodeState>& now) {
-        isAnswered(sent);
+        m_out.take(sent.onTheWay());
         take(sent, now);
     });
 }
@@ -185,11 +181,12 @@ void SendDesk::update(Session& session)
 void SendDesk::take(const Sent& sent, const Outcome<NodeState>& now)
 {
     Session* const session = m_sessions.withWindow(sent.window);
-    if (session && !session->closing)
+    if (isSeen(session))
         return now ? compareVersions(*session, sent, *now) : refused(sent, now.failure());
     // Nothing is sent from a window that has been closed meanwhile: its draft has everything.
-    if (session) // whether it stays open is seen when its draft is kept
-        session->window.showRefused(tr("The window was closed before anything was sent."));
+    // Whether it stays open is seen when its draft is kept; another may go on with that meanwhile.
+    if (Session* const shown = sessionOf(sent))
+        shown->window.showRefused(tr("The window was closed before anything was sent."));
     Q_EMIT told(
         Severity::Warning,
         tr("%1 has not been updated in %2: its window was closed before anything was sent. Its draft is kept.")
@@ -243,9 +240,9 @@ void SendDesk::send(const Sent& sent, const NodeState& before)
                          Meshes& meshes, const std::stop_token& stop) -> Outcome<NodeUpdate> {
         return updateNode(meshes, before, wanted, {stop, {}});
     };
-    leaves(sent);
+    m_out.add(sent.onTheWay());
     sent.place.calls().act<NodeUpdate>(ask).callBack(this, [this, sent](const Outcome<NodeUpdate>& update) {
-        isAnswered(sent);
+        m_out.take(sent.onTheWay());
         if (update)
             updated(sent, *update);
         else
@@ -266,28 +263,32 @@ void SendDesk::updated(const Sent& sent, const NodeUpdate& update)
 
 void SendDesk::tellUpdated(const Sent& sent, const NodeUpdate& update)
 {
-    Session* const session = shownSessionOf(sent);
+    if (update.failure)
+        return tellPartlyUpdated(sent, update);
+    Session* const session = sessionOf(sent);
     const QString unseen = update.notSeen
                                ? tr("It could not be read again afterwards: %1").arg(update.notSeen->message)
                                : QString();
-    if (update.failure) {
-        const QString news =
-            tr("Only a part was updated. Done: %1. Not done: %2. %3 Update once more sends only "
-               "what is left.")
-                .arg(update.done.join(u", "_s), update.notDone.join(u", "_s), update.failure->message);
-        if (session)
-            session->window.showPartlyUpdated(news, update.failure->pointer);
-        else
-            Q_EMIT told(Severity::Error, u"%1: %2"_s.arg(sent.name(), news));
-    } else if (session) {
+    if (session) {
         session->window.showCreated(update.now.description);
         if (!unseen.isEmpty())
             session->window.say(tr("The virtual node has been updated. %1").arg(unseen));
-    } else {
+    }
+    if (!isSeen(session))
         Q_EMIT told(Severity::Hint,
                     tr("%1 has been updated in %2.").arg(sent.name(), sent.place.place().name) + u' ' +
                         unseen);
-    }
+}
+
+void SendDesk::tellPartlyUpdated(const Sent& sent, const NodeUpdate& update)
+{
+    Session* const session = sessionOf(sent);
+    const QString news = tr("Only a part was updated. %1 Update once more sends only what is left.")
+                             .arg(partlyDoneWords(update.done, update.notDone, *update.failure));
+    if (session)
+        session->window.showPartlyUpdated(news, update.failure->pointer);
+    if (!isSeen(session))
+        Q_EMIT told(Severity::Error, u"%1: %2"_s.arg(sent.name(), news));
 }
 
 } // namespace meshwright

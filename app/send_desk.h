@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/on_the_way.h"
 #include "app/place_desk.h"
 #include "app/sessions.h"
 #include "models/meshes/node_update.h"
@@ -30,7 +31,12 @@ public:
     void update(Session& session);
 
     /// What is on its way and has not been answered, in words: "orders to Here".
-    const QStringList& beingSent() const { return m_out; }
+    QStringList beingSent() const { return m_out.words(); }
+    /// Whether there is a draft of all of that.
+    bool isSentKept() const { return m_out.isKept(); }
+    /// The program ends without waiting for the answers: notes it in the drafts.
+    void leave() { m_out.leave(); }
+    bool isLeft() const { return m_out.isLeft(); }
     /// Whether something is, or an answer is still being settled.
     bool isSending() const { return !m_out.isEmpty() || m_settling > 0; }
 
@@ -46,8 +52,9 @@ private:
     Sent sentFrom(Session& session, const OpenedPlace& place) const;
     /// The session that @p sent is about; nullptr when it has ended.
     Session* sessionOf(const Sent& sent) const;
-    /// The same; nullptr also when its window is closed already, and nobody would see there what came of it.
-    Session* shownSessionOf(const Sent& sent) const;
+    /// Whether somebody sees in the window of @p session what came of it. It is told there all the same while
+    /// it is closing: it may be shown again, when its draft cannot be kept or is asked for.
+    static bool isSeen(const Session* session);
     void created(const Sent& sent, const json& answer);
     void refused(const Sent& sent, const Failure& failure);
     void take(const Sent& sent, const Outcome<NodeState>& now);
@@ -57,16 +64,15 @@ private:
     void send(const Sent& sent, const NodeState& before);
     void updated(const Sent& sent, const NodeUpdate& update);
     void tellUpdated(const Sent& sent, const NodeUpdate& update);
+    void tellPartlyUpdated(const Sent& sent, const NodeUpdate& update);
     void settle(const Sent& sent, const NodeState& now);
     void stayCreation(Session& session, const Sent& sent);
     void settleDraft(const Sent& sent, const ServedNode& served);
-    void leaves(const Sent& sent);
-    void isAnswered(const Sent& sent);
 
     PlaceDesk& m_places;
     OpenDrafts& m_drafts;
     Sessions& m_sessions;
-    QStringList m_out;
+    OnTheWay m_out;
     int m_settling = 0; ///< drafts on the disk that answers are noted in
 };
 

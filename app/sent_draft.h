@@ -16,4 +16,11 @@ namespace meshwright {
 std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id, const NodeId& sent,
                                    const ServedNode& served);
 
+/// Notes in the draft @p id of @p folder, whose window has been closed, that @p sent was sent to be created
+/// and nobody has waited for the answer. One that is about another virtual node, or that is not there, is
+/// left as it is. nullopt, or why that could not be done.
+std::optional<QString> noteUnanswered(const DraftFolder& folder, const QString& id, const NodeId& sent);
+/// Takes that back: by now it is known what became of @p sent. A title that a person gave stays.
+std::optional<QString> noteAnswered(const DraftFolder& folder, const QString& id, const NodeId& sent);
+
 } // namespace meshwright

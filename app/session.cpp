@@ -5,6 +5,8 @@
 
 #include "forms/windows/json_pane.h"
 #include "models/document/difference.h"
+#include "models/drafts/own_titles.h"
+#include "models/meshes/node_state.h"
 #include "models/validation/check.h"
 #include "models/validation/check_edit.h"
 
@@ -169,7 +171,7 @@ bool Session::isModified() const
 
 bool Session::needsDraft()
 {
-    if (differsFromFile() || (!origin.file && !origin.served))
+    if (differsFromFile() || isSent || (!origin.file && !origin.served))
         return true;
     return origin.served && (!sameValue(origin.served->saved, m_document.value()) ||
                              !window.jsonPane().unfinishedText().isEmpty());
@@ -191,7 +193,7 @@ void Session::goOnIn(const OpenedPlace& place)
 void Session::becomeEdit(ServedNode served)
 {
     if (!origin.served)
-        origin.title.clear(); // of what was to be created: “Deleted: orders”
+        origin.title = titleOnceCreated(origin.title, QString::fromStdString(nodeIdIn(served.saved).name));
     origin.served = std::move(served);
     origin.placeId = origin.served->placeId;
     // Another may have been chosen while it was on its way.

@@ -62,7 +62,8 @@ public:
     bool differsFromFile();
     /// The same of the document as it is, without settling: what the title bar says while one is typing.
     bool isModified() const;
-    /// Whether a draft says more than the file and the place it is from.
+    /// Whether a draft says more than the file and the place it is from: what is on its way is known to be in
+    /// neither.
     bool needsDraft();
     /// The virtual node is there as @p served says: from now on the document is what it is to become.
     void becomeEdit(ServedNode served);
@@ -96,6 +97,7 @@ public:
     bool readOnly = false;
     bool closing = false;
     bool discarded = false;
+    bool isSent = false;                                       ///< and not answered
     bool ended = false;                                        ///< it goes with the next event
     enum class Saving { No, Once, Again } saving = Saving::No; ///< into the file: one save after the other
     int saves = 0; ///< how many were begun: tells the last one from one that “Save as” has overtaken

@@ -124,6 +124,13 @@ void Sessions::leave()
     keepAll();
 }
 
+void Sessions::leaveOpen()
+{
+    for (const auto& session : m_sessions)
+        if (!session->closing && !session->readOnly)
+            session->keeper.leaveOpen();
+}
+
 /// Whether what was typed last is not on the disk, and will not be by itself.
 bool Sessions::isNotKept(const Session& session)
 {
@@ -134,6 +141,15 @@ bool Sessions::isNotKept(const Session& session)
 bool Sessions::isAnyNotKept() const
 {
     return std::ranges::any_of(m_sessions, [](const auto& session) { return isNotKept(*session); });
+}
+
+std::vector<WizardWindow*> Sessions::notKept() const
+{
+    std::vector<WizardWindow*> out;
+    for (const auto& session : m_sessions)
+        if (!session->ended && isNotKept(*session))
+            out.push_back(&session->window);
+    return out;
 }
 
 std::vector<WizardWindow*> Sessions::notOnDisk() const
@@ -197,7 +213,12 @@ void Sessions::offerChoice(Session& session)
     session.window.notices().put(
         u"keeping"_s,
         {Severity::Warning,
-         tr("Another program has changed this draft on the disk. What you type is not being saved until you choose."),
+         QStringList{
+             tr("Another program has changed this draft on the disk. What you type is not being saved "
+                "until you choose."),
+             session.keeper.keeping().message}
+             .join(u' ')
+             .trimmed(),
          {{tr("Keep mine"), [&session] { session.keeper.overwrite(); }},
           {tr("Take theirs"), [this, &session] { takeTheirs(session); }},
           {tr("Compare…"),

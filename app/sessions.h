@@ -47,9 +47,13 @@ public:
     void keepAll();
     /// The same, and from now on nothing is asked: the program ends.
     void leave();
+    /// The program ends with its windows open: the next start offers them again.
+    void leaveOpen();
     /// Whether what was typed in some window is not on the disk, and will not be by itself.
     bool isAnyNotKept() const;
-    /// The windows where that is so, or where it is on its way.
+    /// The windows where that is so: they ask before they are closed.
+    std::vector<WizardWindow*> notKept() const;
+    /// Those, and the windows where it is on its way.
     std::vector<WizardWindow*> notOnDisk() const;
     /// Whether something that can be kept is still on its way to the disk.
     bool areKeeping() const;

@@ -28,8 +28,11 @@ void Sessions::close(Session& session)
             beginAnew(session);
             session.keeper.keepThen(done);
         });
-    else
+    else {
+        if (session.isSent && !session.keeper.hasFile())
+            session.keeper.begin(); // it may be sent without a single edit
         session.keeper.keepThen(done);
+    }
 }
 
 void Sessions::beginAnew(Session& session)

@@ -4,11 +4,11 @@
 #include "app/transfer_desk.h"
 
 #include "app/planned_push.h"
-#include "forms/fields/labels.h"
+#include "forms/windows/progress_dialog.h"
+#include "models/meshes/place_names.h"
 #include "models/threads/mailbox.h"
 
 #include <QPointer>
-#include <QProgressDialog>
 
 #include <algorithm>
 
@@ -24,28 +24,21 @@ void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* par
                      std::function<Outcome<T>(Meshes&, const CallWatch&)> call, QObject* receiver,
                      std::function<void(const Outcome<T>&)> then)
 {
-    auto* const window = new QProgressDialog({}, TransferDesk::tr("Cancel"), 0, 0, parent);
-    window->setLabel(makeLabel(what, window));
-    window->setWindowModality(Qt::WindowModal);
-    window->setMinimumDuration(300);
-    window->setAutoReset(false);
-    window->setValue(0);
+    auto* const window = new ProgressDialog(what, parent);
     std::stop_source stop;
-    QObject::connect(window, &QProgressDialog::canceled, window, [stop]() mutable { stop.request_stop(); });
-    const QPointer<QProgressDialog> shown(window);
+    QObject::connect(window, &QDialog::rejected, window, [stop]() mutable { stop.request_stop(); });
+    const QPointer<ProgressDialog> shown(window);
     using Progress = std::pair<std::size_t, std::size_t>;
-    const Mailbox<Progress> progress(window, [window](const Progress& told) {
-        window->setMaximum(static_cast<int>(told.second));
-        window->setValue(static_cast<int>(told.first));
-    });
+    const Mailbox<Progress> progress(
+        window, [window](const Progress& told) { window->showProgress(told.first, told.second); });
     const auto tellProgress = [progress](std::size_t done, std::size_t of) { progress.post({done, of}); };
     const auto run = [call = std::move(call), tellProgress](Meshes& meshes, const std::stop_token& token) {
         return call(meshes, CallWatch{token, tellProgress});
     };
     // The place is held until it has answered, also when it is removed from the list meanwhile.
     const auto end = [shown, place, then = std::move(then)](const Outcome<T>& outcome) {
-        // At once: what comes may be a dialog, and in its event loop nothing would be deleted later.
-        std::unique_ptr<QProgressDialog>(shown.data()).reset();
+        if (shown) // its parent may be gone, and so is it
+            shown->end();
         then(outcome);
     };
     place.calls().load<T>(run, stop).callBack(receiver, end);
@@ -120,23 +113,17 @@ void TransferDesk::tellFailure(const Failure& failure)
 std::optional<Place> TransferDesk::choosePlace(const Place& otherThan, PlaceKind kind,
                                                const QString& question, QWidget* parent) const
 {
-    QStringList names;
     std::vector<Place> fitting;
     for (const Place& place : m_places.places())
-        if (place.kind == kind && place.id != otherThan.id) {
-            names.append(place.name);
+        if (place.kind == kind && place.id != otherThan.id)
             fitting.push_back(place);
-        }
-    for (std::size_t at = 0; at < fitting.size(); ++at) // two may have one name
-        if (names.count(fitting[at].name) > 1)
-            names[static_cast<qsizetype>(at)] = u"%1 (%2)"_s.arg(fitting[at].name, fitting[at].location);
-    if (names.isEmpty()) {
+    if (fitting.empty()) {
         m_questions.tell(parent, kind == PlaceKind::Folder
                                      ? tr("There is no other folder among your places. Add one first.")
                                      : tr("There is no other endpoint among your places. Add one first."));
         return {};
     }
-    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, names);
+    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, namesToChooseFrom(fitting));
     return chosen < 0 ? std::nullopt : std::optional(fitting[static_cast<std::size_t>(chosen)]);
 }
 

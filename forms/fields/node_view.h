@@ -17,7 +17,7 @@ namespace meshwright {
 struct FormContext
 {
     Document& document;
-    const LiveIssues& issues;
+    LiveIssues& issues;              ///< whoever decides by them refreshes them first
     std::vector<Pointer> fixed = {}; ///< fields that show their value and cannot be changed
 
     bool isFixed(const Pointer& at) const { return std::ranges::find(fixed, at) != fixed.end(); }

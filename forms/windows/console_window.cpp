@@ -84,6 +84,8 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
     file->addAction(close);
+    if (files.quit)
+        connect(file->addAction(tr("&Quit"), quitKeys()), &QAction::triggered, this, files.quit);
     menuBar()->addMenu(tr("&Place"))->addActions(m_places->placeCommands());
     menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
     menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands());

@@ -102,9 +102,10 @@ QWidget* DeleteDialog::makeConfirmation()
 
 void DeleteDialog::reject()
 {
+    // What came of what is being deleted at this moment is to be seen.
+    const bool wasRunning = m_deletion.isRunning();
     m_deletion.stop();
-    // What is being deleted at this moment is to be known, and kept.
-    if (!m_deletion.isRunning())
+    if (!wasRunning)
         QDialog::reject();
 }
 

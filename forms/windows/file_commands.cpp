@@ -6,7 +6,6 @@
 #include "models/text/tr.h"
 
 #include <QAction>
-#include <QKeySequence>
 #include <QMenu>
 
 namespace meshwright {
@@ -51,6 +50,12 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
     }
     add(tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
     return out;
+}
+
+QKeySequence quitKeys()
+{
+    const QKeySequence ofTheDesktop(QKeySequence::Quit);
+    return ofTheDesktop.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : ofTheDesktop;
 }
 
 } // namespace meshwright

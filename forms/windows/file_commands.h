@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QStringList>
 
 #include <functional>
@@ -21,9 +22,13 @@ struct FileCommands
     std::function<void(const QString& path)> openPath = {}; ///< opens a file
     std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
     std::function<void()> showConsole = {};                 ///< shows the places, meshes and drafts
+    std::function<void()> quit = {};                        ///< ends the program; the last in the menu
 };
 
-/// Adds them to @p menu with their standard keys. The actions, for who has to know the keys.
+/// Adds them to @p menu with their standard keys, but for quit. The actions, for who has to know the keys.
 std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands);
+
+/// The keys of quit: the desktop's, or those that are usual where it has none.
+QKeySequence quitKeys();
 
 } // namespace meshwright

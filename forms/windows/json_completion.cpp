@@ -46,6 +46,9 @@ JsonCompletion::JsonCompletion(JsonView* view)
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { take(index.row()); });
     connect(view, &JsonView::typed, this, &JsonCompletion::offerWhileTyping, Qt::QueuedConnection);
+    connect(view->document(), &QTextDocument::contentsChanged, this, &JsonCompletion::withdraw);
+    connect(view->document(), &QTextDocument::contentsChanged, this, &JsonCompletion::offerAnew,
+            Qt::QueuedConnection);
 }
 
 bool JsonCompletion::eventFilter(QObject* watched, QEvent* event)
@@ -92,6 +95,8 @@ void JsonCompletion::offer()
 
 void JsonCompletion::offerWhileTyping()
 {
+    if (!m_offered.candidates.empty())
+        return;
     const QTextCursor caret = m_view.textCursor();
     const QString before = caret.block().text().left(caret.positionInBlock());
     // Inside quotation marks that the person has begun, and not in what was pasted.
@@ -116,6 +121,18 @@ void JsonCompletion::show(const Completion& completion)
     at.setWidth(popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + 16);
     m_completer->complete(at);
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+/// What was offered has lost its place, also when it is undo or another window that changes the text.
+void JsonCompletion::withdraw()
+{
+    m_offered = {};
+}
+
+void JsonCompletion::offerAnew()
+{
+    if (m_completer->popup()->isVisible())
+        offerWhileTyping();
 }
 
 void JsonCompletion::take(int row)

@@ -32,11 +32,13 @@ private:
     void offerWhileTyping();
     void show(const Completion& completion);
     void take(int row);
+    void withdraw();
+    void offerAnew();
 
     JsonView& m_view;
     QCompleter* m_completer;
     QStandardItemModel* m_model;
-    Completion m_offered;
+    Completion m_offered; ///< for the text as it is; without candidates since it has changed
 };
 
 } // namespace meshwright

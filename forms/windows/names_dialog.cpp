@@ -68,7 +68,12 @@ bool fillIn(const FormContext& context, const steps::Nodes& nodes, const Questio
     const auto allow = [&] { go->setEnabled(allowed()); };
     QObject::connect(&context.issues, &LiveIssues::changed, go, allow);
     allow();
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        if (!context.issues.areCurrent()) // Enter may come right after the last letter
+            context.issues.refresh();
+        if (allowed())
+            dialog.accept();
+    });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     constexpr int width = 420;
     dialog.setMinimumWidth(width);
@@ -81,7 +86,7 @@ std::optional<QString> askForMeshName(QWidget* parent)
 {
     static const steps::Nodes nodes{steps::Field{"/meshName"}};
     Document document;
-    const LiveIssues issues(document, checkMeshName);
+    LiveIssues issues(document, checkMeshName);
     const bool accepted = fillIn(
         {document, issues}, nodes, {QDialog::tr("Create mesh"), {}, QDialog::tr("Create mesh")},
         [&] { return !issues.hasErrors(); }, parent);
@@ -93,7 +98,7 @@ std::optional<json> askForNames(const json& node, const QString& file, QWidget* 
 {
     static const steps::Nodes nodes{steps::Field{"/meshName"}, steps::Field{"/virtualNodeName"}};
     Document document(node);
-    const LiveIssues issues(document, checkNames);
+    LiveIssues issues(document, checkNames);
     const Question question{
         QDialog::tr("Names"),
         QDialog::tr(

@@ -13,9 +13,22 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether both look the same, whatever their buttons do.
+bool readSame(const Notice& one, const Notice& other)
+{
+    return one.severity == other.severity && one.text == other.text && one.canClose == other.canClose &&
+           std::ranges::equal(one.buttons, other.buttons, {}, &Notice::Button::text, &Notice::Button::text);
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
@@ -26,12 +39,16 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(
 
 void NoticeBar::put(const QString& key, const Notice& notice)
 {
-    if (textOf(key) == notice.text)
+    if (const auto shown = m_shown.find(key);
+        shown != m_shown.end() && readSame(shown->second.notice, notice)) {
+        *shown->second.buttons = notice.buttons;
         return;
+    }
     take(key);
-    QWidget* row = make(key, notice);
+    const auto buttons = std::make_shared<std::vector<Notice::Button>>(notice.buttons);
+    QWidget* row = make(key, notice, buttons);
     m_rows->addWidget(row);
-    m_shown[key] = {notice.text, row};
+    m_shown[key] = {notice, buttons, row};
     show();
     if (auto* first = row->findChild<QPushButton*>(); first && notice.isUrgent)
         first->setFocus(Qt::OtherFocusReason);
@@ -54,10 +71,10 @@ void NoticeBar::take(const QString& key)
 QString NoticeBar::textOf(const QString& key) const
 {
     const auto shown = m_shown.find(key);
-    return shown == m_shown.end() ? QString() : shown->second.text;
+    return shown == m_shown.end() ? QString() : shown->second.notice.text;
 }
 
-QWidget* NoticeBar::make(const QString& key, const Notice& notice)
+QWidget* NoticeBar::make(const QString& key, const Notice& notice, const Buttons& buttons)
 {
     auto* row = new QFrame(this);
     row->setObjectName(u"notice-"_s + key);
@@ -86,8 +103,11 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice)
         connect(button, &QPushButton::clicked, this, does);
         layout->addWidget(button);
     };
-    for (const Notice::Button& button : notice.buttons)
-        addButton(button.text, button.does);
+    for (std::size_t at = 0; at < notice.buttons.size(); ++at)
+        addButton(notice.buttons[at].text, [buttons, at] {
+            const auto does = (*buttons)[at].does; // what it does may put another there
+            does();
+        });
     if (notice.canClose)
         addButton(tr("Close"), [this, key] { take(key); });
     return row;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
@@ -39,7 +40,9 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget* parent);
 
-    /// Shows @p notice as the one about @p key, in place of an earlier one.
+    /// Shows @p notice as the one about @p key, in place of an earlier one. One that reads the same stays
+    /// where it is, with the focus and without being read out again; its buttons do what those of @p notice
+    /// do.
     void put(const QString& key, const Notice& notice);
     /// Takes the one about @p key away.
     void take(const QString& key);
@@ -47,12 +50,16 @@ public:
     QString textOf(const QString& key) const;
 
 private:
-    QWidget* make(const QString& key, const Notice& notice);
+    /// What the buttons of a row do: the row has them, and a later notice that reads the same changes them.
+    using Buttons = std::shared_ptr<std::vector<Notice::Button>>;
+
+    QWidget* make(const QString& key, const Notice& notice, const Buttons& buttons);
 
     QVBoxLayout* m_rows;
     struct Shown
     {
-        QString text;
+        Notice notice;
+        Buttons buttons;
         QWidget* row;
     };
     std::map<QString, Shown> m_shown;

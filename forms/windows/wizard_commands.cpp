@@ -10,6 +10,7 @@
 #include "forms/windows/step_list.h"
 #include "forms/windows/wizard_window.h"
 #include "models/document/difference.h"
+#include "models/document/size.h"
 #include "models/formats/export.h"
 #include "models/text/shown_name.h"
 
@@ -47,12 +48,20 @@ QString WizardWindow::leftOut() const
 void WizardWindow::create()
 {
     finishTyping();
-    if (!m_json->unfinishedText().isEmpty())
+    if (!bringIssuesUpToDate())
+        return say(tr("Nothing is sent yet: the virtual node is being checked first."));
+    allowCreate();
+    if (!createOffer().isAllowed)
         return; // it is said where it stands, and the button is off now
+    showSending();
+    Q_EMIT createRequested();
+}
+
+void WizardWindow::showSending()
+{
     m_isSending = true;
     m_wizard->showSending(true);
     allowCreate();
-    Q_EMIT createRequested();
 }
 
 void WizardWindow::documentChanged()
@@ -61,26 +70,37 @@ void WizardWindow::documentChanged()
         allowCreate();
 }
 
+bool WizardWindow::bringIssuesUpToDate()
+{
+    if (!m_context.issues.areCurrent() && !isLarge(m_context.document.value()))
+        m_context.issues.refresh();
+    return m_context.issues.areCurrent();
+}
+
 void WizardWindow::allowCreate()
 {
+    const auto [isAllowed, why] = createOffer();
+    m_wizard->allowCreate(isAllowed, why);
+}
+
+WizardWindow::Offer WizardWindow::createOffer() const
+{
     if (m_readOnly)
-        return m_wizard->allowCreate(false, tr("This window only shows the virtual node."));
+        return {false, tr("This window only shows the virtual node.")};
     const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
     if (m_context.issues.areLate())
-        m_wizard->allowCreate(false, tr("The virtual node is being checked."));
-    else if (m_isSending)
-        m_wizard->allowCreate(false, m_saved ? tr("The virtual node is being updated.")
-                                             : tr("The virtual node is being created."));
-    else if (!m_json->unfinishedText().isEmpty())
-        m_wizard->allowCreate(false, tr("Mend the JSON first: what is typed there is not valid yet."));
-    else if (m_saved && errors == 0)
-        m_wizard->allowCreate(!sameValue(*m_saved, m_context.document.value()),
-                              tr("Sends what has changed; nothing when nothing has."));
-    else if (errors > 0)
-        m_wizard->allowCreate(false,
-                              tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors));
-    else
-        m_wizard->allowCreate(true, tr("Creates the virtual node in the mesh you have chosen."));
+        return {false, tr("The virtual node is being checked.")};
+    if (m_isSending)
+        return {false, m_saved ? tr("The virtual node is being updated.")
+                               : tr("The virtual node is being created.")};
+    if (!m_json->unfinishedText().isEmpty())
+        return {false, tr("Mend the JSON first: what is typed there is not valid yet.")};
+    if (m_saved && errors == 0)
+        return {!sameValue(*m_saved, m_context.document.value()),
+                tr("Sends what has changed; nothing when nothing has.")};
+    if (errors > 0)
+        return {false, tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors)};
+    return {true, tr("Creates the virtual node in the mesh you have chosen.")};
 }
 
 void WizardWindow::allowHistory()
@@ -117,8 +137,12 @@ void WizardWindow::goToStep(std::size_t done)
 
 void WizardWindow::exportJson()
 {
+    if (!isVisible())
+        return; // closed while it was being checked
     finishTyping();
-    if (m_context.issues.areLate()) {
+    if (!bringIssuesUpToDate()) {
+        // Once, however often it is asked for.
+        disconnect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::exportJson);
         connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::exportJson,
                 Qt::SingleShotConnection);
         return say(tr("The virtual node is being checked first."));

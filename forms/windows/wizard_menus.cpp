@@ -57,6 +57,8 @@ void WizardWindow::makeFileMenu(const FileCommands& files)
     file->addSeparator();
     m_edits.push_back(addAction(file, tr("&Discard draft"), {}, [this] { Q_EMIT discardRequested(); }));
     addAction(file, tr("&Close"), QKeySequence::Close, [this] { close(); });
+    if (files.quit)
+        addAction(file, tr("&Quit"), quitKeys(), files.quit);
 }
 
 void WizardWindow::makeEditMenu()
@@ -109,8 +111,12 @@ void WizardWindow::makeGoMenu()
     };
     addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
     addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
-    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [this] { m_problems->step(1); });
-    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [this] { m_problems->step(-1); });
+    const auto toProblem = [this](int steps) {
+        bringIssuesUpToDate();
+        m_problems->step(steps);
+    };
+    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [toProblem] { toProblem(1); });
+    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [toProblem] { toProblem(-1); });
     addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
               [this] { m_json->goTo(m_position.field); });
     addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { focusNextPane(); });

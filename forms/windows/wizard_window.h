@@ -71,6 +71,8 @@ public:
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_json; }
 
+    /// What is shown has been sent, and waits for its answer; create() shows that by itself.
+    void showSending();
     /// Shows what came of createRequested(): all of it was done, nothing, or only a part as @p news says.
     void showCreated(const json& answer);
     void showRefused(const QString& message, const std::optional<Pointer>& at = {});
@@ -120,7 +122,17 @@ private:
 
     void goToProblem(const Pointer& at);
     void create();
+    /// Whether what is there can be sent; if not, why.
+    struct Offer
+    {
+        bool isAllowed;
+        QString why;
+    };
+    Offer createOffer() const;
     void allowCreate();
+    /// For whoever decides by the issues: those of what has been typed until now. False when the document is
+    /// large and they are still to come; LiveIssues::changed() tells.
+    bool bringIssuesUpToDate();
     void answered();
     void documentChanged();
     /// The same with what is being composed, for what a person asks for.

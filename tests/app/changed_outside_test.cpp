@@ -4,6 +4,8 @@
 #include "models/drafts/node_file.h"
 #include "session_on.h"
 
+#include <QPushButton>
+
 // Another program writes into the file that is being edited.
 namespace meshwright {
 
@@ -38,6 +40,22 @@ public:
         return waitFor([this] { return !notice(u"file"_s).isEmpty(); });
     }
 
+    /// Looks at the file and waits until what is there is known.
+    void look()
+    {
+        fileDesk.look(session);
+        bool isSeen = false;
+        files.read(path, [] { return true; }).callBack(&session.window, [&](bool) { isSeen = true; });
+        EXPECT_TRUE(waitFor([&] { return isSeen; }));
+    }
+    void choose(const QString& answer) const
+    {
+        for (auto* button : session.window.notices().findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == answer)
+                return button->click();
+        FAIL() << answer.toStdString();
+    }
+
     const QString path = filePath(u"node.json"_s);
 };
 
@@ -67,6 +85,24 @@ TEST(ChangedOutside, IsAskedAboutWhereSomethingIsTyped)
     on.fileDesk.look(on.session);
     ASSERT_TRUE(on.isAsked());
     EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), on.expected());
+}
+
+TEST(ChangedOutside, TakesWhatTheFileSaysNowAndNotWhatItSaidAtFirst)
+{
+    EditingAFile on;
+    on.intoForm();
+    on.type(u"abc"_s);
+    json theirs = EditingAFile::theirs();
+    (void)saveNodeAs(on.path, theirs);
+    on.look();
+    ASSERT_NE(on.notice(u"file"_s), QString());
+    theirs["virtualNodeName"] = "latest";
+    (void)saveNodeAs(on.path, theirs);
+    on.look();
+    on.choose(u"Take theirs"_s);
+    EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), "latest");
+    EXPECT_FALSE(on.session.differsFromFile());
+    EXPECT_EQ(on.notice(u"file"_s), QString());
 }
 
 TEST(ChangedOutside, IsAskedAboutWhereTheJsonIsNotValidYet)

@@ -43,9 +43,10 @@ public:
         asked.append(question);
         return answer < 0 ? std::nullopt : std::optional(typed);
     }
-    int pick(QWidget*, const QString&, const QString& question, const QStringList&) override
+    int pick(QWidget*, const QString&, const QString& question, const QStringList& names) override
     {
         asked.append(question);
+        offered = names;
         return answer;
     }
     QStringList filesToOpen(QWidget*) override { return files; }
@@ -58,6 +59,7 @@ public:
     QStringList files; ///< to open
     QString file;      ///< to write
     QStringList asked;
+    QStringList offered; ///< to pick from, last
     QStringList told;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktop_fixture.h"
+#include "forms/windows/places_pane.h"
 
 #include <QLabel>
 
@@ -205,6 +206,25 @@ TEST_F(LateAnswersTest, AnUpdateThatSucceedsInPartSaysWhatIsLeftAndDoesOnlyThat)
     EXPECT_EQ(notice(window, "version"), "");
 }
 
+TEST_F(LateAnswersTest, APartOfAnUpdateOfWhichNobodyKnowsIsNotCalledNotDone)
+{
+    Session& session = wizardOnOrders();
+    WizardWindow& window = session.window;
+    send(window);
+    ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
+    session.document().set(hostName, "new.local");
+    session.document().set(Pointer("/tags"), json::parse(R"([{"key": "team", "value": "a"}])"));
+    settle();
+    gate(m_here).refuse("tag",
+                        {code::connectionLost, u"Whether they were set is not known."_s, {}, false, true});
+    send(window);
+    ASSERT_TRUE(waitFor([&] { return answerIn(window).find("Only") != std::string::npos; }))
+        << answerIn(window);
+    EXPECT_THAT(answerIn(window),
+                HasSubstr("Only a part was updated. Done: the settings. Not known: setting the tags team. "
+                          "Whether they were set is not known. Update once more"));
+}
+
 TEST_F(LateAnswersTest, AnUpdateThatCannotBeReadAgainIsAnUpdateAllTheSame)
 {
     gate(m_here).hold("update");
@@ -260,6 +280,19 @@ TEST_F(LateAnswersTest, SomebodyElsesChangeIsStillAsked)
     send(window);
     EXPECT_TRUE(waitFor([&] { return !notice(window, "version").empty(); }));
     EXPECT_EQ(hostIn(m_here, "orders"), "theirs.local");
+}
+
+TEST_F(LateAnswersTest, WhatIsReadIsReadAlsoWhenItsPlaceIsRemovedMeanwhile)
+{
+    gate(m_here).hold("describe");
+    chooseOrders("edit-node");
+    ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("describe"); }));
+    auto* const places = console().findChild<PlacesPane*>();
+    ASSERT_NE(places, nullptr);
+    Q_EMIT places->removePlaceRequested(m_here.id);
+    gate(m_here).letThrough("describe");
+    EXPECT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
+    EXPECT_EQ(m_questions.told, QStringList());
 }
 
 } // namespace meshwright

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/quit_signals.h"
-#include "desktop_fixture.h"
+#include "in_the_way_of_drafts.h"
+#include "leaving_fixture.h"
 
 #include <gmock/gmock.h>
 
@@ -21,79 +22,6 @@ using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
 namespace {
-
-constexpr int neverEnded = 99;
-
-class LeavingTest : public DesktopTest
-{
-protected:
-    /// Lets the program run until it ends; its exit code.
-    static int run()
-    {
-        QTimer watch;
-        watch.setSingleShot(true);
-        QObject::connect(&watch, &QTimer::timeout, &watch, [] { QCoreApplication::exit(neverEnded); });
-        watch.start(30'000);
-        return QApplication::exec();
-    }
-    /// The same, and the first thing that happens is that every window is closed.
-    static int runAndClose()
-    {
-        QTimer::singleShot(0, qApp, [] { closeAll(); });
-        return run();
-    }
-    /// Whenever it runs, and @p holds for the first time, does @p act.
-    template <typename Holds, typename Act>
-    void when(Holds holds, Act act)
-    {
-        QObject::connect(&m_looking, &QTimer::timeout, &m_looking, [holds, act, isDone = false]() mutable {
-            if (!isDone && holds()) {
-                isDone = true;
-                act();
-            }
-        });
-        m_looking.start(10);
-    }
-    static void closeAll()
-    {
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (window->isVisible())
-                window->close();
-    }
-    Session& wizardOnOrders()
-    {
-        Session& session = m_desktop->openWizard(node("orders"), steps::StepId::Review);
-        session.document().set(hostName, "first.local");
-        settle();
-        return session;
-    }
-    bool isAsked(const char* about) const
-    {
-        return std::ranges::any_of(m_questions.asked, [about](const QString& question) {
-            return question.contains(QString::fromUtf8(about));
-        });
-    }
-
-    QTimer m_looking;
-};
-
-/// As long as it lives no draft can be written: a file stands in the place of their folder.
-class InTheWayOfDrafts
-{
-public:
-    explicit InTheWayOfDrafts(const QString& folder) : m_file(folder)
-    {
-        QDir(folder).removeRecursively();
-        EXPECT_TRUE(QDir().mkpath(QFileInfo(folder).path()));
-        EXPECT_TRUE(m_file.open(QIODevice::WriteOnly));
-    }
-    ~InTheWayOfDrafts() { m_file.remove(); }
-    InTheWayOfDrafts(const InTheWayOfDrafts&) = delete;
-    InTheWayOfDrafts& operator=(const InTheWayOfDrafts&) = delete;
-
-private:
-    QFile m_file;
-};
 
 /// A pipe that somebody holds open and says nothing into.
 class SilentPipe
@@ -135,7 +63,8 @@ TEST_F(LeavingTest, LeavesWhatIsSentWhenThePersonSaysSo)
     m_questions.answer = 1;
     EXPECT_EQ(runAndClose(), 0);
     EXPECT_TRUE(isAsked("orders to Here"));
-    EXPECT_EQ(drafts(), "orders first.local\n");
+    EXPECT_TRUE(isAsked("what was sent is kept as a draft"));
+    EXPECT_EQ(drafts(), "Sent, and not known whether it was created: orders first.local\n");
 }
 
 TEST_F(LeavingTest, TellsARefusalThatComesAfterTheLastWindow)
@@ -191,7 +120,7 @@ TEST_F(LeavingTest, AtASignalAsksNothingAboutWhatIsSent)
     m_desktop->end();
     EXPECT_EQ(run(), 0);
     EXPECT_EQ(m_questions.asked, QStringList());
-    EXPECT_EQ(drafts(), "orders first.local\n");
+    EXPECT_EQ(drafts(), "Sent, and not known whether it was created: orders first.local\n");
 }
 
 TEST_F(LeavingTest, AtASignalAsksBeforeWhatCannotBeKeptIsLost)

@@ -130,4 +130,33 @@ TEST_F(SessionsTest, WhatIsReadFromAFileReplacesNothingTypedMeanwhileUnasked)
     EXPECT_EQ(m_questions.asked.size(), 1);
 }
 
+TEST_F(SessionsTest, ADraftThatIsNotAllReadIsNotWrittenOverWhereItCannotBeCopied)
+{
+    Draft draft;
+    draft.document = node("orders");
+    draft.created = draft.modified = QDateTime::currentDateTimeUtc();
+    const DraftFolder folder = draftFolder();
+    (void)folder.save(u"a"_s, draft, {});
+    QFile onDisk(folder.fileOf(u"a"_s));
+    ASSERT_TRUE(onDisk.open(QIODevice::ReadWrite));
+    const QByteArray bytes =
+        onDisk.readAll().replace("{\n  \"created\"", "{\n  \"later\": 1,\n  \"created\"");
+    onDisk.seek(0);
+    onDisk.write(bytes);
+    onDisk.close();
+    QFile inTheWay(folder.path() + u"/damaged"_s); // where it would be copied to
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    ASSERT_EQ(folder.load(u"a"_s).remarks.size(), 1) << bytes.toStdString();
+
+    m_desktop->resume({u"a"_s, u"orders"_s, folder.fileOf(u"a"_s), {}, false});
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    Session& session = *m_desktop->sessions().all().front();
+    EXPECT_THAT(notice(session.window, "remarks"), testing::HasSubstr("It is left as it is"));
+    session.document().set(hostName, "typed.local");
+    EXPECT_TRUE(waitFor([] { return drafts().find("orders typed.local\n") != std::string::npos; }))
+        << drafts();
+    ASSERT_TRUE(onDisk.open(QIODevice::ReadOnly));
+    EXPECT_EQ(onDisk.readAll().toStdString(), bytes.toStdString());
+}
+
 } // namespace meshwright

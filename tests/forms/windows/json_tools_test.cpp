@@ -21,6 +21,15 @@ namespace {
 
 constexpr const char* portMember = "/spec/listeners/0/portMapping/port";
 
+/// The list of what can stand here, nullptr while none is open.
+QAbstractItemView* completionList()
+{
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* list = qobject_cast<QAbstractItemView*>(window); list && list->isVisible())
+            return list;
+    return nullptr;
+}
+
 } // namespace
 
 TEST(JsonCompletion, OffersWhatTheSchemaKnows)
@@ -28,18 +37,24 @@ TEST(JsonCompletion, OffersWhatTheSchemaKnows)
     PaneOn on(json{{"meshName", "m"}, {"spec", json::object()}});
     on.putBehind("\"spec\": {");
     on.type("\"lis");
-    const auto popup = [&] {
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (auto* list = qobject_cast<QAbstractItemView*>(window); list && list->isVisible())
-                return list;
-        return static_cast<QAbstractItemView*>(nullptr);
-    };
-    ASSERT_TRUE(PaneOn::waitFor([&] { return popup() != nullptr; }));
-    EXPECT_EQ(popup()->model()->rowCount(), 1);
-    QTest::keyClick(popup(), Qt::Key_Return);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return completionList() != nullptr; }));
+    EXPECT_EQ(completionList()->model()->rowCount(), 1);
+    QTest::keyClick(completionList(), Qt::Key_Return);
     EXPECT_THAT(on.text(), testing::HasSubstr("\"listeners\": "));
     on.type("[]");
     ASSERT_TRUE(PaneOn::waitFor([&] { return on.at("/spec/listeners") == "[]"; }));
+}
+
+TEST(JsonCompletion, TakesNothingInATextThatHasChangedMeanwhile)
+{
+    PaneOn on(json{{"meshName", "m"}, {"spec", json::object()}});
+    on.putBehind("\"spec\": {");
+    on.type("\"lis");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return completionList() != nullptr; }));
+    on.pane.view().setPlainText(QStringLiteral("{}"));
+    QTest::keyClick(completionList(), Qt::Key_Return);
+    EXPECT_EQ(on.text(), "{}");
+    EXPECT_TRUE(PaneOn::waitFor([&] { return completionList() == nullptr; }));
 }
 
 TEST(JsonJump, LeadsFromTheTextToTheFieldAndBack)

@@ -223,6 +223,53 @@ TEST(WizardWindow, ExportsALargeNodeOnceItHasBeenChecked)
     EXPECT_EQ(on.asked, QStringList()); // there is no error any more
 }
 
+TEST(WizardWindow, SendsNoLargeNodeBeforeItHasBeenChecked)
+{
+    WizardOn on(backends(5000));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
+    on.goTo(steps::StepId::Review);
+    auto* create = on.named<QAbstractButton>("create-virtual-node");
+    ASSERT_TRUE(create->isEnabled());
+    QSignalSpy created(&on.window, &WizardWindow::createRequested);
+    on.document.set(Pointer("/virtualNodeName"), "");
+    create->click(); // before anybody has begun to check it
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
+    EXPECT_EQ(created.count(), 0);
+    EXPECT_TRUE(create->toolTip().startsWith(u"Mend the errors first"_s));
+}
+
+TEST(WizardWindow, ExportsALargeNodeOnceHoweverOftenItIsAskedForMeanwhile)
+{
+    WizardOn on(backends(5000));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
+    on.goTo(steps::StepId::Review);
+    QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
+    on.document.set(Pointer("/virtualNodeName"), "other");
+    on.named<QAbstractButton>("export-json")->click();
+    on.named<QAbstractButton>("export-json")->click();
+    EXPECT_EQ(exported.count(), 0);
+    ASSERT_TRUE(patiently([&] { return exported.count() > 0; }));
+    WizardOn::settle();
+    EXPECT_EQ(exported.count(), 1);
+}
+
+TEST(WizardWindow, AsksNothingAboutALargeNodeThatIsClosedMeanwhile)
+{
+    WizardOn on(backends(5000));
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
+    on.goTo(steps::StepId::Review);
+    QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
+    QSignalSpy waiting(&on.issues, &LiveIssues::waiting);
+    on.document.set(Pointer("/virtualNodeName"), "");
+    ASSERT_TRUE(patiently([&] { return waiting.count() > 0; }));
+    on.named<QAbstractButton>("export-json")->click();
+    on.window.close();
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
+    WizardOn::settle();
+    EXPECT_EQ(on.asked, QStringList());
+    EXPECT_EQ(exported.count(), 0);
+}
+
 TEST(WizardWindow, ReviewsTheBeginningOfALongList)
 {
     WizardOn on(backends(5000));

@@ -55,7 +55,7 @@ void waitForText(JsonPane& pane)
 TEST(JsonPane, FollowsEveryEdit)
 {
     Document document(guideExample());
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     EXPECT_EQ(shownIn(pane.view()), canonical(document.value()));
@@ -72,7 +72,7 @@ TEST(JsonPane, FollowsEveryEdit)
 TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 {
     Document document(largestDocument());
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.resize(400, 300);
@@ -90,7 +90,7 @@ TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 {
     Document document(guideExample());
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.mark(Pointer("/spec/listeners/0/portMapping"));
@@ -105,7 +105,7 @@ TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 TEST(JsonPane, BringsTheMarkedLinesIntoSight)
 {
     Document document(largestDocument());
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.resize(400, 300);
@@ -151,7 +151,7 @@ TEST(ProblemsList, CountsTheIssuesAndLeadsToThem)
 TEST(StepList, ShowsBadgesThatFollowTheDocument)
 {
     Document document(json::parse(R"({"spec": {}})"));
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     StepsModel model(context);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -168,7 +168,7 @@ TEST(StepList, ShowsBadgesThatFollowTheDocument)
 TEST(StepList, TellsOfTheStepAPersonChoosesOnly)
 {
     Document document(json::parse(R"({"spec": {}})"));
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     StepList list(context, nullptr);
     list.show();

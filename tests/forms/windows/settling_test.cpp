@@ -25,14 +25,20 @@ const char* const nameField = "/virtualNodeName";
 class TypingJson : public WizardOn
 {
 public:
-    TypingJson() : WizardOn(guideExample())
+    TypingJson() : WizardOn(guideExample()) { putBehind(u"\"virtualNodeName\": \"nodeName"_s); }
+
+    void putBehind(const QString& before)
     {
         JsonView& view = window.jsonPane().view();
         view.setFocus();
-        const QString before = u"\"virtualNodeName\": \"nodeName"_s;
         view.goTo(static_cast<int>(view.toPlainText().indexOf(before) + before.size()));
     }
-
+    /// On the review, behind the port.
+    void goToPort()
+    {
+        goTo(StepId::Review);
+        putBehind(u"\"port\": 80"_s);
+    }
     void typeLetters(const char* letters)
     {
         QTest::keyClicks(&window.jsonPane().view(), QString::fromUtf8(letters));
@@ -96,6 +102,64 @@ TEST(Settling, CreatesWhatWasTyped)
     EXPECT_EQ(on.nameAt(&WizardWindow::createRequested,
                         [&] { on.WizardOn::named<QPushButton>("create-virtual-node")->click(); }),
               "nodeNameXYZ");
+}
+
+TEST(Settling, NothingIsCreatedWithAnErrorThatWasJustTyped)
+{
+    TypingJson on;
+    on.goToPort();
+    const auto* create = on.WizardOn::named<QPushButton>("create-virtual-node");
+    ASSERT_TRUE(create->isEnabled());
+    QSignalSpy created(&on.window, &WizardWindow::createRequested);
+    on.typeLetters("0000");
+    on.WizardOn::named<QPushButton>("create-virtual-node")->click();
+    EXPECT_EQ(*on.document.find(Pointer("/spec/listeners/0/portMapping/port")), 800'000);
+    EXPECT_EQ(created.count(), 0);
+    EXPECT_FALSE(create->isEnabled());
+    EXPECT_TRUE(create->toolTip().startsWith(u"Mend the errors first (1)"_s));
+}
+
+TEST(Settling, NothingIsUpdatedWhereWhatWasJustTypedTakesTheChangeBack)
+{
+    json saved = guideExample();
+    saved["virtualNodeName"] = "nodeNameXYZ";
+    TypingJson on;
+    on.window.setUpdating(saved);
+    on.goTo(StepId::Review);
+    on.window.jsonPane().view().setFocus();
+    QSignalSpy updated(&on.window, &WizardWindow::createRequested);
+    auto* update = on.WizardOn::named<QPushButton>("create-virtual-node");
+    ASSERT_TRUE(update->isEnabled());
+    on.typeLetters("XYZ");
+    update->click();
+    EXPECT_EQ(updated.count(), 0);
+    EXPECT_FALSE(update->isEnabled());
+}
+
+TEST(Settling, AnErrorThatWasJustTypedIsAskedAboutBeforeItIsExported)
+{
+    TypingJson on;
+    on.goToPort();
+    on.typeLetters("0000");
+    on.press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(on.asked.size(), 1);
+    // And one that was just mended is not.
+    on.putBehind(u"\"port\": 800000"_s);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&on.window.jsonPane().view(), Qt::Key_Backspace);
+    QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
+    on.press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(exported.count(), 1);
+    EXPECT_EQ(on.asked.size(), 1);
+}
+
+TEST(Settling, TheNextProblemIsTheOneThatWasJustTyped)
+{
+    TypingJson on;
+    on.goToPort();
+    on.typeLetters("0000");
+    on.press(Qt::Key_F8);
+    EXPECT_EQ(WizardOn::focus(), "/spec/listeners/0/portMapping/port");
 }
 
 TEST(Settling, UndoTakesBackWhatWasTypedAndNotMore)

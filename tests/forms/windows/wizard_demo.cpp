@@ -61,7 +61,7 @@ int main(int argc, char** argv)
         QApplication::setPalette(darkPalette());
     }
     Document document(sample(arguments.value(u"sample"_s)));
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     WizardWindow window(
         context, [](steps::StepId, QWidget* parent) { return new QLabel(u"A page of its own."_s, parent); },

@@ -199,7 +199,7 @@ TEST(WizardWindow, RemembersItsLayout)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Document document(guideExample());
-    const LiveIssues issues(document, check);
+    LiveIssues issues(document, check);
     const FormContext context{document, issues};
     const auto make = [&] {
         return std::make_unique<WizardWindow>(
