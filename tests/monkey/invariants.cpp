@@ -53,6 +53,7 @@ Invariants::Invariants(QString drafts) : m_drafts(std::move(drafts))
 
 void Invariants::before(const Act& act, const QWidget* at)
 {
+    m_isUnseen = true;
     m_looks =
         onlyLooks(act) && m_changed.elapsed() > pause.count() && QApplication::mouseButtons() == Qt::NoButton;
     if (act.kind == Act::Kind::Wheel && hasFocus(at))
@@ -66,6 +67,7 @@ void Invariants::before(const Act& act, const QWidget* at)
 Findings Invariants::check()
 {
     Findings found;
+    m_isUnseen = false;
     // A stretch in which this computer did something else is nobody's delay.
     const auto attended = std::min(std::chrono::milliseconds(m_checked.restart()), 100ms);
     forgetGone(found);
@@ -98,7 +100,10 @@ void Invariants::forgetGone(Findings& found)
 Findings Invariants::checkEnded()
 {
     Findings found;
-    forgetGone(found);
+    // What was done while the program was on its way out, nobody has seen.
+    if (!m_isUnseen)
+        forgetGone(found);
+    m_watched.clear();
     return found;
 }
 

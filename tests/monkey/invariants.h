@@ -45,6 +45,7 @@ private:
     std::map<const Session*, Watched> m_watched;
     QElapsedTimer m_checked; ///< since everything was looked at
     QElapsedTimer m_changed; ///< since the person may have changed something
+    bool m_isUnseen = false; ///< an act came after the last check
     bool m_looks = false;
     bool m_mayDiscard = true; ///< the last act may have chosen it from a menu
     std::chrono::milliseconds m_longest{0};

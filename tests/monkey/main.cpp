@@ -31,6 +31,7 @@ monkey::Plan planOf(const QCoreApplication& application, const QString& startedI
                           {u"log"_s, u"Where to write what was done."_s, u"file"_s, u"monkey.log"_s},
                           {u"replay"_s, u"Does what is in a log."_s, u"file"_s},
                           {u"first"_s, u"Only its first acts."_s, u"number"_s},
+                          {u"need-expected"_s, u"Fails as well when an expected failure does not come."_s},
                           {u"go-on"_s, u"Goes on after something was found."_s}});
     arguments.process(application);
     const QDir there(startedIn);
@@ -38,6 +39,7 @@ monkey::Plan planOf(const QCoreApplication& application, const QString& startedI
     plan.seed = arguments.value(u"seed"_s).toULongLong();
     plan.seconds = arguments.value(u"seconds"_s).toInt();
     plan.log = there.absoluteFilePath(arguments.value(u"log"_s));
+    plan.needsExpected = arguments.isSet(u"need-expected"_s);
     plan.goesOn = arguments.isSet(u"go-on"_s);
     if (arguments.isSet(u"replay"_s))
         plan.replay = monkey::actsIn(there.absoluteFilePath(arguments.value(u"replay"_s)));

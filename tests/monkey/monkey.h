@@ -20,8 +20,9 @@ struct Plan
     quint64 seed = 1;
     int seconds = 60;
     QString log;
-    std::vector<Act> replay; ///< done instead of what the seed chooses, when there is any
-    bool goesOn = false;     ///< after something was found that is not expected
+    std::vector<Act> replay;    ///< done instead of what the seed chooses, when there is any
+    bool needsExpected = false; ///< what is expected to be found has to be
+    bool goesOn = false;        ///< after something was found that is not expected
 };
 
 /// A person who does anything: does one act after the other, and looks after each of them whether everything
