@@ -100,7 +100,7 @@ private:
         pass(1500);
         const Pauses::Longest longest = m_pauses.take();
         const std::string group = name.substr(0, name.find(':'));
-        json& out = m_out["pauses"][group];
+        json& out = m_out["pauses"].emplace(group, json::object()).first.value();
         out["clock"] = std::max<qint64>(out.value("clock", qint64(0)), longest.clock);
         out["work"] = std::max<qint64>(out.value("work", qint64(0)), longest.work);
     }
@@ -150,7 +150,7 @@ private:
     QString m_path;
     Pauses m_pauses;
     WizardWindow* m_window = nullptr;
-    json m_out;
+    json m_out = {{"pauses", json::object()}};
 };
 
 } // namespace

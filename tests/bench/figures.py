@@ -150,7 +150,7 @@ def seconds_of_work(process):
 
 def idle_rows(folder):
     drafts = os.path.join(folder, ".local/share/Meshwright/meshwright/drafts")
-    os.makedirs(drafts)
+    os.makedirs(drafts, exist_ok=True)
     for number in range(20):
         with open(os.path.join(drafts, f"{number}.json"), "w", encoding="utf-8") as out:
             json.dump({"meshwrightDraft": 1, "document": json.loads(sample("guide"))}, out)
