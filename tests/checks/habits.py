@@ -14,6 +14,7 @@ VAGUE_FILE = re.compile(r"(?:^|_)(?:" + "|".join(word.lower() for word in VAGUE)
 # A check of what must not be written, and the plain word for it.
 FORBIDDEN = [
     (re.compile(r"\bprocessEvents\s*\("), "runs the event loop inside itself; let the call return instead"),
+    (re.compile(r"\bQProgressDialog\b"), "runs the event loop inside setValue(); use ProgressDialog"),
     (re.compile(r"\b(?:SIGNAL|SLOT)\s*\("), "connects by text; use pointers to members"),
     (re.compile(r"\bregisterField\s*\("), "keeps a second copy of the document"),
     (re.compile(r"\bconst_cast\s*<"), "casts const away"),

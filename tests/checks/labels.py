@@ -17,7 +17,6 @@ MAKES = [
 # A dialog of Qt's that shows text, and what has to follow it in the same function.
 NEEDS = [
     (re.compile(r"\bQMessageBox\s+(\w+)\s*[({]"), r"\b{name}\.setTextFormat\(Qt::PlainText\)"),
-    (re.compile(r"\b(\w+)\s*=\s*new\s+QProgressDialog\b"), r"\b{name}->setLabel\(makeLabel\("),
 ]
 # Calls that take text and guess: which argument it is.
 GUESSES = {"setToolTip": 0, "showText": 1, "getText": 2, "getItem": 2, "getMultiLineText": 2, "getInt": 2}
