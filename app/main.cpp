@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop.h"
-#include "app/quit_signals.h"
-#include "app/screen_questions.h"
-#include "forms/fields/tints.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/quit_signals.h"
+#include "app/desktop/screen_questions.h"
+#include "forms/fields/severity_look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -4,7 +4,7 @@
 #include "app/cli/checked_file.h"
 
 #include "models/files/read_file.h"
-#include "models/validation/check.h"
+#include "models/rules/check.h"
 
 #include <algorithm>
 #include <iterator>

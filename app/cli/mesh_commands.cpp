@@ -4,9 +4,9 @@
 #include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/open_target.h"
-#include "models/document/json.h"
-#include "models/meshes/captures.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
+#include "models/meshes/folder/captures.h"
 #include "models/meshes/references.h"
 #include "models/meshes/transfer/contents.h"
 

@@ -5,8 +5,8 @@
 
 #include "app/cli/report.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
-#include "models/meshes/folder_meshes.h"
-#include "models/meshes/open_endpoint.h"
+#include "models/meshes/folder/folder_meshes.h"
+#include "models/places/open_endpoint.h"
 
 #include <algorithm>
 #include <string_view>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
 #include "models/formats/location.h"
+#include "models/json/json_type.h"
 #include "models/meshes/outcome.h"
 
 #include <string>

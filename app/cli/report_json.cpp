@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/report.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/text/for_terminal.h"
 
 namespace meshwright::cli {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/report.h"
-#include "models/document/json.h"
 #include "models/formats/reading_rules.h"
-#include "models/validation/rule.h"
-#include "models/validation/walk.h"
+#include "models/json/json.h"
+#include "models/rules/check_shapes.h"
+#include "models/rules/rule.h"
 
 #include <QDir>
 #include <QUrl>

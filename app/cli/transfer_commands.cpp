@@ -3,9 +3,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/open_target.h"
-#include "models/document/json.h"
 #include "models/items/node_fault.h"
+#include "models/json/json.h"
 #include "models/meshes/field_changes.h"
+#include "models/meshes/folder/prepare_folder.h"
 #include "models/meshes/transfer/folder_source.h"
 #include "models/meshes/transfer/pull.h"
 #include "models/meshes/transfer/push.h"

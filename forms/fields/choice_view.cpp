@@ -8,7 +8,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/foreign_text.h"
 

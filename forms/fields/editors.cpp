@@ -5,8 +5,8 @@
 
 #include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
-#include "models/document/json.h"
-#include "models/document/plain_text.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/text/tr.h"

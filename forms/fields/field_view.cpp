@@ -8,7 +8,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/pointer.h"
+#include "models/json/pointer.h"
 
 #include <QMargins>
 

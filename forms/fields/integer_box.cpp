@@ -4,7 +4,7 @@
 #include "forms/fields/integer_box.h"
 
 #include "forms/fields/wheel_guard.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <QLineEdit>
 

@@ -4,7 +4,7 @@
 #include "forms/fields/issue_label.h"
 
 #include "forms/fields/labels.h"
-#include "forms/fields/tints.h"
+#include "forms/fields/severity_look.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -10,9 +10,9 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_delegate.h"
-#include "models/document/json.h"
-#include "models/document/list_item.h"
 #include "models/items/document_list_model.h"
+#include "models/json/json.h"
+#include "models/json/list_item.h"
 #include "models/schema/field.h"
 
 #include <QAbstractSpinBox>

@@ -8,7 +8,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/section_view.h"
 #include "forms/steps/carry_over.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/schema/field.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/validation/live_issues.h"
+#include "models/rules/live_issues.h"
 
 #include <QWidget>
 

@@ -9,8 +9,8 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
-#include "models/document/json.h"
-#include "models/document/list_item.h"
+#include "models/json/json.h"
+#include "models/json/list_item.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "forms/fields/severity_delegate.h"
 
-#include "forms/fields/tints.h"
+#include "forms/fields/severity_look.h"
 
 namespace meshwright {
 

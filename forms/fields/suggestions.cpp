@@ -3,7 +3,7 @@
 
 #include "forms/fields/suggestions.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "forms/steps/carry_over.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/schema/field.h"
 
 #include <QStringList>

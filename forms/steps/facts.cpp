@@ -3,8 +3,8 @@
 
 #include "forms/steps/facts.h"
 
-#include "models/document/json.h"
-#include "models/document/plain_text.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/schema/field.h"
 #include "models/text/tr.h"
 

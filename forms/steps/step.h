@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
-#include "models/document/pointer.h"
+#include "models/json/json_type.h"
+#include "models/json/pointer.h"
 
 #include <QString>
 

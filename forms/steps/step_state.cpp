@@ -4,7 +4,7 @@
 #include "forms/steps/step_state.h"
 
 #include "forms/steps/steps.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <QCoreApplication>
 

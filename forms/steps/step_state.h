@@ -4,7 +4,7 @@
 #pragma once
 
 #include "forms/steps/step.h"
-#include "models/validation/live_issues.h"
+#include "models/rules/live_issues.h"
 
 namespace meshwright::steps {
 

@@ -4,8 +4,8 @@
 #include "forms/steps/summary.h"
 
 #include "forms/steps/steps.h"
-#include "models/document/json.h"
-#include "models/document/plain_text.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/schema/field.h"
 #include "models/text/tr.h"
 

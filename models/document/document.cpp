@@ -3,8 +3,8 @@
 
 #include "models/document/document.h"
 
-#include "models/document/difference.h"
-#include "models/document/json.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
 
 namespace meshwright {
 

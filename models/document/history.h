@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/change.h"
+#include "models/json/change.h"
 
 #include <cstdint>
 #include <memory>

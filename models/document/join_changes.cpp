@@ -3,7 +3,7 @@
 
 #include "models/document/join_changes.h"
 
-#include "models/document/difference.h"
+#include "models/json/difference.h"
 
 namespace meshwright {
 

@@ -3,8 +3,8 @@
 
 #include "models/drafts/draft.h"
 
-#include "models/document/json.h"
-#include "models/document/plain_text.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 
 #include <QCoreApplication>
 

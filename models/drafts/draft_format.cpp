@@ -3,11 +3,11 @@
 
 #include "models/drafts/draft_format.h"
 
-#include "models/document/json.h"
 #include "models/drafts/edited_json.h"
 #include "models/drafts/history_json.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
+#include "models/json/json.h"
 #include "models/text/tr.h"
 
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "models/drafts/history_json.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <algorithm>
 

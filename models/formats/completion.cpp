@@ -4,8 +4,8 @@
 #include "models/formats/completion.h"
 
 #include "models/formats/loose_json.h"
+#include "models/rules/node_parts.h"
 #include "models/schema/field.h"
-#include "models/validation/readers.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "models/formats/export.h"
 
-#include "models/document/json.h"
-#include "models/validation/readers.h"
+#include "models/json/json.h"
+#include "models/rules/node_parts.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 
 #include "models/formats/foreign_json.h"
 
-#include "models/document/json.h"
 #include "models/formats/reading_rules.h"
+#include "models/json/json.h"
+#include "models/rules/wording.h"
 #include "models/schema/shapes.h"
 #include "models/text/tr.h"
-#include "models/validation/wording.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
-#include "models/validation/issue.h"
+#include "models/json/json_type.h"
+#include "models/rules/issue.h"
 
 #include <optional>
 

@@ -3,10 +3,10 @@
 
 #include "models/formats/jq_template.h"
 
-#include "models/document/json_type.h"
 #include "models/formats/parse.h"
 #include "models/formats/read.h"
 #include "models/formats/template_uses.h"
+#include "models/json/json_type.h"
 #include "models/schema/field.h"
 
 #include <algorithm>

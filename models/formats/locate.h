@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/document/pointer.h"
 #include "models/formats/location.h"
+#include "models/json/pointer.h"
 
 #include <span>
 #include <string_view>

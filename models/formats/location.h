@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/validation/issue.h"
+#include "models/rules/issue.h"
 
 #include <cstddef>
 #include <span>

@@ -3,13 +3,13 @@
 
 #include "models/formats/parse.h"
 
-#include "models/document/pointer.h"
 #include "models/formats/foreign_text.h"
 #include "models/formats/reading_rules.h"
 #include "models/formats/source_events.h"
 #include "models/formats/syntax_words.h"
+#include "models/json/pointer.h"
+#include "models/rules/wording.h"
 #include "models/text/tr.h"
-#include "models/validation/wording.h"
 
 #include <algorithm>
 

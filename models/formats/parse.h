@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
 #include "models/files/read_file.h"
 #include "models/formats/location.h"
+#include "models/json/json_type.h"
 
 #include <optional>
 #include <string_view>

@@ -3,11 +3,11 @@
 
 #include "models/formats/patch_text.h"
 
-#include "models/document/difference.h"
-#include "models/document/json.h"
 #include "models/formats/export.h"
 #include "models/formats/parse.h"
 #include "models/formats/text_tree.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
 
 #include <algorithm>
 #include <set>

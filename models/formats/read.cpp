@@ -3,13 +3,13 @@
 
 #include "models/formats/read.h"
 
-#include "models/document/json.h"
 #include "models/formats/foreign_json.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
 #include "models/formats/reading_rules.h"
+#include "models/json/json.h"
+#include "models/rules/generic_rules.h"
 #include "models/text/tr.h"
-#include "models/validation/generic_rules.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/validation/rule.h"
+#include "models/rules/rule.h"
 
 // The rows that reading reports with; their ids are part of the command line's output.
 namespace meshwright::reading {

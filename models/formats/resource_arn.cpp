@@ -3,8 +3,8 @@
 
 #include "models/formats/resource_arn.h"
 
-#include "models/document/json.h"
-#include "models/validation/arn.h"
+#include "models/json/json.h"
+#include "models/rules/arn.h"
 
 namespace meshwright {
 

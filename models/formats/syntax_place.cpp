@@ -3,8 +3,8 @@
 
 #include "models/formats/syntax_place.h"
 
+#include "models/rules/node_parts.h"
 #include "models/text/tr.h"
-#include "models/validation/readers.h"
 
 #include <algorithm>
 

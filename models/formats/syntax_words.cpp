@@ -4,8 +4,8 @@
 #include "models/formats/syntax_words.h"
 
 #include "models/formats/syntax_place.h"
+#include "models/rules/wording.h"
 #include "models/text/tr.h"
-#include "models/validation/wording.h"
 
 #include <optional>
 

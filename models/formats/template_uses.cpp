@@ -5,7 +5,7 @@
 
 #include "models/formats/location.h"
 #include "models/formats/loose_json.h"
-#include "models/validation/readers.h"
+#include "models/rules/node_parts.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "models/formats/text_tree.h"
 
-#include "models/document/json_type.h"
+#include "models/json/json_type.h"
 
 #include <algorithm>
 #include <ranges>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/canonical_lines.h"
+#include "models/json/canonical_lines.h"
 
 #include <cstddef>
 #include <optional>

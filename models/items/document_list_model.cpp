@@ -3,7 +3,7 @@
 
 #include "models/items/document_list_model.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/text/shown_name.h"
 
 namespace meshwright {

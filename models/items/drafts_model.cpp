@@ -3,8 +3,8 @@
 
 #include "models/items/drafts_model.h"
 
-#include "models/items/age_words.h"
-#include "models/items/issue_words.h"
+#include "models/words/age_words.h"
+#include "models/words/issue_words.h"
 
 #include <QFileInfo>
 #include <QLocale>

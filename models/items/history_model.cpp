@@ -3,7 +3,7 @@
 
 #include "models/items/history_model.h"
 
-#include "models/items/edit_words.h"
+#include "models/words/edit_words.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -3,9 +3,9 @@
 
 #include "models/items/issues_model.h"
 
-#include "models/items/issue_words.h"
 #include "models/schema/field.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
 
 namespace meshwright {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/row_model.h"
-#include "models/validation/issue.h"
+#include "models/rules/issue.h"
 
 #include <vector>
 

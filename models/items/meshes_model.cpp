@@ -3,8 +3,8 @@
 
 #include "models/items/meshes_model.h"
 
+#include "models/rules/issue.h"
 #include "models/text/shown_name.h"
-#include "models/validation/issue.h"
 
 namespace meshwright {
 

@@ -3,8 +3,8 @@
 
 #include "models/items/node_fault.h"
 
+#include "models/rules/check.h"
 #include "models/schema/field.h"
-#include "models/validation/check.h"
 
 #include <QCoreApplication>
 

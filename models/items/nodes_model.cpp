@@ -3,11 +3,11 @@
 
 #include "models/items/nodes_model.h"
 
-#include "models/document/json.h"
-#include "models/items/issue_words.h"
-#include "models/items/node_words.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
+#include "models/words/node_words.h"
 
 #include <QHash>
 #include <QLocale>

@@ -5,7 +5,7 @@
 
 #include "models/items/row_model.h"
 #include "models/meshes/meshes.h"
-#include "models/validation/issue.h"
+#include "models/rules/issue.h"
 
 #include <functional>
 #include <vector>

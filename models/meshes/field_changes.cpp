@@ -3,8 +3,8 @@
 
 #include "models/meshes/field_changes.h"
 
-#include "models/document/difference.h"
-#include "models/document/json.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
 #include "models/meshes/tags.h"
 
 namespace meshwright {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
+#include "models/json/json_type.h"
 
 namespace meshwright {
 

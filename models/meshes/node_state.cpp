@@ -3,8 +3,8 @@
 
 #include "models/meshes/node_state.h"
 
-#include "models/document/difference.h"
-#include "models/document/json.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/meaning.h"
 #include "models/meshes/tags.h"

@@ -3,8 +3,8 @@
 
 #include "models/meshes/node_update.h"
 
-#include "models/document/difference.h"
-#include "models/document/json.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
 #include "models/meshes/tags.h"
 #include "models/text/tr.h"
 

@@ -3,8 +3,6 @@
 
 #include "models/meshes/place.h"
 
-#include "models/meshes/disk.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -29,13 +27,6 @@ Place endpointPlace(const QString& name, const QString& url)
     Place place{QUuid::createUuid().toString(QUuid::WithoutBraces), name, PlaceKind::Endpoint, url};
     place.region.clear();
     place.account.clear();
-    return place;
-}
-
-Outcome<Place> prepareFolder(Place place)
-{
-    if (const auto failure = disk::makeRoot(place.location))
-        return *failure;
     return place;
 }
 

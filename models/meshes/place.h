@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/meshes/outcome.h"
-
 #include <QString>
 
 namespace meshwright {
@@ -39,8 +37,5 @@ Place folderPlace(const QString& path);
 
 /// A new place at the address @p url, or at what the profile says when that is empty.
 Place endpointPlace(const QString& name, const QString& url);
-
-/// Makes the folder of @p place, with its parents, where it is not there yet. The failure names the path.
-Outcome<Place> prepareFolder(Place place);
 
 } // namespace meshwright

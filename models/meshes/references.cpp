@@ -3,7 +3,7 @@
 
 #include "models/meshes/references.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/list_of_kind.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "models/meshes/request.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/text/tr.h"
 
 namespace meshwright {

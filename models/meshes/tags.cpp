@@ -3,7 +3,7 @@
 
 #include "models/meshes/tags.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 namespace meshwright {
 

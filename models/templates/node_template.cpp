@@ -3,9 +3,9 @@
 
 #include "models/templates/node_template.h"
 
-#include "models/document/json.h"
-#include "models/document/plain_text.h"
 #include "models/formats/parse.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/text/tr.h"
 
 namespace meshwright {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop.h"
-#include "app/screen_questions.h"
-#include "forms/windows/json_pane.h"
-#include "forms/windows/json_view.h"
-#include "forms/windows/wizard_window.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/screen_questions.h"
+#include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
+#include "forms/wizard/wizard_window.h"
 #include "tests/bench/pauses.h"
 #include "tests/support/sample_documents.h"
 

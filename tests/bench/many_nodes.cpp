@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "forms/windows/console_window.h"
-#include "forms/windows/nodes_pane.h"
-#include "models/validation/check.h"
+#include "forms/console/console_window.h"
+#include "forms/console/nodes_pane.h"
+#include "models/rules/check.h"
 #include "tests/bench/pauses.h"
 #include "tests/support/endpoint_process.h"
 

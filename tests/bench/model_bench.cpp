@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/document.h"
-#include "models/document/json.h"
 #include "models/drafts/draft_keeper.h"
+#include "models/json/json.h"
+#include "models/rules/check.h"
 #include "models/threads/lane.h"
-#include "models/validation/check.h"
 #include "tests/support/sample_documents.h"
 
 #include <benchmark/benchmark.h>

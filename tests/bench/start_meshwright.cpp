@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop.h"
-#include "app/screen_questions.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/screen_questions.h"
 #include "tests/bench/first_paint.h"
 
 // The program up to its first painted window.

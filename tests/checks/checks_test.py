@@ -40,15 +40,15 @@ class Borders(unittest.TestCase):
 
     def test_what_a_folder_never_knows_is_found(self):
         for name, include in [
-            ("models/validation/a.cpp", "<QColor>"), ("models/document/a.h", "<QtWidgets/QWidget>"),
+            ("models/rules/a.cpp", "<QColor>"), ("models/document/a.h", "<QtWidgets/QWidget>"),
             ("models/items/a.h", "<qwidget.h>"), ("models/meshes/a.cpp", "<QNetworkAccessManager>"),
-            ("models/document/a.cpp", '"models/validation/check.h"'), ("models/schema/a.h", '"models/document/json.h"'),
+            ("models/document/a.cpp", '"models/rules/check.h"'), ("models/schema/a.h", '"models/json/json.h"'),
             ("models/meshes/a.cpp", '"forms/fields/form.h"'), ("forms/steps/a.cpp", "<QLabel>"),
-            ("forms/steps/a.cpp", '"forms/fields/form.h"'), ("forms/fields/a.cpp", '"forms/windows/wizard_window.h"'),
-            ("forms/windows/a.cpp", "<QFile>"), ("forms/windows/a.cpp", "<QtCore/QSaveFile>"),
+            ("forms/steps/a.cpp", '"forms/fields/form.h"'), ("forms/fields/a.cpp", '"forms/wizard/wizard_window.h"'),
+            ("forms/wizard/a.cpp", "<QFile>"), ("forms/wizard/a.cpp", "<QtCore/QSaveFile>"),
             ("forms/fields/a.cpp", "<QFileDialog>"), ("forms/fields/a.cpp", "<filesystem>"),
             ("forms/fields/a.cpp", "<QNetworkReply>"), ("forms/fields/a.cpp", "<curl/curl.h>"),
-            ("forms/windows/a.cpp", '"app/desktop.h"'), ("models/a.cpp", "<QString>"),
+            ("forms/wizard/a.cpp", '"app/desktop/desktop.h"'), ("models/a.cpp", "<QString>"),
         ]:
             with self.subTest(name=name, include=include):
                 self.assertTrue(self.found(name, include))
@@ -56,14 +56,22 @@ class Borders(unittest.TestCase):
     def test_what_a_folder_may_know_is_not(self):
         for name, include in [
             ("models/document/a.cpp", "<QString>"), ("models/meshes/a.cpp", "<QSaveFile>"),
-            ("models/items/a.cpp", '"models/meshes/meshes.h"'), ("models/schema/a.h", '"models/document/pointer.h"'),
+            ("models/items/a.cpp", '"models/meshes/meshes.h"'), ("models/schema/a.h", '"models/json/pointer.h"'),
             ("forms/steps/a.cpp", "<QStringList>"), ("forms/fields/a.cpp", "<QLabel>"),
-            ("forms/windows/a.cpp", "<QSettings>"), ("forms/windows/a.cpp", '"forms/fields/form.h"'),
+            ("forms/wizard/a.cpp", "<QSettings>"), ("forms/wizard/a.cpp", '"forms/fields/form.h"'),
             ("app/main.cpp", "<QFileDialog>"), ("tests/models/a.cpp", "<QColor>"),
             ("models/formats/a.cpp", "<nlohmann/json.hpp>"), ("models/formats/a.cpp", "<filesystem>"),
         ]:
             with self.subTest(name=name, include=include):
                 self.assertEqual(self.found(name, include), [])
+
+    def test_no_folder_leads_back_to_itself(self):
+        folders = {name: {way for way in (str(pathlib.PurePosixPath(way).parent) if way.endswith(".h") else way for way in ways)
+                          if way in borders.OURS} for name, ways in borders.OURS.items()}
+        while folders:
+            ends = [name for name, ways in folders.items() if not ways & set(folders) - {name}]
+            self.assertTrue(ends, f"a circle among {sorted(folders)}")
+            folders = {name: ways for name, ways in folders.items() if name not in ends}
 
 
 class Links(unittest.TestCase):
@@ -142,15 +150,15 @@ class Habits(unittest.TestCase):
                      f"const auto then = {asks};\ncalls.act(ask).callBack(this, then);\n",
                      f"const auto then = {asks};\ncalls.act(ask).callBack(this, std::move(then));\n"]:
             with self.subTest(text=text):
-                self.assertEqual(len(self.found(text, "app/desktop.cpp")), 1)
-        self.assertEqual(len(self.found("OpenPlace& m_place;\n", "app/node_desk.cpp")), 1)
-        self.assertEqual(self.found("OpenPlace m_place;\nshow(m_place.place());\n", "app/desktop.cpp"), [])
+                self.assertEqual(len(self.found(text, "app/desktop/desktop.cpp")), 1)
+        self.assertEqual(len(self.found("OpenPlace& m_place;\n", "app/desktop/node_actions.cpp")), 1)
+        self.assertEqual(self.found("OpenPlace m_place;\nshow(m_place.place());\n", "app/desktop/desktop.cpp"), [])
         carries = "calls.act(ask).callBack(this, [place](const json& answer) { open(place.place(), answer); });\n"
-        self.assertEqual(self.found(carries, "app/node_desk.cpp"), [])
+        self.assertEqual(self.found(carries, "app/desktop/node_actions.cpp"), [])
 
     def test_vague_files_and_missing_heads_are_found(self):
         self.assertEqual(len(self.found("", "models/document/json_utils.cpp")), 1)
-        self.assertEqual(len(list(habits.findings_in("app/a.cpp", "int a;\n"))), 1)
+        self.assertEqual(len(list(habits.findings_in("app/desktop/a.cpp", "int a;\n"))), 1)
         self.assertEqual(len(self.found("", "models/document/a.h")), 1)
 
     def test_what_a_wheel_would_change_is_found(self):
@@ -169,7 +177,7 @@ class Habits(unittest.TestCase):
 
 
 class Labels(unittest.TestCase):
-    def found(self, text, name="forms/windows/a.cpp"):
+    def found(self, text, name="forms/wizard/a.cpp"):
         return list(labels.findings_in(name, "void f()\n{\n    " + text + "\n}\n"))
 
     def test_what_guesses_is_found(self):

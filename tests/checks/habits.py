@@ -34,7 +34,7 @@ CALL_BACK = re.compile(r"\bcallBack\s*\(")
 # Which place is open is the answer to a person who looks at it now, and never to a call that has come back.
 WHICH_PLACE = re.compile(r"\bm_place(?:\.|->)(?:opened|place|mesh)\s*\(")
 # Who makes the place that windows look at, and hands it to them. All else in app/ is told the place it works in.
-KNOW_THE_OPEN_PLACE = re.compile(r"app/(?:desktop\w*|place_desk|sessions?\w*)\.(?:cpp|h)$")
+KNOW_THE_OPEN_PLACE = re.compile(r"app/desktop/(?:desktop\w*|place_actions|sessions?\w*)\.(?:cpp|h)$")
 
 
 def line_of(text, at):

@@ -27,15 +27,15 @@ OWN_WORDS = re.compile(r'(?:\w+::)?(?:tr|say)\s*\(\s*(?:QT_TRANSLATE_NOOP\s*\(\s
 WRITE_HTML = {
     "forms/fields/caption.cpp": "the word optional in a label",
     "forms/fields/form.cpp": "facts, as forms/steps/facts.cpp writes them",
-    "forms/windows/delete_dialog.cpp": "the list of nodes",
-    "forms/windows/fitted_text.cpp": "shows what it is given",
-    "forms/windows/node_details.cpp": "the summary and the uses of a node",
-    "forms/windows/review_page.cpp": "summaries, as forms/windows/summary_html.cpp writes them",
-    "forms/windows/review_problems.cpp": "a link and the words of a problem",
+    "forms/dialogs/delete_dialog.cpp": "the list of nodes",
+    "forms/parts/fitted_text.cpp": "shows what it is given",
+    "forms/console/node_details.cpp": "the summary and the uses of a node",
+    "forms/review/review_page.cpp": "summaries, as forms/review/summary_html.cpp writes them",
+    "forms/review/review_problems.cpp": "a link and the words of a problem",
 }
 HTML = re.compile(r"\b(?:setHtml|showHtml|makeHtmlLabel|appendHtml|insertHtml|setMarkdown)\s*\(|\bQt::(?:RichText|MarkdownText)\b")
 # Item models whose tool tips are our own words only.
-OWN_TOOL_TIPS = {"forms/windows/steps_model.cpp", "models/items/history_model.cpp"}
+OWN_TOOL_TIPS = {"forms/wizard/steps_model.cpp", "models/items/history_model.cpp"}
 TOOL_TIP_ROLE = re.compile(r"\bQt::ToolTipRole\b")
 
 

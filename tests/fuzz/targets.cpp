@@ -3,7 +3,6 @@
 
 #include "tests/fuzz/targets.h"
 
-#include "models/document/difference.h"
 #include "models/document/document.h"
 #include "models/drafts/draft_format.h"
 #include "models/formats/completion.h"
@@ -11,9 +10,10 @@
 #include "models/formats/jq_template.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
-#include "models/items/edit_words.h"
+#include "models/json/difference.h"
+#include "models/rules/check.h"
 #include "models/templates/node_template.h"
-#include "models/validation/check.h"
+#include "models/words/edit_words.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "tests/monkey/act.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <algorithm>
 #include <array>

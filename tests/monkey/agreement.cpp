@@ -3,11 +3,11 @@
 
 #include "tests/monkey/agreement.h"
 
+#include "forms/json/json_pane.h"
 #include "forms/steps/steps.h"
-#include "forms/windows/json_pane.h"
-#include "forms/windows/problems_list.h"
-#include "forms/windows/step_list.h"
-#include "models/document/difference.h"
+#include "forms/wizard/problems_list.h"
+#include "forms/wizard/step_list.h"
+#include "models/json/difference.h"
 
 #include <QAbstractButton>
 #include <QListView>

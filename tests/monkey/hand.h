@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/desktop.h"
+#include "app/desktop/desktop.h"
 #include "tests/monkey/playground.h"
 #include "tests/monkey/sight.h"
 

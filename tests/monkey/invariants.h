@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/desktop.h"
+#include "app/desktop/desktop.h"
 #include "tests/monkey/session_watch.h"
 
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 // A person who does anything with the program, and what must hold meanwhile:
 // meshwright_monkey [--seconds N] [--seed N] [--log FILE] [--replay FILE [--first N]] [--go-on].
 
-#include "app/desktop.h"
-#include "app/screen_questions.h"
+#include "app/desktop/desktop.h"
+#include "app/desktop/screen_questions.h"
 #include "tests/monkey/monkey.h"
 
 #include <QApplication>

@@ -3,8 +3,9 @@
 
 #include "tests/monkey/playground.h"
 
-#include "models/meshes/folder_meshes.h"
-#include "models/meshes/place_json.h"
+#include "models/meshes/folder/folder_meshes.h"
+#include "models/meshes/folder/prepare_folder.h"
+#include "models/places/place_json.h"
 #include "tests/support/sample_documents.h"
 
 #include <QDir>

@@ -3,9 +3,9 @@
 
 #include "tests/monkey/session_watch.h"
 
-#include "forms/windows/json_pane.h"
-#include "forms/windows/json_view.h"
-#include "models/document/difference.h"
+#include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
+#include "models/json/difference.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/session.h"
+#include "app/desktop/session.h"
 #include "tests/monkey/act.h"
 #include "tests/monkey/finding.h"
 

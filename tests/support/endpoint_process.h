@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "tests/support/python.h"
 

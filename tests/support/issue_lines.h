@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/validation/check.h"
+#include "models/rules/check.h"
 
 #include <string>
 

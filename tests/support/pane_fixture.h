@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "forms/windows/json_pane.h"
-#include "forms/windows/json_view.h"
-#include "forms/windows/notice_bar.h"
-#include "models/validation/check.h"
+#include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
+#include "forms/parts/notice_bar.h"
+#include "models/rules/check.h"
 
 #include <gtest/gtest.h>
 

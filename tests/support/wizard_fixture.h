@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "forms/windows/wizard_window.h"
-#include "models/validation/check.h"
+#include "forms/wizard/wizard_window.h"
+#include "models/rules/check.h"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 
 #include "models/meshes/credentials/keychain.h"
 
-#include "models/document/json.h"
 #include "models/formats/parse.h"
+#include "models/json/json.h"
 #include "models/text/tr.h"
 
 #include <qt6keychain/keychain.h>

@@ -3,8 +3,8 @@
 
 #include "models/meshes/credentials/process_keys.h"
 
-#include "models/document/json.h"
 #include "models/formats/parse.h"
+#include "models/json/json.h"
 #include "models/meshes/credentials/key_process.h"
 #include "models/meshes/credentials/shell_words.h"
 #include "models/text/foreign_text.h"

@@ -3,8 +3,8 @@
 
 #include "models/meshes/endpoint/answers.h"
 
-#include "models/document/json.h"
 #include "models/formats/parse.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/foreign_text.h"

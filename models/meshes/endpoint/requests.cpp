@@ -3,7 +3,7 @@
 
 #include "models/meshes/endpoint/requests.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/tr.h"

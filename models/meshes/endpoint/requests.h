@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/document/json_type.h"
+#include "models/json/json_type.h"
 #include "models/meshes/endpoint/http.h"
 #include "models/meshes/outcome.h"
 #include "models/meshes/resource.h"

@@ -3,7 +3,7 @@
 
 #include "models/meshes/endpoint/unanswered.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <QUuid>
 

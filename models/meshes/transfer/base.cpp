@@ -3,7 +3,7 @@
 
 #include "models/meshes/transfer/base.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "models/meshes/transfer/folder_source.h"
 
-#include "models/meshes/disk.h"
-#include "models/meshes/folder_index.h"
+#include "models/meshes/folder/disk.h"
+#include "models/meshes/folder/folder_index.h"
 #include "models/text/tr.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/meshes/folder_meshes.h"
+#include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/transfer/contents.h"
 #include "models/meshes/transfer/standing.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/meshes/transfer/set_aside.h"
 
-#include "models/meshes/disk.h"
+#include "models/meshes/folder/disk.h"
 #include "models/text/tr.h"
 
 #include <QDir>

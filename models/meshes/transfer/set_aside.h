@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/meshes/held_mesh.h"
+#include "models/meshes/folder/held_mesh.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 
 #include "models/meshes/transfer/side.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/meaning.h"
 

@@ -3,9 +3,9 @@
 
 #include "models/meshes/transfer/taking.h"
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
-#include "models/meshes/file_name.h"
+#include "models/meshes/folder/file_name.h"
 #include "models/text/tr.h"
 
 #include <QFileInfo>

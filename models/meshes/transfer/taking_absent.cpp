@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/meshes/file_name.h"
+#include "models/meshes/folder/file_name.h"
 #include "models/meshes/transfer/taking.h"
 
 #include <QFileInfo>

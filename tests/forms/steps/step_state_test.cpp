@@ -3,7 +3,7 @@
 
 #include "forms/steps/step_state.h"
 #include "forms/steps/steps.h"
-#include "models/validation/check.h"
+#include "models/rules/check.h"
 
 #include <gtest/gtest.h>
 

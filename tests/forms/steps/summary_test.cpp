@@ -3,7 +3,7 @@
 
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

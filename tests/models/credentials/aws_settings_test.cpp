@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/credentials/aws_settings.h"
-#include "models/meshes/open_endpoint.h"
+#include "models/places/open_endpoint.h"
 #include "tests/support/python.h"
 
 #include <gtest/gtest.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/meshes/credentials/keychain.h"
-#include "models/meshes/open_endpoint.h"
+#include "models/places/open_endpoint.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/document.h"
-#include "models/document/json.h"
+#include "models/json/json.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/document.h"
-#include "models/document/json.h"
 #include "models/drafts/draft_format.h"
+#include "models/json/json.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/items/open_drafts.h"
+#include "models/open/open_drafts.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 
 #include <QCoreApplication>

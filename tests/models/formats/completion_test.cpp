@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
 #include "models/formats/completion.h"
+#include "models/json/json.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

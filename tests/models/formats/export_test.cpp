@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
 #include "models/formats/export.h"
 #include "models/formats/read.h"
 #include "models/formats/resource_arn.h"
+#include "models/json/json.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

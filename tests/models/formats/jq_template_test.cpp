@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
 #include "models/formats/jq_template.h"
 #include "models/formats/read.h"
+#include "models/json/json.h"
 #include "tests/models/formats/reading_lines.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
 #include "models/formats/locate.h"
+#include "models/json/json.h"
 
 #include <gtest/gtest.h>
 

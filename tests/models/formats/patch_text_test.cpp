@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/difference.h"
 #include "models/document/document.h"
 #include "models/formats/fold_ranges.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
 #include "models/formats/text_tree.h"
+#include "models/json/difference.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

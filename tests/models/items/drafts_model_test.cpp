@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/items/age_words.h"
-#include "models/items/open_drafts.h"
-#include "models/validation/check.h"
+#include "models/open/open_drafts.h"
+#include "models/rules/check.h"
+#include "models/words/age_words.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 #include "tests/models/items/model_lines.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/items/edit_words.h"
 #include "models/items/history_model.h"
+#include "models/words/edit_words.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model_lines.h"
-#include "models/items/issue_words.h"
 #include "models/items/issues_model.h"
+#include "models/words/issue_words.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include "model_lines.h"
 #include "models/items/meshes_model.h"
-#include "models/validation/issue.h"
+#include "models/rules/issue.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "model_lines.h"
-#include "models/document/json.h"
 #include "models/items/nodes_model.h"
+#include "models/json/json.h"
 
 #include <gtest/gtest.h>
 

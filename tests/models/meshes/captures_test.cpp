@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "folder.h"
-#include "models/meshes/captures.h"
+#include "models/meshes/folder/captures.h"
 
 #include <gmock/gmock.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/document/json.h"
-#include "models/meshes/folder_meshes.h"
+#include "models/json/json.h"
+#include "models/meshes/folder/folder_meshes.h"
 
 #include <gtest/gtest.h>
 

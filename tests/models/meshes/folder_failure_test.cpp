@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "folder.h"
-#include "models/meshes/disk.h"
+#include "models/meshes/folder/disk.h"
+#include "models/meshes/folder/prepare_folder.h"
 #include "tests/support/failing_disk.h"
 
 #include <gmock/gmock.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "folder.h"
-#include "models/meshes/disk.h"
+#include "models/meshes/folder/disk.h"
 
 #include <barrier>
 #include <thread>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/meshes/place_json.h"
+#include "models/places/place_json.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "carried_mesh.h"
-#include "models/validation/check.h"
+#include "models/rules/check.h"
 
 // A mesh of a folder, on to an endpoint, as carefully as one edits it there.
 namespace meshwright {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/document/json.h"
+#include "models/json/json.h"
 #include "models/meshes/transfer/standing.h"
 
 #include <gtest/gtest.h>

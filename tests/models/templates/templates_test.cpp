@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/rules/check.h"
 #include "models/templates/built_in_templates.h"
 #include "models/templates/template_folder.h"
-#include "models/validation/check.h"
 #include "tests/support/issue_lines.h"
 
 #include <gmock/gmock.h>

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/draft_actions.h"
+
+#include "app/desktop/json_files.h"
+#include "forms/parts/notice_bar.h"
+#include "models/drafts/own_titles.h"
+#include "models/threads/answer.h"
+
+#include <QApplication>
+#include <QPointer>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+struct DraftActions::Opened
+{
+    LoadedDraft loaded;
+    std::shared_ptr<OpenLock> lock;
+    QString aside; ///< where the file was copied to because some of it had to be left out
+};
+
+namespace {
+
+Position positionOf(const Draft& draft)
+{
+    return {static_cast<steps::StepId>(draft.step), draft.field};
+}
+
+} // namespace
+
+DraftActions::DraftActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+                           QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_drafts(drafts),
+      m_sessions(sessions),
+      m_questions(questions)
+{}
+
+void DraftActions::resume(const DraftRow& draft)
+{
+    if (Session* session = m_sessions.withDraft(draft.id)) {
+        Sessions::show(*session, session->window.position());
+        return;
+    }
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+        Opened out{folder.load(id), std::make_shared<OpenLock>(folder.open(id)), {}};
+        if (out.loaded.draft && !out.loaded.remarks.isEmpty())
+            out.aside = folder.setAside(id);
+        return out;
+    }).callBack(this, [this, draft](const Opened& opened) { show(draft, opened); });
+}
+
+void DraftActions::show(const DraftRow& row, const Opened& opened)
+{
+    // Asked for twice, it has been opened meanwhile.
+    if (Session* const session = m_sessions.withDraft(row.id))
+        Sessions::show(*session, session->window.position());
+    else if (!opened.loaded.draft)
+        m_questions.tell(QApplication::activeWindow(),
+                         tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));
+    else if (opened.lock->state == OpenLock::State::Taken)
+        showTaken(row, opened);
+    else
+        goOn(row, opened);
+}
+
+void DraftActions::showTaken(const DraftRow& row, const Opened& opened)
+{
+    const int answer = m_questions.choose(
+        QApplication::activeWindow(),
+        tr("“%1” is open in another Meshwright. What is typed there would be lost here.").arg(row.title),
+        {tr("Open a copy"), tr("Open read-only")});
+    if (answer < 0)
+        return;
+    Draft draft = *opened.loaded.draft;
+    const Position position = positionOf(draft);
+    if (answer == 0) {
+        draft.startedFrom = {StartedFrom::Kind::Draft, row.title};
+        draft.title = titleOfCopy(row.title);
+        draft.file.reset();
+        draft.created = {};
+    }
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, position);
+    if (answer == 0)
+        session.keeper.begin();
+    else
+        Sessions::makeReadOnly(
+            session, tr("This draft is open in another Meshwright. Here it can only be looked at."));
+}
+
+void DraftActions::goOn(const DraftRow& row, const Opened& opened)
+{
+    const Draft& draft = *opened.loaded.draft;
+    if (!opened.loaded.remarks.isEmpty() && opened.aside.isEmpty())
+        return goOnBeside(row, opened.loaded);
+    Session& session = m_sessions.add(draft, row.id);
+    session.keeper.resume(opened.loaded.stamp, opened.lock);
+    Sessions::show(session, positionOf(draft));
+    if (!opened.loaded.remarks.isEmpty())
+        session.window.notices().put(
+            u"remarks"_s, {Severity::Warning,
+                           tr("Not all of the draft could be read. The file as it was is kept in %1.\n%2")
+                               .arg(opened.aside, opened.loaded.remarks.join(u'\n'))});
+    if (draft.file)
+        Q_EMIT resumedWithFile(session);
+}
+
+/// What could not be read is nowhere but in the file: that is not written over.
+void DraftActions::goOnBeside(const DraftRow& row, const LoadedDraft& loaded)
+{
+    Draft draft = *loaded.draft;
+    draft.file.reset();
+    const Position position = positionOf(draft);
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, position);
+    session.keeper.begin();
+    session.window.notices().put(
+        u"remarks"_s,
+        {Severity::Warning,
+         tr("Not all of the draft could be read, and the file could not be copied. It is left as it is, in %1; "
+            "what you type here is kept as a draft of its own.\n%2")
+             .arg(row.path, loaded.remarks.join(u'\n'))});
+}
+
+void DraftActions::exportDraft(const DraftRow& draft)
+{
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
+        return folder.load(id);
+    }).callBack(this, [this](const LoadedDraft& loaded) {
+        const QPointer<QWidget> window(QApplication::activeWindow());
+        if (!loaded.draft)
+            return m_questions.tell(window, loaded.fault);
+        const QString path = askWhereToExport(m_questions, loaded.draft->document, window);
+        if (!path.isEmpty())
+            writeExport(m_files, m_questions, loaded.draft->document, path, window);
+    });
+}
+
+} // namespace meshwright

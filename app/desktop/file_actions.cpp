@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/file_actions.h"
+
+#include "app/desktop/json_files.h"
+#include "forms/dialogs/names_dialog.h"
+#include "forms/dialogs/pick_nodes_dialog.h"
+#include "forms/dialogs/variables_dialog.h"
+#include "forms/json/json_pane.h"
+#include "models/json/json.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+/// A file as it was opened, and what a person has to be asked about it.
+struct FileActions::Opened
+{
+    NodeFile file;
+    std::vector<TemplateVariable> variables;
+    std::shared_ptr<OpenLock> lock;
+    bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
+
+    QString name() const { return QFileInfo(file.path).fileName(); }
+};
+
+namespace {
+
+/// Why there is no virtual node in the file @p path, an issue a line.
+QString refusal(const NodeFile& file)
+{
+    constexpr std::size_t most = 10;
+    QStringList lines{FileActions::tr("There is no virtual node to be read in %1.")
+                          .arg(QDir::toNativeSeparators(file.path))};
+    for (std::size_t i = 0; i < std::min(file.reading.issues.size(), most); ++i) {
+        const LocatedIssue& found = file.reading.issues[i];
+        lines.append(
+            FileActions::tr("Line %1, column %2: %3")
+                .arg(QString::number(found.at.line), QString::number(found.at.column), found.issue.message));
+    }
+    return lines.join(u"\n\n"_s);
+}
+
+bool lacksNames(const json& node)
+{
+    return !member(node, "meshName") || !member(node, "virtualNodeName");
+}
+
+} // namespace
+
+FileActions::FileActions(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts,
+                         DraftActions& draftActions, QSettings& settings, Questions& questions, QString locks,
+                         QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_sessions(sessions),
+      m_drafts(drafts),
+      m_draftActions(draftActions),
+      m_settings(settings),
+      m_questions(questions),
+      m_locks(std::move(locks)),
+      m_many(files, drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
+{
+    connect(&m_many, &ManyFiles::asked, this, &FileActions::endOpening);
+    connect(&m_draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
+        follow(session);
+        look(session);
+    });
+    connect(&m_sessions, &Sessions::added, this, &FileActions::followChanges);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileActions::changed);
+}
+
+void FileActions::followChanges(Session& session)
+{
+    const auto show = [this, &session] { showModified(session); };
+    // A step at a time, not each of its changes: it takes as long as the document is.
+    connect(&session.unsettled(), &Document::historyChanged, &session.window, show);
+    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window, show);
+}
+
+FileActions::Opened FileActions::read(const QString& path, const QString& locks)
+{
+    Opened out{openNodeFile(path), {}, nullptr, false};
+    const QByteArray& bytes = out.file.bytes;
+    out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    QDir().mkpath(locks);
+    out.lock = std::make_shared<OpenLock>(openLock(lockFor(locks, out.file.path)));
+    return out;
+}
+
+void FileActions::open(const QStringList& paths)
+{
+    if (!paths.isEmpty() && !m_drafts.isListed()) {
+        // There may be a draft with changes to one of them.
+        ++m_opening;
+        connect(
+            &m_drafts, &OpenDrafts::listed, this,
+            [this, paths] {
+                open(paths);
+                --m_opening;
+            },
+            Qt::SingleShotConnection);
+        m_drafts.refresh();
+        return;
+    }
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1)
+        return openOne(paths.front(), {});
+    ++m_opening;
+    m_many.open(paths);
+}
+
+void FileActions::openOne(const QString& path, const std::vector<std::size_t>& chosen)
+{
+    ++m_opening;
+    m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
+        .callBack(this, [this, chosen](const Opened& opened) {
+            show(opened, chosen);
+            endOpening();
+        });
+}
+
+void FileActions::endOpening()
+{
+    if (--m_opening == 0)
+        Q_EMIT settled();
+}
+
+void FileActions::readInto(Session& session, const QString& path)
+{
+    m_files.read(path, [path] { return read(path, {}); })
+        .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
+            if (!fillIn(opened))
+                return;
+            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
+                return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
+                                                                                     : opened.file.error);
+            if (session.document().value() != before &&
+                !m_questions.ask(
+                    &session.window,
+                    tr("While %1 was being read, something was typed. Replace it by what is in the file?")
+                        .arg(opened.name()),
+                    tr("Replace")))
+                return;
+            session.document().become(opened.file.reading.nodes.front().input);
+            session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+        });
+}
+
+bool FileActions::fillIn(Opened& opened) const
+{
+    if (opened.variables.empty())
+        return true;
+    auto values = askForValues(opened.variables, opened.name(), QApplication::activeWindow());
+    if (!values)
+        return false;
+    // What is left open is text of the node, and its problem is shown where it stands.
+    for (const TemplateVariable& variable : opened.variables)
+        values->try_emplace(variable.name, '$' + variable.name);
+    const QByteArray& bytes = opened.file.bytes;
+    opened.file.reading =
+        meshwright::read(filled({bytes.constData(), static_cast<std::size_t>(bytes.size())}, *values));
+    opened.isTemplate = true;
+    return true;
+}
+
+void FileActions::show(Opened opened, const std::vector<std::size_t>& chosen)
+{
+    if (!opened.file.error.isEmpty())
+        return m_questions.tell(QApplication::activeWindow(), opened.file.error);
+    if (!fillIn(opened))
+        return;
+    if (opened.file.reading.nodes.empty())
+        return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
+    remember(opened.file.path);
+    const bool isChosen = !chosen.empty() && !opened.isTemplate;
+    for (const std::size_t index : isChosen ? chosen : chosenNodes(opened))
+        if (index < opened.file.reading.nodes.size())
+            openNode(opened, index, isChosen ? Asking::No : Asking::Yes);
+}
+
+std::vector<std::size_t> FileActions::chosenNodes(const Opened& opened) const
+{
+    const auto& nodes = opened.file.reading.nodes;
+    if (nodes.size() > ManyFiles::fewEnough) {
+        QStringList names;
+        for (const NodeInFile& node : nodes)
+            names.append(QString::fromStdString(node.name()));
+        return pickNodes(names, opened.name(), QApplication::activeWindow());
+    }
+    std::vector<std::size_t> all(nodes.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return all;
+}
+
+void FileActions::openNode(const Opened& opened, std::size_t index, Asking asking)
+{
+    QWidget* window = QApplication::activeWindow();
+    const json& node = opened.file.reading.nodes[index].input;
+    if (!node.is_object())
+        return m_questions.tell(
+            window, tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
+    if (Session* session = m_sessions.withFile(opened.file.path, index))
+        return Sessions::show(*session, session->window.position());
+    if (const auto draft = m_drafts.draftOf(opened.file.path, index);
+        draft && !draft->isOpen && !opened.isTemplate) {
+        const int answer =
+            asking == Asking::No
+                ? 0
+                : m_questions.choose(
+                      window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
+                      {tr("Resume them"), tr("Open the file as it is")});
+        if (answer != 1) // the draft stays where it is either way
+            return answer == 0 ? m_draftActions.resume(*draft) : void();
+    }
+    const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
+    const auto howToOpen = [&] {
+        return m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
+                                  {tr("Open a copy"), tr("Open read-only")});
+    };
+    const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
+    if (isTaken && answer < 0)
+        return;
+    const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
+    if (!named)
+        return;
+    // While that was asked, the same file may have been opened once more.
+    if (Session* session = m_sessions.withFile(opened.file.path, index); session && answer < 0)
+        return Sessions::show(*session, session->window.position());
+    Opened copy = opened;
+    copy.isTemplate = copy.isTemplate || answer == 0;
+    openWindow(copy, index, *named, answer == 1);
+}
+
+void FileActions::openWindow(const Opened& opened, std::size_t index, json node, bool readOnly)
+{
+    Draft draft;
+    draft.document = std::move(node);
+    draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+    const json& inFile = opened.file.reading.nodes[index].input;
+    if (!opened.isTemplate)
+        draft.file = EditedNode{opened.file.path, index, inFile, opened.file.fingerprint};
+    const bool isChanged = draft.document != inFile || opened.isTemplate;
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    Sessions::show(session, {steps::StepId::Review, {}});
+    if (readOnly)
+        return Sessions::makeReadOnly(
+            session, tr("This file is open in another Meshwright. Here it can only be looked at."));
+    if (isChanged)
+        session.keeper.begin();
+    if (!opened.isTemplate) {
+        session.fileLock = lockOf(opened);
+        follow(session);
+    }
+}
+
+/// The lock of a file that several windows of ours may share: nodes of one file.
+std::shared_ptr<OpenLock> FileActions::lockOf(const Opened& opened)
+{
+    if (auto held = m_held[opened.file.path].lock())
+        return held;
+    m_held[opened.file.path] = opened.lock;
+    return opened.lock;
+}
+
+QStringList FileActions::recent() const
+{
+    return m_settings.value("files/recent"_L1).toStringList();
+}
+
+void FileActions::remember(const QString& path)
+{
+    constexpr qsizetype most = 10;
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue("files/recent"_L1, paths.mid(0, most));
+}
+
+} // namespace meshwright

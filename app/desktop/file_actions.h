@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/desktop/draft_actions.h"
+#include "app/desktop/foreign_files.h"
+#include "app/desktop/many_files.h"
+#include "models/drafts/node_file.h"
+#include "models/formats/jq_template.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <map>
+
+namespace meshwright {
+
+/// What happens with files: opening them, saving into them, and noticing what other programs do to them.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object. @p locks is the folder in which it is noted which files are open.
+    FileActions(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions,
+                QSettings& settings, Questions& questions, QString locks, QObject* parent = nullptr);
+
+    /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
+    /// cannot be opened, it is asked once which.
+    void open(const QStringList& paths);
+    /// Whether files are being opened, or asked about.
+    bool isOpening() const { return m_opening > 0; }
+    /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
+    void readInto(Session& session, const QString& path);
+    /// The files opened last, the newest first.
+    QStringList recent() const;
+
+    void save(Session& session);
+    void saveAs(Session& session);
+    /// Looks what has become of the file of @p session, and offers a choice when it has been changed.
+    void look(Session& session);
+
+Q_SIGNALS:
+    /// Every file there was to open is open, or could not be.
+    void settled();
+
+private:
+    struct Opened;
+
+    static Opened read(const QString& path, const QString& locks);
+    void openOne(const QString& path, const std::vector<std::size_t>& chosen);
+    void endOpening();
+    void show(Opened opened, const std::vector<std::size_t>& chosen);
+    std::vector<std::size_t> chosenNodes(const Opened& opened) const;
+    bool fillIn(Opened& opened) const;
+    enum class Asking { Yes, No };
+    void openNode(const Opened& opened, std::size_t index, Asking asking);
+    void openWindow(const Opened& opened, std::size_t index, json node, bool readOnly);
+    std::shared_ptr<OpenLock> lockOf(const Opened& opened);
+    void follow(Session& session);
+    void followChanges(Session& session);
+    void showModified(Session& session);
+    void remember(const QString& path);
+    void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
+    void answered(Session& session, int save, const NodeSaveOutcome& outcome);
+    void saved(Session& session, const NodeSaveOutcome& outcome);
+    void agree(Session& session, const EditedNode& theirs);
+    void takeOver(Session& session, const EditedNode& theirs);
+    void offerChoice(Session& session, const EditedNode& theirs);
+    void changed(const QString& path);
+
+    ForeignFiles& m_files;
+    Sessions& m_sessions;
+    OpenDrafts& m_drafts;
+    DraftActions& m_draftActions;
+    QSettings& m_settings;
+    Questions& m_questions;
+    QString m_locks;
+    std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
+    ManyFiles m_many;
+    QFileSystemWatcher m_watcher;
+    int m_opening = 0;
+};
+
+} // namespace meshwright

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/file_actions.h"
+#include "app/desktop/json_files.h"
+#include "forms/dialogs/compare_dialog.h"
+#include "forms/parts/notice_bar.h"
+
+#include <QFileInfo>
+
+// Saving into files, and what other programs do to them meanwhile.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+void FileActions::save(Session& session)
+{
+    if (!session.origin.file)
+        return saveAs(session);
+    // A second one would find the file changed by the first.
+    if (session.saving != Session::Saving::No) {
+        session.saving = Session::Saving::Again;
+        return;
+    }
+    startSaving(session, session.origin.file->path,
+                [edited = *session.origin.file, node = session.document().value()] {
+                    return saveNode(edited, node);
+                });
+}
+
+void FileActions::saveAs(Session& session)
+{
+    const QString path =
+        askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
+    if (path.isEmpty())
+        return;
+    // One into another file that is under way is overtaken: it may hang, which is why this was asked for.
+    startSaving(session, path, [path, node = session.document().value()] { return saveNodeAs(path, node); });
+}
+
+void FileActions::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
+{
+    session.saving = Session::Saving::Once;
+    m_files.write(path, &session.window, std::move(work),
+                  [this, &session, save = ++session.saves](const NodeSaveOutcome& outcome) {
+                      answered(session, save, outcome);
+                  });
+}
+
+void FileActions::answered(Session& session, int save, const NodeSaveOutcome& outcome)
+{
+    if (save == session.saves)
+        return saved(session, outcome);
+    // What the last one says counts. But what an earlier one has written was no other program.
+    const auto* earlier = std::get_if<NodeSaved>(&outcome);
+    if (earlier && session.origin.file && session.origin.file->path == earlier->now.path)
+        session.origin.file = earlier->now;
+}
+
+void FileActions::saved(Session& session, const NodeSaveOutcome& outcome)
+{
+    NoticeBar& notices = session.window.notices();
+    const bool again = std::exchange(session.saving, Session::Saving::No) == Session::Saving::Again;
+    if (!std::holds_alternative<NodeSaved>(outcome)) {
+        // Also in a window that is closing: it is shown again when its draft cannot be kept either.
+        if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
+            notices.put(u"save"_s,
+                        {Severity::Error,
+                         tr("The file is not saved. %1 The draft still has everything.").arg(failed->why)});
+        else
+            offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
+        if (session.closing)
+            m_sessions.settled(session);
+        return;
+    }
+    notices.take(u"save"_s);
+    notices.take(u"file"_s);
+    notices.take(u"taken-over"_s);
+    session.origin.file = std::get<NodeSaved>(outcome).now;
+    remember(session.origin.file->path);
+    session.showSubject();
+    follow(session);
+    session.window.say(tr("Saved to %1.").arg(session.origin.file->path) + session.window.leftOut());
+    m_sessions.settled(session);
+    if (again)
+        save(session);
+}
+
+void FileActions::follow(Session& session)
+{
+    m_watcher.addPath(session.origin.file->path);
+    showModified(session);
+}
+
+void FileActions::showModified(Session& session)
+{
+    session.window.setWindowModified(session.isModified());
+}
+
+void FileActions::changed(const QString& path)
+{
+    // Programs write a file in several steps, most of them by putting another one in its place.
+    constexpr int settled = 300; // milliseconds
+    QTimer::singleShot(settled, this, [this, path] {
+        m_files.read(path, [path] { return QFileInfo::exists(path); })
+            .callBack(this, [this, path](bool isThere) {
+                if (isThere)
+                    m_watcher.addPath(path);
+                for (Session* session : m_sessions.withFile(path))
+                    look(*session);
+            });
+    });
+}
+
+void FileActions::look(Session& session)
+{
+    const EditedNode edited = *session.origin.file;
+    m_files.read(edited.path, [edited] { return stateOf(edited); })
+        .callBack(&session.window, [this, &session, edited](const NodeFileState& state) {
+            // Saved meanwhile: what was seen is old.
+            if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
+                return;
+            if (const auto* gone = std::get_if<NodeNotSaved>(&state))
+                session.window.notices().put(u"file"_s, {Severity::Warning, gone->why});
+            else if (const auto* other = std::get_if<NodeChangedOutside>(&state))
+                offerChoice(session, other->now);
+            else
+                session.window.notices().take(u"file"_s);
+        });
+}
+
+/// From now on @p theirs is what the file says, and what is edited is compared with.
+void FileActions::agree(Session& session, const EditedNode& theirs)
+{
+    session.origin.file = theirs;
+    session.window.notices().take(u"file"_s);
+    session.keeper.touch();
+    showModified(session);
+}
+
+void FileActions::takeOver(Session& session, const EditedNode& theirs)
+{
+    session.document().become(theirs.saved);
+    agree(session, theirs);
+    session.window.notices().put(
+        u"taken-over"_s,
+        {Severity::Hint,
+         tr("Another program has changed %1. You had changed nothing, so this is what it says now; Undo "
+            "brings back what was here.")
+             .arg(theirs.path)});
+}
+
+void FileActions::offerChoice(Session& session, const EditedNode& theirs)
+{
+    const auto settle = [this, &session, theirs] { agree(session, theirs); };
+    // Another node of the file, or to what we have as well: nothing to choose.
+    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
+        return settle();
+    // Nothing here is of this person: it is to show what the file says.
+    if (theirs.saved.is_object() && !session.differsFromFile())
+        return takeOver(session, theirs);
+    const bool isGone = theirs.saved.is_null();
+    std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
+    if (!isGone) {
+        buttons.push_back({tr("Take theirs"), [&session, theirs, settle] {
+                               session.document().become(theirs.saved);
+                               settle();
+                           }});
+        buttons.push_back({tr("Compare…"), [&session, theirs] {
+                               compare(session.document().value(), theirs.saved, &session.window);
+                           }});
+    }
+    session.window.notices().put(
+        u"file"_s,
+        {Severity::Warning,
+         isGone ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
+                : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
+                      .arg(theirs.path),
+         buttons, false});
+}
+
+} // namespace meshwright

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/node_actions.h"
+
+#include "app/desktop/json_files.h"
+#include "forms/dialogs/delete_dialog.h"
+#include "models/drafts/own_titles.h"
+#include "models/meshes/description.h"
+#include "models/text/shown_name.h"
+#include "models/threads/answer.h"
+
+#include <QApplication>
+#include <QPointer>
+
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A draft that belongs to @p place, wherever else one is by the time it has a window.
+Draft draftIn(const Place& place)
+{
+    Draft draft;
+    draft.placeId = place.id;
+    draft.placeName = place.name;
+    draft.placeLocation = place.location;
+    return draft;
+}
+
+Draft draftOfDeleted(const Place& place, const MeshId& mesh, const json& description)
+{
+    Draft draft = draftIn(place);
+    draft.document = nodeState(description, mesh).input;
+    draft.startedFrom = {StartedFrom::Kind::Deleted,
+                         QString::fromStdString(nameIn(description, nodeResource))};
+    draft.title = titleOfDeleted(draft.startedFrom.name);
+    draft.created = draft.modified = QDateTime::currentDateTimeUtc();
+    draft.step = static_cast<int>(steps::StepId::Review);
+    return draft;
+}
+
+/// Saves @p draft as a new one; its id, or why it is not there.
+Outcome<QString> saveUnlessStopped(const DraftFolder& folder, const Draft& draft, const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        return stopped();
+    const QString id = DraftFolder::newId();
+    const SaveOutcome outcome = folder.save(id, draft, {});
+    if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
+        return Failure{code::notWritable, failed->why, {}};
+    if (!std::holds_alternative<DraftSaved>(outcome))
+        return Failure{code::busy, NodeActions::tr("Another program has changed the draft."), {}};
+    if (!stop.stop_requested())
+        return id;
+    (void)folder.bin(id); // the disk took its time, and nobody waits for it any more
+    return stopped();
+}
+
+} // namespace
+
+NodeActions::NodeActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
+                         QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_drafts(drafts),
+      m_sessions(sessions),
+      m_questions(questions)
+{}
+
+void NodeActions::edit(const OpenedPlace& place, const DescribedNode& node)
+{
+    read(place, node.ref.id,
+         [this, place = place.place(), from = QPointer(QApplication::activeWindow())](const NodeState& now) {
+             Draft draft = draftIn(place);
+             draft.document = now.input;
+             draft.served = ServedNode{place.id, now.version, now.input};
+             open(std::move(draft), {steps::StepId::ServiceDiscovery, {}}, from);
+         });
+}
+
+void NodeActions::duplicate(const OpenedPlace& place, const DescribedNode& node)
+{
+    withTags(place, node.ref.id,
+             [this, place = place.place(), name = node.ref.id.name,
+              from = QPointer(QApplication::activeWindow())](const NodeState& now) {
+                 Draft draft = draftIn(place);
+                 draft.document = now.input;
+                 draft.document["virtualNodeName"] = name + "-copy";
+                 draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(name)};
+                 open(std::move(draft), {steps::StepId::Name, Pointer("/virtualNodeName")}, from);
+             });
+}
+
+void NodeActions::open(Draft draft, const Position& position, const QWidget* askedFrom)
+{
+    Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
+    // Whoever has gone on elsewhere meanwhile keeps typing and clicking there.
+    const bool isElsewhere = QApplication::activeWindow() != askedFrom || QApplication::activePopupWidget();
+    if (isElsewhere)
+        Sessions::showBeside(session, position);
+    else
+        Sessions::show(session, position);
+}
+
+void NodeActions::exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent)
+{
+    withTags(place, node, [this, parent = QPointer(parent)](const NodeState& now) {
+        const QString path = askWhereToExport(m_questions, now.input, parent);
+        if (!path.isEmpty())
+            writeExport(m_files, m_questions, now.input, path, parent);
+    });
+}
+
+void NodeActions::read(const OpenedPlace& place, const NodeId& node,
+                       std::function<void(const NodeState& now)> then)
+{
+    const int number = ++m_lastReading;
+    const QString words = tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name));
+    const std::stop_source stop;
+    m_readings.push_back({number, words, stop, place});
+    tellReading();
+    const auto ask = [node](Meshes& meshes, const std::stop_token& token) {
+        return readNode(meshes, node, {token, {}});
+    };
+    const auto take = [this, number, then = std::move(then)](const Outcome<NodeState>& now) {
+        if (!endReading(number))
+            return;
+        if (now)
+            then(*now);
+        else
+            m_questions.tell(QApplication::activeWindow(), now.failure().message);
+    };
+    place.calls().act<NodeState>(ask, stop).callBack(this, take);
+}
+
+bool NodeActions::endReading(int number)
+{
+    const auto ended =
+        std::erase_if(m_readings, [number](const Reading& one) { return one.number == number; });
+    tellReading();
+    return ended > 0;
+}
+
+void NodeActions::cancelReading()
+{
+    for (Reading& reading : std::exchange(m_readings, {}))
+        reading.stop.request_stop();
+    tellReading();
+}
+
+void NodeActions::tellReading()
+{
+    QStringList words;
+    for (const Reading& reading : m_readings)
+        words.append(reading.words);
+    Q_EMIT readingChanged(words.join(u' '));
+}
+
+void NodeActions::withTags(const OpenedPlace& place, const NodeId& node,
+                           std::function<void(const NodeState& now)> then)
+{
+    read(place, node, [this, then = std::move(then)](const NodeState& now) {
+        if (!now.tagsKnown)
+            m_questions.tell(QApplication::activeWindow(),
+                             tr("The place does not tell the tags of this virtual node. They are left out."));
+        then(now);
+    });
+}
+
+void NodeActions::remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent)
+{
+    if (nodes.empty())
+        return;
+    // Files of a folder are one's own, whatever account they came from.
+    const std::string account =
+        place.place().kind == PlaceKind::Endpoint ? place.place().account.toStdString() : std::string();
+    Deletion deletion(place.sharedCalls(), nodes, account,
+                      keepAsDrafts(place.place(), nodes.front().ref.id.mesh));
+    m_deletion = &deletion;
+    DeleteDialog dialog(deletion, parent);
+    dialog.exec();
+    m_drafts.refresh();
+    if (deletion.isRunning() || deletion.count(DeletionRow::State::Deleted) > 0)
+        Q_EMIT changed(place.place());
+}
+
+KeepNodes NodeActions::keepAsDrafts(const Place& place, const MeshId& mesh)
+{
+    const auto keep = [this, place, mesh](const json& description, const std::stop_token& stop) {
+        const auto save = [folder = m_drafts.folder(), draft = draftOfDeleted(place, mesh, description),
+                           stop] { return saveUnlessStopped(folder, draft, stop); };
+        return runIn(m_drafts.pool(), save);
+    };
+    const auto putAway = [this](const QString& id) {
+        runIn(m_drafts.pool(), [folder = m_drafts.folder(), id] {
+            return folder.bin(id);
+        }).callBack(this, [this](const std::optional<QString>&) { m_drafts.refresh(); });
+    };
+    return {keep, putAway};
+}
+
+} // namespace meshwright

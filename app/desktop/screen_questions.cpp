@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/screen_questions.h"
+
+#include "models/text/foreign_text.h"
+#include "models/text/tr.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+namespace meshwright {
+
+namespace {
+
+const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
+
+/// Asks @p question, and takes it back when it no longer @p holds; without that it waits for ever.
+int answerOf(QWidget* parent, const QString& question, const QStringList& answers,
+             const std::function<bool()>& holds = {})
+{
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(), question,
+                    QMessageBox::Cancel, parent);
+    QList<const QAbstractButton*> buttons;
+    for (const QString& answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setTextFormat(Qt::PlainText); // names stand in questions
+    using namespace std::chrono_literals;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &box, [&box, holds] {
+        // What is told on top of it is read first.
+        if (QApplication::activeModalWidget() == &box && !holds())
+            box.reject();
+    });
+    if (holds)
+        looking.start(50ms);
+    box.exec();
+    return static_cast<int>(buttons.indexOf(box.clickedButton()));
+}
+
+} // namespace
+
+int ScreenQuestions::choose(QWidget* parent, const QString& question, const QStringList& answers)
+{
+    return answerOf(parent, question, answers);
+}
+
+int ScreenQuestions::chooseWhile(const std::function<bool()>& holds, const QString& question,
+                                 const QStringList& answers)
+{
+    return answerOf(nullptr, question, answers, holds);
+}
+
+void ScreenQuestions::tell(QWidget* parent, const QString& message)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), message, QMessageBox::Ok,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+std::optional<QString> ScreenQuestions::text(QWidget* parent, const QString& title, const QString& question,
+                                             const QString& suggested)
+{
+    bool accepted = false;
+    const QString typed =
+        QInputDialog::getText(parent, title, shownAsIs(question), QLineEdit::Normal, suggested, &accepted);
+    return accepted ? std::optional(typed) : std::nullopt;
+}
+
+int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& question,
+                          const QStringList& names)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(shownAsIs(question));
+    dialog.setComboBoxItems(names);
+    // The dialog itself only tells the text, which two may have in common.
+    const auto* const list = dialog.findChild<QComboBox*>();
+    return list && dialog.exec() == QDialog::Accepted ? list->currentIndex() : -1;
+}
+
+QStringList ScreenQuestions::filesToOpen(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Open virtual nodes"), QString(), tr(jsonFiles));
+}
+
+QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, tr(jsonFiles));
+}
+
+QString ScreenQuestions::certificateFile(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Certificate authorities"), {},
+                                        tr("Certificates (*.pem *.crt);;All files (*)"));
+}
+
+QString ScreenQuestions::folder(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+} // namespace meshwright

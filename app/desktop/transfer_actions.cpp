@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/transfer_actions.h"
+
+#include "app/desktop/planned_push.h"
+#include "forms/dialogs/progress_dialog.h"
+#include "models/meshes/folder/prepare_folder.h"
+#include "models/places/place_names.h"
+#include "models/threads/mailbox.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Asks @p place for a long @p call with a progress window that can cancel it, and hands on what came of it.
+template <typename T>
+void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* parent,
+                     std::function<Outcome<T>(Meshes&, const CallWatch&)> call, QObject* receiver,
+                     std::function<void(const Outcome<T>&)> then)
+{
+    auto* const window = new ProgressDialog(what, parent);
+    std::stop_source stop;
+    QObject::connect(window, &QDialog::rejected, window, [stop]() mutable { stop.request_stop(); });
+    const QPointer<ProgressDialog> shown(window);
+    using Progress = std::pair<std::size_t, std::size_t>;
+    const Mailbox<Progress> progress(
+        window, [window](const Progress& told) { window->showProgress(told.first, told.second); });
+    const auto tellProgress = [progress](std::size_t done, std::size_t of) { progress.post({done, of}); };
+    const auto run = [call = std::move(call), tellProgress](Meshes& meshes, const std::stop_token& token) {
+        return call(meshes, CallWatch{token, tellProgress});
+    };
+    // The place is held until it has answered, also when it is removed from the list meanwhile.
+    const auto end = [shown, place, then = std::move(then)](const Outcome<T>& outcome) {
+        if (shown) // its parent may be gone, and so is it
+            shown->end();
+        then(outcome);
+    };
+    place.calls().load<T>(run, stop).callBack(receiver, end);
+}
+
+QString savedWords(const Pulled& pulled, const QString& mesh, const QString& place)
+{
+    const bool isOfAll = std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll);
+    const QString whole = pulled.brokenOff || isOfAll
+                              ? TransferActions::tr("Not all of %1 is in %2: %3 written, %4 as they were.")
+                              : TransferActions::tr("%1 is in %2: %3 written, %4 as they were.");
+    QStringList out{whole.arg(mesh, place, QString::number(pulled.written), QString::number(pulled.same))};
+    if (pulled.brokenOff)
+        out.append(TransferActions::tr("It broke off: %1 Asking again goes on from there.")
+                       .arg(pulled.brokenOff->message));
+    const auto list = [&out](const QString& what, const std::vector<ResourceId>& ids) {
+        QStringList names;
+        for (const ResourceId& id : ids)
+            names.append(words(id));
+        if (!names.isEmpty())
+            out.append(what.arg(names.join(u", "_s)));
+    };
+    list(TransferActions::tr("Changed only in the folder, and left alone: %1."), pulled.changedHere);
+    list(TransferActions::tr("Deleted only in the folder, and not written again: %1."), pulled.deletedHere);
+    list(TransferActions::tr("Deleted there, and taken out of the folder: %1."), pulled.deleted);
+    if (isOfAll)
+        out.append(pulled.conflicts.front().message);
+    else if (!pulled.conflicts.empty())
+        out.append(
+            TransferActions::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
+    if (!pulled.setAside.isEmpty())
+        out.append(TransferActions::tr("What something took the place of is in %1.").arg(pulled.setAside));
+    if (!pulled.failures.isEmpty())
+        out.append(TransferActions::tr("These could not be saved:") + u'\n' + pulled.failures.join(u'\n'));
+    return out.join(u'\n');
+}
+
+} // namespace
+
+/// A mesh on its way to another place.
+struct TransferActions::Push
+{
+    OpenedPlace from;
+    OpenedPlace target;
+    MeshId mesh; ///< as the target knows it, once that is known
+    // Large, and read by the threads of places as well: shared and never changed.
+    std::shared_ptr<const FolderSource> source = {};
+    std::shared_ptr<const PlannedPush> planned = {};
+    TransferChoice choice = {};
+
+    /// The folder that it comes from, and that remembers it.
+    std::optional<Place> folder() const
+    {
+        return from.place().kind == PlaceKind::Folder ? std::optional(from.place()) : std::nullopt;
+    }
+};
+
+TransferActions::TransferActions(PlaceActions& places, Questions& questions, QObject* parent)
+    : QObject(parent),
+      m_places(places),
+      m_questions(questions)
+{}
+
+void TransferActions::tellFailure(const Failure& failure)
+{
+    if (failure.code == code::stopped)
+        Q_EMIT told(Severity::Hint, tr("Cancelled. What was done stays; asking again goes on from there."));
+    else
+        Q_EMIT told(Severity::Error, failure.message);
+}
+
+std::optional<Place> TransferActions::choosePlace(const Place& otherThan, PlaceKind kind,
+                                                  const QString& question, QWidget* parent) const
+{
+    std::vector<Place> fitting;
+    for (const Place& place : m_places.places())
+        if (place.kind == kind && place.id != otherThan.id)
+            fitting.push_back(place);
+    if (fitting.empty()) {
+        m_questions.tell(parent, kind == PlaceKind::Folder
+                                     ? tr("There is no other folder among your places. Add one first.")
+                                     : tr("There is no other endpoint among your places. Add one first."));
+        return {};
+    }
+    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, namesToChooseFrom(fitting));
+    return chosen < 0 ? std::nullopt : std::optional(fitting[static_cast<std::size_t>(chosen)]);
+}
+
+void TransferActions::save(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
+{
+    const QString name = QString::fromStdString(mesh.name);
+    const auto target = choosePlace(from.place(), PlaceKind::Folder,
+                                    tr("Save everything of the mesh %1 to").arg(name), parent);
+    if (!target)
+        return;
+    pullInto(from, mesh, *target, {}, parent);
+}
+
+void TransferActions::pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target,
+                               const PullRules& rules, QWidget* parent)
+{
+    const auto call = [mesh, target, rules](Meshes& source, const CallWatch& watch) -> Outcome<Pulled> {
+        if (const auto ready = prepareFolder(target); !ready)
+            return ready.failure();
+        return pull(source, mesh, FolderMeshes(target), rules, watch);
+    };
+    const auto then = [this, from, mesh, target, parent = QPointer(parent)](const Outcome<Pulled>& pulled) {
+        Q_EMIT changed(target);
+        if (pulled)
+            settle(from, mesh, target, *pulled, parent);
+        else
+            tellFailure(pulled.failure());
+    };
+    const QString name = QString::fromStdString(mesh.name);
+    runWithProgress<Pulled>(from, tr("Saving the mesh %1…").arg(name), parent, call, this, then);
+}
+
+void TransferActions::settle(const OpenedPlace& from, const MeshId& mesh, const Place& target,
+                             const Pulled& pulled, QWidget* parent)
+{
+    const QString name = QString::fromStdString(mesh.name);
+    const bool isAll = pulled.failures.isEmpty() && pulled.conflicts.empty();
+    const bool isStopped = pulled.brokenOff && pulled.brokenOff->code == code::stopped;
+    Q_EMIT told(pulled.brokenOff && !isStopped ? Severity::Error
+                : isAll                        ? Severity::Hint
+                                               : Severity::Warning,
+                savedWords(pulled, name, target.name));
+    if (pulled.conflicts.empty() || pulled.brokenOff)
+        return;
+    const auto choice = settlePull(pulled, name, target.name, parent);
+    if (!choice)
+        return;
+    PullRules rules;
+    rules.mine = choice->mine;
+    rules.theirs = choice->theirs;
+    if (!std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll)) { // else the rest is still to come
+        rules.only = choice->mine;
+        rules.only->insert(choice->theirs.begin(), choice->theirs.end());
+    }
+    pullInto(from, mesh, target, rules, parent);
+}
+
+void TransferActions::push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
+{
+    const QString name = QString::fromStdString(mesh.name);
+    const auto chosen =
+        choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
+    if (!chosen)
+        return;
+    using Source = std::shared_ptr<const FolderSource>;
+    const auto push = std::make_shared<Push>(Push{from, m_places.opened(*chosen), mesh});
+    const auto call = [mesh, folder = push->folder()](Meshes& source, const CallWatch& watch) {
+        return sourceOf(source, mesh, folder, watch);
+    };
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Source>& source) {
+        if (!source)
+            return tellFailure(source.failure());
+        push->source = *source;
+        plan(push, parent);
+    };
+    runWithProgress<Source>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
+}
+
+void TransferActions::plan(const std::shared_ptr<Push>& push, QWidget* parent)
+{
+    using Plan = std::shared_ptr<const PlannedPush>;
+    // Who owns it here has no say in who owns it there.
+    const auto call = [name = push->mesh.name, source = push->source](Meshes& meshes,
+                                                                      const CallWatch& watch) {
+        return planFor(*source, meshes, name, watch);
+    };
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Plan>& planned) {
+        if (!planned)
+            return tellFailure(planned.failure());
+        push->planned = *planned;
+        confirm(push, parent);
+    };
+    runWithProgress<Plan>(push->target, tr("Reading what %1 has…").arg(push->target.place().name), parent,
+                          call, this, then);
+}
+
+void TransferActions::confirm(const std::shared_ptr<Push>& push, QWidget* parent)
+{
+    push->mesh = push->planned->there.id;
+    const auto choice = confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
+                                    push->folder().has_value(), parent);
+    if (!choice)
+        return;
+    push->choice = *choice;
+    carry(push, parent);
+}
+
+void TransferActions::carry(const std::shared_ptr<Push>& push, QWidget* parent)
+{
+    const auto call = [source = push->source, planned = push->planned, choice = push->choice,
+                       folder = push->folder()](Meshes& meshes, const CallWatch& watch) -> Outcome<Pushed> {
+        return carryAndTake(meshes, withMine(*planned, *source, choice.mine), planned->base,
+                            planned->there.id, folder, choice.theirs, watch);
+    };
+    const auto then = [this, parent = QPointer(parent), push](const Outcome<Pushed>& done) {
+        Q_EMIT changed(push->target.place());
+        if (push->folder())
+            Q_EMIT changed(push->from.place());
+        if (done)
+            showPlanResult(*done, words(push->mesh), push->target.place().name, parent);
+        else
+            tellFailure(done.failure());
+    };
+    runWithProgress<Pushed>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)), parent, call,
+                            this, then);
+}
+
+} // namespace meshwright

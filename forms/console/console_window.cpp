@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/console/console_window.h"
+
+#include "forms/console/drafts_page.h"
+#include "forms/console/nodes_pane.h"
+#include "forms/console/places_pane.h"
+#include "forms/dialogs/names_dialog.h"
+#include "forms/fields/labels.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/notice_bar.h"
+#include "models/text/shown_name.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCommands& files,
+                             QSettings* settings)
+    : m_place(place),
+      m_drafts(drafts),
+      m_settings(settings),
+      m_notices(new NoticeBar(this)),
+      m_places(new PlacesPane(place, drafts, this)),
+      m_nodes(new NodesPane(place, settings, this))
+{
+    setWindowTitle(tr("Meshwright"));
+    setObjectName(u"console"_s);
+    makeActions(files);
+    setCentralWidget(makeCentre());
+    connectPlace();
+    makeStatusBar();
+    restore();
+}
+
+QWidget* ConsoleWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* splitter = new QSplitter(centre);
+    splitter->setObjectName(u"console-splitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_places);
+    m_right = new QStackedWidget(splitter);
+    m_right->addWidget(m_nodes);
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({270, 850});
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(splitter, 1);
+    return centre;
+}
+
+QAction* ConsoleWindow::makeAction(const QString& text, const QKeySequence& keys,
+                                   void (ConsoleWindow::*does)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void ConsoleWindow::makeActions(const FileCommands& files)
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    addFileCommands(*file, files);
+    file->addSeparator();
+    auto* close = new QAction(tr("&Close"), this);
+    close->setShortcut(QKeySequence::Close);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    file->addAction(close);
+    if (files.quit)
+        connect(file->addAction(tr("&Quit"), quitKeys()), &QAction::triggered, this, files.quit);
+    menuBar()->addMenu(tr("&Place"))->addActions(m_places->placeCommands());
+    menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
+    menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands());
+    QAction* reload = makeViewMenu();
+
+    QToolBar* bar = addToolBar(tr("Virtual nodes"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QAction* create = bar->addAction(tr("&Create virtual node"));
+    connect(create, &QAction::triggered, this, files.create);
+    bar->addAction(reload);
+}
+
+QAction* ConsoleWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* reload = makeAction(tr("&Refresh"), {}, &ConsoleWindow::refresh);
+    reload->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R}); // either is all that some desktops know
+    view->addAction(reload);
+    view->addAction(makeAction(tr("&Filter virtual nodes"), QKeySequence::Find, &ConsoleWindow::filter));
+    view->addAction(makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts));
+    return reload;
+}
+
+QWidget* ConsoleWindow::makeDraftsPane()
+{
+    auto* pane = new QWidget(this);
+    auto* layout = new QVBoxLayout(pane);
+    layout->addWidget(makeTitle(tr("Drafts"), pane));
+    m_draftsPage = new DraftsPage(m_drafts, pane);
+    layout->addWidget(m_draftsPage, 1);
+    connect(m_draftsPage, &DraftsPage::resumeRequested, this, &ConsoleWindow::resumeRequested);
+    connect(m_draftsPage, &DraftsPage::exportRequested, this, &ConsoleWindow::draftExportRequested);
+    return pane;
+}
+
+void ConsoleWindow::connectPlace()
+{
+    const auto settle = [this] { m_notices->take(u"place"_s); };
+    connect(&m_place, &OpenPlace::nodesListed, this, settle);
+    connect(&m_place, &OpenPlace::placeChanged, this, settle);
+    connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
+    connect(m_places, &PlacesPane::draftsChosen, this, &ConsoleWindow::showDrafts);
+    connect(m_places, &PlacesPane::meshShown, this, &ConsoleWindow::showMesh);
+    connect(m_places, &PlacesPane::nodeChosen, m_nodes, &NodesPane::choose);
+    connect(m_places, &PlacesPane::createMeshRequested, this, &ConsoleWindow::askForMesh);
+}
+
+void ConsoleWindow::showDrafts()
+{
+    if (!m_draftsPage)
+        m_right->addWidget(makeDraftsPane());
+    m_right->setCurrentIndex(1);
+    m_draftsPage->setFocus();
+    m_places->markDrafts();
+}
+
+void ConsoleWindow::showMesh()
+{
+    m_right->setCurrentIndex(0);
+}
+
+void ConsoleWindow::say(const QString& news)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(shownName(news), milliseconds);
+}
+
+void ConsoleWindow::makeStatusBar()
+{
+    m_work = new QWidget(this);
+    m_workWords = makeLabel(m_work);
+    m_workWords->setObjectName(u"work"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), m_work);
+    cancel->setObjectName(u"cancel-work"_s);
+    cancel->setAccessibleName(tr("Cancel reading"));
+    connect(cancel, &QPushButton::clicked, this, &ConsoleWindow::workCancelled);
+    auto* layout = new QHBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_workWords);
+    layout->addWidget(cancel);
+    // At the side where no passing news covers it.
+    statusBar()->addPermanentWidget(m_work);
+    m_work->hide();
+}
+
+void ConsoleWindow::showWork(const QString& words)
+{
+    m_workWords->setText(words);
+    m_work->setVisible(!words.isEmpty());
+}
+
+void ConsoleWindow::showFailure(const Failure& failure)
+{
+    m_notices->put(u"place"_s,
+                   {Severity::Error, failure.message, {{tr("Try again"), [this] { refresh(); }}}});
+}
+
+void ConsoleWindow::askForMesh()
+{
+    if (const auto name = askForMeshName(this))
+        m_place.createMesh(name->toStdString());
+}
+
+void ConsoleWindow::refresh()
+{
+    m_notices->take(u"place"_s);
+    m_place.refresh();
+}
+
+void ConsoleWindow::filter()
+{
+    showMesh();
+    m_nodes->focusFilter();
+}
+
+void ConsoleWindow::restore()
+{
+    resize(1160, 720);
+    if (m_settings) {
+        restoreGeometry(m_settings->value("console/geometry"_L1).toByteArray());
+        restoreState(m_settings->value("console/state"_L1).toByteArray());
+    }
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent* event)
+{
+    m_nodes->keep();
+    if (m_settings) {
+        m_settings->setValue("console/geometry"_L1, saveGeometry());
+        m_settings->setValue("console/state"_L1, saveState());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace meshwright

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/open/open_drafts.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace meshwright {
+
+class NoticeBar;
+
+/// The drafts of this computer and what can be done with them.
+class DraftsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p drafts must outlive the page.
+    DraftsPage(OpenDrafts& drafts, QWidget* parent);
+
+Q_SIGNALS:
+    void resumeRequested(const meshwright::DraftRow& draft);
+    void exportRequested(const meshwright::DraftRow& draft);
+
+private:
+    /// What has to be true of a draft for a command.
+    enum class Needs { Readable, Closed };
+
+    QAction* addCommand(const QString& text, const QString& name, const QKeySequence& keys, Needs needs,
+                        void (DraftsPage::*does)(const DraftRow&));
+    void makeStates();
+    void makeCommands();
+    QWidget* makeButtons();
+    void connectDrafts();
+    std::optional<DraftRow> chosen() const;
+    void showState();
+    void resume(const DraftRow& draft);
+    void rename(const DraftRow& draft);
+    void duplicate(const DraftRow& draft);
+    void exportDraft(const DraftRow& draft);
+    void remove(const DraftRow& draft);
+
+    struct Command
+    {
+        QAction* action;
+        Needs needs;
+    };
+
+    OpenDrafts& m_drafts;
+    std::vector<Command> m_commands;
+    NoticeBar* m_notices;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    QLabel* m_empty;
+    QLabel* m_fault; ///< why the chosen one cannot be opened
+};
+
+} // namespace meshwright

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/open/open_drafts.h"
+#include "models/open/places_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTreeView;
+
+namespace meshwright {
+
+/// The console's left side: places, meshes, virtual nodes and drafts as a tree, and what can be done with
+/// them.
+class PlacesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the pane.
+    PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent);
+
+    void setPlaces(const std::vector<Place>& places);
+    /// Marks the row of the drafts, or that of the chosen mesh.
+    void markDrafts();
+    void markMesh();
+
+    /// What the menu of the window offers as well; each is enabled while it makes sense.
+    const QList<QAction*>& placeCommands() const { return m_placeCommands; }
+    const QList<QAction*>& meshCommands() const { return m_meshCommands; }
+
+Q_SIGNALS:
+    void placeChosen(const QString& id);
+    void nodeChosen(const meshwright::NodeId& node);
+    /// A mesh, new or old, is to be seen.
+    void meshShown();
+    void draftsChosen();
+    void addPlaceRequested();
+    void editPlaceRequested(const QString& id);
+    void removePlaceRequested(const QString& id);
+    void createMeshRequested();
+    void saveMeshRequested(const meshwright::MeshId& mesh);
+    void pushMeshRequested(const meshwright::MeshId& mesh);
+
+private:
+    void makeTree();
+    void makeCommands();
+    QAction* addCommand(QList<QAction*>& to, const QString& text, const char* name,
+                        std::function<void()> does);
+    QWidget* makeButtons();
+    void choose(const QModelIndex& index);
+    void showMenu(const QPoint& at);
+    void allow();
+    void expand();
+    void showEmpty();
+    QString placeAtHand() const;
+
+    OpenPlace& m_place;
+    OpenDrafts& m_drafts;
+    PlacesModel m_model;
+    QTreeView* m_tree;
+    QLabel* m_empty;                 ///< why there is no mesh below the place
+    QList<QAction*> m_placeCommands; ///< add, edit, remove
+    QList<QAction*> m_meshCommands;  ///< create, save, push
+};
+
+} // namespace meshwright

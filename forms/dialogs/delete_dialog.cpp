@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/dialogs/delete_dialog.h"
+
+#include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/fitted_text.h"
+#include "models/text/shown_name.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using State = DeletionRow::State;
+
+namespace {
+
+const QString confirmation = u"delete"_s;
+
+QString escaped(const std::string& text)
+{
+    return shownName(text).toHtmlEscaped();
+}
+
+QScrollArea* inScrollArea(QWidget* inside, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    return area;
+}
+
+} // namespace
+
+DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
+    : QDialog(parent),
+      m_deletion(deletion),
+      m_title(makeTitle({}, this)),
+      m_rows(new FittedText(this)),
+      m_delete(new QPushButton(tr("Delete"), this)),
+      m_cancel(new QPushButton(this))
+{
+    setWindowTitle(tr("Delete virtual nodes"));
+    m_rows->setAccessibleName(tr("Virtual nodes to delete"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(inScrollArea(m_rows, this), 1);
+    layout->addWidget(makeConfirmation());
+    layout->addWidget(makeButtons());
+    connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
+    m_again.setInterval(std::chrono::seconds(3));
+    connect(&m_again, &QTimer::timeout, &deletion, &Deletion::check);
+    resize(600, 380);
+    deletion.check();
+    refresh();
+}
+
+QWidget* DeleteDialog::makeButtons()
+{
+    m_delete->setObjectName(u"confirm-delete"_s);
+    // Enter deletes, as soon as that can be pressed, and until then does nothing.
+    m_delete->setDefault(true);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    connect(m_delete, &QPushButton::clicked, &m_deletion, &Deletion::run);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
+    return buttons;
+}
+
+QWidget* DeleteDialog::makeConfirmation()
+{
+    m_confirmation = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_confirmation);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* caption = makeLabel(tr("To confirm, type %1").arg(confirmation), m_confirmation);
+    m_word = new QLineEdit(m_confirmation);
+    m_word->setObjectName(u"type-delete"_s);
+    m_word->setAccessibleName(caption->text());
+    m_word->setPlaceholderText(confirmation);
+    caption->setBuddy(m_word);
+    layout->addWidget(caption);
+    layout->addWidget(m_word);
+    layout->addWidget(
+        makeHelp(tr("What is deleted is kept here as a draft: it can be created again, with a new "
+                    "uid and version 1."),
+                 m_confirmation));
+    connect(m_word, &QLineEdit::textChanged, this, &DeleteDialog::refresh);
+    return m_confirmation;
+}
+
+void DeleteDialog::reject()
+{
+    // What came of what is being deleted at this moment is to be seen.
+    const bool wasRunning = m_deletion.isRunning();
+    m_deletion.stop();
+    if (!wasRunning)
+        QDialog::reject();
+}
+
+void DeleteDialog::refresh()
+{
+    const bool isAsking = !m_deletion.isDone() && !m_deletion.isRunning();
+    lookAgain(isAsking && m_deletion.count(State::Blocked) > 0);
+    m_title->setText(titleText());
+    m_rows->showHtml(rowsHtml());
+    const std::size_t ready = m_deletion.count(State::Ready);
+    // It gets the focus when the word goes: a long Enter is not to stop what it has begun.
+    m_cancel->setAutoDefault(!m_deletion.isRunning());
+    const bool wasHidden = m_confirmation->isHidden();
+    m_confirmation->setVisible(isAsking && ready > 0);
+    if (wasHidden && !m_confirmation->isHidden())
+        m_word->setFocus();
+    // To the letter: no blanks, no other case. It is a moment's thought that counts.
+    m_delete->setVisible(isAsking);
+    m_delete->setEnabled(isAsking && ready > 0 && m_word->text() == confirmation);
+    if (m_deletion.isDone())
+        m_cancel->setDefault(true);
+    m_cancel->setText(m_deletion.isDone() ? tr("Close") : tr("Cancel"));
+}
+
+void DeleteDialog::lookAgain(bool isBlocked)
+{
+    if (isBlocked && !m_again.isActive())
+        m_again.start();
+    else if (!isBlocked)
+        m_again.stop();
+}
+
+QString DeleteDialog::titleText() const
+{
+    const std::size_t all = m_deletion.rows().size();
+    const std::size_t ready = m_deletion.count(State::Ready);
+    if (m_deletion.isDone())
+        return tr("%1 of %2 deleted").arg(m_deletion.count(State::Deleted)).arg(all);
+    if (m_deletion.isRunning())
+        return tr("Deleting… %1 of %2").arg(m_deletion.count(State::Deleted)).arg(all);
+    if (m_deletion.count(State::Checking) > 0)
+        return tr("Looking who uses them…");
+    if (ready == 0)
+        return all == 1 ? tr("This virtual node cannot be deleted now")
+                        : tr("These virtual nodes cannot be deleted now");
+    if (all == 1)
+        return tr("Delete this virtual node?");
+    return ready == all ? tr("Delete these %1 virtual nodes?").arg(all)
+                        : tr("Delete %1 of these %2 virtual nodes?").arg(ready).arg(all);
+}
+
+QString DeleteDialog::rowsHtml() const
+{
+    QString out;
+    for (const DeletionRow& row : m_deletion.rows())
+        out += rowHtml(row);
+    if (m_again.isActive())
+        out += "<p>"_L1 + tr("This looks again every few seconds.") + "</p>"_L1;
+    return out;
+}
+
+QString DeleteDialog::rowHtml(const DeletionRow& row) const
+{
+    const NodeRef& ref = row.node.ref;
+    const Metadata& metadata = ref.metadata;
+    QStringList lines;
+    lines.append("<b>"_L1 + escaped(ref.id.name) + "</b> "_L1 +
+                 tr("of mesh %1").arg(escaped(ref.id.mesh.name)));
+    if (!metadata.arn.empty())
+        lines.append(escaped(metadata.arn));
+    if (!metadata.meshOwner.empty())
+        lines.append(tr("Mesh owner %1, resource owner %2")
+                         .arg(escaped(metadata.meshOwner), escaped(metadata.resourceOwner)));
+    for (const ResourceId& user : row.usedBy)
+        lines.append(
+            tr("✗ used by %1: change or delete that first").arg(shownName(words(user)).toHtmlEscaped()));
+    if (!row.message.isEmpty())
+        lines.append(u"✗ "_s + row.message.toHtmlEscaped());
+    if (row.state == State::Deleted)
+        lines.append(tr("✓ deleted, and kept as a draft"));
+    if (row.state == State::Deleting)
+        lines.append(tr("being deleted…"));
+    if (m_deletion.isDone() && row.state == State::Ready)
+        lines.append(tr("not deleted: cancelled before"));
+    return "<p>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
+}
+
+} // namespace meshwright

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/dialogs/plan_dialog.h"
+
+#include "forms/fields/caption.h"
+#include "models/json/json.h"
+#include "models/meshes/description.h"
+#include "models/text/shown_name.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using Action = PlanItem::Action;
+
+namespace {
+
+QString actionWords(const PlanItem& item)
+{
+    if (!item.conflict.isEmpty())
+        return QDialog::tr("left alone");
+    switch (item.action) {
+    case Action::Create:
+        return QDialog::tr("create");
+    case Action::Update:
+        return QDialog::tr("update");
+    case Action::Same:
+        return QDialog::tr("same");
+    case Action::ChangedThere:
+        return QDialog::tr("changed there, stays");
+    case Action::OnlyThere:
+        break;
+    }
+    return QDialog::tr("only there, stays");
+}
+
+auto dueOf(const std::vector<PlanItem>& plan, Action action)
+{
+    return std::ranges::count_if(
+        plan, [action](const PlanItem& item) { return item.isDue() && item.action == action; });
+}
+
+auto countOf(const std::vector<PlanItem>& plan, Action action)
+{
+    return std::ranges::count(plan, action, &PlanItem::action);
+}
+
+auto conflictsIn(const std::vector<PlanItem>& plan)
+{
+    return std::ranges::count_if(plan, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
+}
+
+QString ownersOf(const PlanItem& item)
+{
+    const QString here = QString::fromStdString(item.owner);
+    const QString there = QString::fromStdString(item.ownerThere);
+    if (here.isEmpty() || here == there)
+        return here.isEmpty() ? QString() : QDialog::tr("of the account %1").arg(here);
+    return there.isEmpty()
+               ? QDialog::tr("mesh.json is of the account %1").arg(here)
+               : QDialog::tr("mesh.json is of the account %1, the mesh there of %2").arg(here, there);
+}
+
+QString remarkOf(const PlanItem& item, bool isDone)
+{
+    if (!item.conflict.isEmpty())
+        return item.conflict;
+    if (item.isTaken)
+        return QDialog::tr("the file was replaced by what is there");
+    if (isDone && item.isOutstanding)
+        return QDialog::tr("not done, as it broke off before");
+    if (isDone && item.isDue())
+        return item.failure.isEmpty() ? QDialog::tr("done") : item.failure;
+    return ownersOf(item);
+}
+
+std::vector<TransferRow> rowsOf(const std::vector<PlanItem>& plan, bool isDone)
+{
+    std::vector<TransferRow> rows;
+    for (const PlanItem& item : plan) {
+        TransferRow& row = rows.emplace_back(
+            TransferRow{item.id, actionWords(item), remarkOf(item, isDone), nullptr, nullptr, false});
+        if (item.action == Action::Same || item.action == Action::OnlyThere)
+            continue;
+        row.here = item.after;
+        row.there = item.before;
+        row.canChoose = item.canChoose && !isDone;
+    }
+    return rows;
+}
+
+/// What the fields of @p description are compared of.
+json compared(const json& description, Kind kind)
+{
+    return description.is_null() ? json::object() : createInput(description, resourceOf(kind));
+}
+
+/// A dialog with @p help above @p table; @p yes is the button to go on with, where there is one.
+class TransferDialog : public QDialog
+{
+public:
+    TransferDialog(const QString& title, const QString& help, TransferTable* table, const QString& yes,
+                   QWidget* parent)
+        : QDialog(parent)
+    {
+        setWindowTitle(shownName(title));
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(makeHelp(help, this));
+        layout->addWidget(table, 1);
+        auto* buttons =
+            new QDialogButtonBox(yes.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
+        if (!yes.isEmpty())
+            m_yes = buttons->addButton(yes, QDialogButtonBox::AcceptRole);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        layout->addWidget(buttons);
+        resize(820, 480);
+    }
+
+    /// Goes on only while @p isAnything says so.
+    void enableWhen(TransferTable* table, const std::function<bool()>& isAnything)
+    {
+        m_yes->setEnabled(isAnything());
+        connect(table, &TransferTable::choiceChanged, this,
+                [this, isAnything] { m_yes->setEnabled(isAnything()); });
+    }
+
+private:
+    QPushButton* m_yes = nullptr;
+};
+
+constexpr qsizetype mostNamed = 10; ///< the table beside the words has all of them
+
+QStringList namesOf(const std::vector<PlanItem>& items, const std::function<bool(const PlanItem&)>& isMeant)
+{
+    QStringList names;
+    for (const PlanItem& item : items)
+        if (isMeant(item))
+            names.append(words(item.id));
+    if (const qsizetype more = names.size() - mostNamed; more > 0) {
+        names.resize(mostNamed);
+        names.append(QDialog::tr("%1 more").arg(more));
+    }
+    return names;
+}
+
+/// What was left alone, each with the reason.
+QStringList reasonsIn(const std::vector<PlanItem>& items)
+{
+    QStringList lines;
+    for (const PlanItem& item : items)
+        if (!item.conflict.isEmpty())
+            lines.append(QDialog::tr("Left alone: %1. %2").arg(words(item.id), item.conflict));
+    if (const qsizetype more = lines.size() - mostNamed; more > 0) {
+        lines.resize(mostNamed);
+        lines.append(QDialog::tr("Left alone as well: %1, see below.").arg(more));
+    }
+    return lines;
+}
+
+bool isAny(const TransferChoice& choice)
+{
+    return !choice.mine.empty() || !choice.theirs.empty();
+}
+
+} // namespace
+
+QString planSummary(const std::vector<PlanItem>& plan)
+{
+    QStringList parts{QDialog::tr("To create: %1.").arg(dueOf(plan, Action::Create)),
+                      QDialog::tr("To update: %1.").arg(dueOf(plan, Action::Update))};
+    if (const auto conflicts = conflictsIn(plan))
+        parts.append(QDialog::tr("Left alone: %1.").arg(conflicts));
+    if (const auto changed = countOf(plan, Action::ChangedThere))
+        parts.append(QDialog::tr("Changed only there: %1.").arg(changed));
+    parts.append(QDialog::tr("The same: %1.").arg(countOf(plan, Action::Same)));
+    parts.append(QDialog::tr("Only there: %1.").arg(countOf(plan, Action::OnlyThere)));
+    return parts.join(u' ');
+}
+
+std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
+                                          const QString& target, bool canTakeTheirs, QWidget* parent)
+{
+    const bool isDue = std::ranges::any_of(plan, &PlanItem::isDue);
+    const bool canChoose = std::ranges::any_of(plan, &PlanItem::canChoose);
+    const QString help =
+        planSummary(plan) + u' ' +
+        (isDue || canChoose ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
+                            : QDialog::tr("There is nothing to do.")) +
+        (canChoose ? u' ' + QDialog::tr(
+                                "Where both sides have changes, say whose count; the others are left alone.")
+                   : QString());
+    auto* table = new TransferTable(rowsOf(plan, false), canTakeTheirs);
+    TransferDialog dialog(QDialog::tr("Push %1 to %2").arg(mesh, target), help, table,
+                          isDue || canChoose ? QDialog::tr("Push") : QString(), parent);
+    if (!isDue && canChoose)
+        dialog.enableWhen(table, [table] { return isAny(table->choice()); });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return table->choice();
+}
+
+QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& target)
+{
+    const std::vector<PlanItem>& items = pushed.items;
+    QStringList out;
+    if (pushed.brokenOff)
+        out.append(
+            QDialog::tr("It broke off: %1 What was done until then stays, and pushing again goes on from "
+                        "there.")
+                .arg(pushed.brokenOff->message));
+    const auto list = [&](const QString& what, const std::function<bool(const PlanItem&)>& isMeant) {
+        if (const QStringList names = namesOf(items, isMeant); !names.isEmpty())
+            out.append(what.arg(names.join(u", "_s)));
+    };
+    list(QDialog::tr("Could not be done: %1."), [](const PlanItem& item) { return !item.failure.isEmpty(); });
+    list(QDialog::tr("Not done any more: %1."), &PlanItem::isOutstanding);
+    out.append(reasonsIn(items));
+    list(QDialog::tr("Changed only there, and left so until the mesh is saved to the folder again: %1."),
+         [](const PlanItem& item) { return item.action == Action::ChangedThere && item.conflict.isEmpty(); });
+    list(QDialog::tr("Replaced here by what is there: %1."), &PlanItem::isTaken);
+    if (!pushed.setAside.isEmpty())
+        out.append(QDialog::tr("The old files are in %1.").arg(pushed.setAside));
+    if (out.isEmpty())
+        out.append(QDialog::tr("All that is here of %1 is so in %2.").arg(mesh, target));
+    list(QDialog::tr("Only there, and left so: %1."),
+         [](const PlanItem& item) { return item.action == Action::OnlyThere; });
+    if (pushed.forgotten)
+        out.append(QDialog::tr("The folder cannot remember this push, so that later ones may ask more: %1")
+                       .arg(pushed.forgotten->message));
+    return out.join(u'\n');
+}
+
+void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent)
+{
+    TransferDialog dialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), pushedWords(pushed, mesh, target),
+                          new TransferTable(rowsOf(pushed.items, true), false), {}, parent);
+    dialog.exec();
+}
+
+std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& mesh, const QString& place,
+                                         QWidget* parent)
+{
+    std::vector<TransferRow> rows;
+    for (const PullConflict& conflict : pulled.conflicts)
+        rows.push_back({conflict.id, QDialog::tr("left alone"), conflict.message,
+                        compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind),
+                        true});
+    auto* table = new TransferTable(std::move(rows), true);
+    TransferDialog dialog(
+        QDialog::tr("Save %1 to %2").arg(mesh, place),
+        QDialog::tr(
+            "These files have changes that the other place does not know. Say whose count; what you do not "
+            "choose is left alone. Files that something takes the place of are set aside."),
+        table, QDialog::tr("Go on"), parent);
+    dialog.enableWhen(table, [table] { return isAny(table->choice()); });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return table->choice();
+}
+
+} // namespace meshwright

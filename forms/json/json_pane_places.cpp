@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/json_find_bar.h"
+#include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
+#include "forms/parts/notice_bar.h"
+#include "models/formats/patch_text.h"
+#include "models/json/json.h"
+#include "models/json/size.h"
+
+#include <QTextBlock>
+
+#include <utility>
+
+// What the JSON pane shows of the document, and where in the text it stands.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+bool JsonPane::isTooLarge() const
+{
+    // Some 150,000 lines. Every line costs about a KiB while it is shown.
+    constexpr std::size_t most = 100'000;
+    return isMoreThan(m_context.document.value(), most);
+}
+
+void JsonPane::showTooLarge()
+{
+    m_text.clear();
+    m_tree.reset();
+    m_view->showText({});
+    m_view->setLocked(true);
+    m_notices->put(u"too-large"_s,
+                   {Severity::Hint,
+                    tr("This virtual node is too large for its JSON to be shown here. Copy and Export JSON… "
+                       "give all of it; the forms show and change it as ever."),
+                    {},
+                    false});
+}
+
+void JsonPane::refresh()
+{
+    if (isTooLarge())
+        return showTooLarge();
+    m_view->setLocked(m_readOnly);
+    m_notices->take(u"too-large"_s);
+    // A layout of the person's own stays; otherwise it is the one that is exported.
+    m_text = m_tree ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
+    if (m_tree)
+        m_tree = textTree(m_text);
+    m_goingTo.reset();
+    m_view->showText(QString::fromStdString(m_text));
+    showMark();
+    showIssues();
+}
+
+/// A long text, which came by and by, is there.
+void JsonPane::textShown()
+{
+    if (m_unfinished)
+        return takeOver(); // now it can be shown what is wrong with it
+    showIssues();
+    if (const auto at = std::exchange(m_goingTo, std::nullopt))
+        goTo(*at);
+    else
+        showMark();
+}
+
+void JsonPane::format()
+{
+    if (m_unfinished)
+        return;
+    const Pointer at = pointerAtCaret(m_view->textCursor().position());
+    m_tree.reset();
+    refresh();
+    goTo(at);
+}
+
+void JsonPane::mark(const Pointer& at)
+{
+    m_at = at;
+    if (!m_soon.isActive() && !m_unfinished)
+        showMark();
+}
+
+void JsonPane::goTo(const Pointer& at)
+{
+    if (m_view->isShowing())
+        m_goingTo = at;
+    const QTextBlock line = m_view->document()->findBlockByNumber(linesOf(at).first);
+    const QString text = line.text();
+    const auto blanks = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); }) - text.begin();
+    m_view->goTo(line.position() + static_cast<int>(blanks));
+    m_view->setFocus();
+}
+
+LineSpan JsonPane::linesOf(const Pointer& at) const
+{
+    return m_tree ? meshwright::linesOf(m_text, *m_tree, at) : canonicalLines(m_context.document.value(), at);
+}
+
+Pointer JsonPane::pointerAtCaret(int position) const
+{
+    const QTextBlock line = m_view->document()->findBlock(position);
+    if (!m_tree)
+        return pointerAtLine(m_context.document.value(), line.blockNumber());
+    return pointerAt(*m_tree, static_cast<std::size_t>(m_view->toPlainText().left(position).toUtf8().size()));
+}
+
+int JsonPane::positionOf(const Location& at) const
+{
+    const QTextBlock line = m_view->document()->findBlockByNumber(static_cast<int>(at.line) - 1);
+    const auto before = line.text().toUcs4().mid(0, static_cast<qsizetype>(at.column) - 1);
+    return line.position() +
+           static_cast<int>(
+               QString::fromUcs4(reinterpret_cast<const char32_t*>(before.constData()), before.size())
+                   .size());
+}
+
+void JsonPane::showMark()
+{
+    if (m_at.isRoot() || !m_context.document.find(m_at))
+        m_view->mark(std::nullopt);
+    else
+        m_view->mark(linesOf(m_at));
+}
+
+void JsonPane::showIssues()
+{
+    if (m_unfinished || m_soon.isActive() || m_view->isShowing() || !m_context.issues.areCurrent())
+        return; // the text and the issues are not of the same document
+    std::vector<Pointer> places;
+    for (const Issue& issue : m_context.issues.all())
+        places.push_back(issue.pointer);
+    const std::vector<int> lines = m_tree ? firstLines(m_text, *m_tree, places)
+                                          : firstCanonicalLines(m_context.document.value(), places);
+    std::map<int, LineMark> marks;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Issue& issue = m_context.issues.all()[i];
+        const auto [mark, isFirst] = marks.try_emplace(lines[i], LineMark{issue.severity, issue.message});
+        if (isFirst)
+            continue;
+        mark->second.text += u'\n' + issue.message;
+        mark->second.severity = std::min(mark->second.severity, issue.severity);
+    }
+    m_view->setLineMarks(std::move(marks));
+}
+
+void JsonPane::find()
+{
+    m_findBar->open();
+}
+
+void JsonPane::findNext(bool forward)
+{
+    m_findBar->step(forward);
+}
+
+} // namespace meshwright

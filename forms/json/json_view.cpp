@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/json_view.h"
+
+#include "forms/json/json_folds.h"
+#include "forms/json/json_gutter.h"
+#include "forms/json/json_highlighter.h"
+#include "forms/json/sliced_text.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+/// How much two texts have in common at the beginning and, beyond that, at the end.
+struct Common
+{
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+Common commonOf(const QString& a, const QString& b)
+{
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const auto head = inA - a.begin();
+    const auto most = std::min(a.size(), b.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    return {head, tail};
+}
+
+bool isOpening(QChar c)
+{
+    return c == u'{' || c == u'[';
+}
+
+bool isClosing(QChar c)
+{
+    return c == u'}' || c == u']';
+}
+
+} // namespace
+
+JsonView::JsonView(QWidget* parent)
+    : QPlainTextEdit(parent),
+      m_highlighter(std::make_unique<JsonHighlighter>(palette())),
+      m_slices(new SlicedText(document())),
+      m_folds(new JsonFolds(this)),
+      m_gutter(new JsonGutter(this))
+{
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setLineWrapMode(NoWrap);
+    setTabChangesFocus(true);
+    setFrameShape(NoFrame);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::fitGutter);
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, &JsonGutter::follow);
+    connect(m_folds, &JsonFolds::changed, m_gutter, qOverload<>(&QWidget::update));
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (!m_showing && (removed > 0 || added > 0))
+            Q_EMIT typed();
+    });
+    connect(m_slices, &SlicedText::done, this, &JsonView::endShowing);
+    fitGutter();
+}
+
+JsonView::~JsonView() = default;
+
+void JsonView::showText(const QString& text)
+{
+    const QString before = toPlainText();
+    const Common common = commonOf(before, text);
+    const int scrolled = verticalScrollBar()->value();
+    m_showing = true;
+    m_slices->replace(static_cast<int>(common.head), static_cast<int>(before.size() - common.tail),
+                      text.mid(common.head, text.size() - common.tail - common.head));
+    if (before.isEmpty())
+        moveCursor(QTextCursor::Start); // the first text has pushed it along
+    verticalScrollBar()->setValue(scrolled);
+    m_isLong = isShowing();
+    allowTyping();
+}
+
+QString JsonView::text() const
+{
+    return m_slices->whole();
+}
+
+bool JsonView::isShowing() const
+{
+    return m_slices->isGoingOn();
+}
+
+void JsonView::endShowing()
+{
+    m_showing = false;
+    if (!std::exchange(m_isLong, false))
+        return;
+    allowTyping();
+    scrollToMark();
+    Q_EMIT shown();
+}
+
+void JsonView::setLocked(bool locked)
+{
+    m_locked = locked;
+    allowTyping();
+}
+
+void JsonView::allowTyping()
+{
+    const bool allowed = !m_locked && !m_isLong;
+    if (allowed == isReadOnly())
+        setTextInteractionFlags(allowed ? Qt::TextEditorInteraction
+                                        : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void JsonView::mark(std::optional<LineSpan> lines)
+{
+    if (m_marked != lines) {
+        m_marked = lines;
+        viewport()->update();
+        m_gutter->update();
+    }
+    scrollToMark();
+}
+
+bool JsonView::isMarked(int line) const
+{
+    return m_marked && line >= m_marked->first && line < m_marked->first + m_marked->count;
+}
+
+void JsonView::setLineMarks(std::map<int, LineMark> marks)
+{
+    if (marks == m_lineMarks)
+        return;
+    m_lineMarks = std::move(marks);
+    m_gutter->update();
+}
+
+void JsonView::goTo(int position)
+{
+    QTextCursor caret(document());
+    caret.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    m_folds->reveal(caret.block());
+    setTextCursor(caret);
+    ensureCursorVisible();
+}
+
+QRectF JsonView::lineRect(const QTextBlock& block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset());
+}
+
+void JsonView::scrollToMark()
+{
+    if (!m_marked || hasFocus()) // somebody is at another place of the text
+        return;
+    const QTextBlock block = document()->findBlockByNumber(m_marked->first);
+    if (!block.isValid())
+        return; // it is still on its way
+    // Without wrapping, the scroll bar counts the lines that are not folded away.
+    const int first = block.firstLineNumber();
+    const int top = verticalScrollBar()->value();
+    const int visible = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
+    if (first >= top && first + std::min(m_marked->count, visible) <= top + visible)
+        return;
+    verticalScrollBar()->setValue(std::max(0, first - visible / 4));
+}
+
+void JsonView::fitGutter()
+{
+    setViewportMargins(m_gutter->neededWidth(), 0, 0, 0);
+    const QRect inner = contentsRect();
+    m_gutter->setGeometry(inner.left(), inner.top(), m_gutter->neededWidth(), inner.height());
+}
+
+void JsonView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !isReadOnly() && !(event->modifiers() & ~Qt::KeypadModifier))
+        breakLine();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+/// A new line begins where the last one does, a level deeper after a bracket that opens.
+void JsonView::breakLine()
+{
+    QTextCursor caret = textCursor();
+    const QString line = caret.block().text();
+    const int at = caret.positionInBlock();
+    QString indentation = line.left(
+        std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); }) - line.begin());
+    indentation.truncate(at);
+    const QString before = line.left(at).trimmed();
+    const QString after = line.mid(at).trimmed();
+    const bool deeper = !before.isEmpty() && isOpening(before.back());
+    const bool closes = !after.isEmpty() && isClosing(after.front());
+    caret.beginEditBlock();
+    caret.insertText(u'\n' + indentation + (deeper ? QStringLiteral("  ") : QString()));
+    if (deeper && closes) {
+        const int inside = caret.position();
+        caret.insertText(u'\n' + indentation);
+        caret.setPosition(inside);
+    }
+    caret.endEditBlock();
+    setTextCursor(caret);
+}
+
+void JsonView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT placeChosen(cursorForPosition(event->position().toPoint()).position());
+}
+
+void JsonView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitGutter();
+}
+
+void JsonView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette()); // everything is painted anew
+    else if (event->type() == QEvent::FontChange && m_gutter)
+        fitGutter();
+}
+
+} // namespace meshwright

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review/review_page.h"
+
+#include "forms/fields/labels.h"
+#include "forms/fields/severity_look.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/fitted_text.h"
+#include "forms/review/created_answer.h"
+#include "forms/review/review_problems.h"
+#include "forms/review/summary_html.h"
+#include "forms/steps/step_state.h"
+#include "forms/steps/steps.h"
+#include "models/json/difference.h"
+#include "models/words/difference_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_review(new QWidget(this)),
+      m_parts(new QVBoxLayout(m_review))
+{
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(18);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    layout->addWidget(makeButtons());
+    layout->addWidget(m_review);
+    layout->addStretch();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
+    connect(&context.issues, &LiveIssues::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&context.document, &Document::changed, this, &ReviewPage::documentChanged);
+    refresh();
+}
+
+QPushButton* ReviewPage::makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, signal);
+    return button;
+}
+
+QWidget* ReviewPage::makeButtons()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeButton(tr("Export JSON…"), u"export-json"_s, &ReviewPage::exportRequested));
+    layout->addWidget(makeButton(tr("Copy JSON"), u"copy-json"_s, &ReviewPage::copyJsonRequested));
+    layout->addWidget(
+        makeButton(tr("Copy AWS CLI command"), u"copy-command"_s, &ReviewPage::copyCommandRequested));
+    layout->addStretch();
+    return row;
+}
+
+void ReviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ReviewPage::documentChanged()
+{
+    // The answer was about what the document was.
+    setAnswer(nullptr);
+}
+
+void ReviewPage::refresh()
+{
+    if (!isVisible() && m_parts->count() > 0)
+        return; // it is made anew when shown
+    while (QLayoutItem* old = m_parts->takeAt(0)) {
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater(); // it may be the one that was clicked
+        }
+        delete old;
+    }
+    if (m_saved)
+        m_parts->addWidget(makeChanges());
+    const auto go = [this](const Pointer& at) { Q_EMIT problemChosen(at); };
+    const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
+    if (QWidget* problems = makeReviewProblems(m_context.issues, go, drop, m_review))
+        m_parts->addWidget(problems);
+    for (const steps::Step& step : steps::all())
+        if (!step.about.empty())
+            m_parts->addWidget(makeSection(step));
+}
+
+void ReviewPage::setSaved(const json& saved)
+{
+    m_saved = saved;
+    // Below the answer to what was sent stands what has been typed since.
+    if (!sameValue(saved, m_context.document.value()))
+        m_review->setVisible(true);
+    refresh();
+}
+
+QWidget* ReviewPage::makeChanges()
+{
+    auto* section = new QWidget(m_review);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeTitle(tr("What the update changes"), section));
+    auto* lines = new FittedText(section);
+    lines->setObjectName(u"changes"_s);
+    lines->setAccessibleName(tr("What the update changes"));
+    lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value()), palette()));
+    layout->addWidget(lines);
+    return section;
+}
+
+QWidget* ReviewPage::makeSection(const steps::Step& step)
+{
+    auto* section = new QWidget(m_review);
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeSectionHead(step, section));
+    auto* values = new FittedText(section);
+    values->setObjectName(u"review-of-step-%1"_s.arg(static_cast<int>(step.id)));
+    values->setAccessibleName(steps::translated(step.title));
+    values->showHtml(summaryHtml(steps::summary(step, m_context.document.value()), palette()));
+    layout->addWidget(values);
+    return section;
+}
+
+QWidget* ReviewPage::makeSectionHead(const steps::Step& step, QWidget* parent)
+{
+    auto* head = new QWidget(parent);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    const QString title = steps::translated(step.title);
+    layout->addWidget(makeTitle(title, head));
+    const auto state = stateOf(step, m_context.document.value(), m_context.issues, true);
+    if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings) {
+        auto* badge = makeLabel(steps::words(state), head);
+        QPalette colours = palette();
+        colours.setColor(
+            QPalette::WindowText,
+            tint(state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning, palette()));
+        badge->setPalette(colours);
+        layout->addWidget(badge);
+    }
+    layout->addStretch();
+    auto* edit = new QPushButton(tr("Edit"), head);
+    edit->setAutoDefault(false);
+    edit->setAccessibleName(tr("Edit %1").arg(title));
+    edit->setObjectName(u"edit-%1"_s.arg(static_cast<int>(step.id)));
+    connect(edit, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT editRequested(id); });
+    layout->addWidget(edit);
+    return head;
+}
+
+QWidget* ReviewPage::makeAfterwards(QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(
+        makeButton(tr("Create another"), u"create-another"_s, &ReviewPage::createAnotherRequested));
+    layout->addWidget(makeButton(tr("Close"), u"close-after-create"_s, &ReviewPage::closeRequested));
+    layout->addStretch();
+    return row;
+}
+
+void ReviewPage::setAnswer(QWidget* answer)
+{
+    if (m_answer) {
+        m_answer->hide();
+        m_answer->deleteLater();
+    }
+    m_answer = answer;
+    if (answer)
+        static_cast<QVBoxLayout*>(layout())->insertWidget(0, answer);
+    m_review->setVisible(true);
+}
+
+void ReviewPage::showCreated(const json& answer)
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    column->addWidget(makeCreatedAnswer(
+        m_saved ? tr("Updated: %1") : tr("Created: %1"), answer,
+        [this](const QString& text) { Q_EMIT copyRequested(text); }, part));
+    column->addWidget(makeAfterwards(part));
+    setAnswer(part);
+    m_review->setVisible(false);
+}
+
+void ReviewPage::showRefused(const QString& message, const std::optional<Pointer>& at)
+{
+    setRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
+                       : tr("Nothing was created. %1").arg(message),
+               at);
+}
+
+void ReviewPage::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)
+{
+    setRefusal(news, at);
+}
+
+void ReviewPage::setRefusal(const QString& message, const std::optional<Pointer>& at)
+{
+    const auto go = [this, at] { Q_EMIT problemChosen(*at); };
+    setAnswer(makeRefusal(message, at ? go : std::function<void()>(), this));
+}
+
+} // namespace meshwright

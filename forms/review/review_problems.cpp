@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review/review_problems.h"
+
+#include "forms/fields/labels.h"
+#include "forms/fields/severity_look.h"
+#include "forms/parts/empty_state.h"
+#include "models/schema/field.h"
+#include "models/text/tr.h"
+#include "models/words/issue_words.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+#include <span>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Visit = std::function<void(const Pointer& at)>;
+
+QWidget* makeSign(const Issue& issue, QWidget* parent)
+{
+    auto* sign = makeLabel(parent);
+    const int size = parent->fontMetrics().height();
+    sign->setPixmap(severityIcon(issue.severity, parent->palette())
+                        .pixmap(QSize(size, size), parent->devicePixelRatioF()));
+    return sign;
+}
+
+QLabel* makeText(const Issue& issue, const Visit& go, QWidget* parent)
+{
+    auto* text =
+        makeHtmlLabel(u"<a href='go'>%1</a><br>%2"_s.arg(schema::words(issue.pointer).toHtmlEscaped(),
+                                                         issue.message.toHtmlEscaped()),
+                      parent);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setAccessibleName(severityWords(issue.severity) + u", "_s + schema::words(issue.pointer) + u": "_s +
+                            issue.message);
+    QObject::connect(text, &QLabel::linkActivated, text, [go, at = issue.pointer] { go(at); });
+    return text;
+}
+
+/// A button for what no form can take away, since no form shows it.
+QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(tr("Remove"));
+    button->setAccessibleName(tr("Remove %1").arg(schema::words(issue.pointer)));
+    button->setObjectName(u"remove-unknown-member"_s);
+    QObject::connect(button, &QToolButton::clicked, button, [drop, at = issue.pointer] { drop(at); });
+    return button;
+}
+
+} // namespace
+
+QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Visit& drop, QWidget* parent)
+{
+    if (issues.all().empty())
+        return nullptr;
+    constexpr std::size_t most = 8;
+    auto* box = new QFrame(parent);
+    box->setFrameShape(QFrame::StyledPanel);
+    auto* grid = new QGridLayout(box);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeTitle(countWords(issues.all()), box), 0, 0, 1, 3);
+    std::vector<Issue> worstFirst = issues.all();
+    std::ranges::stable_sort(worstFirst, {}, &Issue::severity);
+    int row = 1;
+    for (const Issue& issue : std::span(worstFirst).first(std::min(most, worstFirst.size()))) {
+        grid->addWidget(makeSign(issue, box), row, 0, Qt::AlignTop);
+        grid->addWidget(makeText(issue, go, box), row, 1);
+        if (issue.rule == "unknown-member")
+            grid->addWidget(makeDrop(issue, drop, box), row, 2, Qt::AlignTop);
+        ++row;
+    }
+    if (issues.all().size() > most)
+        grid->addWidget(
+            makeLabel(
+                tr("And %1 more: F8 goes from one problem to the next.").arg(issues.all().size() - most),
+                box),
+            row, 1);
+    return box;
+}
+
+} // namespace meshwright

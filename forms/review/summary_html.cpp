@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review/summary_html.h"
+
+#include "forms/fields/severity_look.h"
+#include "models/words/issue_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// @p text as it is, line ends and all.
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString row(const steps::SummaryLine& line, const QString& quiet)
+{
+    constexpr int indent = 16;
+    const int left = line.depth * indent;
+    if (line.value.isEmpty())
+        return u"<tr><td colspan='2' style='padding-left:%1px'><b>%2</b></td></tr>"_s.arg(
+            QString::number(left), escaped(line.label));
+    return u"<tr><td width='42%' style='padding-left:%1px; color:%2'>%3</td><td>%4</td></tr>"_s.arg(
+        QString::number(left), quiet, escaped(line.label), escaped(line.value));
+}
+
+QString andMore(std::size_t number)
+{
+    return QCoreApplication::translate("summary", "And %1 more.").arg(number);
+}
+
+QString changeRow(const DifferenceLine& line, const QString& quiet)
+{
+    return u"<tr><td width='34%' style='color:%1'>%2</td><td width='33%'><s>%3</s></td><td>%4</td></tr>"_s
+        .arg(quiet, escaped(line.field), escaped(line.before), escaped(line.after));
+}
+
+} // namespace
+
+QString problemsHtml(std::vector<Issue> issues, const QPalette& palette)
+{
+    constexpr std::size_t most = 50;
+    std::ranges::stable_sort(issues, {}, &Issue::severity);
+    QStringList lines;
+    for (const Issue& issue : std::span(issues).first(std::min(most, issues.size())))
+        lines.append(u"<b style='color:%1'>%2:</b> %3"_s.arg(
+            tint(issue.severity, palette).name(), severityWords(issue.severity), escaped(issue.message)));
+    if (issues.size() > most)
+        lines.append(andMore(issues.size() - most));
+    return lines.isEmpty()
+               ? QString()
+               : "<p style='margin-top:0; margin-bottom:8px'>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
+}
+
+QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette)
+{
+    const QString quiet = muted(palette).name();
+    if (lines.empty())
+        return u"<span style='color:%1'>%2</span>"_s.arg(quiet,
+                                                         QCoreApplication::translate("summary", "Nothing."));
+    QString rows = u"<tr><td></td><td><b>%1</b></td><td><b>%2</b></td></tr>"_s.arg(
+        QCoreApplication::translate("summary", "Now"),
+        QCoreApplication::translate("summary", "After the update"));
+    constexpr std::size_t most = 200;
+    for (const DifferenceLine& line : std::span(lines).first(std::min(most, lines.size())))
+        rows += changeRow(line, quiet);
+    if (lines.size() > most)
+        rows +=
+            u"<tr><td colspan='3' style='color:%1'>%2</td></tr>"_s.arg(quiet, andMore(lines.size() - most));
+    return u"<table width='100%' cellspacing='0' cellpadding='2'>"_s + rows + u"</table>"_s;
+}
+
+QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette)
+{
+    const QString quiet = muted(palette).name();
+    if (lines.size() == 1 && lines.front().label.isEmpty())
+        return u"<span style='color:%1'>%2</span>"_s.arg(quiet, escaped(lines.front().value));
+    QString rows;
+    for (const steps::SummaryLine& line : lines)
+        rows += row(line, quiet);
+    return u"<table width='100%' cellspacing='0' cellpadding='1'>"_s + rows + u"</table>"_s;
+}
+
+} // namespace meshwright

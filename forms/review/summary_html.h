@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/summary.h"
+#include "models/rules/issue.h"
+#include "models/words/difference_words.h"
+
+class QPalette;
+
+namespace meshwright {
+
+/// The lines of a summary as a table of two columns, labels quieter than values.
+QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette);
+
+/// A paragraph that names @p issues with their severity, the worst first; empty when there are none.
+QString problemsHtml(std::vector<Issue> issues, const QPalette& palette);
+
+/// What an update changes, old and new beside each other.
+QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette);
+
+} // namespace meshwright

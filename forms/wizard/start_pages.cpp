@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/start_pages.h"
+
+#include "forms/console/drafts_page.h"
+#include "forms/console/mesh_page.h"
+#include "forms/console/nodes_table.h"
+#include "forms/console/place_page.h"
+#include "forms/fields/binding.h"
+#include "forms/fields/caption.h"
+#include "forms/fields/wheel_guard.h"
+#include "forms/parts/empty_state.h"
+#include "forms/wizard/template_list.h"
+#include "models/json/json.h"
+#include "models/text/tr.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVBoxLayout* makeColumn(QWidget* page)
+{
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    return column;
+}
+
+QPushButton* makeButton(const char* label, const char* name, QWidget* page)
+{
+    auto* button = new QPushButton(tr(label), page);
+    button->setAutoDefault(false);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(button->text());
+    return button;
+}
+
+/// The table of what is there, or a word that there is nothing.
+QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
+{
+    QTableView* table = makeNodesTable(place.nodes(), page);
+    QLabel* empty = makeEmptyState(page);
+    column.addWidget(table, 1);
+    column.addWidget(empty, 1);
+    const auto show = [&place, table, empty] {
+        const bool none = place.nodes().rowCount() == 0;
+        table->setVisible(!none);
+        empty->setVisible(none);
+        empty->setText(place.isLoading() || place.isWaiting() ? tr("Listing…")
+                       : place.mesh()                         ? tr("This mesh has no virtual nodes yet.")
+                                      : tr("Choose a mesh of this place in step 2 to see "
+                                           "its virtual nodes."));
+    };
+    QObject::connect(&place, &OpenPlace::nodesListed, page, show);
+    QObject::connect(&place, &OpenPlace::meshChosen, page, show);
+    QObject::connect(&place, &OpenPlace::loadingChanged, page, show);
+    show();
+    return table;
+}
+
+QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = makeColumn(page);
+    column->addWidget(makeHelp(tr("The new virtual node needs a name that is not in this "
+                                  "list."),
+                               page));
+    addNodes(context.place, *column, page);
+    return page;
+}
+
+/// Puts the settings of @p node into the document, name and mesh left alone, as one undo step.
+void copySettings(const DescribedNode& node, Document& document)
+{
+    const Document::Group group(document);
+    if (const json* spec = path(node.description, {"virtualNode", "spec"}))
+        document.set(Pointer("/spec"), *spec);
+    if (const json* tags = member(node.description, "tags"))
+        document.set(Pointer("/tags"), *tags);
+}
+
+/// A way to start as a tab, and what it means; the rest of it goes below.
+QVBoxLayout* addTab(QTabWidget& tabs, const char* title, const char* help)
+{
+    auto* page = new QWidget(&tabs);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(makeHelp(tr(help), page));
+    tabs.addTab(page, tr(title));
+    return column;
+}
+
+void addTemplates(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column =
+        addTab(tabs, QT_TRANSLATE_NOOP("Meshwright", "A template"),
+               QT_TRANSLATE_NOOP(
+                   "Meshwright",
+                   "Settings for a common case; name and mesh stay. Ctrl+Z brings back what was there."));
+    auto* list = new TemplateList(context.templates, &tabs);
+    column->addWidget(list, 1);
+    QObject::connect(list, &TemplateList::useRequested, &tabs, [&context](const NodeTemplate& one) {
+        startFrom(context.form.document, one);
+        context.noteStart({StartedFrom::Kind::Template, one.title});
+    });
+}
+
+void addCopy(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A copy"),
+        QT_TRANSLATE_NOOP("Meshwright", "The settings of a virtual node of this mesh; name and mesh stay."));
+    QTableView* table = addNodes(context.place, *column, &tabs);
+    auto* copy = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Copy settings"), "start-from-copy", &tabs);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, copy, choose);
+    choose();
+    QObject::connect(copy, &QPushButton::clicked, &tabs, [&context, table] {
+        const auto node = chosenNode(*table);
+        if (!node)
+            return;
+        copySettings(*node, context.form.document);
+        context.noteStart({StartedFrom::Kind::Copy, QString::fromStdString(node->ref.id.name)});
+    });
+}
+
+void addFile(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A file"),
+        QT_TRANSLATE_NOOP(
+            "Meshwright",
+            "Input or output of the AWS CLI for a virtual node, the settings alone, or a template of jq."));
+    auto* file = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Open file…"), "start-from-file", &tabs);
+    column->addWidget(file, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    QObject::connect(file, &QPushButton::clicked, &tabs, [&context] { context.openFile(); });
+}
+
+void addDrafts(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column = addTab(
+        tabs, QT_TRANSLATE_NOOP("Meshwright", "A draft"),
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "What you have begun and not created yet; each opens in a window of its own."));
+    auto* drafts = new DraftsPage(context.drafts, &tabs);
+    column->addWidget(drafts, 1);
+    QObject::connect(drafts, &DraftsPage::resumeRequested, &tabs, context.resume);
+    QObject::connect(drafts, &DraftsPage::exportRequested, &tabs, context.exportDraft);
+}
+
+void addBlank(const StartContext& context, QTabWidget& tabs)
+{
+    QVBoxLayout* column =
+        addTab(tabs, QT_TRANSLATE_NOOP("Meshwright", "Blank"),
+               QT_TRANSLATE_NOOP("Meshwright",
+                                 "Clears every setting. Name and mesh stay; Ctrl+Z brings everything back."));
+    auto* blank = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Start blank"), "start-blank", &tabs);
+    column->addWidget(blank, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    QObject::connect(blank, &QPushButton::clicked, &tabs, [&context] {
+        context.form.document.set(Pointer("/spec"), json::object());
+        context.noteStart({});
+    });
+}
+
+QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
+{
+    auto* tabs = new QTabWidget(parent);
+    guardFromWheel(tabs->tabBar());
+    tabs->setObjectName(u"start-from"_s);
+    tabs->setAccessibleName(tr("Start from"));
+    addTemplates(context, *tabs);
+    addCopy(context, *tabs);
+    addFile(context, *tabs);
+    addDrafts(context, *tabs);
+    addBlank(context, *tabs);
+    return tabs;
+}
+
+QWidget* makePage(steps::StepId id, const StartContext& context, QWidget* parent)
+{
+    switch (id) {
+    case steps::StepId::Console:
+        return new PlacePage(context.place, context.places, parent);
+    case steps::StepId::Mesh:
+        return new MeshPage(context.place, context.form, parent);
+    case steps::StepId::VirtualNodes:
+        return makeNodesPage(context, parent);
+    case steps::StepId::Create:
+        return makeCreatePage(context, parent);
+    default:
+        return nullptr;
+    }
+}
+
+/// Lists what the window's place has, now that somebody looks, and the nodes of the mesh the document names.
+void listFor(const StartContext& context, QWidget* page)
+{
+    const auto choose = [&context] {
+        const Document& document = context.form.document;
+        const auto textAt = [&](const char* at) {
+            return std::string(text(document.find(Pointer(at))).value_or(std::string_view()));
+        };
+        const MeshId mesh{textAt("/meshName"), textAt("/meshOwner")};
+        if (const int row = context.place.meshes().rowOfMesh(mesh); row >= 0)
+            context.place.chooseMesh(
+                context.place.meshes().index(row, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);
+    };
+    QObject::connect(&context.place, &OpenPlace::meshesListed, page, choose);
+    follow(context.form.document, Pointer("/meshName"), page, choose);
+    choose();
+    context.place.listOnce();
+}
+
+} // namespace
+
+QWidget* makeStartPage(steps::StepId id, const StartContext& context, QWidget* parent)
+{
+    QWidget* const page = makePage(id, context, parent);
+    if (page && id != steps::StepId::Console)
+        listFor(context, page);
+    return page;
+}
+
+} // namespace meshwright

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/step_delegate.h"
+
+#include "forms/fields/severity_look.h"
+#include "forms/wizard/steps_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace meshwright {
+
+using steps::StepState;
+
+namespace {
+
+constexpr int stepMargin = 12;
+constexpr int gap = 8;
+constexpr int padding = 4;
+
+QFont titleFont(const QStyleOptionViewItem& option, bool current)
+{
+    QFont font = option.font;
+    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont wordsFont(const QStyleOptionViewItem& option)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+/// An open ring for a step not started, a hook for a complete one.
+void drawCalmSign(QPainter& painter, const QRectF& at, bool complete, const QColor& colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = at.width() / 16;
+    painter.setPen(QPen(colour, 1.6 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto point = [&](qreal x, qreal y) { return at.topLeft() + QPointF(x, y) * unit; };
+    if (complete)
+        painter.drawPolyline(QPolygonF({point(3, 8.5), point(6.5, 12), point(13, 4.5)}));
+    else
+        painter.drawEllipse(at.center(), 4.5 * unit, 4.5 * unit);
+}
+
+void drawSign(QPainter& painter, const QRect& at, const StepState& state, const QStyleOptionViewItem& option,
+              const QColor& calm)
+{
+    if (state.kind == StepState::Untouched || state.kind == StepState::Complete)
+        drawCalmSign(painter, at, state.kind == StepState::Complete, calm);
+    else
+        severityIcon(state.kind == StepState::Errors ? Severity::Error : Severity::Warning, option.palette)
+            .paint(&painter, at);
+}
+
+} // namespace
+
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics title(titleFont(option, true));
+    const QFontMetrics words(wordsFont(option));
+    const int sign = words.height();
+    const int width =
+        std::max(title.horizontalAdvance(index.data().toString()),
+                 sign + gap + words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
+    return {width + 2 * stepMargin, title.height() + words.height() + 2 * padding + 2};
+}
+
+void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected = item.state & QStyle::State_Selected;
+    const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? ink : muted(item.palette);
+    const QRect inner = item.rect.adjusted(stepMargin, padding, -stepMargin, -padding);
+    painter->save();
+    painter->setFont(titleFont(option, selected));
+    painter->setPen(ink);
+    const int titleHeight = painter->fontMetrics().height();
+    const QRect title(inner.left(), inner.top(), inner.width(), titleHeight);
+    painter->drawText(
+        title, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    painter->setFont(wordsFont(option));
+    const int sign = painter->fontMetrics().height();
+    const QRect badge(inner.left(), title.bottom() + 2, sign, sign);
+    const auto state = index.data(StepsModel::StateRole).value<StepState>();
+    painter->setPen(quiet);
+    painter->drawText(badge.translated(sign + gap, 0).adjusted(0, 0, inner.width(), 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data(StepsModel::WordsRole).toString());
+    drawSign(*painter, badge, state, item, quiet);
+    painter->restore();
+}
+
+} // namespace meshwright

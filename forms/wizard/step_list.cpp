@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/step_list.h"
+
+#include "forms/wizard/step_delegate.h"
+
+#include <QSignalBlocker>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+StepList::StepList(const FormContext& context, QWidget* parent) : QListView(parent), m_model(context)
+{
+    setObjectName(u"step-list"_s);
+    setAccessibleName(tr("Steps"));
+    setModel(&m_model);
+    setItemDelegate(new StepDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            Q_EMIT chosen(static_cast<steps::StepId>(current.row() + 1));
+    });
+}
+
+void StepList::showCurrent(steps::StepId id)
+{
+    const QSignalBlocker quiet(this);
+    if (currentIndex().isValid())
+        m_model.markVisited(static_cast<steps::StepId>(currentIndex().row() + 1));
+    if (id == steps::StepId::Review)
+        m_model.markAllVisited();
+    const QModelIndex index = m_model.index(static_cast<int>(id) - 1);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    return {sizeHintForColumn(0), 4 * sizeHintForRow(0)};
+}
+
+QSize StepList::sizeHint() const
+{
+    return {sizeHintForColumn(0), 12 * sizeHintForRow(0)};
+}
+
+} // namespace meshwright

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/steps_model.h"
+
+#include "forms/steps/steps.h"
+
+namespace meshwright {
+
+StepsModel::StepsModel(const FormContext& context, QObject* parent)
+    : QAbstractListModel(parent),
+      m_context(context)
+{
+    connect(&context.issues, &LiveIssues::changed, this, &StepsModel::refresh);
+    refresh();
+}
+
+int StepsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(count);
+}
+
+QVariant StepsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const QString title = steps::titleOf(steps::all()[row], m_doing);
+    const QString words = steps::words(m_states[row]);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1. %2").arg(row + 1).arg(title);
+    case Qt::AccessibleTextRole:
+        return tr("Step %1, %2: %3").arg(row + 1).arg(title, words);
+    case Qt::ToolTipRole:
+        return steps::subtitleOf(steps::all()[row], m_doing);
+    case StateRole:
+        return QVariant::fromValue(m_states[row]);
+    case WordsRole:
+        return words;
+    default:
+        return {};
+    }
+}
+
+void StepsModel::markVisited(steps::StepId id)
+{
+    m_visited[static_cast<std::size_t>(id) - 1] = true;
+    refresh();
+}
+
+void StepsModel::markAllVisited()
+{
+    m_visited.fill(true);
+    refresh();
+}
+
+void StepsModel::setUpdating()
+{
+    m_doing = steps::Doing::Updating;
+    Q_EMIT dataChanged(index(0), index(static_cast<int>(count) - 1));
+}
+
+void StepsModel::refresh()
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto state =
+            stateOf(steps::all()[i], m_context.document.value(), m_context.issues, m_visited[i]);
+        if (state == m_states[i])
+            continue;
+        m_states[i] = state;
+        const QModelIndex changed = index(static_cast<int>(i));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+} // namespace meshwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/change.h"
+
+#include <span>
+#include <vector>
+
+namespace meshwright {
+
+/// Equal, and written alike: 80 is not 80.0.
+bool sameValue(const json& a, const json& b);
+
+/// A short list of changes that, applied in order, turn @p from into @p to: members and items that stay are
+/// left alone. No items are moved; erased ones go from the last to the first.
+std::vector<Change> difference(const json& from, const json& to);
+
+/// What @p change is about: the value that becomes another, the item that comes, goes or moves.
+Pointer placeOf(const Change& change);
+
+/// The innermost pointer that contains what each of @p changes is about; the whole document for none.
+Pointer commonPlace(std::span<const Change> changes);
+
+} // namespace meshwright

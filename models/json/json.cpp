@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/json/json.h"
+
+template class nlohmann::basic_json<>;
+
+namespace meshwright {
+
+namespace {
+
+template <typename Json>
+Json* findIn(Json& in, const Pointer& at)
+{
+    Json* here = &in;
+    for (const std::string& key : at.keys()) {
+        if (here->is_object()) {
+            const auto found = here->find(key);
+            if (found == here->end())
+                return nullptr;
+            here = &*found;
+        } else if (here->is_array()) {
+            const auto index = listIndex(key);
+            if (!index || *index >= here->size())
+                return nullptr;
+            here = &(*here)[*index];
+        } else {
+            return nullptr;
+        }
+    }
+    return here;
+}
+
+} // namespace
+
+const json* find(const json& in, const Pointer& at)
+{
+    return findIn(in, at);
+}
+
+json* find(json& in, const Pointer& at)
+{
+    return findIn(in, at);
+}
+
+const json* member(const json& object, std::string_view key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+const json* member(const json* object, std::string_view key)
+{
+    return object ? member(*object, key) : nullptr;
+}
+
+const json* path(const json& in, std::initializer_list<std::string_view> keys)
+{
+    const json* here = &in;
+    for (const std::string_view key : keys)
+        here = member(here, key);
+    return here;
+}
+
+std::optional<std::string_view> text(const json* value)
+{
+    if (!value || !value->is_string())
+        return std::nullopt;
+    return std::string_view(value->get_ref<const std::string&>());
+}
+
+std::optional<std::int64_t> integer(const json* value)
+{
+    if (!value || !value->is_number_integer())
+        return std::nullopt;
+    if (value->is_number_unsigned() &&
+        value->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return std::nullopt;
+    return value->get<std::int64_t>();
+}
+
+std::optional<bool> boolean(const json* value)
+{
+    if (!value || !value->is_boolean())
+        return std::nullopt;
+    return value->get<bool>();
+}
+
+const json::array_t& items(const json* value)
+{
+    static const json::array_t none;
+    return value && value->is_array() ? value->get_ref<const json::array_t&>() : none;
+}
+
+std::string canonical(const json& value)
+{
+    return value.dump(2, ' ', false, json::error_handler_t::replace);
+}
+
+} // namespace meshwright

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/open_place.h"
+
+namespace meshwright {
+
+/// Nodes on their way from the thread that reads them.
+struct OpenPlace::Part
+{
+    int list = 0;
+    std::vector<Row> rows;
+    std::size_t done = 0;
+    std::size_t of = 0;
+};
+
+OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
+    : QObject(parent),
+      m_opened(std::move(opened)),
+      m_check(std::move(check))
+{}
+
+OpenPlace::~OpenPlace()
+{
+    cancelLoading();
+}
+
+void OpenPlace::open(OpenedPlace opened)
+{
+    cancelLoading();
+    ++m_openings;
+    m_listing = 0;
+    m_isAnswered = false;
+    m_areMeshesListed = false;
+    m_opened = std::move(opened);
+    m_mesh.reset();
+    forgetReferences();
+    m_meshes.setMeshes({});
+    m_nodes.setRows({});
+    Q_EMIT placeChanged();
+    Q_EMIT meshChosen();
+    refresh();
+}
+
+void OpenPlace::listOnce()
+{
+    if (!m_isAsked)
+        refresh();
+}
+
+void OpenPlace::refresh()
+{
+    m_isAsked = true;
+    forgetReferences();
+    listMeshes();
+    if (m_mesh)
+        listNodes();
+}
+
+void OpenPlace::refreshIfShown(const Place& changed)
+{
+    if (m_isAsked && changed.id == place().id)
+        refresh();
+}
+
+void OpenPlace::cancelLoading()
+{
+    m_stopMeshes.request_stop();
+    m_stopNodes.request_stop();
+}
+
+void OpenPlace::endListing(int opening)
+{
+    if (opening != m_openings)
+        return;
+    --m_listing;
+    m_isAnswered = true;
+    Q_EMIT loadingChanged(0, 0);
+}
+
+void OpenPlace::listMeshes()
+{
+    m_stopMeshes.request_stop();
+    m_stopMeshes = std::stop_source();
+    ++m_listing;
+    Q_EMIT loadingChanged(0, 0);
+    const auto list = [](Meshes& meshes, const std::stop_token& stop) {
+        return meshes.listMeshes({stop, {}});
+    };
+    const auto show = [this, opening = m_openings](const Outcome<std::vector<MeshRef>>& answer) {
+        endListing(opening);
+        if (opening != m_openings || (!answer && answer.failure().code == code::stopped))
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.failure());
+            return;
+        }
+        m_areMeshesListed = true;
+        m_meshes.setMeshes(*answer);
+        if (!m_mesh && answer->size() == 1)
+            chooseMesh(answer->front().id);
+        Q_EMIT meshesListed();
+    };
+    m_opened.calls().load<std::vector<MeshRef>>(list, m_stopMeshes).callBack(this, show);
+}
+
+void OpenPlace::chooseMesh(const MeshId& mesh)
+{
+    if (m_mesh == mesh)
+        return;
+    m_mesh = mesh;
+    m_nodes.setRows({});
+    forgetReferences();
+    Q_EMIT meshChosen();
+    listNodes();
+}
+
+void OpenPlace::takePart(Part part)
+{
+    if (part.list != m_lists)
+        return; // another place or mesh has been chosen meanwhile, or the list was begun anew
+    m_seen.unite(m_nodes.addRows(std::move(part.rows)));
+    Q_EMIT loadingChanged(part.done, part.of);
+}
+
+void OpenPlace::listNodes()
+{
+    m_stopNodes.request_stop();
+    m_stopNodes = std::stop_source();
+    m_seen.clear();
+    ++m_listing;
+    Q_EMIT loadingChanged(0, 0);
+    // Checking many nodes takes its time, so it happens where they were read.
+    const Mailbox<Part> parts(this, [this](Part part) { takePart(std::move(part)); });
+    const auto read = [parts, check = m_check, mesh = *m_mesh,
+                       list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
+        std::size_t done = 0;
+        std::size_t of = 0;
+        const auto see = [&](const std::vector<DescribedNode>& nodes) {
+            parts.post(Part{list, NodesModel::rows(nodes, check), done, of});
+        };
+        return meshes.eachNode(mesh, see, {stop, [&](std::size_t ready, std::size_t all) {
+                                               done = ready;
+                                               of = all;
+                                           }});
+    };
+    const auto end = [this, opening = m_openings, list = m_lists](const Outcome<std::size_t>& count) {
+        endListing(opening);
+        if (list != m_lists || opening != m_openings)
+            return;
+        if (count)
+            m_nodes.keepOnly(m_seen);
+        else if (count.failure().code != code::stopped)
+            Q_EMIT failed(count.failure());
+        Q_EMIT nodesListed();
+    };
+    m_opened.calls().load<std::size_t>(read, m_stopNodes).callBack(this, end);
+}
+
+void OpenPlace::forgetReferences()
+{
+    ++m_reading;
+    m_isReading = false;
+    m_references.reset();
+}
+
+void OpenPlace::readReferences()
+{
+    if (!m_mesh || m_references || m_isReading)
+        return;
+    m_isReading = true;
+    const auto read = [mesh = *m_mesh](Meshes& meshes, const std::stop_token& stop) {
+        return meshwright::readReferences(meshes, mesh, {stop, {}});
+    };
+    const auto take = [this, reading = m_reading](const Outcome<std::vector<Reference>>& answer) {
+        if (reading != m_reading)
+            return;
+        m_isReading = false;
+        m_references = answer;
+        Q_EMIT referencesRead();
+    };
+    // Beside what is being listed: ten thousand nodes are no reason to wait.
+    m_opened.calls().act<std::vector<Reference>>(read).callBack(this, take);
+}
+
+void OpenPlace::createMesh(const std::string& name)
+{
+    const auto create = [input = json::object({{"meshName", name}})](Meshes& meshes,
+                                                                     const std::stop_token& stop) {
+        return meshes.create(Kind::Mesh, input, {stop, {}});
+    };
+    const QString words = tr("%1 to %2").arg(QString::fromStdString(name), place().name);
+    m_creating.append(words);
+    const auto take = [this, name, mesh = m_mesh, opening = m_openings,
+                       where = place()](const Outcome<json>& answer) {
+        if (!answer) {
+            const QString outcome = answer.failure().isUncertain
+                                        ? tr("The mesh %1 was sent to %2, without a clear answer. %3")
+                                        : tr("The mesh %1 has not been created in %2. %3");
+            const QString news =
+                outcome.arg(QString::fromStdString(name), where.name, answer.failure().message);
+            if (opening != m_openings)
+                return Q_EMIT failedElsewhere(news);
+            Q_EMIT failed(answer.failure());
+            Q_EMIT meshNotCreated(news);
+            return;
+        }
+        Q_EMIT meshCreated(where);
+        if (opening != m_openings)
+            return;
+        if (mesh == m_mesh) // nobody has chosen another one meanwhile
+            chooseMesh(MeshId{name});
+        refresh();
+    };
+    // The place is held until it has answered, also when it is changed or removed from the list meanwhile.
+    const auto end = [this, words, take, held = m_opened](const Outcome<json>& answer) {
+        m_creating.removeOne(words);
+        take(answer);
+        Q_EMIT creatingChanged(); // last: whoever has waited for it may go
+    };
+    m_opened.calls().act<json>(create).callBack(this, end);
+}
+
+} // namespace meshwright

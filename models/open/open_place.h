@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/meshes_model.h"
+#include "models/items/nodes_model.h"
+#include "models/meshes/references.h"
+#include "models/places/opened_place.h"
+
+#include <QObject>
+
+#include <optional>
+#include <string>
+
+namespace meshwright {
+
+/// A place as windows see it: its meshes, the chosen mesh and that mesh's nodes, as models that fill
+/// themselves. Every call returns at once; what comes of it is told by a signal.
+class OpenPlace : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent = nullptr);
+    ~OpenPlace() override;
+
+    /// The place that is shown now. Who is going to ask it something takes the handle along: when the answer
+    /// comes, another place may be open.
+    const OpenedPlace& opened() const { return m_opened; }
+    const Place& place() const { return m_opened.place(); }
+    MeshesModel& meshes() { return m_meshes; }
+    NodesModel& nodes() { return m_nodes; }
+    /// What is wrong with @p node, as the list of nodes counts it.
+    std::vector<Issue> problemsOf(const DescribedNode& node) const
+    {
+        return NodesModel::problemsOf(node, m_check);
+    }
+    /// The chosen mesh, nullopt while there is none.
+    const std::optional<MeshId>& mesh() const { return m_mesh; }
+
+    /// Becomes another place; no mesh is chosen then. What the old one still has to answer is not shown.
+    void open(OpenedPlace opened);
+    /// Lists the meshes again, and the nodes of the chosen one.
+    void refresh();
+    /// The same, unless that has been asked for before.
+    void listOnce();
+    /// Lists again what has been listed, unless another place than @p changed is shown by now.
+    void refreshIfShown(const Place& changed);
+    /// Chooses a mesh and lists its nodes.
+    void chooseMesh(const MeshId& mesh);
+    /// Creates a mesh of that name and chooses it.
+    void createMesh(const std::string& name);
+    /// The meshes that are on their way and have not been answered, in words: "shop to Here".
+    const QStringList& beingCreated() const { return m_creating; }
+
+    /// Reads who uses which node of the chosen mesh, unless that is known or being read.
+    void readReferences();
+    /// nullptr until they have been read.
+    const Outcome<std::vector<Reference>>* references() const
+    {
+        return m_references ? &*m_references : nullptr;
+    }
+
+    /// Whether meshes or nodes are being listed.
+    bool isLoading() const { return m_listing > 0; }
+    /// Whether nothing has come of any list yet: what is not shown may be there all the same.
+    bool isWaiting() const { return !m_isAnswered; }
+    /// Whether the meshes are known, as they were at some time.
+    bool areMeshesListed() const { return m_areMeshesListed; }
+    /// Ends the listing; what has come stays.
+    void cancelLoading();
+
+Q_SIGNALS:
+    void placeChanged();
+    /// The list of meshes is there.
+    void meshesListed();
+    /// The nodes of the chosen mesh are there, or as many as came before it was cancelled.
+    void nodesListed();
+    void meshChosen();
+    /// Listing has begun, ended or gone on: @p of nodes, @p done are described; 0 of 0 before any is known.
+    void loadingChanged(std::size_t done, std::size_t of);
+    void referencesRead();
+    /// Something could not be listed or created.
+    void failed(const meshwright::Failure& failure);
+    /// Something could not be created in a place that was open before; @p news says which.
+    void failedElsewhere(const QString& news);
+    /// A mesh that was on its way has been answered.
+    void creatingChanged();
+    /// A mesh could not be created in the place that is shown, after failed(); @p news says which.
+    void meshNotCreated(const QString& news);
+    /// There is a new mesh in @p place, which may not be shown any more.
+    void meshCreated(const meshwright::Place& place);
+
+private:
+    struct Part;
+
+    void listMeshes();
+    void listNodes();
+    void takePart(Part part);
+    void endListing(int opening);
+    void forgetReferences();
+
+    OpenedPlace m_opened;
+    NodeCheck m_check;
+    MeshesModel m_meshes;
+    NodesModel m_nodes;
+    std::optional<MeshId> m_mesh;
+    int m_openings = 0; ///< how many places this has been: tells late answers from ours
+    int m_lists = 0;    ///< how often nodes were listed: tells parts of an older list from ours
+    int m_listing = 0;  ///< lists that are under way
+    QStringList m_creating;
+    bool m_isAsked = false;
+    bool m_isAnswered = false;
+    bool m_areMeshesListed = false;
+    QSet<QString> m_seen; ///< the nodes of the list under way
+    std::optional<Outcome<std::vector<Reference>>> m_references;
+    int m_reading = 0; ///< tells references of another mesh, or an older state, from ours
+    bool m_isReading = false;
+    std::stop_source m_stopNodes;
+    std::stop_source m_stopMeshes;
+};
+
+} // namespace meshwright

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/check.h"
+
+#include "models/rules/check_shapes.h"
+#include "models/rules/order.h"
+#include "models/rules/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+constexpr Rule notAllListed{"more-issues", Severity::Error, nullptr};
+
+/// The pointers of the errors in @p issues, sorted.
+std::vector<const Pointer*> errorPlaces(const std::vector<Issue>& issues)
+{
+    std::vector<const Pointer*> places;
+    for (const Issue& issue : issues)
+        if (issue.severity == Severity::Error)
+            places.push_back(&issue.pointer);
+    std::ranges::sort(places, {}, [](const Pointer* at) -> const Pointer& { return *at; });
+    return places;
+}
+
+bool holds(const std::vector<const Pointer*>& places, const Pointer& at)
+{
+    return std::ranges::binary_search(places, at, {}, [](const Pointer* p) -> const Pointer& { return *p; });
+}
+
+/// One mistake, one issue: a rule's error replaces the generic issue at its pointer, a generic error the
+/// rules' lesser issues there.
+std::vector<Issue> merged(const std::vector<Issue>& generic, const std::vector<Issue>& found)
+{
+    const auto ruleErrors = errorPlaces(found);
+    const auto genericErrors = errorPlaces(generic);
+    std::vector<Issue> out;
+    std::ranges::copy_if(generic, std::back_inserter(out),
+                         [&](const Issue& issue) { return !holds(ruleErrors, issue.pointer); });
+    std::ranges::copy_if(found, std::back_inserter(out), [&](const Issue& issue) {
+        return issue.severity == Severity::Error || !holds(genericErrors, issue.pointer);
+    });
+    return out;
+}
+
+} // namespace
+
+std::vector<Issue> check(const json& node)
+{
+    std::vector<Issue> generic, found;
+    Findings walked(generic), ruled(found);
+    walk(node, walked);
+    for (const std::span<const Rule> subject : allRules())
+        for (const Rule& rule : subject)
+            rule.run(node, rule, ruled);
+    if (generic.empty() && found.empty())
+        return {};
+
+    std::vector<Issue> out = inOrder(merged(generic, found));
+    if (walked.isFull() || ruled.isFull())
+        out.push_back({Pointer(), notAllListed.severity, notAllListed.id,
+                       QCoreApplication::translate("rules", "There are more problems than can be listed. "
+                                                            "Mend some of these and check again.")});
+    return out;
+}
+
+} // namespace meshwright

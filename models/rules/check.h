@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/json_type.h"
+#include "models/rules/issue.h"
+
+#include <vector>
+
+namespace meshwright {
+
+/// Everything wrong with @p node, a create-virtual-node input. Pure; works on any JSON value whatsoever.
+///
+/// First the generic walk over the schema's shapes, then every rule. One mistake gives one issue: where a
+/// rule reports an error at a pointer, the generic issue there is left out; where only the generic walk
+/// reports an error, a rule's warnings and hints at that pointer are left out. In document order of the
+/// pointers' schema, errors first at the same pointer.
+std::vector<Issue> check(const json& node);
+
+} // namespace meshwright

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/check_shapes.h"
+
+#include "models/rules/check_values.h"
+#include "models/rules/generic_rules.h"
+#include "models/rules/unknown_member.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+using schema::Field;
+using schema::Shape;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// What an object has, against what its shape allows.
+struct Members
+{
+    std::uint64_t known = 0; ///< a bit for each field of the shape
+    std::vector<std::string_view> unknown;
+
+    bool has(std::size_t field) const { return (known >> field & 1U) != 0; }
+};
+
+class Walk
+{
+public:
+    explicit Walk(Findings& findings) : m_findings(findings) {}
+
+    void value(const json& value, const Field& field, const PathSoFar& at)
+    {
+        std::visit([&](const auto& kind) { check(value, kind, at); }, field.kind);
+    }
+
+private:
+    template <typename Leaf>
+    void check(const json& value, const Leaf& allowed, const PathSoFar& at)
+    {
+        checkLeaf(value, allowed, at, m_findings);
+    }
+    void check(const json& value, const schema::Struct& allowed, const PathSoFar& at);
+    void check(const json& value, const schema::Union& allowed, const PathSoFar& at);
+    void check(const json& value, const schema::List& allowed, const PathSoFar& at);
+
+    Members members(const json& value, const Shape& shape, const PathSoFar& at);
+    void reportUnknown(const Members& members, const Shape& shape, const PathSoFar& at);
+    void reportMissing(const Members& members, const Shape& shape, const PathSoFar& at);
+    void reportChoice(const Members& members, const Shape& shape, const PathSoFar& at);
+    void reportNoList(const json& value, const Field& item, const PathSoFar& at);
+
+    Findings& m_findings;
+};
+
+/// Descends into the known members and notes the others.
+Members Walk::members(const json& value, const Shape& shape, const PathSoFar& at)
+{
+    Members out;
+    for (const auto& [key, child] : value.get_ref<const json::object_t&>()) {
+        if (m_findings.isFull())
+            break;
+        if (const Field* field = shape.field(key)) {
+            out.known |= std::uint64_t(1) << (field - shape.fields.data());
+            this->value(child, *field, PathSoFar(at, key));
+        } else {
+            out.unknown.push_back(key);
+        }
+    }
+    return out;
+}
+
+void Walk::check(const json& value, const schema::Struct& allowed, const PathSoFar& at)
+{
+    if (!value.is_object())
+        return reportType(value, QCoreApplication::translate("rules", "an object {…}"), at, m_findings);
+    const Members found = members(value, *allowed.shape, at);
+    reportUnknown(found, *allowed.shape, at);
+    reportMissing(found, *allowed.shape, at);
+}
+
+void Walk::check(const json& value, const schema::Union& allowed, const PathSoFar& at)
+{
+    if (!value.is_object())
+        return reportType(value, QCoreApplication::translate("rules", "an object {…}"), at, m_findings);
+    const Members found = members(value, *allowed.shape, at);
+    reportUnknown(found, *allowed.shape, at);
+    reportChoice(found, *allowed.shape, at);
+}
+
+void Walk::check(const json& value, const schema::List& allowed, const PathSoFar& at)
+{
+    if (!value.is_array())
+        return reportNoList(value, *allowed.item, at);
+    const json::array_t& all = value.get_ref<const json::array_t&>();
+    if (all.size() < allowed.min)
+        m_findings.add(generic::tooFewItems, at.pointer(),
+                       QCoreApplication::translate("rules", "This list has %1 items. At least %2 are needed.")
+                           .arg(QString::number(all.size()), QString::number(allowed.min)));
+    if (allowed.max && all.size() > *allowed.max)
+        m_findings.add(generic::tooManyItems, at.pointer(),
+                       QCoreApplication::translate("rules", "This list has %1 items. At most %2 are allowed.")
+                           .arg(QString::number(all.size()), QString::number(*allowed.max)));
+    for (std::size_t i = 0; i < all.size() && !m_findings.isFull(); ++i)
+        this->value(all[i], *allowed.item, PathSoFar(at, i));
+}
+
+void Walk::reportUnknown(const Members& members, const Shape& shape, const PathSoFar& at)
+{
+    for (const std::string_view key : members.unknown) {
+        if (m_findings.isFull())
+            return;
+        m_findings.add(generic::unknownMember, PathSoFar(at, key).pointer(),
+                       unknownMemberMessage(key, shape, at.pointer()));
+    }
+}
+
+void Walk::reportMissing(const Members& members, const Shape& shape, const PathSoFar& at)
+{
+    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+        const Field& field = shape.fields[i];
+        if (field.need != schema::Required || members.has(i) || m_findings.isFull())
+            continue;
+        // A misspelt member is one mistake: its own issue says what it should be called.
+        if (std::ranges::any_of(members.unknown,
+                                [&](auto key) { return meantMember(shape, key, at.pointer()) == &field; }))
+            continue;
+        QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
+                              .arg(label(field), toText(field.key));
+        if (const QString help = schema::help(field); !help.isEmpty())
+            message += u' ' + help;
+        m_findings.add(generic::required, PathSoFar(at, field.key).pointer(), message);
+    }
+}
+
+void Walk::reportChoice(const Members& members, const Shape& shape, const PathSoFar& at)
+{
+    QStringList present, allowed;
+    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+        allowed.append(toText(shape.fields[i].key));
+        if (members.has(i))
+            present.append(allowed.back());
+    }
+    // With an unknown member in place of a known one, what is wrong is that member.
+    if (present.size() == 1 || (present.isEmpty() && !members.unknown.empty()))
+        return;
+    const QString message =
+        present.isEmpty()
+            ? QCoreApplication::translate(
+                  "rules", "Nothing is chosen here. Give exactly one of %1, or leave the whole out.")
+                  .arg(anyOf(allowed))
+            : QCoreApplication::translate("rules", "%1 are given together. Keep exactly one of them.")
+                  .arg(allOf(present));
+    m_findings.add(generic::exactlyOneOf, at.pointer(), message);
+}
+
+void Walk::reportNoList(const json& value, const Field& item, const PathSoFar& at)
+{
+    QString expected = QCoreApplication::translate("rules", "a list […]");
+    const Shape* shape = schema::shapeOf(item);
+    if (value.is_object() && shape && shape->field("key") && shape->field("value"))
+        expected = QCoreApplication::translate("rules", "a list of pairs, [{\"key\": …, \"value\": …}]");
+    reportType(value, expected, at, m_findings);
+}
+
+} // namespace
+
+void walk(const json& node, Findings& findings)
+{
+    Walk(findings).value(node, schema::createVirtualNode(), PathSoFar());
+}
+
+std::span<const Rule> genericRules()
+{
+    static constexpr Rule rules[] = {
+        generic::wrongType,        generic::null,         generic::required, generic::unknownMember,
+        generic::exactlyOneOf,     generic::wholeNumber,  generic::tooSmall, generic::tooLarge,
+        generic::notAnAllowedWord, generic::tooShort,     generic::tooLong,  generic::pattern,
+        generic::tooFewItems,      generic::tooManyItems,
+    };
+    return rules;
+}
+
+} // namespace meshwright

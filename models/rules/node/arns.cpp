@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/arn.h"
+#include "models/rules/node/arn_uses.h"
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+void form(const json& node, const Rule& self, Findings& findings)
+{
+    forEachArn(node, [&](const ArnUse& use) {
+        if (const ArnFault fault = arnFault(use.text, use.kind); fault != ArnFault::None)
+            findings.add(self, use.pointer(), arnFaultMessage(fault, use.text, use.kind));
+    });
+}
+
+/// Lets only the ARNs without fault through, as see(use, arn).
+template <typename See>
+auto ifSound(See see)
+{
+    return [see](const ArnUse& use) {
+        if (arnFault(use.text, use.kind) == ArnFault::None)
+            see(use, *readArn(use.text));
+    };
+}
+
+/// R39: everything a node names is in its own Region.
+void region(const json& node, const Rule& self, Findings& findings)
+{
+    std::string_view first;
+    forEachArn(node, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (first.empty())
+                       first = arn.region;
+                   if (arn.region != first)
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in the Region %2, another ARN of this node in %3. "
+                                                 "All must be in the node's own Region.")
+                                        .arg(quote(use.text), quote(arn.region), quote(first)));
+               }));
+}
+
+/// The account the mesh is in: as given, else that of the first backend's ARN in this mesh.
+std::string_view meshAccount(const json& node)
+{
+    if (const auto owner = text(member(node, "meshOwner")); owner && isAccountId(*owner))
+        return *owner;
+    std::string_view account;
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse&, const Arn& arn) {
+                   if (account.empty() && text(member(node, "meshName")) == readMeshResource(arn)->mesh)
+                       account = arn.account;
+               }));
+    return account;
+}
+
+/// R39: a listener's certificate must be in the account of the node's owner. Without a mesh owner the mesh is
+/// in that account, too.
+void certificateAccount(const json& node, const Rule& self, Findings& findings)
+{
+    std::string_view own = member(node, "meshOwner") ? std::string_view() : meshAccount(node);
+    forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (own.empty())
+                       own = arn.account;
+                   if (arn.account != own)
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in account %2, but this node seems to be in %3. A "
+                                                 "listener's certificate must be in the node's own account.")
+                                        .arg(quote(use.text), quote(arn.account), quote(own)));
+               }));
+}
+
+bool isOfThisMesh(const json& node, const Arn& arn)
+{
+    const auto mesh = text(member(node, "meshName"));
+    return !mesh || !placeholder(*mesh).empty() || mesh == readMeshResource(arn)->mesh;
+}
+
+/// R36.
+void backendMesh(const json& node, const Rule& self, Findings& findings)
+{
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (!isOfThisMesh(node, arn))
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is a virtual service of the mesh %2; this node is in "
+                                                 "%3. A node can only send to services of its own mesh.")
+                                        .arg(quote(use.text), quote(readMeshResource(arn)->mesh),
+                                             quote(*text(member(node, "meshName")))));
+               }));
+}
+
+/// R36.
+void backendAccount(const json& node, const Rule& self, Findings& findings)
+{
+    const std::string_view account = meshAccount(node);
+    if (account.empty())
+        return;
+    forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
+                   if (arn.account != account && isOfThisMesh(node, arn))
+                       findings.add(self, use.pointer(),
+                                    QCoreApplication::translate(
+                                        "rules", "%1 is in account %2, the mesh in %3. Check the account "
+                                                 "and the mesh owner.")
+                                        .arg(quote(use.text), quote(arn.account), quote(account)));
+               }));
+}
+
+/// R40: what a node in somebody else's mesh takes from its own account all the same.
+void meshOwnerResources(const json& node, const Rule& self, Findings& findings)
+{
+    const auto owner = text(member(node, "meshOwner"));
+    if (!owner || !isAccountId(*owner))
+        return;
+    bool certificate = false;
+    forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse&, const Arn& arn) {
+                   certificate = certificate || arn.account == *owner;
+               }));
+    if (certificate)
+        findings.add(self, Pointer("/meshOwner"),
+                     QCoreApplication::translate(
+                         "rules", "%1 owns the mesh and a certificate of this node as well. If the "
+                                  "mesh is shared with you, the certificate must be in your own "
+                                  "account; if it is your own mesh, leave the mesh owner out.")
+                         .arg(quote(*owner)));
+    else if (path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+        findings.add(self, Pointer("/meshOwner"),
+                     QCoreApplication::translate(
+                         "rules", "The mesh is shared by %1. The AWS Cloud Map service of this "
+                                  "node must be in your own account all the same.")
+                         .arg(quote(*owner)));
+}
+
+/// R42.
+void cloudMapRegion(const json& node, const Rule& self, Findings& findings)
+{
+    constexpr std::string_view without = "eu-south-1";
+    if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+        return;
+    bool there = false;
+    forEachArn(node, ifSound([&](const ArnUse&, const Arn& arn) { there = there || arn.region == without; }));
+    if (there)
+        findings.add(self, Pointer("/spec/serviceDiscovery/awsCloudMap"),
+                     QCoreApplication::translate(
+                         "rules", "AWS Cloud Map is not available to meshes in %1, the Region of "
+                                  "this node's ARNs. Use DNS there.")
+                         .arg(quote(without)));
+}
+
+} // namespace
+
+std::span<const Rule> arnRules()
+{
+    static constexpr Rule rules[] = {
+        {"arn-form", Severity::Error, form},
+        {"arn-region", Severity::Warning, region},
+        {"certificate-account", Severity::Warning, certificateAccount},
+        {"backend-arn-mesh", Severity::Warning, backendMesh},
+        {"backend-arn-account", Severity::Warning, backendAccount},
+        {"mesh-owner-resources", Severity::Hint, meshOwnerResources},
+        {"cloud-map-region", Severity::Warning, cloudMapRegion},
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/arn.h"
+#include "models/rules/host_name.h"
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace meshwright {
+
+namespace {
+
+Pointer nameAt(std::size_t backend)
+{
+    return backendAt(backend) / "virtualServiceName";
+}
+
+/// Calls see(name, index) for each backend given by name: not by ARN, no placeholder, not empty.
+template <typename See>
+void forEachPlainName(const json& node, See see)
+{
+    const json::array_t& all = backends(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const auto name = backendName(all[i]);
+            name && !name->empty() && !name->starts_with("arn:") && placeholder(*name).empty())
+            see(*name, i);
+}
+
+/// What a fault of the form of host names means for a name an application calls.
+bool cannotBeCalled(HostFault fault)
+{
+    return fault != HostFault::None && fault != HostFault::Ipv4Address;
+}
+
+void emptyName(const json& node, const Rule& self, Findings& findings)
+{
+    const json::array_t& all = backends(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const auto name = backendName(all[i]); name && name->empty())
+            findings.add(self, nameAt(i),
+                         QCoreApplication::translate(
+                             "rules", "The backend has an empty name. Write the name or the ARN "
+                                      "of a virtual service."));
+}
+
+/// Any name is allowed for a virtual service, but requests are matched by host name.
+void backendNameForm(const json& node, const Rule& self, Findings& findings)
+{
+    forEachPlainName(node, [&](std::string_view name, std::size_t i) {
+        if (const HostFault fault = hostFault(name); cannotBeCalled(fault) && !isLoopback(name))
+            findings.add(self, nameAt(i),
+                         hostFaultMessage(fault, name) + u' ' +
+                             QCoreApplication::translate("rules",
+                                                         "A virtual service is named like the host the "
+                                                         "application calls."));
+    });
+}
+
+void shortName(const json& node, const Rule& self, Findings& findings)
+{
+    forEachPlainName(node, [&](std::string_view name, std::size_t i) {
+        if (name.find('.') == name.npos && hostFault(name) == HostFault::None && !isLoopback(name))
+            findings.add(self, nameAt(i),
+                         QCoreApplication::translate(
+                             "rules", "%1 is a short name. It works only if the application calls "
+                                      "exactly this and DNS resolves it; usual is a full name "
+                                      "such as payments.apps.local.")
+                             .arg(quote(name)));
+    });
+}
+
+void loopbackName(const json& node, const Rule& self, Findings& findings)
+{
+    forEachPlainName(node, [&](std::string_view name, std::size_t i) {
+        if (isLoopback(name))
+            findings.add(self, nameAt(i),
+                         QCoreApplication::translate(
+                             "rules", "%1 leads to the machine itself, where Envoy does not "
+                                      "listen in. Use a name that resolves to another address.")
+                             .arg(quote(name)));
+    });
+}
+
+/// Whether a part of @p name between dots and hyphens is the name of a protocol whose server speaks first.
+bool serverSpeaksFirst(std::string_view name)
+{
+    constexpr std::string_view known[] = {"mysql", "mariadb", "mssql", "sqlserver", "smtp"};
+    for (std::size_t from = 0; from < name.size();) {
+        const std::size_t to = std::min(name.find_first_of(".-_", from), name.size());
+        const std::string_view part = name.substr(from, to - from);
+        if (std::ranges::any_of(known, [&](std::string_view word) { return sameIgnoringCase(part, word); }))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
+void serverFirst(const json& node, const Rule& self, Findings& findings)
+{
+    forEachPlainName(node, [&](std::string_view name, std::size_t i) {
+        if (serverSpeaksFirst(name))
+            findings.add(self, nameAt(i),
+                         QCoreApplication::translate(
+                             "rules", "%1 sounds like MySQL, SQL Server or SMTP, where the server "
+                                      "speaks first. From Envoy 1.15 on that does not work as a "
+                                      "backend; let such traffic leave the mesh.")
+                             .arg(quote(name)));
+    });
+}
+
+/// R35: the same text twice. The service once reduced such backends to one without a word.
+void backendTwice(const json& node, const Rule& self, Findings& findings)
+{
+    const json::array_t& all = backends(node);
+    std::map<std::string_view, std::size_t> seen;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto name = backendName(all[i]);
+        if (!name || name->empty() || !placeholder(*name).empty())
+            continue;
+        if (const auto [first, isNew] = seen.emplace(*name, i); !isNew)
+            findings.add(
+                self, nameAt(i),
+                QCoreApplication::translate("rules", "%1 is backend %2 already. Remove one of the two.")
+                    .arg(quote(*name), QString::number(first->second + 1)));
+    }
+}
+
+/// R35: a name here, the ARN of a service of that name there.
+void backendTwiceByArn(const json& node, const Rule& self, Findings& findings)
+{
+    const json::array_t& all = backends(node);
+    std::map<std::string_view, std::pair<std::size_t, bool>> seen; // service -> backend, and whether by ARN
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto name = backendName(all[i]);
+        if (!name || name->empty())
+            continue;
+        const auto arn = readArn(*name);
+        const auto resource = arn ? readMeshResource(*arn) : std::nullopt;
+        const auto [first, isNew] =
+            seen.emplace(resource ? resource->name : *name, std::pair(i, resource.has_value()));
+        if (!isNew && first->second.second != resource.has_value())
+            findings.add(self, nameAt(i),
+                         QCoreApplication::translate(
+                             "rules", "%1 is most likely the virtual service of backend %2, once "
+                                      "by name and once by ARN. Remove one of the two.")
+                             .arg(quote(*name), QString::number(first->second.first + 1)));
+    }
+}
+
+/// R37.
+void quota(const json& node, const Rule& self, Findings& findings)
+{
+    constexpr std::size_t most = 50;
+    if (const std::size_t count = backends(node).size(); count > most)
+        findings.add(self, Pointer("/spec/backends"),
+                     QCoreApplication::translate("rules",
+                                                 "There are %1 backends. A node may have %2 unless AWS has "
+                                                 "raised the quota for the account.")
+                         .arg(QString::number(count), QString::number(most)));
+}
+
+/// R34.
+void defaultsWithoutBackends(const json& node, const Rule& self, Findings& findings)
+{
+    const json* given = path(node, {"spec", "backends"});
+    if (path(node, {"spec", "backendDefaults", "clientPolicy"}) &&
+        (!given || (given->is_array() && given->empty())))
+        findings.add(self, Pointer("/spec/backendDefaults"),
+                     QCoreApplication::translate(
+                         "rules", "These defaults are for backends, and there are none. Add the "
+                                  "backends, or remove the defaults."));
+}
+
+} // namespace
+
+std::span<const Rule> backendRules()
+{
+    static constexpr Rule rules[] = {
+        {"backend-empty-name", Severity::Error, emptyName},
+        {"backend-name-form", Severity::Warning, backendNameForm},
+        {"backend-short-name", Severity::Warning, shortName},
+        {"backend-loopback", Severity::Warning, loopbackName},
+        {"backend-server-first", Severity::Warning, serverFirst},
+        {"backend-twice", Severity::Error, backendTwice},
+        {"backend-twice-by-arn", Severity::Warning, backendTwiceByArn},
+        {"backend-quota", Severity::Warning, quota},
+        {"defaults-without-backends", Severity::Warning, defaultsWithoutBackends},
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/host_name.h"
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace meshwright {
+
+namespace {
+
+const json* dns(const json& node)
+{
+    return path(node, {"spec", "serviceDiscovery", "dns"});
+}
+
+const json* cloudMap(const json& node)
+{
+    return path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
+}
+
+Pointer discoveryAt(std::string_view relative)
+{
+    return Pointer("/spec/serviceDiscovery").resolve(relative);
+}
+
+/// R01 and R03: without discovery there is nobody who could send to the listeners.
+void needsDiscovery(const json& node, const Rule& self, Findings& findings)
+{
+    if (!listeners(node).empty() && !path(node, {"spec", "serviceDiscovery"}))
+        findings.add(self, discoveryAt(""),
+                     QCoreApplication::translate(
+                         "rules", "There are listeners, but no service discovery: nobody can find "
+                                  "them. Choose DNS or AWS Cloud Map, or remove the listeners."));
+}
+
+/// R02: the service answers that discovery cannot be set without a listener.
+void needsListener(const json& node, const Rule& self, Findings& findings)
+{
+    const json* discovery = path(node, {"spec", "serviceDiscovery"});
+    const json* given = path(node, {"spec", "listeners"});
+    const bool chosen = discovery && discovery->is_object() && !discovery->empty();
+    if (chosen && (!given || (given->is_array() && given->empty())))
+        findings.add(self, discoveryAt(""),
+                     QCoreApplication::translate("rules",
+                                                 "Service discovery is refused without a listener. Add a "
+                                                 "listener, or take service discovery away if the node "
+                                                 "receives nothing."));
+}
+
+void ipPreferencePlace(const json& node, const Rule& self, Findings& findings)
+{
+    const auto look = [&](const json* object, const Pointer& at) {
+        if (member(object, "ipPreference"))
+            findings.add(self, at / "ipPreference",
+                         QCoreApplication::translate(
+                             "rules", "The IP preference stands inside dns or awsCloudMap, not "
+                                      "here. Without service discovery there is none."));
+    };
+    look(&node, Pointer());
+    look(member(node, "spec"), Pointer("/spec"));
+    look(path(node, {"spec", "serviceDiscovery"}), discoveryAt(""));
+}
+
+/// The host name to judge: nullopt when absent or still a placeholder.
+std::optional<std::string_view> hostname(const json& node)
+{
+    const auto name = text(member(dns(node), "hostname"));
+    return name && placeholder(*name).empty() ? name : std::nullopt;
+}
+
+void hostnameForm(const json& node, const Rule& self, Findings& findings)
+{
+    const auto name = hostname(node);
+    if (!name || isLoopback(*name))
+        return;
+    const HostFault fault = hostFault(*name);
+    if (fault != HostFault::None && fault != HostFault::Ipv4Address && fault != HostFault::TrailingDot)
+        findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
+}
+
+/// What has the form of a DNS name and will not do what it should.
+void hostnameUnusual(const json& node, const Rule& self, Findings& findings)
+{
+    const auto name = hostname(node);
+    if (!name || isLoopback(*name))
+        return;
+    const HostFault fault = hostFault(*name);
+    if (fault == HostFault::Ipv4Address || fault == HostFault::TrailingDot)
+        findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
+}
+
+void hostnameLoopback(const json& node, const Rule& self, Findings& findings)
+{
+    if (const auto name = hostname(node); name && isLoopback(*name))
+        findings.add(self, discoveryAt("dns/hostname"),
+                     QCoreApplication::translate("rules",
+                                                 "%1 is every machine's name for itself: clients would call "
+                                                 "themselves. Write a name that leads to this node's tasks.")
+                         .arg(quote(*name)));
+}
+
+bool endsWith(std::string_view name, std::string_view suffix)
+{
+    return name.size() > suffix.size() && sameIgnoringCase(name.substr(name.size() - suffix.size()), suffix);
+}
+
+/// R19: Amazon's own names, load balancers' among them, are answered by Route 53.
+void endpointsBehindRoute53(const json& node, const Rule& self, Findings& findings)
+{
+    const auto name = hostname(node);
+    if (!name || text(member(dns(node), "responseType")) != "ENDPOINTS")
+        return;
+    if (endsWith(*name, ".amazonaws.com") || endsWith(*name, ".amazonaws.com.cn"))
+        findings.add(self, discoveryAt("dns/responseType"),
+                     QCoreApplication::translate("rules",
+                                                 "%1 is answered by Route 53, which returns at most 8 "
+                                                 "addresses. Use LOADBALANCER with it.")
+                         .arg(quote(*name)));
+}
+
+/// R45b. The node's Envoy reaches the application at one loopback address, without trying the other.
+void ipv6LocalEndpoint(const json& node, const Rule& self, Findings& findings)
+{
+    for (const std::string_view kind : {"dns", "awsCloudMap"}) {
+        const auto preference = text(path(node, {"spec", "serviceDiscovery", kind, "ipPreference"}));
+        if (preference == "IPv6_PREFERRED" || preference == "IPv6_ONLY")
+            findings.add(self, discoveryAt(kind) / "ipPreference",
+                         QCoreApplication::translate(
+                             "rules", "With %1 Envoy reaches the application at ::1 only. Make "
+                                      "sure that it listens on IPv6, too.")
+                             .arg(quote(*preference)));
+    }
+}
+
+/// Whether @p name has the form of an id of Cloud Map, "ns-" or "srv-" and 16 or 17 characters, or is an ARN.
+bool looksLikeCloudMapId(std::string_view name, std::string_view prefix)
+{
+    if (name.starts_with("arn:"))
+        return true;
+    if (!name.starts_with(prefix))
+        return false;
+    const std::string_view id = name.substr(prefix.size());
+    const bool hasDigit = std::ranges::any_of(id, isDigit);
+    return hasDigit && id.size() >= 16 && id.size() <= 17 &&
+           std::ranges::all_of(id, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z'); });
+}
+
+void cloudMapId(const json& node, const Rule& self, Findings& findings)
+{
+    for (const auto& [key, prefix] :
+         {std::pair<std::string_view, std::string_view>{"namespaceName", "ns-"}, {"serviceName", "srv-"}})
+        if (const auto name = text(member(cloudMap(node), key)); name && looksLikeCloudMapId(*name, prefix))
+            findings.add(self, discoveryAt("awsCloudMap") / key,
+                         QCoreApplication::translate("rules",
+                                                     "%1 looks like an id. AWS Cloud Map is asked by name: "
+                                                     "write the name it has there.")
+                             .arg(quote(*name)));
+}
+
+/// An instance must match every pair, and has one value for a key.
+void attributeKeyTwice(const json& node, const Rule& self, Findings& findings)
+{
+    const json::array_t& attributes = items(member(cloudMap(node), "attributes"));
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        if (const auto key = text(member(attributes[i], "key")); key && !seen.insert(*key).second)
+            findings.add(self, discoveryAt("awsCloudMap/attributes") / i / "key",
+                         QCoreApplication::translate(
+                             "rules", "The key %1 is there twice. An instance has one value for "
+                                      "it and must match all pairs, so none may be found.")
+                             .arg(quote(*key)));
+}
+
+} // namespace
+
+std::span<const Rule> discoveryRules()
+{
+    static constexpr Rule rules[] = {
+        {"needs-discovery", Severity::Error, needsDiscovery},
+        {"needs-listener", Severity::Error, needsListener},
+        {"ip-preference-place", Severity::Error, ipPreferencePlace},
+        {"hostname-form", Severity::Error, hostnameForm},
+        {"hostname-unusual", Severity::Warning, hostnameUnusual},
+        {"hostname-loopback", Severity::Warning, hostnameLoopback},
+        {"endpoints-behind-route-53", Severity::Warning, endpointsBehindRoute53},
+        {"ipv6-local-endpoint", Severity::Warning, ipv6LocalEndpoint},
+        {"cloud-map-id", Severity::Warning, cloudMapId},
+        {"cloud-map-attribute-twice", Severity::Warning, attributeKeyTwice},
+    };
+    return rules;
+}
+
+} // namespace meshwright

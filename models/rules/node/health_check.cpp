@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// Health checks of listeners. That all five required values are given (R15) is in the schema.
+namespace meshwright {
+
+namespace {
+
+/// Calls see(check, listener, index) for each listener with a health check.
+template <typename See>
+void forEachCheck(const json& node, See see)
+{
+    forEachListener(node, [&](const json& listener, std::size_t i) {
+        if (const json* check = member(listener, "healthCheck"))
+            see(*check, listener, i);
+    });
+}
+
+Pointer checkAt(std::size_t listener, std::string_view key)
+{
+    return listenerAt(listener) / "healthCheck" / key;
+}
+
+/// The check's protocol, as far as it is one of the API's four.
+std::optional<std::string_view> checkProtocol(const json& check)
+{
+    const auto word = text(member(check, "protocol"));
+    return word && isProtocol(*word) ? word : std::nullopt;
+}
+
+/// Whether the check requests a path.
+bool asksForPath(std::string_view protocol)
+{
+    return protocol == "http" || protocol == "http2";
+}
+
+/// R10.
+void otherPort(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
+        const auto own = integer(path(listener, {"portMapping", "port"}));
+        const auto port = integer(member(check, "port"));
+        if (own && port && *own != *port && *port >= 1 && *port <= 65535)
+            findings.add(self, checkAt(i, "port"),
+                         QCoreApplication::translate(
+                             "rules", "The health check's port %1 must be the listener's, %2. Leave it out, "
+                                      "or write %2.")
+                             .arg(*port)
+                             .arg(*own));
+    });
+}
+
+/// "https" is nearest to "http", which fails where the application itself speaks HTTPS.
+void healthCheckHttps(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto word = text(member(check, "protocol"));
+        if (word && sameIgnoringCase(*word, "https"))
+            findings.add(self, checkAt(i, "protocol"),
+                         QCoreApplication::translate(
+                             "rules", "%1 is no protocol of a health check. Use http, http2 or grpc, also "
+                                      "behind TLS termination; if the application itself speaks HTTPS, tcp.")
+                             .arg(quote(*word)));
+    });
+}
+
+/// R13: what must answer besides the traffic itself.
+QString answeredBy(std::string_view protocol)
+{
+    if (protocol == "grpc")
+        return QCoreApplication::translate(
+            "rules", "The application must answer the standard gRPC health checking protocol there.");
+    if (protocol == "tcp")
+        return QCoreApplication::translate(
+            "rules", "It only sees that the port accepts connections, not whether requests are answered.");
+    return QCoreApplication::translate("rules", "The application must answer %1 requests there, too.")
+        .arg(protocol == "http2" ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP"));
+}
+
+void otherProtocol(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
+        const auto own = protocolOf(listener);
+        const auto protocol = checkProtocol(check);
+        if (own && protocol && *own != *protocol)
+            findings.add(self, checkAt(i, "protocol"),
+                         QCoreApplication::translate("rules",
+                                                     "The health check uses %1, the listener %2. That is "
+                                                     "allowed. %3")
+                             .arg(quote(*protocol), quote(*own), answeredBy(*protocol)));
+    });
+}
+
+/// R11.
+void unusedPath(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto protocol = checkProtocol(check);
+        if (protocol && !asksForPath(*protocol) && text(member(check, "path")))
+            findings.add(self, checkAt(i, "path"),
+                         QCoreApplication::translate(
+                             "rules", "A %1 health check has no use for a path. Remove it, or use http or "
+                                      "http2 for the check.")
+                             .arg(quote(*protocol)));
+    });
+}
+
+/// R12.
+void noPath(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto protocol = checkProtocol(check);
+        if (protocol && asksForPath(*protocol) && !member(check, "path"))
+            findings.add(self, checkAt(i, "path"),
+                         QCoreApplication::translate(
+                             "rules", "Nothing says what the health check requests. Write the path that "
+                                      "the application answers, such as /ping or /."));
+    });
+}
+
+/// Whether no request line of HTTP could hold @p path.
+bool cannotBeRequested(std::string_view path)
+{
+    return !path.starts_with('/') || std::ranges::any_of(path, [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || static_cast<unsigned char>(c) == 0x7F;
+    });
+}
+
+/// R12: that a path begins with a slash is HTTP's rule; the API has none.
+void pathForm(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto protocol = checkProtocol(check);
+        const auto path = text(member(check, "path"));
+        if (protocol && asksForPath(*protocol) && path && placeholder(*path).empty() &&
+            cannotBeRequested(*path))
+            findings.add(self, checkAt(i, "path"),
+                         QCoreApplication::translate(
+                             "rules", "%1 is no path that can be requested. It begins with a slash, has no "
+                                      "blanks and no host name, like /ping.")
+                             .arg(quote(*path)));
+    });
+}
+
+/// A time that was meant in seconds: 30 for 30 seconds. The generic bounds alone would send it to 5000.
+void seconds(const json& node, const Rule& self, Findings& findings)
+{
+    struct Limits
+    {
+        std::string_view key;
+        std::int64_t min, max; ///< in seconds
+    };
+    static constexpr Limits all[] = {{"intervalMillis", 5, 300}, {"timeoutMillis", 2, 60}};
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        for (const Limits& limits : all)
+            if (const auto time = integer(member(check, limits.key));
+                time && *time >= limits.min && *time <= limits.max)
+                findings.add(self, checkAt(i, limits.key),
+                             QCoreApplication::translate(
+                                 "rules", "%1 ms is too short: %2 to %3 ms are allowed. For %1 seconds "
+                                          "write %4.")
+                                 .arg(*time)
+                                 .arg(limits.min * 1000)
+                                 .arg(limits.max * 1000)
+                                 .arg(*time * 1000));
+    });
+}
+
+/// R14.
+void longTimeout(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto timeout = integer(member(check, "timeoutMillis"));
+        const auto interval = integer(member(check, "intervalMillis"));
+        // Intervals the API refuses are no measure.
+        if (timeout && interval && *interval >= 5000 && *timeout >= *interval)
+            findings.add(self, checkAt(i, "timeoutMillis"),
+                         QCoreApplication::translate(
+                             "rules", "A check may take %1 ms, and the next is due after %2 ms. Make the "
+                                      "timeout period shorter than the interval.")
+                             .arg(*timeout)
+                             .arg(*interval));
+    });
+}
+
+/// R45a: the Envoys that check a strict listener are its clients like any other.
+void clientCertificates(const json& node, const Rule& self, Findings& findings)
+{
+    forEachCheck(node, [&](const json&, const json& listener, std::size_t i) {
+        const json* tls = member(listener, "tls");
+        if (member(tls, "validation") && text(member(tls, "mode")) == "STRICT")
+            findings.add(self, listenerAt(i) / "healthCheck",
+                         QCoreApplication::translate(
+                             "rules", "This listener requires client certificates: clients without one "
+                                      "fail the health check and see the node as down. Give every client "
+                                      "a certificate."));
+    });
+}
+
+/// Instances that are gone stay in AWS Cloud Map for a while, and only failed checks take them out.
+void slowWithCloudMap(const json& node, const Rule& self, Findings& findings)
+{
+    constexpr std::int64_t longest = 60; // seconds; a judgement: most checks are faster
+    if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+        return;
+    forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
+        const auto interval = integer(member(check, "intervalMillis"));
+        const auto failures = integer(member(check, "unhealthyThreshold"));
+        if (!interval || !failures || *interval < 5000 || *interval > 300000 || *failures < 2 ||
+            *failures > 10 || *interval * *failures <= longest * 1000)
+            return;
+        findings.add(self, checkAt(i, "unhealthyThreshold"),
+                     QCoreApplication::translate(
+                         "rules", "A task that has ended may stay in AWS Cloud Map and gets requests until "
+                                  "%1 checks have failed, about %2 seconds here. Check more often, or lower "
+                                  "the threshold.")
+                         .arg(*failures)
+                         .arg(*interval * *failures / 1000));
+    });
+}
+
+} // namespace
+
+std::span<const Rule> healthCheckRules()
+{
+    static constexpr Rule rules[] = {
+        {"health-check-port", Severity::Error, otherPort},
+        {"health-check-https", Severity::Error, healthCheckHttps},
+        {"health-check-protocol", Severity::Warning, otherProtocol},
+        {"health-check-path-unused", Severity::Warning, unusedPath},
+        {"health-check-no-path", Severity::Warning, noPath},
+        {"health-check-path-form", Severity::Error, pathForm},
+        {"health-check-seconds", Severity::Error, seconds},
+        {"health-check-timeout", Severity::Warning, longTimeout},
+        {"health-check-client-certificates", Severity::Warning, clientCertificates},
+        {"health-check-slow-with-cloud-map", Severity::Warning, slowWithCloudMap},
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/arn.h"
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// Who and what the node is: names, the mesh owner, the client token. Service discovery, backends and ARNs
+// have files of their own.
+namespace meshwright {
+
+namespace {
+
+/// Calls see(name, key) for both names, as far as they are names and no placeholders.
+template <typename See>
+void forEachName(const json& node, See see)
+{
+    for (const std::string_view key : {"meshName", "virtualNodeName"})
+        if (const auto name = text(member(node, key)); name && placeholder(*name).empty())
+            see(*name, key);
+}
+
+constexpr bool isNameCharacter(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '-' || c == '_';
+}
+
+bool isArn(std::string_view name)
+{
+    return name.starts_with("arn:");
+}
+
+/// Whether @p name has something that neither name-slash nor arn-as-name speaks of.
+bool hasOddCharacter(std::string_view name)
+{
+    return !isArn(name) && name.find('/') == name.npos && !std::ranges::all_of(name, isNameCharacter);
+}
+
+void unfilledPlaceholder(const json& node, const Rule& self, Findings& findings)
+{
+    forEachText(node, [&](std::string_view value, const PathSoFar& at) {
+        if (const std::string_view found = placeholder(value); !found.empty())
+            findings.add(self, at.pointer(),
+                         QCoreApplication::translate("rules",
+                                                     "%1 still stands for something else. Put the real "
+                                                     "value in its place; nothing fills it in.")
+                             .arg(quote(found)));
+    });
+}
+
+/// The API answers 400 with an empty message (facts of the envelope).
+void slash(const json& node, const Rule& self, Findings& findings)
+{
+    forEachName(node, [&](std::string_view name, std::string_view key) {
+        if (!isArn(name) && name.find('/') != name.npos)
+            findings.add(self, Pointer() / key,
+                         QCoreApplication::translate("rules",
+                                                     "%1 has a slash. A name with a slash is refused; use "
+                                                     "letters, digits, hyphens and underscores.")
+                             .arg(quote(name)));
+    });
+}
+
+void arnAsName(const json& node, const Rule& self, Findings& findings)
+{
+    forEachName(node, [&](std::string_view name, std::string_view key) {
+        if (isArn(name))
+            findings.add(self, Pointer() / key,
+                         QCoreApplication::translate(
+                             "rules", "%1 is an ARN. Write the name alone: in an ARN of a mesh "
+                                      "or a virtual node it stands behind the slash.")
+                             .arg(quote(name)));
+    });
+}
+
+void nodeNameCharacters(const json& node, const Rule& self, Findings& findings)
+{
+    const auto name = text(member(node, "virtualNodeName"));
+    if (name && placeholder(*name).empty() && hasOddCharacter(*name))
+        findings.add(self, Pointer("/virtualNodeName"),
+                     QCoreApplication::translate("rules",
+                                                 "%1 has characters a virtual node's name cannot have. Use "
+                                                 "letters, digits, hyphens and underscores.")
+                         .arg(quote(*name)));
+}
+
+/// Stated for the mesh's children only: of a mesh that exists, its own name is the proof.
+void meshNameCharacters(const json& node, const Rule& self, Findings& findings)
+{
+    const auto name = text(member(node, "meshName"));
+    if (name && placeholder(*name).empty() && hasOddCharacter(*name))
+        findings.add(self, Pointer("/meshName"),
+                     QCoreApplication::translate(
+                         "rules", "%1 is unusual for a mesh. Names are made of letters, digits, "
+                                  "hyphens and underscores; compare it with the mesh.")
+                         .arg(quote(*name)));
+}
+
+void meshOwnerDigits(const json& node, const Rule& self, Findings& findings)
+{
+    const auto owner = text(member(node, "meshOwner"));
+    if (owner && !owner->empty() && placeholder(*owner).empty() && !std::ranges::all_of(*owner, isDigit))
+        findings.add(self, Pointer("/meshOwner"),
+                     QCoreApplication::translate(
+                         "rules", "%1 is no account id. Write its 12 digits without hyphens or "
+                                  "blanks.")
+                         .arg(quote(*owner)));
+}
+
+void clientTokenForm(const json& node, const Rule& self, Findings& findings)
+{
+    constexpr std::size_t longest = 36;
+    const auto token = text(member(node, "clientToken"));
+    if (!token || !placeholder(*token).empty())
+        return;
+    if (token->empty() || token->size() > longest || !std::ranges::all_of(*token, isNameCharacter))
+        findings.add(self, Pointer("/clientToken"),
+                     QCoreApplication::translate(
+                         "rules", "%1 is no client token. Use 1 to 36 letters, digits, hyphens "
+                                  "and underscores, or leave it out: the AWS tools make one.")
+                         .arg(quote(*token)));
+}
+
+/// What create and describe answer, fed back as input.
+void serviceOutput(const json& node, const Rule& self, Findings& findings)
+{
+    if (member(node, "virtualNode"))
+        findings.add(self, Pointer("/virtualNode"),
+                     QCoreApplication::translate("rules",
+                                                 "This is an answer of the service. Its input is what stands "
+                                                 "inside virtualNode: move that to the top level."));
+    for (const std::string_view key : {"metadata", "status"})
+        if (member(node, key))
+            findings.add(self, Pointer() / key,
+                         QCoreApplication::translate(
+                             "rules", "The service itself adds %1 to its answers and refuses it "
+                                      "in its input: leave it out.")
+                             .arg(quote(key)));
+}
+
+} // namespace
+
+std::span<const Rule> nameRules()
+{
+    static constexpr Rule rules[] = {
+        {"placeholder", Severity::Error, unfilledPlaceholder},
+        {"name-slash", Severity::Error, slash},
+        {"name-is-arn", Severity::Error, arnAsName},
+        {"node-name-characters", Severity::Error, nodeNameCharacters},
+        {"mesh-name-characters", Severity::Warning, meshNameCharacters},
+        {"mesh-owner-digits", Severity::Error, meshOwnerDigits},
+        {"client-token-form", Severity::Error, clientTokenForm},
+        {"service-output", Severity::Error, serviceOutput},
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/node_parts.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace meshwright {
+
+namespace {
+
+Pointer tagKeyAt(std::size_t index)
+{
+    return Pointer("/tags") / index / "key";
+}
+
+/// AWS keeps keys that begin so, in any spelling, to itself.
+void reservedPrefix(const json& node, const Rule& self, Findings& findings)
+{
+    constexpr std::string_view reserved = "aws:";
+    const json::array_t& tags = items(member(node, "tags"));
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        if (const auto key = text(member(tags[i], "key"));
+            key && sameIgnoringCase(key->substr(0, reserved.size()), reserved))
+            findings.add(self, tagKeyAt(i),
+                         QCoreApplication::translate("rules",
+                                                     "%1 begins with aws:, which only AWS itself may use. "
+                                                     "Choose another key.")
+                             .arg(quote(*key)));
+}
+
+void keyTwice(const json& node, const Rule& self, Findings& findings)
+{
+    const json::array_t& tags = items(member(node, "tags"));
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        if (const auto key = text(member(tags[i], "key")); key && !seen.insert(*key).second)
+            findings.add(self, tagKeyAt(i),
+                         QCoreApplication::translate("rules",
+                                                     "The key %1 is there twice. A key can have one value: "
+                                                     "remove one of the tags.")
+                             .arg(quote(*key)));
+}
+
+void keysDifferByCase(const json& node, const Rule& self, Findings& findings)
+{
+    const auto lessIgnoringCase = [](std::string_view a, std::string_view b) {
+        return std::ranges::lexicographical_compare(a, b, {}, lowered, lowered);
+    };
+    const json::array_t& tags = items(member(node, "tags"));
+    std::set<std::string_view, decltype(lessIgnoringCase)> seen(lessIgnoringCase);
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const auto key = text(member(tags[i], "key"));
+        if (!key)
+            continue;
+        if (const auto [other, isNew] = seen.insert(*key); !isNew && *other != *key)
+            findings.add(self, tagKeyAt(i),
+                         QCoreApplication::translate("rules",
+                                                     "%1 and %2 differ only in capitals and are two tags. If "
+                                                     "one was meant, remove the other.")
+                             .arg(quote(*key), quote(*other)));
+    }
+}
+
+} // namespace
+
+std::span<const Rule> tagRules()
+{
+    static constexpr Rule rules[] = {
+        {"tag-reserved-prefix", Severity::Error, reservedPrefix},
+        {"tag-key-twice", Severity::Error, keyTwice},
+        {"tag-keys-differ-by-case", Severity::Warning, keysDifferByCase},
+    };
+    return rules;
+}
+
+} // namespace meshwright

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/node/tls_uses.h"
+
+#include "models/rules/host_name.h"
+
+namespace meshwright {
+
+const json::array_t& expectedNames(const json& tls)
+{
+    return items(path(tls, {"validation", "subjectAlternativeNames", "match", "exact"}));
+}
+
+Pointer expectedNamesAt(const TlsUse& use)
+{
+    return use.at.pointer().resolve("validation/subjectAlternativeNames/match/exact");
+}
+
+bool isWildcard(std::string_view name)
+{
+    if (!name.starts_with("*."))
+        return false;
+    const HostFault fault = hostFault(name.substr(2));
+    return fault == HostFault::None || fault == HostFault::TrailingDot;
+}
+
+} // namespace meshwright

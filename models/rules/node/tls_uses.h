@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/json.h"
+#include "models/rules/node_parts.h"
+#include "models/rules/path_so_far.h"
+
+#include <string_view>
+
+// The TLS settings of a node, and what those of listeners and of client policies have in common.
+namespace meshwright {
+
+/// One `tls` of a node: a listener's, or a client policy's.
+struct TlsUse
+{
+    const json& tls;
+    const PathSoFar& at;
+    bool isListener;
+};
+
+/// Calls see(use) for each listener's and each client policy's TLS settings.
+template <typename See>
+void forEachTls(const json& node, See see)
+{
+    const PathSoFar root, spec(root, "spec"), all(spec, "listeners"), defaults(spec, "backendDefaults"),
+        policy(defaults, "clientPolicy"), list(spec, "backends");
+    forEachListener(node, [&](const json& listener, std::size_t i) {
+        if (const json* tls = member(listener, "tls")) {
+            const PathSoFar item(all, i);
+            see(TlsUse{*tls, PathSoFar(item, "tls"), true});
+        }
+    });
+    forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
+        if (!place.backend)
+            return see(TlsUse{tls, PathSoFar(policy, "tls"), false});
+        const PathSoFar item(list, *place.backend), service(item, "virtualService"),
+            own(service, "clientPolicy");
+        see(TlsUse{tls, PathSoFar(own, "tls"), false});
+    });
+}
+
+/// Calls see(path, trail) for each path of a certificate file that is neither empty nor a placeholder.
+template <typename See>
+void forEachTlsFile(const json& node, See see)
+{
+    const auto look = [&](const json* file, const PathSoFar& at) {
+        const PathSoFar fileAt(at, "file");
+        for (const std::string_view key : {"certificateChain", "privateKey"})
+            if (const auto given = text(member(file, key));
+                given && !given->empty() && placeholder(*given).empty())
+                see(*given, PathSoFar(fileAt, key));
+    };
+    forEachTls(node, [&](const TlsUse& use) {
+        const PathSoFar validation(use.at, "validation");
+        look(path(use.tls, {"certificate", "file"}), PathSoFar(use.at, "certificate"));
+        look(path(use.tls, {"validation", "trust", "file"}), PathSoFar(validation, "trust"));
+    });
+}
+
+/// The subject alternative names the peer's certificate is held against; none when there is no list.
+const json::array_t& expectedNames(const json& tls);
+
+/// Calls see(name, index, use) for each subject alternative name that is neither empty nor a placeholder.
+template <typename See>
+void forEachExpectedName(const json& node, See see)
+{
+    forEachTls(node, [&](const TlsUse& use) {
+        const json::array_t& all = expectedNames(use.tls);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (const auto name = text(&all[i]); name && !name->empty() && placeholder(*name).empty())
+                see(*name, i, use);
+    });
+}
+
+/// "…/validation/subjectAlternativeNames/match/exact" of @p use.
+Pointer expectedNamesAt(const TlsUse& use);
+
+/// "*.apps.local": a wildcard in place of the first part of a domain name.
+bool isWildcard(std::string_view name);
+
+} // namespace meshwright

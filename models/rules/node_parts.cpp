@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/node_parts.h"
+
+#include "models/schema/field.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+/// From an opening mark to its closing mark with something between, empty when there is no such part.
+std::string_view between(std::string_view value, std::string_view open, std::string_view close)
+{
+    const std::size_t from = value.find(open);
+    if (from == std::string_view::npos)
+        return {};
+    const std::size_t to = value.find(close, from + open.size());
+    if (to == std::string_view::npos || to == from + open.size())
+        return {};
+    return value.substr(from, to + close.size() - from);
+}
+
+/// A shell or jq variable: $NAME.
+std::string_view variable(std::string_view value)
+{
+    const std::size_t from = value.find('$');
+    if (from == std::string_view::npos)
+        return {};
+    std::size_t to = from + 1;
+    while (to < value.size() && (isLetter(value[to]) || isDigit(value[to]) || value[to] == '_'))
+        ++to;
+    return to > from + 1 && !isDigit(value[from + 1]) ? value.substr(from, to - from) : std::string_view{};
+}
+
+using SeeText = std::function<void(std::string_view, const PathSoFar&)>;
+
+void visitTexts(const json& value, const schema::Field& field, const PathSoFar& at, const SeeText& see)
+{
+    if (const schema::Shape* shape = schema::shapeOf(field)) {
+        if (!value.is_object() || field.key == "format")
+            return;
+        for (const auto& [key, child] : value.get_ref<const json::object_t&>())
+            if (const schema::Field* known = shape->field(key))
+                visitTexts(child, *known, PathSoFar(at, key), see);
+    } else if (const auto* list = std::get_if<schema::List>(&field.kind)) {
+        const json::array_t& all = items(&value);
+        for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
+            visitTexts(all[i], *list->item, PathSoFar(at, i), see);
+    } else if (value.is_string() && std::holds_alternative<schema::Text>(field.kind)) {
+        see(value.get_ref<const std::string&>(), at);
+    }
+}
+
+} // namespace
+
+void forEachText(const json& node, const SeeText& see)
+{
+    visitTexts(node, schema::createVirtualNode(), PathSoFar(), see);
+}
+
+const json::array_t& listeners(const json& node)
+{
+    return items(path(node, {"spec", "listeners"}));
+}
+
+Pointer listenerAt(std::size_t index)
+{
+    return Pointer("/spec/listeners") / index;
+}
+
+std::optional<std::string_view> protocolOf(const json& listener)
+{
+    const auto word = text(path(listener, {"portMapping", "protocol"}));
+    return word && isProtocol(*word) ? word : std::nullopt;
+}
+
+bool isProtocol(std::string_view word)
+{
+    return word == "http" || word == "http2" || word == "grpc" || word == "tcp";
+}
+
+bool isEnvoyPort(std::int64_t port)
+{
+    return port == 15000 || port == 15001 || port == 9901 || port == 9902;
+}
+
+const json::array_t& backends(const json& node)
+{
+    return items(path(node, {"spec", "backends"}));
+}
+
+Pointer backendAt(std::size_t index)
+{
+    return Pointer("/spec/backends") / index / "virtualService";
+}
+
+std::optional<std::string_view> backendName(const json& backend)
+{
+    return text(path(backend, {"virtualService", "virtualServiceName"}));
+}
+
+Pointer PolicyPlace::pointer() const
+{
+    return (backend ? backendAt(*backend) : Pointer("/spec/backendDefaults")).resolve("clientPolicy/tls");
+}
+
+bool sameIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lowered, lowered);
+}
+
+std::string_view placeholder(std::string_view value)
+{
+    if (value.find_first_of("<$@{") == std::string_view::npos)
+        return {};
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"${", "}"}, {"{{", "}}"}, {"@@", "@@"}, {"<", ">"}})
+        if (const std::string_view found = between(value, open, close); !found.empty())
+            return found;
+    return variable(value);
+}
+
+} // namespace meshwright

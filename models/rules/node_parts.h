@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/json.h"
+#include "models/rules/path_so_far.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+// What several rules read from a node. Pointers are made by the functions below only once a rule fires.
+namespace meshwright {
+
+/// The listeners; none when there is no list.
+const json::array_t& listeners(const json& node);
+/// "/spec/listeners/INDEX".
+Pointer listenerAt(std::size_t index);
+
+/// Calls see(listener, index) for each listener.
+template <typename See>
+void forEachListener(const json& node, See see)
+{
+    const json::array_t& all = listeners(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        see(all[i], i);
+}
+
+/// The protocol of one of listeners(), as far as it is one of the API's four.
+std::optional<std::string_view> protocolOf(const json& listener);
+/// "http", "http2", "grpc" or "tcp".
+bool isProtocol(std::string_view word);
+
+/// Envoy's own ports where the console's set-up leaves them: traffic in and out, administration, the agent.
+bool isEnvoyPort(std::int64_t port);
+
+/// The backends; none when there is no list.
+const json::array_t& backends(const json& node);
+/// "/spec/backends/INDEX/virtualService".
+Pointer backendAt(std::size_t index);
+/// The virtual service's name or ARN in one of backends(), nullopt when there is none.
+std::optional<std::string_view> backendName(const json& backend);
+
+/// Where a client policy stands: the defaults', or that of one backend.
+struct PolicyPlace
+{
+    std::optional<std::size_t> backend;
+
+    /// ".../clientPolicy/tls".
+    Pointer pointer() const;
+};
+
+/// Calls see(tls, place) for the defaults' client policy and each backend's own, as far as they have `tls`.
+template <typename See>
+void forEachClientTls(const json& node, See see)
+{
+    if (const json* tls = path(node, {"spec", "backendDefaults", "clientPolicy", "tls"}))
+        see(*tls, PolicyPlace{});
+    const json::array_t& all = backends(node);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const json* tls = path(all[i], {"virtualService", "clientPolicy", "tls"}))
+            see(*tls, PolicyPlace{i});
+}
+
+/// Calls see(text, trail) for each text the schema knows in @p node, other than tags and log formats, where
+/// any characters may be meant. Does not descend into what the schema does not know.
+void forEachText(const json& node, const std::function<void(std::string_view, const PathSoFar&)>& see);
+
+/// ASCII tests that no locale changes.
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+/// True for ASCII texts equal but for capitals.
+bool sameIgnoringCase(std::string_view a, std::string_view b);
+
+/// The first part of @p value that stands for something to be filled in (<NAME>, ${NAME}, $NAME, @@NAME@@,
+/// {{NAME}}), empty when there is none. The rule "placeholder" reports them wherever forEachText() looks;
+/// rules about the form of a text are silent about such values.
+std::string_view placeholder(std::string_view value);
+
+} // namespace meshwright

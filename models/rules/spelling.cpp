@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/spelling.h"
+
+#include "models/rules/node_parts.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace meshwright {
+
+namespace {
+
+/// @p word in small letters, without the marks that other formats put between words.
+std::string plain(std::string_view word)
+{
+    std::string out;
+    for (const char c : word)
+        if (c != '_' && c != '-' && c != '.' && c != ' ' && c != '/')
+            out += lowered(c);
+    return out;
+}
+
+} // namespace
+
+std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit)
+{
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit)
+        return limit + 1;
+    std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        last[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return std::min(last[b.size()], limit + 1);
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates)
+{
+    // Nothing in the API is near such a monster, and the table above would grow with it.
+    if (word.empty() || word.size() > 64)
+        return {};
+    const std::string meant = plain(word);
+    std::string_view best;
+    std::size_t bestDistance = meant.size() <= 2 ? 0 : meant.size() <= 4 ? 1 : 2;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t distance = editDistance(meant, plain(candidate), bestDistance);
+        if (distance < bestDistance || (distance == bestDistance && best.empty())) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates)
+{
+    const std::string begun = plain(word);
+    std::string_view found;
+    for (const std::string_view candidate : candidates) {
+        if (begun.size() < 4 || !plain(candidate).starts_with(begun))
+            continue;
+        if (!found.empty())
+            return {};
+        found = candidate;
+    }
+    return found;
+}
+
+} // namespace meshwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/pointer.h"
+#include "models/schema/field.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace meshwright {
+
+/// The member of @p shape that the unknown @p key, in an object of that shape at @p object, was most likely
+/// meant to be; nullptr when none is near.
+const schema::Field* meantMember(const schema::Shape& shape, std::string_view key, const Pointer& object);
+
+/// What to say of the unknown @p key in an object of @p shape at @p object: what was meant, or where else the
+/// API has such a member, or what is allowed here.
+QString unknownMemberMessage(std::string_view key, const schema::Shape& shape, const Pointer& object);
+
+/// The objects of the API, as near to @p object as possible, that have a member @p key; three at most.
+std::vector<Pointer> homesOf(std::string_view key, const Pointer& object);
+
+} // namespace meshwright

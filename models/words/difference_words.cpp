@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/words/difference_words.h"
+
+#include "models/json/json.h"
+#include "models/json/size.h"
+#include "models/meshes/field_changes.h"
+#include "models/schema/field.h"
+#include "models/text/tr.h"
+
+namespace meshwright {
+
+namespace {
+
+QString shown(const std::optional<json>& value)
+{
+    if (!value)
+        return tr("(nothing)");
+    // A whole list that comes or goes may be megabytes.
+    constexpr std::size_t most = 10'000;
+    if (isMoreThan(*value, most))
+        return tr("(%1 items, too many to show)").arg(value->size());
+    const std::string text = value->is_string() ? value->get<std::string>() : canonical(*value);
+    constexpr std::size_t longest = 20'000;
+    return text.size() > longest ? QString::fromUtf8(text.data(), longest) + QChar(0x2026)
+                                 : QString::fromStdString(text);
+}
+
+DifferenceLine lineOf(const FieldChange& change)
+{
+    const QString field =
+        change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
+    return {field, shown(change.before), shown(change.after)};
+}
+
+} // namespace
+
+std::vector<DifferenceLine> differenceLines(const json& before, const json& after)
+{
+    std::vector<DifferenceLine> lines;
+    for (const FieldChange& change : fieldChanges(before, after))
+        lines.push_back(lineOf(change));
+    return lines;
+}
+
+} // namespace meshwright

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/json_type.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace meshwright {
+
+/// One field in which two documents differ, in words.
+struct DifferenceLine
+{
+    QString field;
+    QString before;
+    QString after;
+
+    friend bool operator==(const DifferenceLine&, const DifferenceLine&) = default;
+};
+
+/// What makes @p after of @p before, field by field; empty when they say the same.
+std::vector<DifferenceLine> differenceLines(const json& before, const json& after);
+
+} // namespace meshwright

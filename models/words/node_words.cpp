@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/words/node_words.h"
+
+#include "models/json/json.h"
+#include "models/text/tr.h"
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostShown = 3;
+
+QString textOf(const json* value)
+{
+    const auto found = text(value);
+    return found ? QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size())) : QString();
+}
+
+QString joined(QStringList parts, QChar between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+} // namespace
+
+QString discoveryWords(const json& spec)
+{
+    const json* discovery = member(spec, "serviceDiscovery");
+    if (const json* dns = member(discovery, "dns"))
+        return joined({tr("DNS"), textOf(member(dns, "hostname"))}, u' ');
+    if (const json* map = member(discovery, "awsCloudMap")) {
+        const QString name =
+            joined({textOf(member(map, "serviceName")), textOf(member(map, "namespaceName"))}, u'.');
+        return joined({tr("AWS Cloud Map"), name}, u' ');
+    }
+    return tr("None");
+}
+
+QStringList listenerWords(const json& spec)
+{
+    QStringList words;
+    for (const json& listener : items(member(spec, "listeners"))) {
+        const json* mapping = member(listener, "portMapping");
+        const auto port = integer(member(mapping, "port"));
+        const QString word =
+            joined({textOf(member(mapping, "protocol")), port ? QString::number(*port) : QString()}, u' ');
+        words.append(word.isEmpty() ? tr("incomplete") : word);
+    }
+    return words;
+}
+
+QStringList backendWords(const json& spec)
+{
+    QStringList words;
+    for (const json& backend : items(member(spec, "backends"))) {
+        const QString name = textOf(path(backend, {"virtualService", "virtualServiceName"}));
+        words.append(name.isEmpty() ? tr("incomplete") : name);
+    }
+    return words;
+}
+
+QString shortList(const QStringList& words)
+{
+    // One word more is shorter than saying that there is one more.
+    if (words.size() <= mostShown + 1)
+        return words.join(u", "_s);
+    return tr("%1 and %2 more")
+        .arg(words.first(mostShown).join(u", "_s), QString::number(words.size() - mostShown));
+}
+
+} // namespace meshwright

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/planned_push.h"
+#include "models/json/json.h"
+#include "models/meshes/folder/folder_meshes.h"
+#include "tests/support/sample_documents.h"
+
+#include <gmock/gmock.h>
+
+#include <QTemporaryDir>
+
+// A mesh that is pushed: planned once, and again only where a person has chosen.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+/// Two folders with a mesh called shop. The nodes orders and faulty differ, and nothing tells which is the
+/// newer one; what is here of faulty would be refused. The node fresh is only here.
+class PlannedPushTest : public testing::Test
+{
+protected:
+    PlannedPushTest()
+    {
+        for (FolderMeshes* place : {&m_source, &m_target})
+            (void)place->createMesh({{"meshName", "shop"}});
+        for (const char* name : {"orders", "faulty", "fresh"})
+            EXPECT_TRUE(
+                m_source
+                    .createNode(node(name, "mine.local", std::string_view(name) == "faulty" ? 99999 : 8080))
+                    .succeeded());
+        for (const char* name : {"orders", "faulty"})
+            EXPECT_TRUE(m_target.createNode(node(name, "theirs.local", 8080)).succeeded());
+    }
+
+    static json node(const char* name, const char* host, int port)
+    {
+        json out = guideExample();
+        out["meshName"] = "shop";
+        out["virtualNodeName"] = name;
+        out["spec"]["serviceDiscovery"] = {{"dns", {{"hostname", host}}}};
+        out["spec"]["listeners"] = json::array({{{"portMapping", {{"port", port}, {"protocol", "http"}}}}});
+        return out;
+    }
+    static ResourceKey key(const char* name) { return {Kind::VirtualNode, {}, name}; }
+
+    static std::string lines(const std::vector<PlanItem>& plan)
+    {
+        std::string out;
+        for (const PlanItem& item : plan)
+            if (item.isDue() || !item.conflict.isEmpty())
+                out +=
+                    item.id.name + (item.isDue() ? " is due\n" : ": " + item.conflict.toStdString() + '\n');
+        return out;
+    }
+
+    QTemporaryDir m_here;
+    QTemporaryDir m_there;
+    FolderMeshes m_source{folderPlace(m_here.path())};
+    FolderMeshes m_target{folderPlace(m_there.path())};
+};
+
+} // namespace
+
+TEST_F(PlannedPushTest, WhatIsChosenIsAsIfAllHadBeenPlannedSo)
+{
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    EXPECT_THAT(lines((*planned)->items), HasSubstr("fresh is due"));
+    EXPECT_THAT(lines((*planned)->items), HasSubstr("orders: It differs there"));
+    EXPECT_THAT(lines((*planned)->items), HasSubstr("faulty: It differs there"));
+
+    const std::set<ResourceKey> mine{key("orders"), key("faulty")};
+    PushRules rules = (*planned)->rules;
+    rules.mine = mine;
+    const auto chosen = withMine(**planned, **source, mine);
+    EXPECT_EQ(lines(chosen),
+              lines(planPush((*source)->contents, (*planned)->there.contents, (*planned)->base, rules)));
+    EXPECT_THAT(lines(chosen), HasSubstr("orders is due"));
+    EXPECT_THAT(lines(chosen), HasSubstr("faulty: ")) << "it would be refused, whoever wants it";
+    EXPECT_THAT(lines(chosen), HasSubstr("99999"));
+    EXPECT_EQ(withMine(**planned, **source, {}), (*planned)->items);
+}
+
+TEST_F(PlannedPushTest, WhatWasTakenFromThereSaysSo)
+{
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    const Pushed done = carryAndTake(m_target, (*planned)->items, (*planned)->base, (*planned)->there.id,
+                                     folderPlace(m_here.path()), {key("orders")});
+    EXPECT_EQ(done.brokenOff, std::nullopt);
+    EXPECT_FALSE(done.setAside.isEmpty()) << "the old file is kept";
+    for (const PlanItem& item : done.items)
+        EXPECT_EQ(item.isTaken, item.id.name == "orders") << item.id.name;
+}
+
+TEST_F(PlannedPushTest, EndsWhenItIsStopped)
+{
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    std::stop_source stop;
+    stop.request_stop();
+    const auto planned = planFor(**source, m_target, "shop", {stop.get_token(), {}});
+    ASSERT_FALSE(planned.succeeded());
+    EXPECT_EQ(planned.failure().code, code::stopped);
+}
+
+} // namespace meshwright

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/console/mesh_page.h"
+#include "models/rules/check.h"
+#include "tests/support/endpoint_process.h"
+
+#include <gtest/gtest.h>
+
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page over an endpoint with two meshes: "own", and one that another account shares with us.
+class MeshPageTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (!m_service.isRunning())
+            GTEST_SKIP() << "No python3 with botocore.";
+        m_service.put("Mesh", {{"meshName", "own"}});
+        m_service.put("Mesh", {{"meshName", shared}});
+        EndpointSettings settings = m_service.settings();
+        settings.account = "123456789012";
+        m_place = std::make_unique<OpenPlace>(
+            OpenedPlace(Place(), std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))), check);
+        m_page = std::make_unique<MeshPage>(*m_place, m_context, nullptr);
+        m_list = m_page->findChild<QListView*>(u"meshes-to-choose"_s);
+        m_place->refresh();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_place->meshes().rowCount() == 2; }, 10000));
+    }
+
+    void show()
+    {
+        m_page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    void pick(const char* mesh)
+    {
+        for (int row = 0; row < m_list->model()->rowCount(); ++row)
+            if (m_list->model()->index(row, 0).data().toString() == QLatin1StringView(mesh))
+                QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                                  m_list->visualRect(m_list->model()->index(row, 0)).center());
+    }
+
+    static constexpr const char* shared = "shared-mesh"; ///< the test endpoint gives it to another account
+    static constexpr const char* other = "210987654321";
+    EndpointProcess m_service;
+    std::unique_ptr<OpenPlace> m_place;
+    Document m_document{json::object()};
+    LiveIssues m_issues{m_document, check};
+    FormContext m_context{m_document, m_issues};
+    std::unique_ptr<MeshPage> m_page;
+    QListView* m_list = nullptr;
+};
+
+} // namespace
+
+TEST_F(MeshPageTest, AMeshOfAnotherAccountIsChosenWithItsOwner)
+{
+    show();
+    pick(shared);
+    EXPECT_EQ(m_document.value(), (json{{"meshName", shared}, {"meshOwner", other}}));
+    EXPECT_EQ(m_place->mesh(), (MeshId{shared, other}));
+    pick("own");
+    EXPECT_EQ(m_document.value(), (json{{"meshName", "own"}})) << "the other account has no say in it";
+    m_document.undo();
+    EXPECT_EQ(m_document.value(), (json{{"meshName", shared}, {"meshOwner", other}})) << "in one step";
+}
+
+TEST_F(MeshPageTest, OnlyThePageThatIsLookedAtChoosesForThePlace)
+{
+    m_document.set(Pointer("/meshName"), "own");
+    EXPECT_EQ(m_place->mesh(), std::nullopt);
+    show();
+    EXPECT_EQ(m_place->mesh(), MeshId{"own"});
+    EXPECT_EQ(m_list->currentIndex().data().toString(), u"own"_s);
+}
+
+TEST_F(MeshPageTest, OffersToCreateAMeshThatIsNotThere)
+{
+    show();
+    auto* create = m_page->findChild<QPushButton*>(u"create-this-mesh"_s);
+    m_document.set(Pointer("/meshName"), "own");
+    EXPECT_FALSE(create->isEnabled());
+    m_document.set(Pointer("/meshName"), "fresh");
+    ASSERT_TRUE(create->isEnabled());
+    QTest::mouseClick(create, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_place->meshes().rowCount() == 3; }, 10000));
+    EXPECT_FALSE(create->isEnabled());
+    EXPECT_EQ(m_place->mesh(), MeshId{"fresh"});
+}
+
+} // namespace meshwright

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/dialogs/plan_dialog.h"
+#include "forms/dialogs/transfer_table.h"
+#include "models/json/json.h"
+
+#include <gtest/gtest.h>
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+// What a person sees and chooses of a mesh on its way.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ResourceId node(const char* name)
+{
+    return {Kind::VirtualNode, {"shop"}, {}, name};
+}
+
+std::vector<TransferRow> rows()
+{
+    const json here = json::parse(R"({"spec": {"a": 1}, "tags": [{"key": "env", "value": "prod"}]})");
+    const json there = json::parse(R"({"spec": {"a": 1}, "tags": [{"key": "cost", "value": "1"}]})");
+    return {{node("orders"), u"left alone"_s, u"both changed"_s, here, there, true},
+            {node("pay<b>"), u"left alone"_s, u"both changed"_s, here, there, true},
+            {node("same"), u"same"_s, {}, nullptr, nullptr, false}};
+}
+
+std::string keysOf(const std::set<ResourceKey>& keys)
+{
+    std::string out;
+    for (const ResourceKey& key : keys)
+        out += key.name + ' ';
+    return out;
+}
+
+} // namespace
+
+TEST(TransferTable, ShowsTheFieldsAndTagsByTheirKeys)
+{
+    const TransferTable table(rows(), true);
+    const auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
+    ASSERT_EQ(tree->topLevelItemCount(), 3);
+    QTreeWidgetItem* orders = tree->topLevelItem(0);
+    EXPECT_EQ(orders->text(1), u"virtual node orders"_s);
+    EXPECT_EQ(orders->childCount(), 0) << "nothing is compared before somebody looks";
+    orders->setExpanded(true);
+    ASSERT_EQ(orders->childCount(), 2);
+    EXPECT_EQ(orders->child(0)->text(1), u"Tag cost"_s);
+    EXPECT_EQ(orders->child(0)->text(2), u"1 → (nothing)"_s);
+    EXPECT_EQ(orders->child(1)->text(1), u"Tag env"_s);
+    orders->setExpanded(false);
+    orders->setExpanded(true);
+    EXPECT_EQ(orders->childCount(), 2) << "compared once";
+    tree->topLevelItem(2)->setExpanded(true);
+    EXPECT_EQ(tree->topLevelItem(2)->childCount(), 0);
+}
+
+TEST(TransferTable, APersonChoosesWithTheKeyboard)
+{
+    TransferTable table(rows(), true);
+    table.show();
+    QSignalSpy changes(&table, &TransferTable::choiceChanged);
+    auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
+    const auto press = [&table](const char* name) {
+        QTest::keyClick(table.findChild<QPushButton*>(QString::fromLatin1(name)), Qt::Key_Space);
+    };
+    EXPECT_TRUE(table.choice().mine.empty() && table.choice().theirs.empty())
+        << "nothing is chosen for anybody";
+    press("keep-mine");
+    EXPECT_EQ(keysOf(table.choice().mine), "orders ");
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), u"keep mine"_s);
+    tree->selectAll();
+    press("take-theirs");
+    EXPECT_EQ(keysOf(table.choice().mine), "");
+    EXPECT_EQ(keysOf(table.choice().theirs), "orders pay<b> ");
+    EXPECT_EQ(tree->topLevelItem(2)->text(0), u"same"_s) << "there is nothing to choose";
+    press("leave-alone");
+    EXPECT_EQ(keysOf(table.choice().theirs), "");
+    EXPECT_EQ(tree->topLevelItem(0)->text(0), u"left alone"_s);
+    EXPECT_EQ(changes.count(), 3);
+    tree->setCurrentItem(tree->topLevelItem(2));
+    EXPECT_FALSE(table.findChild<QPushButton*>(u"keep-mine"_s)->isEnabled());
+}
+
+TEST(TransferTable, HasNoChoiceWhereNothingIsToBeChosen)
+{
+    std::vector<TransferRow> plain = rows();
+    for (TransferRow& row : plain)
+        row.canChoose = false;
+    EXPECT_EQ(TransferTable(plain, true).findChild<QPushButton*>(), nullptr);
+    EXPECT_EQ(TransferTable(rows(), false).findChild<QPushButton*>(u"take-theirs"_s), nullptr)
+        << "only a folder can take theirs";
+}
+
+TEST(PushedWords, NameWhatIsNotAsItIsHere)
+{
+    using Action = PlanItem::Action;
+    Pushed pushed{{{Action::Update, node("a")},
+                   {Action::Update, node("b")},
+                   {Action::ChangedThere, node("c")},
+                   {Action::Same, node("d")}}};
+    pushed.items[1].conflict = u"Both have changed it."_s;
+    pushed.items[3].isTaken = true;
+    pushed.setAside = u"/kept"_s;
+    EXPECT_EQ(pushedWords(pushed, u"shop"_s, u"there"_s),
+              u"Left alone: virtual node b. Both have changed it.\n"
+              "Changed only there, and left so until the mesh is saved to the folder again: virtual node c.\n"
+              "Replaced here by what is there: virtual node d.\n"
+              "The old files are in /kept."_s);
+    EXPECT_EQ(pushedWords({{{Action::Update, node("a")}}}, u"shop"_s, u"there"_s),
+              u"All that is here of shop is so in there."_s);
+    Pushed broken{{{Action::Update, node("a")}, {Action::Create, node("b")}}};
+    broken.brokenOff = Failure{code::connectionLost, u"The connection broke."_s, {}};
+    broken.items[0].failure = broken.brokenOff->message;
+    broken.items[1].isOutstanding = true;
+    EXPECT_EQ(
+        pushedWords(broken, u"shop"_s, u"there"_s),
+        u"It broke off: The connection broke. What was done until then stays, and pushing again goes on "
+        "from there.\nCould not be done: virtual node a.\nNot done any more: virtual node b."_s);
+}
+
+TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)
+{
+    using Action = PlanItem::Action;
+    std::vector<PlanItem> plan{{Action::Create, node("a")},
+                               {Action::Update, node("b")},
+                               {Action::Update, node("c")},
+                               {Action::Same, node("d")},
+                               {Action::ChangedThere, node("e")}};
+    plan[2].conflict = u"both"_s;
+    EXPECT_EQ(planSummary(plan),
+              u"To create: 1. To update: 1. Left alone: 1. Changed only there: 1. The same: 1. "
+              "Only there: 0."_s);
+}
+
+} // namespace meshwright

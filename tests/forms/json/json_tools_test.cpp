@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/json_folds.h"
+#include "models/json/json.h"
+#include "tests/support/pane_fixture.h"
+#include "tests/support/sample_documents.h"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTextBlock>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* portMember = "/spec/listeners/0/portMapping/port";
+
+/// The list of what can stand here, nullptr while none is open.
+QAbstractItemView* completionList()
+{
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* list = qobject_cast<QAbstractItemView*>(window); list && list->isVisible())
+            return list;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(JsonCompletion, OffersWhatTheSchemaKnows)
+{
+    PaneOn on(json{{"meshName", "m"}, {"spec", json::object()}});
+    on.putBehind("\"spec\": {");
+    on.type("\"lis");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return completionList() != nullptr; }));
+    EXPECT_EQ(completionList()->model()->rowCount(), 1);
+    QTest::keyClick(completionList(), Qt::Key_Return);
+    EXPECT_THAT(on.text(), testing::HasSubstr("\"listeners\": "));
+    on.type("[]");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.at("/spec/listeners") == "[]"; }));
+}
+
+TEST(JsonCompletion, TakesNothingInATextThatHasChangedMeanwhile)
+{
+    PaneOn on(json{{"meshName", "m"}, {"spec", json::object()}});
+    on.putBehind("\"spec\": {");
+    on.type("\"lis");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return completionList() != nullptr; }));
+    on.pane.view().setPlainText(QStringLiteral("{}"));
+    QTest::keyClick(completionList(), Qt::Key_Return);
+    EXPECT_EQ(on.text(), "{}");
+    EXPECT_TRUE(PaneOn::waitFor([&] { return completionList() == nullptr; }));
+}
+
+TEST(JsonJump, LeadsFromTheTextToTheFieldAndBack)
+{
+    PaneOn on(guideExample());
+    std::vector<std::string> went;
+    QObject::connect(&on.pane, &JsonPane::chosen, &on.pane,
+                     [&](const Pointer& at) { went.push_back(at.text()); });
+    on.putBehind("\"port\": 8");
+    on.press(Qt::Key_J, Qt::ControlModifier);
+    on.putBehind("\"port\": 80");
+    on.type(" ");
+    on.press(Qt::Key_Left);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.text().find("80 ,") != std::string::npos; }));
+    QTest::qWait(200); // until the text is taken over, in a layout of its own
+    on.press(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(went, std::vector<std::string>(2, portMember));
+    on.pane.goTo(Pointer("/spec/serviceDiscovery"));
+    EXPECT_EQ(on.pane.view().textCursor().block().text().trimmed(), u"\"serviceDiscovery\": {"_s);
+}
+
+TEST(JsonMargin, MarksTheLinesThatHaveIssues)
+{
+    json node = guideExample();
+    node["spec"]["listeners"][0]["portMapping"]["port"] = 0;
+    PaneOn on(node);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.pane.view().lineMarks().empty(); }));
+    const auto& [line, mark] = *on.pane.view().lineMarks().begin();
+    EXPECT_EQ(on.pane.view().document()->findBlockByNumber(line).text().trimmed(), u"\"port\": 0,"_s);
+    EXPECT_EQ(mark.severity, Severity::Error);
+    on.document.set(Pointer(portMember), 80);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.pane.view().lineMarks().empty(); }));
+}
+
+TEST(JsonFolding, HidesWhatIsInsideUntilSomethingLeadsThere)
+{
+    PaneOn on(guideExample());
+    QTextDocument* text = on.pane.view().document();
+    const auto hidden = [&] {
+        int count = 0;
+        for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
+            count += block.isVisible() ? 0 : 1;
+        return count;
+    };
+    on.putBehind("\"port\": 80");
+    on.press(Qt::Key_BracketLeft, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(hidden(), 2) << "port and protocol";
+    EXPECT_EQ(on.pane.view().textCursor().block().text().trimmed(), u"\"portMapping\": {"_s)
+        << "no caret in the dark";
+    on.press(Qt::Key_BracketRight, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(hidden(), 0);
+    on.pane.view().folds().foldAll();
+    EXPECT_GT(hidden(), 5);
+    on.document.set(Pointer("/virtualNodeName"), "orders");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.text().find("orders") != std::string::npos; }));
+    EXPECT_GT(hidden(), 5) << "an edit elsewhere unfolds nothing";
+    on.pane.goTo(Pointer(portMember));
+    EXPECT_TRUE(on.pane.view().textCursor().block().isVisible());
+    on.pane.view().folds().unfoldAll();
+    EXPECT_EQ(hidden(), 0);
+}
+
+TEST(JsonFind, GoesFromPlaceToPlaceAroundTheEnds)
+{
+    PaneOn on(guideExample());
+    on.press(Qt::Key_F, Qt::ControlModifier);
+    auto* words = on.pane.findChild<QLineEdit*>(u"find-in-json"_s);
+    ASSERT_TRUE(words->isVisible());
+    QTest::keyClicks(words, u"port"_s);
+    const auto line = [&] { return on.pane.view().textCursor().block().text().trimmed(); };
+    EXPECT_EQ(line(), u"\"portMapping\": {"_s);
+    EXPECT_EQ(on.pane.view().extraSelections().size(), 2);
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(line(), u"\"port\": 80,"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(line(), u"\"portMapping\": {"_s);
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(line(), u"\"port\": 80,"_s);
+    QTest::keyClick(words, Qt::Key_Escape);
+    EXPECT_FALSE(words->isVisible());
+    EXPECT_TRUE(on.pane.view().hasFocus());
+    EXPECT_EQ(on.pane.view().extraSelections().size(), 0);
+}
+
+} // namespace meshwright

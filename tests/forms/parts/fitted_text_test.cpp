@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/parts/fitted_text.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text in a column that can be made narrower.
+struct Column
+{
+    Column()
+    {
+        auto* layout = new QVBoxLayout(frame);
+        text = new FittedText(frame);
+        layout->addWidget(text);
+        layout->addStretch();
+        area.setWidget(frame);
+        area.setWidgetResizable(true);
+        area.resize(600, 200);
+        area.show();
+    }
+
+    void resize(int width)
+    {
+        area.resize(width, 200);
+        for (int i = 0; i < 3; ++i) // the scroll area settles in turns
+            QCoreApplication::processEvents();
+    }
+
+    QScrollArea area;
+    QWidget* frame = new QWidget;
+    FittedText* text;
+};
+
+QString rows(int count)
+{
+    return u"<table>"_s + u"<tr><td>a name of some length</td><td>a value</td></tr>"_s.repeated(count) +
+           u"</table>"_s;
+}
+
+} // namespace
+
+TEST(FittedText, IsAsTallAsItsTextAtAnyWidth)
+{
+    Column column;
+    column.text->showHtml(u"word "_s.repeated(100));
+    column.resize(600);
+    const int wide = column.text->height();
+    EXPECT_NEAR(wide, column.text->document()->size().height(), 1);
+    column.resize(300);
+    EXPECT_GT(column.text->height(), wide);
+    EXPECT_NEAR(column.text->height(), column.text->document()->size().height(), 1);
+    column.text->showHtml(u"one line"_s);
+    column.resize(600);
+    EXPECT_LT(column.text->height(), 3 * column.text->fontMetrics().height());
+}
+
+TEST(FittedText, IsWholeAtOnceWhenItIsLong)
+{
+    Column column;
+    column.text->showHtml(rows(2000));
+    column.resize(600);
+    EXPECT_GT(column.text->height(), 2000 * column.text->fontMetrics().height());
+    EXPECT_EQ(column.text->verticalScrollBar()->maximum(), 0);
+}
+
+TEST(FittedText, KeepsTheSelectionWhileNothingChanges)
+{
+    Column column;
+    column.text->showHtml(u"some <b>words</b>"_s);
+    column.text->selectAll();
+    column.text->showHtml(u"some <b>words</b>"_s);
+    EXPECT_EQ(column.text->textCursor().selectedText(), u"some words"_s);
+    column.text->showHtml(u"others"_s);
+    EXPECT_EQ(column.text->toPlainText(), u"others"_s);
+}
+
+TEST(FittedText, LeavesTheWheelToWhatScrolls)
+{
+    Column column;
+    column.text->showHtml(rows(200));
+    column.resize(600);
+    const QPointF at(20, 20);
+    QWheelEvent wheel(at, column.text->viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(column.text->viewport(), &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
+} // namespace meshwright

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/json_view.h"
+#include "forms/parts/fitted_text.h"
+#include "forms/wizard/step_list.h"
+#include "models/json/json.h"
+#include "tests/support/sample_documents.h"
+#include "tests/support/wizard_fixture.h"
+
+#include <QAbstractSpinBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWizard>
+
+namespace meshwright {
+
+namespace {
+
+std::string badge(const WizardOn& on, int step)
+{
+    const auto* list = on.window.findChild<StepList*>();
+    return list->model()->index(step - 1, 0).data(StepsModel::WordsRole).toString().toStdString();
+}
+
+std::string markedLine(const WizardOn& on)
+{
+    const auto* view = on.window.findChild<JsonView*>();
+    const auto marked = view->marked();
+    return marked && marked->count == 1
+               ? view->document()->findBlockByNumber(marked->first).text().trimmed().toStdString()
+               : "";
+}
+
+} // namespace
+
+TEST(Wizard, NextAndBackReachEveryStepAgainAndAgain)
+{
+    const WizardOn on(blank());
+    for (int round = 0; round < 2; ++round) {
+        for (int step = 1; step < 12; ++step) {
+            EXPECT_EQ(number(on), step);
+            on.click("next");
+        }
+        EXPECT_EQ(on.at("next"), nullptr);
+        for (int step = 12; step > 1; --step) {
+            EXPECT_EQ(number(on), step);
+            on.click("back");
+        }
+        EXPECT_FALSE(on.at("back")->isEnabled());
+    }
+}
+
+TEST(Wizard, GoingBackMoreOftenThanForwardLeavesItsPagesWhole)
+{
+    const WizardOn on(blank());
+    const auto* wizard = on.window.findChild<QWizard*>();
+    for (int round = 0; round < 3; ++round) {
+        on.press(Qt::Key_9, Qt::ControlModifier);
+        for (const auto step : {Qt::Key_7, Qt::Key_5, Qt::Key_3, Qt::Key_1}) {
+            on.press(step, Qt::ControlModifier);
+            ASSERT_EQ(wizard->visitedIds(), QList<int>{number(on)});
+        }
+    }
+}
+
+TEST(Wizard, AnyStepIsReachedAtAnyTime)
+{
+    const WizardOn on(blank());
+    on.press(Qt::Key_8, Qt::ControlModifier);
+    EXPECT_EQ(number(on), 8);
+    on.press(Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_EQ(number(on), 9);
+    on.press(Qt::Key_2, Qt::ControlModifier);
+    on.press(Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_EQ(number(on), 1);
+    auto* list = on.at<StepList>("step-list");
+    const QRect logging = list->visualRect(list->model()->index(9, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, logging.center());
+    EXPECT_EQ(number(on), 10);
+    list->setFocus();
+    on.press(Qt::Key_Down);
+    EXPECT_EQ(number(on), 11);
+}
+
+TEST(Wizard, BadgesSayWhatIsMissingOnlyOnceAStepIsLeft)
+{
+    WizardOn on(blank());
+    on.goTo(steps::StepId::Name);
+    EXPECT_EQ(badge(on, 5), "Not started");
+    on.click("next");
+    EXPECT_EQ(badge(on, 5), "1 error");
+    EXPECT_EQ(badge(on, 11), "Not started");
+    on.goTo(steps::StepId::Review);
+    EXPECT_EQ(badge(on, 11), "Complete");
+}
+
+TEST(Wizard, WhatIsTypedStandsInTheJsonAndIsMarkedThere)
+{
+    WizardOn on(blank());
+    on.goTo("/virtualNodeName");
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+    EXPECT_EQ(markedLine(on), "");
+    on.type("orders");
+    EXPECT_EQ(markedLine(on), R"("virtualNodeName": "orders")");
+    EXPECT_EQ(on.at<JsonView>("json-pane")->toPlainText().toStdString(), canonical(on.document.value()));
+}
+
+TEST(Wizard, AProblemLeadsToItsField)
+{
+    json node = guideExample();
+    node["spec"]["listeners"].push_back(json::parse(R"({"portMapping": {"port": 0, "protocol": "http"}})"));
+    WizardOn on(node);
+    on.press(Qt::Key_F8);
+    EXPECT_EQ(number(on), 11);
+    EXPECT_EQ(WizardOn::focus(), "/spec/listeners/1/portMapping/port");
+    on.goTo(steps::StepId::Console);
+    auto* problems = on.at<QListView>("problems");
+    QTest::mouseClick(problems->viewport(), Qt::LeftButton, {},
+                      problems->visualRect(problems->model()->index(0, 2)).center());
+    EXPECT_EQ(WizardOn::focus(), "/spec/listeners/1/portMapping/port");
+    on.press(Qt::Key_A, Qt::ControlModifier);
+    on.type("8443");
+    EXPECT_FALSE(on.issues.hasErrors());
+}
+
+TEST(Wizard, AProblemOfAMissingValueIsSaidAtItsField)
+{
+    WizardOn on(blank());
+    on.press(Qt::Key_F8);
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+    bool said = false;
+    for (const auto* label : on.page().findChildren<QLabel*>())
+        said = said || (label->isVisible() && on.issues.all().front().message == label->text());
+    EXPECT_TRUE(said);
+}
+
+TEST(Wizard, UndoWorksAcrossStepsAndGoesToWhatChanged)
+{
+    WizardOn on(blank());
+    on.goTo("/virtualNodeName");
+    on.type("orders");
+    on.goTo("/spec/logging/accessLog/file/path");
+    on.type("/dev/stdout");
+    on.goTo("/meshOwner");
+    const json full = on.document.value();
+
+    on.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(number(on), 10);
+    EXPECT_EQ(WizardOn::focus(), "/spec/logging/accessLog/file/path");
+    EXPECT_EQ(on.document.value(),
+              json::parse(R"({"meshName": "shop", "spec": {}, "virtualNodeName": "orders"})"));
+    on.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
+    EXPECT_EQ(on.at<QLineEdit>("/virtualNodeName")->text(), QString());
+    EXPECT_EQ(on.document.value(), blank());
+    on.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    on.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(on.document.value(), full);
+    EXPECT_EQ(number(on), 10);
+}
+
+TEST(Wizard, F6GoesRoundThePanes)
+{
+    json node = guideExample();
+    node["strange"] = 1;
+    WizardOn on(node);
+    on.goTo("/virtualNodeName");
+    std::vector<std::string> went;
+    for (int i = 0; i < 5; ++i) {
+        on.press(Qt::Key_F6);
+        went.push_back(WizardOn::focus());
+    }
+    EXPECT_EQ(went, (std::vector<std::string>{"json-pane", "problems", "step-list", "/virtualNodeName",
+                                              "json-pane"}));
+}
+
+TEST(Wizard, F6LeavesOutWhatCannotTakeTheFocus)
+{
+    WizardOn on(guideExample());
+    on.goTo("/virtualNodeName");
+    on.press(Qt::Key_F6);
+    on.press(Qt::Key_F6);
+    EXPECT_EQ(WizardOn::focus(), "step-list") << "there are no problems";
+}
+
+TEST(Wizard, FocusGoesAlongToTheNextStep)
+{
+    WizardOn on(guideExample());
+    on.goTo("/virtualNodeName");
+    on.press(Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_TRUE(on.page().isAncestorOf(QApplication::focusWidget())) << WizardOn::focus();
+}
+
+TEST(Wizard, TabReachesControlsBelowTheFoldAndShowsThem)
+{
+    WizardOn on(largestDocument());
+    on.goTo("/spec/listeners/0/portMapping/port");
+    const auto* area = on.page().findChild<QScrollArea*>();
+    for (int i = 0; i < 25; ++i) {
+        on.press(Qt::Key_Tab);
+        const QWidget* focus = QApplication::focusWidget();
+        if (!area->widget()->isAncestorOf(focus))
+            break;
+        const QRect shown(focus->mapTo(area->viewport(), QPoint()), focus->size());
+        EXPECT_TRUE(area->viewport()->rect().contains(shown.topLeft())) << WizardOn::focus();
+    }
+    EXPECT_GT(area->verticalScrollBar()->value(), 0);
+}
+
+TEST(Wizard, NothingIsCutOffSidewaysAtTheSmallestSize)
+{
+    WizardOn on(largestDocument());
+    for (const int step : {5, 6, 7, 8, 9, 10, 11, 12}) {
+        SCOPED_TRACE(step);
+        on.goTo(static_cast<steps::StepId>(step));
+        on.window.resize(1264, 672);
+        on.settle();
+        EXPECT_LE(on.window.width(), 1280);
+        EXPECT_LE(on.window.height(), 720);
+        const auto* area = on.page().findChild<QScrollArea*>();
+        EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+    }
+}
+
+TEST(Wizard, MnemonicsDoNotClashWithTheMenus)
+{
+    WizardOn on(largestDocument());
+    QStringList menus;
+    for (const QAction* menu : on.window.menuBar()->actions())
+        menus.append(QKeySequence::mnemonic(menu->text()).toString());
+    for (int step = 1; step <= 12; ++step) {
+        SCOPED_TRACE(step);
+        on.goTo(static_cast<steps::StepId>(step));
+        QStringList all = menus;
+        for (const auto* button : on.window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && !QKeySequence::mnemonic(button->text()).isEmpty())
+                all.append(QKeySequence::mnemonic(button->text()).toString());
+        const qsizetype before = all.size();
+        all.removeDuplicates();
+        EXPECT_EQ(all.size(), before) << all.join(u' ').toStdString();
+    }
+}
+
+TEST(Wizard, EveryControlHasAName)
+{
+    WizardOn on(largestDocument());
+    for (int step = 1; step <= 12; ++step) {
+        on.goTo(static_cast<steps::StepId>(step));
+        for (const QWidget* control : on.window.findChildren<QWidget*>()) {
+            if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus) ||
+                qobject_cast<const QAbstractSpinBox*>(control->parentWidget()))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(control);
+            const QString name =
+                button && !button->text().isEmpty() ? button->text() : control->accessibleName();
+            EXPECT_FALSE(name.isEmpty()) << step << ": " << control->metaObject()->className() << ' '
+                                         << control->objectName().toStdString() << " in "
+                                         << control->parentWidget()->metaObject()->className();
+        }
+    }
+}
+
+} // namespace meshwright

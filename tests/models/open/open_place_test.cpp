@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/open_place.h"
+#include "models/rules/check.h"
+#include "tests/support/gated_meshes.h"
+#include "tests/support/sample_documents.h"
+#include "two_folders.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+namespace meshwright {
+
+namespace {
+
+class OpenPlaceTest : public TwoFolders
+{
+protected:
+    json node(const char* name) const
+    {
+        json out = guideExample();
+        out["meshName"] = "shop";
+        out["virtualNodeName"] = name;
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(OpenPlaceTest, CreatesAMeshAndANodeAndListsThem)
+{
+    OpenPlace place(opened(m_here), check);
+    QSignalSpy listed(&place, &OpenPlace::nodesListed);
+    place.createMesh("shop");
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(place.mesh(), MeshId{"shop"});
+    const auto created = place.opened()
+                             .calls()
+                             .act<json>([input = node("orders")](Meshes& meshes, const std::stop_token&) {
+                                 return meshes.createNode(input);
+                             })
+                             .result();
+    place.refreshIfShown(folderPlace(m_there.path()));
+    EXPECT_FALSE(place.isLoading());
+    place.refreshIfShown(place.place());
+    EXPECT_TRUE(place.isLoading());
+    for (int i = 0; i < 5 && place.nodes().rowCount() == 0; ++i)
+        listed.wait(1000);
+    EXPECT_TRUE(created.succeeded());
+    EXPECT_EQ(place.nodes().rowCount(), 1);
+    EXPECT_EQ(place.meshes().rowCount(), 1);
+}
+
+TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
+{
+    OpenPlace place(opened(m_here), check);
+    QSignalSpy listed(&place, &OpenPlace::meshesListed);
+    place.createMesh("shop");
+    while (place.meshes().rowCount() == 0 && listed.wait(1000)) {
+    }
+    ASSERT_EQ(place.meshes().rowCount(), 1);
+    place.refresh(); // its late answer must not show up in the other place
+    place.open(opened(m_there));
+    EXPECT_EQ(place.mesh(), std::nullopt);
+    listed.clear();
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(place.meshes().rowCount(), 0);
+    EXPECT_EQ(place.place().location, folderPlace(m_there.path()).location);
+}
+
+TEST_F(OpenPlaceTest, ARefusalOfAnotherPlaceIsNoneOfThisOne)
+{
+    Gate gate;
+    gate.hold("create");
+    gate.refuse("create", {"ForbiddenException", QStringLiteral("You may not."), {}});
+    Place here = folderPlace(m_here.path());
+    here.name = QStringLiteral("Here");
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(
+                               std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
+                    check);
+    QSignalSpy failed(&place, &OpenPlace::failed);
+    QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
+    place.createMesh("shop");
+    const OpenedPlace before = place.opened(); // as whoever waits for its answer
+    place.open(opened(m_there));
+    gate.letThrough("create");
+    ASSERT_TRUE(elsewhere.wait());
+    EXPECT_EQ(elsewhere.front().front().toString(),
+              QStringLiteral("The mesh shop has not been created in Here. You may not."));
+    EXPECT_EQ(failed.count(), 0);
+}
+
+TEST_F(OpenPlaceTest, AMeshUnderWayIsCreatedAlsoWhenThePlaceHasOtherSettingsMeanwhile)
+{
+    Gate gate;
+    gate.hold("create");
+    const Place here = folderPlace(m_here.path());
+    // Nobody else holds the connection, as when the place has been renamed, changed or removed.
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(
+                               std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
+                    check);
+    QSignalSpy created(&place, &OpenPlace::meshCreated);
+    QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
+    place.createMesh("shop");
+    place.open(opened(m_here));
+    gate.letThrough("create");
+    while (created.isEmpty() && elsewhere.isEmpty() && created.wait()) {
+    }
+    EXPECT_EQ(created.count(), 1);
+    EXPECT_EQ(elsewhere.count(), 0);
+    EXPECT_TRUE(FolderMeshes(here).describeMesh({"shop"}));
+}
+
+} // namespace meshwright

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/places_model.h"
+#include "models/rules/check.h"
+#include "two_folders.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlacesModelTest : public TwoFolders
+{
+protected:
+    static void fill(const QTemporaryDir& where, const char* mesh, std::initializer_list<const char*> nodes)
+    {
+        FolderMeshes meshes(folderPlace(where.path()));
+        (void)meshes.createMesh({{"meshName", mesh}});
+        for (const char* node : nodes)
+            (void)meshes.createNode(
+                {{"meshName", mesh}, {"virtualNodeName", node}, {"spec", json::object()}});
+    }
+    static std::string tree(const QAbstractItemModel& model, const QModelIndex& parent = {}, int depth = 0)
+    {
+        std::string out;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            EXPECT_EQ(model.parent(index), parent);
+            out += std::string(static_cast<std::size_t>(depth) * 2, ' ') +
+                   index.data().toString().toStdString() + '\n';
+            out += tree(model, index, depth + 1);
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
+{
+    fill(m_here, "shop", {"orders", "stock"});
+    fill(m_here, "pay", {});
+    fill(m_there, "other", {});
+    Place here = folderPlace(m_here.path());
+    here.name = u"Here"_s;
+    Place there = folderPlace(m_there.path());
+    there.name = u"There"_s;
+    OpenPlace open({here, folder(m_here)}, check);
+    PlacesModel model(open);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPlaces({here, there});
+    EXPECT_EQ(tree(model), "Here\nThere\nDrafts\n");
+
+    QSignalSpy listed(&open, &OpenPlace::meshesListed);
+    open.refresh();
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(tree(model), "Here\n  pay\n  shop\nThere\nDrafts\n");
+    QSignalSpy nodes(&open, &OpenPlace::nodesListed);
+    open.chooseMesh({"shop"});
+    ASSERT_TRUE(nodes.wait());
+    EXPECT_EQ(tree(model), "Here\n  pay\n  shop\n    orders\n    stock\nThere\nDrafts\n");
+    model.setDraftCount(2);
+    open.open({there, folder(m_there)});
+    EXPECT_EQ(tree(model), "Here\nThere\nDrafts (2)\n");
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(tree(model), "Here\nThere\n  other\nDrafts (2)\n");
+    EXPECT_EQ(model.indexOfMesh({"other"}).data(PlacesModel::IdRole).value<MeshId>(), MeshId{"other"});
+}
+
+} // namespace meshwright

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/edit/check_edit.h"
+#include "tests/support/issue_lines.h"
+
+#include <gtest/gtest.h>
+
+namespace meshwright {
+
+namespace {
+
+const json saved = json::parse(R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"listeners": [
+    {"portMapping": {"port": 80, "protocol": "http"}},
+    {"portMapping": {"port": 81, "protocol": "http"}, "tls": {"mode": "STRICT"}}]}})");
+
+/// The pointers and rules that an edit adds to what check() says, a line each.
+std::string added(const char* patch)
+{
+    json node = saved;
+    node = node.patch(json::parse(patch));
+    std::string out;
+    for (const Issue& issue : checkEdit(saved, node))
+        if (issue.rule == "fixed-name" || issue.rule == "tls-on-serving-node")
+            out += issue.pointer.text() + ' ' + issue.rule + '\n';
+    return out;
+}
+
+} // namespace
+
+TEST(CheckEdit, SaysWhatAnUpdateCannotOrShouldNotDo)
+{
+    const struct
+    {
+        const char* patch;
+        const char* lines;
+    } rows[] = {
+        {"[]", ""},
+        {R"([{"op": "replace", "path": "/meshName", "value": "x"}])", "/meshName fixed-name\n"},
+        {R"([{"op": "remove", "path": "/virtualNodeName"}])", "/virtualNodeName fixed-name\n"},
+        {R"([{"op": "add", "path": "/meshOwner", "value": "123456789012"}])", "/meshOwner fixed-name\n"},
+        {R"([{"op": "add", "path": "/spec/listeners/0/tls", "value": {"mode": "STRICT"}}])",
+         "/spec/listeners/0/tls tls-on-serving-node\n"},
+        {R"([{"op": "add", "path": "/spec/listeners/0/tls", "value": {"mode": "DISABLED"}}])", ""},
+        {R"([{"op": "replace", "path": "/spec/listeners/1/tls/mode", "value": "PERMISSIVE"}])", ""},
+        {R"([{"op": "add", "path": "/spec/listeners/-", "value": {"portMapping": {"port": 82, "protocol": "http"},
+             "tls": {"mode": "STRICT"}}}])",
+         ""},
+        {R"([{"op": "move", "from": "/spec/listeners/1", "path": "/spec/listeners/0"}])", ""},
+    };
+    for (const auto& [patch, lines] : rows)
+        EXPECT_EQ(added(patch), lines) << patch;
+}
+
+} // namespace meshwright
