@@ -3,48 +3,13 @@
 
 #pragma once
 
+#include "models/schema/kinds.h"
+
 #include <QString>
 
-#include <optional>
-#include <span>
 #include <string>
 
 namespace meshwright {
-
-/// What a mesh is made of (API: one set of five operations each).
-enum class Kind : unsigned char {
-    Mesh,
-    VirtualNode,
-    VirtualRouter,
-    Route,
-    VirtualService,
-    VirtualGateway,
-    GatewayRoute
-};
-
-/// What the API and a folder place call a kind.
-struct Resource
-{
-    Kind kind;
-    const char* operation; ///< as in the names of its operations: "VirtualNode" of CreateVirtualNode
-    const char* wrapper;   ///< the member around it in describe output
-    const char* name;      ///< the member with its name
-    const char* plural;    ///< the member of a list with its refs, and the part of the path
-    const char* folder;    ///< where the files of a mesh's are; empty for the mesh itself
-    std::optional<Kind> parent = {}; ///< what it belongs to within the mesh
-};
-
-inline constexpr Resource meshResource{Kind::Mesh, "Mesh", "mesh", "meshName", "meshes", ""};
-inline constexpr Resource nodeResource{Kind::VirtualNode, "VirtualNode",  "virtualNode",
-                                       "virtualNodeName", "virtualNodes", "virtual-nodes"};
-
-/// The names of @p kind.
-const Resource& resourceOf(Kind kind);
-/// What a mesh can hold, in an order in which each can be created after those before it: a service names its
-/// router or node, a route its nodes.
-std::span<const Kind> kindsInMesh();
-/// "virtual node", "route", …
-QString kindWords(Kind kind);
 
 /// What names a mesh in a place.
 struct MeshId

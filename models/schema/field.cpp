@@ -3,7 +3,7 @@
 
 #include "models/schema/field.h"
 
-#include "models/schema/shapes.h"
+#include "models/schema/inputs.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,13 +22,6 @@ const Field* below(const Field& field, std::string_view key)
     if (const auto* list = std::get_if<List>(&field.kind))
         return listIndex(key) ? list->item : nullptr;
     return nullptr;
-}
-
-/// Containers whose label would only repeat what stands around them in words().
-bool isSilent(std::string_view key)
-{
-    static constexpr std::string_view silent[] = {"spec", "portMapping", "match", "exact", "file", "tls"};
-    return std::ranges::find(silent, key) != std::end(silent);
 }
 
 } // namespace
@@ -50,16 +43,9 @@ const Shape* shapeOf(const Field& field)
     return nullptr;
 }
 
-const Field& createVirtualNode()
+const Field* fieldAt(const Field& root, const Pointer& at)
 {
-    static constexpr Field root{"", QT_TRANSLATE_NOOP("schema", "Virtual node"),
-                                Struct{&createVirtualNodeInput}, Required};
-    return root;
-}
-
-const Field* fieldAt(const Pointer& at)
-{
-    const Field* here = &createVirtualNode();
+    const Field* here = &root;
     for (const std::string& key : at.keys()) {
         here = below(*here, key);
         if (!here)
@@ -88,11 +74,11 @@ QString placeholder(const Field& field)
     return *field.placeholder ? translated(field.placeholder) : QString();
 }
 
-QString words(const Pointer& at)
+QString words(const Field& root, const Pointer& at)
 {
     const auto keys = at.keys();
     QStringList out;
-    const Field* here = &createVirtualNode();
+    const Field* here = &root;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const Field* next = below(*here, keys[i]);
         if (!next)
@@ -101,12 +87,27 @@ QString words(const Pointer& at)
         if (index && std::holds_alternative<List>(here->kind)) {
             const QString item = label(*next) + u' ' + QString::number(*index + 1);
             out.empty() ? out.append(item) : void(out.back() = item); // "Listener 2" stands for "Listeners"
-        } else if (i + 1 == keys.size() || !isSilent(keys[i])) {
+        } else if (i + 1 == keys.size() || !next->isSilent) {
             out.append(label(*next));
         }
         here = next;
     }
     return out.isEmpty() ? label(*here) : out.join(u" › "_s);
+}
+
+const Field& createVirtualNode()
+{
+    return createInput(Kind::VirtualNode);
+}
+
+const Field* fieldAt(const Pointer& at)
+{
+    return fieldAt(createVirtualNode(), at);
+}
+
+QString words(const Pointer& at)
+{
+    return words(createVirtualNode(), at);
 }
 
 } // namespace meshwright::schema

@@ -17,6 +17,7 @@
 namespace meshwright::schema {
 
 struct Field;
+struct Naming;
 struct Shape;
 
 /// Text of min to max characters (code points); pattern is a whole-text regular expression of the API.
@@ -25,10 +26,13 @@ struct Text
     std::size_t min = 0;
     std::optional<std::size_t> max = {};
     const char* pattern = nullptr;
+    const Naming* names = nullptr; ///< what it names (references.h), when that is another resource
 };
 
 /// The largest value of the API's 32-bit "integer"; its "long" has no bound of its own.
 inline constexpr std::int64_t largestInteger = 2147483647;
+/// The smallest value of a "long" for which the API gives none.
+inline constexpr std::int64_t smallestLong = std::numeric_limits<std::int64_t>::min();
 
 /// A whole number of min to max, both allowed; unit is shown after it ("ms").
 struct Integer
@@ -76,7 +80,7 @@ struct List
     std::optional<std::size_t> max = {};
 };
 
-using Kind = std::variant<Text, Integer, Boolean, Enum, Struct, Union, List>;
+using ValueKind = std::variant<Text, Integer, Boolean, Enum, Struct, Union, List>;
 
 enum class Need { Optional, Required };
 using enum Need;
@@ -87,10 +91,11 @@ struct Field
 {
     std::string_view key; ///< the API's member name
     const char* label;    ///< the console's label (English source text)
-    Kind kind;
+    ValueKind kind;
     Need need = Optional;
     const char* help = "";        ///< one or two sentences under the control
     const char* placeholder = ""; ///< shown in an empty control: an example, or the default that then holds
+    bool isSilent = false; ///< words() leave its label out, which would only repeat what stands around it
 };
 
 struct Shape
@@ -102,11 +107,9 @@ struct Shape
     const Field* field(std::string_view key) const;
 };
 
-/// The input of create-virtual-node: where every pointer starts.
-const Field& createVirtualNode();
-
-/// What the API allows at @p at (list indices are any number), nullptr when it knows nothing there.
-const Field* fieldAt(const Pointer& at);
+/// What the API allows at @p at below @p root, one of the inputs (inputs.h); list indices are any number.
+/// nullptr when it knows nothing there.
+const Field* fieldAt(const Field& root, const Pointer& at);
 
 /// The shape behind a Struct or Union, nullptr for anything else.
 const Shape* shapeOf(const Field& field);
@@ -118,8 +121,14 @@ QString placeholder(const Field& field);
 /// Any other text of the tables (a Word's label, a Boolean's meanings) in the user's language.
 QString translated(const char* text);
 
-/// @p at in words, from the outside in: "Listener 2 › Health check › Path"; the raw text where the API knows
-/// nothing there, and for the whole document "Virtual node".
+/// @p at below @p root in words, from the outside in: "Listener 2 › Health check › Path"; the raw text where
+/// the API knows nothing there, and for the whole document the root's own label.
+QString words(const Field& root, const Pointer& at);
+
+// The same for whoever has a virtual node only.
+/// The input of create-virtual-node.
+const Field& createVirtualNode();
+const Field* fieldAt(const Pointer& at);
 QString words(const Pointer& at);
 
 } // namespace meshwright::schema

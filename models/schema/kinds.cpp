@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/schema/kinds.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace meshwright {
+
+namespace {
+
+constexpr Resource routerResource{Kind::VirtualRouter,
+                                  "VirtualRouter",
+                                  "virtualRouter",
+                                  "virtualRouterName",
+                                  "virtualRouters",
+                                  "virtual-routers",
+                                  QT_TRANSLATE_NOOP("schema", "virtual router")};
+constexpr Resource routeResource{Kind::Route,
+                                 "Route",
+                                 "route",
+                                 "routeName",
+                                 "routes",
+                                 "routes",
+                                 QT_TRANSLATE_NOOP("schema", "route"),
+                                 Kind::VirtualRouter};
+constexpr Resource serviceResource{Kind::VirtualService,
+                                   "VirtualService",
+                                   "virtualService",
+                                   "virtualServiceName",
+                                   "virtualServices",
+                                   "virtual-services",
+                                   QT_TRANSLATE_NOOP("schema", "virtual service")};
+constexpr Resource gatewayResource{Kind::VirtualGateway,
+                                   "VirtualGateway",
+                                   "virtualGateway",
+                                   "virtualGatewayName",
+                                   "virtualGateways",
+                                   "virtual-gateways",
+                                   QT_TRANSLATE_NOOP("schema", "virtual gateway")};
+constexpr Resource gatewayRouteResource{Kind::GatewayRoute,
+                                        "GatewayRoute",
+                                        "gatewayRoute",
+                                        "gatewayRouteName",
+                                        "gatewayRoutes",
+                                        "gateway-routes",
+                                        QT_TRANSLATE_NOOP("schema", "gateway route"),
+                                        Kind::VirtualGateway};
+
+constexpr std::array everyKind{Kind::Mesh,           Kind::VirtualNode,    Kind::VirtualRouter, Kind::Route,
+                               Kind::VirtualService, Kind::VirtualGateway, Kind::GatewayRoute};
+
+} // namespace
+
+const Resource& resourceOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Mesh:
+        return meshResource;
+    case Kind::VirtualNode:
+        return nodeResource;
+    case Kind::VirtualRouter:
+        return routerResource;
+    case Kind::Route:
+        return routeResource;
+    case Kind::VirtualService:
+        return serviceResource;
+    case Kind::VirtualGateway:
+        return gatewayResource;
+    case Kind::GatewayRoute:
+        break;
+    }
+    return gatewayRouteResource;
+}
+
+std::span<const Kind> allKinds()
+{
+    return everyKind;
+}
+
+std::span<const Kind> kindsInMesh()
+{
+    return allKinds().subspan(1);
+}
+
+QString kindWords(Kind kind)
+{
+    return QCoreApplication::translate("schema", resourceOf(kind).words);
+}
+
+} // namespace meshwright
