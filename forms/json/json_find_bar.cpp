@@ -104,7 +104,7 @@ void JsonFindBar::showPlace()
             return m_count->setText(tr("%1 of %2").arg(place).arg(m_hits));
     m_count->setText(m_words->text().isEmpty() ? QString()
                      : m_hits == 0             ? tr("Not found")
-                                               : tr("%1 places").arg(m_hits));
+                                               : tr("%n places", nullptr, m_hits));
 }
 
 void JsonFindBar::keyPressEvent(QKeyEvent* event)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/fold_ranges.h"
+#include "models/source/fold_ranges.h"
 
 #include <QObject>
 

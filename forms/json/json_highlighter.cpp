@@ -3,32 +3,13 @@
 
 #include "forms/json/json_highlighter.h"
 
+#include "models/source/json_tokens.h"
+
 #include <QTextBlock>
 
 namespace meshwright {
 
 namespace {
-
-/// The end of the text in quotation marks that begins at @p from; the end of the line when it does not end.
-qsizetype endOfText(const QString& line, qsizetype from)
-{
-    for (qsizetype i = from + 1; i < line.size(); ++i) {
-        if (line[i] == u'\\')
-            ++i;
-        else if (line[i] == u'"')
-            return i + 1;
-    }
-    return line.size();
-}
-
-/// The end of the number or word that begins at @p from.
-qsizetype endOfWord(const QString& line, qsizetype from)
-{
-    qsizetype end = from;
-    while (end < line.size() && !line[end].isSpace() && !QStringView(u",:]}").contains(line[end]))
-        ++end;
-    return end;
-}
 
 bool isName(const QString& line, qsizetype end)
 {
@@ -59,23 +40,22 @@ bool JsonHighlighter::colour(const QTextBlock& line) const
 
 QList<QTextLayout::FormatRange> JsonHighlighter::colours(const QString& line) const
 {
+    using source::Token;
     QList<QTextLayout::FormatRange> out;
-    qsizetype end = 0;
-    for (qsizetype at = 0; at < line.size(); at = end) {
-        end = at + 1;
+    source::JsonTokens tokens(std::u16string_view(reinterpret_cast<const char16_t*>(line.utf16()),
+                                                  static_cast<std::size_t>(line.size())));
+    while (const auto token = tokens.next()) {
+        const auto begin = static_cast<qsizetype>(token->begin);
+        const auto end = static_cast<qsizetype>(token->end);
         const QTextCharFormat* format = nullptr;
-        if (line[at] == u'"') {
-            end = endOfText(line, at);
+        if (token->kind == Token::Kind::String || token->kind == Token::Kind::OpenString)
             format = isName(line, end) ? &m_name : &m_text;
-        } else if (line[at] == u'-' || line[at].isDigit()) {
-            end = endOfWord(line, at);
-            format = &m_number;
-        } else if (line[at].isLetter()) {
-            end = endOfWord(line, at);
-            format = &m_word;
-        }
+        else if (token->kind == Token::Kind::Word)
+            format = line[begin] == u'-' || line[begin].isDigit() ? &m_number
+                     : line[begin].isLetter()                     ? &m_word
+                                                                  : nullptr;
         if (format)
-            out.append({static_cast<int>(at), static_cast<int>(end - at), *format});
+            out.append({static_cast<int>(begin), static_cast<int>(end - begin), *format});
     }
     return out;
 }

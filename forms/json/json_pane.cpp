@@ -207,7 +207,7 @@ void JsonPane::setOwnText(std::string text)
 {
     if (text != m_text) {
         m_text = std::move(text);
-        m_tree = textTree(m_text);
+        m_source = std::make_unique<const source::Source>(m_text);
     }
     showMark();
     showIssues();

@@ -5,7 +5,8 @@
 
 #include "forms/fields/node_view.h"
 #include "models/formats/parse.h"
-#include "models/formats/text_tree.h"
+#include "models/json/canonical_lines.h"
+#include "models/source/source.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -98,8 +99,8 @@ private:
     NoticeBar* m_notices;
     JsonFindBar* m_findBar;
     Pointer m_at;
-    std::string m_text;             ///< what the view shows, while it says what the document is
-    std::optional<TextTree> m_tree; ///< of m_text, when that is laid out by the person
+    std::string m_text; ///< what the view shows, while it says what the document is
+    std::unique_ptr<const source::Source> m_source; ///< of m_text, when that is laid out by the person
 
     /// Unfinished text that has made room for the document's and can come back.
     struct TakenBack

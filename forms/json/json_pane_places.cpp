@@ -8,6 +8,7 @@
 #include "models/formats/patch_text.h"
 #include "models/json/json.h"
 #include "models/json/size.h"
+#include "models/source/lines.h"
 
 #include <QTextBlock>
 
@@ -28,7 +29,7 @@ bool JsonPane::isTooLarge() const
 void JsonPane::showTooLarge()
 {
     m_text.clear();
-    m_tree.reset();
+    m_source.reset();
     m_view->showText({});
     m_view->setLocked(true);
     m_notices->put(u"too-large"_s,
@@ -46,9 +47,9 @@ void JsonPane::refresh()
     m_view->setLocked(m_readOnly);
     m_notices->take(u"too-large"_s);
     // A layout of the person's own stays; otherwise it is the one that is exported.
-    m_text = m_tree ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
-    if (m_tree)
-        m_tree = textTree(m_text);
+    m_text = m_source ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
+    if (m_source)
+        m_source = std::make_unique<const source::Source>(m_text);
     m_goingTo.reset();
     m_view->showText(QString::fromStdString(m_text));
     showMark();
@@ -72,7 +73,7 @@ void JsonPane::format()
     if (m_unfinished)
         return;
     const Pointer at = pointerAtCaret(m_view->textCursor().position());
-    m_tree.reset();
+    m_source.reset();
     refresh();
     goTo(at);
 }
@@ -97,15 +98,16 @@ void JsonPane::goTo(const Pointer& at)
 
 LineSpan JsonPane::linesOf(const Pointer& at) const
 {
-    return m_tree ? meshwright::linesOf(m_text, *m_tree, at) : canonicalLines(m_context.document.value(), at);
+    return m_source ? source::linesOf(m_source->tree(), at) : canonicalLines(m_context.document.value(), at);
 }
 
 Pointer JsonPane::pointerAtCaret(int position) const
 {
     const QTextBlock line = m_view->document()->findBlock(position);
-    if (!m_tree)
+    if (!m_source)
         return pointerAtLine(m_context.document.value(), line.blockNumber());
-    return pointerAt(*m_tree, static_cast<std::size_t>(m_view->toPlainText().left(position).toUtf8().size()));
+    return m_source->tree().pointerAt(
+        static_cast<std::size_t>(m_view->toPlainText().left(position).toUtf8().size()));
 }
 
 int JsonPane::positionOf(const Location& at) const
@@ -133,8 +135,8 @@ void JsonPane::showIssues()
     std::vector<Pointer> places;
     for (const Issue& issue : m_context.issues.all())
         places.push_back(issue.pointer);
-    const std::vector<int> lines = m_tree ? firstLines(m_text, *m_tree, places)
-                                          : firstCanonicalLines(m_context.document.value(), places);
+    const std::vector<int> lines = m_source ? source::firstLines(m_source->tree(), places)
+                                            : firstCanonicalLines(m_context.document.value(), places);
     std::map<int, LineMark> marks;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Issue& issue = m_context.issues.all()[i];

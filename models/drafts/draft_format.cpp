@@ -8,7 +8,7 @@
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <array>
 
@@ -46,7 +46,7 @@ json parkedJson(Parked&& parked)
 class Members
 {
 public:
-    Members(std::string_view bytes, const json& file) : m_bytes(bytes), m_file(file) {}
+    Members(const source::Tree& tree, const json& file) : m_tree(tree), m_file(file) {}
 
     const json* take(const char* key)
     {
@@ -59,7 +59,7 @@ public:
     {
         const json* value = take(key);
         if (value && !value->is_string())
-            leaveOut(key, tr("it must be text"));
+            leaveOut(key, Texts::tr("it must be text"));
         const auto words = text(value).value_or("");
         return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
     }
@@ -71,15 +71,15 @@ public:
             return {};
         const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
         if (!moment.isValid())
-            leaveOut(key, tr("it must be a moment such as 2026-10-01T08:00:00Z"));
+            leaveOut(key, Texts::tr("it must be a moment such as 2026-10-01T08:00:00Z"));
         return moment.toUTC();
     }
 
     void leaveOut(const char* key, const QString& why)
     {
         m_remarks.append(
-            tr("Line %1: “%2” was left out: %3.")
-                .arg(QString::number(locate(m_bytes, Pointer() / key).line), QString::fromUtf8(key), why));
+            Texts::tr("Line %1: “%2” was left out: %3.")
+                .arg(QString::number(locate(m_tree, Pointer() / key).line), QString::fromUtf8(key), why));
     }
 
     QStringList remarks(const std::vector<LocatedIssue>& issues)
@@ -88,12 +88,12 @@ public:
             m_remarks.append(found.issue.message);
         for (const auto& [key, value] : m_file.items())
             if (std::ranges::find(m_known, key) == m_known.end())
-                leaveOut(key.c_str(), tr("nothing of that name is known"));
+                leaveOut(key.c_str(), Texts::tr("nothing of that name is known"));
         return m_remarks;
     }
 
 private:
-    std::string_view m_bytes;
+    const source::Tree& m_tree;
     const json& m_file;
     std::vector<std::string> m_known;
     QStringList m_remarks;
@@ -109,7 +109,7 @@ StartedFrom takeStart(Members& members)
     const auto found =
         std::ranges::find(kinds, kind.value_or(""), [](const char* word) { return std::string_view(word); });
     if (found == kinds.end()) {
-        members.leaveOut("startedFrom", tr("its kind is none that is known"));
+        members.leaveOut("startedFrom", Texts::tr("its kind is none that is known"));
         return {};
     }
     return {static_cast<StartedFrom::Kind>(found - kinds.begin()),
@@ -124,13 +124,13 @@ void takePosition(Members& members, Draft& draft)
         if (number && *number >= 1 && *number <= last)
             draft.step = static_cast<int>(*number);
         else
-            members.leaveOut("step", tr("it must be a number from 1 to %1").arg(last));
+            members.leaveOut("step", Texts::tr("it must be a number from 1 to %1").arg(last));
     }
     if (const json* field = members.take("field")) {
         if (const auto at = pointerIn(field))
             draft.field = *at;
         else
-            members.leaveOut("field", tr("it must be a JSON pointer"));
+            members.leaveOut("field", Texts::tr("it must be a JSON pointer"));
     }
 }
 
@@ -142,7 +142,7 @@ void takePlace(Members& members, Draft& draft)
     const auto name = text(member(place, "name"));
     const auto location = text(member(place, "location"));
     if (!name || !location)
-        return members.leaveOut("place", tr("it must have a name and a location"));
+        return members.leaveOut("place", Texts::tr("it must have a name and a location"));
     draft.placeName = QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size()));
     draft.placeLocation = QString::fromUtf8(location->data(), static_cast<qsizetype>(location->size()));
     if (const auto id = text(member(place, "id")))
@@ -155,13 +155,13 @@ void takeParked(Members& members, Draft& draft)
     if (!parked)
         return;
     if (!parked->is_object())
-        return members.leaveOut("parked", tr("it must be an object"));
+        return members.leaveOut("parked", Texts::tr("it must be an object"));
     for (const auto& [key, value] : parked->items()) {
         const json name = key;
         if (const auto at = pointerIn(&name); at && !at->isRoot())
             draft.parked.emplace(*at, value);
         else
-            members.leaveOut("parked", tr("“%1” is no JSON pointer").arg(QString::fromStdString(key)));
+            members.leaveOut("parked", Texts::tr("“%1” is no JSON pointer").arg(QString::fromStdString(key)));
     }
 }
 
@@ -172,7 +172,7 @@ void takeFile(Members& members, Draft& draft)
         return;
     draft.file = editedIn(*file);
     if (!draft.file)
-        members.leaveOut("file", tr("it must have a path, an index, a fingerprint and what is saved"));
+        members.leaveOut("file", Texts::tr("it must have a path, an index, a fingerprint and what is saved"));
 }
 
 void takeServed(Members& members, Draft& draft)
@@ -182,7 +182,7 @@ void takeServed(Members& members, Draft& draft)
         return;
     draft.served = servedIn(*served);
     if (!draft.served)
-        members.leaveOut("served", tr("it must have a place, a version and what is saved"));
+        members.leaveOut("served", Texts::tr("it must have a place, a version and what is saved"));
 }
 
 void takeHistory(Members& members, Draft& draft)
@@ -194,7 +194,8 @@ void takeHistory(Members& members, Draft& draft)
     if (history && fits(*history, draft.document, draft.parked))
         draft.history = std::move(*history);
     else
-        members.leaveOut("history", tr("its steps do not lead to this document, so nothing can be undone"));
+        members.leaveOut("history",
+                         Texts::tr("its steps do not lead to this document, so nothing can be undone"));
 }
 
 /// Why @p file holds no draft of ours, nullopt when it does.
@@ -202,14 +203,15 @@ std::optional<QString> refusal(const json& file)
 {
     const auto format = integer(member(file, "meshwrightDraft"));
     if (!format)
-        return tr("This is no draft: “meshwrightDraft” is missing.");
+        return Texts::tr("This is no draft: “meshwrightDraft” is missing.");
     if (*format > draftFormat)
-        return tr("This draft is of a newer Meshwright (format %1; this one reads up to %2). Update Meshwright to "
-                  "open it.")
-            .arg(QString::number(*format), QString::number(draftFormat));
+        return Texts::
+            tr("This draft is of a newer Meshwright (format %1; this one reads up to %2). Update Meshwright to "
+               "open it.")
+                .arg(QString::number(*format), QString::number(draftFormat));
     const json* document = member(file, "document");
     if (!document || !document->is_object())
-        return tr("The virtual node is missing: “document” must be an object.");
+        return Texts::tr("The virtual node is missing: “document” must be an object.");
     return std::nullopt;
 }
 
@@ -256,14 +258,14 @@ DraftReading readDraft(std::string_view bytes)
         const LocatedIssue& first = parsed.issues.front();
         return {
             std::nullopt,
-            tr("The draft is damaged. Line %1, column %2: %3")
+            Texts::tr("The draft is damaged. Line %1, column %2: %3")
                 .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message),
             {}};
     }
     const json& file = *parsed.value;
     if (const auto why = refusal(file))
         return {std::nullopt, *why, {}};
-    Members members(bytes, file);
+    Members members(parsed.source->tree(), file);
     Draft draft;
     members.take("meshwrightDraft");
     draft.document = *members.take("document");

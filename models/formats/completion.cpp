@@ -3,9 +3,9 @@
 
 #include "models/formats/completion.h"
 
-#include "models/formats/loose_json.h"
 #include "models/rules/node_parts.h"
 #include "models/schema/field.h"
+#include "models/source/json_reader.h"
 
 #include <algorithm>
 
@@ -15,34 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using loose::Due;
-using TokenKind = loose::Token::Kind;
+using source::Around;
+using source::Due;
+using source::Token;
+using TokenKind = Token::Kind;
+using Tokens = source::JsonTokens<char>;
 
 /// What is in front of the caret.
 struct Before
 {
-    loose::Place place;
-    std::optional<loose::Token> typed; ///< the piece the caret is in or right behind
+    source::JsonReader place;
+    std::optional<Token> typed = {}; ///< the piece the caret is in or right behind
 };
 
 Before before(std::string_view text, std::size_t offset)
 {
     const std::string_view head = text.substr(0, offset);
-    Before out;
-    loose::Tokens tokens(head);
+    Before out{source::JsonReader(head, source::anyDepth)};
+    Tokens tokens(head);
     while (const auto token = tokens.next()) {
         const bool canGoOn = token->kind == TokenKind::OpenString || token->kind == TokenKind::Word;
         if (canGoOn && token->end == offset)
             out.typed = token;
         else
-            out.place.pass(head, *token);
+            out.place.pass(*token);
     }
     return out;
 }
 
 /// The end of what a candidate replaces. Names and words have only letters, digits and _, so that a quotation
 /// mark not yet closed does not swallow what follows.
-std::size_t endOfTyped(std::string_view text, std::size_t offset, const loose::Token& typed)
+std::size_t endOfTyped(std::string_view text, std::size_t offset, const Token& typed)
 {
     const auto isPart = [](char c) { return isLetter(c) || isDigit(c) || c == '_'; };
     std::size_t end = offset;
@@ -55,7 +58,7 @@ std::size_t endOfTyped(std::string_view text, std::size_t offset, const loose::T
 /// The end of the value that begins at @p offset, which a candidate replaces; @p offset when none does.
 std::size_t endOfValue(std::string_view text, std::size_t offset)
 {
-    const auto token = loose::Tokens(text, offset).next();
+    const auto token = Tokens(text, offset).next();
     const bool isLeaf = token && (token->kind == TokenKind::String || token->kind == TokenKind::Word);
     return isLeaf && token->begin == offset ? token->end : offset;
 }
@@ -70,8 +73,8 @@ struct Behind
 Behind behind(std::string_view text, std::size_t offset)
 {
     Behind out;
-    loose::Tokens tokens(text, offset);
-    std::optional<loose::Token> last;
+    Tokens tokens(text, offset);
+    std::optional<Token> last;
     std::size_t depth = 0;
     while (const auto token = tokens.next()) {
         if (token->kind == TokenKind::OpenObject || token->kind == TokenKind::OpenList) {
@@ -83,7 +86,7 @@ Behind behind(std::string_view text, std::size_t offset)
             if (!last)
                 out.hasColon = true;
             else if (last->kind == TokenKind::String)
-                out.names.push_back(loose::content(text, *last));
+                out.names.push_back(source::content(text, *last));
         }
         last = token;
     }
@@ -164,7 +167,7 @@ Completion ofName(std::string_view text, std::size_t offset, const Before& caret
         out.to = endOfTyped(text, offset, *caret.typed);
     }
     Behind rest = behind(text, out.to);
-    const std::vector<std::string_view>& names = caret.place.level()->names;
+    const std::vector<std::string_view> names = caret.place.names();
     rest.names.insert(rest.names.end(), names.begin(), names.end());
     const auto at = caret.place.container();
     if (const schema::Field* object = at ? schema::fieldAt(*at) : nullptr)
@@ -178,13 +181,12 @@ std::optional<Completion> completionAt(std::string_view text, std::size_t offset
 {
     offset = std::min(offset, text.size());
     const Before caret = before(text, offset);
-    const loose::Level* level = caret.place.level();
     const Due due = caret.place.due();
     // Without a comma nothing can follow; but who is typing already will add one.
-    if (!level || (!caret.typed && (due == Due::Comma || due == Due::Colon)))
+    if (caret.place.around() == Around::Nothing || (!caret.typed && (due == Due::Comma || due == Due::Colon)))
         return {};
-    const std::string_view typed = caret.typed ? loose::content(text.substr(0, offset), *caret.typed) : "";
-    const bool isValue = level->isList || due == Due::Value;
+    const std::string_view typed = caret.typed ? source::content(text.substr(0, offset), *caret.typed) : "";
+    const bool isValue = caret.place.around() == Around::List || due == Due::Value;
     Completion out = (isValue ? ofValue : ofName)(text, offset, caret, typed);
     return out.candidates.empty() ? std::nullopt : std::optional(std::move(out));
 }

@@ -16,7 +16,7 @@ namespace meshwright {
 
 namespace {
 
-using Kind = TemplateUse::Kind;
+using UseKind = TemplateUse::Kind;
 
 /// What is put in the place of a use, nullopt to leave it.
 using Putting = std::function<std::optional<std::string>(const TemplateUse&)>;
@@ -70,9 +70,9 @@ Template::Template(std::string_view bytes)
         return;
     // What a file holds shows once it is JSON, whatever the values are.
     m_nodes = read(replaced(bytes, m_uses, [](const TemplateUse& use) -> std::optional<std::string> {
-                  if (use.kind == Kind::Comment)
+                  if (use.kind == UseKind::Comment)
                       return "";
-                  return use.kind == Kind::InString ? "1" : "\"1\"";
+                  return use.kind == UseKind::InString ? "1" : "\"1\"";
               })).nodes;
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         for (const NodeInFile::Origin& origin : m_nodes[i].origins)
@@ -101,12 +101,12 @@ bool Template::wants(const TemplateUse& use) const
 
 bool Template::wantsWholeNumber(const TemplateUse& use) const
 {
-    return use.kind == Kind::Number || (use.kind == Kind::Value && wants<schema::Integer>(use));
+    return use.kind == UseKind::Number || (use.kind == UseKind::Value && wants<schema::Integer>(use));
 }
 
 std::string Template::put(const TemplateUse& use, const std::string& value) const
 {
-    if (use.kind == Kind::InString) {
+    if (use.kind == UseKind::InString) {
         const std::string text = jsonString(value);
         return text.substr(1, text.size() - 2);
     }
@@ -125,7 +125,7 @@ std::vector<TemplateVariable> templateVariables(std::string_view bytes)
     std::vector<TemplateVariable> out;
     std::map<std::string_view, std::size_t> known;
     for (const TemplateUse& use : pattern.uses()) {
-        if (use.kind == Kind::Comment)
+        if (use.kind == UseKind::Comment)
             continue;
         const auto [place, isNew] = known.emplace(use.name, out.size());
         if (isNew)
@@ -144,7 +144,7 @@ std::string filled(std::string_view bytes, const std::map<std::string, std::stri
 {
     const Template pattern(bytes);
     return replaced(bytes, pattern.uses(), [&](const TemplateUse& use) -> std::optional<std::string> {
-        if (use.kind == Kind::Comment)
+        if (use.kind == UseKind::Comment)
             return "";
         const auto value = values.find(use.name);
         return value == values.end() ? std::nullopt : std::optional(pattern.put(use, value->second));

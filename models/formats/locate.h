@@ -5,6 +5,7 @@
 
 #include "models/formats/location.h"
 #include "models/json/pointer.h"
+#include "models/source/tree.h"
 
 #include <span>
 #include <string_view>
@@ -24,12 +25,11 @@ struct Sought
     Part part = Part::Value;
 };
 
-/// Where each of @p sought stands in @p bytes, a JSON file; what is absent is located at the nearest object
-/// or list above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
-/// One pass for all of them, and nothing is kept of a file beyond what was sought.
-std::vector<Location> locate(std::string_view bytes, std::span<const Sought> sought);
+/// Where each of @p sought stands in the text of @p tree; what is absent is located at the nearest object or
+/// list above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
+std::vector<Location> locate(const source::Tree& tree, std::span<const Sought> sought);
 
 /// The same for one value.
-Location locate(std::string_view bytes, const Pointer& pointer);
+Location locate(const source::Tree& tree, const Pointer& pointer);
 
 } // namespace meshwright

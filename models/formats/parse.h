@@ -6,7 +6,9 @@
 #include "models/files/read_file.h"
 #include "models/formats/location.h"
 #include "models/json/json_type.h"
+#include "models/source/source.h"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -28,6 +30,8 @@ struct Parsed
 {
     std::optional<json> value;        ///< nullopt when the text is no JSON, or cannot be kept as it is
     std::vector<LocatedIssue> issues; ///< pointers from the top of the file
+    /// The text as it was read; nullptr when it is too large, or something else than JSON as a whole.
+    std::shared_ptr<const source::Source> source = {};
 };
 
 /// Reads @p bytes, a JSON file in UTF-8 with or without byte order mark. Never throws; what cannot be read is

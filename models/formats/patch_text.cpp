@@ -5,9 +5,9 @@
 
 #include "models/formats/export.h"
 #include "models/formats/parse.h"
-#include "models/formats/text_tree.h"
 #include "models/json/difference.h"
 #include "models/json/json.h"
+#include "models/source/source.h"
 
 #include <algorithm>
 #include <set>
@@ -15,6 +15,9 @@
 namespace meshwright {
 
 namespace {
+
+using source::Node;
+using source::Tree;
 
 /// How a text is laid out where nothing beside tells.
 struct Layout
@@ -38,21 +41,23 @@ std::string indentationOf(std::string_view blanks)
     return line == std::string_view::npos ? std::string() : std::string(blanks.substr(line + 1));
 }
 
-Layout layoutOf(std::string_view text, const TextTree& root)
+Layout layoutOf(const Tree& tree)
 {
+    const std::string_view text = tree.text();
+    const Node& root = *tree.root();
     Layout out;
     if (text.find('\n') == std::string_view::npos)
         out.lineEnd.clear();
     else if (text.find("\r\n") != std::string_view::npos)
         out.lineEnd = "\r\n";
-    if (root.children.empty())
+    if (root.childCount == 0)
         return out;
-    const TextTree::Child& first = root.children.front();
+    const Node& first = tree.children(root).front();
     if (const std::string unit = indentationOf(text.substr(root.begin, first.nameBegin - root.begin));
         !unit.empty())
         out.unit = unit;
-    if (root.opening == '{') {
-        const std::string_view written = text.substr(first.nameBegin, first.value.begin - first.nameBegin);
+    if (root.kind == Node::Kind::Object) {
+        const std::string_view written = text.substr(first.nameBegin, first.begin - first.nameBegin);
         out.colon = std::string(written.substr(written.rfind(':')));
     }
     return out;
@@ -61,40 +66,39 @@ Layout layoutOf(std::string_view text, const TextTree& root)
 class Patcher
 {
 public:
-    explicit Patcher(std::string_view text)
-        : m_text(text),
-          m_root(textTree(text)),
-          m_layout(layoutOf(text, m_root))
-    {}
+    explicit Patcher(const Tree& tree) : m_tree(tree), m_text(tree.text()), m_layout(layoutOf(tree)) {}
 
     std::string run(const json& before, const json& after)
     {
-        m_out.assign(m_text.substr(0, m_root.begin));
-        put(m_root, before, after, {});
-        m_out += m_text.substr(m_root.end);
+        const Node& root = *m_tree.root();
+        m_out.assign(m_text.substr(0, root.begin));
+        put(root, before, after, {});
+        m_out += m_text.substr(root.end);
         return std::move(m_out);
     }
 
 private:
+    std::span<const Node> children(const Node& node) const { return m_tree.children(node); }
+
     /// Writes @p after where @p before stands; @p indentation is that of the line it stands in.
-    void put(const TextTree& tree, const json& before, const json& after, const std::string& indentation)
+    void put(const Node& node, const json& before, const json& after, const std::string& indentation)
     {
         if (sameValue(before, after))
-            m_out += m_text.substr(tree.begin, tree.end - tree.begin);
-        else if (tree.opening == '{' && after.is_object() && tree.children.size() == before.size())
-            putEntries(tree, before, memberEntries(tree, after), indentation);
-        else if (tree.opening == '[' && after.is_array())
-            putEntries(tree, before, itemEntries(before, after), indentation);
+            m_out += m_text.substr(node.begin, node.end - node.begin);
+        else if (node.kind == Node::Kind::Object && after.is_object() && node.childCount == before.size())
+            putEntries(node, before, memberEntries(node, after), indentation);
+        else if (node.kind == Node::Kind::List && after.is_array())
+            putEntries(node, before, itemEntries(before, after), indentation);
         else
             putNew(after, indentation, !m_layout.lineEnd.empty());
     }
 
-    static std::vector<Entry> memberEntries(const TextTree& tree, const json& after)
+    std::vector<Entry> memberEntries(const Node& node, const json& after) const
     {
         std::vector<Entry> out;
         std::set<std::string, std::less<>> old;
-        for (std::size_t i = 0; i < tree.children.size(); ++i) {
-            const std::string& name = tree.children[i].name;
+        for (std::size_t i = 0; i < node.childCount; ++i) {
+            std::string name = m_tree.name(children(node)[i]);
             old.insert(name);
             if (const json* value = member(after, name))
                 out.push_back({i, name, value});
@@ -129,10 +133,10 @@ private:
     }
 
     /// The blanks and the comma before the child @p i.
-    std::string_view lead(const TextTree& tree, std::size_t i) const
+    std::string_view lead(const Node& node, std::size_t i) const
     {
-        const std::size_t from = i == 0 ? tree.begin + 1 : tree.children[i - 1].value.end;
-        return m_text.substr(from, tree.children[i].nameBegin - from);
+        const std::size_t from = i == 0 ? node.begin + 1 : children(node)[i - 1].end;
+        return m_text.substr(from, children(node)[i].nameBegin - from);
     }
 
     static std::string withoutComma(std::string_view blanks)
@@ -143,39 +147,39 @@ private:
     }
 
     /// The blanks before a new child of @p tree; @p first: it becomes the first.
-    std::string newLead(const TextTree& tree, const std::string& indentation, bool first) const
+    std::string newLead(const Node& node, const std::string& indentation, bool first) const
     {
-        if (tree.children.empty())
+        if (node.childCount == 0)
             return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation + m_layout.unit;
-        const std::string blanks = withoutComma(lead(tree, tree.children.size() - 1));
+        const std::string blanks = withoutComma(lead(node, node.childCount - 1));
         const bool isSpaced = m_layout.colon.size() > 1;
         return blanks.empty() && isSpaced && !first ? " " : blanks;
     }
 
-    void putEntries(const TextTree& tree, const json& before, const std::vector<Entry>& entries,
+    void putEntries(const Node& node, const json& before, const std::vector<Entry>& entries,
                     const std::string& indentation)
     {
-        m_out += tree.opening;
+        m_out += node.kind == Node::Kind::Object ? '{' : '[';
         std::optional<std::size_t> previous;
         for (bool first = true; const Entry& entry : entries) {
             const bool follows =
                 entry.old && (first ? *entry.old == 0 : previous && *previous + 1 == *entry.old);
             const std::string blanks =
-                entry.old ? withoutComma(lead(tree, *entry.old)) : newLead(tree, indentation, first);
+                entry.old ? withoutComma(lead(node, *entry.old)) : newLead(node, indentation, first);
             if (follows)
-                m_out += lead(tree, *entry.old);
+                m_out += lead(node, *entry.old);
             else
                 m_out += (first ? "" : ",") + blanks;
-            putEntry(tree, before, entry, blanks, indentation);
+            putEntry(node, before, entry, blanks, indentation);
             previous = entry.old;
             first = false;
         }
         if (!entries.empty())
-            m_out += tree.children.empty()
+            m_out += node.childCount == 0
                          ? newTail(indentation)
-                         : std::string(m_text.substr(tree.children.back().value.end,
-                                                     tree.end - 1 - tree.children.back().value.end));
-        m_out += tree.opening == '{' ? '}' : ']';
+                         : std::string(m_text.substr(children(node).back().end,
+                                                     node.end - 1 - children(node).back().end));
+        m_out += node.kind == Node::Kind::Object ? '}' : ']';
     }
 
     std::string newTail(const std::string& indentation) const
@@ -183,20 +187,21 @@ private:
         return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation;
     }
 
-    void putEntry(const TextTree& tree, const json& before, const Entry& entry, const std::string& blanks,
+    void putEntry(const Node& node, const json& before, const Entry& entry, const std::string& blanks,
                   const std::string& indentation)
     {
         const bool ownLine = blanks.find('\n') != std::string::npos;
         const std::string inside = ownLine ? indentationOf(blanks) : indentation;
         if (!entry.old) {
-            if (tree.opening == '{')
+            if (node.kind == Node::Kind::Object)
                 m_out +=
                     json(entry.name).dump(-1, ' ', false, json::error_handler_t::replace) + m_layout.colon;
             return putNew(*entry.value, inside, ownLine);
         }
-        const TextTree::Child& child = tree.children[*entry.old];
-        m_out += m_text.substr(child.nameBegin, child.value.begin - child.nameBegin);
-        put(child.value, tree.opening == '{' ? before[child.name] : before[*entry.old], *entry.value, inside);
+        const Node& child = children(node)[*entry.old];
+        m_out += m_text.substr(child.nameBegin, child.begin - child.nameBegin);
+        put(child, node.kind == Node::Kind::Object ? before[m_tree.name(child)] : before[*entry.old],
+            *entry.value, inside);
     }
 
     void putNew(const json& value, const std::string& indentation, bool ownLine)
@@ -211,8 +216,8 @@ private:
                 m_out += c;
     }
 
+    const Tree& m_tree;
     std::string_view m_text;
-    TextTree m_root;
     Layout m_layout;
     std::string m_out;
 };
@@ -221,11 +226,10 @@ private:
 
 std::string patched(std::string_view original, const json& after)
 {
-    const std::string_view text = withoutByteOrderMark(original);
     const Parsed before = parse(original);
     if (before.value) {
-        std::string out(original.substr(0, original.size() - text.size()));
-        out += Patcher(text).run(*before.value, after);
+        std::string out(original.substr(0, original.size() - before.source->text().size()));
+        out += Patcher(before.source->tree()).run(*before.value, after);
         if (const Parsed again = parse(out); again.value && sameValue(*again.value, after))
             return out;
     }

@@ -9,7 +9,7 @@
 #include "models/formats/reading_rules.h"
 #include "models/json/json.h"
 #include "models/rules/generic_rules.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -88,8 +88,8 @@ void add(Reading& reading, std::vector<Issue>& issues, json value, const Pointer
     if (isSkeleton(reading.nodes.back().input))
         issues.push_back(
             {at, reading::skeleton.severity, reading::skeleton.id,
-             tr("This is the skeleton that --generate-cli-skeleton prints, with most of it not filled "
-                "in. Fill in what the node needs and remove every other member.")});
+             Texts::tr("This is the skeleton that --generate-cli-skeleton prints, with most of it not filled "
+                       "in. Fill in what the node needs and remove every other member.")});
 }
 
 /// The list of nodes that @p file is or holds, nullptr when it is something else.
@@ -101,20 +101,20 @@ json* listIn(json& file)
     return nodes && nodes->is_array() ? nodes : nullptr;
 }
 
-/// A mesh has at most 200 nodes; a file with fifty times as many is not what it seems.
-constexpr std::size_t mostNodes = 10'000;
-
 void addAll(Reading& reading, std::vector<Issue>& issues, json& list, const Pointer& at)
 {
+    // A mesh has at most 200 nodes; a file with fifty times as many is not what it seems.
+    constexpr std::size_t mostNodes = 10'000;
     if (list.size() > mostNodes) {
         issues.push_back({at, reading::tooManyNodes.severity, reading::tooManyNodes.id,
-                          tr("The list has %1 items. Up to %2 are read from one file; divide it.")
-                              .arg(QString::number(list.size()), QString::number(mostNodes))});
+                          Texts::tr("The list has %n items. Up to %1 are read from one file; divide it.",
+                                    nullptr, static_cast<int>(list.size()))
+                              .arg(mostNodes)});
         return;
     }
     if (list.empty())
         issues.push_back({at, reading::notANode.severity, reading::notANode.id,
-                          tr("The list is empty. Needed is at least one virtual node.")});
+                          Texts::tr("The list is empty. Needed is at least one virtual node.")});
     for (std::size_t i = 0; i < list.size(); ++i)
         add(reading, issues, std::move(list[i]), at / i);
 }
@@ -149,7 +149,7 @@ std::optional<Pointer> NodeInFile::inNode(const Pointer& inFile) const
 Reading read(std::string_view bytes)
 {
     Parsed parsed = parse(bytes);
-    Reading out{{}, std::move(parsed.issues)};
+    Reading out{{}, std::move(parsed.issues), parsed.source};
     if (!parsed.value)
         return out;
     std::vector<Issue> issues;
@@ -161,22 +161,22 @@ Reading read(std::string_view bytes)
     std::vector<Sought> sought;
     for (const Issue& issue : issues)
         sought.push_back({issue.pointer});
-    const std::vector<Location> at = locate(bytes, sought);
+    const std::vector<Location> at = locate(out.source->tree(), sought);
     for (std::size_t i = 0; i < issues.size(); ++i)
         out.issues.push_back({std::move(issues[i]), at[i]});
     return out;
 }
 
-std::vector<std::vector<LocatedIssue>> located(std::string_view bytes, std::span<const NodeInFile> nodes,
-                                               std::vector<std::vector<Issue>> issues)
+std::vector<std::vector<LocatedIssue>> located(const Reading& reading, std::vector<std::vector<Issue>> issues)
 {
     std::vector<Sought> sought;
     for (std::size_t node = 0; node < issues.size(); ++node)
         for (const Issue& issue : issues[node])
-            sought.push_back({nodes[node].inFile(issue.pointer), issue.rule == generic::unknownMember.id
-                                                                     ? Sought::Part::Name
-                                                                     : Sought::Part::Value});
-    const std::vector<Location> at = locate(bytes, sought);
+            sought.push_back(
+                {reading.nodes[node].inFile(issue.pointer),
+                 issue.rule == generic::unknownMember.id ? Sought::Part::Name : Sought::Part::Value});
+    const std::vector<Location> at =
+        reading.source ? locate(reading.source->tree(), sought) : std::vector<Location>(sought.size());
     std::vector<std::vector<LocatedIssue>> out(issues.size());
     for (std::size_t node = 0, next = 0; node < issues.size(); ++node)
         for (Issue& issue : issues[node])

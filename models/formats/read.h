@@ -5,7 +5,9 @@
 
 #include "models/formats/location.h"
 #include "models/json/json_type.h"
+#include "models/source/source.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,6 +51,8 @@ struct Reading
 {
     std::vector<NodeInFile> nodes;    ///< in the order of the file; none when it cannot be read
     std::vector<LocatedIssue> issues; ///< of reading, not of the nodes; pointers from the top of the file
+    /// Where everything stands; nullptr when the file is something else than JSON as a whole.
+    std::shared_ptr<const source::Source> source = {};
 };
 
 /// Reads @p bytes, a file with a virtual node or several: a create input, the output of describe and its
@@ -59,10 +63,10 @@ struct Reading
 /// "cli-skeleton" beside the node. check() is the caller's to call.
 Reading read(std::string_view bytes);
 
-/// What check() found in each of @p nodes (@p issues, in the same order), with where it stands in @p bytes,
-/// the file the nodes were read from: at the value, for an unknown member at its name, for an absent one at
+/// What check() found in each of the nodes of @p reading (@p issues, in the same order), with where it stands
+/// in the file they were read from: at the value, for an unknown member at its name, for an absent one at
 /// what it is missing in. One pass over the file for all of them.
-std::vector<std::vector<LocatedIssue>> located(std::string_view bytes, std::span<const NodeInFile> nodes,
+std::vector<std::vector<LocatedIssue>> located(const Reading& reading,
                                                std::vector<std::vector<Issue>> issues);
 
 } // namespace meshwright

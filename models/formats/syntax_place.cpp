@@ -4,7 +4,7 @@
 #include "models/formats/syntax_place.h"
 
 #include "models/rules/node_parts.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -12,48 +12,29 @@ namespace meshwright {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
-SyntaxPlace::Wants wanted(const SyntaxFault& fault, char before)
+QString inWords(const source::Fault& fault, char before)
 {
-    using enum SyntaxPlace::Wants;
-    const std::string_view context = fault.reason.substr(0, fault.reason.find(" - "));
-    if (context.find("object separator") != std::string_view::npos)
-        return before == ':' ? Value : Colon;
-    switch (before) {
-    case '{':
-        return Name;
-    case '[':
-    case ':':
-        return Value;
-    case ',':
-        return fault.around == Around::Object ? Name : Value;
-    case '\0':
-        return Value;
-    default:
-        return fault.around == Around::Nothing ? End : Comma;
-    }
-}
-
-QString inWords(SyntaxPlace::Wants wants, const SyntaxFault& fault, char before)
-{
-    using enum SyntaxPlace::Wants;
-    switch (wants) {
+    using enum source::Due;
+    switch (fault.due) {
     case Name:
-        return before == '{' ? tr("a name in double quotes, or }") : tr("a name in double quotes");
+        return before == '{' ? Texts::tr("a name in double quotes, or }")
+                             : Texts::tr("a name in double quotes");
     case Colon:
-        return tr("a colon");
+        return Texts::tr("a colon");
     case Value:
-        if (fault.around == Around::Nothing)
-            return tr("an object {…}");
-        return before == '[' ? tr("a value, or ]") : tr("a value");
+        if (fault.around == source::Around::Nothing)
+            return Texts::tr("an object {…}");
+        return before == '[' ? Texts::tr("a value, or ]") : Texts::tr("a value");
     case Comma:
-        return fault.around == Around::Object ? tr("a comma, or }") : tr("a comma, or ]");
+        return fault.around == source::Around::Object ? Texts::tr("a comma, or }")
+                                                      : Texts::tr("a comma, or ]");
     case End:
         break;
     }
-    return tr("the end of the file");
+    return Texts::tr("the end of the file");
 }
+
+constexpr std::string_view blanks = " \t\r\n";
 
 bool isInNumber(char c)
 {
@@ -80,27 +61,26 @@ std::string_view wordIn(std::string_view text)
     return text.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(text, isPart) - text.begin()));
 }
 
-SyntaxPlace placeOf(const SyntaxFault& fault)
+SyntaxPlace placeOf(std::string_view text, const source::Fault& fault)
 {
     SyntaxPlace out;
-    out.start = fault.start;
-    out.isEnd = fault.text.find_first_not_of(blanks, fault.start) == std::string_view::npos;
-    const std::size_t number = startOfNumber(fault.text, fault.start);
-    if (!out.isEnd && number < fault.start) {
+    out.start = fault.begin;
+    out.isEnd = text.find_first_not_of(blanks, fault.begin) == std::string_view::npos;
+    const std::size_t number = startOfNumber(text, fault.begin);
+    if (!out.isEnd && number < fault.begin) {
         out.isInNumber = true;
         out.start = number;
     }
     const std::size_t before =
-        out.start == 0 ? std::string_view::npos : fault.text.find_last_not_of(blanks, out.start - 1);
+        out.start == 0 ? std::string_view::npos : text.find_last_not_of(blanks, out.start - 1);
     if (before != std::string_view::npos) {
-        out.before = fault.text[before];
+        out.before = text[before];
         out.beforeOffset = before;
     }
     if (out.isEnd)
         out.start = before == std::string_view::npos ? 0 : before + 1;
-    out.rest = fault.text.substr(out.start);
-    out.wants = wanted(fault, out.before);
-    out.expected = inWords(out.wants, fault, out.before);
+    out.rest = text.substr(out.start);
+    out.expected = inWords(fault, out.before);
     return out;
 }
 

@@ -4,8 +4,8 @@
 #include "models/formats/template_uses.h"
 
 #include "models/formats/location.h"
-#include "models/formats/loose_json.h"
 #include "models/rules/node_parts.h"
+#include "models/source/json_reader.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace meshwright {
 
 namespace {
 
-using Kind = TemplateUse::Kind;
+using UseKind = TemplateUse::Kind;
 
 /// What has more is no template that a person fills in, and would take more memory than it is worth.
 constexpr std::size_t mostUses = 10'000;
@@ -100,20 +100,20 @@ bool isInCapitals(std::string_view name)
 class Scan
 {
 public:
-    explicit Scan(std::string_view text) : m_text(text), m_tokens(text) {}
+    explicit Scan(std::string_view text) : m_text(text), m_tokens(text), m_place(text, source::anyDepth) {}
 
     std::vector<TemplateUse> uses();
 
 private:
-    void word(loose::Token token);
-    bool value(loose::Token& token);
-    void string(const loose::Token& token);
+    void word(source::Token token);
+    bool value(source::Token& token);
+    void string(const source::Token& token);
     std::optional<std::size_t> inString(std::size_t at);
-    void add(Kind kind, std::string_view name, std::size_t begin, std::size_t end);
+    void add(UseKind kind, std::string_view name, std::size_t begin, std::size_t end);
 
     std::string_view m_text;
-    loose::Tokens m_tokens;
-    loose::Place m_place;
+    source::JsonTokens<char> m_tokens;
+    source::JsonReader m_place;
     std::vector<TemplateUse> m_uses;
     bool m_isSure = false; ///< something was there that only a template has
 };
@@ -121,41 +121,41 @@ private:
 std::vector<TemplateUse> Scan::uses()
 {
     while (const auto token = m_uses.size() > mostUses ? std::nullopt : m_tokens.next()) {
-        using enum loose::Token::Kind;
+        using enum source::Token::Kind;
         if (token->kind == Word) {
             word(*token);
             continue;
         }
         if (token->kind == String)
             string(*token);
-        m_place.pass(m_text, *token);
+        m_place.pass(*token);
     }
     if (!m_isSure || m_uses.size() > mostUses)
         m_uses.clear();
     return std::move(m_uses);
 }
 
-void Scan::add(Kind kind, std::string_view name, std::size_t begin, std::size_t end)
+void Scan::add(UseKind kind, std::string_view name, std::size_t begin, std::size_t end)
 {
     m_uses.push_back({kind, std::string(name), begin, end, {}});
-    if (kind != Kind::Comment && m_place.due() == loose::Due::Value)
+    if (kind != UseKind::Comment && m_place.due() == source::Due::Value)
         m_uses.back().at = m_place.value();
 }
 
-void Scan::word(loose::Token token)
+void Scan::word(source::Token token)
 {
     if (m_text[token.begin] == '#') {
         const std::size_t end = std::min(m_text.find_first_of("\r\n", token.begin), m_text.size());
-        add(Kind::Comment, {}, token.begin, end);
+        add(UseKind::Comment, {}, token.begin, end);
         return m_tokens.goOn(end);
     }
-    if (m_place.due() == loose::Due::Value && value(token))
+    if (m_place.due() == source::Due::Value && value(token))
         m_tokens.goOn(token.end);
-    m_place.pass(m_text, token);
+    m_place.pass(token);
 }
 
 /// Whether a variable stands where @p token begins; @p token is then all of it.
-bool Scan::value(loose::Token& token)
+bool Scan::value(source::Token& token)
 {
     Reader reader(m_text, token.begin);
     const bool isInParentheses = reader.take("(");
@@ -167,12 +167,12 @@ bool Scan::value(loose::Token& token)
     if (!reader.isAtEnd() && std::string_view(" \t\r\n,]}").find(reader.front()) == std::string_view::npos)
         return false;
     token.end = reader.at();
-    add(found->isNumber ? Kind::Number : Kind::Value, found->name, token.begin, token.end);
+    add(found->isNumber ? UseKind::Number : UseKind::Value, found->name, token.begin, token.end);
     m_isSure = true;
     return true;
 }
 
-void Scan::string(const loose::Token& token)
+void Scan::string(const source::Token& token)
 {
     for (std::size_t at = token.begin + 1; at + 1 < token.end && m_uses.size() <= mostUses;) {
         if (const auto end = inString(at))
@@ -191,14 +191,14 @@ std::optional<std::size_t> Scan::inString(std::size_t at)
         reader.skipBlanks();
         if (!found || !reader.take(")"))
             return {};
-        add(Kind::InString, found->name, at, reader.at());
+        add(UseKind::InString, found->name, at, reader.at());
         m_isSure = true;
         return reader.at();
     }
     const auto found = m_text[at] == '$' ? variable(reader) : std::nullopt;
     if (!found || (!found->isBraced && !isInCapitals(found->name)))
         return {};
-    add(Kind::InString, found->name, at, reader.at());
+    add(UseKind::InString, found->name, at, reader.at());
     m_isSure = m_isSure || (found->isBraced && isInCapitals(found->name));
     return reader.at();
 }
@@ -207,13 +207,13 @@ std::optional<std::size_t> Scan::inString(std::size_t at)
 
 std::vector<TemplateUse> templateUses(std::string_view text)
 {
-    loose::Tokens tokens(text, text.size() - withoutByteOrderMark(text).size());
+    source::JsonTokens tokens(text, text.size() - withoutByteOrderMark(text).size());
     auto first = tokens.next();
     while (first && text[first->begin] == '#') { // a comment of jq
         tokens.goOn(text.find_first_of("\r\n", first->begin));
         first = tokens.next();
     }
-    using enum loose::Token::Kind;
+    using enum source::Token::Kind;
     if (!first || (first->kind != OpenObject && first->kind != OpenList))
         return {};
     return Scan(text).uses();

@@ -6,16 +6,19 @@
 #include "models/document/document.h"
 #include "models/drafts/draft_format.h"
 #include "models/formats/completion.h"
-#include "models/formats/fold_ranges.h"
 #include "models/formats/jq_template.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
+#include "models/formats/reading_rules.h"
 #include "models/json/difference.h"
 #include "models/rules/check.h"
+#include "models/source/fold_ranges.h"
 #include "models/templates/node_template.h"
 #include "models/words/edit_words.h"
 
 #include <QString>
+
+#include <algorithm>
 
 namespace meshwright::fuzz {
 
@@ -28,15 +31,32 @@ void require(bool holds)
         std::abort();
 }
 
+/// What nlohmann's parser says of the same text: it takes what ours takes, and makes the same of it.
+void agreeWithNlohmann(std::string_view bytes)
+{
+    const Parsed parsed = parse(bytes);
+    const auto isOurs = [](const LocatedIssue& found) {
+        return found.issue.rule == reading::tooDeep.id || found.issue.rule == reading::numberTooLarge.id;
+    };
+    if (!parsed.source || parsed.source->tooDeep() || std::ranges::any_of(parsed.issues, isOurs))
+        return;
+    const json peer = json::parse(parsed.source->text(), nullptr, false);
+    require(peer.is_discarded() != parsed.value.has_value());
+    require(parsed.source->fault().has_value() == peer.is_discarded());
+    if (parsed.value)
+        require(parsed.value->dump(-1, ' ', true) == peer.dump(-1, ' ', true));
+}
+
 } // namespace
 
 void reader(std::string_view bytes)
 {
+    agreeWithNlohmann(bytes);
     const Reading reading = read(bytes);
     std::vector<std::vector<Issue>> issues;
     for (const NodeInFile& node : reading.nodes)
         issues.push_back(check(node.input));
-    (void)located(bytes, reading.nodes, issues);
+    (void)located(reading, issues);
     for (std::size_t i = 0; i < std::min<std::size_t>(reading.nodes.size(), 3); ++i) {
         const NodeInFile& node = reading.nodes[i];
         if (!node.input.is_object())

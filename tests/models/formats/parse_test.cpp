@@ -63,7 +63,7 @@ TEST(Parse, RefusesNumbersThatWouldBeRounded)
         {"[18446744073709551616]", "1:2 /0 error number-too-large\n"},
         {"{\"a\": {\"b\": -9223372036854775809}}", "1:13 /a/b error number-too-large\n"},
         {"[1,\n 99999999999999999999, 1e400]", "2:2 /1 error number-too-large\n"
-                                               "2:24 /1 error number-too-large\n"},
+                                               "2:24 /2 error number-too-large\n"},
         {"{\"a\": -1e400}", "1:7 /a error number-too-large\n"},
         {"99999999999999999999", "1:1 error number-too-large\n"},
         {"[1e30, 0.1, 123456789012345678.0]", ""},

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/document/document.h"
-#include "models/formats/fold_ranges.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
-#include "models/formats/text_tree.h"
 #include "models/json/difference.h"
+#include "models/source/fold_ranges.h"
+#include "models/source/lines.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>
@@ -157,33 +157,35 @@ TEST(PatchText, PutsANodeBackWhereItCameFrom)
               R"({"meshName": "m", "spec": {"listeners":[]}})");
 }
 
-TEST(TextTree, KnowsWhatStandsWhere)
+TEST(SourceTree, KnowsWhatStandsWhere)
 {
     const std::string_view text = R"({"a": {"b": [10, "x\"y"]}, "c": 3})";
-    const TextTree tree = textTree(text);
-    const auto at = [&](std::string_view needle) { return pointerAt(tree, text.find(needle)).text(); };
+    const source::Source read{std::string(text)};
+    const source::Tree& tree = read.tree();
+    const auto at = [&](std::string_view needle) { return tree.pointerAt(text.find(needle)).text(); };
     EXPECT_EQ(at("10"), "/a/b/0");
     EXPECT_EQ(at("x\\\""), "/a/b/1");
     EXPECT_EQ(at("\"b\""), "/a/b");
     EXPECT_EQ(at("\"c\""), "/c");
-    EXPECT_EQ(pointerAt(tree, 0).text(), "");
-    const TextTree* list = treeAt(tree, Pointer("/a/b"));
+    EXPECT_EQ(tree.pointerAt(0).text(), "");
+    const source::Node* list = tree.at(Pointer("/a/b"));
     ASSERT_TRUE(list);
     EXPECT_EQ(text.substr(list->begin, list->end - list->begin), R"([10, "x\"y"])");
-    EXPECT_EQ(treeAt(tree, Pointer("/a/b/2")), nullptr);
+    EXPECT_EQ(tree.at(Pointer("/a/b/2")), nullptr);
 }
 
-TEST(TextTree, KnowsTheLinesOfAValue)
+TEST(SourceTree, KnowsTheLinesOfAValue)
 {
     const std::string_view text = "{\"a\": 1,\n  \"b\": [\n 1,\n 2]}";
-    const TextTree tree = textTree(text);
-    EXPECT_EQ(linesOf(text, tree, Pointer("/a")), (LineSpan{0, 1}));
-    EXPECT_EQ(linesOf(text, tree, Pointer("/b")), (LineSpan{1, 3}));
-    EXPECT_EQ(linesOf(text, tree, Pointer("/b/1")), (LineSpan{3, 1}));
-    EXPECT_EQ(linesOf(text, tree, Pointer("/b/7/x")), (LineSpan{1, 3}));
-    EXPECT_EQ(linesOf(text, tree, Pointer()), (LineSpan{0, 4}));
+    const source::Source read{std::string(text)};
+    const source::Tree& tree = read.tree();
+    EXPECT_EQ(linesOf(tree, Pointer("/a")), (LineSpan{0, 1}));
+    EXPECT_EQ(linesOf(tree, Pointer("/b")), (LineSpan{1, 3}));
+    EXPECT_EQ(linesOf(tree, Pointer("/b/1")), (LineSpan{3, 1}));
+    EXPECT_EQ(linesOf(tree, Pointer("/b/7/x")), (LineSpan{1, 3}));
+    EXPECT_EQ(linesOf(tree, Pointer()), (LineSpan{0, 4}));
     const std::vector places{Pointer("/b/1"), Pointer("/a"), Pointer("/b/7/x"), Pointer("/b"), Pointer()};
-    EXPECT_EQ(firstLines(text, tree, places), (std::vector{3, 0, 1, 1, 0}));
+    EXPECT_EQ(firstLines(tree, places), (std::vector{3, 0, 1, 1, 0}));
 }
 
 TEST(FoldRanges, AreObjectsAndListsOverSeveralLines)

@@ -36,7 +36,7 @@ std::string checked(std::string_view text)
     for (const NodeInFile& node : reading.nodes)
         issues.push_back(check(node.input));
     std::string out;
-    for (const auto& ofNode : located(text, reading.nodes, std::move(issues)))
+    for (const auto& ofNode : located(reading, std::move(issues)))
         out += lines(ofNode);
     return out;
 }

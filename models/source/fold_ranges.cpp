@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/fold_ranges.h"
+#include "models/source/fold_ranges.h"
+
+#include "models/source/json_tokens.h"
 
 #include <algorithm>
 
@@ -9,23 +11,18 @@ namespace meshwright {
 
 std::vector<FoldRange> foldRanges(std::u16string_view text)
 {
+    using enum source::Token::Kind;
     std::vector<FoldRange> out;
     std::vector<int> open; // the lines of the brackets that are not closed yet
     int line = 0;
-    bool inText = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i];
-        if (c == u'\n') {
-            ++line;
-            inText = false; // no JSON text goes over the end of a line
-        } else if (inText) {
-            i += c == u'\\' ? 1 : 0;
-            inText = c != u'"';
-        } else if (c == u'"') {
-            inText = true;
-        } else if (c == u'{' || c == u'[') {
+    std::size_t counted = 0;
+    source::JsonTokens tokens(text);
+    while (const auto token = tokens.next()) {
+        line += static_cast<int>(std::ranges::count(text.substr(counted, token->begin - counted), u'\n'));
+        counted = token->begin;
+        if (token->kind == OpenObject || token->kind == OpenList) {
             open.push_back(line);
-        } else if ((c == u'}' || c == u']') && !open.empty()) {
+        } else if ((token->kind == CloseObject || token->kind == CloseList) && !open.empty()) {
             if (line > open.back() + 1)
                 out.push_back({open.back(), line});
             open.pop_back();
