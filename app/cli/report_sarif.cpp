@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/report.h"
-#include "models/formats/reading_rules.h"
+#include "models/formats/catalogue.h"
 #include "models/json/json.h"
-#include "models/rules/check_shapes.h"
-#include "models/rules/rule.h"
 
 #include <QDir>
 #include <QUrl>
@@ -21,36 +19,30 @@ const char* level(Severity severity)
     return severity == Severity::Hint ? "note" : word(severity);
 }
 
-/// The rules of a report, each once, with its place in the list.
+/// Every rule there is, and the place of each in the list.
 class RuleList
 {
 public:
     RuleList()
     {
-        add(readingRules());
-        add(genericRules());
-        for (const std::span<const Rule> subject : allRules())
-            add(subject);
+        for (const RuleInfo& rule : allRuleInfos()) {
+            m_places.emplace(rule.id, m_places.size());
+            m_rules.push_back({{"id", rule.id},
+                               {"shortDescription", {{"text", titleOf(rule).toStdString()}}},
+                               {"defaultConfiguration", {{"level", level(rule.severity)}}}});
+        }
     }
 
-    /// The place of @p rule, which is added when it is not there.
-    std::size_t index(const std::string& rule, Severity severity)
+    /// The place of @p rule; -1, which SARIF has for none, when it is not there.
+    std::ptrdiff_t index(const std::string& rule) const
     {
-        const auto [found, isNew] = m_places.try_emplace(rule, m_rules.size());
-        if (isNew)
-            m_rules.push_back({{"id", rule}, {"defaultConfiguration", {{"level", level(severity)}}}});
-        return found->second;
+        const auto found = m_places.find(rule);
+        return found == m_places.end() ? -1 : static_cast<std::ptrdiff_t>(found->second);
     }
 
     json take() { return std::move(m_rules); }
 
 private:
-    void add(std::span<const Rule> rules)
-    {
-        for (const Rule& rule : rules)
-            index(rule.id, rule.severity);
-    }
-
     json m_rules = json::array();
     std::map<std::string, std::size_t> m_places;
 };
@@ -73,10 +65,11 @@ json location(const CheckedFile& file, const CheckedNode& node, const LocatedIss
     return out;
 }
 
-json result(const CheckedFile& file, const CheckedNode& node, const LocatedIssue& found, RuleList& rules)
+json result(const CheckedFile& file, const CheckedNode& node, const LocatedIssue& found,
+            const RuleList& rules)
 {
     return {{"ruleId", found.issue.rule},
-            {"ruleIndex", rules.index(found.issue.rule, found.issue.severity)},
+            {"ruleIndex", rules.index(found.issue.rule)},
             {"level", level(found.issue.severity)},
             {"message", {{"text", found.issue.message.toStdString()}}},
             {"locations", json::array({location(file, node, found)})}};

@@ -5,9 +5,9 @@
 
 namespace meshwright {
 
-std::span<const Rule> readingRules()
+std::span<const RuleInfo> readingRules()
 {
-    static constexpr Rule rules[] = {
+    static constexpr RuleInfo rules[] = {
         reading::syntax,         reading::duplicateKey,   reading::tooDeep,      reading::fileTooLarge,
         reading::numberTooLarge, reading::cloudFormation, reading::kubernetes,   reading::terraform,
         reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::tooManyNodes,

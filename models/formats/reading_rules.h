@@ -3,30 +3,60 @@
 
 #pragma once
 
-#include "models/rules/rule.h"
+#include "models/rules/rule_info.h"
+
+#include <span>
 
 // The rows that reading reports with; their ids are part of the command line's output.
 namespace meshwright::reading {
 
-inline constexpr Rule syntax{"json-syntax", Severity::Error, nullptr};
-inline constexpr Rule duplicateKey{"duplicate-key", Severity::Warning, nullptr};
-inline constexpr Rule tooDeep{"too-deep", Severity::Error, nullptr};
-inline constexpr Rule fileTooLarge{"file-too-large", Severity::Error, nullptr};
-inline constexpr Rule numberTooLarge{"number-too-large", Severity::Error, nullptr};
-inline constexpr Rule cloudFormation{"cloudformation", Severity::Error, nullptr};
-inline constexpr Rule kubernetes{"kubernetes", Severity::Error, nullptr};
-inline constexpr Rule terraform{"terraform", Severity::Error, nullptr};
-inline constexpr Rule notANode{"not-a-virtual-node", Severity::Error, nullptr};
-inline constexpr Rule otherResource{"other-resource", Severity::Hint, nullptr};
-inline constexpr Rule noSpecListed{"node-list", Severity::Error, nullptr};
-inline constexpr Rule tooManyNodes{"too-many-nodes", Severity::Error, nullptr};
-inline constexpr Rule skeleton{"cli-skeleton", Severity::Error, nullptr};
+inline constexpr RuleInfo syntax{"json-syntax", Severity::Error,
+                                 QT_TRANSLATE_NOOP("rules", "Text that is not JSON"), "JSON (RFC 8259)"};
+inline constexpr RuleInfo duplicateKey{"duplicate-key", Severity::Warning,
+                                       QT_TRANSLATE_NOOP("rules", "Same name twice in an object"),
+                                       "JSON, objects (RFC 8259)"};
+inline constexpr RuleInfo tooDeep{"too-deep", Severity::Error,
+                                  QT_TRANSLATE_NOOP("rules", "Too many levels of lists and objects"),
+                                  "Meshwright, bounds of reading"};
+inline constexpr RuleInfo fileTooLarge{"file-too-large", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "File that is too large"),
+                                       "Meshwright, bounds of reading"};
+inline constexpr RuleInfo numberTooLarge{"number-too-large", Severity::Error,
+                                         QT_TRANSLATE_NOOP("rules", "Number too large to be kept"),
+                                         "JSON, numbers (RFC 8259)"};
+inline constexpr RuleInfo cloudFormation{"cloudformation", Severity::Error,
+                                         QT_TRANSLATE_NOOP("rules", "Template of CloudFormation"),
+                                         "CloudFormation, AWS::AppMesh::VirtualNode"};
+inline constexpr RuleInfo kubernetes{"kubernetes", Severity::Error,
+                                     QT_TRANSLATE_NOOP("rules", "Manifest of Kubernetes"),
+                                     "App Mesh controller for Kubernetes, VirtualNode"};
+inline constexpr RuleInfo terraform{"terraform", Severity::Error,
+                                    QT_TRANSLATE_NOOP("rules", "File of Terraform"),
+                                    "Terraform, aws_appmesh_virtual_node"};
+inline constexpr RuleInfo notANode{"not-a-virtual-node", Severity::Error,
+                                   QT_TRANSLATE_NOOP("rules", "Something else than a virtual node"),
+                                   "App Mesh API, CreateVirtualNode"};
+inline constexpr RuleInfo otherResource{"other-resource", Severity::Hint,
+                                        QT_TRANSLATE_NOOP("rules", "Another resource of App Mesh"),
+                                        "App Mesh API, CreateVirtualNode"};
+inline constexpr RuleInfo noSpecListed{"node-list", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "Node that is only listed"),
+                                       "App Mesh API, ListVirtualNodes"};
+inline constexpr RuleInfo tooManyNodes{"too-many-nodes", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "Too many nodes in one list"),
+                                       "Meshwright, bounds of reading"};
+inline constexpr RuleInfo skeleton{
+    "cli-skeleton", Severity::Error,
+    QT_TRANSLATE_NOOP("rules", "Skeleton of the AWS CLI that is not filled in"), "AWS CLI, skeletons"};
 
 } // namespace meshwright::reading
 
 namespace meshwright {
 
+/// What reading calls its rows, of which none has a function of its own.
+using Rule = RuleInfo;
+
 /// The rows above, for those who list all rules.
-std::span<const Rule> readingRules();
+std::span<const RuleInfo> readingRules();
 
 } // namespace meshwright

@@ -7,15 +7,11 @@
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace meshwright {
 
 namespace {
-
-constexpr Rule notAllListed{"more-issues", Severity::Error, nullptr};
 
 /// The pointers of the errors in @p issues, sorted.
 std::vector<const Pointer*> errorPlaces(const std::vector<Issue>& issues)
@@ -55,17 +51,15 @@ std::vector<Issue> check(const json& node)
     std::vector<Issue> generic, found;
     Findings walked(generic), ruled(found);
     walk(node, walked);
-    for (const std::span<const Rule> subject : allRules())
-        for (const Rule& rule : subject)
-            rule.run(node, rule, ruled);
+    for (const std::span<const NodeRule> subject : nodeRules())
+        for (const NodeRule& rule : subject)
+            rule.run(node, rule.info, ruled);
     if (generic.empty() && found.empty())
         return {};
 
     std::vector<Issue> out = inOrder(merged(generic, found));
     if (walked.isFull() || ruled.isFull())
-        out.push_back({Pointer(), notAllListed.severity, notAllListed.id,
-                       QCoreApplication::translate("rules", "There are more problems than can be listed. "
-                                                            "Mend some of these and check again.")});
+        out.push_back(moreIssues());
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/rules/check_shapes.h"
 
+#include "models/json/unknown.h"
 #include "models/rules/check_values.h"
 #include "models/rules/generic_rules.h"
 #include "models/rules/unknown_member.h"
@@ -40,6 +41,8 @@ public:
 
     void value(const json& value, const Field& field, const PathSoFar& at)
     {
+        if (isUnknown(value))
+            return;
         std::visit([&](const auto& kind) { check(value, kind, at); }, field.kind);
     }
 
@@ -179,9 +182,9 @@ void walk(const json& node, Findings& findings)
     Walk(findings).value(node, schema::createVirtualNode(), PathSoFar());
 }
 
-std::span<const Rule> genericRules()
+std::span<const RuleInfo> genericRules()
 {
-    static constexpr Rule rules[] = {
+    static constexpr RuleInfo rules[] = {
         generic::wrongType,        generic::null,         generic::required, generic::unknownMember,
         generic::exactlyOneOf,     generic::wholeNumber,  generic::tooSmall, generic::tooLarge,
         generic::notAnAllowedWord, generic::tooShort,     generic::tooLong,  generic::pattern,

@@ -15,6 +15,6 @@ namespace meshwright {
 void walk(const json& node, Findings& findings);
 
 /// The generic rules by id, for those who list all of them: "type", "required", "unknown-member", …
-std::span<const Rule> genericRules();
+std::span<const RuleInfo> genericRules();
 
 } // namespace meshwright

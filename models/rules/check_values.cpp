@@ -9,7 +9,7 @@
 #include "models/rules/patterns.h"
 #include "models/rules/spelling.h"
 #include "models/rules/wording.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QCoreApplication>
 
@@ -105,14 +105,15 @@ void checkLeaf(const json& value, const schema::Text& allowed, const PathSoFar& 
 {
     const auto given = text(&value);
     if (!given)
-        return reportType(value, value.is_primitive() ? tr("text in quotation marks") : tr("text"), at,
+        return reportType(value,
+                          value.is_primitive() ? Texts::tr("text in quotation marks") : Texts::tr("text"), at,
                           findings);
     const std::size_t length = codePoints(*given);
     if (length < allowed.min)
         findings.add(
             generic::tooShort, at.pointer(),
             given->empty()
-                ? tr("This must not be empty.")
+                ? Texts::tr("This must not be empty.")
                 : QCoreApplication::translate("rules", "%1 has %2 characters. At least %3 are needed.")
                       .arg(quote(*given), QString::number(length), QString::number(allowed.min)));
     else if (allowed.max && length > *allowed.max)
@@ -154,7 +155,7 @@ void checkLeaf(const json& value, const schema::Integer& allowed, const PathSoFa
 void checkLeaf(const json& value, const schema::Boolean&, const PathSoFar& at, Findings& findings)
 {
     if (!value.is_boolean())
-        reportType(value, tr("true or false, without quotation marks"), at, findings);
+        reportType(value, Texts::tr("true or false, without quotation marks"), at, findings);
 }
 
 void checkLeaf(const json& value, const schema::Enum& allowed, const PathSoFar& at, Findings& findings)

@@ -14,27 +14,28 @@ namespace meshwright {
 
 namespace {
 
-#define TR(text) QT_TRANSLATE_NOOP("rules", text)
-
 /// By HostFault.
 constexpr const char* hostMessages[] = {
     "",
-    TR("%1 is no host name: it is empty. Write a name that DNS resolves."),
-    TR("%1 is a URL. Write the host name alone, without what stands before and after it."),
-    TR("%1 ends with a port. Write the host name alone; the port belongs to the listener."),
-    TR("%1 has a path. Write the host name alone, without slashes."),
-    TR("%1 is an IP address. Write a name that DNS resolves."),
-    TR("%1 is an IP address. Write a name that DNS resolves."),
-    TR("%1 ends with a dot. Certificates and requests carry the name without it: remove the dot."),
-    TR("%1 has a dot too many: something must stand before and after every dot."),
-    TR("%1 has a part of more than 63 characters. DNS allows 63 between two dots."),
-    TR("%1 has more than 253 characters, the most DNS allows."),
-    TR("%1 has a part that begins or ends with a hyphen. Hyphens stand between letters or digits."),
-    TR("%1 is no host name. Allowed are letters, digits, hyphens, underscores and dots."),
+    QT_TRANSLATE_NOOP("rules", "%1 is no host name: it is empty. Write a name that DNS resolves."),
+    QT_TRANSLATE_NOOP("rules",
+                      "%1 is a URL. Write the host name alone, without what stands before and after it."),
+    QT_TRANSLATE_NOOP("rules",
+                      "%1 ends with a port. Write the host name alone; the port belongs to the listener."),
+    QT_TRANSLATE_NOOP("rules", "%1 has a path. Write the host name alone, without slashes."),
+    QT_TRANSLATE_NOOP("rules", "%1 is an IP address. Write a name that DNS resolves."),
+    QT_TRANSLATE_NOOP("rules", "%1 is an IP address. Write a name that DNS resolves."),
+    QT_TRANSLATE_NOOP(
+        "rules", "%1 ends with a dot. Certificates and requests carry the name without it: remove the dot."),
+    QT_TRANSLATE_NOOP("rules", "%1 has a dot too many: something must stand before and after every dot."),
+    QT_TRANSLATE_NOOP("rules", "%1 has a part of more than 63 characters. DNS allows 63 between two dots."),
+    QT_TRANSLATE_NOOP("rules", "%1 has more than 253 characters, the most DNS allows."),
+    QT_TRANSLATE_NOOP(
+        "rules", "%1 has a part that begins or ends with a hyphen. Hyphens stand between letters or digits."),
+    QT_TRANSLATE_NOOP("rules",
+                      "%1 is no host name. Allowed are letters, digits, hyphens, underscores and dots."),
 };
 static_assert(std::size(hostMessages) == static_cast<std::size_t>(HostFault::Character) + 1);
-
-#undef TR
 
 constexpr std::size_t longestLabel = 63;
 constexpr std::size_t longestName = 253;

@@ -3,16 +3,46 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/json/pointer.h"
 
 #include <QString>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
 /// error: refused, or cannot work. warning: accepted, works badly. hint: good to know.
 enum class Severity { Error, Warning, Hint };
+
+/// Another place that an issue is about.
+struct Related
+{
+    Pointer pointer;
+    QString what; ///< what that place has to do with it, a short phrase
+
+    friend bool operator==(const Related&, const Related&) = default;
+};
+
+/// One change of a fix: what stands at a pointer from then on.
+struct FixChange
+{
+    Pointer at;
+    std::optional<json> value; ///< nullopt: what is there is taken away
+
+    friend bool operator==(const FixChange&, const FixChange&) = default;
+};
+
+/// One way to mend an issue: changes of its document, done together and in this order.
+struct Fix
+{
+    QString title; ///< what is done, as on a button
+    std::vector<FixChange> changes;
+
+    friend bool operator==(const Fix&, const Fix&) = default;
+};
 
 /// One thing found wrong with a node.
 struct Issue
@@ -21,6 +51,8 @@ struct Issue
     Severity severity = Severity::Error;
     std::string rule; ///< stable kebab-case id, e.g. "health-check-port"
     QString message;  ///< what is wrong, what is allowed, how to mend it
+    std::vector<Related> related = {};
+    std::vector<Fix> fixes = {}; ///< the best first
 
     friend bool operator==(const Issue&, const Issue&) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "models/rules/rule.h"
 
+#include <QCoreApplication>
+
 namespace meshwright {
 
 namespace {
@@ -12,7 +14,7 @@ constexpr std::size_t mostOfASeverity = 1000;
 
 } // namespace
 
-void Findings::add(const Rule& rule, Pointer at, QString message)
+void Findings::add(const RuleInfo& rule, Pointer at, QString message)
 {
     std::size_t& count = m_counts[static_cast<std::size_t>(rule.severity)];
     if (count == mostOfASeverity) {
@@ -20,14 +22,21 @@ void Findings::add(const Rule& rule, Pointer at, QString message)
         return;
     }
     ++count;
-    m_issues.push_back({std::move(at), rule.severity, rule.id, std::move(message)});
+    m_issues.push_back(issueOf(rule, std::move(at), std::move(message)));
 }
 
-std::array<std::span<const Rule>, 12> allRules()
+Issue moreIssues()
 {
-    return {nameRules(),        tagRules(),     discoveryRules(),   listenerRules(),
-            healthCheckRules(), trafficRules(), listenerTlsRules(), clientPolicyRules(),
-            certificateRules(), backendRules(), loggingRules(),     arnRules()};
+    return issueOf(notAllListed, Pointer(),
+                   QCoreApplication::translate("rules", "There are more problems than can be listed. "
+                                                        "Mend some of these and check again."));
+}
+
+std::array<std::span<const NodeRule>, 13> nodeRules()
+{
+    return {nameRules(),    tagRules(),     discoveryRules(),   listenerRules(),     healthCheckRules(),
+            trafficRules(), outlierRules(), listenerTlsRules(), clientPolicyRules(), certificateRules(),
+            backendRules(), loggingRules(), arnRules()};
 }
 
 } // namespace meshwright

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "models/json/json.h"
-#include "models/rules/issue.h"
+#include "models/rules/rule_info.h"
 
 #include <array>
 #include <span>
 #include <vector>
 
 namespace meshwright {
-
-struct Rule;
 
 /// Where a rule puts what it finds.
 class Findings
@@ -22,7 +20,7 @@ public:
 
     /// @p message names the value, what is allowed and the mend. Beyond what anyone reads, further issues of
     /// the same severity are dropped.
-    void add(const Rule& rule, Pointer at, QString message);
+    void add(const RuleInfo& rule, Pointer at, QString message);
     /// Whether any issue was dropped.
     bool isFull() const { return m_isFull; }
 
@@ -32,31 +30,50 @@ private:
     bool m_isFull = false;
 };
 
+/// Said once where Findings were full.
+inline constexpr RuleInfo notAllListed{"more-issues", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "More problems than are listed"),
+                                       "Meshwright, bounds of checking"};
+
+/// The issue of notAllListed.
+Issue moreIssues();
+
 /// A check across fields, or one finer than a shape can say. It is silent where a value is absent or of the
 /// wrong type: that is the generic walk's to report.
-struct Rule
+struct NodeRule
 {
-    const char* id; ///< stable kebab-case id, also in the command line's output
-    Severity severity;
-    /// @p node is the whole create input, @p self this row, for Findings::add.
-    void (*run)(const json& node, const Rule& self, Findings& findings);
+    RuleInfo info;
+    /// @p node is the whole create input, @p self this rule's info, for Findings::add.
+    void (*run)(const json& node, const RuleInfo& self, Findings& findings);
+};
+
+/// A check of what an edit does to a node that is served.
+struct EditRule
+{
+    RuleInfo info;
+    /// @p saved is the node as it is served now, @p node what it is to be; both are create inputs.
+    void (*run)(const json& saved, const json& node, const RuleInfo& self, Findings& findings);
 };
 
 /// The rules, a file per subject.
-std::span<const Rule> nameRules();
-std::span<const Rule> tagRules();
-std::span<const Rule> discoveryRules();
-std::span<const Rule> listenerRules();
-std::span<const Rule> healthCheckRules();
-std::span<const Rule> trafficRules(); ///< connection pools, timeouts, outlier detection
-std::span<const Rule> listenerTlsRules();
-std::span<const Rule> clientPolicyRules();
-std::span<const Rule> certificateRules(); ///< what TLS of listeners and of client policies has in common
-std::span<const Rule> backendRules();
-std::span<const Rule> loggingRules();
-std::span<const Rule> arnRules();
+std::span<const NodeRule> nameRules();
+std::span<const NodeRule> tagRules();
+std::span<const NodeRule> discoveryRules();
+std::span<const NodeRule> listenerRules();
+std::span<const NodeRule> healthCheckRules();
+std::span<const NodeRule> trafficRules(); ///< connection pools, timeouts
+std::span<const NodeRule> outlierRules(); ///< outlier detection
+std::span<const NodeRule> listenerTlsRules();
+std::span<const NodeRule> clientPolicyRules();
+std::span<const NodeRule> certificateRules(); ///< what TLS of listeners and of client policies has in common
+std::span<const NodeRule> backendRules();
+std::span<const NodeRule> loggingRules();
+std::span<const NodeRule> arnRules();
 
 /// Every subject's rules, in the order above.
-std::array<std::span<const Rule>, 12> allRules();
+std::array<std::span<const NodeRule>, 13> nodeRules();
+
+/// The rules of edits.
+std::span<const EditRule> editRules();
 
 } // namespace meshwright

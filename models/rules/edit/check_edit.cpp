@@ -5,14 +5,17 @@
 
 #include "models/json/json.h"
 #include "models/rules/check.h"
-#include "models/text/tr.h"
+#include "models/rules/rule.h"
+#include "models/text/texts.h"
+
+#include <algorithm>
 
 namespace meshwright {
 
 namespace {
 
 /// API: an update has no way to change what names a node.
-void checkNames(const json& saved, const json& node, std::vector<Issue>& issues)
+void fixedName(const json& saved, const json& node, const RuleInfo& self, Findings& findings)
 {
     for (const char* key : {"meshName", "virtualNodeName", "meshOwner"}) {
         const json* before = member(saved, key);
@@ -20,11 +23,11 @@ void checkNames(const json& saved, const json& node, std::vector<Issue>& issues)
         if (before && after ? *before == *after : before == after)
             continue;
         const auto name = text(before).value_or("");
-        issues.push_back(
-            {Pointer() / key, Severity::Error, "fixed-name",
-             tr("This cannot be changed by an update; it stays \u201c%1\u201d. To have another, create a new "
-                "virtual node.")
-                 .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))});
+        findings.add(
+            self, Pointer() / key,
+            Texts::tr("This cannot be changed by an update; it stays “%1”. To have another, create a new "
+                      "virtual node.")
+                .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
     }
 }
 
@@ -37,7 +40,7 @@ const json* listenerWithPort(const json& node, const json* port)
 }
 
 /// Guide, TLS: clients that do not know of it lose their connections at once.
-void checkTls(const json& saved, const json& node, std::vector<Issue>& issues)
+void tlsOnServingNode(const json& saved, const json& node, const RuleInfo& self, Findings& findings)
 {
     std::size_t index = 0;
     for (const json& listener : items(path(node, {"spec", "listeners"}))) {
@@ -47,20 +50,43 @@ void checkTls(const json& saved, const json& node, std::vector<Issue>& issues)
             continue;
         if (text(path(listener, {"tls", "mode"})) == "DISABLED")
             continue;
-        issues.push_back(
-            {at / "tls", Severity::Warning, "tls-on-serving-node",
-             tr("Clients connect to this port without TLS now, and would be cut off. Create a new virtual node "
-                "with TLS instead, and move the traffic over with the weights of the route.")});
+        findings.add(
+            self, at / "tls",
+            Texts::tr(
+                "Clients connect to this port without TLS now, and would be cut off. Create a new virtual node "
+                "with TLS instead, and move the traffic over with the weights of the route."));
     }
+}
+
+bool tellsOfMore(const std::vector<Issue>& issues)
+{
+    return std::ranges::find(issues, notAllListed.id, &Issue::rule) != issues.end();
 }
 
 } // namespace
 
+std::span<const EditRule> editRules()
+{
+    static constexpr EditRule rules[] = {
+        {{"fixed-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Name that an update cannot change"),
+          "App Mesh API, UpdateVirtualNode"},
+         fixedName},
+        {{"tls-on-serving-node", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "TLS that is switched on while clients connect"),
+          "App Mesh guide, Virtual nodes"},
+         tlsOnServingNode},
+    };
+    return rules;
+}
+
 std::vector<Issue> checkEdit(const json& saved, const json& node)
 {
     std::vector<Issue> issues = check(node);
-    checkNames(saved, node, issues);
-    checkTls(saved, node, issues);
+    Findings findings(issues);
+    for (const EditRule& rule : editRules())
+        rule.run(saved, node, rule.info, findings);
+    if (findings.isFull() && !tellsOfMore(issues))
+        issues.push_back(moreIssues());
     return issues;
 }
 

@@ -10,9 +10,9 @@
 
 namespace meshwright {
 
-/// What check() finds in @p node, and what an update cannot do or had better not: other names ("fixed-name"),
-/// turning TLS on where clients already connect without ("tls-on-serving-node"). @p saved is the node as it
-/// is served now; both are create inputs.
+/// What check() finds in @p node, and then what editRules() find: what an update cannot do or had better not,
+/// other names, turning TLS on where clients already connect without. @p saved is the node as it is served
+/// now; both are create inputs.
 std::vector<Issue> checkEdit(const json& saved, const json& node);
 
 } // namespace meshwright

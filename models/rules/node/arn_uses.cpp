@@ -12,8 +12,6 @@ namespace meshwright {
 
 namespace {
 
-#define TR(text) QT_TRANSLATE_NOOP("rules", text)
-
 struct Expected
 {
     std::string_view service;
@@ -24,27 +22,26 @@ struct Expected
 
 /// By ArnKind.
 constexpr Expected expectations[] = {
-    {"acm", "certificate", TR("a private certificate in AWS Certificate Manager"),
+    {"acm", "certificate", QT_TRANSLATE_NOOP("rules", "a private certificate in AWS Certificate Manager"),
      "arn:aws:acm:REGION:ACCOUNT:certificate/UUID"},
-    {"acm-pca", "certificate-authority", TR("a certificate authority of AWS Private CA"),
+    {"acm-pca", "certificate-authority",
+     QT_TRANSLATE_NOOP("rules", "a certificate authority of AWS Private CA"),
      "arn:aws:acm-pca:REGION:ACCOUNT:certificate-authority/UUID"},
-    {"appmesh", "mesh", TR("a virtual service"),
+    {"appmesh", "mesh", QT_TRANSLATE_NOOP("rules", "a virtual service"),
      "arn:aws:appmesh:REGION:ACCOUNT:mesh/MESH/virtualService/NAME"},
 };
 
 /// By ArnFault.
 constexpr const char* arnMessages[] = {
     "",
-    TR("%1 is no ARN."),
-    TR("%1 is the ARN of something else."),
-    TR("%1 has an unknown partition; there are aws, aws-cn and aws-us-gov."),
-    TR("%1 has no Region like eu-west-1, or one of another partition."),
-    TR("%1 has no account id of 12 digits."),
-    TR("%1 does not end as it should."),
+    QT_TRANSLATE_NOOP("rules", "%1 is no ARN."),
+    QT_TRANSLATE_NOOP("rules", "%1 is the ARN of something else."),
+    QT_TRANSLATE_NOOP("rules", "%1 has an unknown partition; there are aws, aws-cn and aws-us-gov."),
+    QT_TRANSLATE_NOOP("rules", "%1 has no Region like eu-west-1, or one of another partition."),
+    QT_TRANSLATE_NOOP("rules", "%1 has no account id of 12 digits."),
+    QT_TRANSLATE_NOOP("rules", "%1 does not end as it should."),
 };
 static_assert(std::size(arnMessages) == static_cast<std::size_t>(ArnFault::Resource) + 1);
-
-#undef TR
 
 bool isPartition(std::string_view partition)
 {

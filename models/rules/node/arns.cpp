@@ -15,7 +15,7 @@ namespace meshwright {
 
 namespace {
 
-void form(const json& node, const Rule& self, Findings& findings)
+void form(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachArn(node, [&](const ArnUse& use) {
         if (const ArnFault fault = arnFault(use.text, use.kind); fault != ArnFault::None)
@@ -34,7 +34,7 @@ auto ifSound(See see)
 }
 
 /// R39: everything a node names is in its own Region.
-void region(const json& node, const Rule& self, Findings& findings)
+void region(const json& node, const RuleInfo& self, Findings& findings)
 {
     std::string_view first;
     forEachArn(node, ifSound([&](const ArnUse& use, const Arn& arn) {
@@ -64,7 +64,7 @@ std::string_view meshAccount(const json& node)
 
 /// R39: a listener's certificate must be in the account of the node's owner. Without a mesh owner the mesh is
 /// in that account, too.
-void certificateAccount(const json& node, const Rule& self, Findings& findings)
+void certificateAccount(const json& node, const RuleInfo& self, Findings& findings)
 {
     std::string_view own = member(node, "meshOwner") ? std::string_view() : meshAccount(node);
     forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse& use, const Arn& arn) {
@@ -86,7 +86,7 @@ bool isOfThisMesh(const json& node, const Arn& arn)
 }
 
 /// R36.
-void backendMesh(const json& node, const Rule& self, Findings& findings)
+void backendMesh(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
                    if (!isOfThisMesh(node, arn))
@@ -100,7 +100,7 @@ void backendMesh(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R36.
-void backendAccount(const json& node, const Rule& self, Findings& findings)
+void backendAccount(const json& node, const RuleInfo& self, Findings& findings)
 {
     const std::string_view account = meshAccount(node);
     if (account.empty())
@@ -116,7 +116,7 @@ void backendAccount(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R40: what a node in somebody else's mesh takes from its own account all the same.
-void meshOwnerResources(const json& node, const Rule& self, Findings& findings)
+void meshOwnerResources(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto owner = text(member(node, "meshOwner"));
     if (!owner || !isAccountId(*owner))
@@ -141,7 +141,7 @@ void meshOwnerResources(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R42.
-void cloudMapRegion(const json& node, const Rule& self, Findings& findings)
+void cloudMapRegion(const json& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view without = "eu-south-1";
     if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
@@ -158,16 +158,33 @@ void cloudMapRegion(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> arnRules()
+std::span<const NodeRule> arnRules()
 {
-    static constexpr Rule rules[] = {
-        {"arn-form", Severity::Error, form},
-        {"arn-region", Severity::Warning, region},
-        {"certificate-account", Severity::Warning, certificateAccount},
-        {"backend-arn-mesh", Severity::Warning, backendMesh},
-        {"backend-arn-account", Severity::Warning, backendAccount},
-        {"mesh-owner-resources", Severity::Hint, meshOwnerResources},
-        {"cloud-map-region", Severity::Warning, cloudMapRegion},
+    static constexpr NodeRule rules[] = {
+        {{"arn-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Malformed ARN"),
+          "AWS, Amazon Resource Names"},
+         form},
+        {{"arn-region", Severity::Warning, QT_TRANSLATE_NOOP("rules", "ARNs in several Regions"),
+          "App Mesh guide, Transport Layer Security"},
+         region},
+        {{"certificate-account", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Certificate in another account"),
+          "App Mesh guide, Transport Layer Security"},
+         certificateAccount},
+        {{"backend-arn-mesh", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Backend in another mesh"),
+          "App Mesh guide, Virtual services"},
+         backendMesh},
+        {{"backend-arn-account", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Backend in another account"),
+          "App Mesh guide, Shared meshes"},
+         backendAccount},
+        {{"mesh-owner-resources", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Resources of a node in a shared mesh"),
+          "App Mesh guide, Shared meshes"},
+         meshOwnerResources},
+        {{"cloud-map-region", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "AWS Cloud Map where it is not available"),
+          "App Mesh API, AwsCloudMapServiceDiscovery"},
+         cloudMapRegion},
     };
     return rules;
 }

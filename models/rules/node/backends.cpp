@@ -38,7 +38,7 @@ bool cannotBeCalled(HostFault fault)
     return fault != HostFault::None && fault != HostFault::Ipv4Address;
 }
 
-void emptyName(const json& node, const Rule& self, Findings& findings)
+void emptyName(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& all = backends(node);
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -50,7 +50,7 @@ void emptyName(const json& node, const Rule& self, Findings& findings)
 }
 
 /// Any name is allowed for a virtual service, but requests are matched by host name.
-void backendNameForm(const json& node, const Rule& self, Findings& findings)
+void backendNameForm(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (const HostFault fault = hostFault(name); cannotBeCalled(fault) && !isLoopback(name))
@@ -62,7 +62,7 @@ void backendNameForm(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void shortName(const json& node, const Rule& self, Findings& findings)
+void shortName(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (name.find('.') == name.npos && hostFault(name) == HostFault::None && !isLoopback(name))
@@ -75,7 +75,7 @@ void shortName(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void loopbackName(const json& node, const Rule& self, Findings& findings)
+void loopbackName(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (isLoopback(name))
@@ -101,7 +101,7 @@ bool serverSpeaksFirst(std::string_view name)
     return false;
 }
 
-void serverFirst(const json& node, const Rule& self, Findings& findings)
+void serverFirst(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (serverSpeaksFirst(name))
@@ -115,7 +115,7 @@ void serverFirst(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R35: the same text twice. The service once reduced such backends to one without a word.
-void backendTwice(const json& node, const Rule& self, Findings& findings)
+void backendTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& all = backends(node);
     std::map<std::string_view, std::size_t> seen;
@@ -132,7 +132,7 @@ void backendTwice(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R35: a name here, the ARN of a service of that name there.
-void backendTwiceByArn(const json& node, const Rule& self, Findings& findings)
+void backendTwiceByArn(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& all = backends(node);
     std::map<std::string_view, std::pair<std::size_t, bool>> seen; // service -> backend, and whether by ARN
@@ -154,7 +154,7 @@ void backendTwiceByArn(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R37.
-void quota(const json& node, const Rule& self, Findings& findings)
+void quota(const json& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::size_t most = 50;
     if (const std::size_t count = backends(node).size(); count > most)
@@ -166,7 +166,7 @@ void quota(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R34.
-void defaultsWithoutBackends(const json& node, const Rule& self, Findings& findings)
+void defaultsWithoutBackends(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json* given = path(node, {"spec", "backends"});
     if (path(node, {"spec", "backendDefaults", "clientPolicy"}) &&
@@ -179,18 +179,39 @@ void defaultsWithoutBackends(const json& node, const Rule& self, Findings& findi
 
 } // namespace
 
-std::span<const Rule> backendRules()
+std::span<const NodeRule> backendRules()
 {
-    static constexpr Rule rules[] = {
-        {"backend-empty-name", Severity::Error, emptyName},
-        {"backend-name-form", Severity::Warning, backendNameForm},
-        {"backend-short-name", Severity::Warning, shortName},
-        {"backend-loopback", Severity::Warning, loopbackName},
-        {"backend-server-first", Severity::Warning, serverFirst},
-        {"backend-twice", Severity::Error, backendTwice},
-        {"backend-twice-by-arn", Severity::Warning, backendTwiceByArn},
-        {"backend-quota", Severity::Warning, quota},
-        {"defaults-without-backends", Severity::Warning, defaultsWithoutBackends},
+    static constexpr NodeRule rules[] = {
+        {{"backend-empty-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Backend without a name"),
+          "Terraform, aws_appmesh_virtual_node"},
+         emptyName},
+        {{"backend-name-form", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Backend that no application can call"),
+          "App Mesh guide, Virtual services"},
+         backendNameForm},
+        {{"backend-short-name", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Short name of a backend"),
+          "App Mesh guide, Virtual services"},
+         shortName},
+        {{"backend-loopback", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Backend that leads to the machine itself"),
+          "App Mesh guide, Virtual services"},
+         loopbackName},
+        {{"backend-server-first", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Backend whose server speaks first"),
+          "App Mesh guide, Troubleshooting connectivity"},
+         serverFirst},
+        {{"backend-twice", Severity::Error, QT_TRANSLATE_NOOP("rules", "Same backend twice"),
+          "App Mesh roadmap, issue 170"},
+         backendTwice},
+        {{"backend-twice-by-arn", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Same backend by name and by ARN"), "App Mesh roadmap, issue 170"},
+         backendTwiceByArn},
+        {{"backend-quota", Severity::Warning, QT_TRANSLATE_NOOP("rules", "More backends than the quota"),
+          "AWS Service Quotas, App Mesh"},
+         quota},
+        {{"defaults-without-backends", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Backend defaults without backends"), "App Mesh roadmap, issue 429"},
+         defaultsWithoutBackends},
     };
     return rules;
 }

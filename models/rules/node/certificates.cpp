@@ -18,7 +18,7 @@ namespace meshwright {
 namespace {
 
 /// The API takes any path; which directory Envoy is started in is nobody's promise.
-void relativeFile(const json& node, const Rule& self, Findings& findings)
+void relativeFile(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
         if (!given.starts_with('/'))
@@ -30,7 +30,7 @@ void relativeFile(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void directory(const json& node, const Rule& self, Findings& findings)
+void directory(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
         if (given.starts_with('/') && given.ends_with('/'))
@@ -41,7 +41,7 @@ void directory(const json& node, const Rule& self, Findings& findings)
 }
 
 /// One file may hold both, but it seldom does.
-void keyIsChain(const json& node, const Rule& self, Findings& findings)
+void keyIsChain(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* file = path(use.tls, {"certificate", "file"});
@@ -56,7 +56,7 @@ void keyIsChain(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void emptySecret(const json& node, const Rule& self, Findings& findings)
+void emptySecret(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const auto look = [&](const json* sds, std::string_view at) {
@@ -109,7 +109,7 @@ NameForm formOf(std::string_view name)
 }
 
 /// Guide step 8: full domain names and URIs.
-void subjectNameForm(const json& node, const Rule& self, Findings& findings)
+void subjectNameForm(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (formOf(name) == NameForm::None)
@@ -123,7 +123,7 @@ void subjectNameForm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// Names are compared letter by letter, and certificates carry none of these.
-void nameUnusual(const json& node, const Rule& self, Findings& findings)
+void nameUnusual(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         const NameForm form = formOf(name);
@@ -138,7 +138,7 @@ void nameUnusual(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void nameCapitals(const json& node, const Rule& self, Findings& findings)
+void nameCapitals(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         const bool capitals = std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -151,7 +151,7 @@ void nameCapitals(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void nameTwice(const json& node, const Rule& self, Findings& findings)
+void nameTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json::array_t& all = expectedNames(use.tls);
@@ -164,7 +164,7 @@ void nameTwice(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void noNames(const json& node, const Rule& self, Findings& findings)
+void noNames(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* list = path(use.tls, {"validation", "subjectAlternativeNames", "match", "exact"});
@@ -177,7 +177,7 @@ void noNames(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R28.
-void secretTrustsAll(const json& node, const Rule& self, Findings& findings)
+void secretTrustsAll(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* validation = member(use.tls, "validation");
@@ -198,19 +198,43 @@ void secretTrustsAll(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> certificateRules()
+std::span<const NodeRule> certificateRules()
 {
-    static constexpr Rule rules[] = {
-        {"tls-file-relative", Severity::Warning, relativeFile},
-        {"tls-file-directory", Severity::Warning, directory},
-        {"tls-key-is-chain", Severity::Warning, keyIsChain},
-        {"secret-empty-name", Severity::Error, emptySecret},
-        {"san-form", Severity::Error, subjectNameForm},
-        {"san-unusual", Severity::Warning, nameUnusual},
-        {"san-capitals", Severity::Hint, nameCapitals},
-        {"san-twice", Severity::Hint, nameTwice},
-        {"san-empty-list", Severity::Warning, noNames},
-        {"sds-trust-without-san", Severity::Warning, secretTrustsAll},
+    static constexpr NodeRule rules[] = {
+        {{"tls-file-relative", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Relative path of a certificate file"),
+          "App Mesh API, ListenerTlsFileCertificate"},
+         relativeFile},
+        {{"tls-file-directory", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Directory in place of a certificate file"),
+          "App Mesh API, ListenerTlsFileCertificate"},
+         directory},
+        {{"tls-key-is-chain", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Private key in the file of the chain"),
+          "App Mesh API, ListenerTlsFileCertificate"},
+         keyIsChain},
+        {{"secret-empty-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Secret without a name"),
+          "Terraform, aws_appmesh_virtual_node"},
+         emptySecret},
+        {{"san-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Name that is neither domain name nor URI"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         subjectNameForm},
+        {{"san-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Name that certificates seldom carry"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         nameUnusual},
+        {{"san-capitals", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Capital letters in a certificate's name"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         nameCapitals},
+        {{"san-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same name twice"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         nameTwice},
+        {{"san-empty-list", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Empty list of names"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         noNames},
+        {{"sds-trust-without-san", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Trust from a secret without names"), "App Mesh roadmap, issue 331"},
+         secretTrustsAll},
     };
     return rules;
 }

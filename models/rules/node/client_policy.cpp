@@ -28,7 +28,7 @@ bool isEnforced(const json& tls)
 }
 
 /// R29. Silent where something unknown stands, which may be a misspelt validation.
-void needsValidation(const json& node, const Rule& self, Findings& findings)
+void needsValidation(const json& node, const RuleInfo& self, Findings& findings)
 {
     static constexpr std::string_view others[] = {"enforce", "ports", "certificate", "mode"};
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
@@ -47,7 +47,7 @@ void needsValidation(const json& node, const Rule& self, Findings& findings)
 }
 
 /// What belongs to the other end of the connection.
-void mode(const json& node, const Rule& self, Findings& findings)
+void mode(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (member(tls, "mode"))
@@ -58,7 +58,7 @@ void mode(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void certificateFromAcm(const json& node, const Rule& self, Findings& findings)
+void certificateFromAcm(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (path(tls, {"certificate", "acm"}))
@@ -70,7 +70,7 @@ void certificateFromAcm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R31.
-void enforcedWildcard(const json& node, const Rule& self, Findings& findings)
+void enforcedWildcard(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (!use.isListener && isWildcard(name) && isEnforced(use.tls))
@@ -89,7 +89,7 @@ bool givesUpEnforcement(const json* defaults, const json& own)
            boolean(member(own, "enforce")) == false;
 }
 
-void notEnforced(const json& node, const Rule& self, Findings& findings)
+void notEnforced(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (boolean(member(tls, "enforce")) != false ||
@@ -103,7 +103,7 @@ void notEnforced(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R30, where it shows in the document: no server can be said to ask for the certificate.
-void unenforcedCertificate(const json& node, const Rule& self, Findings& findings)
+void unenforcedCertificate(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (member(tls, "certificate") && boolean(member(tls, "enforce")) == false)
@@ -115,7 +115,7 @@ void unenforcedCertificate(const json& node, const Rule& self, Findings& finding
 }
 
 /// R32, as far as the document shows: ports are the servers', and none can listen on these.
-void envoyPort(const json& node, const Rule& self, Findings& findings)
+void envoyPort(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json::array_t& ports = items(member(tls, "ports"));
@@ -129,7 +129,7 @@ void envoyPort(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void portTwice(const json& node, const Rule& self, Findings& findings)
+void portTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json::array_t& ports = items(member(tls, "ports"));
@@ -144,7 +144,7 @@ void portTwice(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R32: an empty list is no limit.
-void noPorts(const json& node, const Rule& self, Findings& findings)
+void noPorts(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json* ports = member(tls, "ports");
@@ -172,7 +172,7 @@ QStringList dropped(const json& defaults, const json& own)
 }
 
 /// R33: nothing says that both are merged.
-void overrideDrops(const json& node, const Rule& self, Findings& findings)
+void overrideDrops(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json* defaults = defaultTls(node);
     if (!defaults || !defaults->is_object())
@@ -201,19 +201,43 @@ void overrideDrops(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> clientPolicyRules()
+std::span<const NodeRule> clientPolicyRules()
 {
-    static constexpr Rule rules[] = {
-        {"client-policy-validation", Severity::Error, needsValidation},
-        {"client-policy-mode", Severity::Error, mode},
-        {"client-certificate-acm", Severity::Error, certificateFromAcm},
-        {"enforced-wildcard", Severity::Error, enforcedWildcard},
-        {"tls-not-enforced", Severity::Warning, notEnforced},
-        {"client-certificate-not-enforced", Severity::Hint, unenforcedCertificate},
-        {"policy-envoy-port", Severity::Warning, envoyPort},
-        {"policy-port-twice", Severity::Hint, portTwice},
-        {"policy-no-ports", Severity::Hint, noPorts},
-        {"override-drops", Severity::Warning, overrideDrops},
+    static constexpr NodeRule rules[] = {
+        {{"client-policy-validation", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Client policy that trusts nobody"), "App Mesh API, ClientPolicyTls"},
+         needsValidation},
+        {{"client-policy-mode", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Client policy with the mode of a listener"),
+          "App Mesh API, ClientPolicyTls"},
+         mode},
+        {{"client-certificate-acm", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Client certificate from AWS Certificate Manager"),
+          "App Mesh API, ClientTlsCertificate"},
+         certificateFromAcm},
+        {{"enforced-wildcard", Severity::Error, QT_TRANSLATE_NOOP("rules", "Wildcard where TLS is enforced"),
+          "App Mesh guide, Transport Layer Security"},
+         enforcedWildcard},
+        {{"tls-not-enforced", Severity::Warning, QT_TRANSLATE_NOOP("rules", "TLS that is not enforced"),
+          "App Mesh API, ClientPolicyTls"},
+         notEnforced},
+        {{"client-certificate-not-enforced", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Client certificate that may never be sent"),
+          "App Mesh guide, Mutual TLS authentication"},
+         unenforcedCertificate},
+        {{"policy-envoy-port", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Client policy for a port of Envoy"),
+          "App Mesh guide, Envoy configuration variables"},
+         envoyPort},
+        {{"policy-port-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same port twice"),
+          "App Mesh API, ClientPolicyTls"},
+         portTwice},
+        {{"policy-no-ports", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Empty list of ports"),
+          "App Mesh guide, Transport Layer Security"},
+         noPorts},
+        {{"override-drops", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Defaults that a backend drops"),
+          "App Mesh guide, Backends"},
+         overrideDrops},
     };
     return rules;
 }

@@ -31,7 +31,7 @@ Pointer discoveryAt(std::string_view relative)
 }
 
 /// R01 and R03: without discovery there is nobody who could send to the listeners.
-void needsDiscovery(const json& node, const Rule& self, Findings& findings)
+void needsDiscovery(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (!listeners(node).empty() && !path(node, {"spec", "serviceDiscovery"}))
         findings.add(self, discoveryAt(""),
@@ -41,7 +41,7 @@ void needsDiscovery(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R02: the service answers that discovery cannot be set without a listener.
-void needsListener(const json& node, const Rule& self, Findings& findings)
+void needsListener(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* given = path(node, {"spec", "listeners"});
@@ -54,7 +54,7 @@ void needsListener(const json& node, const Rule& self, Findings& findings)
                                                  "receives nothing."));
 }
 
-void ipPreferencePlace(const json& node, const Rule& self, Findings& findings)
+void ipPreferencePlace(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto look = [&](const json* object, const Pointer& at) {
         if (member(object, "ipPreference"))
@@ -75,7 +75,7 @@ std::optional<std::string_view> hostname(const json& node)
     return name && placeholder(*name).empty() ? name : std::nullopt;
 }
 
-void hostnameForm(const json& node, const Rule& self, Findings& findings)
+void hostnameForm(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || isLoopback(*name))
@@ -86,7 +86,7 @@ void hostnameForm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// What has the form of a DNS name and will not do what it should.
-void hostnameUnusual(const json& node, const Rule& self, Findings& findings)
+void hostnameUnusual(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || isLoopback(*name))
@@ -96,7 +96,7 @@ void hostnameUnusual(const json& node, const Rule& self, Findings& findings)
         findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
 }
 
-void hostnameLoopback(const json& node, const Rule& self, Findings& findings)
+void hostnameLoopback(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto name = hostname(node); name && isLoopback(*name))
         findings.add(self, discoveryAt("dns/hostname"),
@@ -112,7 +112,7 @@ bool endsWith(std::string_view name, std::string_view suffix)
 }
 
 /// R19: Amazon's own names, load balancers' among them, are answered by Route 53.
-void endpointsBehindRoute53(const json& node, const Rule& self, Findings& findings)
+void endpointsBehindRoute53(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || text(member(dns(node), "responseType")) != "ENDPOINTS")
@@ -126,7 +126,7 @@ void endpointsBehindRoute53(const json& node, const Rule& self, Findings& findin
 }
 
 /// R45b. The node's Envoy reaches the application at one loopback address, without trying the other.
-void ipv6LocalEndpoint(const json& node, const Rule& self, Findings& findings)
+void ipv6LocalEndpoint(const json& node, const RuleInfo& self, Findings& findings)
 {
     for (const std::string_view kind : {"dns", "awsCloudMap"}) {
         const auto preference = text(path(node, {"spec", "serviceDiscovery", kind, "ipPreference"}));
@@ -152,7 +152,7 @@ bool looksLikeCloudMapId(std::string_view name, std::string_view prefix)
            std::ranges::all_of(id, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z'); });
 }
 
-void cloudMapId(const json& node, const Rule& self, Findings& findings)
+void cloudMapId(const json& node, const RuleInfo& self, Findings& findings)
 {
     for (const auto& [key, prefix] :
          {std::pair<std::string_view, std::string_view>{"namespaceName", "ns-"}, {"serviceName", "srv-"}})
@@ -165,7 +165,7 @@ void cloudMapId(const json& node, const Rule& self, Findings& findings)
 }
 
 /// An instance must match every pair, and has one value for a key.
-void attributeKeyTwice(const json& node, const Rule& self, Findings& findings)
+void attributeKeyTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& attributes = items(member(cloudMap(node), "attributes"));
     std::set<std::string_view> seen;
@@ -180,19 +180,42 @@ void attributeKeyTwice(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> discoveryRules()
+std::span<const NodeRule> discoveryRules()
 {
-    static constexpr Rule rules[] = {
-        {"needs-discovery", Severity::Error, needsDiscovery},
-        {"needs-listener", Severity::Error, needsListener},
-        {"ip-preference-place", Severity::Error, ipPreferencePlace},
-        {"hostname-form", Severity::Error, hostnameForm},
-        {"hostname-unusual", Severity::Warning, hostnameUnusual},
-        {"hostname-loopback", Severity::Warning, hostnameLoopback},
-        {"endpoints-behind-route-53", Severity::Warning, endpointsBehindRoute53},
-        {"ipv6-local-endpoint", Severity::Warning, ipv6LocalEndpoint},
-        {"cloud-map-id", Severity::Warning, cloudMapId},
-        {"cloud-map-attribute-twice", Severity::Warning, attributeKeyTwice},
+    static constexpr NodeRule rules[] = {
+        {{"needs-discovery", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Listeners without service discovery"), "App Mesh API, VirtualNodeSpec"},
+         needsDiscovery},
+        {{"needs-listener", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Service discovery without a listener"),
+          "Terraform provider for AWS, pull request 13337"},
+         needsListener},
+        {{"ip-preference-place", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "IP preference in the wrong place"), "App Mesh API, ServiceDiscovery"},
+         ipPreferencePlace},
+        {{"hostname-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Host name that is no DNS name"),
+          "App Mesh roadmap, issue 176"},
+         hostnameForm},
+        {{"hostname-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Host name that works badly"),
+          "DNS, host names (RFC 1123)"},
+         hostnameUnusual},
+        {{"hostname-loopback", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Host name of the caller itself"), "DNS, special names (RFC 6761)"},
+         hostnameLoopback},
+        {{"endpoints-behind-route-53", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Endpoints of a name that Route 53 answers"),
+          "App Mesh guide, Service discovery method"},
+         endpointsBehindRoute53},
+        {{"ipv6-local-endpoint", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Application that needs IPv6"),
+          "App Mesh guide, IP version preference"},
+         ipv6LocalEndpoint},
+        {{"cloud-map-id", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Id in place of a name of AWS Cloud Map"),
+          "App Mesh API, AwsCloudMapServiceDiscovery"},
+         cloudMapId},
+        {{"cloud-map-attribute-twice", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Same attribute key twice"), "App Mesh guide, Service discovery method"},
+         attributeKeyTwice},
     };
     return rules;
 }

@@ -35,7 +35,7 @@ bool isOff(const json& tls)
 }
 
 /// R24.
-void disabled(const json& node, const Rule& self, Findings& findings)
+void disabled(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (isOff(tls))
@@ -52,7 +52,7 @@ void disabled(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R25.
-void permissive(const json& node, const Rule& self, Findings& findings)
+void permissive(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (text(member(tls, "mode")) == "PERMISSIVE")
@@ -68,7 +68,7 @@ void permissive(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R26. A certificate of AWS Certificate Manager goes well with a trust from a file.
-void trustFromAcm(const json& node, const Rule& self, Findings& findings)
+void trustFromAcm(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (path(tls, {"validation", "trust", "acm"}))
@@ -80,7 +80,7 @@ void trustFromAcm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// What belongs to the other end of the connection.
-void clientMembers(const json& node, const Rule& self, Findings& findings)
+void clientMembers(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (member(tls, "enforce"))
@@ -97,7 +97,7 @@ void clientMembers(const json& node, const Rule& self, Findings& findings)
 }
 
 /// Names are compared letter by letter; what a wildcard means to an enforced client policy is its own rule.
-void wildcardName(const json& node, const Rule& self, Findings& findings)
+void wildcardName(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (use.isListener && isWildcard(name))
@@ -110,7 +110,7 @@ void wildcardName(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R20.
-void endpointsWithAcm(const json& node, const Rule& self, Findings& findings)
+void endpointsWithAcm(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (text(path(node, {"spec", "serviceDiscovery", "dns", "responseType"})) != "ENDPOINTS")
         return;
@@ -126,7 +126,7 @@ void endpointsWithAcm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R41, where the name clients look for cannot stand in any certificate: those of Cloud Map may be anything.
-void impossibleName(const json& node, const Rule& self, Findings& findings)
+void impossibleName(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json* cloudMap = path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
     const auto service = text(member(cloudMap, "serviceName"));
@@ -150,16 +150,35 @@ void impossibleName(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> listenerTlsRules()
+std::span<const NodeRule> listenerTlsRules()
 {
-    static constexpr Rule rules[] = {
-        {"tls-disabled", Severity::Warning, disabled},
-        {"tls-permissive", Severity::Warning, permissive},
-        {"listener-trust-acm", Severity::Error, trustFromAcm},
-        {"listener-tls-client-member", Severity::Error, clientMembers},
-        {"listener-san-wildcard", Severity::Warning, wildcardName},
-        {"acm-with-endpoints", Severity::Hint, endpointsWithAcm},
-        {"certificate-name-impossible", Severity::Hint, impossibleName},
+    static constexpr NodeRule rules[] = {
+        {{"tls-disabled", Severity::Warning, QT_TRANSLATE_NOOP("rules", "TLS that is switched off"),
+          "App Mesh roadmap, issue 240"},
+         disabled},
+        {{"tls-permissive", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Plain text beside TLS"),
+          "App Mesh guide, Mutual TLS authentication"},
+         permissive},
+        {{"listener-trust-acm", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Listener that trusts AWS Private CA"),
+          "App Mesh API, ListenerTlsValidationContextTrust"},
+         trustFromAcm},
+        {{"listener-tls-client-member", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Listener with a setting of client policies"),
+          "App Mesh API, ListenerTls"},
+         clientMembers},
+        {{"listener-san-wildcard", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Wildcard among the names of clients"),
+          "App Mesh API, SubjectAlternativeNameMatchers"},
+         wildcardName},
+        {{"acm-with-endpoints", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Endpoints with a certificate of AWS Certificate Manager"),
+          "App Mesh controller for Kubernetes, issue 518"},
+         endpointsWithAcm},
+        {{"certificate-name-impossible", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Name that no certificate can carry"),
+          "App Mesh guide, Transport Layer Security"},
+         impossibleName},
     };
     return rules;
 }

@@ -27,7 +27,7 @@ Pointer portAt(std::size_t listener)
 }
 
 /// R09: there is one socket for an address and a port.
-void listenerPortTwice(const json& node, const Rule& self, Findings& findings)
+void listenerPortTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     std::map<std::int64_t, std::size_t> seen;
     forEachListener(node, [&](const json& listener, std::size_t i) {
@@ -44,7 +44,7 @@ void listenerPortTwice(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R45.
-void listenerEnvoyPort(const json& node, const Rule& self, Findings& findings)
+void listenerEnvoyPort(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const auto port = portOf(listener); port && isEnvoyPort(*port))
@@ -57,7 +57,7 @@ void listenerEnvoyPort(const json& node, const Rule& self, Findings& findings)
 }
 
 /// "https" is nearest to "http", which alone would drop the TLS that was meant.
-void listenerHttps(const json& node, const Rule& self, Findings& findings)
+void listenerHttps(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto word = text(path(listener, {"portMapping", "protocol"}));
@@ -71,7 +71,7 @@ void listenerHttps(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R50.
-void severalListeners(const json& node, const Rule& self, Findings& findings)
+void severalListeners(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (const std::size_t count = listeners(node).size(); count > 1)
         findings.add(self, listenerAt(1),
@@ -83,13 +83,21 @@ void severalListeners(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> listenerRules()
+std::span<const NodeRule> listenerRules()
 {
-    static constexpr Rule rules[] = {
-        {"listener-port-twice", Severity::Error, listenerPortTwice},
-        {"listener-envoy-port", Severity::Warning, listenerEnvoyPort},
-        {"listener-https", Severity::Error, listenerHttps},
-        {"several-listeners", Severity::Warning, severalListeners},
+    static constexpr NodeRule rules[] = {
+        {{"listener-port-twice", Severity::Error, QT_TRANSLATE_NOOP("rules", "Two listeners with one port"),
+          "TCP, one listening socket for an address and a port"},
+         listenerPortTwice},
+        {{"listener-envoy-port", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Listener on a port of Envoy"),
+          "App Mesh guide, Envoy configuration variables"},
+         listenerEnvoyPort},
+        {{"listener-https", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "HTTPS as the protocol of a listener"), "App Mesh API, PortMapping"},
+         listenerHttps},
+        {{"several-listeners", Severity::Warning, QT_TRANSLATE_NOOP("rules", "More than one listener"),
+          "App Mesh roadmap, issue 120"},
+         severalListeners},
     };
     return rules;
 }

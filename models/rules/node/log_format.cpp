@@ -15,28 +15,35 @@ namespace meshwright {
 
 namespace {
 
-#define TR(text) QT_TRANSLATE_NOOP("rules", text)
-
 /// By LogFault. %2 is the operator's name.
 constexpr const char* logMessages[] = {
     "",
-    TR("The percent sign in %1 begins an operator that does not end. Close it with another percent sign."),
-    TR("Envoy has no operator %1 that is known here. Operators are written in capitals, like %PROTOCOL%."),
-    TR("%1 has an opening parenthesis without a closing one."),
-    TR("%1 has something between the closing parenthesis and the percent sign. Only a length, like :12, may "
-       "stand there."),
-    TR("%1 has a length that is not allowed there. Write a whole number behind a colon, like %REQ(:path):12%; few "
-       "operators take one."),
-    TR("%1 needs a name in parentheses, like %%2(x-request-id)%."),
-    TR("%1 takes nothing in parentheses. Write only the name."),
-    TR("%1 has more than one question mark. One header, and one to fall back to, may be given."),
-    TR("%1 takes CAMEL_STRING, SNAKE_STRING or NUMBER in parentheses, or nothing."),
-    TR("%1 has a time format that Envoy does not take, like a line break (%n) or a percent sign at its end."),
-    TR("%1 is a percent sign in newer Envoys only; older ones refuse the format."),
+    QT_TRANSLATE_NOOP(
+        "rules",
+        "The percent sign in %1 begins an operator that does not end. Close it with another percent sign."),
+    QT_TRANSLATE_NOOP(
+        "rules",
+        "Envoy has no operator %1 that is known here. Operators are written in capitals, like %PROTOCOL%."),
+    QT_TRANSLATE_NOOP("rules", "%1 has an opening parenthesis without a closing one."),
+    QT_TRANSLATE_NOOP(
+        "rules",
+        "%1 has something between the closing parenthesis and the percent sign. Only a length, like :12, may "
+        "stand there."),
+    QT_TRANSLATE_NOOP(
+        "rules",
+        "%1 has a length that is not allowed there. Write a whole number behind a colon, like %REQ(:path):12%; few "
+        "operators take one."),
+    QT_TRANSLATE_NOOP("rules", "%1 needs a name in parentheses, like %%2(x-request-id)%."),
+    QT_TRANSLATE_NOOP("rules", "%1 takes nothing in parentheses. Write only the name."),
+    QT_TRANSLATE_NOOP(
+        "rules", "%1 has more than one question mark. One header, and one to fall back to, may be given."),
+    QT_TRANSLATE_NOOP("rules", "%1 takes CAMEL_STRING, SNAKE_STRING or NUMBER in parentheses, or nothing."),
+    QT_TRANSLATE_NOOP(
+        "rules",
+        "%1 has a time format that Envoy does not take, like a line break (%n) or a percent sign at its end."),
+    QT_TRANSLATE_NOOP("rules", "%1 is a percent sign in newer Envoys only; older ones refuse the format."),
 };
 static_assert(std::size(logMessages) == static_cast<std::size_t>(LogFault::Percent) + 1);
-
-#undef TR
 
 constexpr bool isCommandCharacter(char c)
 {

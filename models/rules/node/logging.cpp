@@ -53,7 +53,7 @@ void forEachFault(const json& node, See see)
 }
 
 /// Envoy refuses the whole format and keeps its old configuration.
-void operatorSyntax(const json& node, const Rule& self, Findings& findings)
+void operatorSyntax(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault != LogFault::Unknown && found.fault != LogFault::Percent)
@@ -61,7 +61,7 @@ void operatorSyntax(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void unknownOperator(const json& node, const Rule& self, Findings& findings)
+void unknownOperator(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault != LogFault::Unknown)
@@ -73,7 +73,7 @@ void unknownOperator(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void percentSign(const json& node, const Rule& self, Findings& findings)
+void percentSign(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault == LogFault::Percent)
@@ -81,7 +81,7 @@ void percentSign(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void lineEnd(const json& node, const Rule& self, Findings& findings)
+void lineEnd(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto line = text(path(node, {"spec", "logging", "accessLog", "file", "format", "text"}));
     if (!line || line->empty() || line->ends_with('\n'))
@@ -99,7 +99,7 @@ void lineEnd(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R43: only where every listener is tcp; with others beside it, a common format must serve both.
-void httpOperatorsOnTcp(const json& node, const Rule& self, Findings& findings)
+void httpOperatorsOnTcp(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& all = listeners(node);
     const bool onlyTcp = !all.empty() && std::ranges::all_of(all, [](const json& listener) {
@@ -122,7 +122,7 @@ void httpOperatorsOnTcp(const json& node, const Rule& self, Findings& findings)
                          .arg(allOf(names)));
 }
 
-void jsonKeyTwice(const json& node, const Rule& self, Findings& findings)
+void jsonKeyTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& pairs =
         items(path(node, {"spec", "logging", "accessLog", "file", "format", "json"}));
@@ -149,7 +149,7 @@ bool isDirectory(std::string_view given)
     return given.ends_with('/') || std::ranges::find(known, given) != std::end(known);
 }
 
-void pathIsDirectory(const json& node, const Rule& self, Findings& findings)
+void pathIsDirectory(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto given = logPath(node); given && isDirectory(*given))
         findings.add(self, logFileAt("path"),
@@ -159,7 +159,7 @@ void pathIsDirectory(const json& node, const Rule& self, Findings& findings)
                          .arg(quote(*given)));
 }
 
-void pathIsRelative(const json& node, const Rule& self, Findings& findings)
+void pathIsRelative(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto given = logPath(node); given && !given->starts_with('/') && !isDirectory(*given))
         findings.add(self, logFileAt("path"),
@@ -172,17 +172,33 @@ void pathIsRelative(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> loggingRules()
+std::span<const NodeRule> loggingRules()
 {
-    static constexpr Rule rules[] = {
-        {"log-path-directory", Severity::Warning, pathIsDirectory},
-        {"log-path-relative", Severity::Warning, pathIsRelative},
-        {"log-operator-syntax", Severity::Warning, operatorSyntax},
-        {"log-unknown-operator", Severity::Warning, unknownOperator},
-        {"log-percent-sign", Severity::Hint, percentSign},
-        {"log-line-end", Severity::Warning, lineEnd},
-        {"log-json-key-twice", Severity::Warning, jsonKeyTwice},
-        {"log-http-operators-on-tcp", Severity::Warning, httpOperatorsOnTcp},
+    static constexpr NodeRule rules[] = {
+        {{"log-path-directory", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Directory in place of a log file"), "App Mesh API, FileAccessLog"},
+         pathIsDirectory},
+        {{"log-path-relative", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Relative path of a log file"),
+          "App Mesh API, FileAccessLog"},
+         pathIsRelative},
+        {{"log-operator-syntax", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Operator that Envoy refuses"),
+          "Envoy, command operators"},
+         operatorSyntax},
+        {{"log-unknown-operator", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Unknown operator in a log format"), "Envoy, command operators"},
+         unknownOperator},
+        {{"log-percent-sign", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Percent sign in a log format"),
+          "Envoy, command operators"},
+         percentSign},
+        {{"log-line-end", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Log format without a line break"),
+          "Envoy, format strings"},
+         lineEnd},
+        {{"log-json-key-twice", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Same key twice in a log format"), "JSON, objects (RFC 8259)"},
+         jsonKeyTwice},
+        {{"log-http-operators-on-tcp", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Operators for HTTP on TCP listeners"), "Envoy, command operators"},
+         httpOperatorsOnTcp},
     };
     return rules;
 }

@@ -41,7 +41,7 @@ bool hasOddCharacter(std::string_view name)
     return !isArn(name) && name.find('/') == name.npos && !std::ranges::all_of(name, isNameCharacter);
 }
 
-void unfilledPlaceholder(const json& node, const Rule& self, Findings& findings)
+void unfilledPlaceholder(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachText(node, [&](std::string_view value, const PathSoFar& at) {
         if (const std::string_view found = placeholder(value); !found.empty())
@@ -54,7 +54,7 @@ void unfilledPlaceholder(const json& node, const Rule& self, Findings& findings)
 }
 
 /// The API answers 400 with an empty message (facts of the envelope).
-void slash(const json& node, const Rule& self, Findings& findings)
+void slash(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachName(node, [&](std::string_view name, std::string_view key) {
         if (!isArn(name) && name.find('/') != name.npos)
@@ -66,7 +66,7 @@ void slash(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void arnAsName(const json& node, const Rule& self, Findings& findings)
+void arnAsName(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachName(node, [&](std::string_view name, std::string_view key) {
         if (isArn(name))
@@ -78,7 +78,7 @@ void arnAsName(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-void nodeNameCharacters(const json& node, const Rule& self, Findings& findings)
+void nodeNameCharacters(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = text(member(node, "virtualNodeName"));
     if (name && placeholder(*name).empty() && hasOddCharacter(*name))
@@ -90,7 +90,7 @@ void nodeNameCharacters(const json& node, const Rule& self, Findings& findings)
 }
 
 /// Stated for the mesh's children only: of a mesh that exists, its own name is the proof.
-void meshNameCharacters(const json& node, const Rule& self, Findings& findings)
+void meshNameCharacters(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = text(member(node, "meshName"));
     if (name && placeholder(*name).empty() && hasOddCharacter(*name))
@@ -101,7 +101,7 @@ void meshNameCharacters(const json& node, const Rule& self, Findings& findings)
                          .arg(quote(*name)));
 }
 
-void meshOwnerDigits(const json& node, const Rule& self, Findings& findings)
+void meshOwnerDigits(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto owner = text(member(node, "meshOwner"));
     if (owner && !owner->empty() && placeholder(*owner).empty() && !std::ranges::all_of(*owner, isDigit))
@@ -112,7 +112,7 @@ void meshOwnerDigits(const json& node, const Rule& self, Findings& findings)
                          .arg(quote(*owner)));
 }
 
-void clientTokenForm(const json& node, const Rule& self, Findings& findings)
+void clientTokenForm(const json& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::size_t longest = 36;
     const auto token = text(member(node, "clientToken"));
@@ -127,7 +127,7 @@ void clientTokenForm(const json& node, const Rule& self, Findings& findings)
 }
 
 /// What create and describe answer, fed back as input.
-void serviceOutput(const json& node, const Rule& self, Findings& findings)
+void serviceOutput(const json& node, const RuleInfo& self, Findings& findings)
 {
     if (member(node, "virtualNode"))
         findings.add(self, Pointer("/virtualNode"),
@@ -145,17 +145,36 @@ void serviceOutput(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> nameRules()
+std::span<const NodeRule> nameRules()
 {
-    static constexpr Rule rules[] = {
-        {"placeholder", Severity::Error, unfilledPlaceholder},
-        {"name-slash", Severity::Error, slash},
-        {"name-is-arn", Severity::Error, arnAsName},
-        {"node-name-characters", Severity::Error, nodeNameCharacters},
-        {"mesh-name-characters", Severity::Warning, meshNameCharacters},
-        {"mesh-owner-digits", Severity::Error, meshOwnerDigits},
-        {"client-token-form", Severity::Error, clientTokenForm},
-        {"service-output", Severity::Error, serviceOutput},
+    static constexpr NodeRule rules[] = {
+        {{"placeholder", Severity::Error, QT_TRANSLATE_NOOP("rules", "Placeholder that is not filled in"),
+          "App Mesh API, CreateVirtualNode"},
+         unfilledPlaceholder},
+        {{"name-slash", Severity::Error, QT_TRANSLATE_NOOP("rules", "Name with a slash"),
+          "App Mesh roadmap, issue 101"},
+         slash},
+        {{"name-is-arn", Severity::Error, QT_TRANSLATE_NOOP("rules", "ARN in place of a name"),
+          "App Mesh API, CreateVirtualNode"},
+         arnAsName},
+        {{"node-name-characters", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Character that a node's name cannot have"),
+          "App Mesh guide, Virtual routers"},
+         nodeNameCharacters},
+        {{"mesh-name-characters", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Unusual character in the mesh's name"),
+          "App Mesh guide, Virtual routers"},
+         meshNameCharacters},
+        {{"mesh-owner-digits", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Mesh owner that is no account id"), "App Mesh API, CreateVirtualNode"},
+         meshOwnerDigits},
+        {{"client-token-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Malformed client token"),
+          "App Mesh API, CreateVirtualNode"},
+         clientTokenForm},
+        {{"service-output", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Answer of the service in place of its input"),
+          "App Mesh API, VirtualNodeData"},
+         serviceOutput},
     };
     return rules;
 }

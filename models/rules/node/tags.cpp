@@ -20,7 +20,7 @@ Pointer tagKeyAt(std::size_t index)
 }
 
 /// AWS keeps keys that begin so, in any spelling, to itself.
-void reservedPrefix(const json& node, const Rule& self, Findings& findings)
+void reservedPrefix(const json& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view reserved = "aws:";
     const json::array_t& tags = items(member(node, "tags"));
@@ -34,7 +34,7 @@ void reservedPrefix(const json& node, const Rule& self, Findings& findings)
                              .arg(quote(*key)));
 }
 
-void keyTwice(const json& node, const Rule& self, Findings& findings)
+void keyTwice(const json& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& tags = items(member(node, "tags"));
     std::set<std::string_view> seen;
@@ -47,7 +47,7 @@ void keyTwice(const json& node, const Rule& self, Findings& findings)
                              .arg(quote(*key)));
 }
 
-void keysDifferByCase(const json& node, const Rule& self, Findings& findings)
+void keysDifferByCase(const json& node, const RuleInfo& self, Findings& findings)
 {
     const auto lessIgnoringCase = [](std::string_view a, std::string_view b) {
         return std::ranges::lexicographical_compare(a, b, {}, lowered, lowered);
@@ -69,12 +69,18 @@ void keysDifferByCase(const json& node, const Rule& self, Findings& findings)
 
 } // namespace
 
-std::span<const Rule> tagRules()
+std::span<const NodeRule> tagRules()
 {
-    static constexpr Rule rules[] = {
-        {"tag-reserved-prefix", Severity::Error, reservedPrefix},
-        {"tag-key-twice", Severity::Error, keyTwice},
-        {"tag-keys-differ-by-case", Severity::Warning, keysDifferByCase},
+    static constexpr NodeRule rules[] = {
+        {{"tag-reserved-prefix", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Tag key that is reserved for AWS"), "AWS, rules for tags"},
+         reservedPrefix},
+        {{"tag-key-twice", Severity::Error, QT_TRANSLATE_NOOP("rules", "Same tag key twice"),
+          "AWS, rules for tags"},
+         keyTwice},
+        {{"tag-keys-differ-by-case", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Tag keys that differ only in capitals"), "AWS, rules for tags"},
+         keysDifferByCase},
     };
     return rules;
 }

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <limits>
 
-// Connection pools, timeouts and outlier detection of listeners.
+// Connection pools and timeouts of listeners, and their durations. Outlier detection has a file of its own.
 namespace meshwright {
 
 namespace {
@@ -47,7 +47,7 @@ void forEachMismatch(const json& node, std::string_view key, Report report)
 }
 
 /// R05.
-void poolProtocol(const json& node, const Rule& self, Findings& findings)
+void poolProtocol(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachMismatch(
         node, "connectionPool", [&](std::size_t i, std::string_view chosen, std::string_view own) {
@@ -60,7 +60,7 @@ void poolProtocol(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R06.
-void timeoutProtocol(const json& node, const Rule& self, Findings& findings)
+void timeoutProtocol(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachMismatch(node, "timeout", [&](std::size_t i, std::string_view chosen, std::string_view own) {
         findings.add(self, listenerAt(i) / "timeout",
@@ -72,7 +72,7 @@ void timeoutProtocol(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R07.
-void tcpRequestTimeout(const json& node, const Rule& self, Findings& findings)
+void tcpRequestTimeout(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (path(listener, {"timeout", "tcp", "perRequest"}))
@@ -114,7 +114,7 @@ void forEachDuration(const json& node, See see)
 
 /// Both members are optional in the API's model, and required by everything else that reads it. One issue for
 /// each duration; none where a member is only misspelt, which has an issue of its own.
-void incompleteDuration(const json& node, const Rule& self, Findings& findings)
+void incompleteDuration(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachDuration(node, [&](const json& duration, const PathSoFar& at) {
         const bool hasValue = member(duration, "value");
@@ -175,7 +175,7 @@ Pointer timeoutAt(std::size_t listener, std::string_view protocol)
 }
 
 /// R21. Without a limit, too, the route's own 15 seconds stay.
-void longRequestTimeout(const json& node, const Rule& self, Findings& findings)
+void longRequestTimeout(const json& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::int64_t byDefault = 15'000;
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
@@ -197,7 +197,7 @@ void longRequestTimeout(const json& node, const Rule& self, Findings& findings)
 }
 
 /// R22.
-void shortIdle(const json& node, const Rule& self, Findings& findings)
+void shortIdle(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
         const json* idle = member(timeout, "idle");
@@ -214,74 +214,31 @@ void shortIdle(const json& node, const Rule& self, Findings& findings)
     });
 }
 
-/// Whether clients see one address only, however many hosts stand behind it.
-bool isSeenAsOneHost(const json& node)
-{
-    const json* discovery = path(node, {"spec", "serviceDiscovery"});
-    const json* dns = member(discovery, "dns");
-    const json* type = member(dns, "responseType");
-    return dns && !member(discovery, "awsCloudMap") && (!type || text(type) == "LOADBALANCER");
-}
-
-/// R16.
-void outlierHosts(const json& node, const Rule& self, Findings& findings)
-{
-    if (!isSeenAsOneHost(node))
-        return;
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        if (member(listener, "outlierDetection"))
-            findings.add(self, listenerAt(i) / "outlierDetection",
-                         QCoreApplication::translate(
-                             "rules", "With DNS and Load Balancer clients see a single host, so "
-                                      "there is none to eject. Choose Endpoints as the DNS "
-                                      "response type, or AWS Cloud Map."));
-    });
-}
-
-/// R17.
-void outlierZero(const json& node, const Rule& self, Findings& findings)
-{
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        for (const std::string_view key : ejectionTimes)
-            if (integer(path(listener, {"outlierDetection", key, "value"})) == 0)
-                findings.add(self, listenerAt(i) / "outlierDetection" / key / "value",
-                             QCoreApplication::translate("rules", "0 makes no sense here. Write how long it "
-                                                                  "is to last, such as 10 seconds."));
-    });
-}
-
-/// R18.
-void outlierPercent(const json& node, const Rule& self, Findings& findings)
-{
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        const auto percent = integer(path(listener, {"outlierDetection", "maxEjectionPercent"}));
-        if (percent != 0 && percent != 100)
-            return;
-        findings.add(self, listenerAt(i).resolve("outlierDetection/maxEjectionPercent"),
-                     *percent == 0
-                         ? QCoreApplication::translate("rules", "Even at 0 percent one host is ejected. To "
-                                                                "eject none, leave outlier detection out.")
-                         : QCoreApplication::translate(
-                               "rules", "At 100 percent every host can be ejected at once, and "
-                                        "with few hosts soon is. Leave some in, for example "
-                                        "with 50."));
-    });
-}
-
 } // namespace
 
-std::span<const Rule> trafficRules()
+std::span<const NodeRule> trafficRules()
 {
-    static constexpr Rule rules[] = {
-        {"pool-protocol", Severity::Error, poolProtocol},
-        {"timeout-protocol", Severity::Error, timeoutProtocol},
-        {"tcp-request-timeout", Severity::Error, tcpRequestTimeout},
-        {"duration-incomplete", Severity::Error, incompleteDuration},
-        {"request-timeout-long", Severity::Warning, longRequestTimeout},
-        {"idle-shorter-than-request", Severity::Warning, shortIdle},
-        {"outlier-needs-hosts", Severity::Warning, outlierHosts},
-        {"outlier-zero-duration", Severity::Warning, outlierZero},
-        {"outlier-percent", Severity::Warning, outlierPercent},
+    static constexpr NodeRule rules[] = {
+        {{"pool-protocol", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Connection pool for another protocol"),
+          "App Mesh guide, Connection pool"},
+         poolProtocol},
+        {{"timeout-protocol", Severity::Error, QT_TRANSLATE_NOOP("rules", "Timeouts for another protocol"),
+          "App Mesh guide, Timeouts"},
+         timeoutProtocol},
+        {{"tcp-request-timeout", Severity::Error, QT_TRANSLATE_NOOP("rules", "Request timeout for TCP"),
+          "App Mesh API, TcpTimeout"},
+         tcpRequestTimeout},
+        {{"duration-incomplete", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Duration without its value or unit"),
+          "CloudFormation, AWS::AppMesh::VirtualNode Duration"},
+         incompleteDuration},
+        {{"request-timeout-long", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Request timeout beyond the default"), "App Mesh guide, Timeouts"},
+         longRequestTimeout},
+        {{"idle-shorter-than-request", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Idle duration shorter than the request timeout"), "Envoy, timeouts"},
+         shortIdle},
     };
     return rules;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/formats/catalogue.h"
 #include "models/json/json.h"
 #include "tests/app/cli/cli_fixture.h"
 
@@ -52,6 +53,9 @@ TEST_F(Sarif, ListsEveryRuleOnceAndPointsToThem)
     EXPECT_TRUE(ids.contains("json-syntax"));
     EXPECT_TRUE(ids.contains("placeholder"));
     EXPECT_TRUE(ids.contains("unknown-member"));
+    EXPECT_TRUE(ids.contains("more-issues"));
+    EXPECT_TRUE(ids.contains("fixed-name"));
+    EXPECT_TRUE(ids.contains("tls-on-serving-node"));
 
     std::set<std::string_view> levels;
     for (const json& result : items(member(run, "results"))) {
@@ -61,6 +65,21 @@ TEST_F(Sarif, ListsEveryRuleOnceAndPointsToThem)
         EXPECT_EQ(text(member(rules[index], "id")), text(member(result, "ruleId")));
     }
     EXPECT_EQ(levels, (std::set<std::string_view>{"error", "warning", "note"}));
+}
+
+TEST_F(Sarif, SaysWhatEachRuleOfTheCatalogueIs)
+{
+    const json report = json::parse(run({u"check"_s, u"--format=sarif"_s, u"none.json"_s}).output);
+    const json* run = first(member(report, "runs"));
+    const auto& rules = items(path(*run, {"tool", "driver", "rules"}));
+    const auto all = allRuleInfos();
+    ASSERT_EQ(rules.size(), all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(text(member(rules[i], "id")), all[i].id);
+        EXPECT_EQ(text(path(rules[i], {"shortDescription", "text"})), all[i].title);
+        EXPECT_EQ(text(path(rules[i], {"defaultConfiguration", "level"})),
+                  all[i].severity == Severity::Hint ? "note" : word(all[i].severity));
+    }
 }
 
 TEST_F(Sarif, TellsWhatCouldNotBeRead)

@@ -23,7 +23,7 @@ constexpr int mostFailures = 10;
 
 bool isGeneric(const Issue& issue)
 {
-    return std::ranges::any_of(genericRules(), [&](const Rule& rule) { return issue.rule == rule.id; });
+    return std::ranges::any_of(genericRules(), [&](const RuleInfo& rule) { return issue.rule == rule.id; });
 }
 
 /// Whether @p reason is why something is wrong at @p place: there, or, when that has too many or too few

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
+
 #include <ostream>
 #include <span>
+#include <vector>
 
 // The table of tests of the rules: a file per subject, run by rules_test.cpp.
 namespace meshwright {
@@ -58,5 +61,10 @@ std::span<const RuleRow> certificateRows();
 std::span<const RuleRow> backendRows();
 std::span<const RuleRow> loggingRows();
 std::span<const RuleRow> arnRows();
+
+/// The rows of every subject.
+std::vector<RuleRow> allRuleRows();
+/// The ordinary node, changed as @p row says.
+json changedNode(const RuleRow& row);
 
 } // namespace meshwright

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace meshwright {
 
 namespace {
@@ -50,6 +52,21 @@ TEST(CheckEdit, SaysWhatAnUpdateCannotOrShouldNotDo)
     };
     for (const auto& [patch, lines] : rows)
         EXPECT_EQ(added(patch), lines) << patch;
+}
+
+TEST(CheckEdit, SaysOnceThatThereIsMoreThanItLists)
+{
+    json before = saved;
+    before["spec"] = json::parse(R"({"serviceDiscovery": {"dns": {"hostname": "orders.apps.local"}}})");
+    for (int port = 2001; port <= 3001; ++port)
+        before["spec"]["listeners"].push_back({{"portMapping", {{"port", port}, {"protocol", "http"}}}});
+    json node = before;
+    for (json& listener : node["spec"]["listeners"])
+        listener["tls"] =
+            json::parse(R"({"mode": "STRICT", "certificate": {"sds": {"secretName": "orders"}}})");
+    const auto issues = checkEdit(before, node);
+    EXPECT_EQ(std::ranges::count(issues, std::string("tls-on-serving-node"), &Issue::rule), 1000);
+    EXPECT_EQ(std::ranges::count(issues, std::string("more-issues"), &Issue::rule), 1);
 }
 
 } // namespace meshwright

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/catalogue.h"
+
+#include "models/rules/check_shapes.h"
+#include "models/rules/rule.h"
+
+namespace meshwright {
+
+std::vector<RuleInfo> checkingRuleInfos()
+{
+    const auto generic = genericRules();
+    std::vector<RuleInfo> out(generic.begin(), generic.end());
+    for (const std::span<const NodeRule> subject : nodeRules())
+        for (const NodeRule& rule : subject)
+            out.push_back(rule.info);
+    for (const EditRule& rule : editRules())
+        out.push_back(rule.info);
+    out.push_back(notAllListed);
+    return out;
+}
+
+} // namespace meshwright

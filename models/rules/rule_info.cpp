@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/rule_info.h"
+
+#include <QCoreApplication>
+
+namespace meshwright {
+
+Issue issueOf(const RuleInfo& rule, Pointer at, QString message)
+{
+    return {std::move(at), rule.severity, rule.id, std::move(message)};
+}
+
+QString titleOf(const RuleInfo& rule)
+{
+    return QCoreApplication::translate("rules", rule.title);
+}
+
+} // namespace meshwright

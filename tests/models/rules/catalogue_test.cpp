@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/catalogue.h"
+#include "models/formats/parse.h"
+#include "models/formats/read.h"
+#include "models/rules/check.h"
+#include "models/rules/edit/check_edit.h"
+#include "tests/models/rules/rule_rows.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <set>
+
+// That the catalogue has every id that is reported, and no other.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::IsSupersetOf;
+
+namespace {
+
+using Ids = std::set<std::string>;
+
+Ids catalogued()
+{
+    Ids out;
+    for (const RuleInfo& rule : allRuleInfos())
+        out.insert(rule.id);
+    return out;
+}
+
+void add(const std::vector<Issue>& issues, Ids& ids)
+{
+    for (const Issue& issue : issues)
+        ids.insert(issue.rule);
+}
+
+/// Documents that the tables of the rules do not have: what the shapes alone find.
+constexpr const char* wrongShapes[] = {
+    R"({"meshName": 1, "virtualNodeName": null, "meshOwner": "1111222233334", "x": 1, "clientToken": 5})",
+    R"({"meshName": "", "spec": {"listeners": [{"timeout": {}, "portMapping": {"port": 0, "protocol": "udp"}},
+        {"portMapping": {"port": 65536}}, {"portMapping": {"port": "80"}}]}})",
+    R"({"spec": {"serviceDiscovery": {"awsCloudMap": {"attributes": [{"key": "a b", "value": "c"}]}}}})",
+    R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"validation": {"trust": {"acm":
+        {"certificateAuthorityArns": []}}}}}}}})",
+    R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"validation": {"trust": {"acm":
+        {"certificateAuthorityArns": ["a", "b", "c", "d"]}}}}}}}})",
+};
+
+/// Files that cannot be read, or are something else than a node.
+std::vector<std::string> oddFiles()
+{
+    std::string many = "[0";
+    for (int i = 0; i < 10'000; ++i)
+        many += ",0";
+    const std::string deep(200, '[');
+    return {"{'a': 1}",
+            R"({"meshName": "a", "meshName": "b"})",
+            deep,
+            R"({"meshName": 123456789012345678901234567890})",
+            R"({"Resources": {}})",
+            R"({"apiVersion": "v1", "kind": "Pod"})",
+            R"({"terraform_version": "1.0"})",
+            "[]",
+            R"({"mesh": {}})",
+            R"({"virtualNodeName": "orders", "arn": "arn:aws:appmesh"})",
+            many + ']',
+            R"({"meshName": "", "spec": {"backends": ["", "", "", "", "", "", "", "", "", "", ""]}})"};
+}
+
+Ids ofReading()
+{
+    Ids ids;
+    const auto look = [&](const std::vector<LocatedIssue>& found) {
+        for (const LocatedIssue& one : found)
+            ids.insert(one.issue.rule);
+    };
+    for (const std::string& file : oddFiles())
+        look(read(file).issues);
+    look(parse("{}", {1, deepestLevel}).issues);
+    return ids;
+}
+
+Ids ofChecking()
+{
+    Ids ids;
+    for (const RuleRow& row : allRuleRows())
+        add(check(changedNode(row)), ids);
+    for (const char* node : wrongShapes)
+        add(check(json::parse(node)), ids);
+    add(check({{"tags", json(json::array_t(2000, json(1)))}}), ids);
+    return ids;
+}
+
+Ids ofEdits()
+{
+    const json saved = json::parse(ordinaryNode);
+    json node = saved;
+    node["virtualNodeName"] = "payments";
+    node["spec"]["listeners"][0]["tls"] = {{"mode", "STRICT"}};
+    Ids ids;
+    add(checkEdit(saved, node), ids);
+    return ids;
+}
+
+/// Calls see(found, file) for every match of @p pattern in the sources of the programs.
+template <typename See>
+void forEachMatch(const QString& pattern, See see)
+{
+    const QRegularExpression expression(pattern);
+    ASSERT_TRUE(expression.isValid());
+    for (const QString& folder : {u"models"_s, u"forms"_s, u"app"_s}) {
+        QDirIterator sources(QStringLiteral(MESHWRIGHT_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s},
+                             QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(source.readAll());
+            for (const auto& found : expression.globalMatch(text))
+                see(found, source.fileName().toStdString());
+        }
+    }
+}
+
+} // namespace
+
+TEST(Catalogue, HasExactlyTheRulesThatAreReported)
+{
+    Ids reported = ofReading();
+    reported.merge(ofChecking());
+    reported.merge(ofEdits());
+    EXPECT_EQ(reported, catalogued());
+}
+
+TEST(Catalogue, HasEachIdOnceAndInKebabCase)
+{
+    const QRegularExpression kebab(u"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"_s);
+    Ids seen;
+    for (const RuleInfo& rule : allRuleInfos()) {
+        EXPECT_TRUE(kebab.match(QString::fromUtf8(rule.id)).hasMatch()) << rule.id;
+        EXPECT_TRUE(seen.insert(rule.id).second) << rule.id << " is there twice";
+    }
+}
+
+TEST(Catalogue, SaysOfEachRuleWhatItIsAndWhereTheFactComesFrom)
+{
+    constexpr qsizetype longest = 60;
+    std::set<QString> titles;
+    for (const RuleInfo& rule : allRuleInfos()) {
+        ASSERT_TRUE(rule.title && rule.source) << rule.id;
+        const QString title = titleOf(rule);
+        EXPECT_TRUE(!title.isEmpty() && title.front().isUpper()) << rule.id;
+        EXPECT_FALSE(title.endsWith(u'.')) << rule.id << ": a phrase, no sentence";
+        EXPECT_LE(title.size(), longest) << rule.id;
+        EXPECT_TRUE(titles.insert(title).second) << rule.id << ": another rule has this title";
+        EXPECT_FALSE(QString::fromUtf8(rule.source).trimmed().isEmpty()) << rule.id;
+    }
+}
+
+TEST(Catalogue, HasEveryRowOfTheSourcesWithATitleForTranslators)
+{
+    Ids rows;
+    const QString row = uR"re(\{\s*"([^"]+)",\s*Severity::\w+,\s*(QT_TRANSLATE_NOOP\(\s*"rules",)?)re"_s;
+    forEachMatch(row, [&](const QRegularExpressionMatch& found, const std::string& file) {
+        const std::string id = found.captured(1).toStdString();
+        EXPECT_TRUE(rows.insert(id).second) << id << " has two rows, one in " << file;
+        EXPECT_TRUE(found.hasCaptured(2)) << id << " in " << file;
+    });
+    EXPECT_EQ(rows, catalogued());
+}
+
+TEST(Catalogue, IsWhereEveryIssueTakesItsIdFrom)
+{
+    const QString idInPlace = uR"re(Severity::\w+,\s*"([^"]*)")re"_s;
+    forEachMatch(idInPlace, [](const QRegularExpressionMatch& found, const std::string& file) {
+        ADD_FAILURE() << '"' << found.captured(1).toStdString() << "\" has no row: " << file;
+    });
+}
+
+TEST(Catalogue, HasEveryIdThatIsAskedFor)
+{
+    Ids asked;
+    const QString comparison = uR"re(\brule [!=]= "([^"]+)")re"_s;
+    forEachMatch(comparison, [&](const QRegularExpressionMatch& found, const std::string&) {
+        asked.insert(found.captured(1).toStdString());
+    });
+    EXPECT_THAT(catalogued(), IsSupersetOf(asked));
+}
+
+} // namespace meshwright
