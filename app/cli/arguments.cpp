@@ -3,9 +3,12 @@
 
 #include "app/cli/arguments.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
-#include "app/cli/mesh_arguments.h"
+#include "app/cli/place_options.h"
+
+#include <algorithm>
 
 namespace meshwright::cli {
 
@@ -13,78 +16,73 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The format @p parser was given; it is one of check's.
-Format formatOf(const QCommandLineParser& parser)
+/// The command called @p name; nullptr when there is none.
+const Command* commandCalled(const QString& name)
 {
-    const QString name = parser.value(u"format"_s);
-    return name == "json"_L1 ? Format::Json : name == "sarif"_L1 ? Format::Sarif : Format::Text;
+    const auto found = std::ranges::find_if(commands, [&](const Command* one) { return name == one->name; });
+    return found == commands.end() ? nullptr : *found;
 }
 
-Call understandCheck(const QStringList& arguments)
+void addOptions(QCommandLineParser& parser, std::span<const Option> options)
 {
-    QCommandLineParser parser;
-    if (auto call = parsed(parser, arguments, checkHelp()))
-        return *call;
-    if (auto call = wrongValue(parser, {u"text"_s, u"json"_s, u"sarif"_s}, u"check"_s))
-        return *call;
-    if (parser.positionalArguments().isEmpty())
-        return wrong(u"Nothing to check. Name files or folders, or - for standard input."_s, u"check"_s);
-    return CheckCall{formatOf(parser), parser.positionalArguments()};
+    for (const Option& option : options) {
+        QStringList names{option.name};
+        if (!option.letter.isEmpty())
+            names.prepend(option.letter);
+        parser.addOption(QCommandLineOption(names, {}, option.value));
+    }
 }
 
-Call understandExport(const QStringList& arguments)
+Call shown(const QString& text)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, {}, u"FILE"_s));
-    parser.addOption(QCommandLineOption(u"force"_s));
-    if (auto call = parsed(parser, arguments, exportHelp()))
-        return *call;
-    if (auto call = wrongValue(parser, {u"text"_s, u"json"_s}, u"export"_s))
-        return *call;
-    const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 1)
-        return wrong(paths.isEmpty() ? u"Nothing to export. Name a file, or - for standard input."_s
-                                     : u"One file is exported at a time, not %1."_s.arg(paths.size()),
-                     u"export"_s);
-    return ExportCall{paths.first(), parser.value(u"output"_s), parser.isSet(u"force"_s)};
+    return {[text] { return Answer{Fine, text.toStdString(), {}}; }};
 }
 
-Say version()
+/// What @p arguments ask @p command, whose name is the first of them, to do.
+Call callTo(const Command& command, const QStringList& arguments)
 {
-    return {u"meshwright-cli "_s + QStringLiteral(MESHWRIGHT_VERSION) + u'\n'};
-}
-
-Call helpAbout(const QString& command)
-{
-    if (command == "check"_L1)
-        return Say{checkHelp()};
-    if (command == "export"_L1)
-        return Say{exportHelp()};
-    return understandMeshCommand({command, u"--help"_s}).value_or(Say{generalHelp()});
+    QCommandLineParser words;
+    addOptions(words, command.options);
+    if (command.worksInPlace)
+        addOptions(words, placeOptions());
+    addCommonOptions(words);
+    if (!words.parse(arguments)) // the first is taken for the program's name
+        return wrongCall(words.errorText(), command.name);
+    if (words.isSet(u"help"_s))
+        return shown(helpOf(command));
+    const Understood understood = command.understand(words);
+    if (const Wrong* const wrong = std::get_if<Wrong>(&understood))
+        return wrongCall(wrong->message, command.name);
+    const bool onlyLooks = !command.lookOption.isEmpty() && words.isSet(command.lookOption);
+    return {std::get<Work>(understood), onlyLooks ? QString() : command.deed.toString()};
 }
 
 } // namespace
 
+Call wrongCall(QString message, const QString& name)
+{
+    if (!message.endsWith(u'.'))
+        message += u'.'; // Qt's own sentences have one or not
+    message += u" See meshwright-cli "_s + (name.isEmpty() ? QString() : name + u' ') + u"--help."_s;
+    return {[message] { return refused(Trouble, {}, wrongCallCode, message); }};
+}
+
 Call understand(const QStringList& arguments)
 {
-    const QString command = arguments.value(0);
-    if (command == "check"_L1)
-        return understandCheck(arguments);
-    if (command == "export"_L1)
-        return understandExport(arguments);
-    if (auto call = understandMeshCommand(arguments))
-        return *call;
-    if (command == "-h"_L1 || command == "--help"_L1 || command == "help"_L1)
-        return helpAbout(arguments.value(1));
-    if (command == "-v"_L1 || command == "--version"_L1)
-        return version();
-    if (command.isEmpty())
-        return wrong(u"Say what to do: check, export, list, describe, create, delete, pull or push."_s);
-    return wrong(
-        (command.startsWith(u'-')
-             ? u"“%1” is no option here."_s
-             : u"“%1” is no command. There are check, export, list, describe, create, delete, pull and push."_s)
-            .arg(command));
+    const QString first = arguments.value(0);
+    if (const Command* const command = commandCalled(first))
+        return callTo(*command, arguments);
+    if (first == "-h"_L1 || first == "--help"_L1 || first == "help"_L1) {
+        const Command* const about = commandCalled(arguments.value(1));
+        return shown(about ? helpOf(*about) : generalHelp());
+    }
+    if (first == "-v"_L1 || first == "--version"_L1)
+        return shown(u"meshwright-cli "_s + QStringLiteral(MESHWRIGHT_VERSION) + u'\n');
+    if (first.isEmpty())
+        return wrongCall(u"Say what to do: %1."_s.arg(allCommands(u" or "_s)));
+    if (first.startsWith(u'-'))
+        return wrongCall(u"“%1” is no option here."_s.arg(first));
+    return wrongCall(u"“%1” is no command. There are %2."_s.arg(first, allCommands(u" and "_s)));
 }
 
 } // namespace meshwright::cli

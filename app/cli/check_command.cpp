@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/commands.h"
+#include "app/cli/common_options.h"
 #include "app/cli/found_files.h"
 #include "app/cli/report.h"
 
@@ -10,6 +11,48 @@
 namespace meshwright::cli {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QStringView checkHelp = uR"(Reports everything wrong with the virtual nodes in files and folders.
+
+Usage:
+  meshwright-cli check [--format text|json|sarif] PATH…|-
+
+  PATH    a file; or a folder, in which every *.json is checked, subfolders
+          included, hidden ones left out
+  -       standard input
+
+Options:
+  -f, --format FORMAT
+          text   a line each: path:line:column: error: what is wrong [rule]
+          json   for programs; each issue with its JSON pointer; what cannot
+                 be read as JSON on standard error
+          sarif  SARIF 2.1.0, for code review and continuous integration
+  -h, --help
+          this text
+
+Errors would be refused or cannot work; warnings are accepted and work badly;
+hints are good to know.
+
+Examples:
+  meshwright-cli check orders.json
+  meshwright-cli check --format sarif mesh/ > report.sarif
+  aws appmesh describe-virtual-node --mesh-name shop \
+      --virtual-node-name orders | meshwright-cli check -
+
+Exit codes:
+  0  no errors (there may be warnings and hints)
+  1  at least one node has errors
+  2  a path cannot be read, or the call is wrong
+)";
+
+/// `meshwright-cli check`
+struct CheckCall
+{
+    ReportFormat format = ReportFormat::Text;
+    QStringList paths; ///< files, folders, or "-" for standard input; at least one
+};
 
 std::vector<CheckedFile> checkAll(const QStringList& paths)
 {
@@ -20,8 +63,6 @@ std::vector<CheckedFile> checkAll(const QStringList& paths)
     }
     return out;
 }
-
-} // namespace
 
 Answer run(const CheckCall& call)
 {
@@ -44,14 +85,32 @@ Answer run(const CheckCall& call)
     return out;
 }
 
-Answer run(const Say& call)
+/// The format that @p words name; it is one of check's.
+ReportFormat formatIn(const QCommandLineParser& words)
 {
-    return {Fine, call.text.toStdString(), {}};
+    const QString name = words.value(u"format"_s);
+    return name == "json"_L1    ? ReportFormat::Json
+           : name == "sarif"_L1 ? ReportFormat::Sarif
+                                : ReportFormat::Text;
 }
 
-Answer run(const Wrong& call)
+Understood understandCheck(const QCommandLineParser& words)
 {
-    return {Trouble, {}, {problem(wrongCallCode, call.message)}};
+    if (const auto wrong = wrongValue(words, {u"text"_s, u"json"_s, u"sarif"_s}))
+        return *wrong;
+    if (words.positionalArguments().isEmpty())
+        return Wrong{u"Nothing to check. Name files or folders, or - for standard input."_s};
+    return [call = CheckCall{formatIn(words), words.positionalArguments()}] { return run(call); };
 }
+
+} // namespace
+
+constinit const Command checkCommand{
+    .name = "check"_L1,
+    .summary = u"report everything wrong with the nodes in files and folders",
+    .usage = u"[--format text|json|sarif] PATH…|-",
+    .help = checkHelp,
+    .understand = understandCheck,
+};
 
 } // namespace meshwright::cli

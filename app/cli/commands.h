@@ -3,31 +3,24 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/remark.h"
+#include "app/cli/command.h"
 
-#include <string>
-#include <vector>
+#include <array>
 
+// The table of the commands: each is described where it is, in a file of its own.
 namespace meshwright::cli {
 
-/// What a command prints, and how the program ends.
-struct Answer
-{
-    Exit exit = Fine;
-    std::string output;          ///< for standard output
-    std::vector<Remark> remarks; ///< for standard error
-};
+extern const Command checkCommand;
+extern const Command exportCommand;
+extern const Command listCommand;
+extern const Command describeCommand;
+extern const Command createCommand;
+extern const Command deleteCommand;
+extern const Command pullCommand;
+extern const Command pushCommand;
 
-Answer run(const CheckCall& call);
-Answer run(const ExportCall& call);
-Answer run(const ListCall& call);
-Answer run(const DescribeCall& call);
-Answer run(const CreateCall& call);
-Answer run(const DeleteCall& call);
-Answer run(const PullCall& call);
-Answer run(const PushCall& call);
-Answer run(const Say& call);
-Answer run(const Wrong& call);
+/// Every command, in the order of the general help.
+inline constexpr std::array commands{&checkCommand,  &exportCommand, &listCommand, &describeCommand,
+                                     &createCommand, &deleteCommand, &pullCommand, &pushCommand};
 
 } // namespace meshwright::cli

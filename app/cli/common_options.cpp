@@ -7,15 +7,10 @@ namespace meshwright::cli {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Call> parsed(QCommandLineParser& parser, const QStringList& arguments, const QString& help)
+void addCommonOptions(QCommandLineParser& parser)
 {
     parser.addOption(QCommandLineOption(QStringList{u"f"_s, u"format"_s}, {}, u"FORMAT"_s, u"text"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    if (!parser.parse(arguments)) // the first is taken for the program's name
-        return wrong(parser.errorText(), arguments.front());
-    if (parser.isSet(u"help"_s))
-        return Say{help};
-    return {};
 }
 
 bool asksForJson(const QStringList& arguments)
@@ -33,29 +28,18 @@ bool asksForJson(const QStringList& arguments)
     return out;
 }
 
-Wrong wrong(QString message, const QString& command)
+std::optional<Wrong> wrongValue(const QCommandLineParser& words, const QStringList& formats)
 {
-    if (!message.endsWith(u'.'))
-        message += u'.'; // Qt's own sentences have one or not
-    return {message + u" See meshwright-cli "_s + (command.isEmpty() ? QString() : command + u' ') +
-            u"--help."_s};
-}
-
-std::optional<Wrong> wrongValue(const QCommandLineParser& parser, const QStringList& formats,
-                                const QString& command)
-{
-    const QString format = parser.value(u"format"_s);
+    const QString format = words.value(u"format"_s);
     if (!formats.contains(format))
-        return wrong(u"“%1” is no format. Choose %2 or %3."_s.arg(
-                         format, formats.mid(0, formats.size() - 1).join(u", "_s), formats.last()),
-                     command);
-    if (parser.positionalArguments().contains(QString()))
-        return wrong(u"A name is empty. Say which file, folder or thing is meant."_s, command);
-    for (const QString& option : parser.optionNames())
-        if (parser.values(option).contains(QString()))
-            return wrong(
-                u"The value behind %1%2 is empty."_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option),
-                command);
+        return Wrong{u"“%1” is no format. Choose %2 or %3."_s.arg(
+            format, formats.mid(0, formats.size() - 1).join(u", "_s), formats.last())};
+    if (words.positionalArguments().contains(QString()))
+        return Wrong{u"A name is empty. Say which file, folder or thing is meant."_s};
+    for (const QString& option : words.optionNames())
+        if (words.values(option).contains(QString()))
+            return Wrong{
+                u"The value behind %1%2 is empty."_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option)};
     return {};
 }
 

@@ -3,26 +3,22 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
-
-#include <QCommandLineParser>
+#include "app/cli/command.h"
 
 #include <optional>
 
-// What every command takes, and how every wrong call is answered.
+// What every command takes.
 namespace meshwright::cli {
 
-/// Adds `--format` and `--help` to @p parser and lets it read @p arguments, of which the first is the name of
-/// the command. The call to answer with when there is one already: @p help, or what is wrong.
-std::optional<Call> parsed(QCommandLineParser& parser, const QStringList& arguments, const QString& help);
+/// Adds `--format` and `--help` to @p parser.
+void addCommonOptions(QCommandLineParser& parser);
 
 /// Whether @p arguments ask with `--format json` for a program's answer, also when the rest is wrong.
 bool asksForJson(const QStringList& arguments);
 
-/// The answer to a call of @p command that is wrong.
-Wrong wrong(QString message, const QString& command = {});
-/// The answer when @p parser was given another format than one of @p formats, or an empty path.
-std::optional<Wrong> wrongValue(const QCommandLineParser& parser, const QStringList& formats,
-                                const QString& command);
+/// What is wrong when @p words have another format than one of @p formats, or an empty path.
+std::optional<Wrong> wrongValue(const QCommandLineParser& words,
+                                const QStringList& formats = {QStringLiteral("text"),
+                                                              QStringLiteral("json")});
 
 } // namespace meshwright::cli

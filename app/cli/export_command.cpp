@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/checked_file.h"
 #include "app/cli/commands.h"
+#include "app/cli/common_options.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/text/for_terminal.h"
@@ -13,22 +13,49 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Answer refused(Exit exit, std::vector<Remark> remarks, const char* code, const QString& why)
-{
-    remarks.push_back(problem(code, why));
-    return {exit, {}, std::move(remarks)};
-}
+constexpr QStringView exportHelp =
+    uR"(Prints a virtual node as create-virtual-node takes it: keys sorted, two blanks,
+nothing added and nothing dropped. What the service adds to its answers
+(metadata, status) is left behind.
 
-/// The issues to tell: all when there is nothing to export, otherwise without the hints.
-std::vector<Remark> issuesOf(const CheckedFile& file)
+Usage:
+  meshwright-cli export PATH|- [-o FILE|-] [--force] [--format text|json]
+
+  PATH    a file with one node: the input of create-virtual-node, the output of
+          describe-virtual-node, or a spec alone
+  -       standard input
+
+Options:
+  -o, --output FILE
+          write to FILE instead, whole or not at all; - is standard output
+  -f, --format FORMAT
+          text or json: how errors and warnings are told
+  --force
+          export in spite of errors; the AWS CLI or the service will refuse it
+  -h, --help
+          this text
+
+Errors and warnings go to standard error.
+
+Examples:
+  meshwright-cli export described.json -o orders.json
+  aws appmesh create-virtual-node --cli-input-json file://orders.json
+
+Exit codes:
+  0  exported
+  1  the node has errors and was not exported
+  2  a path cannot be read or written, or the call is wrong
+)";
+
+constexpr Option exportOptions[] = {{"output"_L1, "FILE"_L1, "o"_L1}, {"force"_L1}};
+
+/// `meshwright-cli export`
+struct ExportCall
 {
-    std::vector<Remark> out;
-    for (const CheckedNode& node : file.found)
-        for (const LocatedIssue& found : node.issues)
-            if (file.nodes.empty() || found.issue.severity != Severity::Hint)
-                out.push_back(issueIn(file.path, found));
-    return out;
-}
+    QString path;   ///< a file, or "-" for standard input
+    QString output; ///< empty: standard output
+    bool force = false;
+};
 
 Answer written(const ExportCall& call, const json& node, std::vector<Remark> remarks)
 {
@@ -40,14 +67,12 @@ Answer written(const ExportCall& call, const json& node, std::vector<Remark> rem
     return {Fine, {}, std::move(remarks)};
 }
 
-} // namespace
-
 Answer run(const ExportCall& call)
 {
     const CheckedFile file = checkFile(call.path);
     if (!file.error.isEmpty())
         return refused(Trouble, {}, code::notReadable, file.error);
-    std::vector<Remark> issues = issuesOf(file);
+    std::vector<Remark> issues = issuesIn(file, file.nodes.empty());
     if (file.nodes.empty())
         return refused(Errors, std::move(issues), notOneNodeCode,
                        u"Nothing was exported: there is no virtual node to export."_s);
@@ -61,5 +86,30 @@ Answer run(const ExportCall& call)
                        u"Nothing was exported. Mend the errors, or export in spite of them with --force."_s);
     return written(call, file.nodes.front().input, std::move(issues));
 }
+
+Understood understandExport(const QCommandLineParser& words)
+{
+    if (const auto wrong = wrongValue(words))
+        return *wrong;
+    const QStringList paths = words.positionalArguments();
+    if (paths.isEmpty())
+        return Wrong{u"Nothing to export. Name a file, or - for standard input."_s};
+    if (paths.size() > 1)
+        return Wrong{u"One file is exported at a time, not %1."_s.arg(paths.size())};
+    return [call = ExportCall{paths.first(), words.value(u"output"_s), words.isSet(u"force"_s)}] {
+        return run(call);
+    };
+}
+
+} // namespace
+
+constinit const Command exportCommand{
+    .name = "export"_L1,
+    .summary = u"print a node as create-virtual-node takes it",
+    .usage = u"PATH|- [-o FILE] [--force]",
+    .help = exportHelp,
+    .options = exportOptions,
+    .understand = understandExport,
+};
 
 } // namespace meshwright::cli

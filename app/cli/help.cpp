@@ -3,9 +3,57 @@
 
 #include "app/cli/help.h"
 
+#include "app/cli/commands.h"
+#include "app/cli/place_options.h"
+
+#include <algorithm>
+
 namespace meshwright::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// @p names in one sentence, the last one behind @p joint.
+QString inSentence(const QStringList& names, const QString& joint)
+{
+    return names.size() < 2 ? names.join(QString())
+                            : names.mid(0, names.size() - 1).join(u", "_s) + joint + names.last();
+}
+
+/// The names of the commands that work in a place, or of the others.
+QStringList namesOf(bool worksInPlace)
+{
+    QStringList names;
+    for (const Command* const command : commands)
+        if (command->worksInPlace == worksInPlace)
+            names.append(command->name);
+    return names;
+}
+
+/// How to call the commands: those that work in a place are many, and alike.
+QString usageLines()
+{
+    QString lines;
+    for (const Command* const command : commands)
+        if (!command->worksInPlace)
+            lines += u"  meshwright-cli %1 %2\n"_s.arg(command->name, command->usage);
+    return lines + u"  meshwright-cli %1 …\n"_s.arg(namesOf(true).join(u'|'));
+}
+
+/// The commands, one under another, each with what it does.
+QString commandLines()
+{
+    qsizetype width = 0;
+    for (const Command* const command : commands)
+        width = std::max(width, command->name.size());
+    QString lines;
+    for (const Command* const command : commands)
+        lines += u"  %1  %2\n"_s.arg(QString(command->name).leftJustified(width), command->summary);
+    return lines;
+}
+
+} // namespace
 
 QString generalHelp()
 {
@@ -13,21 +61,13 @@ QString generalHelp()
 of folders and of endpoints that speak the App Mesh API.
 
 Usage:
-  meshwright-cli check [--format text|json|sarif] PATH…|-
-  meshwright-cli export PATH|- [-o FILE] [--force]
-  meshwright-cli list|describe|create|delete|pull|push …
-
+)"_s + usageLines() +
+           uR"(
 Commands:
-  check     report everything wrong with the nodes in files and folders
-  export    print a node as create-virtual-node takes it
-  list      the meshes of a place, or the virtual nodes of a mesh
-  describe  a virtual node of a place
-  create    create a virtual node in a place
-  delete    delete one: --yes-delete NAME
-  pull      save a whole mesh into a folder
-  push      bring a mesh of a folder up at an endpoint; --plan shows what it would do
-
-check and export send nothing anywhere.
+)"_s + commandLines() +
+           uR"(
+)"_s + inSentence(namesOf(false), u" and "_s) +
+           uR"( send nothing anywhere.
 
 Options:
   -f, --format FORMAT
@@ -48,76 +88,17 @@ Exit codes:
 )"_s;
 }
 
-QString checkHelp()
+QString helpOf(const Command& command)
 {
-    return uR"(Reports everything wrong with the virtual nodes in files and folders.
-
-Usage:
-  meshwright-cli check [--format text|json|sarif] PATH…|-
-
-  PATH    a file; or a folder, in which every *.json is checked, subfolders
-          included, hidden ones left out
-  -       standard input
-
-Options:
-  -f, --format FORMAT
-          text   a line each: path:line:column: error: what is wrong [rule]
-          json   for programs; each issue with its JSON pointer; what cannot
-                 be read as JSON on standard error
-          sarif  SARIF 2.1.0, for code review and continuous integration
-  -h, --help
-          this text
-
-Errors would be refused or cannot work; warnings are accepted and work badly;
-hints are good to know.
-
-Examples:
-  meshwright-cli check orders.json
-  meshwright-cli check --format sarif mesh/ > report.sarif
-  aws appmesh describe-virtual-node --mesh-name shop \
-      --virtual-node-name orders | meshwright-cli check -
-
-Exit codes:
-  0  no errors (there may be warnings and hints)
-  1  at least one node has errors
-  2  a path cannot be read, or the call is wrong
-)"_s;
+    return command.help.toString() + (command.worksInPlace ? placeHelp() : QString());
 }
 
-QString exportHelp()
+QString allCommands(const QString& joint)
 {
-    return uR"(Prints a virtual node as create-virtual-node takes it: keys sorted, two blanks,
-nothing added and nothing dropped. What the service adds to its answers
-(metadata, status) is left behind.
-
-Usage:
-  meshwright-cli export PATH|- [-o FILE|-] [--force] [--format text|json]
-
-  PATH    a file with one node: the input of create-virtual-node, the output of
-          describe-virtual-node, or a spec alone
-  -       standard input
-
-Options:
-  -o, --output FILE
-          write to FILE instead, whole or not at all; - is standard output
-  -f, --format FORMAT
-          text or json: how errors and warnings are told
-  --force
-          export in spite of errors; the AWS CLI or the service will refuse it
-  -h, --help
-          this text
-
-Errors and warnings go to standard error.
-
-Examples:
-  meshwright-cli export described.json -o orders.json
-  aws appmesh create-virtual-node --cli-input-json file://orders.json
-
-Exit codes:
-  0  exported
-  1  the node has errors and was not exported
-  2  a path cannot be read or written, or the call is wrong
-)"_s;
+    QStringList names;
+    for (const Command* const command : commands)
+        names.append(command->name);
+    return inSentence(names, joint);
 }
 
 } // namespace meshwright::cli

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include "app/cli/command.h"
 
-// What `--help` prints.
+// What `--help` prints, and sentences that name the commands.
 namespace meshwright::cli {
 
 QString generalHelp();
-QString checkHelp();
-QString exportHelp();
-/// Of list, describe, create, delete, pull and push.
-QString meshHelp(const QString& command);
+QString helpOf(const Command& command);
+
+/// The names of all commands, the last one behind @p joint: "check, export or push".
+QString allCommands(const QString& joint);
 
 } // namespace meshwright::cli

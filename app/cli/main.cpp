@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/commands.h"
+#include "app/cli/arguments.h"
 #include "app/cli/common_options.h"
 #include "models/text/for_terminal.h"
 
@@ -45,7 +45,7 @@ Call callOf(const std::vector<std::string>& words, QStringList& arguments)
     const auto other = std::ranges::find_if_not(words, isText);
     if (other == words.end())
         return understand(arguments);
-    return wrong(
+    return wrongCall(
         u"“%1” is not UTF-8. Rename what it names."_s.arg(QString::fromStdString(forTerminal(*other))));
 }
 
@@ -65,28 +65,13 @@ bool isOutputOpen()
     return flags >= 0 && (flags & O_ACCMODE) != O_RDONLY;
 }
 
-/// What @p call has done when it has something to print; empty for one that only looks. What it prints may be
-/// nowhere else then.
-QString deedOf(const Call& call)
-{
-    if (std::holds_alternative<CreateCall>(call))
-        return u"The virtual node was created."_s;
-    if (std::holds_alternative<DeleteCall>(call))
-        return u"The virtual node was deleted."_s;
-    if (std::holds_alternative<PullCall>(call))
-        return u"It was pulled as far as is told here."_s;
-    const auto* const push = std::get_if<PushCall>(&call);
-    return push && !push->planOnly ? u"It was pushed as far as is told here."_s : QString();
-}
-
+/// What is done is told on standard output: where that cannot be, nothing is done.
 Answer answerTo(const Call& call, bool canPrint)
 {
-    if (!deedOf(call).isEmpty() && !canPrint)
-        return {Trouble,
-                {},
-                {problem(code::notWritable,
-                         u"Nothing was done: standard output is closed, and what is done is told there."_s)}};
-    return std::visit([](const auto& one) { return run(one); }, call);
+    if (!call.deed.isEmpty() && !canPrint)
+        return refused(Trouble, {}, code::notWritable,
+                       u"Nothing was done: standard output is closed, and what is done is told there."_s);
+    return call.work();
 }
 
 /// What could not be printed is said beside the result when it is of something that was done, as @p deed
@@ -125,5 +110,5 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     QStringList arguments;
     const Call call = callOf({argv + std::min(argc, 1), argv + argc}, arguments);
-    return print(answerTo(call, canPrint), deedOf(call), asksForJson(arguments));
+    return print(answerTo(call, canPrint), call.deed, asksForJson(arguments));
 }

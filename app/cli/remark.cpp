@@ -45,6 +45,16 @@ Remark issueIn(const QString& path, const LocatedIssue& found)
     return {textLine(path, found), std::move(fields)};
 }
 
+std::vector<Remark> issuesIn(const CheckedFile& file, bool withHints)
+{
+    std::vector<Remark> out;
+    for (const CheckedNode& node : file.found)
+        for (const LocatedIssue& found : node.issues)
+            if (withHints || found.issue.severity != Severity::Hint)
+                out.push_back(issueIn(file.path, found));
+    return out;
+}
+
 std::string remarksText(const std::vector<Remark>& remarks, bool asJson)
 {
     if (remarks.empty())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/location.h"
+#include "models/formats/checked_file.h"
 #include "models/json/json_type.h"
 #include "models/meshes/outcome.h"
 
@@ -26,6 +26,8 @@ Remark problem(const Failure& failure);
 Remark note(const QString& message);
 /// @p found in the file @p path, as in the reports of check.
 Remark issueIn(const QString& path, const LocatedIssue& found);
+/// What was found in @p file; without hints, which keep nobody from anything, unless @p withHints.
+std::vector<Remark> issuesIn(const CheckedFile& file, bool withHints = false);
 
 /// All @p remarks as they are printed: a line each, or one JSON object with the list "messages".
 std::string remarksText(const std::vector<Remark>& remarks, bool asJson);

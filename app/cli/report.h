@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/checked_file.h"
+#include "models/formats/checked_file.h"
 
 #include <string>
 #include <vector>
 
 namespace meshwright::cli {
 
+enum class ReportFormat { Text, Json, Sarif };
+
 /// What `check` found, in the format @p format, to be printed as it is. Files with an error of their own have
 /// none in text and JSON: those are for standard error.
-std::string report(const std::vector<CheckedFile>& files, Format format);
+std::string report(const std::vector<CheckedFile>& files, ReportFormat format);
 
 /// Like compilers: "path:line:column: error: what is wrong [rule]", and a line that sums up.
 std::string textReport(const std::vector<CheckedFile>& files);

@@ -45,14 +45,14 @@ std::string jsonReport(const std::vector<CheckedFile>& files)
     return jsonText(out);
 }
 
-std::string report(const std::vector<CheckedFile>& files, Format format)
+std::string report(const std::vector<CheckedFile>& files, ReportFormat format)
 {
     switch (format) {
-    case Format::Json:
+    case ReportFormat::Json:
         return jsonReport(files);
-    case Format::Sarif:
+    case ReportFormat::Sarif:
         return sarifReport(files);
-    case Format::Text:
+    case ReportFormat::Text:
         break;
     }
     return textReport(files);

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <sstream>
+
 // What holds for every command: names, streams, errors for programs.
 namespace meshwright {
 
@@ -42,6 +44,62 @@ std::string manyFaults()
 }
 
 } // namespace
+
+TEST_F(Contract, TheGeneralHelpHasALineForEachCommandInOneOrder)
+{
+    const std::string help = run({u"--help"_s}).output;
+    std::string listed;
+    std::istringstream lines(help.substr(help.find("Commands:\n") + 10));
+    for (std::string line; std::getline(lines, line) && line.starts_with("  ");)
+        listed += line.substr(2, line.find(' ', 2) - 2) + ' ';
+    EXPECT_EQ(listed, "check export list describe create delete pull push ");
+    EXPECT_THAT(help, HasSubstr("\n  describe  a virtual node of a place\n"));
+    EXPECT_THAT(help, HasSubstr("\n  meshwright-cli list|describe|create|delete|pull|push …\n"));
+    EXPECT_THAT(help, HasSubstr("\ncheck and export send nothing anywhere.\n"));
+}
+
+TEST_F(Contract, EachCommandHasAHelpOfItsOwn)
+{
+    for (const char* name : {"check", "export", "list", "describe", "create", "delete", "pull", "push"}) {
+        SCOPED_TRACE(name);
+        const QString command = QString::fromLatin1(name);
+        const Ran ran = run({command, u"--help"_s});
+        EXPECT_EQ(ran.exit, 0);
+        EXPECT_THAT(ran.output, HasSubstr(std::string("\n  meshwright-cli ") + name + ' '));
+        EXPECT_THAT(ran.output, HasSubstr("--format"));
+        EXPECT_EQ(run({u"help"_s, command}).output, ran.output);
+    }
+}
+
+TEST_F(Contract, AnOptionOfOneCommandIsNoneOfAnother)
+{
+    for (const QStringList& call : {QStringList{u"list"_s, u"--force"_s},
+                                    {u"push"_s, u"--yes-delete"_s, u"shop"_s},
+                                    {u"pull"_s, u"--plan"_s, u"shop"_s},
+                                    {u"check"_s, u"--folder=x"_s, u"a"_s},
+                                    {u"create"_s, u"--output=x"_s, u"a"_s}}) {
+        const Ran ran = run(call);
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_THAT(ran.errors, testing::StartsWith("Unknown option '"));
+        EXPECT_THAT(ran.errors, HasSubstr("See meshwright-cli " + call.first().toStdString() + " --help."));
+    }
+}
+
+TEST_F(Contract, OnlyWhatActsRefusesToStartWithoutAnOutput)
+{
+    const auto errors = [this](const char* words) {
+        return shell((std::string("$CLI ") + words + " >&-").c_str()).errors;
+    };
+    for (const char* acts :
+         {"create --folder . none.json", "delete --folder . --mesh shop --yes-delete orders",
+          "pull --folder . --mesh shop there", "push --folder . --mesh shop there"})
+        EXPECT_THAT(errors(acts), testing::StartsWith("Nothing was done: ")) << acts;
+    for (const char* looks : {"list --folder .", "describe --folder . --mesh shop orders",
+                              "push --plan --folder . --mesh shop there", "check none.json"})
+        EXPECT_THAT(errors(looks), testing::Not(HasSubstr("Nothing was done"))) << looks;
+    EXPECT_THAT(errors("delete --folder . --mesh shop orders"), HasSubstr("say --yes-delete as well"))
+        << "what cannot be understood is told first";
+}
 
 TEST_F(Contract, AnEmptyNameIsAWrongCall)
 {

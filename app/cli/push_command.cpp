@@ -2,22 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/commands.h"
-#include "app/cli/open_target.h"
+#include "app/cli/place_options.h"
+#include "app/cli/transfer_answer.h"
 #include "models/items/node_fault.h"
 #include "models/json/json.h"
 #include "models/meshes/field_changes.h"
-#include "models/meshes/folder/prepare_folder.h"
 #include "models/meshes/transfer/folder_source.h"
-#include "models/meshes/transfer/pull.h"
 #include "models/meshes/transfer/push.h"
 
 #include <algorithm>
 
 namespace meshwright::cli {
 
+namespace {
+
 using namespace Qt::StringLiterals;
 
-namespace {
+constexpr QStringView pushHelp =
+    u"Makes a mesh at an endpoint like the one in FOLDER, a folder place: creates what is\n"
+    "missing and updates what differs. Nothing is deleted. What was changed only there stays\n"
+    "as it is, for the next pull. What was changed on both sides, or deleted there, and what\n"
+    "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
+    "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
+    "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
+    "  --plan    only print what would be done; 0 when nothing is to do, else 1\n"
+    "  --force   what FOLDER says counts, whatever was changed there or is wrong with it\n";
+
+constexpr Option pushOptions[] = {{"plan"_L1}, {"force"_L1}};
+
+/// `meshwright-cli push`: a mesh of a folder to an endpoint.
+struct PushCall
+{
+    Target target;
+    QString folder;
+    bool planOnly = false;
+    bool force = false;
+};
 
 const char* nameOf(PlanItem::Action action)
 {
@@ -34,22 +54,6 @@ const char* nameOf(PlanItem::Action action)
         break;
     }
     return "only-there";
-}
-
-json idJson(const ResourceId& id)
-{
-    json out{{"kind", resourceOf(id.kind).wrapper}, {"name", id.name}};
-    if (!id.parent.empty())
-        out[resourceOf(*resourceOf(id.kind).parent).wrapper] = id.parent;
-    return out;
-}
-
-json idsJson(const std::vector<ResourceId>& ids)
-{
-    json list = json::array();
-    for (const ResourceId& id : ids)
-        list.push_back(idJson(id));
-    return list;
 }
 
 /// What becomes another, field by field; a tag by its key.
@@ -90,59 +94,6 @@ json planJson(const std::vector<PlanItem>& plan)
     return list;
 }
 
-/// Says that @p answer is not of all, as something was in the way of everything.
-void remarkBrokenOff(Answer& answer, const std::optional<Failure>& brokenOff)
-{
-    if (!brokenOff)
-        return;
-    answer.remarks.push_back(problem(*brokenOff));
-    answer.remarks.push_back(note(u"It broke off there. What was done until then is printed, and stays; the "
-                                  "same command goes on from there."_s));
-    answer.exit = std::max(answer.exit, exitFor(*brokenOff));
-}
-
-/// Says how what was left alone can be settled.
-void remarkConflicts(Answer& answer, std::size_t count, const QString& way)
-{
-    if (count > 0)
-        answer.remarks.push_back(problem(code::conflict, way.arg(count)));
-}
-
-Answer told(const Pulled& pulled, const PullCall& call, const QString& folder)
-{
-    json conflicts = json::array();
-    for (const PullConflict& conflict : pulled.conflicts) {
-        json& line = conflicts.emplace_back(idJson(conflict.id));
-        line["conflict"] = conflict.message.toStdString();
-    }
-    json failures = json::array();
-    for (const QString& line : pulled.failures)
-        failures.push_back(line.toStdString());
-    Answer answer = printed({{"mesh", call.target.mesh},
-                             {"folder", folder.toStdString()},
-                             {"written", pulled.written},
-                             {"same", pulled.same},
-                             {"changedHere", idsJson(pulled.changedHere)},
-                             {"deletedHere", idsJson(pulled.deletedHere)},
-                             {"deleted", idsJson(pulled.deleted)},
-                             {"conflicts", conflicts},
-                             {"failures", failures},
-                             {"setAside", pulled.setAside.toStdString()}});
-    if (std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll))
-        answer.remarks.push_back(problem(code::conflict, pulled.conflicts.front().message));
-    remarkConflicts(
-        answer, pulled.conflicts.size(),
-        u"Left alone, as both sides have changes: %1. With --force what is there counts; the files "
-        "are set aside."_s);
-    if (!pulled.deletedHere.empty())
-        answer.remarks.push_back(
-            note(u"Deleted only in the folder, and not written again: %1. With --force they come back."_s.arg(
-                pulled.deletedHere.size())));
-    answer.exit = pulled.failures.isEmpty() && pulled.conflicts.empty() ? Fine : Errors;
-    remarkBrokenOff(answer, pulled.brokenOff);
-    return answer;
-}
-
 Answer told(const Pushed& pushed, const PushCall& call)
 {
     const std::vector<PlanItem>& done = pushed.items;
@@ -156,19 +107,6 @@ Answer told(const Pushed& pushed, const PushCall& call)
     answer.exit = isAll ? Fine : Errors;
     remarkBrokenOff(answer, pushed.brokenOff);
     return answer;
-}
-
-} // namespace
-
-Answer run(const PullCall& call)
-{
-    const Place place = folderPlace(call.folder);
-    if (const auto ready = prepareFolder(place); !ready)
-        return failed(ready.failure());
-    PullRules rules;
-    rules.force = call.force;
-    const auto pulled = pull(*openTarget(call.target), meshOf(call.target), FolderMeshes(place), rules);
-    return pulled ? told(*pulled, call, place.location) : failed(pulled.failure());
 }
 
 Answer run(const PushCall& call)
@@ -202,5 +140,26 @@ Answer run(const PushCall& call)
                 forgotten->message)));
     return answer;
 }
+
+Understood understandPush(const QCommandLineParser& words)
+{
+    if (const auto wrong = wrongInPlace(words, {.argument = "FOLDER"_L1, .mesh = true}))
+        return *wrong;
+    return [call = PushCall{targetIn(words), words.positionalArguments().first(), words.isSet(u"plan"_s),
+                            words.isSet(u"force"_s)}] { return run(call); };
+}
+
+} // namespace
+
+constinit const Command pushCommand{
+    .name = "push"_L1,
+    .summary = u"bring a mesh of a folder up at an endpoint; --plan shows what it would do",
+    .help = pushHelp,
+    .options = pushOptions,
+    .worksInPlace = true,
+    .deed = u"It was pushed as far as is told here.",
+    .lookOption = "plan"_L1,
+    .understand = understandPush,
+};
 
 } // namespace meshwright::cli

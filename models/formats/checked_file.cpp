@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/checked_file.h"
+#include "models/formats/checked_file.h"
 
 #include "models/files/read_file.h"
 #include "models/rules/check.h"
@@ -9,18 +9,18 @@
 #include <algorithm>
 #include <iterator>
 
-namespace meshwright::cli {
+namespace meshwright {
 
 namespace {
 
 /// Puts an issue of reading to the node it is about: what it is in, or the only one in it.
-void assign(LocatedIssue found, const CheckedFile& file, CheckedNode& ofFile,
+void assign(LocatedIssue found, const std::vector<NodeInFile>& nodes, CheckedNode& ofFile,
             std::vector<CheckedNode>& ofNodes)
 {
-    for (std::size_t i = 0; i < file.nodes.size(); ++i) {
-        const auto inNode = file.nodes[i].inNode(found.issue.pointer);
-        const bool isAround = found.issue.pointer.contains(file.nodes[i].inFile(Pointer()));
-        if (!inNode && (!isAround || file.nodes.size() > 1))
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto inNode = nodes[i].inNode(found.issue.pointer);
+        const bool isAround = found.issue.pointer.contains(nodes[i].inFile(Pointer()));
+        if (!inNode && (!isAround || nodes.size() > 1))
             continue;
         found.issue.pointer = inNode.value_or(Pointer());
         ofNodes[i].issues.push_back(std::move(found));
@@ -30,13 +30,13 @@ void assign(LocatedIssue found, const CheckedFile& file, CheckedNode& ofFile,
 }
 
 /// What check() says of each node, found in the file and put to what reading said of it.
-void addChecked(std::string_view bytes, const std::vector<NodeInFile>& nodes, std::vector<CheckedNode>& out)
+void addChecked(const Reading& reading, std::vector<CheckedNode>& out)
 {
     std::vector<std::vector<Issue>> issues;
-    for (const NodeInFile& node : nodes)
+    for (const NodeInFile& node : reading.nodes)
         issues.push_back(check(node.input));
-    auto found = located(bytes, nodes, std::move(issues));
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
+    auto found = located(reading, std::move(issues));
+    for (std::size_t i = 0; i < reading.nodes.size(); ++i) {
         std::ranges::move(found[i], std::back_inserter(out[i].issues));
         std::ranges::stable_sort(out[i].issues, {}, &LocatedIssue::at);
     }
@@ -54,15 +54,15 @@ CheckedFile checkFile(const QString& path)
         return out;
     const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
     Reading reading = read(bytes);
-    out.nodes = std::move(reading.nodes);
 
     CheckedNode ofFile;
     std::vector<CheckedNode> ofNodes;
-    for (const NodeInFile& node : out.nodes)
+    for (const NodeInFile& node : reading.nodes)
         ofNodes.push_back({node.name(), {}});
     for (LocatedIssue& found : reading.issues)
-        assign(std::move(found), out, ofFile, ofNodes);
-    addChecked(bytes, out.nodes, ofNodes);
+        assign(std::move(found), reading.nodes, ofFile, ofNodes);
+    addChecked(reading, ofNodes);
+    out.nodes = std::move(reading.nodes);
     if (!ofFile.issues.empty() || ofNodes.empty())
         out.found.push_back(std::move(ofFile));
     std::ranges::move(ofNodes, std::back_inserter(out.found));
@@ -80,4 +80,4 @@ Tally tally(const CheckedFile& file)
     return out;
 }
 
-} // namespace meshwright::cli
+} // namespace meshwright

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace meshwright::cli {
+namespace meshwright {
 
 /// What was found in a node, or in a part of a file that holds none.
 struct CheckedNode
@@ -39,4 +39,4 @@ struct Tally
 };
 Tally tally(const CheckedFile& file);
 
-} // namespace meshwright::cli
+} // namespace meshwright

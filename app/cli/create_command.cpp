@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/commands.h"
+#include "app/cli/described_node.h"
+#include "app/cli/place_options.h"
+#include "models/json/json.h"
+
+namespace meshwright::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QStringView createHelp =
+    u"Creates the virtual node of a file (the input of create-virtual-node, or describe\n"
+    "output) and prints its description. Refused while it has errors.\n\n"
+    "Usage:\n  meshwright-cli create [WHERE] [--force] FILE|-\n\n"
+    "  --force   send it in spite of errors\n";
+
+constexpr Option createOptions[] = {{"force"_L1}};
+
+/// `meshwright-cli create`
+struct CreateCall
+{
+    Target target;
+    QString path; ///< a file, or "-" for standard input
+    bool force = false;
+};
+
+Answer run(const CreateCall& call)
+{
+    const CheckedFile file = checkFile(call.path);
+    if (!file.error.isEmpty())
+        return refused(Trouble, {}, code::notReadable, file.error);
+    std::vector<Remark> issues = issuesIn(file);
+    if (file.nodes.size() != 1)
+        return refused(Errors, std::move(issues), notOneNodeCode,
+                       u"Nothing was created: the file has to hold one virtual node."_s);
+    if (tally(file).errors > 0 && !call.force)
+        return refused(Errors, std::move(issues), hasErrorsCode,
+                       u"Nothing was created. Mend the errors, or send it in spite of them with --force."_s);
+    json input = file.nodes.front().input;
+    if (!call.target.mesh.empty())
+        input["meshName"] = call.target.mesh;
+    if (!call.target.owner.empty())
+        input["meshOwner"] = call.target.owner;
+    const Outcome<json> created = openTarget(call.target)->createNode(input);
+    if (!created)
+        return failed(created.failure(), std::move(issues));
+    Answer answer = describedNode(*created);
+    answer.remarks = std::move(issues);
+    return answer;
+}
+
+Understood understandCreate(const QCommandLineParser& words)
+{
+    if (const auto wrong = wrongInPlace(words, {.argument = "FILE"_L1}))
+        return *wrong;
+    return [call = CreateCall{targetIn(words), words.positionalArguments().first(),
+                              words.isSet(u"force"_s)}] { return run(call); };
+}
+
+} // namespace
+
+constinit const Command createCommand{
+    .name = "create"_L1,
+    .summary = u"create a virtual node in a place",
+    .help = createHelp,
+    .options = createOptions,
+    .worksInPlace = true,
+    .deed = u"The virtual node was created.",
+    .understand = understandCreate,
+};
+
+} // namespace meshwright::cli
