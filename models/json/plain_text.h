@@ -9,7 +9,8 @@
 
 namespace meshwright {
 
-/// @p value as a person reads it: a string's own text, anything else as JSON in one line; empty when absent.
+/// @p value as a person reads it: a string's own text, what is not known as it is
+/// written, anything else as JSON in one line; empty when absent.
 /// Invalid UTF-8 is replaced, never thrown over.
 QString plainText(const json* value);
 
