@@ -5,6 +5,7 @@
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/screen_questions.h"
 #include "forms/fields/severity_look.h"
+#include "models/text/texts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,12 +29,10 @@ void fill(QCommandLineParser& parser)
     QCoreApplication::setOrganizationName(u"Meshwright"_s);
     QCoreApplication::setApplicationName(u"meshwright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MESHWRIGHT_VERSION));
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "A desktop console for AWS App Mesh virtual nodes."));
+    parser.setApplicationDescription(Texts::tr("A desktop console for AWS App Mesh virtual nodes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"FILE"_s, QCoreApplication::translate("main", "Virtual nodes to open, as JSON."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Texts::tr("Virtual nodes to open, as JSON."), u"[FILE…]"_s);
 }
 
 /// Whether the words ask for the help or the version: those need no display, where a window would end the
@@ -58,7 +57,9 @@ int say(const QCommandLineParser& words)
     // A full disk is noticed only when everything has left the buffer.
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return EXIT_SUCCESS;
-    std::fputs("Standard output cannot be written. Check that the disk has free space.\n", stderr);
+    const QString failure =
+        Texts::tr("Standard output cannot be written. Check that the disk has free space.");
+    std::fputs((failure + u'\n').toLocal8Bit().constData(), stderr);
     constexpr int trouble = 2;
     return trouble;
 }

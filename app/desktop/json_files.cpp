@@ -6,8 +6,8 @@
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/json/json.h"
+#include "models/text/texts.h"
 
-#include <QCoreApplication>
 #include <QWidget>
 
 namespace meshwright {
@@ -19,8 +19,7 @@ QString askWhereToExport(Questions& questions, const json& node, QWidget* parent
     const auto name = text(member(node, "virtualNodeName")).value_or("virtual-node");
     QString suggested = QString::fromStdString(std::string(name)) + ".json"_L1;
     suggested.replace(u'/', u'-');
-    return questions.fileToWrite(
-        parent, title.isEmpty() ? QCoreApplication::translate("files", "Export JSON") : title, suggested);
+    return questions.fileToWrite(parent, title.isEmpty() ? Texts::tr("Export JSON") : title, suggested);
 }
 
 void writeExport(ForeignFiles& files, Questions& questions, const json& node, const QString& path,

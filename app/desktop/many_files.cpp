@@ -6,7 +6,7 @@
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QApplication>
 
@@ -22,9 +22,9 @@ QString reasonOf(const NodeFile& file)
     if (!file.error.isEmpty())
         return file.error;
     if (file.reading.issues.empty())
-        return tr("There is no virtual node in it.");
+        return Texts::tr("There is no virtual node in it.");
     const LocatedIssue& first = file.reading.issues.front();
-    return tr("Line %1, column %2: %3")
+    return Texts::tr("Line %1, column %2: %3")
         .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message);
 }
 
@@ -33,9 +33,9 @@ FoundNode foundIn(const NodeFile& file, std::size_t index)
     const NodeInFile& node = file.reading.nodes[index];
     FoundNode out{file.path, index, {}, {}, node.input.is_object()};
     if (!out.canOpen)
-        out.remark = tr("Number %1 in it is no virtual node.").arg(index + 1);
+        out.remark = Texts::tr("Number %1 in it is no virtual node.").arg(index + 1);
     else if (!member(node.input, "meshName") || !member(node.input, "virtualNodeName"))
-        out.remark = tr("It has no names yet. You are asked for them.");
+        out.remark = Texts::tr("It has no names yet. You are asked for them.");
     if (out.canOpen)
         out.name = QString::fromStdString(node.name());
     return out;
@@ -45,7 +45,7 @@ void add(const NodeFile& file, std::vector<FoundNode>& out)
 {
     const std::string_view text(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
     if (file.error.isEmpty() && !templateVariables(text).empty())
-        out.push_back({file.path, 0, {}, tr("A template. You are asked for its variables."), true});
+        out.push_back({file.path, 0, {}, Texts::tr("A template. You are asked for its variables."), true});
     else if (file.reading.nodes.empty())
         out.push_back({file.path, 0, {}, reasonOf(file), false});
     else

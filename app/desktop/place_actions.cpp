@@ -33,8 +33,9 @@ QString meshWords(const std::vector<MeshRef>& meshes)
     if (names.isEmpty())
         return PlaceActions::tr("It answers. There are no meshes yet.");
     const QString some = names.mid(0, shown).join(u", "_s);
-    return names.size() > shown ? PlaceActions::tr("It answers. Meshes: %1 and %2 more.")
-                                      .arg(some, QString::number(names.size() - shown))
+    return names.size() > shown ? PlaceActions::tr("It answers. Meshes: %1 and %n more.", nullptr,
+                                                   static_cast<int>(names.size() - shown))
+                                      .arg(some)
                                 : PlaceActions::tr("It answers. Meshes: %1.").arg(some);
 }
 

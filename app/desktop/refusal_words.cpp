@@ -3,16 +3,16 @@
 
 #include "app/desktop/refusal_words.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
 QString refusalWords(const Failure& failure, bool isUpdate)
 {
     if (failure.isUncertain)
-        return tr("%1 was sent to %2, and no answer tells what was done. Its draft is kept. %3");
-    return isUpdate ? tr("%1 has not been updated in %2. Its draft is kept. %3")
-                    : tr("%1 has not been created in %2. Its draft is kept. %3");
+        return Texts::tr("%1 was sent to %2, and no answer tells what was done. Its draft is kept. %3");
+    return isUpdate ? Texts::tr("%1 has not been updated in %2. Its draft is kept. %3")
+                    : Texts::tr("%1 has not been created in %2. Its draft is kept. %3");
 }
 
 void showRefusal(const Failure& failure, WizardWindow& window)

@@ -4,7 +4,7 @@
 #include "app/desktop/screen_questions.h"
 
 #include "models/text/foreign_text.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -90,18 +90,19 @@ int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& 
 
 QStringList ScreenQuestions::filesToOpen(QWidget* parent)
 {
-    return QFileDialog::getOpenFileNames(parent, tr("Open virtual nodes"), QString(), tr(jsonFiles));
+    return QFileDialog::getOpenFileNames(parent, Texts::tr("Open virtual nodes"), QString(),
+                                         Texts::tr(jsonFiles));
 }
 
 QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, tr(jsonFiles));
+    return QFileDialog::getSaveFileName(parent, title, suggested, Texts::tr(jsonFiles));
 }
 
 QString ScreenQuestions::certificateFile(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Certificate authorities"), {},
-                                        tr("Certificates (*.pem *.crt);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Certificate authorities"), {},
+                                        Texts::tr("Certificates (*.pem *.crt);;All files (*)"));
 }
 
 QString ScreenQuestions::folder(QWidget* parent, const QString& title)

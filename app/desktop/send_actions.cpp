@@ -28,10 +28,8 @@ struct SendActions::Sent
 
     NodeId id() const { return nodeIdIn(served ? served->saved : node); }
     QString name() const { return QString::fromStdString(id().name); }
-    OnTheWay::Sending onTheWay() const
-    {
-        return {SendActions::tr("%1 to %2").arg(name(), place.place().name), id(), !served, draft, window};
-    }
+    QString words() const { return SendActions::tr("%1 to %2").arg(name(), place.place().name); }
+    OnTheWay::Sending onTheWay() const { return {words(), id(), !served, draft, window}; }
 };
 
 SendActions::SendActions(PlaceActions& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent)

@@ -5,7 +5,7 @@
 
 #include "models/drafts/own_titles.h"
 #include "models/json/difference.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -16,7 +16,7 @@ std::optional<QString> whyNotSaved(const SaveOutcome& outcome)
     if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
         return failed->why;
     if (!std::holds_alternative<DraftSaved>(outcome))
-        return tr("Another program has changed the draft.");
+        return Texts::tr("Another program has changed the draft.");
     return {};
 }
 

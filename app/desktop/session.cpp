@@ -9,8 +9,8 @@
 #include "models/meshes/node_state.h"
 #include "models/rules/check.h"
 #include "models/rules/edit/check_edit.h"
+#include "models/text/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace meshwright {
@@ -211,7 +211,7 @@ void Session::showSubject()
     const QString file = origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : QString();
     if (!origin.served)
         return window.setSubject(origin.file ? file : origin.title);
-    const QString edit = QCoreApplication::translate("Session", "Edit %1").arg(titleOf(snapshot()));
+    const QString edit = Texts::tr("Edit %1").arg(titleOf(snapshot()));
     window.setSubject(origin.file ? u"%1 (%2)"_s.arg(edit, file) : edit);
 }
 

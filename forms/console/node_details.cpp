@@ -139,8 +139,9 @@ void NodeDetails::show(const std::vector<DescribedNode>& nodes)
     if (nodes.size() == 1 && !m_tabs)
         makePage(); // the first window need not wait for it
     m_stack->setCurrentIndex(nodes.size() == 1 ? 1 : 0);
-    m_none->setText(nodes.empty() ? tr("Choose a virtual node to see what it is.")
-                                  : tr("%1 virtual nodes are chosen.").arg(nodes.size()));
+    m_none->setText(nodes.empty()
+                        ? tr("Choose a virtual node to see what it is.")
+                        : tr("%n virtual nodes are chosen.", nullptr, static_cast<int>(nodes.size())));
     const std::optional<DescribedNode> node = nodes.size() == 1 ? std::optional(nodes.front()) : std::nullopt;
     if (node == m_node)
         return;

@@ -162,7 +162,9 @@ QWidget* NodesPane::makeLoading()
 void NodesPane::showLoading(std::size_t done, std::size_t of)
 {
     m_loading->setVisible(m_place.isLoading());
-    m_progress->setText(of == 0 ? tr("Listing…") : tr("%1 of %2 virtual nodes read…").arg(done).arg(of));
+    m_progress->setText(of == 0
+                            ? tr("Listing…")
+                            : tr("%1 of %n virtual nodes read…", nullptr, static_cast<int>(of)).arg(done));
     if (of > 0 || m_place.nodes().rowCount() == 0)
         showNodes();
 }

@@ -49,7 +49,7 @@ void compare(const json& mine, const json& theirs, QWidget* parent)
     std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
     constexpr std::size_t most = 500;
     if (lines.size() > most) {
-        const QString more = QDialog::tr("And %1 more.").arg(lines.size() - most);
+        const QString more = QDialog::tr("And %n more.", nullptr, static_cast<int>(lines.size() - most));
         lines.resize(most);
         lines.push_back({more, {}, {}});
     }

@@ -150,11 +150,12 @@ QString DeleteDialog::titleText() const
         return tr("Looking who uses them…");
     if (ready == 0)
         return all == 1 ? tr("This virtual node cannot be deleted now")
-                        : tr("These virtual nodes cannot be deleted now");
+                        : tr("These virtual nodes cannot be deleted now", nullptr, static_cast<int>(all));
     if (all == 1)
         return tr("Delete this virtual node?");
-    return ready == all ? tr("Delete these %1 virtual nodes?").arg(all)
-                        : tr("Delete %1 of these %2 virtual nodes?").arg(ready).arg(all);
+    return ready == all
+               ? tr("Delete these %n virtual nodes?", nullptr, static_cast<int>(all))
+               : tr("Delete %1 of these %n virtual nodes?", nullptr, static_cast<int>(all)).arg(ready);
 }
 
 QString DeleteDialog::rowsHtml() const

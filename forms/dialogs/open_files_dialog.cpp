@@ -107,9 +107,9 @@ void OpenFilesDialog::tickAll(bool ticked)
 
 void OpenFilesDialog::count()
 {
-    const std::size_t windows = chosen().size();
+    const int windows = static_cast<int>(chosen().size());
     m_open->setEnabled(windows > 0);
-    m_open->setText(windows == 1 ? tr("Open 1 window") : tr("Open %1 windows").arg(windows));
+    m_open->setText(windows == 1 ? tr("Open 1 window") : tr("Open %n windows", nullptr, windows));
 }
 
 std::vector<std::size_t> OpenFilesDialog::chosen() const

@@ -22,8 +22,9 @@ std::vector<std::size_t> pickNodes(const QStringList& names, const QString& file
     QDialog dialog(parent);
     dialog.setWindowTitle(QDialog::tr("Open virtual nodes"));
     auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(makeHelp(QDialog::tr("%1 holds %2 virtual nodes. Each opens in a window of its own.")
-                                   .arg(file, QString::number(names.size())),
+    layout->addWidget(makeHelp(QDialog::tr("%1 holds %n virtual nodes. Each opens in a window of its own.",
+                                           nullptr, static_cast<int>(names.size()))
+                                   .arg(file),
                                &dialog));
     auto* list = new QListWidget(&dialog);
     list->setObjectName(u"nodes-in-file"_s);

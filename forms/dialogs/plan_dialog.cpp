@@ -147,7 +147,7 @@ QStringList namesOf(const std::vector<PlanItem>& items, const std::function<bool
             names.append(words(item.id));
     if (const qsizetype more = names.size() - mostNamed; more > 0) {
         names.resize(mostNamed);
-        names.append(QDialog::tr("%1 more").arg(more));
+        names.append(QDialog::tr("%n more", nullptr, static_cast<int>(more)));
     }
     return names;
 }

@@ -5,9 +5,9 @@
 
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_look.h"
+#include "models/text/texts.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QLabel>
 
 namespace meshwright {
@@ -17,12 +17,11 @@ using namespace Qt::StringLiterals;
 QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* parent)
 {
     const QString label = schema::label(field);
-    QLabel* caption =
-        field.need == schema::Required
-            ? makeLabel(label, parent)
-            : makeHtmlLabel(QCoreApplication::translate("editors", "%1 <i style='color:%2'>– optional</i>")
-                                .arg(label.toHtmlEscaped(), muted(parent->palette()).name()),
-                            parent);
+    QLabel* caption = field.need == schema::Required
+                          ? makeLabel(label, parent)
+                          : makeHtmlLabel(Texts::tr("%1 <i style='color:%2'>– optional</i>")
+                                              .arg(label.toHtmlEscaped(), muted(parent->palette()).name()),
+                                          parent);
     QFont font = caption->font();
     font.setWeight(QFont::DemiBold);
     caption->setFont(font);

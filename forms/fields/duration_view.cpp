@@ -8,8 +8,8 @@
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
 #include "models/text/foreign_text.h"
+#include "models/text/texts.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,8 +56,7 @@ void DurationView::makeControls(const schema::Field& field)
     m_unit = new FormComboBox(this);
     fillWords(*m_unit, std::get<schema::Enum>(unit.kind), schema::label(unit));
     m_unit->setObjectName((at() / "unit").string());
-    m_unit->setAccessibleName(
-        QCoreApplication::translate("editors", "%1: unit", "a duration").arg(schema::label(field)));
+    m_unit->setAccessibleName(Texts::tr("%1: unit", "a duration").arg(schema::label(field)));
     m_unit->setToolTip(shownAsIs((at() / "unit").string()));
 }
 

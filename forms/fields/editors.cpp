@@ -9,7 +9,7 @@
 #include "models/json/plain_text.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -80,7 +80,7 @@ QString absentWord(const schema::Field& field)
 {
     if (QString holds = schema::placeholder(field); !holds.isEmpty())
         return holds;
-    return field.need == schema::Required ? tr("Choose…") : tr("Not set");
+    return field.need == schema::Required ? Texts::tr("Choose…") : Texts::tr("Not set");
 }
 
 QWidget* makeWords(const schema::Field& field, const schema::Enum& words, const Binding& binding,
@@ -145,7 +145,8 @@ void showWord(QComboBox& box, const json* value)
         box.removeItem(last);
     const int known = value && value->is_string() ? box.findData(plainText(value)) : -1;
     if (value && known < 0) {
-        box.addItem(tr("%1 (not allowed)").arg(shownName(plainText(value))), QVariant::fromValue(nullptr));
+        box.addItem(Texts::tr("%1 (not allowed)").arg(shownName(plainText(value))),
+                    QVariant::fromValue(nullptr));
         box.setCurrentIndex(box.count() - 1);
     } else {
         box.setCurrentIndex(std::max(known, 0));

@@ -43,7 +43,7 @@ struct Form::Adding
     void operator()(const steps::WhereverIs& node) const { view<WhereverIsView>(node); }
     void operator()(const steps::ListOf& node) const { view<ListOfView>(node); }
     void operator()(const steps::Pairs& node) const { view<RowsView>(node); }
-    void operator()(const steps::Texts& node) const { view<RowsView>(node); }
+    void operator()(const steps::TextList& node) const { view<RowsView>(node); }
 
     void operator()(const steps::Row& node) const
     {

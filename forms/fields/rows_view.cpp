@@ -45,7 +45,7 @@ RowsView::RowsView(const FormContext& context, const steps::Pairs& node, const P
     : RowsView(context, scope.resolve(node.at), scope, node.add, node.suggestions, parent)
 {}
 
-RowsView::RowsView(const FormContext& context, const steps::Texts& node, const Pointer& scope,
+RowsView::RowsView(const FormContext& context, const steps::TextList& node, const Pointer& scope,
                    QWidget* parent)
     : RowsView(context, scope.resolve(node.at), scope, node.add, {}, parent)
 {}

@@ -22,7 +22,7 @@ class RowsView : public NodeView
 
 public:
     RowsView(const FormContext& context, const steps::Pairs& node, const Pointer& scope, QWidget* parent);
-    RowsView(const FormContext& context, const steps::Texts& node, const Pointer& scope, QWidget* parent);
+    RowsView(const FormContext& context, const steps::TextList& node, const Pointer& scope, QWidget* parent);
 
     bool reveal(const Pointer& where) override;
 

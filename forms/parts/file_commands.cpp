@@ -3,7 +3,7 @@
 
 #include "forms/parts/file_commands.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -25,7 +25,7 @@ void fillRecent(QMenu& menu, const FileCommands& commands)
                          [open = commands.openPath, path] { open(path); });
     }
     if (recent.isEmpty())
-        menu.addAction(tr("No file has been opened yet"))->setEnabled(false);
+        menu.addAction(Texts::tr("No file has been opened yet"))->setEnabled(false);
 }
 
 } // namespace
@@ -41,14 +41,14 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
         QObject::connect(action, &QAction::triggered, &menu, does);
         out.push_back(action);
     };
-    add(tr("&New virtual node"), QKeySequence::New, commands.create);
-    add(tr("&Open file…"), QKeySequence::Open, commands.open);
+    add(Texts::tr("&New virtual node"), QKeySequence::New, commands.create);
+    add(Texts::tr("&Open file…"), QKeySequence::Open, commands.open);
     if (commands.recent && commands.openPath) {
-        QMenu* recent = menu.addMenu(tr("Open &recent"));
+        QMenu* recent = menu.addMenu(Texts::tr("Open &recent"));
         QObject::connect(recent, &QMenu::aboutToShow, recent,
                          [recent, commands] { fillRecent(*recent, commands); });
     }
-    add(tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
+    add(Texts::tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
     return out;
 }
 

@@ -9,7 +9,7 @@
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
 #include "models/text/shown_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -49,18 +49,18 @@ QWidget* makeCreatedAnswer(const QString& title, const json& answer,
         field->setReadOnly(true);
         field->setCursorPosition(0);
         field->setAccessibleName(name);
-        auto* button = new QPushButton(tr("Copy"), box);
+        auto* button = new QPushButton(Texts::tr("Copy"), box);
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("Copy %1").arg(name));
+        button->setAccessibleName(Texts::tr("Copy %1").arg(name));
         QObject::connect(button, &QPushButton::clicked, button, [copy, value] { copy(value); });
         grid->addWidget(makeLabel(name, box), row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(button, row++, 2);
     };
-    add(tr("ARN"), arn);
-    add(tr("UID"), plainText(member(metadata, "uid")));
-    add(tr("Version"), plainText(member(metadata, "version")));
-    add(tr("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
+    add(Texts::tr("ARN"), arn);
+    add(Texts::tr("UID"), plainText(member(metadata, "uid")));
+    add(Texts::tr("Version"), plainText(member(metadata, "version")));
+    add(Texts::tr("For its Envoys"), u"APPMESH_RESOURCE_ARN="_s + arn);
     return box;
 }
 
@@ -78,7 +78,7 @@ QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QW
     grid->addWidget(text, 0, 1);
     grid->setColumnStretch(1, 1);
     if (go) {
-        auto* button = new QPushButton(tr("Go to the field"), box);
+        auto* button = new QPushButton(Texts::tr("Go to the field"), box);
         button->setAutoDefault(false);
         QObject::connect(button, &QPushButton::clicked, button, go);
         grid->addWidget(button, 0, 2, Qt::AlignTop);

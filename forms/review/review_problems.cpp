@@ -7,7 +7,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "models/schema/field.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
 #include <QFrame>
@@ -53,8 +53,8 @@ QLabel* makeText(const Issue& issue, const Visit& go, QWidget* parent)
 QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(tr("Remove"));
-    button->setAccessibleName(tr("Remove %1").arg(schema::words(issue.pointer)));
+    button->setText(Texts::tr("Remove"));
+    button->setAccessibleName(Texts::tr("Remove %1").arg(schema::words(issue.pointer)));
     button->setObjectName(u"remove-unknown-member"_s);
     QObject::connect(button, &QToolButton::clicked, button, [drop, at = issue.pointer] { drop(at); });
     return button;
@@ -85,11 +85,10 @@ QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Vis
         ++row;
     }
     if (issues.all().size() > most)
-        grid->addWidget(
-            makeLabel(
-                tr("And %1 more: F8 goes from one problem to the next.").arg(issues.all().size() - most),
-                box),
-            row, 1);
+        grid->addWidget(makeLabel(Texts::tr("And %n more: F8 goes from one problem to the next.", nullptr,
+                                            static_cast<int>(issues.all().size() - most)),
+                                  box),
+                        row, 1);
     return box;
 }
 

@@ -4,9 +4,8 @@
 #include "forms/review/summary_html.h"
 
 #include "forms/fields/severity_look.h"
+#include "models/text/texts.h"
 #include "models/words/issue_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <span>
@@ -36,7 +35,7 @@ QString row(const steps::SummaryLine& line, const QString& quiet)
 
 QString andMore(std::size_t number)
 {
-    return QCoreApplication::translate("summary", "And %1 more.").arg(number);
+    return Texts::tr("And %n more.", nullptr, static_cast<int>(number));
 }
 
 QString changeRow(const DifferenceLine& line, const QString& quiet)
@@ -66,11 +65,9 @@ QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& pa
 {
     const QString quiet = muted(palette).name();
     if (lines.empty())
-        return u"<span style='color:%1'>%2</span>"_s.arg(quiet,
-                                                         QCoreApplication::translate("summary", "Nothing."));
+        return u"<span style='color:%1'>%2</span>"_s.arg(quiet, Texts::tr("Nothing."));
     QString rows = u"<tr><td></td><td><b>%1</b></td><td><b>%2</b></td></tr>"_s.arg(
-        QCoreApplication::translate("summary", "Now"),
-        QCoreApplication::translate("summary", "After the update"));
+        Texts::tr("Now"), Texts::tr("After the update"));
     constexpr std::size_t most = 200;
     for (const DifferenceLine& line : std::span(lines).first(std::min(most, lines.size())))
         rows += changeRow(line, quiet);

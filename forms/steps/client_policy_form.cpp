@@ -7,38 +7,38 @@
 
 namespace meshwright::steps {
 
-#define TR(text) QT_TRANSLATE_NOOP("steps", text)
-
-Texts subjectAlternativeNames()
+TextList subjectAlternativeNames()
 {
-    return {"subjectAlternativeNames/match/exact", TR("Add SAN")};
+    return {"subjectAlternativeNames/match/exact", QT_TRANSLATE_NOOP("steps", "Add SAN")};
 }
 
 Nodes clientPolicyTlsForm()
 {
     return {
         Field{"enforce"},
-        Texts{"ports", TR("Add port")},
+        TextList{"ports", QT_TRANSLATE_NOOP("steps", "Add port")},
         Choice{"validation/trust",
                {
-                   {"acm", {Texts{"certificateAuthorityArns", TR("Add certificate authority")}}},
+                   {"acm",
+                    {TextList{"certificateAuthorityArns",
+                              QT_TRANSLATE_NOOP("steps", "Add certificate authority")}}},
                    {"sds", {Field{"secretName"}}},
                    {"file", {Field{"certificateChain"}}},
                }},
-        Group{TR("Subject Alternative Names of the servers"),
+        Group{QT_TRANSLATE_NOOP("steps", "Subject Alternative Names of the servers"),
               {
-                  Note{TR("None: the server's certificate must carry the name it is discovered by.")},
-                  Texts{"validation/subjectAlternativeNames/match/exact", TR("Add SAN")},
+                  Note{QT_TRANSLATE_NOOP(
+                      "steps", "None: the server's certificate must carry the name it is discovered by.")},
+                  TextList{"validation/subjectAlternativeNames/match/exact",
+                           QT_TRANSLATE_NOOP("steps", "Add SAN")},
               }},
         Choice{"certificate",
                {
                    {"sds", {Field{"secretName"}}},
                    {"file", {Field{"certificateChain"}, Field{"privateKey"}}},
                },
-               TR("Do not provide a client certificate")},
+               QT_TRANSLATE_NOOP("steps", "Do not provide a client certificate")},
     };
 }
-
-#undef TR
 
 } // namespace meshwright::steps

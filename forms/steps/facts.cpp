@@ -6,7 +6,7 @@
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
 #include "models/schema/field.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,20 +27,24 @@ struct Effects
     const char* binding;
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("Meshwright", text)
-constexpr const char* prefers6 = TR("Looks for IPv6 first, then IPv4");
-constexpr const char* prefers4 = TR("Looks for IPv4 first, then IPv6");
-constexpr const char* takes4First = TR("The IPv4 address if there is one, else the IPv6 address");
-constexpr const char* bindsAll = TR("All IPv4 and IPv6 addresses");
+constexpr const char* prefers6 = QT_TRANSLATE_NOOP("Meshwright", "Looks for IPv6 first, then IPv4");
+constexpr const char* prefers4 = QT_TRANSLATE_NOOP("Meshwright", "Looks for IPv4 first, then IPv6");
+constexpr const char* takes4First =
+    QT_TRANSLATE_NOOP("Meshwright", "The IPv4 address if there is one, else the IPv6 address");
+constexpr const char* bindsAll = QT_TRANSLATE_NOOP("Meshwright", "All IPv4 and IPv6 addresses");
 constexpr Effects effects[] = {
-    {"", prefers6, takes4First, TR("IPv4"), TR("All IPv4 addresses")},
-    {"IPv6_PREFERRED", prefers6, TR("The IPv6 address if there is one, else the IPv4 address"), TR("IPv6"),
-     bindsAll},
-    {"IPv4_PREFERRED", prefers4, takes4First, TR("IPv4"), bindsAll},
-    {"IPv6_ONLY", TR("Looks for IPv6 only"),
-     TR("Only the IPv6 address; with IPv4 alone, nothing is returned"), TR("IPv6"), bindsAll},
-    {"IPv4_ONLY", TR("Looks for IPv4 only"),
-     TR("Only the IPv4 address; with IPv6 alone, nothing is returned"), TR("IPv4"), bindsAll},
+    {"", prefers6, takes4First, QT_TRANSLATE_NOOP("Meshwright", "IPv4"),
+     QT_TRANSLATE_NOOP("Meshwright", "All IPv4 addresses")},
+    {"IPv6_PREFERRED", prefers6,
+     QT_TRANSLATE_NOOP("Meshwright", "The IPv6 address if there is one, else the IPv4 address"),
+     QT_TRANSLATE_NOOP("Meshwright", "IPv6"), bindsAll},
+    {"IPv4_PREFERRED", prefers4, takes4First, QT_TRANSLATE_NOOP("Meshwright", "IPv4"), bindsAll},
+    {"IPv6_ONLY", QT_TRANSLATE_NOOP("Meshwright", "Looks for IPv6 only"),
+     QT_TRANSLATE_NOOP("Meshwright", "Only the IPv6 address; with IPv4 alone, nothing is returned"),
+     QT_TRANSLATE_NOOP("Meshwright", "IPv6"), bindsAll},
+    {"IPv4_ONLY", QT_TRANSLATE_NOOP("Meshwright", "Looks for IPv4 only"),
+     QT_TRANSLATE_NOOP("Meshwright", "Only the IPv4 address; with IPv6 alone, nothing is returned"),
+     QT_TRANSLATE_NOOP("Meshwright", "IPv4"), bindsAll},
 };
 
 std::string_view chosenPreference(const json& document)
@@ -54,8 +58,8 @@ std::string_view chosenPreference(const json& document)
 
 QString row(const char* what, const char* effect)
 {
-    return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(tr(what).toHtmlEscaped(),
-                                                                             tr(effect).toHtmlEscaped());
+    return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(
+        Texts::tr(what).toHtmlEscaped(), Texts::tr(effect).toHtmlEscaped());
 }
 
 } // namespace
@@ -63,20 +67,20 @@ QString row(const char* what, const char* effect)
 QString listenerSummary(const json& listener)
 {
     static constexpr std::pair<const char*, const char*> parts[] = {
-        {"connectionPool", TR("connection pool")},
-        {"outlierDetection", TR("outlier detection")},
-        {"healthCheck", TR("health check")},
-        {"tls", TR("TLS")},
-        {"timeout", TR("timeouts")},
+        {"connectionPool", QT_TRANSLATE_NOOP("Meshwright", "connection pool")},
+        {"outlierDetection", QT_TRANSLATE_NOOP("Meshwright", "outlier detection")},
+        {"healthCheck", QT_TRANSLATE_NOOP("Meshwright", "health check")},
+        {"tls", QT_TRANSLATE_NOOP("Meshwright", "TLS")},
+        {"timeout", QT_TRANSLATE_NOOP("Meshwright", "timeouts")},
     };
     const json* mapping = member(listener, "portMapping");
     const QString protocol = plainText(member(mapping, "protocol"));
     const QString port = plainText(member(mapping, "port"));
-    QStringList out{(protocol.isEmpty() ? tr("no protocol") : protocol) + u' ' +
-                    (port.isEmpty() ? tr("no port") : port)};
+    QStringList out{(protocol.isEmpty() ? Texts::tr("no protocol") : protocol) + u' ' +
+                    (port.isEmpty() ? Texts::tr("no port") : port)};
     for (const auto& [key, name] : parts)
         if (member(listener, key))
-            out.append(tr(name));
+            out.append(Texts::tr(name));
     return out.join(u", "_s);
 }
 
@@ -84,8 +88,8 @@ QString backendSummary(const json& backend)
 {
     const json* service = member(backend, "virtualService");
     const QString name = plainText(member(service, "virtualServiceName"));
-    const QString out = name.isEmpty() ? tr("no name yet") : name;
-    return member(service, "clientPolicy") ? out + u", "_s + tr("own TLS settings") : out;
+    const QString out = name.isEmpty() ? Texts::tr("no name yet") : name;
+    return member(service, "clientPolicy") ? out + u", "_s + Texts::tr("own TLS settings") : out;
 }
 
 QString certificateName(const json& document)
@@ -104,8 +108,8 @@ QString requiredCertificateName(const json& document, const Pointer&)
     const QString name = certificateName(document);
     return name.isEmpty()
                ? QString()
-               : tr("The certificate must carry the name <b>%1</b> (or a wildcard for it), or clients "
-                    "refuse the connection.")
+               : Texts::tr("The certificate must carry the name <b>%1</b> (or a wildcard for it), or clients "
+                           "refuse the connection.")
                      .arg(name.toHtmlEscaped());
 }
 
@@ -113,20 +117,22 @@ QString certificateNameFact(const json& document, const Pointer&)
 {
     const QString name = certificateName(document);
     return name.isEmpty() ? QString()
-                          : tr("With TLS, the certificate of this node must carry the name <b>%1</b>.")
+                          : Texts::tr("With TLS, the certificate of this node must carry the name <b>%1</b>.")
                                 .arg(name.toHtmlEscaped());
 }
 
 QString resourceArnFact(const json& document, const Pointer&)
 {
     const auto part = [](const QString& known, const char* unknown) {
-        return known.isEmpty() ? tr(unknown) : known;
+        return known.isEmpty() ? Texts::tr(unknown) : known;
     };
     const QString arn = u"arn:aws:appmesh:%1:%2:mesh/%3/virtualNode/%4"_s.arg(
-        tr("<Region>"), part(plainText(member(document, "meshOwner")), TR("<account>")),
-        part(plainText(member(document, "meshName")), TR("<mesh>")),
-        part(plainText(member(document, "virtualNodeName")), TR("<name>")));
-    return tr("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>").arg(arn.toHtmlEscaped());
+        Texts::tr("<Region>"),
+        part(plainText(member(document, "meshOwner")), QT_TRANSLATE_NOOP("Meshwright", "<account>")),
+        part(plainText(member(document, "meshName")), QT_TRANSLATE_NOOP("Meshwright", "<mesh>")),
+        part(plainText(member(document, "virtualNodeName")), QT_TRANSLATE_NOOP("Meshwright", "<name>")));
+    return Texts::tr("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>")
+        .arg(arn.toHtmlEscaped());
 }
 
 QString ipEffects(const json& document, const Pointer&)
@@ -137,17 +143,15 @@ QString ipEffects(const json& document, const Pointer&)
     if (found == std::end(effects))
         return {};
     const schema::Field* field = schema::fieldAt(Pointer("/spec/serviceDiscovery/dns/ipPreference"));
-    QString name = tr("Default");
+    QString name = Texts::tr("Default");
     for (const schema::Word& word : std::get<schema::Enum>(field->kind).words)
         if (word.value == chosen)
             name = schema::translated(word.label);
     return u"<b>%1</b><table>"_s.arg(name.toHtmlEscaped()) +
-           row(TR("DNS resolver of Envoy"), found->resolver) +
-           row(TR("Address taken from AWS Cloud Map"), found->cloudMap) +
-           row(TR("Endpoint of the local application"), found->endpoint) +
-           row(TR("Listeners bind to"), found->binding) + u"</table>"_s;
+           row(QT_TRANSLATE_NOOP("Meshwright", "DNS resolver of Envoy"), found->resolver) +
+           row(QT_TRANSLATE_NOOP("Meshwright", "Address taken from AWS Cloud Map"), found->cloudMap) +
+           row(QT_TRANSLATE_NOOP("Meshwright", "Endpoint of the local application"), found->endpoint) +
+           row(QT_TRANSLATE_NOOP("Meshwright", "Listeners bind to"), found->binding) + u"</table>"_s;
 }
-
-#undef TR
 
 } // namespace meshwright::steps

@@ -8,8 +8,6 @@
 
 namespace meshwright::steps {
 
-#define TR(text) QT_TRANSLATE_NOOP("steps", text)
-
 namespace {
 
 Matched connectionPool()
@@ -17,7 +15,7 @@ Matched connectionPool()
     const Nodes requests{Field{"maxRequests"}};
     return {"connectionPool",
             "portMapping/protocol",
-            TR("Enable connection pool"),
+            QT_TRANSLATE_NOOP("steps", "Enable connection pool"),
             {
                 {"http", {Row{{Field{"maxConnections"}, Field{"maxPendingRequests"}}}}},
                 {"http2", requests},
@@ -31,7 +29,7 @@ Matched timeouts()
     const Nodes requestAndIdle{Row{{Duration{"perRequest"}, Duration{"idle"}}}};
     return {"timeout",
             "portMapping/protocol",
-            TR("Set timeouts"),
+            QT_TRANSLATE_NOOP("steps", "Set timeouts"),
             {
                 {"http", requestAndIdle},
                 {"http2", requestAndIdle},
@@ -43,12 +41,12 @@ Matched timeouts()
 Section outlierDetection()
 {
     return {"outlierDetection",
-            TR("Enable outlier detection"),
+            QT_TRANSLATE_NOOP("steps", "Enable outlier detection"),
             {
                 Row{{Field{"maxServerErrors"}, Field{"maxEjectionPercent"}}},
                 Row{{Duration{"interval"}, Duration{"baseEjectionDuration"}}},
             },
-            {{TR("Use Envoy's own values"),
+            {{QT_TRANSLATE_NOOP("steps", "Use Envoy's own values"),
               {{"maxServerErrors", 5},
                {"interval", {{"unit", "s"}, {"value", 10}}},
                {"baseEjectionDuration", {{"unit", "s"}, {"value", 30}}},
@@ -58,14 +56,16 @@ Section outlierDetection()
 Section healthCheck()
 {
     return {"healthCheck",
-            TR("Enable health check"),
+            QT_TRANSLATE_NOOP("steps", "Enable health check"),
             {
                 Row{{Field{"protocol"}, Field{"port"}}},
-                Field{"path", ShownFor{"protocol", {"http", "http2"}}, {{TR("Use /ping"), {{"", "/ping"}}}}},
+                Field{"path",
+                      ShownFor{"protocol", {"http", "http2"}},
+                      {{QT_TRANSLATE_NOOP("steps", "Use /ping"), {{"", "/ping"}}}}},
                 Row{{Field{"intervalMillis"}, Field{"timeoutMillis"}}},
                 Row{{Field{"healthyThreshold"}, Field{"unhealthyThreshold"}}},
             },
-            {{TR("Use the usual values"),
+            {{QT_TRANSLATE_NOOP("steps", "Use the usual values"),
               {{"healthyThreshold", 2},
                {"intervalMillis", 5000},
                {"timeoutMillis", 2000},
@@ -74,32 +74,34 @@ Section healthCheck()
 
 Section tlsTermination()
 {
-    return {"tls",
-            TR("Enable TLS termination"),
-            {
-                Field{"mode"},
-                Choice{"certificate",
-                       {
-                           {"acm", {Field{"certificateArn"}}},
-                           {"sds", {Field{"secretName"}}},
-                           {"file", {Field{"certificateChain"}, Field{"privateKey"}}},
-                       }},
-                Fact{requiredCertificateName},
-                Section{"validation",
-                        TR("Require client certificates"),
-                        {
-                            Choice{"trust",
-                                   {
-                                       {"sds", {Field{"secretName"}}},
-                                       {"file", {Field{"certificateChain"}}},
-                                   }},
-                            Group{TR("Subject Alternative Names of the clients"),
-                                  {
-                                      Note{TR("None: every client whose certificate is trusted gets in.")},
-                                      subjectAlternativeNames(),
-                                  }},
-                        }},
-            }};
+    return {
+        "tls",
+        QT_TRANSLATE_NOOP("steps", "Enable TLS termination"),
+        {
+            Field{"mode"},
+            Choice{"certificate",
+                   {
+                       {"acm", {Field{"certificateArn"}}},
+                       {"sds", {Field{"secretName"}}},
+                       {"file", {Field{"certificateChain"}, Field{"privateKey"}}},
+                   }},
+            Fact{requiredCertificateName},
+            Section{"validation",
+                    QT_TRANSLATE_NOOP("steps", "Require client certificates"),
+                    {
+                        Choice{"trust",
+                               {
+                                   {"sds", {Field{"secretName"}}},
+                                   {"file", {Field{"certificateChain"}}},
+                               }},
+                        Group{QT_TRANSLATE_NOOP("steps", "Subject Alternative Names of the clients"),
+                              {
+                                  Note{QT_TRANSLATE_NOOP(
+                                      "steps", "None: every client whose certificate is trusted gets in.")},
+                                  subjectAlternativeNames(),
+                              }},
+                    }},
+        }};
 }
 
 } // namespace
@@ -116,7 +118,5 @@ Nodes listenerForm()
         timeouts(),
     };
 }
-
-#undef TR
 
 } // namespace meshwright::steps

@@ -12,6 +12,6 @@ Nodes listenerForm();
 /// Everything of a client policy's TLS, relative to "clientPolicy/tls" (guide steps 8 and 9).
 Nodes clientPolicyTlsForm();
 /// The Subject Alternative Names of a validation, relative to it.
-Texts subjectAlternativeNames();
+TextList subjectAlternativeNames();
 
 } // namespace meshwright::steps

@@ -60,7 +60,7 @@ struct Reaching
         const Pointer row = scope.resolve(node.at) / std::size_t{0};
         out.insert({row.parent(), row / "key", row / "value"});
     }
-    void operator()(const Texts& node) const
+    void operator()(const TextList& node) const
     {
         const Pointer at = scope.resolve(node.at);
         out.insert({at, at / std::size_t{0}});

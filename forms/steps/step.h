@@ -129,7 +129,7 @@ struct Pairs
 };
 
 /// A list of texts or numbers as rows.
-struct Texts
+struct TextList
 {
     std::string_view at;
     const char* add;
@@ -148,7 +148,7 @@ struct Note
 };
 
 struct Node : std::variant<Field, Duration, Row, Group, Section, Choice, Matched, WhereverIs, ListOf, Pairs,
-                           Texts, Fact, Note>
+                           TextList, Fact, Note>
 {
     using variant::variant;
 };

@@ -5,8 +5,7 @@
 
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
-
-#include <QCoreApplication>
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -49,18 +48,17 @@ StepState stateOf(const Step& step, const json& document, const LiveIssues& issu
 
 QString words(const StepState& state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("StepState", text); };
     switch (state.kind) {
     case StepState::Untouched:
         break;
     case StepState::Complete:
-        return tr("Complete");
+        return Texts::tr("Complete");
     case StepState::Warnings:
-        return state.count == 1 ? tr("1 warning") : tr("%1 warnings").arg(state.count);
+        return state.count == 1 ? Texts::tr("1 warning") : Texts::tr("%n warnings", nullptr, state.count);
     case StepState::Errors:
-        return state.count == 1 ? tr("1 error") : tr("%1 errors").arg(state.count);
+        return state.count == 1 ? Texts::tr("1 error") : Texts::tr("%n errors", nullptr, state.count);
     }
-    return tr("Not started");
+    return Texts::tr("Not started");
 }
 
 } // namespace meshwright::steps

@@ -12,23 +12,22 @@
 
 namespace meshwright::steps {
 
-#define TR(text) QT_TRANSLATE_NOOP("steps", text)
-
 namespace {
 
 Step name()
 {
     return {StepId::Name,
-            TR("Name"),
-            TR("What the virtual node is called. Name and mesh cannot be changed once it exists."),
+            QT_TRANSLATE_NOOP("steps", "Name"),
+            QT_TRANSLATE_NOOP(
+                "steps", "What the virtual node is called. Name and mesh cannot be changed once it exists."),
             {"/virtualNodeName", "/meshOwner", "/tags", "/clientToken"},
             {
                 Field{"/virtualNodeName"},
                 Fact{resourceArnFact},
-                Group{TR("More than the console offered"),
+                Group{QT_TRANSLATE_NOOP("steps", "More than the console offered"),
                       {
                           Field{"/meshOwner"},
-                          Pairs{"/tags", TR("Add tag")},
+                          Pairs{"/tags", QT_TRANSLATE_NOOP("steps", "Add tag")},
                           Field{"/clientToken"},
                       }},
             }};
@@ -38,22 +37,24 @@ Step serviceDiscovery()
 {
     return {
         StepId::ServiceDiscovery,
-        TR("Service discovery method"),
-        TR("How App Mesh finds the tasks that make up this virtual node."),
+        QT_TRANSLATE_NOOP("steps", "Service discovery method"),
+        QT_TRANSLATE_NOOP("steps", "How App Mesh finds the tasks that make up this virtual node."),
         {"/spec/serviceDiscovery"},
         {
-            Choice{"/spec/serviceDiscovery",
-                   {
-                       {"dns", {Field{"hostname"}, Field{"responseType"}}},
-                       {"awsCloudMap",
-                        {Field{"namespaceName"}, Field{"serviceName"},
-                         Pairs{"attributes",
-                               TR("Add row"),
-                               {{TR("Add ECS_TASK_DEFINITION_FAMILY"),
-                                 {{"-", {{"key", "ECS_TASK_DEFINITION_FAMILY"}, {"value", ""}}}}}}},
-                         Note{TR("Your account needs the service-linked role AWSServiceRoleForAppMesh.")}}},
-                   },
-                   TR("None: this virtual node expects no inbound traffic")},
+            Choice{
+                "/spec/serviceDiscovery",
+                {
+                    {"dns", {Field{"hostname"}, Field{"responseType"}}},
+                    {"awsCloudMap",
+                     {Field{"namespaceName"}, Field{"serviceName"},
+                      Pairs{"attributes",
+                            QT_TRANSLATE_NOOP("steps", "Add row"),
+                            {{QT_TRANSLATE_NOOP("steps", "Add ECS_TASK_DEFINITION_FAMILY"),
+                              {{"-", {{"key", "ECS_TASK_DEFINITION_FAMILY"}, {"value", ""}}}}}}},
+                      Note{QT_TRANSLATE_NOOP(
+                          "steps", "Your account needs the service-linked role AWSServiceRoleForAppMesh.")}}},
+                },
+                QT_TRANSLATE_NOOP("steps", "None: this virtual node expects no inbound traffic")},
             Fact{certificateNameFact},
         }};
 }
@@ -63,15 +64,19 @@ Step ipPreference()
     const Nodes preference{Field{"ipPreference"}};
     return {
         StepId::IpPreference,
-        TR("IP version preference"),
-        TR("Which IP version traffic of this virtual node uses. It overrides the mesh for this node only."),
+        QT_TRANSLATE_NOOP("steps", "IP version preference"),
+        QT_TRANSLATE_NOOP(
+            "steps",
+            "Which IP version traffic of this virtual node uses. It overrides the mesh for this node only."),
         {"/spec/serviceDiscovery/dns/ipPreference", "/spec/serviceDiscovery/awsCloudMap/ipPreference"},
         {
             WhereverIs{
                 "/spec/serviceDiscovery",
                 {{"dns", preference}, {"awsCloudMap", preference}},
-                TR("A preference is kept with the service discovery method. Choose DNS or AWS Cloud Map in "
-                   "step 6 first.")},
+                QT_TRANSLATE_NOOP(
+                    "steps",
+                    "A preference is kept with the service discovery method. Choose DNS or AWS Cloud Map in "
+                    "step 6 first.")},
             Fact{ipEffects},
         }};
 }
@@ -80,82 +85,93 @@ Step clientPolicyDefaults()
 {
     return {
         StepId::ClientPolicyDefaults,
-        TR("Client policy defaults"),
-        TR("What this virtual node demands of its backends, unless a backend has settings of its own."),
+        QT_TRANSLATE_NOOP("steps", "Client policy defaults"),
+        QT_TRANSLATE_NOOP(
+            "steps",
+            "What this virtual node demands of its backends, unless a backend has settings of its own."),
         {"/spec/backendDefaults"},
         {
-            Note{TR(
+            Note{QT_TRANSLATE_NOOP(
+                "steps",
                 "To bring TLS to a virtual node that already serves traffic, create a second node for the same "
                 "service and shift the weights of its route step by step. Proxy authorization must be on for "
                 "the Envoys of the backends.")},
-            Section{"/spec/backendDefaults/clientPolicy/tls", TR("Use TLS with backends"),
-                    clientPolicyTlsForm()},
+            Section{"/spec/backendDefaults/clientPolicy/tls",
+                    QT_TRANSLATE_NOOP("steps", "Use TLS with backends"), clientPolicyTlsForm()},
         }};
 }
 
 Step backends()
 {
-    return {StepId::Backends,
-            TR("Service backends"),
-            TR("The virtual services this virtual node sends traffic to."),
-            {"/spec/backends"},
-            {
-                ListOf{"/spec/backends",
-                       {WhereverIs{"",
-                                   {{"virtualService",
-                                     {
-                                         Field{"virtualServiceName"},
-                                         Section{"clientPolicy/tls", TR("TLS settings: override defaults"),
-                                                 clientPolicyTlsForm()},
-                                     }}},
-                                   TR("This backend names no virtual service. Remove it and add another.")}},
-                       TR("Add backend"),
-                       json{{"virtualService", json::object()}},
-                       backendSummary,
-                       TR("No backends. Add one for every virtual service this node calls.")},
-            }};
+    return {
+        StepId::Backends,
+        QT_TRANSLATE_NOOP("steps", "Service backends"),
+        QT_TRANSLATE_NOOP("steps", "The virtual services this virtual node sends traffic to."),
+        {"/spec/backends"},
+        {
+            ListOf{"/spec/backends",
+                   {WhereverIs{
+                       "",
+                       {{"virtualService",
+                         {
+                             Field{"virtualServiceName"},
+                             Section{"clientPolicy/tls",
+                                     QT_TRANSLATE_NOOP("steps", "TLS settings: override defaults"),
+                                     clientPolicyTlsForm()},
+                         }}},
+                       QT_TRANSLATE_NOOP(
+                           "steps", "This backend names no virtual service. Remove it and add another.")}},
+                   QT_TRANSLATE_NOOP("steps", "Add backend"),
+                   json{{"virtualService", json::object()}},
+                   backendSummary,
+                   QT_TRANSLATE_NOOP("steps",
+                                     "No backends. Add one for every virtual service this node calls.")},
+        }};
 }
 
 Step logging()
 {
-    return {
-        StepId::Logging,
-        TR("Logging"),
-        TR("Where Envoy writes the access log, and in what form."),
-        {"/spec/logging"},
-        {
-            Field{"/spec/logging/accessLog/file/path", {}, {{TR("Use /dev/stdout"), {{"", "/dev/stdout"}}}}},
-            Choice{"/spec/logging/accessLog/file/format",
-                   {
-                       {"text",
-                        {Field{"",
-                               {},
-                               {{TR("Use a short line"),
-                                 {{"", "%LOCAL_REPLY_BODY%:%RESPONSE_CODE%:path=%REQ(:path)%\n"}}}},
-                               true}}},
-                       {"json",
-                        {Pairs{"",
-                               TR("Add pair"),
-                               {{TR("Add method, path and status"),
-                                 {{"-", {{"key", "method"}, {"value", "%REQ(:METHOD)%"}}},
-                                  {"-", {{"key", "path"}, {"value", "%REQ(:PATH)%"}}},
-                                  {"-", {{"key", "status"}, {"value", "%RESPONSE_CODE%"}}}}}}}}},
-                   },
-                   TR("Envoy's standard line")},
-        }};
+    return {StepId::Logging,
+            QT_TRANSLATE_NOOP("steps", "Logging"),
+            QT_TRANSLATE_NOOP("steps", "Where Envoy writes the access log, and in what form."),
+            {"/spec/logging"},
+            {
+                Field{"/spec/logging/accessLog/file/path",
+                      {},
+                      {{QT_TRANSLATE_NOOP("steps", "Use /dev/stdout"), {{"", "/dev/stdout"}}}}},
+                Choice{"/spec/logging/accessLog/file/format",
+                       {
+                           {"text",
+                            {Field{"",
+                                   {},
+                                   {{QT_TRANSLATE_NOOP("steps", "Use a short line"),
+                                     {{"", "%LOCAL_REPLY_BODY%:%RESPONSE_CODE%:path=%REQ(:path)%\n"}}}},
+                                   true}}},
+                           {"json",
+                            {Pairs{"",
+                                   QT_TRANSLATE_NOOP("steps", "Add pair"),
+                                   {{QT_TRANSLATE_NOOP("steps", "Add method, path and status"),
+                                     {{"-", {{"key", "method"}, {"value", "%REQ(:METHOD)%"}}},
+                                      {"-", {{"key", "path"}, {"value", "%REQ(:PATH)%"}}},
+                                      {"-", {{"key", "status"}, {"value", "%RESPONSE_CODE%"}}}}}}}}},
+                       },
+                       QT_TRANSLATE_NOOP("steps", "Envoy's standard line")},
+            }};
 }
 
 Step listeners()
 {
     return {
         StepId::Listeners,
-        TR("Listeners"),
-        TR("The inbound traffic this virtual node expects. HTTP, HTTP/2, gRPC and TCP; HTTPS is not supported."),
+        QT_TRANSLATE_NOOP("steps", "Listeners"),
+        QT_TRANSLATE_NOOP(
+            "steps",
+            "The inbound traffic this virtual node expects. HTTP, HTTP/2, gRPC and TCP; HTTPS is not supported."),
         {"/spec/listeners"},
         {
-            ListOf{"/spec/listeners", listenerForm(), TR("Add listener"),
+            ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "Add listener"),
                    json{{"portMapping", {{"port", 8080}, {"protocol", "http"}}}}, listenerSummary,
-                   TR("No listeners. Add one if this node expects inbound traffic.")},
+                   QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic.")},
         }};
 }
 
@@ -167,10 +183,14 @@ Step page(StepId id, const char* title, const char* subtitle, std::vector<std::s
 std::vector<Step> makeSteps()
 {
     return {
-        page(StepId::Console, TR("Console"), TR("Where your meshes are kept.")),
-        page(StepId::Mesh, TR("Mesh"), TR("The mesh the virtual node belongs to."), {"/meshName"}),
-        page(StepId::VirtualNodes, TR("Virtual nodes"), TR("What the mesh has already.")),
-        page(StepId::Create, TR("Create"), TR("What to start from.")),
+        page(StepId::Console, QT_TRANSLATE_NOOP("steps", "Console"),
+             QT_TRANSLATE_NOOP("steps", "Where your meshes are kept.")),
+        page(StepId::Mesh, QT_TRANSLATE_NOOP("steps", "Mesh"),
+             QT_TRANSLATE_NOOP("steps", "The mesh the virtual node belongs to."), {"/meshName"}),
+        page(StepId::VirtualNodes, QT_TRANSLATE_NOOP("steps", "Virtual nodes"),
+             QT_TRANSLATE_NOOP("steps", "What the mesh has already.")),
+        page(StepId::Create, QT_TRANSLATE_NOOP("steps", "Create"),
+             QT_TRANSLATE_NOOP("steps", "What to start from.")),
         name(),
         serviceDiscovery(),
         ipPreference(),
@@ -178,7 +198,8 @@ std::vector<Step> makeSteps()
         backends(),
         logging(),
         listeners(),
-        page(StepId::Review, TR("Review and create"), TR("Everything at a glance, before it is created.")),
+        page(StepId::Review, QT_TRANSLATE_NOOP("steps", "Review and create"),
+             QT_TRANSLATE_NOOP("steps", "Everything at a glance, before it is created.")),
     };
 }
 
@@ -197,14 +218,15 @@ const Step& step(StepId id)
 
 QString titleOf(const Step& step, Doing doing)
 {
-    return translated(doing == Doing::Updating && step.id == StepId::Review ? TR("Review and update")
-                                                                            : step.title);
+    return translated(doing == Doing::Updating && step.id == StepId::Review
+                          ? QT_TRANSLATE_NOOP("steps", "Review and update")
+                          : step.title);
 }
 
 QString subtitleOf(const Step& step, Doing doing)
 {
     return translated(doing == Doing::Updating && step.id == StepId::Review
-                          ? TR("What an update changes, before it is sent.")
+                          ? QT_TRANSLATE_NOOP("steps", "What an update changes, before it is sent.")
                           : step.subtitle);
 }
 
@@ -224,7 +246,5 @@ StepId stepOf(const Pointer& at)
             found = &about;
     return found ? found->second : StepId::Review;
 }
-
-#undef TR
 
 } // namespace meshwright::steps

@@ -7,7 +7,7 @@
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
 #include "models/schema/field.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QStringList>
 
@@ -24,23 +24,23 @@ QString unset(StepId id)
 {
     switch (id) {
     case StepId::Mesh:
-        return tr("No mesh chosen yet.");
+        return Texts::tr("No mesh chosen yet.");
     case StepId::Name:
-        return tr("No name yet.");
+        return Texts::tr("No name yet.");
     case StepId::ServiceDiscovery:
-        return tr("None. The virtual node expects no inbound traffic.");
+        return Texts::tr("None. The virtual node expects no inbound traffic.");
     case StepId::IpPreference:
-        return tr("Not set. The default behaviour holds, or what the mesh prefers.");
+        return Texts::tr("Not set. The default behaviour holds, or what the mesh prefers.");
     case StepId::ClientPolicyDefaults:
-        return tr("Not set. TLS is asked of a backend only by its own settings.");
+        return Texts::tr("Not set. TLS is asked of a backend only by its own settings.");
     case StepId::Backends:
-        return tr("None. The virtual node sends traffic to no virtual service.");
+        return Texts::tr("None. The virtual node sends traffic to no virtual service.");
     case StepId::Logging:
-        return tr("Not set. Envoy writes no access log.");
+        return Texts::tr("Not set. Envoy writes no access log.");
     case StepId::Listeners:
-        return tr("None. The virtual node expects no inbound traffic.");
+        return Texts::tr("None. The virtual node expects no inbound traffic.");
     default:
-        return tr("Not set.");
+        return Texts::tr("Not set.");
     }
 }
 
@@ -138,7 +138,7 @@ private:
         for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
             out.append(shown(list[i], schema::fieldAt(at / i)));
         if (list.size() > most)
-            out.append(tr("and %1 more").arg(list.size() - most));
+            out.append(Texts::tr("and %n more", nullptr, static_cast<int>(list.size() - most)));
         return out.join(u", "_s);
     }
 
@@ -154,7 +154,7 @@ private:
             inner = &*inner->begin();
             heading += u" › "_s + label(where);
         }
-        line(heading, inner->empty() ? tr("nothing filled in") : QString(), depth);
+        line(heading, inner->empty() ? Texts::tr("nothing filled in") : QString(), depth);
         children(*inner, where, depth + 1);
     }
 
@@ -188,7 +188,7 @@ std::vector<SummaryLine> summary(const Step& step, const json& document)
     const bool isCut = lines.isFull();
     std::vector<SummaryLine> out = lines.take();
     if (isCut)
-        out.push_back({0, {}, tr("And more: the step and the JSON show it all.")});
+        out.push_back({0, {}, Texts::tr("And more: the step and the JSON show it all.")});
     if (out.empty())
         out.push_back({0, {}, unset(step.id)});
     return out;

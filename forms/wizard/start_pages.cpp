@@ -13,7 +13,7 @@
 #include "forms/parts/empty_state.h"
 #include "forms/wizard/template_list.h"
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -39,7 +39,7 @@ QVBoxLayout* makeColumn(QWidget* page)
 
 QPushButton* makeButton(const char* label, const char* name, QWidget* page)
 {
-    auto* button = new QPushButton(tr(label), page);
+    auto* button = new QPushButton(Texts::tr(label), page);
     button->setAutoDefault(false);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(button->text());
@@ -57,10 +57,10 @@ QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
         const bool none = place.nodes().rowCount() == 0;
         table->setVisible(!none);
         empty->setVisible(none);
-        empty->setText(place.isLoading() || place.isWaiting() ? tr("Listing…")
-                       : place.mesh()                         ? tr("This mesh has no virtual nodes yet.")
-                                      : tr("Choose a mesh of this place in step 2 to see "
-                                           "its virtual nodes."));
+        empty->setText(place.isLoading() || place.isWaiting() ? Texts::tr("Listing…")
+                       : place.mesh() ? Texts::tr("This mesh has no virtual nodes yet.")
+                                      : Texts::tr("Choose a mesh of this place in step 2 to see "
+                                                  "its virtual nodes."));
     };
     QObject::connect(&place, &OpenPlace::nodesListed, page, show);
     QObject::connect(&place, &OpenPlace::meshChosen, page, show);
@@ -73,8 +73,8 @@ QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
 {
     auto* page = new QWidget(parent);
     auto* column = makeColumn(page);
-    column->addWidget(makeHelp(tr("The new virtual node needs a name that is not in this "
-                                  "list."),
+    column->addWidget(makeHelp(Texts::tr("The new virtual node needs a name that is not in this "
+                                         "list."),
                                page));
     addNodes(context.place, *column, page);
     return page;
@@ -95,8 +95,8 @@ QVBoxLayout* addTab(QTabWidget& tabs, const char* title, const char* help)
 {
     auto* page = new QWidget(&tabs);
     auto* column = new QVBoxLayout(page);
-    column->addWidget(makeHelp(tr(help), page));
-    tabs.addTab(page, tr(title));
+    column->addWidget(makeHelp(Texts::tr(help), page));
+    tabs.addTab(page, Texts::tr(title));
     return column;
 }
 
@@ -180,7 +180,7 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
     auto* tabs = new QTabWidget(parent);
     guardFromWheel(tabs->tabBar());
     tabs->setObjectName(u"start-from"_s);
-    tabs->setAccessibleName(tr("Start from"));
+    tabs->setAccessibleName(Texts::tr("Start from"));
     addTemplates(context, *tabs);
     addCopy(context, *tabs);
     addFile(context, *tabs);

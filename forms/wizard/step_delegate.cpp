@@ -16,8 +16,8 @@ using steps::StepState;
 namespace {
 
 constexpr int stepMargin = 12;
-constexpr int gap = 8;
-constexpr int padding = 4;
+constexpr int stepGap = 8;
+constexpr int stepPadding = 4;
 
 QFont titleFont(const QStyleOptionViewItem& option, bool current)
 {
@@ -66,8 +66,8 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int sign = words.height();
     const int width =
         std::max(title.horizontalAdvance(index.data().toString()),
-                 sign + gap + words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
-    return {width + 2 * stepMargin, title.height() + words.height() + 2 * padding + 2};
+                 sign + stepGap + words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
+    return {width + 2 * stepMargin, title.height() + words.height() + 2 * stepPadding + 2};
 }
 
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -82,7 +82,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = item.state & QStyle::State_Selected;
     const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? ink : muted(item.palette);
-    const QRect inner = item.rect.adjusted(stepMargin, padding, -stepMargin, -padding);
+    const QRect inner = item.rect.adjusted(stepMargin, stepPadding, -stepMargin, -stepPadding);
     painter->save();
     painter->setFont(titleFont(option, selected));
     painter->setPen(ink);
@@ -96,7 +96,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect badge(inner.left(), title.bottom() + 2, sign, sign);
     const auto state = index.data(StepsModel::StateRole).value<StepState>();
     painter->setPen(quiet);
-    painter->drawText(badge.translated(sign + gap, 0).adjusted(0, 0, inner.width(), 0),
+    painter->drawText(badge.translated(sign + stepGap, 0).adjusted(0, 0, inner.width(), 0),
                       Qt::AlignLeft | Qt::AlignVCenter, index.data(StepsModel::WordsRole).toString());
     drawSign(*painter, badge, state, item, quiet);
     painter->restore();

@@ -5,8 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
-
-#include <QCoreApplication>
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -15,7 +14,7 @@ QString titleOf(const Draft& draft)
     if (!draft.title.isEmpty())
         return draft.title;
     const QString name = plainText(member(draft.document, "virtualNodeName"));
-    return name.isEmpty() ? QCoreApplication::translate("Draft", "No name yet") : name;
+    return name.isEmpty() ? Texts::tr("No name yet") : name;
 }
 
 QString meshOf(const Draft& draft)

@@ -6,7 +6,7 @@
 #include "models/drafts/own_titles.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -25,7 +25,7 @@ std::optional<QString> moved(const QString& from, const QString& to)
     QFile file(from);
     if (file.rename(to))
         return {};
-    return tr("%1 cannot be moved to %2: %3.")
+    return Texts::tr("%1 cannot be moved to %2: %3.")
         .arg(QDir::toNativeSeparators(from), QDir::toNativeSeparators(to), file.errorString());
 }
 
@@ -41,20 +41,20 @@ QString freeName(const QString& path)
 
 QString cannotMakeFolder(const QString& path)
 {
-    return tr("The folder of drafts, %1, is not there and cannot be made. Check that you may write in the folder "
+    return Texts::tr("The folder of drafts, %1, is not there and cannot be made. Check that you may write in the folder "
               "above it and that the disk has free space.")
         .arg(QDir::toNativeSeparators(path));
 }
 
 QString madeAgain(const QString& path)
 {
-    return tr("The folder of drafts was gone and has been made again: %1.")
+    return Texts::tr("The folder of drafts was gone and has been made again: %1.")
         .arg(QDir::toNativeSeparators(path));
 }
 
 QString cannotSetAside(const QString& path)
 {
-    return tr("%1 was damaged by another program, and there is no room to keep what it left. Move it away.")
+    return Texts::tr("%1 was damaged by another program, and there is no room to keep what it left. Move it away.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -67,7 +67,7 @@ bool holds(const QString& path, const QByteArray& bytes)
 
 QString setAsideWords(const QString& aside)
 {
-    return tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
+    return Texts::tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
               "anew.")
         .arg(QDir::toNativeSeparators(aside));
 }

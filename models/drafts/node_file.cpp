@@ -8,7 +8,7 @@
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/formats/patch_text.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -72,7 +72,7 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
     if (file.fingerprint != edited.fingerprint)
         return NodeChangedOutside{now};
     if (now.saved.is_null())
-        return NodeNotSaved{tr("The virtual node is no longer in %1. Save it as another file.")
+        return NodeNotSaved{Texts::tr("The virtual node is no longer in %1. Save it as another file.")
                                 .arg(QDir::toNativeSeparators(edited.path))};
     // To lay a large file out takes seconds, in which others may write as well.
     std::optional<EditedNode> meanwhile;
@@ -98,8 +98,8 @@ NodeSaveOutcome saveNodeAs(const QString& path, const json& node)
 NodeFileState stateOf(const EditedNode& edited)
 {
     if (!QFileInfo::exists(edited.path))
-        return NodeNotSaved{
-            tr("The file %1 is gone. Save puts it there again.").arg(QDir::toNativeSeparators(edited.path))};
+        return NodeNotSaved{Texts::tr("The file %1 is gone. Save puts it there again.")
+                                .arg(QDir::toNativeSeparators(edited.path))};
     const NodeFile file = openNodeFile(edited.path);
     if (!file.error.isEmpty())
         return NodeNotSaved{file.error};

@@ -3,7 +3,7 @@
 
 #include "models/drafts/own_titles.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -11,19 +11,19 @@ namespace {
 
 QString unanswered(const QString& title)
 {
-    return tr("Sent, and not known whether it was created: %1").arg(title);
+    return Texts::tr("Sent, and not known whether it was created: %1").arg(title);
 }
 
 } // namespace
 
 QString titleOfDeleted(const QString& name)
 {
-    return tr("Deleted: %1").arg(name);
+    return Texts::tr("Deleted: %1").arg(name);
 }
 
 QString titleOfCopy(const QString& title)
 {
-    return tr("Copy of %1").arg(title);
+    return Texts::tr("Copy of %1").arg(title);
 }
 
 QString titleOfUnanswered(const Draft& draft)

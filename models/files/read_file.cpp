@@ -4,7 +4,7 @@
 #include "models/files/read_file.h"
 
 #include "models/files/system_words.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -30,7 +30,7 @@ namespace {
 
 FileBytes cannotRead(const QString& name, const QString& reason)
 {
-    return {{}, false, tr("%1 cannot be read: %2.").arg(name, reason)};
+    return {{}, false, Texts::tr("%1 cannot be read: %2.").arg(name, reason)};
 }
 
 /// Qt gives no error for some of what cannot be read, and ends some of its sentences with a full stop.
@@ -74,12 +74,12 @@ FileBytes readThroughQt(const QString& path, const QString& name, std::size_t mo
 QString obstacle(mode_t mode, FileSort sort)
 {
     if (S_ISDIR(mode))
-        return tr("it is a folder");
+        return Texts::tr("it is a folder");
     if (S_ISSOCK(mode))
-        return tr("it is a socket and no file");
+        return Texts::tr("it is a socket and no file");
     if (sort == FileSort::Named || S_ISREG(mode))
         return {};
-    return S_ISFIFO(mode) ? tr("it is a pipe and no file") : tr("it is a device and no file");
+    return S_ISFIFO(mode) ? Texts::tr("it is a pipe and no file") : Texts::tr("it is a device and no file");
 }
 
 /// A file that is open, read in parts so that it can be given up at any time.
@@ -130,7 +130,7 @@ private:
         const QDeadlineTimer end(m_limits.silence);
         for (;;) {
             if (m_limits.stop.stop_requested())
-                return tr("reading it was stopped");
+                return Texts::tr("reading it was stopped");
             pollfd seen{m_handle, POLLIN, 0};
             const int ready = ::poll(&seen, 1, turn);
             if (ready > 0)
@@ -138,7 +138,7 @@ private:
             if (ready < 0 && errno != EINTR)
                 return systemWords(errno);
             if (end.hasExpired())
-                return tr("nothing came out of it for a while, and not its end either");
+                return Texts::tr("nothing came out of it for a while, and not its end either");
         }
     }
 
@@ -183,7 +183,7 @@ FileBytes readFile(const QString& path, const ReadLimits& limits)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (path.isEmpty())
-        return cannotRead(tr("A file without a name"), tr("say which one is meant"));
+        return cannotRead(Texts::tr("A file without a name"), Texts::tr("say which one is meant"));
     return path.startsWith(u':') ? readThroughQt(path, name, limits.bytes) : readFromDisk(path, name, limits);
 }
 
@@ -191,8 +191,8 @@ FileBytes readStandardInput()
 {
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
-        return cannotRead(tr("Standard input"), reasonOf(file));
-    return readAll(file, tr("Standard input"), largestFile);
+        return cannotRead(Texts::tr("Standard input"), reasonOf(file));
+    return readAll(file, Texts::tr("Standard input"), largestFile);
 }
 
 } // namespace meshwright

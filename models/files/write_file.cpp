@@ -4,7 +4,7 @@
 #include "models/files/write_file.h"
 
 #include "models/files/system_words.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -30,7 +30,7 @@ namespace {
 
 QString cannotWrite(const QString& path, const QString& reason)
 {
-    return tr("%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
+    return Texts::tr("%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
@@ -85,7 +85,7 @@ std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes
     const int handle = openedInPlace(path);
     if (handle < 0)
         return cannotWrite(path,
-                           errno == ENXIO ? tr("nobody reads what is written there") : systemWords(errno));
+                           errno == ENXIO ? Texts::tr("nobody reads what is written there") : systemWords(errno));
     const int error = writeTo(handle, bytes);
     ::close(handle);
     return error == 0 ? std::nullopt : std::optional(cannotWrite(path, systemWords(error)));
@@ -155,11 +155,11 @@ std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
 {
     const QFileInfo there(path);
     if (path.isEmpty())
-        return cannotWrite(tr("A file without a name"), tr("say which one is meant"));
+        return cannotWrite(Texts::tr("A file without a name"), Texts::tr("say which one is meant"));
     if (there.isDir())
-        return cannotWrite(path, tr("it is a folder"));
+        return cannotWrite(path, Texts::tr("it is a folder"));
     if (leadsInACircle(path)) // QSaveFile would put a file in the place of the link
-        return cannotWrite(path, tr("its links lead in a circle"));
+        return cannotWrite(path, Texts::tr("its links lead in a circle"));
     if (there.exists() && !there.isFile())
         return writeInPlace(path, bytes);
     QSaveFile file(path);
@@ -171,7 +171,7 @@ std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
     if (const auto failure = flushToDisk(file))
         return cannotWrite(path, *failure);
     if (!mayReplace())
-        return cannotWrite(path, tr("another program has changed it meanwhile"));
+        return cannotWrite(path, Texts::tr("another program has changed it meanwhile"));
     if (!file.commit())
         return cannotWrite(path, file.errorString());
     flushFolder(there.absolutePath());

@@ -7,7 +7,7 @@
 #include "models/json/json.h"
 #include "models/rules/wording.h"
 #include "models/schema/shapes.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -50,9 +50,10 @@ std::optional<Issue> cloudFormation(const json& file)
         return {};
     return issue(
         reading::cloudFormation, *at,
-        tr("This is written for CloudFormation. Needed is what the AWS CLI takes: the node's Properties "
-           "alone, with names that begin with a small letter (MeshName becomes meshName, Spec becomes "
-           "spec) and values in place of Ref and Fn::…"));
+        Texts::tr(
+            "This is written for CloudFormation. Needed is what the AWS CLI takes: the node's Properties "
+            "alone, with names that begin with a small letter (MeshName becomes meshName, Spec becomes "
+            "spec) and values in place of Ref and Fn::…"));
 }
 
 std::optional<Issue> kubernetes(const json& file)
@@ -61,8 +62,9 @@ std::optional<Issue> kubernetes(const json& file)
         return {};
     return issue(
         reading::kubernetes, Pointer(),
-        tr("This is a Kubernetes manifest. Needed is what the AWS CLI takes; the App Mesh controller made "
-           "it from the manifest, and describe-virtual-node shows it."));
+        Texts::tr(
+            "This is a Kubernetes manifest. Needed is what the AWS CLI takes; the App Mesh controller made "
+            "it from the manifest, and describe-virtual-node shows it."));
 }
 
 std::optional<Issue> terraform(const json& file)
@@ -72,7 +74,8 @@ std::optional<Issue> terraform(const json& file)
         return {};
     return issue(
         reading::terraform, Pointer(),
-        tr("This is a file of Terraform. Needed is what the AWS CLI takes; describe-virtual-node shows it."));
+        Texts::tr(
+            "This is a file of Terraform. Needed is what the AWS CLI takes; describe-virtual-node shows it."));
 }
 
 /// The resources of App Mesh beside virtual nodes, by wrapper in describe output and name in create inputs.
@@ -104,10 +107,11 @@ std::optional<Issue> otherResource(const json& file)
     for (const Kind& kind : otherKinds)
         if (isA(kind, file))
             return issue(reading::otherResource, Pointer(),
-                         tr("This is %1. Only virtual nodes are checked.").arg(tr(kind.words)));
+                         Texts::tr("This is %1. Only virtual nodes are checked.").arg(Texts::tr(kind.words)));
     if (path(file, {"spec", "egressFilter"}))
-        return issue(reading::otherResource, Pointer(),
-                     tr("This is %1. Only virtual nodes are checked.").arg(tr(otherKinds[0].words)));
+        return issue(
+            reading::otherResource, Pointer(),
+            Texts::tr("This is %1. Only virtual nodes are checked.").arg(Texts::tr(otherKinds[0].words)));
     return {};
 }
 
@@ -117,8 +121,8 @@ std::optional<Issue> reference(const json& file)
     if (!member(file, "arn") || !member(file, "virtualNodeName") || member(file, "spec"))
         return {};
     return issue(reading::noSpecListed, Pointer(),
-                 tr("%1 is only named here, as list-virtual-nodes does it. Its settings are missing; "
-                    "describe-virtual-node gives them.")
+                 Texts::tr("%1 is only named here, as list-virtual-nodes does it. Its settings are missing; "
+                           "describe-virtual-node gives them.")
                      .arg(shown(*member(file, "virtualNodeName"))));
 }
 
@@ -153,9 +157,9 @@ bool looksLikeNode(const json& value)
 std::optional<Issue> foreignJson(const json& file)
 {
     if (!file.is_object())
-        return issue(
-            reading::notANode, Pointer(),
-            tr("Needed is a virtual node, an object like {\"meshName\": …}, not %1.").arg(shown(file)));
+        return issue(reading::notANode, Pointer(),
+                     Texts::tr("Needed is a virtual node, an object like {\"meshName\": …}, not %1.")
+                         .arg(shown(file)));
     for (const auto look : {cloudFormation, kubernetes, terraform, otherResource, reference})
         if (auto found = look(file))
             return found;
@@ -163,8 +167,8 @@ std::optional<Issue> foreignJson(const json& file)
         return {};
     return issue(
         reading::notANode, Pointer(),
-        tr("This is no virtual node: none of meshName, virtualNodeName and spec is in it. Check that "
-           "this is the right file."));
+        Texts::tr("This is no virtual node: none of meshName, virtualNodeName and spec is in it. Check that "
+                  "this is the right file."));
 }
 
 bool isSkeleton(const json& node)

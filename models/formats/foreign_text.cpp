@@ -3,7 +3,7 @@
 
 #include "models/formats/foreign_text.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QRegularExpression>
 
@@ -30,11 +30,12 @@ std::optional<ForeignText> withNul(std::string_view text)
 {
     const std::size_t nul = text.find('\0');
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || nul == 0 || nul == 1)
-        return ForeignText{tr("The file is not in UTF-8 but probably in UTF-16. Save it as UTF-8.")};
+        return ForeignText{Texts::tr("The file is not in UTF-8 but probably in UTF-16. Save it as UTF-8.")};
     if (nul != std::string_view::npos)
         return ForeignText{
-            tr("There is a NUL byte here, so this is no text file, or a damaged one. Restore it, or remove "
-               "the byte."),
+            Texts::tr(
+                "There is a NUL byte here, so this is no text file, or a damaged one. Restore it, or remove "
+                "the byte."),
             nul};
     return {};
 }
@@ -42,19 +43,20 @@ std::optional<ForeignText> withNul(std::string_view text)
 std::optional<QString> yaml(const QString& head)
 {
     if (head.contains(QLatin1String("AWS::AppMesh::")) || hasLine(head, "^AWSTemplateFormatVersion:"))
-        return tr(
+        return Texts::tr(
             "This is a CloudFormation template in YAML. Needed is JSON as the AWS CLI takes it: copy the "
             "node's Properties, as JSON, with names that begin with a small letter (MeshName becomes "
             "meshName).");
     if (hasLine(head, "^apiVersion:") && hasLine(head, "^kind:"))
-        return tr(
+        return Texts::tr(
             "This is a Kubernetes manifest in YAML. Needed is JSON as the AWS CLI takes it; the App Mesh "
             "controller made it from the manifest, and describe-virtual-node shows it.");
     if (hasLine(head, R"(^resource\s+"aws_)"))
-        return tr("This is a Terraform file. Needed is JSON as the AWS CLI takes it; describe-virtual-node "
-                  "shows it.");
+        return Texts::tr(
+            "This is a Terraform file. Needed is JSON as the AWS CLI takes it; describe-virtual-node "
+            "shows it.");
     if (hasLine(head, R"(^\s*---\s*$|^\s*(- )?[A-Za-z][\w.-]*:(\s|$))"))
-        return tr("This is YAML. Needed is JSON. From the AWS CLI it comes with --output json.");
+        return Texts::tr("This is YAML. Needed is JSON. From the AWS CLI it comes with --output json.");
     return {};
 }
 
@@ -65,18 +67,19 @@ std::optional<ForeignText> foreignText(std::string_view text)
     if (auto binary = withNul(text))
         return binary;
     if (text.starts_with("\xEF\xBB\xBF"))
-        return ForeignText{tr(
+        return ForeignText{Texts::tr(
             "The file begins with more than one byte order mark: two programs have put one there. Save it as UTF-8 without.")};
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos)
-        return ForeignText{tr("The file is empty. Needed is a virtual node as JSON: {\"meshName\": …}.")};
+        return ForeignText{
+            Texts::tr("The file is empty. Needed is a virtual node as JSON: {\"meshName\": …}.")};
     const char first = text[start];
     if (first == '{' || first == '[' || first == '"')
         return {};
     if (first == '<' && !text.substr(start).starts_with("<<<<<<<"))
-        return ForeignText{tr("This is HTML or XML. Needed is JSON."), start};
+        return ForeignText{Texts::tr("This is HTML or XML. Needed is JSON."), start};
     if (static_cast<unsigned char>(first) < 0x20)
-        return ForeignText{tr("This is no text file. Needed is JSON, which is text."), start};
+        return ForeignText{Texts::tr("This is no text file. Needed is JSON, which is text."), start};
     const std::string_view head = text.substr(start, enough);
     if (has(head, ":") || has(head, "resource"))
         if (const auto message = yaml(QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()))))

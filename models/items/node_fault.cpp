@@ -5,8 +5,7 @@
 
 #include "models/rules/check.h"
 #include "models/schema/field.h"
-
-#include <QCoreApplication>
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -18,12 +17,10 @@ QString faultOf(const json& node)
         if (issue.severity != Severity::Error)
             continue;
         if (++others == 0)
-            first = QCoreApplication::translate("NodeFault", "%1: %2 [%3]")
+            first = Texts::tr("%1: %2 [%3]")
                         .arg(schema::words(issue.pointer), issue.message, QString::fromStdString(issue.rule));
     }
-    return others > 0 ? QCoreApplication::translate("NodeFault", "%1 (and %2 more errors)")
-                            .arg(first, QString::number(others))
-                      : first;
+    return others > 0 ? Texts::tr("%1 (and %n more errors)", nullptr, others).arg(first) : first;
 }
 
 } // namespace meshwright

@@ -4,7 +4,7 @@
 #include "models/meshes/description.h"
 
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,12 +77,13 @@ std::optional<Failure> isAnotherThan(const ResourceId& asked, const json& descri
         answered.name = asked.name;
     if (answered == asked)
         return {};
-    return Failure{code::anotherThing,
-                   tr("The answer describes the %1 in the mesh %2, not the %3 in the mesh %4 that was asked "
-                      "for. Nothing is done with it. Check the address of the place.")
-                       .arg(words(answered), QString::fromStdString(answered.mesh.name), words(asked),
-                            QString::fromStdString(asked.mesh.name)),
-                   {}};
+    return Failure{
+        code::anotherThing,
+        Texts::tr("The answer describes the %1 in the mesh %2, not the %3 in the mesh %4 that was asked "
+                  "for. Nothing is done with it. Check the address of the place.")
+            .arg(words(answered), QString::fromStdString(answered.mesh.name), words(asked),
+                 QString::fromStdString(asked.mesh.name)),
+        {}};
 }
 
 Outcome<json> asDescriptionOf(const ResourceId& id, Outcome<json> answer)
@@ -93,7 +94,7 @@ Outcome<json> asDescriptionOf(const ResourceId& id, Outcome<json> answer)
     if (!text(member(*answer, resource.name)))
         return Failure{
             code::notExpected,
-            tr("The answer describes no %1. Check the address of the place.").arg(kindWords(id.kind)),
+            Texts::tr("The answer describes no %1. Check the address of the place.").arg(kindWords(id.kind)),
             {},
             true};
     json description{{resource.wrapper, std::move(*answer)}};
@@ -108,7 +109,7 @@ std::optional<Failure> hasOddSpec(const ResourceId& id, const json& description)
     if (spec ? spec->is_object() : id.kind == Kind::Mesh)
         return {};
     return Failure{code::notExpected,
-                   tr("The answer has no spec that is an object. Nothing is done with it."),
+                   Texts::tr("The answer has no spec that is an object. Nothing is done with it."),
                    {},
                    true};
 }

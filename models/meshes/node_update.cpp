@@ -6,7 +6,7 @@
 #include "models/json/difference.h"
 #include "models/json/json.h"
 #include "models/meshes/tags.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <functional>
@@ -96,7 +96,7 @@ std::optional<Part> specPart(Meshes& place, const NodeState& before, const json&
         now.input["spec"] = as.value("spec", spec);
         setTags(now, tags);
     };
-    return Part{tr("the settings"),
+    return Part{Texts::tr("the settings"),
                 [&place, input, &watch] {
                     return place.update(Kind::VirtualNode, input, {watch.stop, {}});
                 },
@@ -119,7 +119,7 @@ Part untagPart(Meshes& place, const ResourceId& id, const std::vector<std::strin
     QStringList keys;
     for (const std::string& key : gone)
         keys.append(QString::fromStdString(key));
-    return {tr("removing the tags %1").arg(keys.join(u", "_s)),
+    return {Texts::tr("removing the tags %1").arg(keys.join(u", "_s)),
             [&place, id, gone, &watch] {
                 return place.untag(id, gone, {watch.stop, {}});
             },
@@ -133,7 +133,7 @@ Part untagPart(Meshes& place, const ResourceId& id, const std::vector<std::strin
 
 Part tagPart(Meshes& place, const ResourceId& id, const json& set, const CallWatch& watch)
 {
-    return {tr("setting the tags %1").arg(keysOf(set)),
+    return {Texts::tr("setting the tags %1").arg(keysOf(set)),
             [&place, id, set, &watch] {
                 return place.tag(id, set, {watch.stop, {}});
             },

@@ -3,7 +3,7 @@
 
 #include "models/meshes/outcome.h"
 
-#include <QCoreApplication>
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <string_view>
@@ -12,7 +12,7 @@ namespace meshwright {
 
 Failure stopped()
 {
-    return {code::stopped, QCoreApplication::translate("Outcome", "It was cancelled."), {}};
+    return {code::stopped, Texts::tr("It was cancelled."), {}};
 }
 
 bool isOwnCode(std::string_view code)

@@ -3,7 +3,7 @@
 
 #include "models/meshes/partly_done.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -13,11 +13,11 @@ QString partlyDoneWords(const QStringList& done, QStringList notDone, const Fail
 {
     const QString comma = u", "_s;
     if (!failure.isUncertain || notDone.isEmpty())
-        return tr("Done: %1. Not done: %2. %3").arg(done.join(comma), notDone.join(comma), failure.message);
+        return Texts::tr("Done: %1. Not done: %2. %3").arg(done.join(comma), notDone.join(comma), failure.message);
     const QString notKnown = notDone.takeFirst();
     if (notDone.isEmpty())
-        return tr("Done: %1. Not known: %2. %3").arg(done.join(comma), notKnown, failure.message);
-    return tr("Done: %1. Not known: %2. Not done: %3. %4")
+        return Texts::tr("Done: %1. Not known: %2. %3").arg(done.join(comma), notKnown, failure.message);
+    return Texts::tr("Done: %1. Not known: %2. Not done: %3. %4")
         .arg(done.join(comma), notKnown, notDone.join(comma), failure.message);
 }
 

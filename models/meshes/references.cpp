@@ -5,8 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/meshes/list_of_kind.h"
-
-#include <QCoreApplication>
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -130,8 +129,7 @@ Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
     for (const ResourceId& user : by)
         users.append(words(user));
     return {code::inUse,
-            QCoreApplication::translate("References",
-                                        "The virtual node %1 is used by %2. Change or delete those first.")
+            Texts::tr("The virtual node %1 is used by %2. Change or delete those first.")
                 .arg(QString::fromStdString(node), users.join(QStringLiteral(", "))),
             {}};
 }

@@ -4,7 +4,7 @@
 #include "models/meshes/request.h"
 
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -21,14 +21,16 @@ std::optional<Failure> checkName(const json& input, const char* key, const QStri
 {
     const auto name = text(member(input, key));
     if (!name || name->empty())
-        return bad(key,
-                   tr("The name of the %1 is missing. Give one in %2.").arg(what, QString::fromLatin1(key)));
+        return bad(
+            key,
+            Texts::tr("The name of the %1 is missing. Give one in %2.").arg(what, QString::fromLatin1(key)));
     const qsizetype length =
         QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size())).toUcs4().size();
     if (length > longestName)
-        return bad(key, tr("The name of the %1 has %2 characters; 255 are allowed. Choose a shorter one.")
-                            .arg(what)
-                            .arg(length));
+        return bad(key,
+                   Texts::tr("The name of the %1 has %n characters; 255 are allowed. Choose a shorter one.",
+                             nullptr, static_cast<int>(length))
+                       .arg(what));
     return {};
 }
 
@@ -45,7 +47,7 @@ std::optional<Failure> checkRequest(const json& input, const Resource& resource)
         return failure;
     const json* spec = member(input, "spec");
     if (spec && !spec->is_object())
-        return bad("spec", tr("The spec has to be an object with the settings."));
+        return bad("spec", Texts::tr("The spec has to be an object with the settings."));
     if (resource.kind == Kind::Mesh)
         return {};
     if (resource.parent)
@@ -54,8 +56,9 @@ std::optional<Failure> checkRequest(const json& input, const Resource& resource)
     if (auto failure = checkName(input, resource.name, kindWords(resource.kind)))
         return failure;
     if (!spec)
-        return bad("spec",
-                   tr("The %1 has no spec. Describe it before creating it.").arg(kindWords(resource.kind)));
+        return bad(
+            "spec",
+            Texts::tr("The %1 has no spec. Describe it before creating it.").arg(kindWords(resource.kind)));
     return {};
 }
 

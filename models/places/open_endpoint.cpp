@@ -6,7 +6,7 @@
 #include "models/meshes/credentials/process_keys.h"
 #include "models/meshes/endpoint/proxy.h"
 #include "models/meshes/endpoint/url.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <mutex>
 
@@ -16,11 +16,11 @@ namespace {
 
 Failure noKeys(const QStringList& lookedAt)
 {
-    const QString advice = tr("Give it keys, or a profile of the AWS CLI that has some.");
+    const QString advice = Texts::tr("Give it keys, or a profile of the AWS CLI that has some.");
     if (lookedAt.isEmpty())
-        return {code::noKeys, tr("No keys are known for this place. %1").arg(advice), {}};
+        return {code::noKeys, Texts::tr("No keys are known for this place. %1").arg(advice), {}};
     return {code::noKeys,
-            tr("No keys are known for this place. There are none in: %1. %2")
+            Texts::tr("No keys are known for this place. There are none in: %1. %2")
                 .arg(lookedAt.join(QStringLiteral("; ")), advice),
             {}};
 }
@@ -29,8 +29,9 @@ Failure noKeys(const QStringList& lookedAt)
 Failure keysGone()
 {
     return {code::noKeys,
-            tr("The keychain has no keys for this place, or is locked. Unlock it and try again, or type the "
-               "keys anew in the settings of the place."),
+            Texts::tr(
+                "The keychain has no keys for this place, or is locked. Unlock it and try again, or type the "
+                "keys anew in the settings of the place."),
             {}};
 }
 
@@ -114,11 +115,12 @@ FindEndpoint findEndpoint(const Place& place, Keychain* keychain, const std::opt
             return found.failure();
         const auto url = endpointUrl(found->endpointUrl);
         if (!url)
-            return Failure{code::badAddress,
-                           tr("%1 is no address of an endpoint: it has to be http or https, a host, and no "
-                              "password, query or fragment.")
-                               .arg(withoutUser(found->endpointUrl)),
-                           {}};
+            return Failure{
+                code::badAddress,
+                Texts::tr("%1 is no address of an endpoint: it has to be http or https, a host, and no "
+                          "password, query or fragment.")
+                    .arg(withoutUser(found->endpointUrl)),
+                {}};
         auto keys = std::make_shared<PlaceKeys>(place.id, place.hasOwnKeys, found->source,
                                                 found->region.toStdString(), line, typed);
         EndpointSettings settings;
@@ -136,9 +138,10 @@ QString endOfServiceHint(const QString& url)
     const auto parsed = endpointUrl(url);
     if (!parsed || !parsed->isAws)
         return {};
-    return tr("AWS ended App Mesh on 30 September 2026. Its endpoint may refuse every request or be gone "
-              "altogether; what it still answers, save to a folder now. Meshes that run elsewhere are not "
-              "affected.");
+    return Texts::tr(
+        "AWS ended App Mesh on 30 September 2026. Its endpoint may refuse every request or be gone "
+        "altogether; what it still answers, save to a folder now. Meshes that run elsewhere are not "
+        "affected.");
 }
 
 } // namespace meshwright

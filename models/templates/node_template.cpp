@@ -6,7 +6,7 @@
 #include "models/formats/parse.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -48,17 +48,17 @@ TemplateReading readTemplate(std::string_view bytes)
         const LocatedIssue& first = parsed.issues.front();
         return {
             {},
-            tr("Line %1, column %2: %3")
+            Texts::tr("Line %1, column %2: %3")
                 .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message)};
     }
     const auto format = integer(member(*parsed.value, "meshwrightTemplate"));
     const json* input = member(*parsed.value, "input");
     if (!format)
-        return {{}, tr("This is no template: “meshwrightTemplate” is missing.")};
+        return {{}, Texts::tr("This is no template: “meshwrightTemplate” is missing.")};
     if (*format > templateFormat)
-        return {{}, tr("This template is of a newer Meshwright. Update Meshwright to use it.")};
+        return {{}, Texts::tr("This template is of a newer Meshwright. Update Meshwright to use it.")};
     if (!input || !input->is_object() || !member(*input, "spec"))
-        return {{}, tr("The settings are missing: “input” must be an object with a “spec”.")};
+        return {{}, Texts::tr("The settings are missing: “input” must be an object with a “spec”.")};
     NodeTemplate out = templateFrom(*input, plainText(member(*parsed.value, "title")),
                                     plainText(member(*parsed.value, "description")));
     return {std::move(out), {}};

@@ -5,7 +5,7 @@
 
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +49,7 @@ TemplateFolder::Listing TemplateFolder::list() const
             reading.value->id = file.completeBaseName();
             out.templates.push_back(std::move(*reading.value));
         } else {
-            out.problems.append(tr("%1 is no template that can be used. %2")
+            out.problems.append(Texts::tr("%1 is no template that can be used. %2")
                                     .arg(QDir::toNativeSeparators(file.filePath()),
                                          bytes.error.isEmpty() ? reading.fault : bytes.error));
         }
@@ -72,7 +72,8 @@ std::optional<QString> TemplateFolder::remove(const QString& id) const
     QFile file(fileOf(id));
     if (file.remove())
         return {};
-    return tr("%1 cannot be removed: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+    return Texts::tr("%1 cannot be removed: %2.")
+        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
 }
 
 } // namespace meshwright

@@ -4,7 +4,7 @@
 #include "models/text/foreign_text.h"
 
 #include "models/text/shown_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 #include "models/text/unseen.h"
 
 #include <QRegularExpression>
@@ -51,7 +51,7 @@ QString cleanedMessage(const QString& text, qsizetype most)
     out.truncate(most);
     if (!out.isEmpty() && out.back().isHighSurrogate())
         out.chop(1);
-    return out + tr("… (cut off: %L1 characters in all)").arg(text.size());
+    return out + Texts::tr("… (cut off: %L1 characters in all)").arg(text.size());
 }
 
 QString shownAsIs(const QString& plain)

@@ -3,7 +3,7 @@
 
 #include "models/words/age_words.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QLocale>
 
@@ -17,23 +17,23 @@ QString ageWords(const QDateTime& then, const QDateTime& now)
         return {};
     const qint64 seconds = then.secsTo(now);
     if (seconds < -minute)
-        return tr("dated ahead: the clock was set back", -1);
+        return Texts::tr("dated ahead: the clock was set back");
     if (seconds < minute)
-        return tr("just now", -1);
+        return Texts::tr("just now");
     if (seconds < 2 * minute)
-        return tr("a minute ago", -1);
+        return Texts::tr("a minute ago");
     if (seconds < hour)
-        return tr("%n minutes ago", static_cast<int>(seconds / minute));
+        return Texts::tr("%n minutes ago", nullptr, static_cast<int>(seconds / minute));
     if (seconds < 2 * hour)
-        return tr("an hour ago", -1);
+        return Texts::tr("an hour ago");
     const qint64 days = then.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return tr("%n hours ago", static_cast<int>(seconds / hour));
+        return Texts::tr("%n hours ago", nullptr, static_cast<int>(seconds / hour));
     if (days == 1)
-        return tr("yesterday", -1);
+        return Texts::tr("yesterday");
     constexpr int week = 7;
     if (days < week)
-        return tr("%n days ago", static_cast<int>(days));
+        return Texts::tr("%n days ago", nullptr, static_cast<int>(days));
     return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
 }
 

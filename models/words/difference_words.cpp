@@ -7,7 +7,7 @@
 #include "models/json/size.h"
 #include "models/meshes/field_changes.h"
 #include "models/schema/field.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -16,11 +16,11 @@ namespace {
 QString shown(const std::optional<json>& value)
 {
     if (!value)
-        return tr("(nothing)");
+        return Texts::tr("(nothing)");
     // A whole list that comes or goes may be megabytes.
     constexpr std::size_t most = 10'000;
     if (isMoreThan(*value, most))
-        return tr("(%1 items, too many to show)").arg(value->size());
+        return Texts::tr("(%n items, too many to show)", nullptr, static_cast<int>(value->size()));
     const std::string text = value->is_string() ? value->get<std::string>() : canonical(*value);
     constexpr std::size_t longest = 20'000;
     return text.size() > longest ? QString::fromUtf8(text.data(), longest) + QChar(0x2026)
@@ -30,7 +30,7 @@ QString shown(const std::optional<json>& value)
 DifferenceLine lineOf(const FieldChange& change)
 {
     const QString field =
-        change.tag ? tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
+        change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
     return {field, shown(change.before), shown(change.after)};
 }
 

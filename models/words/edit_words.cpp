@@ -7,7 +7,7 @@
 #include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/shown_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ QString shortened(QString text)
 QString valueWords(const json& value)
 {
     if (value.is_string() && value.get_ref<const std::string&>().empty())
-        return tr("(empty)");
+        return Texts::tr("(empty)");
     return shortened(QString::fromStdString(value.is_string() ? value.get<std::string>() : canonical(value)));
 }
 
@@ -48,15 +48,16 @@ QString becameWords(const Pointer& at, const json* before, const json* after)
 {
     const bool isPart = (before && before->is_structured()) || (after && after->is_structured());
     if (at.isRoot())
-        return tr("Virtual node replaced");
+        return Texts::tr("Virtual node replaced");
     if (isPart)
-        return (!before  ? tr("%1 added")
-                : !after ? tr("%1 removed")
-                         : tr("%1 replaced"))
+        return (!before  ? Texts::tr("%1 added")
+                : !after ? Texts::tr("%1 removed")
+                         : Texts::tr("%1 replaced"))
             .arg(schema::words(at));
     if (!before) // a draft may claim that nothing became nothing
-        return fieldWords(at, after ? valueWords(*after) : tr("(nothing)"));
-    return fieldWords(at, valueWords(*before) + u" → "_s + (after ? valueWords(*after) : tr("(nothing)")));
+        return fieldWords(at, after ? valueWords(*after) : Texts::tr("(nothing)"));
+    return fieldWords(at,
+                      valueWords(*before) + u" → "_s + (after ? valueWords(*after) : Texts::tr("(nothing)")));
 }
 
 const json* copyOf(const std::optional<json>& value)
@@ -83,18 +84,19 @@ struct Words
 
     QString operator()(const ParkedChange& change) const
     {
-        return (change.after ? tr("%1 switched off") : tr("%1 brought back")).arg(schema::words(change.at));
+        return (change.after ? Texts::tr("%1 switched off") : Texts::tr("%1 brought back"))
+            .arg(schema::words(change.at));
     }
 
     QString operator()(const ItemChange& change) const
     {
-        return (change.inserted ? tr("%1 added") : tr("%1 removed"))
+        return (change.inserted ? Texts::tr("%1 added") : Texts::tr("%1 removed"))
             .arg(schema::words(change.list / change.index));
     }
 
     QString operator()(const MoveChange& change) const
     {
-        return tr("%1 moved to place %2")
+        return Texts::tr("%1 moved to place %2")
             .arg(schema::words(change.list / change.from), QString::number(change.to + 1));
     }
 };
@@ -124,7 +126,7 @@ const Change* parkedAlone(const Step& step)
 QString lineFor(const Step& step)
 {
     if (step.changes.empty())
-        return tr("Nothing");
+        return Texts::tr("Nothing");
     if (const Change* parked = parkedAlone(step))
         return std::visit(Words{step.about}, *parked);
     QString words = std::visit(Words{step.about}, tellingChange(step));
@@ -133,8 +135,8 @@ QString lineFor(const Step& step)
         std::ranges::count_if(step.changes, [](const Change& change) { return !isParked(change); }) - 1;
     if (more <= 0)
         return words;
-    return more == 1 ? tr("%1, and one more change").arg(words)
-                     : tr("%1, and %2 more changes").arg(words, QString::number(more));
+    return more == 1 ? Texts::tr("%1, and one more change").arg(words)
+                     : Texts::tr("%1, and %n more changes", nullptr, static_cast<int>(more)).arg(words);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "models/words/issue_words.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QStringList>
 
@@ -22,36 +22,33 @@ qsizetype count(const std::vector<Issue>& issues, Severity severity)
     return std::ranges::count(issues, severity, &Issue::severity);
 }
 
-QString counted(qsizetype number, const QString& one, const QString& several)
-{
-    if (number == 0)
-        return {};
-    return number == 1 ? one : several.arg(number);
-}
-
 } // namespace
 
 QString severityWords(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return tr("Error");
+        return Texts::tr("Error");
     case Severity::Warning:
-        return tr("Warning");
+        return Texts::tr("Warning");
     case Severity::Hint:
         break;
     }
-    return tr("Hint");
+    return Texts::tr("Hint");
 }
 
 QString countWords(const std::vector<Issue>& issues)
 {
-    QStringList parts{
-        counted(count(issues, Severity::Error), tr("1 error"), tr("%1 errors")),
-        counted(count(issues, Severity::Warning), tr("1 warning"), tr("%1 warnings")),
-        counted(count(issues, Severity::Hint), tr("1 hint"), tr("%1 hints")),
-    };
-    parts.removeAll(QString());
+    const auto errors = static_cast<int>(count(issues, Severity::Error));
+    const auto warnings = static_cast<int>(count(issues, Severity::Warning));
+    const auto hints = static_cast<int>(count(issues, Severity::Hint));
+    QStringList parts;
+    if (errors > 0)
+        parts.append(errors == 1 ? Texts::tr("1 error") : Texts::tr("%n errors", nullptr, errors));
+    if (warnings > 0)
+        parts.append(warnings == 1 ? Texts::tr("1 warning") : Texts::tr("%n warnings", nullptr, warnings));
+    if (hints > 0)
+        parts.append(hints == 1 ? Texts::tr("1 hint") : Texts::tr("%n hints", nullptr, hints));
     return parts.join(u", "_s);
 }
 

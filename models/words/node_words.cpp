@@ -4,7 +4,7 @@
 #include "models/words/node_words.h"
 
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -32,13 +32,13 @@ QString discoveryWords(const json& spec)
 {
     const json* discovery = member(spec, "serviceDiscovery");
     if (const json* dns = member(discovery, "dns"))
-        return joined({tr("DNS"), textOf(member(dns, "hostname"))}, u' ');
+        return joined({Texts::tr("DNS"), textOf(member(dns, "hostname"))}, u' ');
     if (const json* map = member(discovery, "awsCloudMap")) {
         const QString name =
             joined({textOf(member(map, "serviceName")), textOf(member(map, "namespaceName"))}, u'.');
-        return joined({tr("AWS Cloud Map"), name}, u' ');
+        return joined({Texts::tr("AWS Cloud Map"), name}, u' ');
     }
-    return tr("None");
+    return Texts::tr("None");
 }
 
 QStringList listenerWords(const json& spec)
@@ -49,7 +49,7 @@ QStringList listenerWords(const json& spec)
         const auto port = integer(member(mapping, "port"));
         const QString word =
             joined({textOf(member(mapping, "protocol")), port ? QString::number(*port) : QString()}, u' ');
-        words.append(word.isEmpty() ? tr("incomplete") : word);
+        words.append(word.isEmpty() ? Texts::tr("incomplete") : word);
     }
     return words;
 }
@@ -59,7 +59,7 @@ QStringList backendWords(const json& spec)
     QStringList words;
     for (const json& backend : items(member(spec, "backends"))) {
         const QString name = textOf(path(backend, {"virtualService", "virtualServiceName"}));
-        words.append(name.isEmpty() ? tr("incomplete") : name);
+        words.append(name.isEmpty() ? Texts::tr("incomplete") : name);
     }
     return words;
 }
@@ -69,8 +69,8 @@ QString shortList(const QStringList& words)
     // One word more is shorter than saying that there is one more.
     if (words.size() <= mostShown + 1)
         return words.join(u", "_s);
-    return tr("%1 and %2 more")
-        .arg(words.first(mostShown).join(u", "_s), QString::number(words.size() - mostShown));
+    return Texts::tr("%1 and %n more", nullptr, static_cast<int>(words.size() - mostShown))
+        .arg(words.first(mostShown).join(u", "_s));
 }
 
 } // namespace meshwright

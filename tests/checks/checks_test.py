@@ -16,6 +16,7 @@ import habits
 import labels
 import links
 import sources
+import texts
 
 QT_HEADERS = None  # given in the call
 HEAD = "// SPDX-FileCopyrightText: 2026 The Meshwright authors\n// SPDX-License-Identifier: Apache-2.0\n"
@@ -204,6 +205,41 @@ class Labels(unittest.TestCase):
     def test_tests_and_the_one_place_may(self):
         self.assertEqual(self.found("auto* a = new QLabel(name, this);", labels.LABELS), [])
         self.assertEqual(self.found("auto* a = new QLabel(name, this);", "tests/forms/a.cpp"), [])
+
+
+class Texts(unittest.TestCase):
+    def found(self, text, extracted=("a file", "%n files", "two\n\"lines\"")):
+        return list(texts.findings_in("forms/wizard/a.cpp", "void f()\n{\n    " + text + "\n}\n", extracted))
+
+    def test_what_cannot_be_translated_is_found(self):
+        for text in ['show(tr("unknown"));', 'show(Texts::tr("un"\n        "known"));', 'show(tr("a " + kind));',
+                     'show(QCoreApplication::translate("main", "unknown"));', 'show(tr(one ? "a file" : "unknown"));',
+                     'Row row{QT_TRANSLATE_NOOP("steps", "unknown")};', "}\n#define TR(text) tr(text)\n{",
+                     'show(tr("%n files"));', 'show(n == 1 ? tr("a file") : tr("two\\n\\"lines\\"").arg(n));']:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text)), 1)
+
+    def test_what_lupdate_finds_is_left_alone(self):
+        for text in ['show(tr("a file"));', 'show(Texts::tr("a "\n        "file").arg(name));', "show(tr(row.label));",
+                     'show(tr("two\\n\\"lines\\""));', 'show(n == 1 ? tr("a file") : tr("%n files", nullptr, n));',
+                     'Row row{QT_TRANSLATE_NOOP("steps", "a file")};', 'row = u"<tr>(unknown)"_s;',
+                     'at = box.translate("unknown");', '// tr("unknown")', 'QString tr(const char* text);']:
+            with self.subTest(text=text):
+                self.assertEqual(self.found(text), [])
+
+    def test_a_sentence_outside_of_all_calls_is_found(self):
+        for text in ['show(u"Not saved"_s);', 'show("<b>Not saved</b>"_L1);', 'Row row{QT_TRANSLATE_NOOP("a", "b"), {}, "Not saved"};']:
+            with self.subTest(text=text):
+                self.assertEqual(len(list(texts.unmarked_in("forms/a.cpp", text))), 1)
+        for text in ['show(tr("Not saved"));', "// Not saved", 'find("not-saved"_L1);', 'show(u"<td id=a class=b>%1</td>"_s);',
+                     'Rule rule{"id", QT_TRANSLATE_NOOP("rules", "Not saved"), "App Mesh API"};']:
+            with self.subTest(text=text):
+                self.assertEqual(list(texts.unmarked_in("forms/a.cpp", text)), [])
+
+    def test_a_warning_of_lupdate_is_found_and_its_progress_is_not(self):
+        said = ["Scanning directory 'app'...", "Updating 'texts.ts'...", "    Found 3 source text(s) (3 new and 0 already existing)",
+                "/work/a.cpp:3: Class 'A' lacks Q_OBJECT macro"]
+        self.assertEqual([line for line in said if not texts.QUIET.match(line)], said[-1:])
 
 
 if __name__ == "__main__":

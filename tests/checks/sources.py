@@ -60,6 +60,13 @@ def bare(text):
     return _SKIPPED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
+def quoted(text):
+    """Where each text in double quotes begins in C++ @text, comments left out, and what stands between its quotes."""
+    for found in _SKIPPED.finditer(text):
+        if found[0].startswith(('"', "R")):
+            yield found.start(), found[0][found[0].index('"') + 1:-1]
+
+
 def arguments(code, opening):
     """Where the arguments of the call whose parenthesis opens at @opening begin and end; @code is bare."""
     depth, begin, found = 0, opening + 1, []

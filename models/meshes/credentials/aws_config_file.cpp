@@ -5,7 +5,7 @@
 
 #include "models/files/read_file.h"
 #include "models/formats/location.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +58,7 @@ public:
         ++m_line;
         const std::string text = trimmed(line);
         if (!QUtf8StringView(line.data(), qsizetype(line.size())).isValidUtf8())
-            return fault(tr("is not UTF-8"));
+            return fault(Texts::tr("is not UTF-8"));
         if (text.empty() || text.front() == '#' || text.front() == ';')
             return;
         const std::size_t indent = line.find_first_not_of(" \t");
@@ -71,11 +71,11 @@ public:
         const std::size_t sign = text.find_first_of("=:");
         const bool isSetting = sign != std::string::npos && sign > 0;
         if (text.front() == '[' && (!m_isInSection || !isSetting))
-            return fault(tr("begins a section and does not end it with ]"));
+            return fault(Texts::tr("begins a section and does not end it with ]"));
         if (!m_isInSection)
-            return fault(tr("stands before the first section, [default] for example"));
+            return fault(Texts::tr("stands before the first section, [default] for example"));
         if (!isSetting)
-            return fault(tr("is no setting (name = value)"));
+            return fault(Texts::tr("is no setting (name = value)"));
         addSetting(inLowerCase(trimmed(text.substr(0, sign))), text.substr(sign + 1));
     }
 
@@ -96,7 +96,7 @@ private:
         m_isInSection = true;
         m_settings.clear();
         if (!m_sections.insert(head).second)
-            fault(tr("begins a section that was there before"));
+            fault(Texts::tr("begins a section that was there before"));
         const std::string inside = trimmed(head);
         const std::size_t blank = inside.find_first_of(" \t");
         const std::string word = inside.substr(0, blank);
@@ -116,7 +116,7 @@ private:
     void addSetting(const std::string& name, const std::string& value)
     {
         if (!m_settings.insert(name).second)
-            fault(tr("gives a setting that its section has given before"));
+            fault(Texts::tr("gives a setting that its section has given before"));
         m_setting = name;
         m_hasInner = trimmed(value).empty();
         if (m_section)
@@ -129,7 +129,7 @@ private:
     {
         const std::size_t equals = text.find('=');
         if (m_hasInner && equals == std::string::npos)
-            return fault(tr("is no setting (name = value)"));
+            return fault(Texts::tr("is no setting (name = value)"));
         if (!m_section)
             return;
         if (m_hasInner)
@@ -141,8 +141,8 @@ private:
 
     void fault(const QString& what)
     {
-        m_file.faults.append(
-            tr("%1, line %2 %3.").arg(QDir::toNativeSeparators(m_path), QString::number(m_line), what));
+        m_file.faults.append(Texts::tr("%1, line %2 %3.")
+                                 .arg(QDir::toNativeSeparators(m_path), QString::number(m_line), what));
     }
 
     AwsFileKind m_kind;
@@ -192,10 +192,11 @@ Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
     const FileBytes file = readFile(path, {.bytes = largest, .silence = std::chrono::seconds(2)});
     if (!file.error.isEmpty() || file.isTooLarge)
         return Failure{code::notReadable,
-                       tr("The settings of the AWS CLI: %1 Check the file.")
-                           .arg(file.isTooLarge ? tr("%1 cannot be read: it is larger than a megabyte.")
-                                                      .arg(QDir::toNativeSeparators(path))
-                                                : file.error),
+                       Texts::tr("The settings of the AWS CLI: %1 Check the file.")
+                           .arg(file.isTooLarge
+                                    ? Texts::tr("%1 cannot be read: it is larger than a megabyte.")
+                                          .arg(QDir::toNativeSeparators(path))
+                                    : file.error),
                        {}};
     const QByteArray& bytes = file.bytes;
     AwsConfigFile read =
@@ -204,8 +205,9 @@ Outcome<AwsConfigFile> loadAwsConfig(const QString& path, AwsFileKind kind)
     if (!read.faults.isEmpty())
         return Failure{
             code::notReadable,
-            tr("The settings of the AWS CLI: %1 Nothing is taken from a file that the AWS CLI does not "
-               "take. Mend the line.")
+            Texts::tr(
+                "The settings of the AWS CLI: %1 Nothing is taken from a file that the AWS CLI does not "
+                "take. Mend the line.")
                 .arg(read.faults.first()),
             {}};
     return read;

@@ -3,7 +3,7 @@
 
 #include "models/meshes/credentials/aws_keys.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,11 +28,13 @@ std::string valueOf(const std::map<std::string, AwsSection>& sections, const std
 
 Failure notSupported(const QString& what, const std::string& profile)
 {
-    return {code::noKeys,
-            tr("%1 is not supported here. Let the AWS CLI do it: put “credential_process = aws configure "
-               "export-credentials --profile %2 --format process” into another profile, and choose that one.")
-                .arg(what, QString::fromStdString(profile)),
-            {}};
+    return {
+        code::noKeys,
+        Texts::tr(
+            "%1 is not supported here. Let the AWS CLI do it: put “credential_process = aws configure "
+            "export-credentials --profile %2 --format process” into another profile, and choose that one.")
+            .arg(what, QString::fromStdString(profile)),
+        {}};
 }
 
 /// The two settings of a pair of keys, and what to call the source when one of them is missing.
@@ -41,11 +43,11 @@ Outcome<std::optional<AwsCredentials>> pair(AwsCredentials keys, const QString& 
     if (keys.accessKeyId.empty() && keys.secretAccessKey.empty())
         return std::optional<AwsCredentials>();
     if (keys.accessKeyId.empty() || keys.secretAccessKey.empty())
-        return Failure{
-            code::noKeys,
-            tr("%1 has only half a pair of keys: %2 is missing.")
-                .arg(where, keys.accessKeyId.empty() ? tr("the access key id") : tr("the secret access key")),
-            {}};
+        return Failure{code::noKeys,
+                       Texts::tr("%1 has only half a pair of keys: %2 is missing.")
+                           .arg(where, keys.accessKeyId.empty() ? Texts::tr("the access key id")
+                                                                : Texts::tr("the secret access key")),
+                       {}};
     return std::optional(std::move(keys));
 }
 
@@ -56,7 +58,7 @@ Outcome<std::optional<AwsCredentials>> fromEnvironment(const AwsEnvironment& env
     if (token.empty())
         token = value("AWS_SECURITY_TOKEN"); // its older name
     return pair({value("AWS_ACCESS_KEY_ID"), value("AWS_SECRET_ACCESS_KEY"), token, {}},
-                tr("The environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)"));
+                Texts::tr("The environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)"));
 }
 
 Outcome<std::optional<AwsCredentials>> fromSection(const std::map<std::string, AwsSection>& sections,
@@ -66,7 +68,7 @@ Outcome<std::optional<AwsCredentials>> fromSection(const std::map<std::string, A
                  valueOf(sections, profile, "aws_secret_access_key"),
                  valueOf(sections, profile, "aws_session_token"),
                  {}},
-                tr("The profile %1 in %2").arg(QString::fromStdString(profile), path));
+                Texts::tr("The profile %1 in %2").arg(QString::fromStdString(profile), path));
 }
 
 /// What the AWS CLI would take before any file's keys, and we cannot.
@@ -88,7 +90,7 @@ std::optional<Failure> firstOfForeign(const AwsFiles& files, const std::string& 
     };
     for (const Foreign& foreign : all) {
         if (!files.setting(profile, foreign.key).empty())
-            return notSupported(tr(foreign.words), profile);
+            return notSupported(Texts::tr(foreign.words), profile);
     }
     return {};
 }
@@ -98,7 +100,7 @@ std::optional<Failure> foreignEnvironment(const AwsEnvironment& environment, con
     for (const char* name : {"AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
                              "AWS_CONTAINER_CREDENTIALS_FULL_URI"})
         if (!environment.variable(name).isEmpty())
-            return notSupported(tr("The variable %1").arg(QString::fromLatin1(name)), profile);
+            return notSupported(Texts::tr("The variable %1").arg(QString::fromLatin1(name)), profile);
     return {};
 }
 
@@ -125,11 +127,11 @@ QStringList placesOfKeys(const std::string& profile, bool isChosen, const AwsEnv
     const QString name = QString::fromStdString(profile);
     QStringList out;
     if (!isChosen)
-        out.append(tr("the environment (AWS_ACCESS_KEY_ID)"));
+        out.append(Texts::tr("the environment (AWS_ACCESS_KEY_ID)"));
     for (const QString& path : {environment.credentialsFile(), environment.configFile()}) {
         const QString shown = QDir::toNativeSeparators(path);
-        out.append(QFile::exists(path) ? tr("the profile %1 in %2").arg(name, shown)
-                                       : tr("%1, which is not there").arg(shown));
+        out.append(QFile::exists(path) ? Texts::tr("the profile %1 in %2").arg(name, shown)
+                                       : Texts::tr("%1, which is not there").arg(shown));
     }
     return out;
 }

@@ -3,7 +3,7 @@
 
 #include "models/meshes/credentials/aws_settings.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -38,8 +38,9 @@ Outcome<QString> serviceUrl(const AwsFiles& files, const QString& profile, const
     if (found == files.config.services.end() || found->second.empty())
         return Failure{
             code::badAddress,
-            tr("The profile %1 names the section [services %2], and there is none in %3. Add it, or take "
-               "the setting “services” out of the profile.")
+            Texts::tr(
+                "The profile %1 names the section [services %2], and there is none in %3. Add it, or take "
+                "the setting “services” out of the profile.")
                 .arg(profile, section, QDir::toNativeSeparators(environment.configFile())),
             {}};
     const auto url = found->second.find("app_mesh.endpoint_url");
@@ -78,15 +79,15 @@ Outcome<QString> regionOf(const AwsWish& wish, const AwsFiles& files, const QStr
     if (region.isEmpty())
         return Failure{
             code::noRegion,
-            tr("No region is known, and requests are signed for one. Give one to the place, or set it "
-               "with “aws configure set region”; an endpoint of your own takes any, us-east-1 for "
-               "example."),
+            Texts::tr("No region is known, and requests are signed for one. Give one to the place, or set it "
+                      "with “aws configure set region”; an endpoint of your own takes any, us-east-1 for "
+                      "example."),
             {}};
     if (!isRegion(region))
         return Failure{
             code::noRegion,
-            tr("“%1” is no region: it has letters, digits and hyphens only, as us-west-2. Check the "
-               "place, AWS_REGION and the profile %2.")
+            Texts::tr("“%1” is no region: it has letters, digits and hyphens only, as us-west-2. Check the "
+                      "place, AWS_REGION and the profile %2.")
                 .arg(region.left(100), profile),
             {}};
     return region;
@@ -104,10 +105,12 @@ Failure noSuchProfile(const QString& profile, const AwsFiles& files)
     return {
         code::noKeys,
         names.isEmpty()
-            ? tr("The AWS CLI has no profiles on this computer, so none named %1. Run “aws configure”, or "
-                 "give keys to the place.")
+            ? Texts::tr(
+                  "The AWS CLI has no profiles on this computer, so none named %1. Run “aws configure”, or "
+                  "give keys to the place.")
                   .arg(profile)
-            : tr("The AWS CLI has no profile named %1. There are: %2.").arg(profile, names.join(u", "_s)),
+            : Texts::tr("The AWS CLI has no profile named %1. There are: %2.")
+                  .arg(profile, names.join(u", "_s)),
         {}};
 }
 

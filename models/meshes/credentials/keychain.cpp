@@ -5,7 +5,7 @@
 
 #include "models/formats/parse.h"
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <qt6keychain/keychain.h>
 #include <QTimer>
@@ -33,8 +33,9 @@ Failure refused(const QString& reason)
 {
     return {
         code::keychainLocked,
-        tr("The keychain does not give access: %1. Keys that are typed now are kept until the program ends. Unlock it to keep them longer.")
-            .arg(reason.isEmpty() ? tr("it is locked") : reason),
+        Texts::tr(
+            "The keychain does not give access: %1. Keys that are typed now are kept until the program ends. Unlock it to keep them longer.")
+            .arg(reason.isEmpty() ? Texts::tr("it is locked") : reason),
         {}};
 }
 
@@ -74,7 +75,7 @@ void run(Job* job, QObject* owner, std::chrono::milliseconds patience,
     });
     QObject::connect(alarm, &QTimer::timeout, owner, [=] {
         if (!std::exchange(*ended, true))
-            end(job, QKeychain::AccessDenied, tr("it has not been unlocked in time"));
+            end(job, QKeychain::AccessDenied, Texts::tr("it has not been unlocked in time"));
     });
     alarm->start(patience);
     job->start();

@@ -8,7 +8,7 @@
 #include "models/meshes/credentials/key_process.h"
 #include "models/meshes/credentials/shell_words.h"
 #include "models/text/foreign_text.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +21,7 @@ namespace {
 Failure failure(const QString& program, const QString& what)
 {
     return {code::noKeys,
-            tr("The program of the profile (credential_process), %1, %2. Try it in a terminal.")
+            Texts::tr("The program of the profile (credential_process), %1, %2. Try it in a terminal.")
                 .arg(program, what),
             {}};
 }
@@ -52,17 +52,18 @@ QString faultOf(KeyProcess::End end, const KeyProcess& process)
 {
     switch (end) {
     case KeyProcess::End::NotStarted:
-        return tr("cannot be started");
+        return Texts::tr("cannot be started");
     case KeyProcess::End::TooMuch:
-        return tr("prints more than keys");
+        return Texts::tr("prints more than keys");
     case KeyProcess::End::TooLong:
-        return tr("does not end");
+        return Texts::tr("does not end");
     default:
         break;
     }
     if (process.hasCrashed())
-        return tr("crashed");
-    return process.exitCode() == 0 ? QString() : tr("ended with the exit code %1").arg(process.exitCode());
+        return Texts::tr("crashed");
+    return process.exitCode() == 0 ? QString()
+                                   : Texts::tr("ended with the exit code %1").arg(process.exitCode());
 }
 
 } // namespace
@@ -71,22 +72,22 @@ Outcome<AwsCredentials> readProcessKeys(std::string_view output, const QString& 
 {
     const Parsed parsed = parse(output);
     if (!parsed.value || !parsed.value->is_object())
-        return failure(program, tr("does not print JSON"));
+        return failure(program, Texts::tr("does not print JSON"));
     const json& value = *parsed.value;
     if (integer(member(value, "Version")) != 1)
-        return failure(program, tr("does not print keys of Version 1"));
+        return failure(program, Texts::tr("does not print keys of Version 1"));
     const auto textOf = [&value](const char* key) {
         return std::string(text(member(value, key)).value_or(""));
     };
     AwsCredentials keys{textOf("AccessKeyId"), textOf("SecretAccessKey"), textOf("SessionToken"), {}};
     if (keys.accessKeyId.empty() || keys.secretAccessKey.empty())
-        return failure(program, tr("prints no AccessKeyId and SecretAccessKey"));
+        return failure(program, Texts::tr("prints no AccessKeyId and SecretAccessKey"));
     if (const std::string end = textOf("Expiration"); !end.empty()) {
         keys.expiration = QDateTime::fromString(QString::fromStdString(end), Qt::ISODateWithMs);
         if (!keys.expiration.isValid())
-            return failure(program, tr("prints an Expiration that is no time"));
+            return failure(program, Texts::tr("prints an Expiration that is no time"));
         if (keys.expiration <= QDateTime::currentDateTimeUtc())
-            return failure(program, tr("prints keys that have expired; sign in again"));
+            return failure(program, Texts::tr("prints keys that have expired; sign in again"));
     }
     return keys;
 }
@@ -96,7 +97,8 @@ Outcome<AwsCredentials> keysFromProcess(const QString& command, const std::stop_
 {
     std::optional<QStringList> words = shellWords(command);
     if (!words || words->isEmpty())
-        return failure(tr("(none)"), words ? tr("is not named") : tr("has a quote that is not closed"));
+        return failure(Texts::tr("(none)"),
+                       words ? Texts::tr("is not named") : Texts::tr("has a quote that is not closed"));
     const QString program = words->takeFirst();
     KeyProcess process;
     const KeyProcess::End end = process.run(program, *words, stop, patience);
@@ -104,7 +106,7 @@ Outcome<AwsCredentials> keysFromProcess(const QString& command, const std::stop_
         return stopped();
     const QString fault = faultOf(end, process);
     if (const QString said = firstLines(process.errors()); !fault.isEmpty() && !said.isEmpty())
-        return failure(program, tr("%1 and says “%2”").arg(fault, said));
+        return failure(program, Texts::tr("%1 and says “%2”").arg(fault, said));
     if (!fault.isEmpty())
         return failure(program, fault);
     const QByteArray& output = process.output();

@@ -8,7 +8,7 @@
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/foreign_text.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QRegularExpression>
 
@@ -86,7 +86,7 @@ QString advice(const std::string& errorCode, const Signing& signing)
          QT_TRANSLATE_NOOP("Meshwright", "Delete what is not needed, or have the quota raised.")},
     };
     const auto found = known.find(errorCode);
-    return found == known.end() ? QString() : u' ' + tr(found->second);
+    return found == known.end() ? QString() : u' ' + Texts::tr(found->second);
 }
 
 constexpr long notSignedIn = 401;
@@ -110,13 +110,14 @@ std::string codeOfStatus(long status)
 /// What can be said of a refusal in which no message of App Mesh is.
 QString reasonless(const HttpAnswer& answer)
 {
-    const QString what = answer.status == tooOften ? tr("There were too many requests (status %1).")
-                                                   : tr("It was refused (status %1).");
+    const QString what = answer.status == tooOften ? Texts::tr("There were too many requests (status %1).")
+                                                   : Texts::tr("It was refused (status %1).");
     const Parsed parsed = parse(answer.body);
-    const QString why = answer.body.empty() || (parsed.value && parsed.value->is_object())
-                            ? tr("The answer gives no reason.")
-                            : tr("The answer is not one of App Mesh (%1), which would give the reason.")
-                                  .arg(shortly(headerOf(answer, "content-type")));
+    const QString why =
+        answer.body.empty() || (parsed.value && parsed.value->is_object())
+            ? Texts::tr("The answer gives no reason.")
+            : Texts::tr("The answer is not one of App Mesh (%1), which would give the reason.")
+                  .arg(shortly(headerOf(answer, "content-type")));
     return what.arg(answer.status) + u' ' + why;
 }
 
@@ -141,7 +142,7 @@ Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signi
         id = headerOf(answer, "x-amz-request-id");
     const QString said =
         message.empty() ? reasonless(answer) : cleanedMessage(QString::fromStdString(message));
-    const QString where = id.empty() ? named : tr("%1, request %2").arg(named, shortly(id));
+    const QString where = id.empty() ? named : Texts::tr("%1, request %2").arg(named, shortly(id));
     return {errorCode, u"%1 (%2)%3"_s.arg(said, where, advice(errorCode, signing)), pointerIn(message)};
 }
 
@@ -150,20 +151,23 @@ Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const Q
     const QString at = QString::fromStdString(endpoint.text);
     const QString status = QString::number(answer.status);
     if (answer.status >= 300 && answer.status < 400)
-        return {code::notExpected,
-                tr("%1 points elsewhere (status %2, to %3). It is not followed, as your keys would go there. "
-                   "Check the address.")
-                    .arg(at, status, shortly(headerOf(answer, "location"))),
-                {}};
+        return {
+            code::notExpected,
+            Texts::tr(
+                "%1 points elsewhere (status %2, to %3). It is not followed, as your keys would go there. "
+                "Check the address.")
+                .arg(at, status, shortly(headerOf(answer, "location"))),
+            {}};
     if (answer.status == 404 || answer.status == 405 || answer.status == 501)
         return {
             code::notOffered,
-            tr("%1 does not know this request (status %2). It may not offer this part of App Mesh; or the "
-               "address is wrong.")
+            Texts::tr(
+                "%1 does not know this request (status %2). It may not offer this part of App Mesh; or the "
+                "address is wrong.")
                 .arg(at, status),
             {}};
     return {code::notExpected,
-            tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
+            Texts::tr("What answers at %1 is not App Mesh: %2 (status %3, %4). Check the address.")
                 .arg(at, what, status, shortly(headerOf(answer, "content-type"))),
             {}};
 }
@@ -172,17 +176,18 @@ Failure noAppMesh(const HttpAnswer& answer, const EndpointUrl& endpoint, const Q
 QString whatOf(const HttpAnswer& answer, const Parsed& parsed)
 {
     if (answer.body.empty())
-        return tr("an empty answer");
+        return Texts::tr("an empty answer");
     if (!parsed.value)
-        return tr("no JSON");
-    return parsed.value->is_object() ? tr("JSON that names no error") : tr("JSON of another kind");
+        return Texts::tr("no JSON");
+    return parsed.value->is_object() ? Texts::tr("JSON that names no error")
+                                     : Texts::tr("JSON of another kind");
 }
 
 /// The failure of an answer that says that all went well, and then says nothing that App Mesh does.
 Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, const Parsed& parsed)
 {
     const QString what = parsed.value || parsed.issues.empty()
-                             ? tr("JSON of another kind")
+                             ? Texts::tr("JSON of another kind")
                              : cleanedMessage(parsed.issues.front().issue.message);
     // What begins as an answer of App Mesh does may be odd in one place; a page of a proxy is one for all.
     const std::string& body = answer.body;
@@ -190,7 +195,7 @@ Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, con
     const bool isBegun = begin != std::string::npos && body[begin] == '{';
     Failure failure =
         isBegun ? Failure{code::notExpected,
-                          tr("The answer of %1 cannot be understood: %2 (status %3, %4).")
+                          Texts::tr("The answer of %1 cannot be understood: %2 (status %3, %4).")
                               .arg(QString::fromStdString(endpoint.text), what,
                                    QString::number(answer.status), shortly(headerOf(answer, "content-type"))),
                           {}}
@@ -243,7 +248,7 @@ Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, 
 
 Failure notWholeList(const QString& why)
 {
-    return {code::notExpected, tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
+    return {code::notExpected, Texts::tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
 }
 
 Outcome<std::string> nextTokenIn(const json& answer)
@@ -252,7 +257,8 @@ Outcome<std::string> nextTokenIn(const json& answer)
     if (!next || next->is_null())
         return std::string();
     if (!next->is_string())
-        return notWholeList(tr("The answer names the next page of the list by something that is no text."));
+        return notWholeList(
+            Texts::tr("The answer names the next page of the list by something that is no text."));
     return next->get<std::string>();
 }
 
@@ -262,7 +268,7 @@ Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshI
     const json* refs = member(answer, resource.plural);
     if (!refs || !refs->is_array())
         return Failure{code::notExpected,
-                       tr("The answer has no list of %1. Check the address of the place.")
+                       Texts::tr("The answer has no list of %1. Check the address of the place.")
                            .arg(QString::fromLatin1(resource.plural)),
                        {}};
     Outcome<std::string> next = nextTokenIn(answer);
@@ -272,8 +278,8 @@ Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshI
     page.next = std::move(*next);
     for (const json& ref : *refs) {
         if (textOf(member(ref, resource.name)).empty())
-            return notWholeList(
-                tr("The list of %1 has an entry without a name.").arg(QString::fromLatin1(resource.plural)));
+            return notWholeList(Texts::tr("The list of %1 has an entry without a name.")
+                                    .arg(QString::fromLatin1(resource.plural)));
         // A ref is the names and what a description has as its metadata, side by side.
         const json description{{resource.wrapper, {{"metadata", ref}}}};
         ResourceRef& out = page.refs.emplace_back();

@@ -8,7 +8,7 @@
 #include "models/meshes/endpoint/requests.h"
 #include "models/meshes/meaning.h"
 #include "models/meshes/request.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 // What acts at an endpoint. An answer that is lost, or that nobody can understand, says nothing of what the
 // service did; so it is looked for.
@@ -54,10 +54,10 @@ Failure uncertain(Failure failure, const QString& more)
 QString lookWords(const Outcome<json>& there)
 {
     if (there)
-        return tr("What is there now says something else.");
+        return Texts::tr("What is there now says something else.");
     return there.failure().code == code::notFound
-               ? tr("It was not there when it was looked for afterwards.")
-               : tr("It could not be looked for afterwards; look for it in the list.");
+               ? Texts::tr("It was not there when it was looked for afterwards.")
+               : Texts::tr("It could not be looked for afterwards; look for it in the list.");
 }
 
 json deletedNode(const NodeId& node)
@@ -109,8 +109,9 @@ Outcome<json> EndpointMeshes::change(const Change& how, Kind kind, const json& i
 
 Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWatch& watch)
 {
-    Outcome<json> created = change({&requests::create, &hasAllOf, tr("Whether it was created is not known.")},
-                                   kind, input, watch);
+    Outcome<json> created =
+        change({&requests::create, &hasAllOf, Texts::tr("Whether it was created is not known.")}, kind, input,
+               watch);
     if (created || created.failure().code != code::conflict)
         return created;
     Failure conflict = created.failure();
@@ -121,8 +122,8 @@ Outcome<json> EndpointMeshes::create(Kind kind, const json& input, const CallWat
 
 Outcome<json> EndpointMeshes::update(Kind kind, const json& input, const CallWatch& watch)
 {
-    return change({&requests::update, &saysTheSame, tr("Whether it was updated is not known.")}, kind, input,
-                  watch);
+    return change({&requests::update, &saysTheSame, Texts::tr("Whether it was updated is not known.")}, kind,
+                  input, watch);
 }
 
 Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& watch)
@@ -141,8 +142,8 @@ Outcome<json> EndpointMeshes::deleteNode(const NodeId& node, const CallWatch& wa
         return deletedNode(node);
     Failure failure =
         uncertain(answered.outcome.failure(),
-                  there ? tr("It is still there: nothing was deleted.")
-                        : tr("Whether it was deleted is not known: list the virtual nodes to see."));
+                  there ? Texts::tr("It is still there: nothing was deleted.")
+                        : Texts::tr("Whether it was deleted is not known: list the virtual nodes to see."));
     failure.isUncertain = !there;
     return failure;
 }

@@ -5,7 +5,7 @@
 
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/requests.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -92,8 +92,8 @@ Outcome<std::shared_ptr<EndpointMeshes::Opened>> EndpointMeshes::open(const std:
     if (!found->url.isTls && !found->url.isLoopback && !found->allowsPlainHttp)
         return Failure{
             code::notTrusted,
-            tr("%1 is plain http: anybody on the way could read and change what is sent. Use https, "
-               "or allow http in the settings of the place.")
+            Texts::tr("%1 is plain http: anybody on the way could read and change what is sent. Use https, "
+                      "or allow http in the settings of the place.")
                 .arg(QString::fromStdString(found->url.text)),
             {}};
     m_opened = std::make_shared<Opened>(std::move(*found));

@@ -6,7 +6,7 @@
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/endpoint/requests.h"
 #include "models/meshes/tags.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace {
 Failure oddTags()
 {
     return {code::notExpected,
-            tr("The answer has no list of tags with key and value. Nothing is done with it."),
+            Texts::tr("The answer has no list of tags with key and value. Nothing is done with it."),
             {},
             true};
 }
@@ -61,8 +61,8 @@ Outcome<json> EndpointMeshes::tag(const ResourceId& id, const json& tags, const 
     if (!arn)
         return arn.failure();
     const auto isDone = [&tags](const Tags& there) { return tagChanges(tagList(there), tags).set.empty(); };
-    return changeTags(requests::tag(*arn, tags), *arn, isDone, tr("Whether the tags were set is not known."),
-                      watch);
+    return changeTags(requests::tag(*arn, tags), *arn, isDone,
+                      Texts::tr("Whether the tags were set is not known."), watch);
 }
 
 Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std::string>& keys,
@@ -75,7 +75,7 @@ Outcome<json> EndpointMeshes::untag(const ResourceId& id, const std::vector<std:
         return std::ranges::none_of(keys, [&there](const std::string& key) { return there.contains(key); });
     };
     return changeTags(requests::untag(*arn, keys), *arn, isDone,
-                      tr("Whether the tags were removed is not known."), watch);
+                      Texts::tr("Whether the tags were removed is not known."), watch);
 }
 
 } // namespace meshwright

@@ -4,7 +4,7 @@
 #include "models/meshes/endpoint/list_limits.h"
 
 #include "models/meshes/endpoint/answers.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -21,11 +21,11 @@ std::optional<Failure> PageCount::turn(std::size_t bytes, const std::string& nex
     if (m_token.empty())
         return {};
     if (!m_seen.insert(m_token).second)
-        return notWholeList(tr("The service gives the same page of the list again and again."));
+        return notWholeList(Texts::tr("The service gives the same page of the list again and again."));
     if (m_pages >= m_limits.pages)
-        return notWholeList(tr("The list has more than %L1 pages.").arg(m_limits.pages));
+        return notWholeList(Texts::tr("The list has more than %L1 pages.").arg(m_limits.pages));
     if (m_bytes >= m_limits.bytes)
-        return notWholeList(tr("The list has more than %L1 MiB.").arg(m_limits.bytes / 1024 / 1024));
+        return notWholeList(Texts::tr("The list has more than %L1 MiB.").arg(m_limits.bytes / 1024 / 1024));
     if (Deadline::clock::now() >= m_deadline)
         return tooLong();
     return {};
@@ -39,7 +39,8 @@ Failure PageCount::ended(const Failure& failure) const
 Failure PageCount::tooLong() const
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_limits.time).count();
-    return notWholeList(tr("The list was not whole after %1 minutes.").arg(minutes));
+    return notWholeList(
+        Texts::tr("The list was not whole after %n minutes.", nullptr, static_cast<int>(minutes)));
 }
 
 } // namespace meshwright

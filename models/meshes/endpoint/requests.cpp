@@ -6,7 +6,7 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -87,7 +87,7 @@ std::optional<Failure> withoutName(const ResourceId& id)
     const bool hasParent = !resourceOf(id.kind).parent || !id.parent.empty();
     if (!id.name.empty() && hasMesh && hasParent)
         return {};
-    return Failure{code::notFound, tr("There is no %1 without a name.").arg(kindWords(id.kind)), {}};
+    return Failure{code::notFound, Texts::tr("There is no %1 without a name.").arg(kindWords(id.kind)), {}};
 }
 
 HttpRequest describe(const ResourceId& id)

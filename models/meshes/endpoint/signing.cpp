@@ -3,7 +3,7 @@
 
 #include "models/meshes/endpoint/signing.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -39,22 +39,24 @@ std::optional<QString> unsendable(const Signing& signing)
     };
     for (const auto& part : parts)
         if (!std::ranges::all_of(part.text, part.isAllowed))
-            return tr("The %1 holds a line break, a blank or another character that cannot be sent. Nothing was "
-                      "sent; give it again, whole and in one line.")
-                .arg(tr(part.name));
+            return Texts::
+                tr("The %1 holds a line break, a blank or another character that cannot be sent. Nothing was "
+                   "sent; give it again, whole and in one line.")
+                    .arg(Texts::tr(part.name));
     return {};
 }
 
 QString adviceOnKeys(const Signing& signing)
 {
     if (!signing.sessionToken.empty())
-        return tr("Check the access key and the session token of the place: they have to come from the same "
-                  "sign-in, and either may be the wrong one.");
+        return Texts::tr(
+            "Check the access key and the session token of the place: they have to come from the same "
+            "sign-in, and either may be the wrong one.");
     if (signing.accessKeyId.starts_with("ASIA"))
-        return tr(
+        return Texts::tr(
             "The access key is a temporary one (ASIA…), which is good only with its session token: give "
             "that to the place as well.");
-    return tr("Check the access key of the place.");
+    return Texts::tr("Check the access key of the place.");
 }
 
 } // namespace meshwright

@@ -6,7 +6,7 @@
 #include "models/json/json.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/held_mesh.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -119,9 +119,10 @@ Outcome<json> readAgain(const Capture& capture, const std::stop_token& stop)
 {
     Outcome<json> content = disk::read(capture.file, stop);
     if (content && describedBy(*content) != capture.id)
-        return Failure{code::notExpected,
-                       tr("%1 is no longer its description.").arg(QDir::toNativeSeparators(capture.file)),
-                       {}};
+        return Failure{
+            code::notExpected,
+            Texts::tr("%1 is no longer its description.").arg(QDir::toNativeSeparators(capture.file)),
+            {}};
     return content;
 }
 
@@ -129,7 +130,7 @@ Outcome<json> readAgain(const Capture& capture, const std::stop_token& stop)
 std::optional<Failure> keepCapture(HeldMesh& held, const Capture& capture, const std::stop_token& stop)
 {
     if (held.find(capture.id))
-        return Failure{code::conflict, tr("it is there already."), {}};
+        return Failure{code::conflict, Texts::tr("it is there already."), {}};
     const Outcome<json> content = readAgain(capture, stop);
     if (!content)
         return content.failure();
@@ -206,9 +207,10 @@ Outcome<Imported> importCaptures(const QString& root, const std::vector<Capture>
 
 QString layoutWords(const QString& root, std::size_t captures)
 {
-    return tr("%1 holds %2 things as the AWS CLI describes them, but not where a place keeps them: "
-              "<mesh>/mesh.json, <mesh>/virtual-nodes/<node>.json and so on.")
-        .arg(QDir::toNativeSeparators(root), QString::number(captures));
+    return Texts::tr("%1 holds %n things as the AWS CLI describes them, but not where a place keeps them: "
+                     "<mesh>/mesh.json, <mesh>/virtual-nodes/<node>.json and so on.",
+                     nullptr, static_cast<int>(captures))
+        .arg(QDir::toNativeSeparators(root));
 }
 
 } // namespace meshwright

@@ -7,7 +7,7 @@
 #include "models/files/write_file.h"
 #include "models/formats/parse.h"
 #include "models/json/json.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -25,15 +25,17 @@ constexpr std::chrono::seconds lockPatience{10};
 /// @p problem is a sentence that names the file.
 Failure cannotRead(const QString& problem)
 {
-    return {code::notReadable, tr("%1 Check that it exists and that you may read it.").arg(problem), {}};
+    return {
+        code::notReadable, Texts::tr("%1 Check that it exists and that you may read it.").arg(problem), {}};
 }
 
 Failure cannotWrite(const QString& path, const QString& reason)
 {
     return {
         code::notWritable,
-        tr("%1 cannot be written: %2. Check that you may write there and that the disk has free space, or "
-           "choose another folder.")
+        Texts::tr(
+            "%1 cannot be written: %2. Check that you may write there and that the disk has free space, or "
+            "choose another folder.")
             .arg(QDir::toNativeSeparators(path), reason),
         {}};
 }
@@ -43,9 +45,9 @@ QString obstacle(const QString& path)
 {
     for (QFileInfo here(path); !here.isRoot(); here = QFileInfo(here.path()))
         if (here.exists())
-            return here.isDir() ? tr("no folder can be made in %1").arg(here.filePath())
-                                : tr("%1 is a file").arg(here.filePath());
-    return tr("no folder can be made there");
+            return here.isDir() ? Texts::tr("no folder can be made in %1").arg(here.filePath())
+                                : Texts::tr("%1 is a file").arg(here.filePath());
+    return Texts::tr("no folder can be made there");
 }
 
 /// True when @p path, or what of it there is already, lies in @p root whatever links are on the way.
@@ -64,12 +66,13 @@ bool staysIn(const QString& root, const QString& path)
 std::optional<Failure> obstructed(const QString& root, const QString& path)
 {
     if (!staysIn(root, path))
-        return Failure{code::notWritable,
-                       tr("%1 leads through a link out of the folder %2. Nothing is written there: put the "
-                          "file or folder itself in the place of the link, or choose the folder it leads to "
-                          "as the place.")
-                           .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(root)),
-                       {}};
+        return Failure{
+            code::notWritable,
+            Texts::tr("%1 leads through a link out of the folder %2. Nothing is written there: put the "
+                      "file or folder itself in the place of the link, or choose the folder it leads to "
+                      "as the place.")
+                .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(root)),
+            {}};
     return {};
 }
 
@@ -93,8 +96,9 @@ Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop)
     if (!file.error.isEmpty())
         return cannotRead(file.error);
     if (file.isTooLarge)
-        return cannotRead(tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.")
-                              .arg(QDir::toNativeSeparators(path)));
+        return cannotRead(
+            Texts::tr("%1 cannot be read: it is larger than 16 MB and can be no part of a mesh.")
+                .arg(QDir::toNativeSeparators(path)));
     return std::move(file.bytes);
 }
 
@@ -110,11 +114,13 @@ Outcome<json> parsed(const QByteArray& text, const QString& path)
         },
         false);
     if (tooDeep)
-        return cannotRead(tr("%1 cannot be read: it is nested too deeply to be part of a mesh.").arg(name));
+        return cannotRead(
+            Texts::tr("%1 cannot be read: it is nested too deeply to be part of a mesh.").arg(name));
     if (value.is_discarded())
         return Failure{
             code::notJson,
-            tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected.").arg(name),
+            Texts::tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected.")
+                .arg(name),
             {}};
     return value;
 }
@@ -135,12 +141,12 @@ std::optional<Failure> write(const QString& root, const QString& path, const QBy
     if (auto failure = obstructed(root, path))
         return failure;
     if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        Failure failure = cannotWrite(path, tr("what is there is no file"));
+        Failure failure = cannotWrite(path, Texts::tr("what is there is no file"));
         failure.isOfOneThing = true;
         return failure;
     }
     if (const auto failure = writeFile(path, text))
-        return Failure{code::notWritable, tr("%1 Or choose another folder.").arg(*failure), {}};
+        return Failure{code::notWritable, Texts::tr("%1 Or choose another folder.").arg(*failure), {}};
     return {};
 }
 
@@ -172,7 +178,7 @@ Outcome<std::unique_ptr<FileLock>> lock(const QString& root, const QString& fold
 {
     if (!QFileInfo(folder).isDir())
         return Failure{code::folderMissing,
-                       tr("The folder %1 is not there. Put it back, or choose another place.")
+                       Texts::tr("The folder %1 is not there. Put it back, or choose another place.")
                            .arg(QDir::toNativeSeparators(folder)),
                        {}};
     if (auto failure = obstructed(root, folder))
@@ -184,12 +190,12 @@ Outcome<std::unique_ptr<FileLock>> lock(const QString& root, const QString& fold
             return stopped();
         if (end.hasExpired())
             return Failure{code::busy,
-                           tr("Another program is writing in %1. Try again in a moment.")
+                           Texts::tr("Another program is writing in %1. Try again in a moment.")
                                .arg(QDir::toNativeSeparators(folder)),
                            {}};
     }
     if (lock->state() == FileLock::State::Impossible)
-        return cannotWrite(folder, tr("no file can be made in it"));
+        return cannotWrite(folder, Texts::tr("no file can be made in it"));
     return lock;
 }
 

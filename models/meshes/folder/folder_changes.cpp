@@ -5,7 +5,7 @@
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/request.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +37,7 @@ bool isRepetition(const FolderEntry& entry, const json& wanted, const Resource& 
 Failure tokenUsed(std::string_view token)
 {
     return {code::conflict,
-            tr("The client token %1 was used for another request. Leave it empty or choose a new one.")
+            Texts::tr("The client token %1 was used for another request. Leave it empty or choose a new one.")
                 .arg(QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()))),
             Pointer("/clientToken")};
 }
@@ -47,9 +47,10 @@ Failure nameTaken(const FolderEntry& entry, const Resource& resource)
     const QString name = QString::fromStdString(entry.name);
     const QString message =
         resource.kind == Kind::Mesh
-            ? tr("There is already a mesh named %1. Choose another name, or use the mesh that is there.")
+            ? Texts::tr(
+                  "There is already a mesh named %1. Choose another name, or use the mesh that is there.")
                   .arg(name)
-            : tr("The mesh already has a %1 named %2. Choose another name, or delete that one first.")
+            : Texts::tr("The mesh already has a %1 named %2. Choose another name, or delete that one first.")
                   .arg(kindWords(resource.kind), name);
     return {code::conflict, message, Pointer() / resource.name};
 }

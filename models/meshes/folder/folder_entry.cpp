@@ -7,7 +7,7 @@
 #include "models/json/json.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/file_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ QString stemOf(const QFileInfo& file)
 Failure notExpected(const QString& file, const QString& expected)
 {
     return {code::notExpected,
-            tr("%1 is JSON, but holds no %2. Mend it, or move it out of the folder.")
+            Texts::tr("%1 is JSON, but holds no %2. Mend it, or move it out of the folder.")
                 .arg(QDir::toNativeSeparators(file), expected),
             {}};
 }
@@ -102,12 +102,13 @@ FolderEntry readEntry(const QString& file, const Resource& resource, const std::
         entry.name = id.name;
     entry.parent = id.parent;
     if (id.mesh.name != mesh)
-        entry.oddity = Failure{code::notExpected,
-                               tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
-                                  "the file.")
-                                   .arg(QDir::toNativeSeparators(entry.file),
-                                        QString::fromStdString(id.mesh.name), QString::fromStdString(mesh)),
-                               Pointer("/meshName")};
+        entry.oddity =
+            Failure{code::notExpected,
+                    Texts::tr("%1 names the mesh %2, but is kept in the mesh %3. Change meshName or move "
+                              "the file.")
+                        .arg(QDir::toNativeSeparators(entry.file), QString::fromStdString(id.mesh.name),
+                             QString::fromStdString(mesh)),
+                    Pointer("/meshName")};
     entry.description = std::move(*description);
     return entry;
 }

@@ -5,7 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/meshes/folder/file_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +35,7 @@ void tellTwins(std::vector<FolderEntry>& entries)
         if (entries[i].name == entries[i - 1].name)
             entries[i].oddity = Failure{
                 code::conflict,
-                tr("%1 has the same name inside as another file: %2. Rename one of them.")
+                Texts::tr("%1 has the same name inside as another file: %2. Rename one of them.")
                     .arg(QDir::toNativeSeparators(entries[i].file), QString::fromStdString(entries[i].name)),
                 {}};
 }
@@ -85,13 +85,13 @@ std::optional<Failure> unreadable(const QString& folder)
     const QFileInfo info(folder);
     if (!info.isDir())
         return Failure{code::folderMissing,
-                       tr("The folder %1 is not there. Put it back, or choose another place.")
+                       Texts::tr("The folder %1 is not there. Put it back, or choose another place.")
                            .arg(QDir::toNativeSeparators(folder)),
                        {}};
     if (!canLookInto(folder))
         return Failure{
             code::notReadable,
-            tr("The folder %1 cannot be read. Check that you may read it, or choose another place.")
+            Texts::tr("The folder %1 cannot be read. Check that you may read it, or choose another place.")
                 .arg(QDir::toNativeSeparators(folder)),
             {}};
     return {};
@@ -102,7 +102,7 @@ std::optional<Failure> unreadable(const QString& folder)
 Failure notInMesh(const ResourceId& id)
 {
     return {code::notFound,
-            tr("The mesh %1 has no %2. It may have been deleted or renamed.")
+            Texts::tr("The mesh %1 has no %2. It may have been deleted or renamed.")
                 .arg(QString::fromStdString(id.mesh.name), words(id)),
             Pointer() / resourceOf(id.kind).name};
 }
@@ -173,7 +173,7 @@ Outcome<FolderEntry> FolderIndex::mesh(const std::string& name, const std::stop_
     if (auto found = named(*all, name))
         return std::move(*found);
     return Failure{code::notFound,
-                   tr("There is no mesh named %1 in %2. Choose one that is there, or create it first.")
+                   Texts::tr("There is no mesh named %1 in %2. Choose one that is there, or create it first.")
                        .arg(QString::fromStdString(name), QDir::toNativeSeparators(m_root)),
                    Pointer("/meshName")};
 }

@@ -6,7 +6,7 @@
 #include "models/json/json.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/file_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -155,13 +155,14 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
 {
     const ResourceId id = idIn(description, resourceOf(kind));
     if (id.name.empty() || (resourceOf(kind).parent && id.parent.empty()))
-        return Failure{code::notExpected,
-                       tr("What was answered for the mesh %1 does not say which %2 it is. It is not kept.")
-                           .arg(QString::fromStdString(m_name), kindWords(kind)),
-                       {}};
+        return Failure{
+            code::notExpected,
+            Texts::tr("What was answered for the mesh %1 does not say which %2 it is. It is not kept.")
+                .arg(QString::fromStdString(m_name), kindWords(kind)),
+            {}};
     if (id.mesh.name != m_name)
         return Failure{code::notExpected,
-                       tr("What was answered for the mesh %1 is of the mesh %2. It is not kept.")
+                       Texts::tr("What was answered for the mesh %1 is of the mesh %2. It is not kept.")
                            .arg(QString::fromStdString(m_name), QString::fromStdString(id.mesh.name)),
                        {}};
     if (!m_mesh && kind != Kind::Mesh)

@@ -5,7 +5,7 @@
 #include "models/meshes/description.h"
 #include "models/meshes/partly_done.h"
 #include "models/meshes/transfer/push.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QStringList>
 
@@ -21,7 +21,7 @@ Failure changedMeanwhile()
 {
     return {
         code::conflict,
-        tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
+        Texts::tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
            "again to see what has become of it."),
         {}};
 }
@@ -76,11 +76,11 @@ public:
             return {};
         QStringList done;
         if (!item.input.is_null())
-            done.append(tr("the settings"));
+            done.append(Texts::tr("the settings"));
         QStringList notDone;
         auto failure = changeTags(item, done, notDone);
         if (failure && !done.isEmpty())
-            failure->message = tr("It was updated in part. %1").arg(partlyDoneWords(done, notDone, *failure));
+            failure->message = Texts::tr("It was updated in part. %1").arg(partlyDoneWords(done, notDone, *failure));
         return failure;
     }
 
@@ -143,7 +143,7 @@ private:
         // Else update() has noted what it did, or the spec there is a change of theirs.
         if (item.input.is_null() && item.here->spec == item.there->spec)
             noteAgreed(item, *item.there);
-        notDone.append(tr("the tags"));
+        notDone.append(Texts::tr("the tags"));
         const Outcome<json> before = m_target.tags(item.id, m_watch);
         if (!before)
             return before.failure();
@@ -180,12 +180,12 @@ private:
         const TagChanges changes = tagChanges(tagList(now), item.tags);
         if (!changes.set.empty())
             part(
-                tr("setting the tags %1").arg(keysOf(changes.set)),
+                Texts::tr("setting the tags %1").arg(keysOf(changes.set)),
                 [&] { return m_target.tag(item.id, changes.set, m_watch); },
                 [&] { setIn(now, changes.set); });
         if (!changes.gone.empty())
             part(
-                tr("removing the tags %1").arg(keysOf(changes.gone)),
+                Texts::tr("removing the tags %1").arg(keysOf(changes.gone)),
                 [&] { return m_target.untag(item.id, changes.gone, m_watch); },
                 [&] { takeFrom(now, changes.gone); });
         return failure;

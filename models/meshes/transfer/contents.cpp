@@ -5,7 +5,7 @@
 
 #include "models/meshes/description.h"
 #include "models/meshes/list_of_kind.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <map>
@@ -126,8 +126,9 @@ Outcome<TargetMesh> findTarget(Meshes& target, const std::string& name, const Ca
     if (own == found.end() && found.size() > 1)
         return Failure{
             code::conflict,
-            tr("Several accounts share a mesh called %1 there. Push it with meshwright-cli push, which is "
-               "told whose with --mesh-owner.")
+            Texts::tr(
+                "Several accounts share a mesh called %1 there. Push it with meshwright-cli push, which is "
+                "told whose with --mesh-owner.")
                 .arg(QString::fromStdString(name)),
             {}};
     const MeshId& id = own != found.end() ? *own : found.front();

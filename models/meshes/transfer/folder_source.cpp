@@ -5,7 +5,7 @@
 
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/folder_index.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,15 +109,17 @@ std::optional<Failure> inTheWayOfBase(const QString& meshFolder)
         root += '/'_L1;
     // Of a link to nowhere that is empty.
     if (file.isSymLink() && !file.canonicalFilePath().startsWith(root))
-        return Failure{code::notWritable,
-                       tr("%1 is a link that leads to no file in the folder of the place: it cannot be "
-                          "remembered what is pulled and pushed. Remove it.")
-                           .arg(path),
-                       {}};
+        return Failure{
+            code::notWritable,
+            Texts::tr("%1 is a link that leads to no file in the folder of the place: it cannot be "
+                      "remembered what is pulled and pushed. Remove it.")
+                .arg(path),
+            {}};
     if (file.exists() && !file.isFile())
         return Failure{
             code::notWritable,
-            tr("%1 is no file: it cannot be remembered what is pulled and pushed. Remove it.").arg(path),
+            Texts::tr("%1 is no file: it cannot be remembered what is pulled and pushed. Remove it.")
+                .arg(path),
             {}};
     return {};
 }

@@ -5,7 +5,7 @@
 #include "models/meshes/description.h"
 #include "models/meshes/meaning.h"
 #include "models/meshes/transfer/push.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -108,11 +108,12 @@ private:
         }
         const json* const tags = member(wanted.description, "tags");
         if (tags && !tagsIn(tags)) {
-            item.conflict = tr("Its tags are no list of objects with key and value. Mend them in the file.");
+            item.conflict =
+                Texts::tr("Its tags are no list of objects with key and value. Mend them in the file.");
             return false;
         }
         if (there && there->problem) {
-            item.conflict = tr("It could not be read there: %1").arg(there->problem->message);
+            item.conflict = Texts::tr("It could not be read there: %1").arg(there->problem->message);
             return false;
         }
         item.here = sideOf(wanted.description, resource);
@@ -132,8 +133,9 @@ private:
         if (tags && item.there->tags && item.here->tags != item.there->tags)
             item.tags = tagList(*tagsIn(tags));
         if (tags && there.tagsProblem)
-            item.conflict = tr("Its tags there could not be read, so nobody can tell which would go: %1")
-                                .arg(there.tagsProblem->message);
+            item.conflict =
+                Texts::tr("Its tags there could not be read, so nobody can tell which would go: %1")
+                    .arg(there.tagsProblem->message);
     }
 
     Standing standingOf(const PlanItem& item) const

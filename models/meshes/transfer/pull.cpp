@@ -6,7 +6,7 @@
 #include "models/meshes/description.h"
 #include "models/meshes/transfer/folder_source.h"
 #include "models/meshes/transfer/taking.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -60,9 +60,10 @@ public:
             failure = takeRest(taking, mesh, *list);
         // What was done counts, however it ended.
         if (const auto unwritten = saveBase())
-            m_done.failures.append(tr("%1: it cannot be remembered what was pulled, so that later pulls and "
-                                      "pushes may ask more: %2")
-                                       .arg(QString::fromLatin1(BaseFile::name), unwritten->message));
+            m_done.failures.append(
+                Texts::tr("%1: it cannot be remembered what was pulled, so that later pulls and "
+                          "pushes may ask more: %2")
+                    .arg(QString::fromLatin1(BaseFile::name), unwritten->message));
         m_done.setAside = taking.asideFolder();
         if (failure && m_done.written == 0 && m_done.deleted.empty())
             return *std::move(failure);

@@ -4,7 +4,7 @@
 #include "models/meshes/transfer/set_aside.h"
 
 #include "models/meshes/folder/disk.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,7 +41,7 @@ std::optional<Failure> SetAside::copy(const HeldMesh::Thing& thing)
     const auto failed = [&](const Failure& why) {
         return Failure{
             why.code,
-            tr("%1 could not be set aside in %2, and stays as it is: %3")
+            Texts::tr("%1 could not be set aside in %2, and stays as it is: %3")
                 .arg(QDir::toNativeSeparators(thing.file), QDir::toNativeSeparators(used), why.message),
             {}};
     };

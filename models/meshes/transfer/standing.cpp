@@ -3,7 +3,7 @@
 
 #include "models/meshes/transfer/standing.h"
 
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 namespace meshwright {
 
@@ -12,11 +12,12 @@ namespace {
 QString unclearWords(const Metadata& here, const Metadata& there)
 {
     if (here.arn == there.arn && here.version && there.version && here.version != there.version)
-        return tr("It was changed there since the file was saved (version %1 then, %2 now), and nothing tells "
-                  "whether it was changed here.")
-            .arg(*here.version)
-            .arg(*there.version);
-    return tr("It differs there, and nothing tells which of the two was made from the other.");
+        return Texts::
+            tr("It was changed there since the file was saved (version %1 then, %2 now), and nothing tells "
+               "whether it was changed here.")
+                .arg(*here.version)
+                .arg(*there.version);
+    return Texts::tr("It differs there, and nothing tells which of the two was made from the other.");
 }
 
 Standing whose(bool isByUs, bool isByThem)
@@ -101,15 +102,15 @@ QString conflictWords(Standing standing, const Side* here, const Side* there)
 {
     switch (standing) {
     case Standing::ChangedBoth:
-        return tr("It was changed here and there since they last were the same.");
+        return Texts::tr("It was changed here and there since they last were the same.");
     case Standing::Unclear:
         return unclearWords(here->metadata, there->metadata);
     case Standing::GoneHereChangedThere:
-        return tr("It was deleted here, and changed there since.");
+        return Texts::tr("It was deleted here, and changed there since.");
     case Standing::GoneThere:
-        return tr("It was deleted there since.");
+        return Texts::tr("It was deleted there since.");
     case Standing::GoneThereChangedHere:
-        return tr("It was deleted there since, and here it may have been changed.");
+        return Texts::tr("It was deleted there since, and here it may have been changed.");
     default:
         return {};
     }

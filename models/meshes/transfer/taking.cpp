@@ -6,7 +6,7 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/folder/file_name.h"
-#include "models/text/tr.h"
+#include "models/text/texts.h"
 
 #include <QFileInfo>
 
@@ -86,7 +86,7 @@ std::optional<Failure> Taking::take(const ResourceId& id, const Described& descr
         return failed(id, *why);
     const There there{id, described.description, sideOf(described.description, resourceOf(id.kind))};
     if (described.tagsProblem)
-        m_done.failures.append(tr("%1: its tags could not be read, and are left as they are: %2")
+        m_done.failures.append(Texts::tr("%1: its tags could not be read, and are left as they are: %2")
                                    .arg(words(id), described.tagsProblem->message));
     const HeldMesh::Thing* thing = m_to.find(id);
     if (!thing)
@@ -113,8 +113,9 @@ std::optional<Failure> Taking::takeAnotherMesh(const ResourceId& id, const json&
     else
         m_done.conflicts.push_back(
             {id,
-             tr("The mesh in the folder is another than the one there, and only has its name: it was made "
-                "elsewhere, or the one there was deleted and made anew. Nothing of it was written."),
+             Texts::tr(
+                 "The mesh in the folder is another than the one there, and only has its name: it was made "
+                 "elsewhere, or the one there was deleted and made anew. Nothing of it was written."),
              here, described.description, true});
     return {};
 }

@@ -22,7 +22,7 @@ struct EditRow
     const char* words;
 };
 
-const EditRow rows[] = {
+const EditRow editRows[] = {
     {[](Document& d) { d.set(Pointer("/spec/listeners/0/portMapping/protocol"), "grpc"); },
      "Listener 1: Protocol http → grpc"},
     {[](Document& d) { d.set(Pointer("/virtualNodeName"), "orders"); },
@@ -91,7 +91,7 @@ TEST(EditWords, DoNotTrustWhatADraftClaims)
 
 TEST(EditWords, SayWhatWasDone)
 {
-    for (const EditRow& row : rows) {
+    for (const EditRow& row : editRows) {
         Document document(guideExample());
         row.edit(document);
         ASSERT_EQ(document.history().steps.size(), 1U) << row.words;
