@@ -229,7 +229,8 @@ void Desktop::saveElsewhere()
             m_isAsked = false; // there is still something to be decided
             return;
         }
-        if ((session = m_sessions.withWindow(window)))
+        session = m_sessions.withWindow(window);
+        if (session)
             saveElsewhere(*session, path);
     }
 }

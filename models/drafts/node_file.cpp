@@ -82,7 +82,7 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
             meanwhile = nodeIn(again, edited);
         return !meanwhile;
     };
-    const NodeSaveOutcome outcome =
+    NodeSaveOutcome outcome =
         written(edited.path, edited.index,
                 withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node, isStillOurs);
     if (meanwhile)
