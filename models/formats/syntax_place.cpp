@@ -12,7 +12,7 @@ namespace meshwright {
 
 namespace {
 
-QString inWords(const source::Fault& fault, char before)
+QString dueInWords(const source::Fault& fault, char before)
 {
     using enum source::Due;
     switch (fault.due) {
@@ -80,7 +80,7 @@ SyntaxPlace placeOf(std::string_view text, const source::Fault& fault)
     if (out.isEnd)
         out.start = before == std::string_view::npos ? 0 : before + 1;
     out.rest = text.substr(out.start);
-    out.expected = inWords(fault, out.before);
+    out.expected = dueInWords(fault, out.before);
     return out;
 }
 

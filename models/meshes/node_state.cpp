@@ -24,7 +24,7 @@ bool saySameTags(const json& a, const json& b)
     return tagChanges(memberOr(a, "tags", json::array()), memberOr(b, "tags", json::array())) == TagChanges();
 }
 
-json withoutTags(json input)
+json untagged(json input)
 {
     if (input.is_object())
         input.erase("tags");
@@ -79,7 +79,7 @@ Outcome<NodeState> readNode(Meshes& place, const NodeId& id, const CallWatch& wa
 
 bool saySame(const json& a, const json& b)
 {
-    return saySameTags(a, b) && sameValue(meaning(withoutTags(a)), meaning(withoutTags(b)));
+    return saySameTags(a, b) && sameValue(meaning(untagged(a)), meaning(untagged(b)));
 }
 
 json writtenAs(const json& wanted, json input)
@@ -98,7 +98,7 @@ bool isUnchanged(const NodeState& now, const json& saved, std::int64_t version)
 {
     if (now.version != version)
         return false;
-    return now.tagsKnown ? saySame(now.input, saved) : saySame(withoutTags(now.input), withoutTags(saved));
+    return now.tagsKnown ? saySame(now.input, saved) : saySame(untagged(now.input), untagged(saved));
 }
 
 } // namespace meshwright

@@ -7,7 +7,9 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
+#include <limits>
+#include <locale>
+#include <sstream>
 
 namespace meshwright::source {
 
@@ -88,8 +90,12 @@ private:
         return out;
     }
 
-    std::size_t firstOf(const Node& node, const std::string& name) const
+    /// Of the first hundred: to look each of many up would take time without end.
+    std::size_t firstOf(const Node& node, const std::string& name)
     {
+        constexpr int most = 100;
+        if (++m_twice > most)
+            return node.begin;
         for (const Node& child : m_tree.children(node))
             if (m_tree.name(child) == name)
                 return child.nameBegin;
@@ -152,7 +158,11 @@ private:
         double out = 0;
         if (std::from_chars(written.data(), written.data() + written.size(), out).ec == std::errc())
             return out;
-        return std::strtod(std::string(written).c_str(), nullptr);
+        // Not strtod: it reads numbers as the desktop's language writes them.
+        std::istringstream in{std::string(written)};
+        in.imbue(std::locale::classic());
+        in >> out;
+        return in.fail() ? std::numeric_limits<double>::infinity() : out;
     }
 
     const Tree& m_tree;
@@ -160,6 +170,7 @@ private:
     const OnValueFault& m_onFault;
     std::vector<Level> m_path;
     bool m_isOver = false;
+    int m_twice = 0; ///< names given twice so far
 };
 
 } // namespace
