@@ -12,13 +12,25 @@ namespace meshwright::source {
 
 std::string Tree::name(const Node& node) const
 {
+    if (m_yaml)
+        return std::string(m_yaml->said(m_text, node.nameBegin, node.nameEnd));
     const std::string_view written = m_text.substr(node.nameBegin, node.nameEnd - node.nameBegin);
     const bool isQuoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
     return isQuoted ? decoded(written.substr(1, written.size() - 2)) : std::string(written);
 }
 
+std::string Tree::said(const Node& node) const
+{
+    if (m_yaml)
+        return std::string(m_yaml->said(m_text, node.begin, node.end));
+    const std::string_view written = m_text.substr(node.begin, node.end - node.begin);
+    return node.kind == Node::Kind::String ? decoded(withoutQuotes(written)) : std::string(written);
+}
+
 bool Tree::isCalled(const Node& node, std::string_view name) const
 {
+    if (m_yaml)
+        return m_yaml->said(m_text, node.nameBegin, node.nameEnd) == name;
     const std::string_view written = m_text.substr(node.nameBegin, node.nameEnd - node.nameBegin);
     if (written.find('\\') != std::string_view::npos)
         return this->name(node) == name;

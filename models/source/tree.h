@@ -5,8 +5,10 @@
 
 #include "models/json/pointer.h"
 #include "models/source/fault.h"
+#include "models/source/yaml_texts.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,6 +49,12 @@ class Tree
 public:
     /// @p text must outlive the tree.
     Tree(std::string_view text, std::vector<Node> nodes) : m_text(text), m_nodes(std::move(nodes)) {}
+    /// The tree of YAML, whose names and values say what @p texts says.
+    Tree(std::string_view text, std::vector<Node> nodes, YamlTexts texts)
+        : m_text(text),
+          m_nodes(std::move(nodes)),
+          m_yaml(std::make_shared<const YamlTexts>(std::move(texts)))
+    {}
 
     std::string_view text() const { return m_text; }
     /// The outermost value; nullptr when there is none.
@@ -58,6 +66,8 @@ public:
     }
     /// What @p node is called; empty for what has no name.
     std::string name(const Node& node) const;
+    /// What @p node, text, says without its quotation marks; a number, as it is written.
+    std::string said(const Node& node) const;
 
     /// The value at @p at, nullptr when it is absent. Of members given twice, the last.
     const Node* at(const Pointer& at) const;
@@ -71,7 +81,8 @@ private:
     bool isCalled(const Node& node, std::string_view name) const;
 
     std::string_view m_text;
-    std::vector<Node> m_nodes; ///< the children of each node side by side, the root last
+    std::vector<Node> m_nodes;               ///< the children of each node side by side, the root last
+    std::shared_ptr<const YamlTexts> m_yaml; ///< nullptr for JSON
 };
 
 } // namespace meshwright::source

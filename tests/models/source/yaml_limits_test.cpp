@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/source/yaml_reader.h"
+#include "tests/models/source/yaml_lines.h"
+
+#include <gtest/gtest.h>
+
+// Texts that would take more time or memory than there is.
+namespace meshwright {
+
+namespace {
+
+using source::readYaml;
+using source::YamlFaultKind;
+
+std::string times(std::size_t count, std::string_view piece)
+{
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i)
+        out += piece;
+    return out;
+}
+
+std::optional<YamlFaultKind> faultOf(const std::string& text, const source::YamlLimits& limits = {})
+{
+    const auto documents = readYaml(text, limits);
+    return documents.empty() || !documents[0].fault ? std::nullopt : std::optional(documents[0].fault->kind);
+}
+
+/// Each list has nine times what the one before it has.
+std::string laughs(std::size_t lists)
+{
+    std::string out = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n";
+    for (std::size_t i = 1; i < lists; ++i) {
+        const std::string alias = "*a" + std::to_string(i - 1);
+        out += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + alias + times(8, "," + alias) +
+               "]\n";
+    }
+    return out;
+}
+
+} // namespace
+
+TEST(YamlLimits, NestingEndsAt200Levels)
+{
+    EXPECT_EQ(faultOf(times(200, "[") + times(200, "]")), std::nullopt);
+    EXPECT_EQ(faultOf(times(201, "[") + times(201, "]")), YamlFaultKind::TooDeep);
+    for (const char* piece : {"[", "{", "- ", "{a: ", "? ", "[? "})
+        EXPECT_TRUE(faultOf(times(100'000, piece))) << piece;
+    EXPECT_EQ(yamlLines("a: [[[1]]]\n---\nb: 1", {.levels = 3}), "1:6 TooDeep {\"a\":[[]]}\n{\"b\":1}\n");
+}
+
+TEST(YamlLimits, AliasesDoNotHideNesting)
+{
+    const std::string half = "a: &a " + times(120, "[") + times(120, "]") + "\n";
+    EXPECT_EQ(faultOf(half + "b: *a\n"), std::nullopt);
+    EXPECT_EQ(faultOf(half + "b: " + times(120, "[") + "*a" + times(120, "]")), YamlFaultKind::TooDeep);
+}
+
+TEST(YamlLimits, AliasesOfAliasesEnd)
+{
+    EXPECT_EQ(faultOf(laughs(4)), std::nullopt);
+    EXPECT_EQ(faultOf(laughs(12)), YamlFaultKind::TooManyAliases);
+}
+
+TEST(YamlLimits, AliasesAreCountedForTheWholeText)
+{
+    const std::string two = "- &a [1, 2]\n- *a\n---\n- &a [1, 2]\n- *a\n";
+    EXPECT_EQ(yamlLines(two, {.aliasNodes = 6}), "[[1,2],[1,2]]\n[[1,2],[1,2]]\n");
+    EXPECT_EQ(yamlLines(two, {.aliasNodes = 5}), "[[1,2],[1,2]]\n5:3 TooManyAliases [[1,2]]\n");
+}
+
+TEST(YamlLimits, AliasesOfLongTextEnd)
+{
+    const std::string text = "- &a " + times(100'000, "x") + "\n";
+    EXPECT_EQ(faultOf(text + times(10, "- *a\n")), std::nullopt);
+    EXPECT_EQ(faultOf(text + times(1000, "- *a\n")), YamlFaultKind::TooManyAliases);
+    EXPECT_EQ(faultOf("- &a !x [" + times(100'000, " ") + "]\n" + times(1000, "- *a\n")),
+              YamlFaultKind::TooManyAliases);
+    EXPECT_EQ(faultOf(text + times(1000, "- *a : 1\n")), YamlFaultKind::TooManyAliases);
+}
+
+TEST(YamlLimits, TagDirectivesEnd)
+{
+    const auto directives = [](std::size_t count) {
+        std::string out;
+        for (std::size_t i = 0; i < count; ++i)
+            out += "%TAG !" + std::to_string(i) + "! x\n";
+        return out + "---\na: !0!b c\n";
+    };
+    EXPECT_EQ(faultOf(directives(100)), std::nullopt);
+    EXPECT_EQ(faultOf(directives(101)), YamlFaultKind::TooManyTagDirectives);
+    EXPECT_EQ(faultOf("%TAG !a! " + times(2000, "x") + "\n---\n- !a!b c\n"),
+              YamlFaultKind::TooManyTagDirectives);
+}
+
+// The parser is fed piece by piece.
+TEST(YamlLimits, LongTextsAreReadToTheirEnd)
+{
+    const std::string many = times(20'000, "- caf\xC3\xA9 " + times(60, "x") + "\n");
+    const auto documents = readYaml(many);
+    ASSERT_EQ(documents.size(), 1);
+    ASSERT_FALSE(documents[0].fault);
+    EXPECT_EQ(documents[0].tree.root()->childCount, 20'000U);
+    EXPECT_EQ(documents[0].tree.root()->end, many.size() - 1);
+    EXPECT_EQ(readYaml(times(5'000, "---\n]\n")).size(), 5'000);
+}
+
+} // namespace meshwright
