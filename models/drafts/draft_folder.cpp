@@ -41,9 +41,10 @@ QString freeName(const QString& path)
 
 QString cannotMakeFolder(const QString& path)
 {
-    return Texts::tr("The folder of drafts, %1, is not there and cannot be made. Check that you may write in the folder "
-              "above it and that the disk has free space.")
-        .arg(QDir::toNativeSeparators(path));
+    return Texts::
+        tr("The folder of drafts, %1, is not there and cannot be made. Check that you may write in the folder "
+           "above it and that the disk has free space.")
+            .arg(QDir::toNativeSeparators(path));
 }
 
 QString madeAgain(const QString& path)
@@ -54,7 +55,8 @@ QString madeAgain(const QString& path)
 
 QString cannotSetAside(const QString& path)
 {
-    return Texts::tr("%1 was damaged by another program, and there is no room to keep what it left. Move it away.")
+    return Texts::tr(
+               "%1 was damaged by another program, and there is no room to keep what it left. Move it away.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -67,9 +69,10 @@ bool holds(const QString& path, const QByteArray& bytes)
 
 QString setAsideWords(const QString& aside)
 {
-    return Texts::tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
-              "anew.")
-        .arg(QDir::toNativeSeparators(aside));
+    return Texts::
+        tr("Another program had damaged the draft on the disk. What it left is kept in %1; your draft is saved "
+           "anew.")
+            .arg(QDir::toNativeSeparators(aside));
 }
 
 } // namespace

@@ -30,7 +30,8 @@ namespace {
 
 QString cannotWrite(const QString& path, const QString& reason)
 {
-    return Texts::tr("%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
+    return Texts::tr(
+               "%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
@@ -84,8 +85,8 @@ std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes
 {
     const int handle = openedInPlace(path);
     if (handle < 0)
-        return cannotWrite(path,
-                           errno == ENXIO ? Texts::tr("nobody reads what is written there") : systemWords(errno));
+        return cannotWrite(path, errno == ENXIO ? Texts::tr("nobody reads what is written there")
+                                                : systemWords(errno));
     const int error = writeTo(handle, bytes);
     ::close(handle);
     return error == 0 ? std::nullopt : std::optional(cannotWrite(path, systemWords(error)));

@@ -13,7 +13,8 @@ QString partlyDoneWords(const QStringList& done, QStringList notDone, const Fail
 {
     const QString comma = u", "_s;
     if (!failure.isUncertain || notDone.isEmpty())
-        return Texts::tr("Done: %1. Not done: %2. %3").arg(done.join(comma), notDone.join(comma), failure.message);
+        return Texts::tr("Done: %1. Not done: %2. %3")
+            .arg(done.join(comma), notDone.join(comma), failure.message);
     const QString notKnown = notDone.takeFirst();
     if (notDone.isEmpty())
         return Texts::tr("Done: %1. Not known: %2. %3").arg(done.join(comma), notKnown, failure.message);

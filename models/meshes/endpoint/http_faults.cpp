@@ -18,13 +18,15 @@ HttpFault proxyFault(long status, const QString& at)
 {
     constexpr long wantsPassword = 407;
     if (status == wantsPassword)
-        return {Barred, Texts::tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy "
-                           "settings of the desktop, or in HTTPS_PROXY.")
-                            .arg(at)};
-    return {isServerTrouble(status) ? Unreached : Barred,
-            Texts::tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
-               "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
-                .arg(at, QString::number(status))};
+        return {Barred,
+                Texts::tr("The proxy on the way to %1 wants a name and a password. Give them in the proxy "
+                          "settings of the desktop, or in HTTPS_PROXY.")
+                    .arg(at)};
+    return {
+        isServerTrouble(status) ? Unreached : Barred,
+        Texts::tr("The proxy does not let through to %1 (it answered %2). Check the address, and the proxy "
+                  "settings of the desktop or HTTPS_PROXY and NO_PROXY.")
+            .arg(at, QString::number(status))};
 }
 
 /// As OpenSSL and GnuTLS say that what answered is no TLS.
@@ -37,13 +39,15 @@ bool isNoTls(const QString& said)
 HttpFault tlsFault(const QString& at, const QString& said)
 {
     if (isNoTls(said))
-        return {Barred,
-                Texts::tr("This port speaks http, not https: %1. Write http:// in the address, or give the port "
-                   "that speaks https.")
-                    .arg(at)};
-    return {Refused, Texts::tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
-                        "the file with its certificate authority in the place.")
-                         .arg(at, said)};
+        return {
+            Barred,
+            Texts::tr("This port speaks http, not https: %1. Write http:// in the address, or give the port "
+                      "that speaks https.")
+                .arg(at)};
+    return {Refused,
+            Texts::tr("The certificate of %1 is not to be trusted: %2. If it is your company's own, give "
+                      "the file with its certificate authority in the place.")
+                .arg(at, said)};
 }
 
 HttpFault timeFault(const CurlEnd& end, const EndpointUrl& url, const HttpLimits& limits)
@@ -54,20 +58,25 @@ HttpFault timeFault(const CurlEnd& end, const EndpointUrl& url, const HttpLimits
     if (!end.isConnected && end.isAccepted && url.isTls)
         return {
             Unreached,
-            Texts::tr("%1 takes the connection and does not go on with TLS. Perhaps this port speaks http: write "
-               "http:// in the address, or give the port that speaks https.")
+            Texts::tr(
+                "%1 takes the connection and does not go on with TLS. Perhaps this port speaks http: write "
+                "http:// in the address, or give the port that speaks https.")
                 .arg(at)};
     if (!end.isConnected)
         return {Unreached,
-                Texts::tr("%1 cannot be reached: it does not answer. Check the address and the network.").arg(at)};
+                Texts::tr("%1 cannot be reached: it does not answer. Check the address and the network.")
+                    .arg(at)};
     if (end.isSilent)
-        return {Lost, Texts::tr("%1 did not answer in time: not a byte came for %2 seconds. Try again, or check the "
-                         "network.")
-                          .arg(at, QString::number(duration_cast<seconds>(limits.silence).count()))};
-    return {TooSlow,
-            Texts::tr("%1 answered too slowly: its answer was not whole when the time was over. Try again, or "
-               "check the network.")
-                .arg(at)};
+        return {
+            Lost,
+            Texts::tr("%1 did not answer in time: not a byte came for %2 seconds. Try again, or check the "
+                      "network.")
+                .arg(at, QString::number(duration_cast<seconds>(limits.silence).count()))};
+    return {
+        TooSlow,
+        Texts::tr("%1 answered too slowly: its answer was not whole when the time was over. Try again, or "
+                  "check the network.")
+            .arg(at)};
 }
 
 } // namespace
@@ -81,29 +90,34 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     if (constexpr long refused = 400; end.proxyStatus >= refused)
         return proxyFault(end.proxyStatus, at);
     if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
-        return {TooLarge,
-                Texts::tr("%1 answered with more than %2 MiB, which no answer of App Mesh takes. Check the address.")
-                    .arg(at, QString::number(limits.answer / 1024 / 1024))};
+        return {
+            TooLarge,
+            Texts::tr(
+                "%1 answered with more than %2 MiB, which no answer of App Mesh takes. Check the address.")
+                .arg(at, QString::number(limits.answer / 1024 / 1024))};
     switch (end.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_CONNECT:
-        return {Unreached, Texts::tr("%1 cannot be reached: %2. Check the address and the network.").arg(at, said)};
+        return {Unreached,
+                Texts::tr("%1 cannot be reached: %2. Check the address and the network.").arg(at, said)};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_ISSUER_ERROR:
         return tlsFault(at, said);
     case CURLE_SSL_CACERT_BADFILE:
-        return {Refused,
-                Texts::tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
-                   "place.")
-                    .arg(QString::fromStdString(way.caFile), said)};
+        return {
+            Refused,
+            Texts::tr("The file of certificate authorities, %1, cannot be read: %2. Choose another in the "
+                      "place.")
+                .arg(QString::fromStdString(way.caFile), said)};
     case CURLE_OPERATION_TIMEDOUT:
         return timeFault(end, url, limits);
     case CURLE_UNSUPPORTED_PROTOCOL: // "Received HTTP/0.9": a TLS server answers an http request so
         return {NotHttp,
-                Texts::tr("What answers at %1 does not speak HTTP. If the port speaks https, write https:// in the "
-                   "address.")
+                Texts::tr(
+                    "What answers at %1 does not speak HTTP. If the port speaks https, write https:// in the "
+                    "address.")
                     .arg(at)};
     default:
         return {Lost, Texts::tr("The connection to %1 broke: %2. Try again.").arg(at, said)};
@@ -112,9 +126,10 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
 
 HttpFault curlMissing()
 {
-    return {Barred,
-            Texts::tr("libcurl 4 is not installed, or is older than version 7.88. Endpoints are asked with it: "
-               "install it (on Debian the package libcurl4) and start again.")};
+    return {
+        Barred,
+        Texts::tr("libcurl 4 is not installed, or is older than version 7.88. Endpoints are asked with it: "
+                  "install it (on Debian the package libcurl4) and start again.")};
 }
 
 } // namespace meshwright

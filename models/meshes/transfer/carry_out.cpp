@@ -21,8 +21,9 @@ Failure changedMeanwhile()
 {
     return {
         code::conflict,
-        Texts::tr("Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
-           "again to see what has become of it."),
+        Texts::tr(
+            "Somebody has changed it there since the plan was made. Nothing of theirs is overwritten: push "
+            "again to see what has become of it."),
         {}};
 }
 
@@ -80,7 +81,8 @@ public:
         QStringList notDone;
         auto failure = changeTags(item, done, notDone);
         if (failure && !done.isEmpty())
-            failure->message = Texts::tr("It was updated in part. %1").arg(partlyDoneWords(done, notDone, *failure));
+            failure->message =
+                Texts::tr("It was updated in part. %1").arg(partlyDoneWords(done, notDone, *failure));
         return failure;
     }
 
