@@ -79,6 +79,14 @@ HttpFault timeFault(const CurlEnd& end, const EndpointUrl& url, const HttpLimits
             .arg(at)};
 }
 
+HttpFault sizeFault(const QString& at, const HttpLimits& limits)
+{
+    return {
+        TooLarge,
+        Texts::tr("%1 answered with more than %2 MiB, which no answer of App Mesh takes. Check the address.")
+            .arg(at, QString::number(limits.answer / 1024 / 1024))};
+}
+
 } // namespace
 
 HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way, const HttpLimits& limits)
@@ -90,11 +98,7 @@ HttpFault faultOf(const CurlEnd& end, const EndpointUrl& url, const HttpWay& way
     if (constexpr long refused = 400; end.proxyStatus >= refused)
         return proxyFault(end.proxyStatus, at);
     if (end.isTooLarge || end.code == CURLE_FILESIZE_EXCEEDED)
-        return {
-            TooLarge,
-            Texts::tr(
-                "%1 answered with more than %2 MiB, which no answer of App Mesh takes. Check the address.")
-                .arg(at, QString::number(limits.answer / 1024 / 1024))};
+        return sizeFault(at, limits);
     switch (end.code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
