@@ -15,11 +15,6 @@ namespace meshwright {
 
 namespace {
 
-Issue issue(const Rule& rule, Pointer at, const QString& message)
-{
-    return {std::move(at), rule.severity, rule.id, message};
-}
-
 bool hasText(const json& object, std::string_view key, std::string_view beginning)
 {
     return text(member(object, key)).value_or("").starts_with(beginning);
@@ -48,7 +43,7 @@ std::optional<Issue> cloudFormation(const json& file)
         at = Pointer();
     if (!at)
         return {};
-    return issue(
+    return issueOf(
         reading::cloudFormation, *at,
         Texts::tr(
             "This is written for CloudFormation. Needed is what the AWS CLI takes: the node's Properties "
@@ -60,7 +55,7 @@ std::optional<Issue> kubernetes(const json& file)
 {
     if (!text(member(file, "apiVersion")) || !text(member(file, "kind")))
         return {};
-    return issue(
+    return issueOf(
         reading::kubernetes, Pointer(),
         Texts::tr(
             "This is a Kubernetes manifest. Needed is what the AWS CLI takes; the App Mesh controller made "
@@ -72,7 +67,7 @@ std::optional<Issue> terraform(const json& file)
     const json* resources = member(file, "resource");
     if (!member(file, "terraform_version") && !member(resources, "aws_appmesh_virtual_node"))
         return {};
-    return issue(
+    return issueOf(
         reading::terraform, Pointer(),
         Texts::tr(
             "This is a file of Terraform. Needed is what the AWS CLI takes; describe-virtual-node shows it."));
@@ -106,10 +101,11 @@ std::optional<Issue> otherResource(const json& file)
         return {};
     for (const Kind& kind : otherKinds)
         if (isA(kind, file))
-            return issue(reading::otherResource, Pointer(),
-                         Texts::tr("This is %1. Only virtual nodes are checked.").arg(Texts::tr(kind.words)));
+            return issueOf(
+                reading::otherResource, Pointer(),
+                Texts::tr("This is %1. Only virtual nodes are checked.").arg(Texts::tr(kind.words)));
     if (path(file, {"spec", "egressFilter"}))
-        return issue(
+        return issueOf(
             reading::otherResource, Pointer(),
             Texts::tr("This is %1. Only virtual nodes are checked.").arg(Texts::tr(otherKinds[0].words)));
     return {};
@@ -120,10 +116,11 @@ std::optional<Issue> reference(const json& file)
 {
     if (!member(file, "arn") || !member(file, "virtualNodeName") || member(file, "spec"))
         return {};
-    return issue(reading::noSpecListed, Pointer(),
-                 Texts::tr("%1 is only named here, as list-virtual-nodes does it. Its settings are missing; "
-                           "describe-virtual-node gives them.")
-                     .arg(shown(*member(file, "virtualNodeName"))));
+    return issueOf(
+        reading::noSpecListed, Pointer(),
+        Texts::tr("%1 is only named here, as list-virtual-nodes does it. Its settings are missing; "
+                  "describe-virtual-node gives them.")
+            .arg(shown(*member(file, "virtualNodeName"))));
 }
 
 struct Filling
@@ -157,15 +154,15 @@ bool looksLikeNode(const json& value)
 std::optional<Issue> foreignJson(const json& file)
 {
     if (!file.is_object())
-        return issue(reading::notANode, Pointer(),
-                     Texts::tr("Needed is a virtual node, an object like {\"meshName\": …}, not %1.")
-                         .arg(shown(file)));
+        return issueOf(reading::notANode, Pointer(),
+                       Texts::tr("Needed is a virtual node, an object like {\"meshName\": …}, not %1.")
+                           .arg(shown(file)));
     for (const auto look : {cloudFormation, kubernetes, terraform, otherResource, reference})
         if (auto found = look(file))
             return found;
     if (file.empty() || looksLikeNode(file))
         return {};
-    return issue(
+    return issueOf(
         reading::notANode, Pointer(),
         Texts::tr("This is no virtual node: none of meshName, virtualNodeName and spec is in it. Check that "
                   "this is the right file."));

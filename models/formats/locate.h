@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/formats/location.h"
 #include "models/json/pointer.h"
+#include "models/source/location.h"
 #include "models/source/tree.h"
 
 #include <span>

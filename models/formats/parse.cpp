@@ -24,32 +24,34 @@ struct Found
     std::size_t offset;
 };
 
-void report(std::vector<Found>& found, const Rule& rule, Pointer at, const QString& message,
+void report(std::vector<Found>& found, const RuleInfo& rule, Pointer at, const QString& message,
             std::size_t offset)
 {
     if (found.size() < mostIssues)
-        found.push_back({{std::move(at), rule.severity, rule.id, message}, offset});
+        found.push_back({issueOf(rule, std::move(at), message), offset});
 }
 
-void reportTwice(std::vector<Found>& found, std::string_view text, source::ValueFault fault)
+void reportTwice(std::vector<Found>& found, std::string_view text, const source::ValueFault& fault)
 {
     if (found.size() >= mostIssues)
         return;
-    const std::size_t both[] = {fault.first, fault.begin};
-    const std::vector<Location> at = locations(text, both);
-    const std::string name = fault.at.last();
+    const std::size_t both[] = {fault.first(), fault.begin};
+    const std::vector<Location> lines = locations(text, both);
+    const Pointer at = fault.at();
     report(
-        found, reading::duplicateKey, std::move(fault.at),
+        found, reading::duplicateKey, at,
         Texts::tr(
             "%1 is given twice: in line %2 and again in line %3. Only the last one counts. Take one of them "
             "out.")
-            .arg(quote(name), QString::number(at[0].line), QString::number(at[1].line)),
+            .arg(quote(at.last()), QString::number(lines[0].line), QString::number(lines[1].line)),
         fault.begin);
 }
 
-void reportNumber(std::vector<Found>& found, std::string_view text, source::ValueFault fault)
+void reportNumber(std::vector<Found>& found, std::string_view text, const source::ValueFault& fault)
 {
-    report(found, reading::numberTooLarge, std::move(fault.at),
+    if (found.size() >= mostIssues)
+        return;
+    report(found, reading::numberTooLarge, fault.at(),
            Texts::tr(
                "The number %1 is too large to be kept exactly. No number of a virtual node has more than 19 "
                "digits. Correct it.")
@@ -78,17 +80,17 @@ Parsed built(std::string_view bytes, const ParseLimits& limits)
     bool isOver = false;
     const std::size_t end = std::min(source->fault() ? source->fault()->begin : text.size(),
                                      source->tooDeep().value_or(text.size()));
-    json value = source::valueOf(source->tree(), end, [&](source::ValueFault fault) {
+    json value = source::valueOf(source->tree(), end, [&](const source::ValueFault& fault) {
         if (fault.kind == source::ValueFault::Kind::NamedTwice) {
-            reportTwice(found, text, std::move(fault));
+            reportTwice(found, text, fault);
             return true;
         }
         isUsable = false;
         isOver = fault.kind == source::ValueFault::Kind::NumberTooGreat;
-        reportNumber(found, text, std::move(fault));
+        reportNumber(found, text, fault);
         return !isOver;
     });
-    if (!isOver && source->fault() && (!source->tooDeep() || source->fault()->begin < *source->tooDeep())) {
+    if (!isOver && source->fault()) { // nothing is read behind what is too deep
         const SyntaxWords words = inWords(text, *source->fault());
         found.clear(); // in what is no JSON, this is the one thing to mend first
         report(found, reading::syntax, Pointer(), words.message, words.offset);
@@ -106,9 +108,9 @@ Parsed built(std::string_view bytes, const ParseLimits& limits)
     return out;
 }
 
-Parsed refused(const Rule& rule, const QString& message, Location at = {})
+Parsed refused(const RuleInfo& rule, const QString& message, Location at = {})
 {
-    return {std::nullopt, {{{Pointer(), rule.severity, rule.id, message}, at}}, nullptr};
+    return {std::nullopt, {{issueOf(rule, Pointer(), message), at}}, nullptr};
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/files/read_file.h"
-#include "models/formats/location.h"
+#include "models/formats/located_issue.h"
 #include "models/json/json_type.h"
 #include "models/source/source.h"
 

@@ -86,10 +86,10 @@ void add(Reading& reading, std::vector<Issue>& issues, json value, const Pointer
     }
     reading.nodes.push_back(node(std::move(value), at));
     if (isSkeleton(reading.nodes.back().input))
-        issues.push_back(
-            {at, reading::skeleton.severity, reading::skeleton.id,
-             Texts::tr("This is the skeleton that --generate-cli-skeleton prints, with most of it not filled "
-                       "in. Fill in what the node needs and remove every other member.")});
+        issues.push_back(issueOf(
+            reading::skeleton, at,
+            Texts::tr("This is the skeleton that --generate-cli-skeleton prints, with most of it not filled "
+                      "in. Fill in what the node needs and remove every other member.")));
 }
 
 /// The list of nodes that @p file is or holds, nullptr when it is something else.
@@ -106,15 +106,16 @@ void addAll(Reading& reading, std::vector<Issue>& issues, json& list, const Poin
     // A mesh has at most 200 nodes; a file with fifty times as many is not what it seems.
     constexpr std::size_t mostNodes = 10'000;
     if (list.size() > mostNodes) {
-        issues.push_back({at, reading::tooManyNodes.severity, reading::tooManyNodes.id,
-                          Texts::tr("The list has %n items. Up to %1 are read from one file; divide it.",
-                                    nullptr, static_cast<int>(list.size()))
-                              .arg(mostNodes)});
+        issues.push_back(
+            issueOf(reading::tooManyNodes, at,
+                    Texts::tr("The list has %n items. Up to %1 are read from one file; divide it.", nullptr,
+                              static_cast<int>(list.size()))
+                        .arg(mostNodes)));
         return;
     }
     if (list.empty())
-        issues.push_back({at, reading::notANode.severity, reading::notANode.id,
-                          Texts::tr("The list is empty. Needed is at least one virtual node.")});
+        issues.push_back(issueOf(reading::notANode, at,
+                                 Texts::tr("The list is empty. Needed is at least one virtual node.")));
     for (std::size_t i = 0; i < list.size(); ++i)
         add(reading, issues, std::move(list[i]), at / i);
 }

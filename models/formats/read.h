@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/location.h"
+#include "models/formats/located_issue.h"
 #include "models/json/json_type.h"
 #include "models/source/source.h"
 

@@ -53,9 +53,6 @@ inline constexpr RuleInfo skeleton{
 
 namespace meshwright {
 
-/// What reading calls its rows, of which none has a function of its own.
-using Rule = RuleInfo;
-
 /// The rows above, for those who list all rules.
 std::span<const RuleInfo> readingRules();
 

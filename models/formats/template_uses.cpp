@@ -3,9 +3,9 @@
 
 #include "models/formats/template_uses.h"
 
-#include "models/formats/location.h"
 #include "models/rules/node_parts.h"
 #include "models/source/json_reader.h"
+#include "models/source/location.h"
 
 #include <algorithm>
 

@@ -3,6 +3,10 @@
 
 #include "models/source/json_leaf.h"
 
+#include "models/source/utf8.h"
+
+#include <QString>
+
 #include <algorithm>
 
 namespace meshwright::source {
@@ -45,7 +49,7 @@ public:
             else if (c < 0x80)
                 ++m_at;
             else
-                character(c);
+                character();
             if (m_fault)
                 return m_fault;
         }
@@ -110,46 +114,18 @@ private:
         m_at = behind + 6;
     }
 
-    /// A character of several bytes (Unicode, table 3-7).
-    void character(unsigned char first)
+    void character()
     {
-        if (first < 0xC2 || first > 0xF4)
-            return refuse(FaultKind::NotUtf8, m_at);
-        const int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-        unsigned char lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        unsigned char highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        for (int i = 1; i <= more; ++i) {
-            const std::size_t at = m_at + static_cast<std::size_t>(i);
-            if (at >= m_whole.size() || byteAt(m_whole, at) < lowest || byteAt(m_whole, at) > highest)
-                return refuse(FaultKind::NotUtf8, at);
-            lowest = 0x80;
-            highest = 0xBF;
-        }
-        m_at += static_cast<std::size_t>(more) + 1;
+        const auto [size, isWhole] = characterAt(m_whole, m_at);
+        if (!isWhole)
+            return refuse(FaultKind::NotUtf8, m_at + size);
+        m_at += size;
     }
 
     std::string_view m_whole;
     std::size_t m_at;
     std::optional<LeafFault> m_fault;
 };
-
-void appendUtf8(std::string& out, unsigned point)
-{
-    const auto put = [&](unsigned byte) { out += static_cast<char>(byte); };
-    if (point < 0x80)
-        return put(point);
-    if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-    }
-    put(0x80U | (point & 0x3FU));
-}
 
 unsigned unitAt(std::string_view text, std::size_t at)
 {
@@ -161,7 +137,7 @@ unsigned unitAt(std::string_view text, std::size_t at)
 
 /// The character of the \u whose u is at @p at, which goes on to its last byte; of half a pair the
 /// replacement character.
-unsigned pointAt(std::string_view text, std::size_t& at)
+char32_t pointAt(std::string_view text, std::size_t& at)
 {
     const unsigned first = unitAt(text, at + 1);
     at += 4;
@@ -242,7 +218,7 @@ std::string decoded(std::string_view inside)
         } else if (inside[at] != 'u') {
             out += inside[at];
         } else {
-            appendUtf8(out, pointAt(inside, at));
+            out += QStringView(QChar::fromUcs4(pointAt(inside, at))).toUtf8().toStdString();
         }
     }
     return out;

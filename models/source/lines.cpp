@@ -3,6 +3,8 @@
 
 #include "models/source/lines.h"
 
+#include "models/source/location.h"
+
 #include <algorithm>
 
 namespace meshwright::source {
@@ -35,18 +37,12 @@ LineSpan linesOf(const Tree& tree, const Pointer& at)
 
 std::vector<int> firstLines(const Tree& tree, std::span<const Pointer> places)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> begins; // with the number of the place
-    for (std::size_t place = 0; place < places.size(); ++place)
-        begins.emplace_back(beginOf(tree, places[place]), place);
-    std::ranges::sort(begins);
-    std::vector<int> lines(places.size());
-    int line = 0;
-    std::size_t counted = 0;
-    for (const auto& [begin, place] : begins) {
-        line += lineEnds(tree.text().substr(counted, begin - counted));
-        counted = begin;
-        lines[place] = line;
-    }
+    std::vector<std::size_t> begins;
+    for (const Pointer& place : places)
+        begins.push_back(beginOf(tree, place));
+    std::vector<int> lines;
+    for (const Location& at : locations(tree.text(), begins))
+        lines.push_back(static_cast<int>(at.line) - 1);
     return lines;
 }
 

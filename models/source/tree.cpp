@@ -10,21 +10,34 @@
 
 namespace meshwright::source {
 
+namespace {
+
+/// What stands between the quotation marks of @p written, JSON; all of it where there are none.
+std::string_view insideQuotes(std::string_view written)
+{
+    const bool isQuoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
+    return isQuoted ? written.substr(1, written.size() - 2) : written;
+}
+
+} // namespace
+
 std::string Tree::name(const Node& node) const
 {
-    if (m_yaml)
-        return std::string(m_yaml->said(m_text, node.nameBegin, node.nameEnd));
-    const std::string_view written = m_text.substr(node.nameBegin, node.nameEnd - node.nameBegin);
-    const bool isQuoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
-    return isQuoted ? decoded(written.substr(1, written.size() - 2)) : std::string(written);
+    return saidBetween(node.nameBegin, node.nameEnd);
 }
 
 std::string Tree::said(const Node& node) const
 {
+    return saidBetween(node.begin, node.end);
+}
+
+std::string Tree::saidBetween(std::size_t begin, std::size_t end) const
+{
     if (m_yaml)
-        return std::string(m_yaml->said(m_text, node.begin, node.end));
-    const std::string_view written = m_text.substr(node.begin, node.end - node.begin);
-    return node.kind == Node::Kind::String ? decoded(withoutQuotes(written)) : std::string(written);
+        return std::string(m_yaml->said(m_text, begin, end));
+    const std::string_view written = m_text.substr(begin, end - begin);
+    const std::string_view inside = insideQuotes(written);
+    return inside.size() == written.size() ? std::string(written) : decoded(inside);
 }
 
 bool Tree::isCalled(const Node& node, std::string_view name) const
@@ -34,8 +47,7 @@ bool Tree::isCalled(const Node& node, std::string_view name) const
     const std::string_view written = m_text.substr(node.nameBegin, node.nameEnd - node.nameBegin);
     if (written.find('\\') != std::string_view::npos)
         return this->name(node) == name;
-    const bool isQuoted = written.size() > 1 && written.front() == '"' && written.back() == '"';
-    return (isQuoted ? written.substr(1, written.size() - 2) : written) == name;
+    return insideQuotes(written) == name;
 }
 
 const Node* Tree::child(const Node& node, std::string_view key) const

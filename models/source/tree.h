@@ -79,6 +79,7 @@ public:
 private:
     const Node* child(const Node& node, std::string_view key) const;
     bool isCalled(const Node& node, std::string_view name) const;
+    std::string saidBetween(std::size_t begin, std::size_t end) const;
 
     std::string_view m_text;
     std::vector<Node> m_nodes;               ///< the children of each node side by side, the root last

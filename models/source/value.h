@@ -20,14 +20,16 @@ struct ValueFault
     };
 
     Kind kind;
-    Pointer at;
     std::size_t begin; ///< of the number or the name
     std::size_t end;   ///< behind it
-    std::size_t first; ///< of the name given first
+    // Looked for when asked: where there are many, nobody is told of all of them. To be asked while it is
+    // told.
+    std::function<Pointer()> at;
+    std::function<std::size_t()> first; ///< of the name given first; empty for a number
 };
 
 /// What is done with each of these; false ends the building.
-using OnValueFault = std::function<bool(ValueFault)>;
+using OnValueFault = std::function<bool(const ValueFault&)>;
 
 /// The value that the root of @p tree, the tree of JSON, stands for. Goes no further than @p end.
 json valueOf(const Tree& tree, std::size_t end, const OnValueFault& onFault);

@@ -3,6 +3,8 @@
 
 #include "models/source/yaml_characters.h"
 
+#include "models/source/utf8.h"
+
 #include <algorithm>
 
 namespace meshwright::source {
@@ -19,24 +21,6 @@ unsigned valueAt(std::string_view text, std::size_t at)
 bool isInside(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
-}
-
-/// The size of the character that begins at @p at; 0 when none does (Unicode, table 3-7).
-std::size_t characterSize(std::string_view text, std::size_t at)
-{
-    const unsigned first = valueAt(text, at);
-    if (first < 0x80)
-        return 1;
-    if (first < 0xC2 || first > 0xF4)
-        return 0;
-    const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (at + size > text.size())
-        return 0;
-    const unsigned lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (const unsigned second = valueAt(text, at + 1); second < lowest || second > highest)
-        return 0;
-    return std::ranges::all_of(text.substr(at + 2, size - 2), isInside) ? size : 0;
 }
 
 /// YAML 1.2, rule 1, as libyaml keeps to it.
@@ -91,8 +75,8 @@ std::size_t YamlOffsets::charactersBefore(std::size_t byte) const
 std::optional<YamlUnreadable> firstUnreadable(std::string_view text, std::size_t from)
 {
     while (from < text.size()) {
-        const std::size_t size = characterSize(text, from);
-        if (size == 0)
+        const auto [size, isWhole] = characterAt(text, from);
+        if (!isWhole)
             return YamlUnreadable{YamlFaultKind::NotUtf8, from};
         if (!isAllowed(text, from, size))
             return YamlUnreadable{YamlFaultKind::ControlCharacter, from};

@@ -3,10 +3,9 @@
 
 #include "models/source/yaml_scalars.h"
 
+#include "models/source/number.h"
+
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <limits>
 
 namespace meshwright::source {
 
@@ -129,52 +128,6 @@ bool isOtherNumber11(std::string_view word)
            (exponent != std::string_view::npos && word[exponent + 1] != '+' && word[exponent + 1] != '-');
 }
 
-template <class Number>
-std::optional<Number> wholeOf(std::string_view written, int base)
-{
-    Number out = 0;
-    const auto [end, failure] = std::from_chars(written.data(), written.data() + written.size(), out, base);
-    return failure == std::errc() ? std::optional(out) : std::nullopt;
-}
-
-/// Whether @p word, a number too great or too small for a double, is too great.
-bool isGreat(std::string_view word)
-{
-    takeOne(word, "+-");
-    const bool hasLeadingZeros = takeAll(word, "0") > 0 || word.starts_with('.');
-    auto places =
-        static_cast<std::int64_t>(takeAll(word, decimalDigits)); // before the point, or zeros behind it
-    if (takeOne(word, ".")) {
-        const auto zeros = static_cast<std::int64_t>(takeAll(word, "0"));
-        places -= hasLeadingZeros && places == 0 ? zeros : 0;
-        takeAll(word, decimalDigits);
-    }
-    if (!takeOne(word, "eE"))
-        return places > 0;
-    const bool isNegative = word.starts_with('-');
-    takeOne(word, "+-");
-    const auto exponent = wholeOf<std::int64_t>(word, 10);
-    return exponent ? places + (isNegative ? -*exponent : *exponent) > 0 : !isNegative;
-}
-
-/// Correctly rounded; infinite beyond the largest, 0 below the smallest. Not by strtod(), which reads what
-/// the locale writes.
-double realNumber(std::string_view word)
-{
-    double out = 0;
-    if (std::from_chars(word.data(), word.data() + word.size(), out).ec == std::errc())
-        return out;
-    const double size = isGreat(word) ? std::numeric_limits<double>::infinity() : 0;
-    return word.starts_with('-') ? -size : size;
-}
-
-YamlNumber roundedNumber(double value, bool isWhole)
-{
-    if (!std::isfinite(value))
-        return {value, ValueFault::Kind::NumberTooGreat};
-    return {value, isWhole ? std::optional(ValueFault::Kind::NumberTooLarge) : std::nullopt};
-}
-
 } // namespace
 
 Node::Kind plainKind(std::string_view word)
@@ -188,11 +141,6 @@ Node::Kind plainKind(std::string_view word)
     return isNumber(word) ? Node::Kind::Number : Node::Kind::String;
 }
 
-bool isWholeNumber(std::string_view word)
-{
-    return word.starts_with("0x") || word.find_first_of(".eE") == std::string_view::npos;
-}
-
 bool differsInYaml11(std::string_view word)
 {
     if (isNumber(word))
@@ -201,31 +149,6 @@ bool differsInYaml11(std::string_view word)
         return true;
     return isAnyOf(word, {"y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off",
                           "Off", "OFF"});
-}
-
-YamlNumber yamlNumber(std::string_view word)
-{
-    if (word.starts_with('+'))
-        word.remove_prefix(1);
-    // A number in octal or hexadecimalDigits has as many digits behind its point as none.
-    if (word.starts_with("0x") || word.starts_with("0o")) {
-        const int base = word[1] == 'x' ? 16 : 8;
-        if (const auto value = wholeOf<std::uint64_t>(word.substr(2), base))
-            return {*value};
-        double value = 0;
-        for (const char digit : word.substr(2))
-            value = value * base + static_cast<double>(wholeOf<unsigned>({&digit, 1}, base).value_or(0));
-        return roundedNumber(value, true);
-    }
-    const bool isWhole = isWholeNumber(word);
-    if (isWhole && word.starts_with('-')) {
-        if (const auto value = wholeOf<std::int64_t>(word, 10))
-            return {*value};
-    } else if (isWhole) {
-        if (const auto value = wholeOf<std::uint64_t>(word, 10))
-            return {*value};
-    }
-    return roundedNumber(realNumber(word), isWhole);
 }
 
 } // namespace meshwright::source

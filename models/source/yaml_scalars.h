@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
 #include "models/source/tree.h"
-#include "models/source/value.h"
 
-#include <optional>
 #include <string_view>
 
 // What is written without quotation marks means by the core schema of YAML 1.2: yes, no, on and off are text,
@@ -21,18 +18,5 @@ Node::Kind plainKind(std::string_view word);
 
 /// Whether a reader of YAML 1.1 takes @p word for something else.
 bool differsInYaml11(std::string_view word);
-
-/// Whether @p word, a number, has neither fraction nor exponent.
-bool isWholeNumber(std::string_view word);
-
-/// A number as JSON has it, and what is lost with that.
-struct YamlNumber
-{
-    json value;
-    std::optional<ValueFault::Kind> lost{};
-};
-
-/// The number that @p word writes.
-YamlNumber yamlNumber(std::string_view word);
 
 } // namespace meshwright::source

@@ -3,6 +3,7 @@
 
 #include "models/source/yaml_tags.h"
 
+#include "models/source/number.h"
 #include "models/source/yaml_scalars.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "models/meshes/credentials/aws_config_file.h"
 
 #include "models/files/read_file.h"
-#include "models/formats/location.h"
+#include "models/source/location.h"
 #include "models/text/texts.h"
 
 #include <QDir>

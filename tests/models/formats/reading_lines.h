@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/location.h"
+#include "models/formats/located_issue.h"
 
 #include <string>
 #include <vector>

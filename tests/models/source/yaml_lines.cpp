@@ -29,7 +29,7 @@ std::string wordsOf(const source::ValueFault& fault)
     const std::string what = fault.kind == Kind::NamedTwice       ? "twice "
                              : fault.kind == Kind::NumberTooLarge ? "too large "
                                                                   : "too great ";
-    return what + fault.at.text() + " ";
+    return what + fault.at().text() + " ";
 }
 
 } // namespace

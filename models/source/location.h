@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/rules/issue.h"
-
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -19,15 +17,6 @@ struct Location
     std::size_t column = 1;
 
     friend auto operator<=>(const Location&, const Location&) = default;
-};
-
-/// An issue with the place in the source text it is about.
-struct LocatedIssue
-{
-    Issue issue;
-    Location at;
-
-    friend bool operator==(const LocatedIssue&, const LocatedIssue&) = default;
 };
 
 /// @p bytes without the UTF-8 byte order mark that some editors put in front. Columns do not count it.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/location.h"
+#include "models/source/location.h"
 
 #include <algorithm>
 #include <numeric>
