@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/meshes/list_of_kind.h"
+#include "models/schema/references.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
@@ -24,30 +25,16 @@ void add(References& out, const ResourceId& by, Kind kind, const json* name)
         out.push_back(std::move(reference));
 }
 
-void addRouteTargets(References& out, const ResourceId& by, const json* spec)
+/// Adds the names of the kind @p kind that stand at @p keys, from @p value inward.
+void addNamed(References& out, const ResourceId& by, Kind kind, const json* value,
+              std::span<const std::string_view> keys)
 {
-    for (const char* protocol : {"httpRoute", "http2Route", "grpcRoute", "tcpRoute"}) {
-        const json* targets = spec ? path(*spec, {protocol, "action", "weightedTargets"}) : nullptr;
-        if (targets && targets->is_array())
-            for (const json& target : *targets)
-                add(out, by, Kind::VirtualNode, member(target, "virtualNode"));
-    }
-}
-
-void addProvider(References& out, const ResourceId& by, const json* spec)
-{
-    if (!spec)
-        return;
-    add(out, by, Kind::VirtualNode, path(*spec, {"provider", "virtualNode", "virtualNodeName"}));
-    add(out, by, Kind::VirtualRouter, path(*spec, {"provider", "virtualRouter", "virtualRouterName"}));
-}
-
-void addGatewayTarget(References& out, const ResourceId& by, const json* spec)
-{
-    for (const char* protocol : {"httpRoute", "http2Route", "grpcRoute"})
-        if (spec)
-            add(out, by, Kind::VirtualService,
-                path(*spec, {protocol, "action", "target", "virtualService", "virtualServiceName"}));
+    if (keys.empty())
+        return add(out, by, kind, value);
+    if (keys.front() != schema::everyItem)
+        return addNamed(out, by, kind, member(value, keys.front()), keys.subspan(1));
+    for (const json& item : items(value))
+        addNamed(out, by, kind, &item, keys.subspan(1));
 }
 
 /// Adds what all in @p list name, those of one @p parent; the failure that ended it.
@@ -77,13 +64,10 @@ std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list,
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description)
 {
     References out;
-    const json* spec = path(description, {resourceOf(by.kind).wrapper, "spec"});
-    if (by.kind == Kind::Route)
-        addRouteTargets(out, by, spec);
-    else if (by.kind == Kind::VirtualService)
-        addProvider(out, by, spec);
-    else if (by.kind == Kind::GatewayRoute)
-        addGatewayTarget(out, by, spec);
+    const json* body = member(description, resourceOf(by.kind).wrapper);
+    for (const schema::ReferencePlace& place : schema::referencePlaces(by.kind))
+        if (!place.names.isHome)
+            addNamed(out, by, place.names.kind, body, place.keys);
     return out;
 }
 

@@ -18,7 +18,8 @@ struct Reference
 };
 
 /// What @p description, of @p by, names: a route its virtual nodes, a virtual service its node or router as
-/// provider, a gateway route its virtual service.
+/// provider, a gateway route its virtual service, a virtual node those behind it (some by their ARN). Where
+/// the API names something stands in models/schema/references.h.
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description);
 
 /// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted

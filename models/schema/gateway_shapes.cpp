@@ -46,15 +46,7 @@ constexpr Field gatewayPoolFields[] = {
 };
 constexpr Shape gatewayConnectionPool{"VirtualGatewayConnectionPool", gatewayPoolFields};
 
-constexpr Field gatewayHealthCheckFields[] = {
-    healthCheckProtocol(gatewayProtocols),
-    healthCheckPort,
-    healthyThreshold,
-    healthCheckInterval,
-    healthCheckPath,
-    healthCheckTimeout,
-    unhealthyThreshold,
-};
+constexpr auto gatewayHealthCheckFields = healthCheckFields(gatewayProtocols);
 constexpr Shape gatewayHealthCheck{"VirtualGatewayHealthCheckPolicy", gatewayHealthCheckFields};
 
 constexpr Field gatewayListenerFields[] = {

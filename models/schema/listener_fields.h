@@ -67,6 +67,14 @@ inline constexpr Field unhealthyThreshold{
     QT_TRANSLATE_NOOP("schema", "Failures in a row, 2 to 10, that make the listener unhealthy."),
     "2"};
 
+/// What a health check says, with the protocols @p words to choose from.
+constexpr std::array<Field, 7> healthCheckFields(std::span<const Word> words)
+{
+    return {healthCheckProtocol(words), healthCheckPort, healthyThreshold,
+            healthCheckInterval,        healthCheckPath, healthCheckTimeout,
+            unhealthyThreshold};
+}
+
 // ---- logging
 inline constexpr Field jsonFormatFields[] = {
     {"key", QT_TRANSLATE_NOOP("schema", "Key"), Text{1, 100}, Required,

@@ -100,16 +100,8 @@ constexpr Field outlierFields[] = {
 };
 constexpr Shape outlierDetection{"OutlierDetection", outlierFields};
 
-constexpr Field healthCheckFields[] = {
-    healthCheckProtocol(protocols),
-    healthCheckPort,
-    healthyThreshold,
-    healthCheckInterval,
-    healthCheckPath,
-    healthCheckTimeout,
-    unhealthyThreshold,
-};
-constexpr Shape healthCheck{"HealthCheckPolicy", healthCheckFields};
+constexpr auto nodeHealthCheckFields = healthCheckFields(protocols);
+constexpr Shape healthCheck{"HealthCheckPolicy", nodeHealthCheckFields};
 
 constexpr Field listenerFields[] = {
     silent({"portMapping", QT_TRANSLATE_NOOP("schema", "Port mapping"), Struct{&portMapping}, Required, ""}),

@@ -57,7 +57,7 @@ Lines usedIn(Kind kind, const json& input)
     return out;
 }
 
-/// The same as models/meshes finds it without the tables.
+/// The same as models/meshes finds it in a description.
 Lines referencesOf(Kind kind, const json& input)
 {
     Lines out;
@@ -142,7 +142,9 @@ TEST(ReferencePlaces, AreEnoughToReadWhatAResourceUses)
 
     EXPECT_EQ(usedIn(Kind::Route, route), Lines({"virtual node orders-v1", "virtual node orders-v2"}));
     EXPECT_EQ(usedIn(Kind::Route, route), referencesOf(Kind::Route, route));
+    EXPECT_EQ(usedIn(Kind::VirtualService, service), Lines({"virtual router orders"}));
     EXPECT_EQ(usedIn(Kind::VirtualService, service), referencesOf(Kind::VirtualService, service));
+    EXPECT_EQ(usedIn(Kind::GatewayRoute, gatewayRoute), Lines({"virtual service orders.apps.local"}));
     EXPECT_EQ(usedIn(Kind::GatewayRoute, gatewayRoute), referencesOf(Kind::GatewayRoute, gatewayRoute));
 }
 
