@@ -7,6 +7,7 @@
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
 #include "app/cli/place_options.h"
+#include "models/rules/wording.h"
 
 #include <algorithm>
 
@@ -79,10 +80,10 @@ Call understand(const QStringList& arguments)
     if (first == "-v"_L1 || first == "--version"_L1)
         return shown(u"meshwright-cli "_s + QStringLiteral(MESHWRIGHT_VERSION) + u'\n');
     if (first.isEmpty())
-        return wrongCall(u"Say what to do: %1."_s.arg(allCommands(u" or "_s)));
+        return wrongCall(u"Say what to do: %1."_s.arg(anyOf(allCommands())));
     if (first.startsWith(u'-'))
         return wrongCall(u"“%1” is no option here."_s.arg(first));
-    return wrongCall(u"“%1” is no command. There are %2."_s.arg(first, allCommands(u" and "_s)));
+    return wrongCall(u"“%1” is no command. There are %2."_s.arg(first, allOf(allCommands())));
 }
 
 } // namespace meshwright::cli

@@ -3,6 +3,8 @@
 
 #include "app/cli/common_options.h"
 
+#include "models/rules/wording.h"
+
 namespace meshwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,7 @@ std::optional<Wrong> wrongValue(const QCommandLineParser& words, const QStringLi
 {
     const QString format = words.value(u"format"_s);
     if (!formats.contains(format))
-        return Wrong{u"“%1” is no format. Choose %2 or %3."_s.arg(
-            format, formats.mid(0, formats.size() - 1).join(u", "_s), formats.last())};
+        return Wrong{u"“%1” is no format. Choose %2."_s.arg(format, anyOf(formats))};
     if (words.positionalArguments().contains(QString()))
         return Wrong{u"A name is empty. Say which file, folder or thing is meant."_s};
     for (const QString& option : words.optionNames())

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/place_options.h"
+#include "models/rules/wording.h"
 
 #include <algorithm>
 
@@ -13,13 +14,6 @@ namespace meshwright::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// @p names in one sentence, the last one behind @p joint.
-QString inSentence(const QStringList& names, const QString& joint)
-{
-    return names.size() < 2 ? names.join(QString())
-                            : names.mid(0, names.size() - 1).join(u", "_s) + joint + names.last();
-}
 
 /// The names of the commands that work in a place, or of the others.
 QStringList namesOf(bool worksInPlace)
@@ -66,7 +60,7 @@ Usage:
 Commands:
 )"_s + commandLines() +
            uR"(
-)"_s + inSentence(namesOf(false), u" and "_s) +
+)"_s + allOf(namesOf(false)) +
            uR"( send nothing anywhere.
 
 Options:
@@ -93,12 +87,12 @@ QString helpOf(const Command& command)
     return command.help.toString() + (command.worksInPlace ? placeHelp() : QString());
 }
 
-QString allCommands(const QString& joint)
+QStringList allCommands()
 {
     QStringList names;
     for (const Command* const command : commands)
         names.append(command->name);
-    return inSentence(names, joint);
+    return names;
 }
 
 } // namespace meshwright::cli

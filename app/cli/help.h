@@ -11,7 +11,7 @@ namespace meshwright::cli {
 QString generalHelp();
 QString helpOf(const Command& command);
 
-/// The names of all commands, the last one behind @p joint: "check, export or push".
-QString allCommands(const QString& joint);
+/// The names of all commands, in the order of the general help.
+QStringList allCommands();
 
 } // namespace meshwright::cli
