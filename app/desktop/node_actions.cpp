@@ -50,10 +50,9 @@ Outcome<QString> saveUnlessStopped(const DraftFolder& folder, const Draft& draft
         return stopped();
     const QString id = DraftFolder::newId();
     const SaveOutcome outcome = folder.save(id, draft, {});
-    if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
-        return Failure{code::notWritable, failed->why, {}};
-    if (!std::holds_alternative<DraftSaved>(outcome))
-        return Failure{code::busy, NodeActions::tr("Another program has changed the draft."), {}};
+    if (const auto why = whyNotSaved(outcome))
+        return Failure{
+            std::holds_alternative<DraftNotSaved>(outcome) ? code::notWritable : code::busy, *why, {}};
     if (!stop.stop_requested())
         return id;
     (void)folder.bin(id); // the disk took its time, and nobody waits for it any more

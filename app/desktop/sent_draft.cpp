@@ -5,26 +5,32 @@
 
 #include "models/drafts/own_titles.h"
 #include "models/json/difference.h"
-#include "models/text/texts.h"
+
+#include <functional>
+#include <utility>
 
 namespace meshwright {
 
 namespace {
-
-std::optional<QString> whyNotSaved(const SaveOutcome& outcome)
-{
-    if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
-        return failed->why;
-    if (!std::holds_alternative<DraftSaved>(outcome))
-        return Texts::tr("Another program has changed the draft.");
-    return {};
-}
 
 /// Whether @p draft says no more than its file and what is @p served.
 bool saysNothingElse(const Draft& draft, const ServedNode& served)
 {
     return draft.unfinishedText.empty() && sameValue(draft.document, served.saved) &&
            (!draft.file || sameValue(draft.document, draft.file->saved));
+}
+
+/// Gives the draft @p id of @p folder, unless it is an edit, the title that @p titleOf says.
+std::optional<QString> retitle(const DraftFolder& folder, const QString& id,
+                               const std::function<QString(const Draft&)>& titleOf)
+{
+    LoadedDraft loaded = folder.load(id);
+    if (!loaded.draft || loaded.draft->served)
+        return {};
+    const QString title = titleOf(*loaded.draft);
+    if (std::exchange(loaded.draft->title, title) == title)
+        return {};
+    return whyNotSaved(folder.save(id, *loaded.draft, loaded.stamp));
 }
 
 } // namespace
@@ -48,23 +54,16 @@ std::optional<QString> noteInDraft(const DraftFolder& folder, const QString& id,
 
 std::optional<QString> noteUnanswered(const DraftFolder& folder, const QString& id, const NodeId& sent)
 {
-    LoadedDraft loaded = folder.load(id);
-    if (!loaded.draft || loaded.draft->served || nodeIdIn(loaded.draft->document) != sent)
-        return {};
-    loaded.draft->title = titleOfUnanswered(*loaded.draft);
-    return whyNotSaved(folder.save(id, *loaded.draft, loaded.stamp));
+    return retitle(folder, id, [&sent](const Draft& draft) {
+        return nodeIdIn(draft.document) == sent ? titleOfUnanswered(draft) : draft.title;
+    });
 }
 
 std::optional<QString> noteAnswered(const DraftFolder& folder, const QString& id, const NodeId& sent)
 {
-    LoadedDraft loaded = folder.load(id);
-    if (!loaded.draft || loaded.draft->served)
-        return {};
-    const QString title = titleOnceAnswered(loaded.draft->title, QString::fromStdString(sent.name));
-    if (title == loaded.draft->title)
-        return {};
-    loaded.draft->title = title;
-    return whyNotSaved(folder.save(id, *loaded.draft, loaded.stamp));
+    return retitle(folder, id, [&sent](const Draft& draft) {
+        return titleOnceAnswered(draft.title, QString::fromStdString(sent.name));
+    });
 }
 
 } // namespace meshwright

@@ -77,6 +77,15 @@ QString setAsideWords(const QString& aside)
 
 } // namespace
 
+std::optional<QString> whyNotSaved(const SaveOutcome& outcome)
+{
+    if (const auto* failed = std::get_if<DraftNotSaved>(&outcome))
+        return failed->why;
+    if (!std::holds_alternative<DraftSaved>(outcome))
+        return Texts::tr("Another program has changed the draft.");
+    return {};
+}
+
 DraftFolder::DraftFolder(QString path, WriteFile write)
     : m_path(std::move(path)),
       m_write(write ? std::move(write) : WriteFile(writeFile))

@@ -61,6 +61,9 @@ struct DraftChangedOutside
 
 using SaveOutcome = std::variant<DraftSaved, DraftNotSaved, DraftChangedOutside>;
 
+/// Why a draft is not on the disk after @p outcome, for who offers no choice; nullopt when it is.
+std::optional<QString> whyNotSaved(const SaveOutcome& outcome);
+
 /// The drafts of this computer: a folder with a JSON file each. Every call works on the disk and may take its
 /// time; calls may come from any thread.
 class DraftFolder
