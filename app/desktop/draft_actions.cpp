@@ -51,10 +51,10 @@ void DraftActions::resume(const DraftRow& draft)
         if (out.loaded.draft && !out.loaded.remarks.isEmpty())
             out.aside = folder.setAside(id);
         return out;
-    }).callBack(this, [this, draft](const Opened& opened) { show(draft, opened); });
+    }).callBack(this, [this, draft](Opened opened) { show(draft, std::move(opened)); });
 }
 
-void DraftActions::show(const DraftRow& row, const Opened& opened)
+void DraftActions::show(const DraftRow& row, Opened opened)
 {
     // Asked for twice, it has been opened meanwhile.
     if (Session* const session = m_sessions.withDraft(row.id))
@@ -65,7 +65,7 @@ void DraftActions::show(const DraftRow& row, const Opened& opened)
     else if (opened.lock->state == OpenLock::State::Taken)
         showTaken(row, opened);
     else
-        goOn(row, opened);
+        goOn(row, std::move(opened));
 }
 
 void DraftActions::showTaken(const DraftRow& row, const Opened& opened)
@@ -93,20 +93,20 @@ void DraftActions::showTaken(const DraftRow& row, const Opened& opened)
             session, tr("This draft is open in another Meshwright. Here it can only be looked at."));
 }
 
-void DraftActions::goOn(const DraftRow& row, const Opened& opened)
+void DraftActions::goOn(const DraftRow& row, Opened opened)
 {
-    const Draft& draft = *opened.loaded.draft;
     if (!opened.loaded.remarks.isEmpty() && opened.aside.isEmpty())
         return goOnBeside(row, opened.loaded);
-    Session& session = m_sessions.add(draft, row.id);
+    const Position position = positionOf(*opened.loaded.draft);
+    Session& session = m_sessions.add(std::move(*opened.loaded.draft), row.id);
     session.keeper.resume(opened.loaded.stamp, opened.lock);
-    Sessions::show(session, positionOf(draft));
+    Sessions::show(session, position);
     if (!opened.loaded.remarks.isEmpty())
         session.window.notices().put(
             u"remarks"_s, {Severity::Warning,
                            tr("Not all of the draft could be read. The file as it was is kept in %1.\n%2")
                                .arg(opened.aside, opened.loaded.remarks.join(u'\n'))});
-    if (draft.file)
+    if (session.origin.file)
         Q_EMIT resumedWithFile(session);
 }
 

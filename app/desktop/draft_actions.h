@@ -30,9 +30,9 @@ Q_SIGNALS:
 private:
     struct Opened;
 
-    void show(const DraftRow& row, const Opened& opened);
+    void show(const DraftRow& row, Opened opened);
     void showTaken(const DraftRow& row, const Opened& opened);
-    void goOn(const DraftRow& row, const Opened& opened);
+    void goOn(const DraftRow& row, Opened opened);
     void goOnBeside(const DraftRow& row, const LoadedDraft& loaded);
 
     ForeignFiles& m_files;

@@ -121,8 +121,8 @@ void FileActions::openOne(const QString& path, const std::vector<std::size_t>& c
 {
     ++m_opening;
     m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
-        .callBack(this, [this, chosen](const Opened& opened) {
-            show(opened, chosen);
+        .callBack(this, [this, chosen](Opened opened) {
+            show(std::move(opened), chosen);
             endOpening();
         });
 }
@@ -200,7 +200,7 @@ std::vector<std::size_t> FileActions::chosenNodes(const Opened& opened) const
     return all;
 }
 
-void FileActions::openNode(const Opened& opened, std::size_t index, Asking asking)
+void FileActions::openNode(Opened& opened, std::size_t index, Asking asking)
 {
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.nodes[index].input;
@@ -228,34 +228,37 @@ void FileActions::openNode(const Opened& opened, std::size_t index, Asking askin
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
         return;
-    const auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
+    auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
     if (!named)
         return;
     // While that was asked, the same file may have been opened once more.
     if (Session* session = m_sessions.withFile(opened.file.path, index); session && answer < 0)
         return Sessions::show(*session, session->window.position());
-    Opened copy = opened;
-    copy.isTemplate = copy.isTemplate || answer == 0;
-    openWindow(copy, index, *named, answer == 1);
+    openWindow(opened, index, std::move(*named),
+               answer == 0   ? As::Copy
+               : answer == 1 ? As::ReadOnly
+                             : As::File);
 }
 
-void FileActions::openWindow(const Opened& opened, std::size_t index, json node, bool readOnly)
+/// Takes the node out of @p opened: a large one is not copied again and again.
+void FileActions::openWindow(Opened& opened, std::size_t index, json node, As as)
 {
+    const bool isFile = !opened.isTemplate && as != As::Copy;
     Draft draft;
     draft.document = std::move(node);
     draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
-    const json& inFile = opened.file.reading.nodes[index].input;
-    if (!opened.isTemplate)
-        draft.file = EditedNode{opened.file.path, index, inFile, opened.file.fingerprint};
-    const bool isChanged = draft.document != inFile || opened.isTemplate;
+    json& inFile = opened.file.reading.nodes[index].input;
+    const bool isChanged = !isFile || draft.document != inFile;
+    if (isFile)
+        draft.file = EditedNode{opened.file.path, index, std::move(inFile), opened.file.fingerprint};
     Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
     Sessions::show(session, {steps::StepId::Review, {}});
-    if (readOnly)
+    if (as == As::ReadOnly)
         return Sessions::makeReadOnly(
             session, tr("This file is open in another Meshwright. Here it can only be looked at."));
     if (isChanged)
         session.keeper.begin();
-    if (!opened.isTemplate) {
+    if (isFile) {
         session.fileLock = lockOf(opened);
         follow(session);
     }

@@ -55,8 +55,9 @@ private:
     std::vector<std::size_t> chosenNodes(const Opened& opened) const;
     bool fillIn(Opened& opened) const;
     enum class Asking { Yes, No };
-    void openNode(const Opened& opened, std::size_t index, Asking asking);
-    void openWindow(const Opened& opened, std::size_t index, json node, bool readOnly);
+    enum class As { File, Copy, ReadOnly };
+    void openNode(Opened& opened, std::size_t index, Asking asking);
+    void openWindow(Opened& opened, std::size_t index, json node, As as);
     std::shared_ptr<OpenLock> lockOf(const Opened& opened);
     void follow(Session& session);
     void followChanges(Session& session);

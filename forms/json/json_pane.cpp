@@ -9,6 +9,7 @@
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/pane_header.h"
+#include "models/json/size.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -53,7 +54,10 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     setFocusProxy(m_view);
     connectView();
     addKeys();
-    refresh();
+    if (isLarge(context.document.value()))
+        m_soon.start(); // the window comes first
+    else
+        refresh();
 }
 
 QWidget* JsonPane::makeHeader()

@@ -5,6 +5,8 @@
 
 #include "models/text/shown_name.h"
 
+#include <QResizeEvent>
+
 #include <cmath>
 
 namespace meshwright {
@@ -20,6 +22,8 @@ FittedText::FittedText(QWidget* parent) : QTextEdit(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &FittedText::layOut);
 }
 
 void FittedText::showHtml(const QString& html)
@@ -28,12 +32,34 @@ void FittedText::showHtml(const QString& html)
         return;
     m_html = html;
     setHtml(shownLines(html)); // that of a name is HTML as well
-    fit();
+    if (isVisible())
+        fit();
 }
 
 void FittedText::resizeEvent(QResizeEvent* event)
 {
-    QTextEdit::resizeEvent(event);
+    // Laying a long text out takes its time, and a window may hold many: not before it is seen.
+    m_isStale = m_isStale || event->size().width() != event->oldSize().width();
+}
+
+void FittedText::showEvent(QShowEvent* event)
+{
+    QTextEdit::showEvent(event);
+    layOut();
+}
+
+void FittedText::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_isStale)
+        m_soon.start(); // its height changes, which must not happen while it is painted
+}
+
+void FittedText::layOut()
+{
+    m_isStale = false;
+    QResizeEvent now(size(), {});
+    QTextEdit::resizeEvent(&now);
     fit();
 }
 

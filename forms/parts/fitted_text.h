@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTextEdit>
+#include <QTimer>
 
 namespace meshwright {
 
@@ -23,11 +24,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void layOut();
     void fit();
 
     QString m_html;
+    QTimer m_soon;
+    bool m_isStale = false; ///< laid out for another width
 };
 
 } // namespace meshwright

@@ -3,20 +3,16 @@
 
 #include "forms/review/review_page.h"
 
-#include "forms/fields/labels.h"
-#include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/review/created_answer.h"
 #include "forms/review/review_problems.h"
+#include "forms/review/review_sections.h"
 #include "forms/review/summary_html.h"
-#include "forms/steps/step_state.h"
-#include "forms/steps/steps.h"
 #include "models/json/difference.h"
 #include "models/words/difference_words.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,7 +38,6 @@ ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
     connect(&context.issues, &LiveIssues::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&context.document, &Document::changed, this, &ReviewPage::documentChanged);
-    refresh();
 }
 
 QPushButton* ReviewPage::makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)())
@@ -81,8 +76,8 @@ void ReviewPage::documentChanged()
 
 void ReviewPage::refresh()
 {
-    if (!isVisible() && m_parts->count() > 0)
-        return; // it is made anew when shown
+    if (!isVisible())
+        return; // it is made when shown
     while (QLayoutItem* old = m_parts->takeAt(0)) {
         if (old->widget()) {
             old->widget()->hide();
@@ -96,9 +91,9 @@ void ReviewPage::refresh()
     const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
     if (QWidget* problems = makeReviewProblems(m_context.issues, go, drop, m_review))
         m_parts->addWidget(problems);
-    for (const steps::Step& step : steps::all())
-        if (!step.about.empty())
-            m_parts->addWidget(makeSection(step));
+    auto* sections = new ReviewSections(m_context, m_review);
+    connect(sections, &ReviewSections::editRequested, this, &ReviewPage::editRequested);
+    m_parts->addWidget(sections);
 }
 
 void ReviewPage::setSaved(const json& saved)
@@ -123,49 +118,6 @@ QWidget* ReviewPage::makeChanges()
     lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value()), palette()));
     layout->addWidget(lines);
     return section;
-}
-
-QWidget* ReviewPage::makeSection(const steps::Step& step)
-{
-    auto* section = new QWidget(m_review);
-    auto* layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(makeSectionHead(step, section));
-    auto* values = new FittedText(section);
-    values->setObjectName(u"review-of-step-%1"_s.arg(static_cast<int>(step.id)));
-    values->setAccessibleName(steps::translated(step.title));
-    values->showHtml(summaryHtml(steps::summary(step, m_context.document.value()), palette()));
-    layout->addWidget(values);
-    return section;
-}
-
-QWidget* ReviewPage::makeSectionHead(const steps::Step& step, QWidget* parent)
-{
-    auto* head = new QWidget(parent);
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    const QString title = steps::translated(step.title);
-    layout->addWidget(makeTitle(title, head));
-    const auto state = stateOf(step, m_context.document.value(), m_context.issues, true);
-    if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings) {
-        auto* badge = makeLabel(steps::words(state), head);
-        QPalette colours = palette();
-        colours.setColor(
-            QPalette::WindowText,
-            tint(state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning, palette()));
-        badge->setPalette(colours);
-        layout->addWidget(badge);
-    }
-    layout->addStretch();
-    auto* edit = new QPushButton(tr("Edit"), head);
-    edit->setAutoDefault(false);
-    edit->setAccessibleName(tr("Edit %1").arg(title));
-    edit->setObjectName(u"edit-%1"_s.arg(static_cast<int>(step.id)));
-    connect(edit, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT editRequested(id); });
-    layout->addWidget(edit);
-    return head;
 }
 
 QWidget* ReviewPage::makeAfterwards(QWidget* parent)

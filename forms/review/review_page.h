@@ -52,8 +52,6 @@ private:
     QPushButton* makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)());
     QWidget* makeAfterwards(QWidget* parent);
     QWidget* makeChanges();
-    QWidget* makeSection(const steps::Step& step);
-    QWidget* makeSectionHead(const steps::Step& step, QWidget* parent);
     void refresh();
     void documentChanged();
     void setAnswer(QWidget* answer);

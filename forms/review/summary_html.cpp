@@ -77,7 +77,7 @@ QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& pa
     return u"<table width='100%' cellspacing='0' cellpadding='2'>"_s + rows + u"</table>"_s;
 }
 
-QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette)
+QString summaryHtml(std::span<const steps::SummaryLine> lines, const QPalette& palette)
 {
     const QString quiet = muted(palette).name();
     if (lines.size() == 1 && lines.front().label.isEmpty())

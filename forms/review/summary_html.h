@@ -7,12 +7,14 @@
 #include "models/rules/issue.h"
 #include "models/words/difference_words.h"
 
+#include <span>
+
 class QPalette;
 
 namespace meshwright {
 
 /// The lines of a summary as a table of two columns, labels quieter than values.
-QString summaryHtml(const std::vector<steps::SummaryLine>& lines, const QPalette& palette);
+QString summaryHtml(std::span<const steps::SummaryLine> lines, const QPalette& palette);
 
 /// A paragraph that names @p issues with their severity, the worst first; empty when there are none.
 QString problemsHtml(std::vector<Issue> issues, const QPalette& palette);

@@ -49,7 +49,7 @@ void ProblemsList::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setLayoutMode(QListView::Batched); // every row is as high as its words: thousands take a while
-    m_view->setBatchSize(100);
+    m_view->setBatchSize(25);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setFrameShape(QFrame::NoFrame);

@@ -30,7 +30,8 @@ WRITE_HTML = {
     "forms/dialogs/delete_dialog.cpp": "the list of nodes",
     "forms/parts/fitted_text.cpp": "shows what it is given",
     "forms/console/node_details.cpp": "the summary and the uses of a node",
-    "forms/review/review_page.cpp": "summaries, as forms/review/summary_html.cpp writes them",
+    "forms/review/review_page.cpp": "what changes, as forms/review/summary_html.cpp writes it",
+    "forms/review/review_sections.cpp": "summaries, as forms/review/summary_html.cpp writes them",
     "forms/review/review_problems.cpp": "a link and the words of a problem",
 }
 HTML = re.compile(r"\b(?:setHtml|showHtml|makeHtmlLabel|appendHtml|insertHtml|setMarkdown)\s*\(|\bQt::(?:RichText|MarkdownText)\b")

@@ -49,6 +49,16 @@ inline json fullBackend(int number)
     return backend;
 }
 
+/// The guide's example with @p number backends more.
+inline json withBackends(int number)
+{
+    json node = guideExample();
+    for (int i = 0; i < number; ++i)
+        node["spec"]["backends"].push_back(
+            {{"virtualService", {{"virtualServiceName", "service" + std::to_string(i) + ".local"}}}});
+    return node;
+}
+
 /// The largest sensible document: 20 listeners with everything on, 50 backends with TLS.
 inline json largestDocument()
 {

@@ -29,15 +29,6 @@ QString lines(int number, const QString& word)
     return out;
 }
 
-json backends(int number)
-{
-    json node = guideExample();
-    for (int i = 0; i < number; ++i)
-        node["spec"]["backends"].push_back(
-            {{"virtualService", {{"virtualServiceName", "service" + std::to_string(i) + ".local"}}}});
-    return node;
-}
-
 /// A text that is replaced a slice at a time, and how often it has changed.
 struct Sliced
 {
@@ -168,7 +159,7 @@ TEST(JsonView, TakesNoKeysWhileALongTextIsOnItsWay)
 TEST(JsonPane, GoesToAPlaceThatIsStillOnItsWay)
 {
     PaneOn on(guideExample());
-    on.document.reset(backends(4000));
+    on.document.reset(withBackends(4000));
     ASSERT_TRUE(patiently([&] { return on.pane.view().isShowing(); }));
     on.pane.goTo(Pointer("/spec/backends/3210/virtualService/virtualServiceName"));
     ASSERT_TRUE(patiently([&] { return !on.pane.view().isShowing(); }));
@@ -193,7 +184,7 @@ TEST(JsonPane, SaysWhereTheJsonIsThatIsTooLargeToBeShown)
 
 TEST(WizardWindow, CreatesALargeNodeOnceItHasBeenChecked)
 {
-    WizardOn on(backends(5000));
+    WizardOn on(withBackends(5000));
     auto* create = on.named<QAbstractButton>("create-virtual-node");
     ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     EXPECT_TRUE(create->isEnabled());
@@ -209,7 +200,7 @@ TEST(WizardWindow, CreatesALargeNodeOnceItHasBeenChecked)
 
 TEST(WizardWindow, ExportsALargeNodeOnceItHasBeenChecked)
 {
-    json broken = backends(5000);
+    json broken = withBackends(5000);
     broken["virtualNodeName"] = "";
     WizardOn on(broken);
     ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
@@ -225,7 +216,7 @@ TEST(WizardWindow, ExportsALargeNodeOnceItHasBeenChecked)
 
 TEST(WizardWindow, SendsNoLargeNodeBeforeItHasBeenChecked)
 {
-    WizardOn on(backends(5000));
+    WizardOn on(withBackends(5000));
     ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     on.goTo(steps::StepId::Review);
     auto* create = on.named<QAbstractButton>("create-virtual-node");
@@ -240,7 +231,7 @@ TEST(WizardWindow, SendsNoLargeNodeBeforeItHasBeenChecked)
 
 TEST(WizardWindow, ExportsALargeNodeOnceHoweverOftenItIsAskedForMeanwhile)
 {
-    WizardOn on(backends(5000));
+    WizardOn on(withBackends(5000));
     ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     on.goTo(steps::StepId::Review);
     QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
@@ -255,7 +246,7 @@ TEST(WizardWindow, ExportsALargeNodeOnceHoweverOftenItIsAskedForMeanwhile)
 
 TEST(WizardWindow, AsksNothingAboutALargeNodeThatIsClosedMeanwhile)
 {
-    WizardOn on(backends(5000));
+    WizardOn on(withBackends(5000));
     ASSERT_TRUE(patiently([&] { return on.issues.areCurrent(); }));
     on.goTo(steps::StepId::Review);
     QSignalSpy exported(&on.window, &WizardWindow::exportRequested);
@@ -268,18 +259,6 @@ TEST(WizardWindow, AsksNothingAboutALargeNodeThatIsClosedMeanwhile)
     WizardOn::settle();
     EXPECT_EQ(on.asked, QStringList());
     EXPECT_EQ(exported.count(), 0);
-}
-
-TEST(WizardWindow, ReviewsTheBeginningOfALongList)
-{
-    WizardOn on(backends(5000));
-    on.goTo(steps::StepId::Review);
-    auto* summary = on.at<QTextEdit>("review-of-step-9");
-    ASSERT_NE(summary, nullptr);
-    EXPECT_TRUE(summary->toPlainText().contains(u"service0.local"_s));
-    EXPECT_EQ(summary->toPlainText().trimmed().section(u'\n', -1),
-              u"And more: the step and the JSON show it all."_s);
-    EXPECT_LT(summary->toPlainText().size(), 50'000);
 }
 
 } // namespace meshwright
