@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -74,6 +75,23 @@ TEST(FittedText, IsWholeAtOnceWhenItIsLong)
     column.resize(600);
     EXPECT_GT(column.text->height(), 2000 * column.text->fontMetrics().height());
     EXPECT_EQ(column.text->verticalScrollBar()->maximum(), 0);
+}
+
+TEST(FittedText, IsLaidOutForAnotherWidthOnceItIsSeen)
+{
+    Column column;
+    column.text->showHtml(u"word "_s.repeated(1000));
+    static_cast<QVBoxLayout*>(column.frame->layout())->insertSpacing(0, 2000);
+    column.resize(600);
+    const auto isLaidOut = [text = column.text] {
+        return text->document()->textWidth() == text->viewport()->width();
+    };
+    column.resize(300);
+    EXPECT_FALSE(isLaidOut()) << "nobody looks at it";
+    column.area.verticalScrollBar()->setValue(2000);
+    QTest::qWait(0);
+    EXPECT_TRUE(isLaidOut());
+    EXPECT_NEAR(column.text->height(), column.text->document()->size().height(), 1);
 }
 
 TEST(FittedText, KeepsTheSelectionWhileNothingChanges)
