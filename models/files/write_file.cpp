@@ -28,13 +28,6 @@ namespace meshwright {
 
 namespace {
 
-QString cannotWrite(const QString& path, const QString& reason)
-{
-    return Texts::tr(
-               "%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
-        .arg(QDir::toNativeSeparators(path), reason);
-}
-
 /// Writes @p bytes; why not, when that fails. A disk that becomes full takes a part and reports no error
 /// before the next write.
 std::optional<QString> writeAll(QFileDevice& file, const QByteArray& bytes)
@@ -145,6 +138,13 @@ void flushFolder(const QString&) {}
 #endif
 
 } // namespace
+
+QString cannotWrite(const QString& path, const QString& reason)
+{
+    return Texts::tr(
+               "%1 cannot be written: %2. Check that you may write there and that the disk has free space.")
+        .arg(QDir::toNativeSeparators(path), reason);
+}
 
 std::optional<QString> writeFile(const QString& path, const QByteArray& bytes)
 {

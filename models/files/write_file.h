@@ -21,4 +21,7 @@ std::optional<QString> writeFile(const QString& path, const QByteArray& bytes);
 std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
                                    const std::function<bool()>& mayReplace);
 
+/// The sentence that says that @p path cannot be written, why, and what to look at.
+QString cannotWrite(const QString& path, const QString& reason);
+
 } // namespace meshwright

@@ -76,6 +76,11 @@ std::optional<Failure> obstructed(const QString& root, const QString& path)
     return {};
 }
 
+QByteArray textOf(const json& value)
+{
+    return QByteArray::fromStdString(canonical(value) + '\n');
+}
+
 std::optional<Failure> folderMade(const QString& path)
 {
     if (!QDir().mkpath(path))
@@ -133,7 +138,21 @@ Outcome<json> read(const QString& path, const std::stop_token& stop)
 
 std::optional<Failure> write(const QString& root, const QString& path, const json& value)
 {
-    return write(root, path, QByteArray::fromStdString(canonical(value) + '\n'));
+    return write(root, path, textOf(value));
+}
+
+std::optional<Failure> writeFresh(FreshFiles& files, const QString& root, const QString& path,
+                                  const json& value)
+{
+    if (auto failure = obstructed(root, path))
+        return failure;
+    const auto failure = files.add(path, textOf(value));
+    return failure ? std::optional(notWritten(*failure)) : std::nullopt;
+}
+
+Failure notWritten(const QString& words)
+{
+    return {code::notWritable, Texts::tr("%1 Or choose another folder.").arg(words), {}};
 }
 
 std::optional<Failure> write(const QString& root, const QString& path, const QByteArray& text)
@@ -146,7 +165,7 @@ std::optional<Failure> write(const QString& root, const QString& path, const QBy
         return failure;
     }
     if (const auto failure = writeFile(path, text))
-        return Failure{code::notWritable, Texts::tr("%1 Or choose another folder.").arg(*failure), {}};
+        return notWritten(*failure);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/files/file_lock.h"
+#include "models/files/fresh_files.h"
 #include "models/json/json_type.h"
 #include "models/meshes/outcome.h"
 
@@ -31,6 +32,12 @@ Outcome<json> read(const QString& path, const std::stop_token& stop = {});
 std::optional<Failure> write(const QString& root, const QString& path, const QByteArray& text);
 /// The same with the text of @p value, its keys sorted.
 std::optional<Failure> write(const QString& root, const QString& path, const json& value);
+
+/// Takes @p value for the file @p path, which is not there yet, and will be by the time @p files are settled.
+std::optional<Failure> writeFresh(FreshFiles& files, const QString& root, const QString& path,
+                                  const json& value);
+/// @p words, which name a file that cannot be written, as a failure.
+Failure notWritten(const QString& words);
 
 /// Makes the folder @p path with its parents. nullopt when it is there.
 std::optional<Failure> makeFolder(const QString& root, const QString& path);

@@ -153,6 +153,32 @@ void HeldMesh::unmakeMesh()
 
 Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
 {
+    return keep(kind, description, When::Now);
+}
+
+Outcome<QString> HeldMesh::keepSoon(Kind kind, const json& description)
+{
+    return keep(kind, description, When::Soon);
+}
+
+std::vector<std::pair<ResourceId, Failure>> HeldMesh::settle()
+{
+    std::map<QString, QString> faults;
+    for (const FreshFiles::Fault& fault : m_fresh.settle())
+        faults.emplace(fault.path, fault.words);
+    std::vector<std::pair<ResourceId, Failure>> undone;
+    if (!faults.empty())
+        std::erase_if(m_things, [&](const auto& one) {
+            const auto fault = faults.find(one.second.file);
+            if (fault != faults.end())
+                undone.emplace_back(one.second.id, disk::notWritten(fault->second));
+            return fault != faults.end();
+        });
+    return undone;
+}
+
+Outcome<QString> HeldMesh::keep(Kind kind, const json& description, When when)
+{
     const ResourceId id = idIn(description, resourceOf(kind));
     if (id.name.empty() || (resourceOf(kind).parent && id.parent.empty()))
         return Failure{
@@ -171,16 +197,19 @@ Outcome<QString> HeldMesh::keep(Kind kind, const json& description)
         if (auto failure = makeRoom())
             return *std::move(failure);
     const Thing* there = find(id);
-    const QString file = there ? there->file : kind == Kind::Mesh ? m_mesh->file : freshFile(id);
+    const bool isFresh = !there && kind != Kind::Mesh;
+    const QString file = there ? there->file : isFresh ? freshFile(id) : m_mesh->file;
     auto failure = disk::makeFolder(m_root, QFileInfo(file).path());
-    if (!failure)
+    if (!failure && isFresh && when == When::Soon)
+        failure = disk::writeFresh(m_fresh, m_root, file, description);
+    else if (!failure)
         if (const auto written = putEntry(m_root, file, description, resourceOf(kind)); !written)
             failure = written.failure();
     if (failure) {
         // Only when empty: made for nothing, it would be in the way.
         if (m_isRoomOnly)
             unmakeMesh();
-        else
+        else if (waiting() == 0)
             QDir().rmdir(QFileInfo(file).path());
         return *std::move(failure);
     }

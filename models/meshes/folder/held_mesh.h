@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/files/file_lock.h"
+#include "models/files/fresh_files.h"
 #include "models/meshes/folder/folder_index.h"
 
 #include <memory>
@@ -53,6 +54,13 @@ public:
     /// Puts @p description, describe output from elsewhere, in place of what has its name. The answer is the
     /// file.
     Outcome<QString> keep(Kind kind, const json& description);
+    /// The same, but the file of a new thing need not be on the disk before settle(): many are there sooner
+    /// together than one by one.
+    Outcome<QString> keepSoon(Kind kind, const json& description);
+    /// How many files of keepSoon() wait for settle(). Until then describe() does not find them.
+    std::size_t waiting() const { return m_fresh.waiting(); }
+    /// Brings them to the disk. Returns the things for which that was not possible, which are no more there.
+    std::vector<std::pair<ResourceId, Failure>> settle();
     /// Writes what a service notes about @p id beside its spec into its file: see withNotesOf(). What else
     /// stands there stays. The answer is the file afterwards; null where it said so before, or has no room.
     Outcome<json> noteServed(const ResourceId& id, const json& description);
@@ -75,6 +83,8 @@ private:
     void add(const FolderEntry& entry, const ResourceId& id);
     void unmakeMesh();
     QString freshFile(const ResourceId& id);
+    enum class When { Now, Soon };
+    Outcome<QString> keep(Kind kind, const json& description, When when);
 
     QString m_root;
     std::string m_name;
@@ -84,6 +94,7 @@ private:
     std::map<Key, Failure> m_twins;
     bool m_isRoomOnly = false;                 ///< the folder was made here, and there is no mesh in it yet
     std::map<Kind, std::set<QString>> m_taken; ///< stems of files, in lower case
+    FreshFiles m_fresh;
 };
 
 } // namespace meshwright

@@ -25,6 +25,9 @@ bool isAsBefore(const Agreed* before, const Metadata& listed)
            before->lastUpdatedAt == listed.lastUpdatedAt;
 }
 
+/// So many new files are brought to the disk at once.
+constexpr std::size_t filesAtOnce = 64;
+
 /// Asks for everything of a mesh, thing by thing.
 class Pulling
 {
@@ -58,6 +61,7 @@ public:
         std::optional<Failure> failure = takeMesh(taking, mesh, *itself);
         if (!failure && !std::ranges::any_of(m_done.conflicts, &PullConflict::isOfAll))
             failure = takeRest(taking, mesh, *list);
+        taking.bringToDisk();
         // What was done counts, however it ended.
         if (const auto unwritten = saveBase())
             m_done.failures.append(
@@ -92,12 +96,15 @@ private:
             if (m_watch.progress)
                 m_watch.progress(at, list.refs.size());
             const ResourceKey key = keyOf(list.refs[at].id);
-            seen.insert(key);
+            const bool isTwice = !seen.insert(key).second; // its file is looked at, as any other's
+            if (isTwice || m_to.waiting() >= filesAtOnce)
+                taking.bringToDisk();
             if (m_rules.concerns(key))
                 if (auto failure = takeListed(taking, list.refs[at]))
                     return failure;
-            saveBaseNowAndThen();
+            saveBaseNowAndThen(taking);
         }
+        taking.bringToDisk();
         const auto isGone = [&](const ResourceKey& key) {
             return !seen.contains(key) && !list.notOffered.contains(key.kind) && m_rules.concerns(key);
         };
@@ -130,7 +137,7 @@ private:
 
     /// Whoever kills the pull loses little of what is known then. The file is written whole each time: so
     /// seldom that all of it together stays in proportion to what is pulled.
-    void saveBaseNowAndThen()
+    void saveBaseNowAndThen(Taking& taking)
     {
         constexpr std::size_t handful = 50;
         constexpr Clock::duration patience = std::chrono::seconds(1);
@@ -140,6 +147,7 @@ private:
         const bool isLong = unsaved > 0 && now - m_savedAt >= std::max(patience, 20 * m_saveTook);
         if (!isMany && !isLong)
             return;
+        taking.bringToDisk();
         (void)saveBase(); // what is wrong with it is told at the end
         m_saved = m_done.written;
         m_savedAt = Clock::now();

@@ -266,13 +266,22 @@ std::optional<Failure> Taking::put(There there)
     writeTimes(there.description, resource);
     const HeldMesh::Thing* const thing = m_to.find(there.id);
     const bool isInTheWay = thing && isOdd(thing->file);
-    const auto kept = m_to.keep(there.id.kind, there.description);
+    const auto kept = m_to.keepSoon(there.id.kind, there.description);
     if (kept) {
         ++m_done.written;
         noteAgreed(there.id, here, there.side);
         return {};
     }
     return failed(there.id, kept.failure(), isInTheWay);
+}
+
+void Taking::bringToDisk()
+{
+    for (const auto& [id, failure] : m_to.settle()) {
+        m_base.things.erase(keyOf(id));
+        m_done.failures.append(u"%1: %2"_s.arg(words(id), failure.message));
+        --m_done.written;
+    }
 }
 
 std::optional<Failure> Taking::failed(const ResourceId& id, const Failure& failure, bool isInTheWay)

@@ -34,6 +34,9 @@ public:
     std::optional<Failure> gone(const HeldMesh::Thing& thing, const ResourceKey& key,
                                 const std::string& meshArn);
 
+    /// Brings what waits to the disk, and tells of what could not be.
+    void bringToDisk();
+
     /// Where the files are that something took the place of.
     const QString& asideFolder() const { return m_aside.folder(); }
 

@@ -89,6 +89,27 @@ TEST_F(HeldMeshTest, KnowsWhatItKeptAndWhatWasThere)
     EXPECT_EQ(refLines(*m_meshes.listNodes({"shop"})), "Orders\n");
 }
 
+TEST_F(HeldMeshTest, BringsNewThingsToTheDiskTogether)
+{
+    HeldMesh mesh = held();
+    ASSERT_EQ(codeOf(mesh.keepSoon(Kind::Mesh, {{"mesh", {{"meshName", "shop"}}}})), "ok");
+    EXPECT_EQ(mesh.waiting(), 0) << "a mesh is there at once";
+    ASSERT_EQ(codeOf(mesh.keepSoon(Kind::VirtualNode, description("orders"))), "ok");
+    const Outcome<QString> taken = mesh.keepSoon(Kind::VirtualNode, description("taken"));
+    ASSERT_EQ(codeOf(taken), "ok");
+    EXPECT_EQ(mesh.waiting(), 2);
+    EXPECT_NE(mesh.find(nodeAsResource({{"shop"}, "orders"})), nullptr);
+    EXPECT_EQ(refLines(*m_meshes.listNodes({"shop"})), "") << "neither is half written";
+    put(QDir(m_folder.path()).relativeFilePath(*taken), "somebody else's");
+    const auto undone = mesh.settle();
+    ASSERT_EQ(undone.size(), 1);
+    EXPECT_EQ(words(undone.front().first), u"virtual node taken"_s);
+    EXPECT_EQ(undone.front().second.code, code::notWritable);
+    EXPECT_EQ(mesh.find(nodeAsResource({{"shop"}, "taken"})), nullptr);
+    EXPECT_EQ(*mesh.describe(nodeAsResource({{"shop"}, "orders"})), description("orders"));
+    EXPECT_TRUE(mesh.settle().empty());
+}
+
 TEST_F(HeldMeshTest, LetsNobodyElseWriteMeanwhile)
 {
     ASSERT_TRUE(m_meshes.createMesh(json{{"meshName", "shop"}}));
