@@ -81,9 +81,9 @@ void FileActions::saved(Session& session, const NodeSaveOutcome& outcome)
     session.showSubject();
     follow(session);
     session.window.say(tr("Saved to %1.").arg(session.origin.file->path) + session.window.leftOut());
-    m_sessions.settled(session);
     if (again)
-        save(session);
+        return save(session); // what comes of that one says whether a draft is needed
+    m_sessions.settled(session);
 }
 
 void FileActions::follow(Session& session)

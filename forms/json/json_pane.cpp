@@ -54,10 +54,16 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     setFocusProxy(m_view);
     connectView();
     addKeys();
-    if (isLarge(context.document.value()))
-        m_soon.start(); // the window comes first
-    else
-        refresh();
+    showFirst();
+}
+
+/// Of a large document the window comes first; until then there is nothing to type into.
+void JsonPane::showFirst()
+{
+    if (!isLarge(m_context.document.value()))
+        return refresh();
+    m_view->setLocked(true);
+    m_soon.start();
 }
 
 QWidget* JsonPane::makeHeader()

@@ -84,6 +84,7 @@ private:
     void documentChanged();
     void lookAtForm();
     void refresh();
+    void showFirst();
     void textShown();
     bool isTooLarge() const;
     void showTooLarge();

@@ -39,7 +39,10 @@ void FittedText::showHtml(const QString& html)
 void FittedText::resizeEvent(QResizeEvent* event)
 {
     // Laying a long text out takes its time, and a window may hold many: not before it is seen.
-    m_isStale = m_isStale || event->size().width() != event->oldSize().width();
+    if (event->size().width() != event->oldSize().width())
+        m_isStale = true;
+    else
+        QTextEdit::resizeEvent(event); // or its own scroll bar keeps the range for the old height
 }
 
 void FittedText::showEvent(QShowEvent* event)

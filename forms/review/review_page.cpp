@@ -36,6 +36,8 @@ ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
     layout->addStretch();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
+    m_whole.setSingleShot(true);
+    connect(&m_whole, &QTimer::timeout, m_review, [this] { m_review->setMinimumHeight(0); });
     connect(&context.issues, &LiveIssues::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&context.document, &Document::changed, this, &ReviewPage::documentChanged);
 }
@@ -78,6 +80,9 @@ void ReviewPage::refresh()
 {
     if (!isVisible())
         return; // it is made when shown
+    m_whole.stop();
+    m_review->setMinimumHeight(
+        m_review->height()); // who has scrolled stays there until all of it is there again
     while (QLayoutItem* old = m_parts->takeAt(0)) {
         if (old->widget()) {
             old->widget()->hide();
@@ -93,7 +98,10 @@ void ReviewPage::refresh()
         m_parts->addWidget(problems);
     auto* sections = new ReviewSections(m_context, m_review);
     connect(sections, &ReviewSections::editRequested, this, &ReviewPage::editRequested);
+    // Once the last of it, which was only just added, has been laid out.
+    connect(sections, &ReviewSections::complete, &m_whole, qOverload<>(&QTimer::start));
     m_parts->addWidget(sections);
+    sections->begin();
 }
 
 void ReviewPage::setSaved(const json& saved)

@@ -62,7 +62,8 @@ private:
     QWidget* m_answer = nullptr; ///< what came of Create
     QWidget* m_review;           ///< problems and sections
     QVBoxLayout* m_parts;
-    QTimer m_soon; ///< so that several edits in a row are shown once
+    QTimer m_soon;  ///< so that several edits in a row are shown once
+    QTimer m_whole; ///< when the review is again as tall as what is in it
 };
 
 } // namespace meshwright

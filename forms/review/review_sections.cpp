@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many lines are laid out in one go; as many as any but a huge document has.
+/// How many lines are laid out in one go: some twenty milliseconds.
 constexpr std::size_t atATime = 120;
 
 QLabel* makeBadge(const steps::StepState& state, const QPalette& palette, QWidget* parent)
@@ -52,7 +52,6 @@ ReviewSections::ReviewSections(const FormContext& context, QWidget* parent)
     connect(&m_next, &QTimer::timeout, this, &ReviewSections::addSome);
     // What becomes of the document is shown by sections made anew: these have shown what there was.
     connect(&context.document, &Document::changed, &m_next, &QTimer::stop);
-    addSome();
 }
 
 void ReviewSections::addSome()
@@ -64,7 +63,7 @@ void ReviewSections::addSome()
         else if (!m_toBegin.empty())
             beginSection();
         else
-            return;
+            return Q_EMIT complete();
     }
     m_next.start();
 }

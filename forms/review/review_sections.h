@@ -23,11 +23,16 @@ class ReviewSections : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows the document of @p context as it is now. @p context must outlive the sections.
+    /// Will show the document of @p context as it is at begin(). @p context must outlive the sections.
     ReviewSections(const FormContext& context, QWidget* parent);
+
+    /// Adds the first sections; the others follow.
+    void begin() { addSome(); }
 
 Q_SIGNALS:
     void editRequested(meshwright::steps::StepId id);
+    /// All of it is there.
+    void complete();
 
 private:
     void addSome();

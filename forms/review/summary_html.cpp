@@ -40,8 +40,10 @@ QString andMore(std::size_t number)
 
 QString changeRow(const DifferenceLine& line, const QString& quiet)
 {
-    return u"<tr><td width='34%' style='color:%1'>%2</td><td width='33%'><s>%3</s></td><td>%4</td></tr>"_s
-        .arg(quiet, escaped(line.field), escaped(line.before), escaped(line.after));
+    const QString before = line.isNew ? escaped(line.before) : u"<s>%1</s>"_s.arg(escaped(line.before));
+    return u"<tr><td width='34%' style='color:%1'>%2</td><td width='33%' style='white-space:pre-wrap'>%3</td>"
+           "<td style='white-space:pre-wrap'>%4</td></tr>"_s.arg(quiet, escaped(line.field), before,
+                                                                 escaped(line.after));
 }
 
 } // namespace

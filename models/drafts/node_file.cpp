@@ -76,17 +76,21 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
                                 .arg(QDir::toNativeSeparators(edited.path))};
     // To lay a large file out takes seconds, in which others may write as well.
     std::optional<EditedNode> meanwhile;
+    QString unreadable;
     const auto isStillOurs = [&] {
         const NodeFile again = openNodeFile(edited.path);
-        if (again.fingerprint != edited.fingerprint)
+        unreadable = again.error;
+        if (unreadable.isEmpty() && again.fingerprint != edited.fingerprint)
             meanwhile = nodeIn(again, edited);
-        return !meanwhile;
+        return !meanwhile && unreadable.isEmpty();
     };
     NodeSaveOutcome outcome =
         written(edited.path, edited.index,
                 withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node, isStillOurs);
     if (meanwhile)
         return NodeChangedOutside{*meanwhile};
+    if (!unreadable.isEmpty())
+        return NodeNotSaved{unreadable};
     return outcome;
 }
 

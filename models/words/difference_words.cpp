@@ -31,7 +31,7 @@ DifferenceLine lineOf(const FieldChange& change)
 {
     const QString field =
         change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
-    return {field, shown(change.before), shown(change.after)};
+    return {field, shown(change.before), shown(change.after), !change.before};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct DifferenceLine
     QString field;
     QString before;
     QString after;
+    bool isNew = false; ///< nothing was there before, which @ref before says
 
     friend bool operator==(const DifferenceLine&, const DifferenceLine&) = default;
 };

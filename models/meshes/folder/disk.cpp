@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace meshwright::disk {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,24 @@ std::optional<Failure> obstructed(const QString& root, const QString& path)
     return {};
 }
 
+/// Why no file can be put at @p path, when something else is there.
+std::optional<Failure> inTheWay(const QString& path)
+{
+    const QFileInfo there(path);
+    if (!there.exists() || there.isFile())
+        return {};
+    Failure failure = cannotWrite(path, Texts::tr("what is there is no file"));
+    failure.isOfOneThing = true;
+    return failure;
+}
+
+/// @p found of the file @p path, with the line.
+QString said(const QString& path, const LocatedIssue& found)
+{
+    return Texts::tr("%1, line %2: %3")
+        .arg(QDir::toNativeSeparators(path), QString::number(found.at.line), found.issue.message);
+}
+
 QByteArray textOf(const json& value)
 {
     return QByteArray::fromStdString(canonical(value) + '\n');
@@ -109,25 +129,36 @@ Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop)
 
 Outcome<json> parsed(const QByteArray& text, const QString& path)
 {
+    Parsed read = parse({text.constData(), static_cast<std::size_t>(text.size())});
+    if (read.value)
+        return *std::move(read.value);
+    const auto cause = std::ranges::find(read.issues, Severity::Error,
+                                         [](const LocatedIssue& one) { return one.issue.severity; });
+    const Issue& why = cause->issue;
     const QString name = QDir::toNativeSeparators(path);
-    bool tooDeep = false;
-    json value = json::parse(
-        text.begin(), text.end(),
-        [&tooDeep](int depth, json::parse_event_t, json&) {
-            tooDeep = tooDeep || depth > static_cast<int>(deepestLevel);
-            return !tooDeep;
-        },
-        false);
-    if (tooDeep)
+    if (why.rule == "too-deep")
         return cannotRead(
             Texts::tr("%1 cannot be read: it is nested too deeply to be part of a mesh.").arg(name));
-    if (value.is_discarded())
-        return Failure{
-            code::notJson,
-            Texts::tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected.")
-                .arg(name),
-            {}};
-    return value;
+    if (why.rule == "number-too-large")
+        return Failure{code::notReadable, said(path, *cause), {}};
+    return Failure{
+        code::notJson,
+        Texts::tr("%1 is not valid JSON. Mend it in a text editor; the other files are not affected. %2")
+            .arg(name, said(path, *cause)),
+        {}};
+}
+
+std::optional<Failure> saysTwice(const QByteArray& text, const QString& path)
+{
+    const Parsed read = parse({text.constData(), static_cast<std::size_t>(text.size())});
+    if (read.issues.empty())
+        return {};
+    Failure failure{code::notWritable,
+                    Texts::tr("%1 Nothing is written there, for one of them would be lost.")
+                        .arg(said(path, read.issues.front())),
+                    {}};
+    failure.isOfOneThing = true;
+    return failure;
 }
 
 Outcome<json> read(const QString& path, const std::stop_token& stop)
@@ -146,6 +177,8 @@ std::optional<Failure> writeFresh(FreshFiles& files, const QString& root, const 
 {
     if (auto failure = obstructed(root, path))
         return failure;
+    if (auto failure = inTheWay(path))
+        return failure;
     const auto failure = files.add(path, textOf(value));
     return failure ? std::optional(notWritten(*failure)) : std::nullopt;
 }
@@ -159,11 +192,8 @@ std::optional<Failure> write(const QString& root, const QString& path, const QBy
 {
     if (auto failure = obstructed(root, path))
         return failure;
-    if (const QFileInfo there(path); there.exists() && !there.isFile()) {
-        Failure failure = cannotWrite(path, Texts::tr("what is there is no file"));
-        failure.isOfOneThing = true;
+    if (auto failure = inTheWay(path))
         return failure;
-    }
     if (const auto failure = writeFile(path, text))
         return notWritten(*failure);
     return {};

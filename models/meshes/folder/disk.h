@@ -22,9 +22,13 @@ namespace meshwright::disk {
 
 /// The bytes of the file @p path, which has to be a plain file.
 Outcome<QByteArray> readText(const QString& path, const std::stop_token& stop = {});
-/// The JSON in @p text, which came from the file @p path: UTF-8, with or without byte order mark.
+/// The JSON in @p text, which came from the file @p path: UTF-8, with or without byte order mark, as parse()
+/// of models/formats takes it.
 Outcome<json> parsed(const QByteArray& text, const QString& path);
-/// Both.
+/// Why @p text, of the file @p path, must not be written anew: it has a name twice, of which one would be
+/// lost.
+std::optional<Failure> saysTwice(const QByteArray& text, const QString& path);
+/// readText() and parsed().
 Outcome<json> read(const QString& path, const std::stop_token& stop = {});
 
 /// Puts @p text into the file @p path: whole or not at all, also when the power fails meanwhile. nullopt when

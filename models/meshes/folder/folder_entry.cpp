@@ -45,6 +45,8 @@ Rewritten rewrite(const QString& root, const QString& file, const QByteArray& te
     const std::string fresh = patched(old, after);
     if (fresh == old)
         return {};
+    if (auto failure = disk::saysTwice(text, file))
+        return {false, std::move(failure)};
     auto failure = disk::write(root, file, QByteArray::fromStdString(fresh));
     return {!failure, std::move(failure)};
 }

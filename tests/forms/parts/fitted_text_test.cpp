@@ -77,6 +77,21 @@ TEST(FittedText, IsWholeAtOnceWhenItIsLong)
     EXPECT_EQ(column.text->verticalScrollBar()->maximum(), 0);
 }
 
+TEST(FittedText, HasNothingToScrollWhenItGetsTaller)
+{
+    Column column;
+    column.text->showHtml(rows(10));
+    column.resize(600);
+    column.text->showHtml(rows(60));
+    QTest::qWait(0);
+    EXPECT_EQ(column.text->verticalScrollBar()->maximum(), 0) << "while it is seen";
+    column.frame->hide();
+    column.text->showHtml(rows(200));
+    column.frame->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return column.text->verticalScrollBar()->maximum() == 0; }))
+        << "while it was hidden";
+}
+
 TEST(FittedText, IsLaidOutForAnotherWidthOnceItIsSeen)
 {
     Column column;

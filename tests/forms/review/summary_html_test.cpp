@@ -26,4 +26,13 @@ TEST(ProblemsHtml, NamesTheWorstFirstAndShowsMarkupAsItIs)
     EXPECT_EQ(problemsHtml({}, QPalette()), QString());
 }
 
+TEST(ChangesHtml, KeepsIndentationAndStrikesOutWhatWasThere)
+{
+    QTextDocument shown;
+    shown.setHtml(changesHtml({{u"Logging"_s, u"(nothing)"_s, u"{\n  \"a\": 1\n}"_s, true}}, QPalette()));
+    EXPECT_TRUE(shown.toPlainText().contains(u"  \"a\": 1"_s)) << shown.toPlainText().toStdString();
+    EXPECT_FALSE(changesHtml({{u"f"_s, u"(nothing)"_s, u"b"_s, true}}, QPalette()).contains(u"<s>"_s));
+    EXPECT_TRUE(changesHtml({{u"f"_s, u"a"_s, u"b"_s}}, QPalette()).contains(u"<s>a</s>"_s));
+}
+
 } // namespace meshwright

@@ -156,6 +156,28 @@ TEST_F(PullCare, AFileThatSaysTheSameKeepsWhatIsItsOwn)
     EXPECT_EQ(pulled(), "written 0 same 10\n");
 }
 
+TEST_F(PullCare, AFileWhoseNumbersCannotBeKeptIsLeftAsItIs)
+{
+    pulled();
+    std::string text = content(nodeFile);
+    text.replace(0, 1, "{\n  \"note\": 123456789012345678901234567890,   \"y\":   [1,2],");
+    put(nodeFile, QByteArray::fromStdString(text));
+    touch();
+    EXPECT_THAT(pulled(), HasSubstr("orders.json, line 2: The number “123456789012345678901234567890”"));
+    EXPECT_EQ(content(nodeFile), text);
+}
+
+TEST_F(PullCare, AFileThatNamesSomethingTwiceIsLeftAsItIs)
+{
+    pulled();
+    std::string text = content(nodeFile);
+    text.replace(0, 1, "{\n  \"note\": 1,   \"note\":   2,");
+    put(nodeFile, QByteArray::fromStdString(text));
+    touch();
+    EXPECT_THAT(pulled(), HasSubstr("line 2: “note” is given twice"));
+    EXPECT_EQ(content(nodeFile), text);
+}
+
 TEST_F(PullCare, ABareSpecThatSaysTheSameStaysOne)
 {
     pulled();
