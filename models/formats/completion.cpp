@@ -153,7 +153,7 @@ Completion ofValue(std::string_view text, std::size_t offset, const Before& care
         out.to = endOfTyped(text, offset, *caret.typed);
     }
     const auto at = caret.place.value();
-    if (const schema::Field* field = at ? schema::fieldAt(*at) : nullptr)
+    if (const schema::Field* field = at ? schema::fieldAt(schema::createVirtualNode(), *at) : nullptr)
         out.candidates = values(*field, typed);
     return out;
 }
@@ -170,7 +170,7 @@ Completion ofName(std::string_view text, std::size_t offset, const Before& caret
     const std::vector<std::string_view> names = caret.place.names();
     rest.names.insert(rest.names.end(), names.begin(), names.end());
     const auto at = caret.place.container();
-    if (const schema::Field* object = at ? schema::fieldAt(*at) : nullptr)
+    if (const schema::Field* object = at ? schema::fieldAt(schema::createVirtualNode(), *at) : nullptr)
         out.candidates = ofMembers(*object, typed, std::move(rest.names), rest.hasColon);
     return out;
 }

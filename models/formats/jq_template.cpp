@@ -95,7 +95,8 @@ Pointer Template::inNode(const Pointer& inFile) const
 template <typename Wanted>
 bool Template::wants(const TemplateUse& use) const
 {
-    const schema::Field* field = use.at ? schema::fieldAt(inNode(*use.at)) : nullptr;
+    const schema::Field* field =
+        use.at ? schema::fieldAt(schema::createVirtualNode(), inNode(*use.at)) : nullptr;
     return field && std::holds_alternative<Wanted>(field->kind);
 }
 

@@ -4,6 +4,7 @@
 #include "models/formats/patch_text.h"
 
 #include "models/formats/export.h"
+#include "models/formats/formats.h"
 #include "models/formats/parse.h"
 #include "models/json/difference.h"
 #include "models/json/json.h"
@@ -252,7 +253,7 @@ std::string withNode(std::string_view file, const NodeInFile& node, const json& 
         else
             into->erase(at.last());
     };
-    if (json* bare = find(after, node.inFile(Pointer("/spec"))); bare && node.form == NodeForm::BareSpec) {
+    if (json* bare = find(after, node.inFile(Pointer("/spec"))); bare && node.format == bareSpecFormat.id) {
         // With names there is more than a spec to be written.
         *bare = input.size() == 1 ? input.value("spec", json::object()) : input;
         return patched(file, after);

@@ -3,10 +3,10 @@
 
 #include "models/meshes/description.h"
 
+#include "models/formats/resource_form.h"
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace meshwright {
@@ -21,20 +21,6 @@ constexpr const char* besides[] = {"tags", "clientToken"};
 std::string textOf(const json* value)
 {
     return std::string(text(value).value_or(""));
-}
-
-/// True when @p value is what the member spec of a node holds.
-bool isBareSpec(const json& value)
-{
-    return std::ranges::any_of(std::initializer_list<const char*>{"serviceDiscovery", "listeners", "backends",
-                                                                  "backendDefaults", "logging"},
-                               [&value](const char* key) { return value.contains(key); });
-}
-
-/// True when @p value is an object that could be @p resource without its wrapper.
-bool isBody(const json& value, const Resource& resource)
-{
-    return value.is_object() && (value.contains("spec") || value.contains(resource.name));
 }
 
 json wrapped(json body, const Resource& resource)
@@ -121,8 +107,7 @@ bool isSpecAlone(const json& file, const Resource& resource)
 
 json withNotesOf(json file, const json& served, const Resource& resource)
 {
-    const json* body = member(served, resource.wrapper);
-    if (body && body->is_object())
+    if (const json* body = bodyIn(served, resource))
         for (const auto& [key, value] : body->items())
             if (key != "spec")
                 file[resource.wrapper][key] = value;
@@ -213,12 +198,13 @@ json published(json description)
 
 json createInput(const json& description, const Resource& resource)
 {
-    const json* body = member(description, resource.wrapper);
-    if (!body || !body->is_object())
+    const json* body = bodyIn(description, resource);
+    if (!body)
         return json::object();
     json input = *body;
-    for (const char* key : {"metadata", "status", "clientToken"})
+    for (const char* key : addedByService)
         input.erase(key);
+    input.erase("clientToken");
     if (const json* tags = member(description, "tags"))
         input["tags"] = *tags;
     return input;

@@ -28,7 +28,7 @@ OURS = {
     "models/drafts": ["models/text", "models/threads", "models/files", "models/json", "models/source", "models/document",
                       "models/formats"],
     "models/templates": ["models/text", "models/files", "models/json", "models/document", "models/formats"],
-    "models/meshes": ["models/text", "models/threads", "models/json", "models/schema"],
+    "models/meshes": ["models/text", "models/threads", "models/json", "models/schema", "models/formats/resource_form.h"],
     "models/meshes/folder": ["models/text", "models/files", "models/json", "models/formats", "models/meshes"],
     "models/meshes/credentials": ["models/text", "models/threads", "models/files", "models/json", "models/source", "models/formats",
                                   "models/meshes/outcome.h"],

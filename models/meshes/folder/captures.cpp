@@ -3,6 +3,7 @@
 
 #include "models/meshes/folder/captures.h"
 
+#include "models/formats/resource_form.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/held_mesh.h"
@@ -26,8 +27,7 @@ namespace {
 std::optional<ResourceId> describedBy(const json& content)
 {
     const auto look = [&](const Resource& resource) -> std::optional<ResourceId> {
-        const json* body = member(content, resource.wrapper);
-        if (!body || !member(*body, "spec"))
+        if (!member(bodyIn(content, resource), "spec"))
             return {};
         ResourceId id = idIn(content, resource);
         if (id.mesh.name.empty() || id.name.empty() || (resource.parent && id.parent.empty()))

@@ -19,8 +19,7 @@ std::string readAs(std::string_view text)
     const Reading reading = read(text);
     std::string out;
     for (const NodeInFile& node : reading.nodes) {
-        constexpr const char* forms[] = {"input ", "output ", "spec "};
-        out += forms[static_cast<int>(node.form)] + node.input.dump();
+        out += std::string(node.format.substr(node.format.find('-') + 1)) + ' ' + node.input.dump();
         for (const Pointer& left : node.leftBehind)
             out += " without " + left.text();
         out += '\n';
