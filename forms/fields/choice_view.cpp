@@ -8,6 +8,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/foreign_text.h"
@@ -26,7 +27,7 @@ constexpr int none = 1000; ///< the button for no member at all; QButtonGroup ke
 /// What a member is before anything is filled in.
 json fresh(const Pointer& at)
 {
-    const schema::Field* field = schema::fieldAt(at);
+    const schema::Field* field = steps::fieldAt(at);
     if (field && std::holds_alternative<schema::List>(field->kind))
         return json::array();
     return field && std::holds_alternative<schema::Text>(field->kind) ? json("") : json::object();
@@ -60,12 +61,12 @@ ChoiceView::ChoiceView(const FormContext& context, const steps::Choice& node, co
       m_buttons(new QButtonGroup(this)),
       m_issues(new IssueLabel(context, {at()}, this))
 {
-    const schema::Field& field = *schema::fieldAt(at());
+    const schema::Field& field = *steps::fieldAt(at());
     auto* layout = makeStack(this);
     layout->addWidget(makeCaption(field, nullptr, this));
     addIfAny(*layout, makeHelp(schema::help(field), this));
     for (int id = 0; const steps::Case& one : node.cases)
-        addButton(schema::label(*schema::fieldAt(at() / one.member)), id++);
+        addButton(schema::label(*steps::fieldAt(at() / one.member)), id++);
     if (node.none)
         addButton(steps::translated(node.none), none);
     layout->addWidget(m_issues);

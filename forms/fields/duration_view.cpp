@@ -7,6 +7,7 @@
 #include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
+#include "forms/steps/root.h"
 #include "models/text/foreign_text.h"
 #include "models/text/texts.h"
 
@@ -22,7 +23,7 @@ DurationView::DurationView(const FormContext& context, const steps::Duration& no
                            QWidget* parent)
     : NodeView(context, scope.resolve(node.at), parent)
 {
-    const schema::Field& field = *schema::fieldAt(at());
+    const schema::Field& field = *steps::fieldAt(at());
     makeControls(field);
     m_issues = new IssueLabel(context, {at(), at() / "value", at() / "unit"}, this);
     auto* line = new QHBoxLayout;
@@ -45,8 +46,8 @@ DurationView::DurationView(const FormContext& context, const steps::Duration& no
 
 void DurationView::makeControls(const schema::Field& field)
 {
-    const auto& limits = std::get<schema::Integer>(schema::fieldAt(at() / "value")->kind);
-    const schema::Field& unit = *schema::fieldAt(at() / "unit");
+    const auto& limits = std::get<schema::Integer>(steps::fieldAt(at() / "value")->kind);
+    const schema::Field& unit = *steps::fieldAt(at() / "unit");
     m_value = makeIntegerBox(limits, this);
     m_value->setPlaceholder(schema::placeholder(field));
     m_value->setObjectName((at() / "value").string());

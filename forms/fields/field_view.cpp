@@ -8,6 +8,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
                      QWidget* parent)
     : NodeView(context, scope.resolve(node.at), parent)
 {
-    const schema::Field& field = *schema::fieldAt(at());
+    const schema::Field& field = *steps::fieldAt(at());
     Binding binding{context.document, at(), keepFor(scope, at())};
     for (const std::string_view followed : node.carries)
         binding.carries.push_back(scope.resolve(followed));

@@ -10,6 +10,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_delegate.h"
+#include "forms/steps/root.h"
 #include "models/items/document_list_model.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
@@ -55,7 +56,7 @@ void ListOfView::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SeverityDelegate(DocumentListModel::SeverityRole, m_list));
     m_list->setObjectName(at().string());
-    m_list->setAccessibleName(schema::label(*schema::fieldAt(at())));
+    m_list->setAccessibleName(schema::label(*steps::fieldAt(at())));
     m_list->setUniformItemSizes(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { showItem(current.row()); });
@@ -162,7 +163,7 @@ void ListOfView::showItem(int row)
     m_form = nullptr;
     if (row < 0)
         return;
-    auto* title = makeLabel(schema::words(item), m_detail);
+    auto* title = makeLabel(steps::words(item), m_detail);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
     title->setFont(font);

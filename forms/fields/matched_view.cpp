@@ -8,6 +8,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/section_view.h"
 #include "forms/steps/carry_over.h"
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/schema/field.h"
 
@@ -30,7 +31,7 @@ MatchedView::MatchedView(const FormContext& context, const steps::Matched& node,
 {
     auto* layout = makeStack(this);
     layout->addWidget(m_switch);
-    addIfAny(*layout, makeHelp(schema::help(*schema::fieldAt(at())), this));
+    addIfAny(*layout, makeHelp(schema::help(*steps::fieldAt(at())), this));
     layout->addWidget(m_note);
     layout->addWidget(m_issues);
     const Pointer keep = keepFor(scope, at());

@@ -4,6 +4,7 @@
 #include "forms/fields/node_view.h"
 
 #include "forms/fields/issue_label.h"
+#include "forms/steps/root.h"
 #include "models/schema/field.h"
 
 namespace meshwright {
@@ -44,7 +45,7 @@ Pointer NodeView::keepFor(const Pointer& scope, const Pointer& where)
     if (!scope.isRoot() || where.isRoot())
         return scope;
     const Pointer first = Pointer() / where.keys().front();
-    const schema::Field* field = schema::fieldAt(first);
+    const schema::Field* field = steps::fieldAt(first);
     return field && field->need == schema::Required ? first : scope;
 }
 

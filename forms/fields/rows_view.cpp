@@ -9,6 +9,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
 
@@ -30,7 +31,7 @@ constexpr std::size_t pageSize = 50;
 std::vector<Pointer> cells(const Pointer& item)
 {
     std::vector<Pointer> out;
-    if (const schema::Shape* shape = schema::shapeOf(*schema::fieldAt(item)))
+    if (const schema::Shape* shape = schema::shapeOf(*steps::fieldAt(item)))
         for (const schema::Field& field : shape->fields)
             out.push_back(item / field.key);
     else
@@ -58,7 +59,7 @@ RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope,
       m_issues(new IssueLabel(context, {this->at()}, this)),
       m_pager(makePager())
 {
-    const schema::Field& field = *schema::fieldAt(this->at());
+    const schema::Field& field = *steps::fieldAt(this->at());
     m_add->setAutoDefault(false);
     m_add->setObjectName(this->at().string());
     m_add->setAccessibleName(m_add->text());
@@ -180,7 +181,7 @@ void RowsView::addHeader()
     if (columns.size() < 2)
         return; // the caption says it already
     for (int column = 0; const Pointer& cell : columns)
-        m_grid->addWidget(makeLabel(schema::label(*schema::fieldAt(cell)), m_rows), 0, column++);
+        m_grid->addWidget(makeLabel(schema::label(*steps::fieldAt(cell)), m_rows), 0, column++);
 }
 
 void RowsView::addRow(std::size_t index)
@@ -193,7 +194,7 @@ void RowsView::addRow(std::size_t index)
     auto* removing = new QPushButton(tr("Remove"), m_rows);
     removing->setAutoDefault(false);
     removing->setAccessibleName(tr("Remove"));
-    removing->setAccessibleDescription(schema::words(item));
+    removing->setAccessibleDescription(steps::words(item));
     connect(removing, &QPushButton::clicked, this, [this, index] { remove(index); });
     const int last = static_cast<int>(columns.size());
     m_grid->addWidget(removing, row, last);
@@ -207,9 +208,9 @@ void RowsView::addRow(std::size_t index)
 
 void RowsView::addCell(const Pointer& cell, int row, int column)
 {
-    QWidget* editor = makeEditor(*schema::fieldAt(cell),
+    QWidget* editor = makeEditor(*steps::fieldAt(cell),
                                  Binding{context().document, cell, cell.parent(), true}, false, m_rows);
-    editor->setAccessibleDescription(schema::words(cell));
+    editor->setAccessibleDescription(steps::words(cell));
     m_grid->addWidget(editor, row, column);
     m_grid->setColumnStretch(column, 1);
 }

@@ -9,6 +9,7 @@
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/suggestions.h"
+#include "forms/steps/root.h"
 #include "models/schema/field.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ SectionView::SectionView(const FormContext& context, const steps::Section& node,
 {
     auto* layout = makeStack(this);
     layout->addWidget(m_switch);
-    addIfAny(*layout, makeHelp(schema::help(*schema::fieldAt(at())), this));
+    addIfAny(*layout, makeHelp(schema::help(*steps::fieldAt(at())), this));
     layout->addWidget(m_issues);
     const Pointer keep = keepFor(scope, at());
     connect(m_switch, &QCheckBox::clicked, this, [this, keep](bool on) { turn(on, keep); });

@@ -3,6 +3,7 @@
 
 #include "forms/steps/carry_over.h"
 
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/schema/field.h"
 
@@ -15,7 +16,7 @@ namespace {
 /// The shape of member @p word of the union at @p at, nullptr when the API has no such member.
 const schema::Shape* memberShape(const Pointer& at, std::string_view word)
 {
-    const schema::Field* field = schema::fieldAt(at / word);
+    const schema::Field* field = fieldAt(at / word);
     return field ? schema::shapeOf(*field) : nullptr;
 }
 
@@ -57,7 +58,7 @@ QStringList setAside(const Document& document, const Pointer& at)
         if (where.parent() != at || !value.is_object())
             continue;
         for (const auto& [key, parked] : value.items()) {
-            const schema::Field* field = schema::fieldAt(where / key);
+            const schema::Field* field = fieldAt(where / key);
             if (field && shape && !shape->field(key) && !out.contains(schema::label(*field)))
                 out.append(schema::label(*field));
         }

@@ -3,6 +3,7 @@
 
 #include "forms/steps/facts.h"
 
+#include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
 #include "models/schema/field.h"
@@ -142,7 +143,7 @@ QString ipEffects(const json& document, const Pointer&)
         effects, [&](const Effects& candidate) { return candidate.preference == chosen; });
     if (found == std::end(effects))
         return {};
-    const schema::Field* field = schema::fieldAt(Pointer("/spec/serviceDiscovery/dns/ipPreference"));
+    const schema::Field* field = fieldAt(Pointer("/spec/serviceDiscovery/dns/ipPreference"));
     QString name = Texts::tr("Default");
     for (const schema::Word& word : std::get<schema::Enum>(field->kind).words)
         if (word.value == chosen)

@@ -3,6 +3,7 @@
 
 #include "forms/steps/summary.h"
 
+#include "forms/steps/root.h"
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
@@ -86,7 +87,7 @@ public:
     {
         if (isFull() || stepOf(at) != m_step)
             return;
-        const schema::Field* field = schema::fieldAt(at);
+        const schema::Field* field = fieldAt(at);
         if (isDuration(value))
             line(label(at), shown(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at), depth);
         else if (isPair(value))
@@ -116,7 +117,7 @@ public:
 private:
     static QString label(const Pointer& at)
     {
-        const schema::Field* field = schema::fieldAt(at);
+        const schema::Field* field = fieldAt(at);
         const auto index = at.index();
         if (!field)
             return index ? QString::number(*index + 1) : QString::fromStdString(at.last());
@@ -128,7 +129,7 @@ private:
 
     static QString unit(const json& duration, const Pointer& at)
     {
-        return shown(*find(duration, Pointer("/unit")), schema::fieldAt(at / "unit"));
+        return shown(*find(duration, Pointer("/unit")), fieldAt(at / "unit"));
     }
 
     static QString joined(const json& list, const Pointer& at)
@@ -136,7 +137,7 @@ private:
         constexpr std::size_t most = 100;
         QStringList out;
         for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
-            out.append(shown(list[i], schema::fieldAt(at / i)));
+            out.append(shown(list[i], fieldAt(at / i)));
         if (list.size() > most)
             out.append(Texts::tr("and %n more", nullptr, static_cast<int>(list.size() - most)));
         return out.join(u", "_s);

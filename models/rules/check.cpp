@@ -48,16 +48,17 @@ std::vector<Issue> merged(const std::vector<Issue>& generic, const std::vector<I
 
 std::vector<Issue> check(const json& node)
 {
+    const schema::Field& root = schema::createVirtualNode();
     std::vector<Issue> generic, found;
     Findings walked(generic), ruled(found);
-    walk(node, walked);
+    checkShapes(root, node, walked);
     for (const std::span<const NodeRule> subject : nodeRules())
         for (const NodeRule& rule : subject)
             rule.run(node, rule.info, ruled);
     if (generic.empty() && found.empty())
         return {};
 
-    std::vector<Issue> out = inOrder(merged(generic, found));
+    std::vector<Issue> out = inOrder(root, merged(generic, found));
     if (walked.isFull() || ruled.isFull())
         out.push_back(moreIssues());
     return out;

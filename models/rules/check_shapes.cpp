@@ -37,16 +37,17 @@ struct Members
 class Walk
 {
 public:
-    explicit Walk(Findings& findings) : m_findings(findings) {}
+    Walk(const Field& root, Findings& findings) : m_root(root), m_findings(findings) {}
 
+    void run(const json& input) { value(input, m_root, PathSoFar()); }
+
+private:
     void value(const json& value, const Field& field, const PathSoFar& at)
     {
         if (isUnknown(value))
             return;
         std::visit([&](const auto& kind) { check(value, kind, at); }, field.kind);
     }
-
-private:
     template <typename Leaf>
     void check(const json& value, const Leaf& allowed, const PathSoFar& at)
     {
@@ -62,6 +63,7 @@ private:
     void reportChoice(const Members& members, const Shape& shape, const PathSoFar& at);
     void reportNoList(const json& value, const Field& item, const PathSoFar& at);
 
+    const Field& m_root; ///< where the whole document stands
     Findings& m_findings;
 };
 
@@ -123,7 +125,7 @@ void Walk::reportUnknown(const Members& members, const Shape& shape, const PathS
         if (m_findings.isFull())
             return;
         m_findings.add(generic::unknownMember, PathSoFar(at, key).pointer(),
-                       unknownMemberMessage(key, shape, at.pointer()));
+                       unknownMemberMessage(m_root, shape, key, at.pointer()));
     }
 }
 
@@ -134,8 +136,9 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
         if (field.need != schema::Required || members.has(i) || m_findings.isFull())
             continue;
         // A misspelt member is one mistake: its own issue says what it should be called.
-        if (std::ranges::any_of(members.unknown,
-                                [&](auto key) { return meantMember(shape, key, at.pointer()) == &field; }))
+        if (std::ranges::any_of(members.unknown, [&](auto key) {
+                return meantMember(m_root, shape, key, at.pointer()) == &field;
+            }))
             continue;
         QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
                               .arg(label(field), toText(field.key));
@@ -177,9 +180,9 @@ void Walk::reportNoList(const json& value, const Field& item, const PathSoFar& a
 
 } // namespace
 
-void walk(const json& node, Findings& findings)
+void checkShapes(const Field& root, const json& input, Findings& findings)
 {
-    Walk(findings).value(node, schema::createVirtualNode(), PathSoFar());
+    Walk(root, findings).run(input);
 }
 
 std::span<const RuleInfo> genericRules()

@@ -5,14 +5,16 @@
 
 #include "models/json/json_type.h"
 #include "models/rules/rule.h"
+#include "models/schema/field.h"
 
 namespace meshwright {
 
-/// The generic walk: everything the shapes of the schema say about @p node, into @p findings. The API's
-/// rules, whole: the AWS CLI looks at types, required and unknown members and minimums only.
+/// The generic walk: everything the shapes of @p root, one of the inputs (models/schema/inputs.h), say about
+/// @p input, into @p findings. The API's rules, whole: the AWS CLI looks at types, required and unknown
+/// members and minimums only.
 ///
 /// Only what the schema knows is descended into, so no nesting of a strange document can exhaust the stack.
-void walk(const json& node, Findings& findings);
+void checkShapes(const schema::Field& root, const json& input, Findings& findings);
 
 /// The generic rules by id, for those who list all of them: "type", "required", "unknown-member", …
 std::span<const RuleInfo> genericRules();

@@ -3,8 +3,6 @@
 
 #include "models/rules/node_parts.h"
 
-#include "models/schema/field.h"
-
 #include <algorithm>
 
 namespace meshwright {
@@ -56,9 +54,9 @@ void visitTexts(const json& value, const schema::Field& field, const PathSoFar& 
 
 } // namespace
 
-void forEachText(const json& node, const SeeText& see)
+void forEachText(const schema::Field& root, const json& input, const SeeText& see)
 {
-    visitTexts(node, schema::createVirtualNode(), PathSoFar(), see);
+    visitTexts(input, root, PathSoFar(), see);
 }
 
 const json::array_t& listeners(const json& node)

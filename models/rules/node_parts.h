@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/path_so_far.h"
+#include "models/schema/field.h"
 
 #include <functional>
 #include <optional>
@@ -63,9 +64,11 @@ void forEachClientTls(const json& node, See see)
             see(*tls, PolicyPlace{i});
 }
 
-/// Calls see(text, trail) for each text the schema knows in @p node, other than tags and log formats, where
-/// any characters may be meant. Does not descend into what the schema does not know.
-void forEachText(const json& node, const std::function<void(std::string_view, const PathSoFar&)>& see);
+/// Calls see(text, trail) for each text that @p root, one of the inputs (models/schema/inputs.h), knows in
+/// @p input, other than tags and log formats, where any characters may be meant. Does not descend into what
+/// the schema does not know.
+void forEachText(const schema::Field& root, const json& input,
+                 const std::function<void(std::string_view, const PathSoFar&)>& see);
 
 /// ASCII tests that no locale changes.
 constexpr bool isDigit(char c)

@@ -3,8 +3,6 @@
 
 #include "models/rules/order.h"
 
-#include "models/schema/field.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -23,11 +21,11 @@ struct Rank
 
 constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
 
-/// The rank of each key of @p at, from the outside in.
-std::vector<Rank> ranks(const Pointer& at)
+/// The rank of each key of @p at below @p root, from the outside in.
+std::vector<Rank> ranks(const schema::Field& root, const Pointer& at)
 {
     std::vector<Rank> out;
-    const schema::Field* here = &schema::createVirtualNode();
+    const schema::Field* here = &root;
     for (std::string& key : at.keys()) {
         const schema::Shape* shape = here ? schema::shapeOf(*here) : nullptr;
         const auto* list = here ? std::get_if<schema::List>(&here->kind) : nullptr;
@@ -45,12 +43,12 @@ std::vector<Rank> ranks(const Pointer& at)
 
 } // namespace
 
-std::vector<Issue> inOrder(std::vector<Issue> issues)
+std::vector<Issue> inOrder(const schema::Field& root, std::vector<Issue> issues)
 {
     std::vector<std::pair<std::vector<Rank>, std::size_t>> keyed;
     keyed.reserve(issues.size());
     for (std::size_t i = 0; i < issues.size(); ++i)
-        keyed.emplace_back(ranks(issues[i].pointer), i);
+        keyed.emplace_back(ranks(root, issues[i].pointer), i);
     std::ranges::stable_sort(keyed, [&](const auto& a, const auto& b) {
         if (a.first != b.first)
             return a.first < b.first;

@@ -18,16 +18,16 @@ namespace {
 
 constexpr std::size_t mostHomes = 3;
 
-/// Collects every object of the API that has a member @p key. List items get the index they have in
+/// Collects every object of an input that has a member @p key. List items get the index they have in
 /// @p object, so that what is said speaks of the same listener.
 class HomeSearch
 {
 public:
     HomeSearch(std::string_view key, const Pointer& object) : m_key(key), m_keys(object.keys()) {}
 
-    std::vector<Pointer> run()
+    std::vector<Pointer> run(const schema::Field& root)
     {
-        visit(schema::createVirtualNode(), {}, 0, true);
+        visit(root, {}, 0, true);
         return std::move(m_best);
     }
 
@@ -79,7 +79,8 @@ QStringList memberNames(const schema::Shape& shape)
 
 } // namespace
 
-const schema::Field* meantMember(const schema::Shape& shape, std::string_view key, const Pointer& object)
+const schema::Field* meantMember(const schema::Field& root, const schema::Shape& shape, std::string_view key,
+                                 const Pointer& object)
 {
     std::vector<std::string_view> names;
     for (const schema::Field& field : shape.fields)
@@ -87,25 +88,26 @@ const schema::Field* meantMember(const schema::Shape& shape, std::string_view ke
     if (const std::string_view meant = nearest(key, names); !meant.empty())
         return shape.field(meant);
     // "port" in a listener is not short for "portMapping": it belongs inside.
-    const auto homes = homesOf(key, object);
+    const auto homes = homesOf(root, key, object);
     if (std::ranges::any_of(homes, [&](const Pointer& home) { return object.contains(home); }))
         return nullptr;
     const std::string_view begun = onlyOneBeginningWith(key, names);
     return begun.empty() ? nullptr : shape.field(begun);
 }
 
-std::vector<Pointer> homesOf(std::string_view key, const Pointer& object)
+std::vector<Pointer> homesOf(const schema::Field& root, std::string_view key, const Pointer& object)
 {
-    return HomeSearch(key, object).run();
+    return HomeSearch(key, object).run(root);
 }
 
-QString unknownMemberMessage(std::string_view key, const schema::Shape& shape, const Pointer& object)
+QString unknownMemberMessage(const schema::Field& root, const schema::Shape& shape, std::string_view key,
+                             const Pointer& object)
 {
-    if (const schema::Field* meant = meantMember(shape, key, object))
+    if (const schema::Field* meant = meantMember(root, shape, key, object))
         return QCoreApplication::translate("rules", "%1 is not known here. Did you mean %2?")
             .arg(quote(key), quote(meant->key));
     QStringList homes;
-    for (const Pointer& home : homesOf(key, object))
+    for (const Pointer& home : homesOf(root, key, object))
         homes.append(home.isRoot() ? QCoreApplication::translate("rules", "the top level") : home.string());
     if (!homes.isEmpty())
         return QCoreApplication::translate("rules", "%1 does not belong here. Move it to %2.")

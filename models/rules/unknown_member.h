@@ -12,15 +12,19 @@
 
 namespace meshwright {
 
+// Root is the input (models/schema/inputs.h) that the document is one of; @p object is a place in it.
+
 /// The member of @p shape that the unknown @p key, in an object of that shape at @p object, was most likely
 /// meant to be; nullptr when none is near.
-const schema::Field* meantMember(const schema::Shape& shape, std::string_view key, const Pointer& object);
+const schema::Field* meantMember(const schema::Field& root, const schema::Shape& shape, std::string_view key,
+                                 const Pointer& object);
 
 /// What to say of the unknown @p key in an object of @p shape at @p object: what was meant, or where else the
-/// API has such a member, or what is allowed here.
-QString unknownMemberMessage(std::string_view key, const schema::Shape& shape, const Pointer& object);
+/// input has such a member, or what is allowed here.
+QString unknownMemberMessage(const schema::Field& root, const schema::Shape& shape, std::string_view key,
+                             const Pointer& object);
 
-/// The objects of the API, as near to @p object as possible, that have a member @p key; three at most.
-std::vector<Pointer> homesOf(std::string_view key, const Pointer& object);
+/// The objects of the input, as near to @p object as possible, that have a member @p key; three at most.
+std::vector<Pointer> homesOf(const schema::Field& root, std::string_view key, const Pointer& object);
 
 } // namespace meshwright

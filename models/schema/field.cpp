@@ -100,11 +100,6 @@ const Field& createVirtualNode()
     return createInput(Kind::VirtualNode);
 }
 
-const Field* fieldAt(const Pointer& at)
-{
-    return fieldAt(createVirtualNode(), at);
-}
-
 QString words(const Pointer& at)
 {
     return words(createVirtualNode(), at);

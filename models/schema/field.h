@@ -125,10 +125,9 @@ QString translated(const char* text);
 /// the API knows nothing there, and for the whole document the root's own label.
 QString words(const Field& root, const Pointer& at);
 
-// The same for whoever has a virtual node only.
 /// The input of create-virtual-node.
 const Field& createVirtualNode();
-const Field* fieldAt(const Pointer& at);
+/// words() of that input, for whoever has a virtual node only.
 QString words(const Pointer& at);
 
 } // namespace meshwright::schema

@@ -5,6 +5,7 @@
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
+#include "models/schema/field.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ bool hasOddCharacter(std::string_view name)
 
 void unfilledPlaceholder(const json& node, const RuleInfo& self, Findings& findings)
 {
-    forEachText(node, [&](std::string_view value, const PathSoFar& at) {
+    forEachText(schema::createVirtualNode(), node, [&](std::string_view value, const PathSoFar& at) {
         if (const std::string_view found = placeholder(value); !found.empty())
             findings.add(self, at.pointer(),
                          QCoreApplication::translate("rules",

@@ -26,7 +26,7 @@ std::string walkLines(const json& node)
 {
     std::vector<Issue> issues;
     Findings findings(issues);
-    walk(node, findings);
+    checkShapes(schema::createVirtualNode(), node, findings);
     return lines(issues);
 }
 

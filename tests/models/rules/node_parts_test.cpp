@@ -8,6 +8,7 @@
 #include "models/rules/patterns.h"
 #include "models/rules/spelling.h"
 #include "models/rules/unknown_member.h"
+#include "models/schema/inputs.h"
 
 #include <gtest/gtest.h>
 
@@ -96,7 +97,7 @@ TEST(EditDistance, CountsSlips)
 TEST(Homes, AreTheNearestPlacesThatHaveSuchAMember)
 {
     const auto first = [](std::string_view key, const char* object) {
-        const auto homes = homesOf(key, Pointer(object));
+        const auto homes = homesOf(schema::createVirtualNode(), key, Pointer(object));
         return homes.empty() ? std::string("none") : homes.front().text();
     };
     EXPECT_EQ(first("mode", "/spec/listeners/3"), "/spec/listeners/3/tls");
@@ -104,7 +105,35 @@ TEST(Homes, AreTheNearestPlacesThatHaveSuchAMember)
               "/spec/backends/2/virtualService/clientPolicy/tls");
     EXPECT_EQ(first("listeners", ""), "/spec");
     EXPECT_EQ(first("unheardOf", "/spec"), "none");
-    EXPECT_EQ(homesOf("ipPreference", Pointer("/spec")).size(), 2U);
+    EXPECT_EQ(homesOf(schema::createVirtualNode(), "ipPreference", Pointer("/spec")).size(), 2U);
+}
+
+TEST(Homes, AreThoseOfTheInputThatIsGiven)
+{
+    const Pointer spec("/spec");
+    EXPECT_EQ(homesOf(schema::createInput(Kind::Mesh), "ipPreference", spec),
+              std::vector{Pointer("/spec/serviceDiscovery")});
+    EXPECT_EQ(homesOf(schema::createInput(Kind::Route), "ipPreference", spec), std::vector<Pointer>());
+    EXPECT_EQ(homesOf(schema::createInput(Kind::Mesh), "tags", spec), std::vector{Pointer()});
+    EXPECT_EQ(homesOf(schema::updateInput(Kind::Mesh), "tags", spec), std::vector<Pointer>());
+}
+
+TEST(ForEachText, SeesTheTextsOfTheInputThatIsGiven)
+{
+    const json input =
+        json::parse(R"({"meshName": "shop", "virtualRouterName": "orders", "routeName": "all"})");
+    const auto seen = [&](const schema::Field& root) {
+        std::string out;
+        forEachText(root, input, [&](std::string_view text, const PathSoFar& at) {
+            out += at.pointer().text() + ": " + std::string(text) + '\n';
+        });
+        return out;
+    };
+    EXPECT_EQ(seen(schema::createVirtualNode()), "/meshName: shop\n");
+    EXPECT_EQ(seen(schema::createInput(Kind::VirtualRouter)),
+              "/meshName: shop\n/virtualRouterName: orders\n");
+    EXPECT_EQ(seen(schema::createInput(Kind::Route)),
+              "/meshName: shop\n/routeName: all\n/virtualRouterName: orders\n");
 }
 
 TEST(Arns, AreReadByTheirParts)

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Meshwright authors
 # SPDX-License-Identifier: Apache-2.0
-"""Prints random inputs of create-virtual-node, a JSON line each: {"node": …, "refused": […]}.
+"""Prints random inputs of all operations that create or update, a JSON line each:
+{"operation": "CreateRoute", "input": …, "refused": […]}.
 
 random_documents.py SEED COUNT
 
@@ -18,6 +19,7 @@ import sys
 import botocore.session
 from botocore.validate import ParamValidator
 
+SMALLEST = -(2**63)  # of a number the model gives no least one
 LARGEST = {"integer": 2**31 - 1, "long": 2**63 - 1}
 TYPES = {"structure": dict, "union": dict, "list": list, "string": str, "boolean": bool}
 CHARACTERS = "abcXYZ019-_./:*~ %$é€😀"
@@ -33,9 +35,9 @@ def kind_of(shape):
 class Verdict:
     """What the model says of a document."""
 
-    def __init__(self, node, shape):
+    def __init__(self, document, shape):
         self.reasons = []
-        self.visit(node, shape, "")
+        self.visit(document, shape, "")
 
     def refuse(self, at, why, members=False):
         self.reasons.append({"at": at, "why": why, "members": members})
@@ -55,7 +57,7 @@ class Verdict:
         elif wanted is str:
             self.text(value, shape, at)
         elif wanted is int:
-            self.limits(value, shape, at, LARGEST[kind])
+            self.limits(value, shape, at, SMALLEST, LARGEST[kind])
 
     def object(self, value, shape, at):
         if kind_of(shape) == "union" and len(value) != 1:
@@ -77,8 +79,8 @@ class Verdict:
         if pattern and not re.fullmatch(pattern, value):
             self.refuse(at, "pattern")
 
-    def limits(self, size, shape, at, largest=float("inf")):
-        if size < shape.metadata.get("min", 0):
+    def limits(self, size, shape, at, smallest=0, largest=float("inf")):
+        if size < shape.metadata.get("min", smallest):
             self.refuse(at, "below the minimum")
         if size > shape.metadata.get("max", largest):
             self.refuse(at, "above the maximum")
@@ -123,7 +125,7 @@ class Author:
         return self.random.random() < 0.5
 
     def integer(self, shape):
-        least, most = shape.metadata.get("min", 0), shape.metadata.get("max", LARGEST[shape.type_name])
+        least, most = shape.metadata.get("min", SMALLEST), shape.metadata.get("max", LARGEST[shape.type_name])
         return self.random.choice([least, most, self.random.randint(least, most)])
 
     long = integer
@@ -138,9 +140,9 @@ class Author:
             for index, item in enumerate(value):
                 yield from self.places(item, shape.member, value, index)
 
-    def spoil(self, node, shape):
+    def spoil(self, document, shape):
         """Changes one place, mostly for the worse."""
-        places = list(self.places(node, shape))[1:]
+        places = list(self.places(document, shape))[1:]
         # The more the model states of a place, the more often it is spoilt.
         weights = [20 if "pattern" in place[1].metadata else 1 + 3 * len(place[1].metadata) for place in places]
         value, shape, holder, key = self.random.choices(places, weights)[0]
@@ -160,9 +162,10 @@ class Author:
             holder[key] = self.beyond(value, shape)
 
     def beyond(self, value, shape):
-        least = shape.metadata.get("min", 0)
         if shape.type_name in LARGEST:
-            return self.random.choice([least - 1, shape.metadata.get("max", LARGEST[shape.type_name]) + 1])
+            most = shape.metadata.get("max", LARGEST[shape.type_name])
+            return self.random.choice([shape.metadata.get("min", SMALLEST) - 1, most + 1])
+        least = shape.metadata.get("min", 0)
         if shape.type_name == "string" and shape.enum:
             return self.random.choice([value.swapcase(), value[:-1], value + " ", "https"])
         if shape.type_name == "string":
@@ -178,20 +181,29 @@ class Author:
         return text[:at] + self.random.choice(STAINS) + text[at:]
 
 
+def size_of(shape):
+    """How many places the model knows in a shape."""
+    inner = [shape.member] if shape.type_name == "list" else getattr(shape, "members", {}).values()
+    return 1 + sum(size_of(member) for member in inner)
+
+
 def main(seed, count):
     service = botocore.session.Session().get_service_model("appmesh")
-    shape = service.operation_model("CreateVirtualNode").input_shape
+    shapes = {name: service.operation_model(name).input_shape
+              for name in service.operation_names if name.startswith(("Create", "Update"))}
     author = Author(seed)
-    for _ in range(count):
-        node = author.structure(shape)
+    # The more there is in an input, the more often it is tried; each is tried often enough.
+    weights = [max(size_of(shape), 30) for shape in shapes.values()]
+    for operation, shape in author.random.choices(list(shapes.items()), weights, k=count):
+        document = author.structure(shape)
         for _ in range(author.random.choice([0, 1, 1, 1, 2, 3])):
-            if Verdict(node, shape).reasons:
+            if Verdict(document, shape).reasons:
                 break  # what is spoilt already is no longer as the model has it
-            author.spoil(node, shape)
-        refused = Verdict(node, shape).reasons
-        if ParamValidator().validate(node, shape).has_errors() and not refused:
-            sys.exit(f"botocore refuses what this script takes: {json.dumps(node)}")
-        print(json.dumps({"node": node, "refused": refused}))
+            author.spoil(document, shape)
+        refused = Verdict(document, shape).reasons
+        if ParamValidator().validate(document, shape).has_errors() and not refused:
+            sys.exit(f"botocore refuses what this script takes: {operation} {json.dumps(document)}")
+        print(json.dumps({"operation": operation, "input": document, "refused": refused}))
 
 
 main(int(sys.argv[1]), int(sys.argv[2]))

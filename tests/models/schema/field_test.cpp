@@ -46,11 +46,12 @@ TEST(Words, NameAPlaceOfEveryKind)
 
 TEST(FieldAt, KnowsEveryPlaceOfTheApiAndNoOther)
 {
-    const schema::Field* port = schema::fieldAt(Pointer("/spec/listeners/7/portMapping/port"));
+    const schema::Field& node = schema::createVirtualNode();
+    const schema::Field* port = schema::fieldAt(node, Pointer("/spec/listeners/7/portMapping/port"));
     ASSERT_NE(port, nullptr);
     EXPECT_EQ(std::get<schema::Integer>(port->kind).max, 65535);
-    EXPECT_EQ(schema::fieldAt(Pointer("/spec/listeners/x")), nullptr);
-    EXPECT_EQ(schema::fieldAt(Pointer("/spec/listeners/0/path")), nullptr);
+    EXPECT_EQ(schema::fieldAt(node, Pointer("/spec/listeners/x")), nullptr);
+    EXPECT_EQ(schema::fieldAt(node, Pointer("/spec/listeners/0/path")), nullptr);
 }
 
 TEST(FieldAt, StartsAtTheInputItIsGiven)
