@@ -6,6 +6,7 @@
 #include "app/desktop/screen_questions.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/texts.h"
+#include "models/text/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -82,15 +83,18 @@ int main(int argc, char** argv)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a pipe that is saved into may have nobody at its other end
 #endif
+    Translations translations;
     QCommandLineParser arguments;
     if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
         const QCoreApplication application(argc, argv);
+        translations.install();
         fill(arguments);
         if (arguments.parse(QCoreApplication::arguments()))
             return say(arguments);
         arguments.process(application); // says what is wrong, and ends the program
     }
     QApplication application(argc, argv);
+    translations.install();
     fill(arguments);
     dress();
     arguments.process(application);

@@ -34,6 +34,12 @@ void addOptions(QCommandLineParser& parser, std::span<const Option> options)
     }
 }
 
+/// Qt's own sentences have a full stop or not.
+QString sentence(const QString& words)
+{
+    return words.endsWith(u'.') ? words : words + u'.';
+}
+
 Call shown(const QString& text)
 {
     return {[text] { return Answer{Fine, text.toStdString(), {}}; }};
@@ -48,24 +54,24 @@ Call callTo(const Command& command, const QStringList& arguments)
         addOptions(words, placeOptions());
     addCommonOptions(words);
     if (!words.parse(arguments)) // the first is taken for the program's name
-        return wrongCall(words.errorText(), command.name);
+        return wrongCall(sentence(words.errorText()), command.name);
     if (words.isSet(u"help"_s))
         return shown(helpOf(command));
     const Understood understood = command.understand(words);
     if (const Wrong* const wrong = std::get_if<Wrong>(&understood))
         return wrongCall(wrong->message, command.name);
     const bool onlyLooks = !command.lookOption.isEmpty() && words.isSet(command.lookOption);
-    return {std::get<Work>(understood), onlyLooks ? QString() : command.deed.toString()};
+    return {std::get<Work>(understood), command.deed && !onlyLooks ? Texts::tr(command.deed) : QString()};
 }
 
 } // namespace
 
-Call wrongCall(QString message, const QString& name)
+Call wrongCall(const QString& message, const QString& name)
 {
-    if (!message.endsWith(u'.'))
-        message += u'.'; // Qt's own sentences have one or not
-    message += u" See meshwright-cli "_s + (name.isEmpty() ? QString() : name + u' ') + u"--help."_s;
-    return {[message] { return refused(Trouble, {}, wrongCallCode, message); }};
+    const QString help = u"meshwright-cli "_s + (name.isEmpty() ? QString() : name + u' ') + u"--help"_s;
+    return {[text = Texts::tr("%1 See %2.").arg(message, help)] {
+        return refused(Trouble, {}, wrongCallCode, text);
+    }};
 }
 
 Call understand(const QStringList& arguments)
@@ -80,10 +86,10 @@ Call understand(const QStringList& arguments)
     if (first == "-v"_L1 || first == "--version"_L1)
         return shown(u"meshwright-cli "_s + QStringLiteral(MESHWRIGHT_VERSION) + u'\n');
     if (first.isEmpty())
-        return wrongCall(u"Say what to do: %1."_s.arg(anyOf(allCommands())));
+        return wrongCall(Texts::tr("Say what to do: %1.").arg(anyOf(allCommands())));
     if (first.startsWith(u'-'))
-        return wrongCall(u"“%1” is no option here."_s.arg(first));
-    return wrongCall(u"“%1” is no command. There are %2."_s.arg(first, allOf(allCommands())));
+        return wrongCall(Texts::tr("“%1” is no option here.").arg(first));
+    return wrongCall(Texts::tr("“%1” is no command. There are %2.").arg(first, allOf(allCommands())));
 }
 
 } // namespace meshwright::cli

@@ -19,7 +19,8 @@ struct Call
 /// What @p arguments, without the program's name, ask for.
 Call understand(const QStringList& arguments);
 
-/// A call that cannot be understood, of the command @p name where there is one.
-Call wrongCall(QString message, const QString& name = {});
+/// A call that cannot be understood, for what the sentence @p message says; of the command @p name where
+/// there is one.
+Call wrongCall(const QString& message, const QString& name = {});
 
 } // namespace meshwright::cli

@@ -14,38 +14,38 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView checkHelp = uR"(Reports everything wrong with the virtual nodes in files and folders.
-
-Usage:
-  meshwright-cli check [--format text|json|sarif] PATH…|-
-
-  PATH    a file; or a folder, in which every *.json is checked, subfolders
-          included, hidden ones left out
-  -       standard input
-
-Options:
-  -f, --format FORMAT
-          text   a line each: path:line:column: error: what is wrong [rule]
-          json   for programs; each issue with its JSON pointer; what cannot
-                 be read as JSON on standard error
-          sarif  SARIF 2.1.0, for code review and continuous integration
-  -h, --help
-          this text
-
-Errors would be refused or cannot work; warnings are accepted and work badly;
-hints are good to know.
-
-Examples:
-  meshwright-cli check orders.json
-  meshwright-cli check --format sarif mesh/ > report.sarif
-  aws appmesh describe-virtual-node --mesh-name shop \
-      --virtual-node-name orders | meshwright-cli check -
-
-Exit codes:
-  0  no errors (there may be warnings and hints)
-  1  at least one node has errors
-  2  a path cannot be read, or the call is wrong
-)";
+constexpr const char* checkHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Reports everything wrong with the virtual nodes in files and folders.\n"
+                  "\n"
+                  "Usage:\n"
+                  "  meshwright-cli check [--format text|json|sarif] PATH…|-\n"
+                  "\n"
+                  "  PATH    a file; or a folder, in which every *.json is checked, subfolders\n"
+                  "          included, hidden ones left out\n"
+                  "  -       standard input\n"
+                  "\n"
+                  "Options:\n"
+                  "  -f, --format FORMAT\n"
+                  "          text   a line each: path:line:column: error: what is wrong [rule]\n"
+                  "          json   for programs; each issue with its JSON pointer; what cannot\n"
+                  "                 be read as JSON on standard error\n"
+                  "          sarif  SARIF 2.1.0, for code review and continuous integration\n"
+                  "  -h, --help\n"
+                  "          this text\n"
+                  "\n"
+                  "Errors would be refused or cannot work; warnings are accepted and work badly;\n"
+                  "hints are good to know.\n"
+                  "\n"
+                  "Examples:\n"
+                  "  meshwright-cli check orders.json\n"
+                  "  meshwright-cli check --format sarif mesh/ > report.sarif\n"
+                  "  aws appmesh describe-virtual-node --mesh-name shop \\\n"
+                  "      --virtual-node-name orders | meshwright-cli check -\n"
+                  "\n"
+                  "Exit codes:\n"
+                  "  0  no errors (there may be warnings and hints)\n"
+                  "  1  at least one node has errors\n"
+                  "  2  a path cannot be read, or the call is wrong\n");
 
 /// `meshwright-cli check`
 struct CheckCall
@@ -99,7 +99,7 @@ Understood understandCheck(const QCommandLineParser& words)
     if (const auto wrong = wrongValue(words, {u"text"_s, u"json"_s, u"sarif"_s}))
         return *wrong;
     if (words.positionalArguments().isEmpty())
-        return Wrong{u"Nothing to check. Name files or folders, or - for standard input."_s};
+        return Wrong{Texts::tr("Nothing to check. Name files or folders, or - for standard input.")};
     return [call = CheckCall{formatIn(words), words.positionalArguments()}] { return run(call); };
 }
 
@@ -107,7 +107,7 @@ Understood understandCheck(const QCommandLineParser& words)
 
 constinit const Command checkCommand{
     .name = "check"_L1,
-    .summary = u"report everything wrong with the nodes in files and folders",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "report everything wrong with the nodes in files and folders"),
     .usage = u"[--format text|json|sarif] PATH…|-",
     .help = checkHelp,
     .understand = understandCheck,

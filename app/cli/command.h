@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
+#include "models/text/texts.h"
 
 #include <QCommandLineParser>
 #include <QLatin1StringView>
@@ -35,16 +36,17 @@ struct Option
     QLatin1StringView letter = {}; ///< its short name; empty for none
 };
 
-/// All there is to know of a command: a row of the table in commands.h.
+/// All there is to know of a command: a row of the table in commands.h. Its texts are marked with
+/// QT_TRANSLATE_NOOP and translated by Texts::tr() where they are shown.
 struct Command
 {
     QLatin1StringView name;
-    QStringView summary;               ///< its line in the general help
+    const char* summary;               ///< its line in the general help
     QStringView usage = {};            ///< what follows its name there; not of one that works in a place
-    QStringView help;                  ///< what its own --help says; what place_options.h knows is added
+    const char* help;                  ///< what its own --help says; what place_options.h knows is added
     std::span<const Option> options{}; ///< beside those that every command has
     bool worksInPlace = false;         ///< takes the options that say where, too
-    QStringView deed = {};             ///< what it has done once it prints; empty for one that only looks
+    const char* deed = nullptr;        ///< what it has done once it prints; empty for one that only looks
     QLatin1StringView lookOption = {}; ///< the option with which it only looks all the same
     /// What is to be done when the call is @p words, or what is wrong with it. Does nothing yet.
     Understood (*understand)(const QCommandLineParser& words);

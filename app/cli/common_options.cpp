@@ -34,13 +34,13 @@ std::optional<Wrong> wrongValue(const QCommandLineParser& words, const QStringLi
 {
     const QString format = words.value(u"format"_s);
     if (!formats.contains(format))
-        return Wrong{u"“%1” is no format. Choose %2."_s.arg(format, anyOf(formats))};
+        return Wrong{Texts::tr("“%1” is no format. Choose %2.").arg(format, anyOf(formats))};
     if (words.positionalArguments().contains(QString()))
-        return Wrong{u"A name is empty. Say which file, folder or thing is meant."_s};
+        return Wrong{Texts::tr("A name is empty. Say which file, folder or thing is meant.")};
     for (const QString& option : words.optionNames())
         if (words.values(option).contains(QString()))
-            return Wrong{
-                u"The value behind %1%2 is empty."_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option)};
+            return Wrong{Texts::tr("The value behind %1 is empty.")
+                             .arg((option.size() == 1 ? u"-"_s : u"--"_s) + option)};
     return {};
 }
 

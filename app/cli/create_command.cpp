@@ -12,11 +12,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView createHelp =
-    u"Creates the virtual node of a file (the input of create-virtual-node, or describe\n"
-    "output) and prints its description. Refused while it has errors.\n\n"
-    "Usage:\n  meshwright-cli create [WHERE] [--force] FILE|-\n\n"
-    "  --force   send it in spite of errors\n";
+constexpr const char* createHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Creates the virtual node of a file (the input of create-virtual-node, or describe\n"
+                  "output) and prints its description. Refused while it has errors.\n\n"
+                  "Usage:\n  meshwright-cli create [WHERE] [--force] FILE|-\n\n"
+                  "  --force   send it in spite of errors\n");
 
 constexpr Option createOptions[] = {{"force"_L1}};
 
@@ -36,10 +36,11 @@ Answer run(const CreateCall& call)
     std::vector<Remark> issues = issuesIn(file);
     if (file.nodes.size() != 1)
         return refused(Errors, std::move(issues), notOneNodeCode,
-                       u"Nothing was created: the file has to hold one virtual node."_s);
+                       Texts::tr("Nothing was created: the file has to hold one virtual node."));
     if (tally(file).errors > 0 && !call.force)
-        return refused(Errors, std::move(issues), hasErrorsCode,
-                       u"Nothing was created. Mend the errors, or send it in spite of them with --force."_s);
+        return refused(
+            Errors, std::move(issues), hasErrorsCode,
+            Texts::tr("Nothing was created. Mend the errors, or send it in spite of them with --force."));
     json input = file.nodes.front().input;
     if (!call.target.mesh.empty())
         input["meshName"] = call.target.mesh;
@@ -65,11 +66,11 @@ Understood understandCreate(const QCommandLineParser& words)
 
 constinit const Command createCommand{
     .name = "create"_L1,
-    .summary = u"create a virtual node in a place",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "create a virtual node in a place"),
     .help = createHelp,
     .options = createOptions,
     .worksInPlace = true,
-    .deed = u"The virtual node was created.",
+    .deed = QT_TRANSLATE_NOOP("Meshwright", "The virtual node was created."),
     .understand = understandCreate,
 };
 

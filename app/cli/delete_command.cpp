@@ -14,12 +14,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView deleteHelp =
-    u"Deletes a virtual node and prints what it was, so that create can bring it back.\n"
-    "Refused while a route targets it or a virtual service has it as its provider, and\n"
-    "while its tags cannot be read.\n\n"
-    "Usage:\n  meshwright-cli delete [WHERE] --mesh MESH [--force] --yes-delete NAME\n\n"
-    "  --force   ask for it without looking who uses it, and also without its tags\n";
+constexpr const char* deleteHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Deletes a virtual node and prints what it was, so that create can bring it back.\n"
+                  "Refused while a route targets it or a virtual service has it as its provider, and\n"
+                  "while its tags cannot be read.\n\n"
+                  "Usage:\n  meshwright-cli delete [WHERE] --mesh MESH [--force] --yes-delete NAME\n\n"
+                  "  --force   ask for it without looking who uses it, and also without its tags\n");
 
 constexpr Option deleteOptions[] = {{"yes-delete"_L1}, {"force"_L1}};
 
@@ -38,8 +38,9 @@ std::optional<Failure> usersOf(Meshes& meshes, const NodeId& node)
     if (!references) {
         Failure failure = references.failure();
         failure.message =
-            u"Nothing was deleted: who uses it could not be read. %1 With --force it is asked for "
-            "without looking."_s.arg(failure.message);
+            Texts::tr("Nothing was deleted: who uses it could not be read. %1 With --force it is asked for "
+                      "without looking.")
+                .arg(failure.message);
         return failure;
     }
     const NodeUses uses = usesOf(node.name, *references);
@@ -50,8 +51,9 @@ std::optional<Failure> usersOf(Meshes& meshes, const NodeId& node)
 Failure keptForItsTags(Failure failure)
 {
     failure.message =
-        u"Nothing was deleted: its tags cannot be read, and what is printed would be without them. "
-        "%1 With --force it is deleted all the same."_s.arg(failure.message);
+        Texts::tr("Nothing was deleted: its tags cannot be read, and what is printed would be without them. "
+                  "%1 With --force it is deleted all the same.")
+            .arg(failure.message);
     return failure;
 }
 
@@ -67,8 +69,10 @@ std::optional<Failure> gone(Meshes& meshes, const NodeId& node, PlaceKind where)
     const Outcome<json> now = meshes.describe(nodeAsResource(node));
     if (!now && isNotThere(now.failure()))
         return {};
-    failure.message += now ? u" It is still there: nothing was deleted."_s
-                           : u" Whether it was deleted is not known: list the virtual nodes to see."_s;
+    failure.message =
+        (now ? Texts::tr("%1 It is still there: nothing was deleted.")
+             : Texts::tr("%1 Whether it was deleted is not known: list the virtual nodes to see."))
+            .arg(failure.message);
     return failure;
 }
 
@@ -89,9 +93,9 @@ Answer run(const DeleteCall& call)
     description[nodeResource.wrapper]["status"] = {{"status", "DELETED"}};
     Answer answer = describedNode(withoutEmptyTags(std::move(description)));
     if (node->tagsProblem)
-        answer.remarks.push_back(
-            note(u"It was deleted. Its tags could not be read, so they are not in what is printed: %1"_s.arg(
-                node->tagsProblem->message)));
+        answer.remarks.push_back(note(
+            Texts::tr("It was deleted. Its tags could not be read, so they are not in what is printed: %1")
+                .arg(node->tagsProblem->message)));
     return answer;
 }
 
@@ -101,7 +105,8 @@ Understood understandDelete(const QCommandLineParser& words)
             words, {.argument = "NAME"_L1,
                     .mesh = true,
                     .option = "yes-delete"_L1,
-                    .withoutOption = u"Nothing was deleted. To delete, say --yes-delete as well."}))
+                    .withoutOption = QT_TRANSLATE_NOOP(
+                        "Meshwright", "Nothing was deleted. To delete, say --yes-delete as well.")}))
         return *wrong;
     return [call = DeleteCall{targetIn(words), words.positionalArguments().first().toStdString(),
                               words.isSet(u"force"_s)}] { return run(call); };
@@ -111,11 +116,11 @@ Understood understandDelete(const QCommandLineParser& words)
 
 constinit const Command deleteCommand{
     .name = "delete"_L1,
-    .summary = u"delete one: --yes-delete NAME",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "delete one: --yes-delete NAME"),
     .help = deleteHelp,
     .options = deleteOptions,
     .worksInPlace = true,
-    .deed = u"The virtual node was deleted.",
+    .deed = QT_TRANSLATE_NOOP("Meshwright", "The virtual node was deleted."),
     .understand = understandDelete,
 };
 

@@ -13,9 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView describeHelp =
-    u"Prints a virtual node as describe-virtual-node does, with its tags beside it.\n\n"
-    "Usage:\n  meshwright-cli describe [WHERE] --mesh MESH NAME\n";
+constexpr const char* describeHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Prints a virtual node as describe-virtual-node does, with its tags beside it.\n\n"
+                  "Usage:\n  meshwright-cli describe [WHERE] --mesh MESH NAME\n");
 
 /// `meshwright-cli describe`
 struct DescribeCall
@@ -52,7 +52,7 @@ Understood understandDescribe(const QCommandLineParser& words)
 
 constinit const Command describeCommand{
     .name = "describe"_L1,
-    .summary = u"a virtual node of a place",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "a virtual node of a place"),
     .help = describeHelp,
     .worksInPlace = true,
     .understand = understandDescribe,

@@ -13,39 +13,38 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView exportHelp =
-    uR"(Prints a virtual node as create-virtual-node takes it: keys sorted, two blanks,
-nothing added and nothing dropped. What the service adds to its answers
-(metadata, status) is left behind.
-
-Usage:
-  meshwright-cli export PATH|- [-o FILE|-] [--force] [--format text|json]
-
-  PATH    a file with one node: the input of create-virtual-node, the output of
-          describe-virtual-node, or a spec alone
-  -       standard input
-
-Options:
-  -o, --output FILE
-          write to FILE instead, whole or not at all; - is standard output
-  -f, --format FORMAT
-          text or json: how errors and warnings are told
-  --force
-          export in spite of errors; the AWS CLI or the service will refuse it
-  -h, --help
-          this text
-
-Errors and warnings go to standard error.
-
-Examples:
-  meshwright-cli export described.json -o orders.json
-  aws appmesh create-virtual-node --cli-input-json file://orders.json
-
-Exit codes:
-  0  exported
-  1  the node has errors and was not exported
-  2  a path cannot be read or written, or the call is wrong
-)";
+constexpr const char* exportHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Prints a virtual node as create-virtual-node takes it: keys sorted, two blanks,\n"
+                  "nothing added and nothing dropped. What the service adds to its answers\n"
+                  "(metadata, status) is left behind.\n"
+                  "\n"
+                  "Usage:\n"
+                  "  meshwright-cli export PATH|- [-o FILE|-] [--force] [--format text|json]\n"
+                  "\n"
+                  "  PATH    a file with one node: the input of create-virtual-node, the output of\n"
+                  "          describe-virtual-node, or a spec alone\n"
+                  "  -       standard input\n"
+                  "\n"
+                  "Options:\n"
+                  "  -o, --output FILE\n"
+                  "          write to FILE instead, whole or not at all; - is standard output\n"
+                  "  -f, --format FORMAT\n"
+                  "          text or json: how errors and warnings are told\n"
+                  "  --force\n"
+                  "          export in spite of errors; the AWS CLI or the service will refuse it\n"
+                  "  -h, --help\n"
+                  "          this text\n"
+                  "\n"
+                  "Errors and warnings go to standard error.\n"
+                  "\n"
+                  "Examples:\n"
+                  "  meshwright-cli export described.json -o orders.json\n"
+                  "  aws appmesh create-virtual-node --cli-input-json file://orders.json\n"
+                  "\n"
+                  "Exit codes:\n"
+                  "  0  exported\n"
+                  "  1  the node has errors and was not exported\n"
+                  "  2  a path cannot be read or written, or the call is wrong\n");
 
 constexpr Option exportOptions[] = {{"output"_L1, "FILE"_L1, "o"_L1}, {"force"_L1}};
 
@@ -75,15 +74,19 @@ Answer run(const ExportCall& call)
     std::vector<Remark> issues = issuesIn(file, file.nodes.empty());
     if (file.nodes.empty())
         return refused(Errors, std::move(issues), notOneNodeCode,
-                       u"Nothing was exported: there is no virtual node to export."_s);
+                       Texts::tr("Nothing was exported: there is no virtual node to export."));
     if (file.nodes.size() > 1)
         return refused(
             Errors, {}, notOneNodeCode,
-            u"Nothing was exported: %1 holds %2 nodes, and one is exported at a time. Put the one you want "
-            "into a file of its own."_s.arg(call.path, QString::number(file.nodes.size())));
+            Texts::tr(
+                "Nothing was exported: %1 holds %n nodes, and one is exported at a time. Put the one you want "
+                "into a file of its own.",
+                nullptr, static_cast<int>(file.nodes.size()))
+                .arg(call.path));
     if (tally(file).errors > 0 && !call.force)
-        return refused(Errors, std::move(issues), hasErrorsCode,
-                       u"Nothing was exported. Mend the errors, or export in spite of them with --force."_s);
+        return refused(
+            Errors, std::move(issues), hasErrorsCode,
+            Texts::tr("Nothing was exported. Mend the errors, or export in spite of them with --force."));
     return written(call, file.nodes.front().input, std::move(issues));
 }
 
@@ -93,9 +96,10 @@ Understood understandExport(const QCommandLineParser& words)
         return *wrong;
     const QStringList paths = words.positionalArguments();
     if (paths.isEmpty())
-        return Wrong{u"Nothing to export. Name a file, or - for standard input."_s};
+        return Wrong{Texts::tr("Nothing to export. Name a file, or - for standard input.")};
     if (paths.size() > 1)
-        return Wrong{u"One file is exported at a time, not %1."_s.arg(paths.size())};
+        return Wrong{
+            Texts::tr("One file is exported at a time, not %n.", nullptr, static_cast<int>(paths.size()))};
     return [call = ExportCall{paths.first(), words.value(u"output"_s), words.isSet(u"force"_s)}] {
         return run(call);
     };
@@ -105,7 +109,7 @@ Understood understandExport(const QCommandLineParser& words)
 
 constinit const Command exportCommand{
     .name = "export"_L1,
-    .summary = u"print a node as create-virtual-node takes it",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "print a node as create-virtual-node takes it"),
     .usage = u"PATH|- [-o FILE] [--force]",
     .help = exportHelp,
     .options = exportOptions,

@@ -4,6 +4,7 @@
 #include "app/cli/found_files.h"
 
 #include "models/text/for_terminal.h"
+#include "models/text/texts.h"
 
 #include <QFileInfo>
 
@@ -37,7 +38,7 @@ public:
             const Entry next = std::move(m_ahead.back());
             m_ahead.pop_back();
             if (!QUtf8StringView(next.path).isValidUtf8())
-                tell(next, u"its name is not UTF-8. Rename it (with convmv, for example)"_s);
+                tell(next, Texts::tr("its name is not UTF-8. Rename it (with convmv, for example)"));
             else if (next.isFolder)
                 enter(next);
             else
@@ -60,7 +61,8 @@ private:
     {
         const Folder folder = opened(entry);
         if (!folder)
-            return tell(entry, errno == EACCES ? u"you may not look into this folder"_s : lastError());
+            return tell(entry,
+                        errno == EACCES ? Texts::tr("you may not look into this folder") : lastError());
         if (!isNew(folder))
             return;
         std::vector<Entry> entries;
@@ -111,17 +113,20 @@ private:
             sort = status.st_mode;
         }
         if (!isFolder && !isFile && name.ends_with(".json"))
-            m_found.notes.append(u"%1 is skipped: it is %2, and no file."_s.arg(
-                QString::fromStdString(forTerminal(before + std::string(name))), sortWords(sort)));
+            m_found.notes.append(
+                skippedWords(sort).arg(QString::fromStdString(forTerminal(before + std::string(name)))));
         constexpr int mostOpen = 200; // a program may have about a thousand files open
         if (isFolder || (isFile && name.ends_with(".json")))
             entries.push_back({before + std::string(name), before.size(), isFolder,
                                isFolder && m_open < mostOpen ? folder : Folder()});
     }
 
-    static QString sortWords(mode_t sort)
+    /// Why something of @p sort, %1, is not read.
+    static QString skippedWords(mode_t sort)
     {
-        return S_ISFIFO(sort) ? u"a pipe"_s : S_ISSOCK(sort) ? u"a socket"_s : u"a device"_s;
+        return S_ISFIFO(sort)   ? Texts::tr("%1 is skipped: it is a pipe, and no file.")
+               : S_ISSOCK(sort) ? Texts::tr("%1 is skipped: it is a socket, and no file.")
+                                : Texts::tr("%1 is skipped: it is a device, and no file.");
     }
 
     /// False when @p folder has been entered before, by whatever name.
@@ -138,7 +143,7 @@ private:
     void tell(const Entry& entry, const QString& why)
     {
         m_found.errors.append(
-            u"%1 cannot be read: %2."_s.arg(QString::fromStdString(forTerminal(entry.path)), why));
+            Texts::tr("%1 cannot be read: %2.").arg(QString::fromStdString(forTerminal(entry.path)), why));
     }
 
     FoundFiles& m_found;
@@ -162,7 +167,7 @@ FoundFiles filesAt(const QStringList& paths)
         FolderSearch(found).search(path);
         std::sort(found.notes.begin() + firstNote, found.notes.end()); // folders have an order of their own
         if (found.paths.size() + found.errors.size() == before && found.notes.size() == firstNote)
-            found.notes.append(u"There is no *.json in %1."_s.arg(path));
+            found.notes.append(Texts::tr("There is no *.json in %1.").arg(path));
     }
     return found;
 }

@@ -43,7 +43,8 @@ QString commandLines()
         width = std::max(width, command->name.size());
     QString lines;
     for (const Command* const command : commands)
-        lines += u"  %1  %2\n"_s.arg(QString(command->name).leftJustified(width), command->summary);
+        lines +=
+            u"  %1  %2\n"_s.arg(QString(command->name).leftJustified(width), Texts::tr(command->summary));
     return lines;
 }
 
@@ -51,40 +52,37 @@ QString commandLines()
 
 QString generalHelp()
 {
-    return uR"(Checks and exports AWS App Mesh virtual nodes kept as JSON, and works with the meshes
-of folders and of endpoints that speak the App Mesh API.
-
-Usage:
-)"_s + usageLines() +
-           uR"(
-Commands:
-)"_s + commandLines() +
-           uR"(
-)"_s + allOf(namesOf(false)) +
-           uR"( send nothing anywhere.
-
-Options:
-  -f, --format FORMAT
-                   with json, after any command, errors are JSON as well:
-                   {"messages": [{"severity", "code", "message", …}]}
-                   on standard error
-  -h, --help       this text; after a command, that command's
-  -v, --version    the version
-
-A file may hold the input of create-virtual-node, the output of
-describe-virtual-node, a spec alone, or (for check) a list of these.
-
-Exit codes:
-  0  done, and no errors
-  1  there are errors, or the place refused
-  2  a path cannot be read or written, a place cannot be reached, or the call
-     is wrong
-)"_s;
+    return Texts::tr("Checks and exports AWS App Mesh virtual nodes kept as JSON, and works with the meshes\n"
+                     "of folders and of endpoints that speak the App Mesh API.\n"
+                     "\n"
+                     "Usage:\n"
+                     "%1\n"
+                     "Commands:\n"
+                     "%2\n"
+                     "%3 send nothing anywhere.\n"
+                     "\n"
+                     "Options:\n"
+                     "  -f, --format FORMAT\n"
+                     "                   with json, after any command, errors are JSON as well:\n"
+                     "                   {\"messages\": [{\"severity\", \"code\", \"message\", …}]}\n"
+                     "                   on standard error\n"
+                     "  -h, --help       this text; after a command, that command's\n"
+                     "  -v, --version    the version\n"
+                     "\n"
+                     "A file may hold the input of create-virtual-node, the output of\n"
+                     "describe-virtual-node, a spec alone, or (for check) a list of these.\n"
+                     "\n"
+                     "Exit codes:\n"
+                     "  0  done, and no errors\n"
+                     "  1  there are errors, or the place refused\n"
+                     "  2  a path cannot be read or written, a place cannot be reached, or the call\n"
+                     "     is wrong\n")
+        .arg(usageLines(), commandLines(), allOf(namesOf(false)));
 }
 
 QString helpOf(const Command& command)
 {
-    return command.help.toString() + (command.worksInPlace ? placeHelp() : QString());
+    return Texts::tr(command.help) + (command.worksInPlace ? placeHelp() : QString());
 }
 
 QStringList allCommands()

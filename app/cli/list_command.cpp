@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView listHelp =
-    u"Lists the meshes of a place, or with --mesh the virtual nodes of one, as JSON.\n\n"
-    "Usage:\n  meshwright-cli list [WHERE]\n";
+constexpr const char* listHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Lists the meshes of a place, or with --mesh the virtual nodes of one, as JSON.\n\n"
+                  "Usage:\n  meshwright-cli list [WHERE]\n");
 
 /// `meshwright-cli list`: the meshes, or the virtual nodes of one.
 struct ListCall
@@ -92,7 +92,7 @@ Understood understandList(const QCommandLineParser& words)
 
 constinit const Command listCommand{
     .name = "list"_L1,
-    .summary = u"the meshes of a place, or the virtual nodes of a mesh",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "the meshes of a place, or the virtual nodes of a mesh"),
     .help = listHelp,
     .worksInPlace = true,
     .understand = understandList,

@@ -4,11 +4,15 @@
 #include "app/cli/arguments.h"
 #include "app/cli/common_options.h"
 #include "models/text/for_terminal.h"
+#include "models/text/translations.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <memory>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -36,6 +40,24 @@ bool print(std::string_view text, int stream)
     return true;
 }
 
+/// Has texts translated, by what this gives, if @p translations has any.
+std::unique_ptr<QCoreApplication> applicationFor(Translations& translations)
+{
+    if (translations.isEmpty())
+        return nullptr;
+    // Qt takes out words it knows: ours are not for it. What it has to say of the locale is not for a person
+    // who has called us.
+    static int count = 1;
+    static char name[] = "meshwright-cli";
+    static char* words[] = {name, nullptr};
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QCoreApplication>(count, words);
+    qInstallMessageHandler(before);
+    translations.install();
+    return application;
+}
+
 /// The call in @p words, which become @p arguments.
 Call callOf(const std::vector<std::string>& words, QStringList& arguments)
 {
@@ -45,8 +67,8 @@ Call callOf(const std::vector<std::string>& words, QStringList& arguments)
     const auto other = std::ranges::find_if_not(words, isText);
     if (other == words.end())
         return understand(arguments);
-    return wrongCall(
-        u"“%1” is not UTF-8. Rename what it names."_s.arg(QString::fromStdString(forTerminal(*other))));
+    return wrongCall(Texts::tr("“%1” is not UTF-8. Rename what it names.")
+                         .arg(QString::fromStdString(forTerminal(*other))));
 }
 
 /// A stream that was closed by the caller would be opened again by the next file, and what is printed would
@@ -69,8 +91,9 @@ bool isOutputOpen()
 Answer answerTo(const Call& call, bool canPrint)
 {
     if (!call.deed.isEmpty() && !canPrint)
-        return refused(Trouble, {}, code::notWritable,
-                       u"Nothing was done: standard output is closed, and what is done is told there."_s);
+        return refused(
+            Trouble, {}, code::notWritable,
+            Texts::tr("Nothing was done: standard output is closed, and what is done is told there."));
     return call.work();
 }
 
@@ -78,10 +101,10 @@ Answer answerTo(const Call& call, bool canPrint)
 /// says.
 void keepInSight(Answer& answer, const QString& deed, bool asJson)
 {
-    const QString why = u"Standard output cannot be written. Check that the disk has free space."_s;
+    const QString why = Texts::tr("Standard output cannot be written. Check that the disk has free space.");
     answer.exit = Trouble;
-    Remark& remark = answer.remarks.emplace_back(
-        problem(code::notWritable, deed.isEmpty() ? why : why + u' ' + deed + u" What was to be printed:"_s));
+    Remark& remark = answer.remarks.emplace_back(problem(
+        code::notWritable, deed.isEmpty() ? why : Texts::tr("%1 %2 What was to be printed:").arg(why, deed)));
     if (deed.isEmpty())
         return;
     if (asJson)
@@ -102,11 +125,14 @@ Exit print(Answer answer, const QString& deed, bool asJson)
 
 } // namespace
 
-// No QCoreApplication: nothing here needs its event loop, and it has words of its own about locales.
+// A QCoreApplication only where there is a translation, which Qt keeps in it: nothing else here needs one,
+// and without it Texts::tr() gives the text as it is written.
 int main(int argc, char** argv)
 {
     const bool canPrint = isOutputOpen();
     occupyClosedStreams();
+    Translations translations;
+    const auto application = applicationFor(translations);
     std::signal(SIGPIPE, SIG_IGN);
     QStringList arguments;
     const Call call = callOf({argv + std::min(argc, 1), argv + argc}, arguments);

@@ -21,45 +21,44 @@ std::span<const Option> placeOptions()
 
 QString placeHelp()
 {
-    return uR"(
-Where:
-  --folder DIR          a folder place; or an endpoint:
-  --endpoint-url URL    its address; default: as the AWS CLI finds it
-  --region REGION       default: as the AWS CLI finds it
-  --profile NAME        profile of the AWS CLI, for region, address and keys
-  --ca-bundle FILE      certificate authorities (PEM)
-  --allow-http          http to other computers too
-  --mesh NAME           the mesh
-  --mesh-owner ACCOUNT  whose it is, when it is shared with you
-  -f, --format FORMAT   text or json: how errors are told
-
-Keys come from the AWS CLI's environment variables and profiles, never from
-the command line.
-
-Exit codes:
-  0  done
-  1  the service or the place refused (a wrong signature or token, too), or a
-     virtual node has errors
-  2  the place cannot be reached, read or written (a full disk, too), or the
-     call is wrong
-)"_s;
+    return Texts::tr("\n"
+                     "Where:\n"
+                     "  --folder DIR          a folder place; or an endpoint:\n"
+                     "  --endpoint-url URL    its address; default: as the AWS CLI finds it\n"
+                     "  --region REGION       default: as the AWS CLI finds it\n"
+                     "  --profile NAME        profile of the AWS CLI, for region, address and keys\n"
+                     "  --ca-bundle FILE      certificate authorities (PEM)\n"
+                     "  --allow-http          http to other computers too\n"
+                     "  --mesh NAME           the mesh\n"
+                     "  --mesh-owner ACCOUNT  whose it is, when it is shared with you\n"
+                     "  -f, --format FORMAT   text or json: how errors are told\n"
+                     "\n"
+                     "Keys come from the AWS CLI's environment variables and profiles, never from\n"
+                     "the command line.\n"
+                     "\n"
+                     "Exit codes:\n"
+                     "  0  done\n"
+                     "  1  the service or the place refused (a wrong signature or token, too), or a\n"
+                     "     virtual node has errors\n"
+                     "  2  the place cannot be reached, read or written (a full disk, too), or the\n"
+                     "     call is wrong\n");
 }
 
 std::optional<Wrong> wrongInPlace(const QCommandLineParser& words, const PlaceNeeds& needs)
 {
     const QStringList given = words.positionalArguments();
     if (needs.argument.isEmpty() && !given.isEmpty())
-        return Wrong{u"“%1” is too much here."_s.arg(given.first())};
+        return Wrong{Texts::tr("“%1” is too much here.").arg(given.first())};
     if (!needs.argument.isEmpty() && given.size() != 1)
-        return Wrong{u"One %1 is needed here."_s.arg(needs.argument)};
+        return Wrong{Texts::tr("One %1 is needed here.").arg(needs.argument)};
     if (auto wrong = wrongValue(words))
         return wrong;
     if (needs.mesh && words.value(u"mesh"_s).isEmpty())
-        return Wrong{u"Which mesh? Name it with --mesh."_s};
+        return Wrong{Texts::tr("Which mesh? Name it with --mesh.")};
     if (!needs.option.isEmpty() && !words.isSet(needs.option))
-        return Wrong{needs.withoutOption.toString()};
+        return Wrong{Texts::tr(needs.withoutOption)};
     if (words.isSet(u"folder"_s) && (words.isSet(u"endpoint-url"_s) || words.isSet(u"profile"_s)))
-        return Wrong{u"Either --folder or an endpoint, not both."_s};
+        return Wrong{Texts::tr("Either --folder or an endpoint, not both.")};
     return {};
 }
 
@@ -72,7 +71,7 @@ Target targetIn(const QCommandLineParser& words)
         target.place = folderPlace(words.value(u"folder"_s));
         return target;
     }
-    target.place = endpointPlace(u"command line"_s, words.value(u"endpoint-url"_s));
+    target.place = endpointPlace(Texts::tr("command line"), words.value(u"endpoint-url"_s));
     target.place.region = words.value(u"region"_s);
     target.place.profile = words.value(u"profile"_s);
     target.place.caFile = words.value(u"ca-bundle"_s);

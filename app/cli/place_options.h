@@ -21,8 +21,8 @@ struct PlaceNeeds
 {
     QLatin1StringView argument = {}; ///< the one it takes, as the help calls it; empty for none
     bool mesh = false;
-    QLatin1StringView option = {};  ///< one that has to be there
-    QStringView withoutOption = {}; ///< what is said when it is not
+    QLatin1StringView option = {};       ///< one that has to be there
+    const char* withoutOption = nullptr; ///< what is said when it is not, to be translated
 };
 
 /// What is wrong with @p words, of a command that needs @p needs.

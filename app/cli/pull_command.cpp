@@ -16,15 +16,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView pullHelp =
-    u"Saves everything of a mesh into FOLDER, a folder place: mesh, virtual nodes, routers,\n"
-    "routes, services, gateways. What is there as it was is not read again; what only\n"
-    "FOLDER changed stays; what is deleted there goes; what was deleted only in FOLDER is\n"
-    "told and not written anew. What both changed is left alone, and the end is 1; so is a\n"
-    "mesh in FOLDER that is another and only has the same name. Files that something takes\n"
-    "the place of are set aside in .meshwright-replaced, in the folder of the mesh.\n\n"
-    "Usage:\n  meshwright-cli pull [WHERE] --mesh MESH [--force] FOLDER\n\n"
-    "  --force   what is there counts where both changed, or FOLDER has it no more\n";
+constexpr const char* pullHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Saves everything of a mesh into FOLDER, a folder place: mesh, virtual nodes, routers,\n"
+                  "routes, services, gateways. What is there as it was is not read again; what only\n"
+                  "FOLDER changed stays; what is deleted there goes; what was deleted only in FOLDER is\n"
+                  "told and not written anew. What both changed is left alone, and the end is 1; so is a\n"
+                  "mesh in FOLDER that is another and only has the same name. Files that something takes\n"
+                  "the place of are set aside in .meshwright-replaced, in the folder of the mesh.\n\n"
+                  "Usage:\n  meshwright-cli pull [WHERE] --mesh MESH [--force] FOLDER\n\n"
+                  "  --force   what is there counts where both changed, or FOLDER has it no more\n");
 
 constexpr Option pullOptions[] = {{"force"_L1}};
 
@@ -68,12 +68,13 @@ Answer told(const Pulled& pulled, const PullCall& call, const QString& folder)
         answer.remarks.push_back(problem(code::conflict, pulled.conflicts.front().message));
     remarkConflicts(
         answer, pulled.conflicts.size(),
-        u"Left alone, as both sides have changes: %1. With --force what is there counts; the files "
-        "are set aside."_s);
+        Texts::tr("Left alone, as both sides have changes: %n. With --force what is there counts; the files "
+                  "are set aside.",
+                  nullptr, static_cast<int>(pulled.conflicts.size())));
     if (!pulled.deletedHere.empty())
-        answer.remarks.push_back(
-            note(u"Deleted only in the folder, and not written again: %1. With --force they come back."_s.arg(
-                pulled.deletedHere.size())));
+        answer.remarks.push_back(note(
+            Texts::tr("Deleted only in the folder, and not written again: %n. With --force they come back.",
+                      nullptr, static_cast<int>(pulled.deletedHere.size()))));
     answer.exit = pulled.failures.isEmpty() && pulled.conflicts.empty() ? Fine : Errors;
     remarkBrokenOff(answer, pulled.brokenOff);
     return answer;
@@ -103,11 +104,11 @@ Understood understandPull(const QCommandLineParser& words)
 
 constinit const Command pullCommand{
     .name = "pull"_L1,
-    .summary = u"save a whole mesh into a folder",
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "save a whole mesh into a folder"),
     .help = pullHelp,
     .options = pullOptions,
     .worksInPlace = true,
-    .deed = u"It was pulled as far as is told here.",
+    .deed = QT_TRANSLATE_NOOP("Meshwright", "It was pulled as far as is told here."),
     .understand = understandPull,
 };
 

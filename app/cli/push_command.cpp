@@ -18,15 +18,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QStringView pushHelp =
-    u"Makes a mesh at an endpoint like the one in FOLDER, a folder place: creates what is\n"
-    "missing and updates what differs. Nothing is deleted. What was changed only there stays\n"
-    "as it is, for the next pull. What was changed on both sides, or deleted there, and what\n"
-    "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
-    "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
-    "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
-    "  --plan    only print what would be done; 0 when nothing is to do, else 1\n"
-    "  --force   what FOLDER says counts, whatever was changed there or is wrong with it\n";
+constexpr const char* pushHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Makes a mesh at an endpoint like the one in FOLDER, a folder place: creates what is\n"
+                  "missing and updates what differs. Nothing is deleted. What was changed only there stays\n"
+                  "as it is, for the next pull. What was changed on both sides, or deleted there, and what\n"
+                  "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
+                  "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
+                  "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
+                  "  --plan    only print what would be done; 0 when nothing is to do, else 1\n"
+                  "  --force   what FOLDER says counts, whatever was changed there or is wrong with it\n");
 
 constexpr Option pushOptions[] = {{"plan"_L1}, {"force"_L1}};
 
@@ -100,8 +100,10 @@ Answer told(const Pushed& pushed, const PushCall& call)
     Answer answer = printed({{"mesh", call.target.mesh}, {"done", planJson(done)}});
     const auto conflicts =
         std::ranges::count_if(done, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
-    remarkConflicts(answer, static_cast<std::size_t>(conflicts),
-                    u"Not pushed: %1. With --force what the folder says counts, where it can be read."_s);
+    remarkConflicts(
+        answer, static_cast<std::size_t>(conflicts),
+        Texts::tr("Not pushed: %n. With --force what the folder says counts, where it can be read.", nullptr,
+                  static_cast<int>(conflicts)));
     const bool isAll = conflicts == 0 &&
                        std::ranges::all_of(done, [](const PlanItem& item) { return item.failure.isEmpty(); });
     answer.exit = isAll ? Fine : Errors;
@@ -136,8 +138,8 @@ Answer run(const PushCall& call)
     Answer answer = told(pushed, call);
     if (forgotten) // the push is done all the same
         answer.remarks.push_back(
-            note(u"The folder cannot remember this push, so that later ones may ask more: %1"_s.arg(
-                forgotten->message)));
+            note(Texts::tr("The folder cannot remember this push, so that later ones may ask more: %1")
+                     .arg(forgotten->message)));
     return answer;
 }
 
@@ -153,11 +155,12 @@ Understood understandPush(const QCommandLineParser& words)
 
 constinit const Command pushCommand{
     .name = "push"_L1,
-    .summary = u"bring a mesh of a folder up at an endpoint; --plan shows what it would do",
+    .summary = QT_TRANSLATE_NOOP("Meshwright",
+                                 "bring a mesh of a folder up at an endpoint; --plan shows what it would do"),
     .help = pushHelp,
     .options = pushOptions,
     .worksInPlace = true,
-    .deed = u"It was pushed as far as is told here.",
+    .deed = QT_TRANSLATE_NOOP("Meshwright", "It was pushed as far as is told here."),
     .lookOption = "plan"_L1,
     .understand = understandPush,
 };

@@ -3,23 +3,38 @@
 
 #include "app/cli/report.h"
 #include "models/text/for_terminal.h"
+#include "models/text/texts.h"
 
 namespace meshwright::cli {
 
 namespace {
 
-std::string counted(int count, const std::string& word)
+QString severityWord(Severity severity)
 {
-    return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
+    switch (severity) {
+    case Severity::Error:
+        return Texts::tr("error", "before what is wrong");
+    case Severity::Warning:
+        return Texts::tr("warning", "before what is wrong");
+    case Severity::Hint:
+        break;
+    }
+    return Texts::tr("hint", "before what is wrong");
 }
 
-std::string summary(const Tally& all, int files)
+QString summary(const Tally& all, int files)
 {
-    const std::string where = " in " + counted(files, "file") + ".\n";
     if (all.errors + all.warnings + all.hints == 0)
-        return "Nothing to report" + where;
-    return counted(all.errors, "error") + ", " + counted(all.warnings, "warning") + ", " +
-           counted(all.hints, "hint") + where;
+        return files == 1 ? Texts::tr("Nothing to report in 1 file.")
+                          : Texts::tr("Nothing to report in %n files.", nullptr, files);
+    const QString errors =
+        all.errors == 1 ? Texts::tr("1 error") : Texts::tr("%n errors", nullptr, all.errors);
+    const QString warnings =
+        all.warnings == 1 ? Texts::tr("1 warning") : Texts::tr("%n warnings", nullptr, all.warnings);
+    const QString hints = all.hints == 1 ? Texts::tr("1 hint") : Texts::tr("%n hints", nullptr, all.hints);
+    const QString inFiles = files == 1 ? Texts::tr("%1, %2, %3 in 1 file.")
+                                       : Texts::tr("%1, %2, %3 in %n files.", nullptr, files);
+    return inFiles.arg(errors, warnings, hints);
 }
 
 } // namespace
@@ -27,8 +42,8 @@ std::string summary(const Tally& all, int files)
 std::string textLine(const QString& path, const LocatedIssue& found)
 {
     return forTerminal(path) + ':' + std::to_string(found.at.line) + ':' + std::to_string(found.at.column) +
-           ": " + word(found.issue.severity) + ": " + forTerminal(found.issue.message) + " [" +
-           found.issue.rule + "]";
+           ": " + forTerminal(severityWord(found.issue.severity)) + ": " + forTerminal(found.issue.message) +
+           " [" + found.issue.rule + "]";
 }
 
 std::string textReport(const std::vector<CheckedFile>& files)
@@ -46,7 +61,7 @@ std::string textReport(const std::vector<CheckedFile>& files)
             for (const LocatedIssue& found : node.issues)
                 out += textLine(file.path, found) + '\n';
     }
-    return read == 0 ? out : out + summary(all, read);
+    return read == 0 ? out : out + forTerminal(summary(all, read)) + '\n';
 }
 
 } // namespace meshwright::cli

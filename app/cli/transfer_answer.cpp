@@ -4,6 +4,7 @@
 #include "app/cli/transfer_answer.h"
 
 #include "models/json/json.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 
@@ -24,15 +25,16 @@ void remarkBrokenOff(Answer& answer, const std::optional<Failure>& brokenOff)
     if (!brokenOff)
         return;
     answer.remarks.push_back(problem(*brokenOff));
-    answer.remarks.push_back(note(u"It broke off there. What was done until then is printed, and stays; the "
-                                  "same command goes on from there."_s));
+    answer.remarks.push_back(
+        note(Texts::tr("It broke off there. What was done until then is printed, and stays; the "
+                       "same command goes on from there.")));
     answer.exit = std::max(answer.exit, exitFor(*brokenOff));
 }
 
 void remarkConflicts(Answer& answer, std::size_t count, const QString& way)
 {
     if (count > 0)
-        answer.remarks.push_back(problem(code::conflict, way.arg(count)));
+        answer.remarks.push_back(problem(code::conflict, way));
 }
 
 } // namespace meshwright::cli

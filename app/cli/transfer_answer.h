@@ -18,7 +18,7 @@ json idJson(const ResourceId& id);
 /// Says that @p answer is not of all, as something was in the way of everything.
 void remarkBrokenOff(Answer& answer, const std::optional<Failure>& brokenOff);
 
-/// Says how what was left alone, @p count things, can be settled.
+/// Says with @p way how what was left alone, @p count things, can be settled; nothing where it is none.
 void remarkConflicts(Answer& answer, std::size_t count, const QString& way);
 
 } // namespace meshwright::cli

@@ -25,12 +25,11 @@ LITERAL = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 LITERALS = re.compile(r'\s*(?:"(?:\\.|[^"\\\n])*"\s*)+$')
 MACRO = re.compile(r"^[ \t]*#[ \t]*define\b[^\n]*\b(?:tr|translate|QT_TRANSLATE_NOOP)\s*\(", re.M)
 ONE_OR_MORE = re.compile(r"== 1\s*\?([^;]*)")
-# Two words after another: what a person reads. Tags of HTML are none.
+# Two words after another: what a person reads. Tags of HTML and options of the command line are none.
 WORDS = re.compile(r"[A-Za-z]{2,}[,:;.]? [A-Za-z]{2,}")
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(r"<[^>]*>|--[a-z-]+")
 # Files and folders with such texts that no person is to read in their own language.
 NOT_TRANSLATED = {
-    "app/cli/": "the command line speaks English so far",
     "models/formats/export.cpp": "a command of the AWS CLI",
     "models/meshes/endpoint/http.cpp": "headers of HTTP",
     "models/meshes/endpoint/http_faults.cpp": "what OpenSSL and GnuTLS say",
@@ -103,16 +102,22 @@ def unmarked_in(name, text):
             yield f"{name}:{text.count(chr(10), 0, at) + 1}: \"{words}\" is not translated"
 
 
+def collect(lupdate, includes, out):
+    """Has lupdate write all texts into the file @out; what it says besides its progress."""
+    ways = [word for include in [".", *includes] for word in ("-I", include)]
+    done = subprocess.run([lupdate, "-extensions", "cpp,h", "-locations", "none", *ways, *FOLDERS, "-ts", str(out)],
+                          cwd=sources.ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    said = [line for line in done.stdout.splitlines() if not QUIET.match(line)]
+    return said if done.returncode == 0 and out.exists() else [*said, f"{lupdate} failed"]
+
+
 def extract(lupdate, includes):
     """What lupdate says besides its progress, and the texts it finds."""
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "texts.ts"
-        ways = [word for include in [".", *includes] for word in ("-I", include)]
-        done = subprocess.run([lupdate, "-extensions", "cpp,h", "-locations", "none", *ways, *FOLDERS, "-ts", str(out)],
-                              cwd=sources.ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-        said = [line for line in done.stdout.splitlines() if not QUIET.match(line)]
-        if done.returncode != 0 or not out.exists():
-            return [*said, f"{lupdate} failed"], set()
+        said = collect(lupdate, includes, out)
+        if not out.exists():
+            return said, set()
         return said, {message.findtext("source") for message in ElementTree.parse(out).iter("message")}
 
 
