@@ -1,19 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/file_actions.h"
+#include "app/desktop/file_saving.h"
+
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/compare_dialog.h"
+#include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
-// Saving into files, and what other programs do to them meanwhile.
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-void FileActions::save(Session& session)
+FileSaving::FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& draftActions,
+                       QSettings& settings, Questions& questions, QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_sessions(sessions),
+      m_recent(settings),
+      m_questions(questions)
+{
+    connect(&draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
+        follow(session);
+        look(session);
+    });
+    connect(&m_sessions, &Sessions::added, this, &FileSaving::followChanges);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileSaving::changed);
+}
+
+void FileSaving::followChanges(Session& session)
+{
+    const auto show = [&session] { showModified(session); };
+    // A step at a time, not each of its changes: it takes as long as the document is.
+    connect(&session.unsettled(), &Document::historyChanged, &session.window, show);
+    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window, show);
+}
+
+void FileSaving::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
@@ -28,7 +56,7 @@ void FileActions::save(Session& session)
                 });
 }
 
-void FileActions::saveAs(Session& session)
+void FileSaving::saveAs(Session& session)
 {
     const QString path =
         askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
@@ -38,7 +66,7 @@ void FileActions::saveAs(Session& session)
     startSaving(session, path, [path, node = session.document().value()] { return saveNodeAs(path, node); });
 }
 
-void FileActions::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
+void FileSaving::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
 {
     session.saving = Session::Saving::Once;
     m_files.write(path, &session.window, std::move(work),
@@ -47,7 +75,7 @@ void FileActions::startSaving(Session& session, const QString& path, std::functi
                   });
 }
 
-void FileActions::answered(Session& session, int save, const NodeSaveOutcome& outcome)
+void FileSaving::answered(Session& session, int save, const NodeSaveOutcome& outcome)
 {
     if (save == session.saves)
         return saved(session, outcome);
@@ -57,7 +85,7 @@ void FileActions::answered(Session& session, int save, const NodeSaveOutcome& ou
         session.origin.file = earlier->now;
 }
 
-void FileActions::saved(Session& session, const NodeSaveOutcome& outcome)
+void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
 {
     NoticeBar& notices = session.window.notices();
     const bool again = std::exchange(session.saving, Session::Saving::No) == Session::Saving::Again;
@@ -77,7 +105,7 @@ void FileActions::saved(Session& session, const NodeSaveOutcome& outcome)
     notices.take(u"file"_s);
     notices.take(u"taken-over"_s);
     session.origin.file = std::get<NodeSaved>(outcome).now;
-    remember(session.origin.file->path);
+    m_recent.add(session.origin.file->path);
     session.showSubject();
     follow(session);
     session.window.say(tr("Saved to %1.").arg(session.origin.file->path) + session.window.leftOut());
@@ -86,18 +114,18 @@ void FileActions::saved(Session& session, const NodeSaveOutcome& outcome)
     m_sessions.settled(session);
 }
 
-void FileActions::follow(Session& session)
+void FileSaving::follow(Session& session)
 {
     m_watcher.addPath(session.origin.file->path);
     showModified(session);
 }
 
-void FileActions::showModified(Session& session)
+void FileSaving::showModified(Session& session)
 {
     session.window.setWindowModified(session.isModified());
 }
 
-void FileActions::changed(const QString& path)
+void FileSaving::changed(const QString& path)
 {
     // Programs write a file in several steps, most of them by putting another one in its place.
     constexpr int settled = 300; // milliseconds
@@ -112,11 +140,11 @@ void FileActions::changed(const QString& path)
     });
 }
 
-void FileActions::look(Session& session)
+void FileSaving::look(Session& session)
 {
     const EditedNode edited = *session.origin.file;
     m_files.read(edited.path, [edited] { return stateOf(edited); })
-        .callBack(&session.window, [this, &session, edited](const NodeFileState& state) {
+        .callBack(&session.window, [&session, edited](const NodeFileState& state) {
             // Saved meanwhile: what was seen is old.
             if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
                 return;
@@ -130,7 +158,7 @@ void FileActions::look(Session& session)
 }
 
 /// From now on @p theirs is what the file says, and what is edited is compared with.
-void FileActions::agree(Session& session, const EditedNode& theirs)
+void FileSaving::agree(Session& session, const EditedNode& theirs)
 {
     session.origin.file = theirs;
     session.window.notices().take(u"file"_s);
@@ -138,7 +166,7 @@ void FileActions::agree(Session& session, const EditedNode& theirs)
     showModified(session);
 }
 
-void FileActions::takeOver(Session& session, const EditedNode& theirs)
+void FileSaving::takeOver(Session& session, const EditedNode& theirs)
 {
     session.document().become(theirs.saved);
     agree(session, theirs);
@@ -150,9 +178,9 @@ void FileActions::takeOver(Session& session, const EditedNode& theirs)
              .arg(theirs.path)});
 }
 
-void FileActions::offerChoice(Session& session, const EditedNode& theirs)
+void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
 {
-    const auto settle = [this, &session, theirs] { agree(session, theirs); };
+    const auto settle = [&session, theirs] { agree(session, theirs); };
     // Another node of the file, or to what we have as well: nothing to choose.
     if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
         return settle();

@@ -32,6 +32,17 @@ struct SendActions::Sent
     OnTheWay::Sending onTheWay() const { return {words(), id(), !served, draft, window}; }
 };
 
+namespace {
+
+/// Whether somebody sees in the window of @p session what came of it. It is told there all the same while it
+/// is closing: it may be shown again, when its draft cannot be kept or is asked for.
+bool isSeen(const Session* session)
+{
+    return session && !session->closing;
+}
+
+} // namespace
+
 SendActions::SendActions(PlaceActions& places, OpenDrafts& drafts, Sessions& sessions, QObject* parent)
     : QObject(parent),
       m_places(places),
@@ -48,11 +59,6 @@ SendActions::Sent SendActions::sentFrom(Session& session, const OpenedPlace& pla
 Session* SendActions::sessionOf(const Sent& sent) const
 {
     return m_out.sessionOf(sent.onTheWay());
-}
-
-bool SendActions::isSeen(const Session* session)
-{
-    return session && !session->closing;
 }
 
 void SendActions::create(Session& session, const OpenedPlace& place)

@@ -52,9 +52,6 @@ private:
     Sent sentFrom(Session& session, const OpenedPlace& place) const;
     /// The session that @p sent is about; nullptr when it has ended.
     Session* sessionOf(const Sent& sent) const;
-    /// Whether somebody sees in the window of @p session what came of it. It is told there all the same while
-    /// it is closing: it may be shown again, when its draft cannot be kept or is asked for.
-    static bool isSeen(const Session* session);
     void created(const Sent& sent, const json& answer);
     void refused(const Sent& sent, const Failure& failure);
     void take(const Sent& sent, const Outcome<NodeState>& now);

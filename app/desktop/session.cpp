@@ -177,6 +177,12 @@ bool Session::needsDraft()
                              !window.jsonPane().unfinishedText().isEmpty());
 }
 
+bool Session::isNotKept() const
+{
+    const Keeping::Kind kind = keeper.keeping().kind;
+    return kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
+}
+
 void Session::moveTo(const OpenedPlace& place)
 {
     noteIn(origin, place.place());

@@ -65,6 +65,8 @@ public:
     /// Whether a draft says more than the file and the place it is from: what is on its way is known to be in
     /// neither.
     bool needsDraft();
+    /// Whether what was typed last is not on the disk, and will not be by itself.
+    bool isNotKept() const;
     /// The virtual node is there as @p served says: from now on the document is what it is to become.
     void becomeEdit(ServedNode served);
     /// Tells the window what it shows.

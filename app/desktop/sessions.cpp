@@ -3,16 +3,23 @@
 
 #include "app/desktop/sessions.h"
 
-#include "forms/dialogs/compare_dialog.h"
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
-#include "models/threads/answer.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-Sessions::Sessions(SessionParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+Sessions::Sessions(SessionParts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_keepingNotices(m_parts.drafts)
+{}
 
 Sessions::~Sessions() = default;
 
@@ -32,7 +39,7 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
-    connect(&session.keeper, &DraftKeeper::keepingChanged, this, [this, &session] { showKeeping(session); });
+    m_keepingNotices.follow(session);
 }
 
 void Sessions::show(Session& session, const Position& position)
@@ -112,15 +119,12 @@ std::vector<Session*> Sessions::all() const
 void Sessions::keepAll()
 {
     for (const auto& session : m_sessions)
-        if (session->keeper.keeping().kind == Keeping::Kind::ChangedOutside)
-            keepBeside(*session);
-        else
-            session->keeper.keepNow();
+        KeepingNotices::keepNow(*session);
 }
 
 void Sessions::leave()
 {
-    m_isLeaving = true;
+    m_keepingNotices.stopAsking();
     keepAll();
 }
 
@@ -131,23 +135,16 @@ void Sessions::leaveOpen()
             session->keeper.leaveOpen();
 }
 
-/// Whether what was typed last is not on the disk, and will not be by itself.
-bool Sessions::isNotKept(const Session& session)
-{
-    const Keeping::Kind kind = session.keeper.keeping().kind;
-    return kind == Keeping::Kind::NotKept || kind == Keeping::Kind::ChangedOutside;
-}
-
 bool Sessions::isAnyNotKept() const
 {
-    return std::ranges::any_of(m_sessions, [](const auto& session) { return isNotKept(*session); });
+    return std::ranges::any_of(m_sessions, [](const auto& session) { return session->isNotKept(); });
 }
 
 std::vector<WizardWindow*> Sessions::notKept() const
 {
     std::vector<WizardWindow*> out;
     for (const auto& session : m_sessions)
-        if (!session->ended && isNotKept(*session))
+        if (!session->ended && session->isNotKept())
             out.push_back(&session->window);
     return out;
 }
@@ -156,22 +153,9 @@ std::vector<WizardWindow*> Sessions::notOnDisk() const
 {
     std::vector<WizardWindow*> out;
     for (const auto& session : m_sessions)
-        if (!session->ended && (isNotKept(*session) || session->keeper.isOnItsWay()))
+        if (!session->ended && (session->isNotKept() || session->keeper.isOnItsWay()))
             out.push_back(&session->window);
     return out;
-}
-
-/// Nobody may be there to choose, and neither side is to be lost: what is typed here becomes another draft.
-void Sessions::keepBeside(Session& session)
-{
-    session.keeper.restart(DraftFolder::newId());
-    session.window.notices().take(u"keeping"_s);
-    session.window.notices().put(
-        u"beside"_s,
-        {Severity::Hint, tr("Another program has changed this draft on the disk. What is typed here "
-                            "is kept as a draft of its own.")});
-    session.keeper.begin();
-    session.keeper.keepNow();
 }
 
 bool Sessions::areKeeping() const
@@ -179,74 +163,85 @@ bool Sessions::areKeeping() const
     return std::ranges::any_of(m_sessions, [](const auto& session) { return session->keeper.isOnItsWay(); });
 }
 
-void Sessions::showKeeping(Session& session)
+void Sessions::close(Session& session)
 {
-    const Keeping& keeping = session.keeper.keeping();
-    session.window.showKeeping(keeping);
-    NoticeBar& notices = session.window.notices();
-    if (keeping.kind == Keeping::Kind::NotKept)
-        notices.put(
-            u"keeping"_s,
-            {Severity::Error,
-             tr("What you type is not being saved: %1 It is tried again every few seconds; you can go on, or "
-                "export the JSON to another place.")
-                 .arg(keeping.message),
-             {{tr("Try again"), [&session] { session.keeper.keepNow(); }}},
-             false});
-    else if (keeping.kind == Keeping::Kind::ChangedOutside && m_isLeaving)
-        return keepBeside(session);
-    else if (keeping.kind == Keeping::Kind::ChangedOutside)
-        offerChoice(session);
-    else if (keeping.kind == Keeping::Kind::Kept)
-        notices.take(u"keeping"_s);
-    if (keeping.kind == Keeping::Kind::Kept && !keeping.message.isEmpty())
-        notices.put(u"remark"_s, {Severity::Warning, keeping.message});
-    if (session.closing && isNotKept(session)) {
-        session.closing = false;
-        session.keeper.stay();
-        session.window.show();
+    session.closing = true;
+    if (session.readOnly || session.isNotKept())
+        return end(session);
+    // What comes of saving says whether a draft is needed.
+    if (session.saving != Session::Saving::No)
+        return;
+    const auto done = [this, &session] { end(session); };
+    // A draft that says no more than the file or the place is of no use to anybody.
+    if (!session.needsDraft())
+        session.keeper.endThen(done);
+    else if (session.keeper.keeping().kind == Keeping::Kind::Ended)
+        // The old one is on its way into the bin, and something has been typed since.
+        session.keeper.endThen([&session, done] {
+            beginAnew(session);
+            session.keeper.keepThen(done);
+        });
+    else {
+        if (session.isSent && !session.keeper.hasFile())
+            session.keeper.begin(); // it may be sent without a single edit
+        session.keeper.keepThen(done);
     }
 }
 
-void Sessions::offerChoice(Session& session)
+void Sessions::beginAnew(Session& session)
 {
-    session.window.notices().put(
-        u"keeping"_s,
-        {Severity::Warning,
-         QStringList{
-             tr("Another program has changed this draft on the disk. What you type is not being saved "
-                "until you choose."),
-             session.keeper.keeping().message}
-             .join(u' ')
-             .trimmed(),
-         {{tr("Keep mine"), [&session] { session.keeper.overwrite(); }},
-          {tr("Take theirs"), [this, &session] { takeTheirs(session); }},
-          {tr("Compare…"),
-           [this, &session] {
-               withTheirs(session, [&session](const LoadedDraft& theirs) {
-                   compare(session.document().value(), theirs.draft->document, &session.window);
-               });
-           }}},
-         false});
+    session.keeper.restart(DraftFolder::newId());
+    if (session.needsDraft())
+        session.keeper.begin();
 }
 
-void Sessions::takeTheirs(Session& session)
+void Sessions::settled(Session& session)
 {
-    withTheirs(session, [&session](const LoadedDraft& theirs) {
-        session.document().become(theirs.draft->document);
-        session.keeper.accept(theirs.stamp);
+    if (session.discarded)
+        return;
+    if (session.closing)
+        return close(session);
+    if (session.needsDraft())
+        session.keeper.begin();
+    else
+        session.keeper.endThen([&session] { beginAnew(session); });
+}
+
+void Sessions::discard(Session& session)
+{
+    session.closing = true;
+    session.discarded = true;
+    session.window.hide();
+    session.keeper.keepNow(); // so that all of it can be taken out of the bin
+    const DraftRow draft{session.keeper.id(), titleOf(session.snapshot()), {}, {}, false};
+    const bool wasKept = session.keeper.hasFile();
+    session.keeper.endThen([this, &session, draft, wasKept] {
+        if (wasKept)
+            Q_EMIT discarded(draft);
+        end(session);
     });
 }
 
-void Sessions::withTheirs(Session& session, std::function<void(const LoadedDraft&)> does)
+void Sessions::end(Session& session)
 {
-    runIn(m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = session.keeper.id()] {
-        return folder.load(id);
-    }).callBack(&session.window, [&session, does = std::move(does)](const LoadedDraft& theirs) {
-        if (theirs.draft)
-            does(theirs);
-        else
-            session.window.say(theirs.fault);
+    // A mesh that is being created from its window is waited for: nobody else hears what comes of it.
+    if (!session.place().beingCreated().isEmpty()) {
+        const auto goOn = [this, &session] {
+            if (session.discarded)
+                end(session);
+            else if (session.closing) // otherwise its draft has been asked for again
+                close(session);       // the new mesh may be the one of its virtual node now
+        };
+        connect(&session.place(), &OpenPlace::creatingChanged, this, goOn, Qt::SingleShotConnection);
+        return;
+    }
+    if (std::exchange(session.ended, true))
+        return;
+    // The window may be in the middle of something of its own.
+    QTimer::singleShot(0, this, [this, &session] {
+        std::erase_if(m_sessions, [&](const auto& held) { return held.get() == &session; });
+        m_parts.drafts.refresh();
+        Q_EMIT ended();
     });
 }
 

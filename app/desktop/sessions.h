@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/keeping_notices.h"
 #include "app/desktop/session.h"
 
 #include <QObject>
@@ -70,19 +71,13 @@ Q_SIGNALS:
     void ended();
 
 private:
-    static bool isNotKept(const Session& session);
     void connectSession(Session& session);
     void close(Session& session);
     static void beginAnew(Session& session);
-    void showKeeping(Session& session);
-    void offerChoice(Session& session);
-    static void keepBeside(Session& session);
-    void takeTheirs(Session& session);
-    void withTheirs(Session& session, std::function<void(const LoadedDraft&)> does);
     void end(Session& session);
 
     SessionParts m_parts;
-    bool m_isLeaving = false;
+    KeepingNotices m_keepingNotices;
     std::vector<std::unique_ptr<Session>> m_sessions;
 };
 

@@ -4,6 +4,7 @@
 #include "forms/json/json_find_bar.h"
 
 #include "forms/fields/labels.h"
+#include "forms/json/json_colours.h"
 #include "forms/json/json_view.h"
 #include "models/text/foreign_text.h"
 
@@ -66,7 +67,7 @@ void JsonFindBar::open()
 
 void JsonFindBar::seek()
 {
-    m_hits = m_view.showHits(m_words->text());
+    m_hits = m_view.colours().showHits(m_words->text());
     // What is being typed is found from where the last find was, not from behind it.
     QTextCursor from = m_view.textCursor();
     from.setPosition(from.selectionStart());
@@ -119,7 +120,7 @@ void JsonFindBar::keyPressEvent(QKeyEvent* event)
 
 void JsonFindBar::hideEvent(QHideEvent* event)
 {
-    m_view.showHits({});
+    m_view.colours().showHits({});
     if (m_words->hasFocus())
         m_view.setFocus();
     QWidget::hideEvent(event);

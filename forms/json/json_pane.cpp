@@ -3,44 +3,37 @@
 
 #include "forms/json/json_pane.h"
 
+#include "forms/json/document_text.h"
 #include "forms/json/json_completion.h"
 #include "forms/json/json_find_bar.h"
 #include "forms/json/json_folds.h"
 #include "forms/json/json_view.h"
+#include "forms/json/typed_json.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/pane_header.h"
-#include "models/json/size.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Milliseconds until the text is read:
-constexpr int pause = 120;   // after the last key
-constexpr int longest = 300; // after the first one, be there a pause or not
-
-} // namespace
-
 JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     : QWidget(parent),
-      m_context(context),
       m_view(new JsonView(this)),
       m_notices(new NoticeBar(this)),
-      m_findBar(new JsonFindBar(*m_view, this))
+      m_findBar(new JsonFindBar(*m_view, this)),
+      m_text(std::make_unique<DocumentText>(context, *m_view, *m_notices)),
+      m_typed(std::make_unique<TypedJson>(context, *m_view, *m_notices, *m_text))
 {
     m_view->setObjectName(u"json-pane"_s);
     m_view->setAccessibleName(tr("JSON of the virtual node"));
@@ -54,17 +47,10 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     setFocusProxy(m_view);
     connectView();
     addKeys();
-    showFirst();
+    m_text->begin();
 }
 
-/// Of a large document the window comes first; until then there is nothing to type into.
-void JsonPane::showFirst()
-{
-    if (!isLarge(m_context.document.value()))
-        return refresh();
-    m_view->setLocked(true);
-    m_soon.start();
-}
+JsonPane::~JsonPane() = default;
 
 QWidget* JsonPane::makeHeader()
 {
@@ -82,17 +68,10 @@ QWidget* JsonPane::makeHeader()
 void JsonPane::connectView()
 {
     new JsonCompletion(m_view);
-    m_soon.setSingleShot(true);
-    m_typedSoon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &JsonPane::refresh);
-    connect(&m_typedSoon, &QTimer::timeout, this, &JsonPane::takeOver);
-    connect(m_view, &JsonView::typed, this, &JsonPane::typed);
-    connect(m_view, &JsonView::shown, this, &JsonPane::textShown);
     connect(m_view, &JsonView::placeChosen, this,
-            [this](int position) { Q_EMIT chosen(pointerAtCaret(position)); });
+            [this](int position) { Q_EMIT chosen(m_text->pointerAt(position)); });
     m_view->installEventFilter(this);
-    connect(&m_context.document, &Document::changed, this, &JsonPane::documentChanged);
-    connect(&m_context.issues, &LiveIssues::changed, this, &JsonPane::showIssues);
+    connect(m_typed.get(), &TypedJson::unfinishedTextChanged, this, &JsonPane::unfinishedTextChanged);
 }
 
 QAction* JsonPane::addKey(const QKeySequence& keys, const QString& text, std::function<void()> does)
@@ -111,8 +90,7 @@ void JsonPane::addKeys()
     addKey(QKeySequence::Find, tr("&Find…"), [this] { find(); });
     addKey(QKeySequence::FindNext, tr("Find &next"), [this] { findNext(true); });
     addKey(QKeySequence::FindPrevious, tr("Find pre&vious"), [this] { findNext(false); });
-    addKey(Qt::CTRL | Qt::Key_J, tr("&Go to the field"),
-           [this] { Q_EMIT chosen(pointerAtCaret(m_view->textCursor().position())); });
+    addKey(Qt::CTRL | Qt::Key_J, tr("&Go to the field"), [this] { Q_EMIT chosen(pointerAtCaret()); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, tr("F&old"),
            [this] { m_view->folds().setFoldedAround(m_view->textCursor().block(), true); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight, tr("&Unfold"),
@@ -138,8 +116,8 @@ void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 
 void JsonPane::setReadOnly()
 {
-    m_readOnly = true;
-    m_view->setLocked(true);
+    m_text->setReadOnly();
+    m_typed->setReadOnly();
 }
 
 bool JsonPane::eventFilter(QObject* watched, QEvent* event)
@@ -158,69 +136,64 @@ bool JsonPane::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void JsonPane::typed()
+Pointer JsonPane::pointerAtCaret() const
 {
-    m_soon.stop();
-    if (!m_typedSoon.isActive())
-        m_typedSince.start();
-    m_typedSoon.start(static_cast<int>(std::clamp<qint64>(longest - m_typedSince.elapsed(), 0, pause)));
+    return m_text->pointerAt(m_view->textCursor().position());
+}
+
+void JsonPane::mark(const Pointer& at)
+{
+    m_text->mark(at);
+}
+
+void JsonPane::goTo(const Pointer& at)
+{
+    m_text->goTo(at);
+}
+
+void JsonPane::format()
+{
+    m_text->format();
+}
+
+const QString& JsonPane::unfinishedText() const
+{
+    return m_typed->unfinishedText();
 }
 
 void JsonPane::settle()
 {
-    if (m_typedSoon.isActive())
-        takeOver();
+    m_typed->settle();
 }
 
-void JsonPane::takeOver()
+void JsonPane::setUnfinishedText(const QString& text)
 {
-    m_typedSoon.stop();
-    m_takenBack.reset();
-    const QString shown = m_view->text();
-    std::string text = shown.toStdString();
-    lookAtForm();
-    // Nothing is left of what was typed: what the form has got meanwhile is to stay.
-    if (m_changedMeanwhile && text == m_madeFrom) {
-        finish();
-        return refresh();
-    }
-    Parsed parsed = parse(text);
-    if (parsed.value && !parsed.value->is_object()) {
-        parsed.value.reset();
-        parsed.issues = {{{Pointer(),
-                           Severity::Error,
-                           {},
-                           tr("A virtual node is an object: it begins with { and ends with }.")},
-                          {}}};
-    }
-    if (!parsed.value)
-        return showFault(parsed.issues.front(), shown);
-    become(*parsed.value, std::move(text));
-    for (const LocatedIssue& warning : parsed.issues)
-        m_notices->put(u"json"_s, {Severity::Warning, warning.issue.message});
+    m_typed->setUnfinishedText(text);
 }
 
-void JsonPane::become(const json& value, std::string text)
+bool JsonPane::undoTyping()
 {
-    bool isNew = false;
-    {
-        const QScopedValueRollback taking(m_takingOver, true);
-        isNew = m_context.document.become(value, Document::Merge::Typing);
-    }
-    finish();
-    setOwnText(std::move(text));
-    if (isNew)
-        m_view->document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+    return m_typed->undo();
 }
 
-void JsonPane::setOwnText(std::string text)
+bool JsonPane::redoTyping()
 {
-    if (text != m_text) {
-        m_text = std::move(text);
-        m_source = std::make_unique<const source::Source>(m_text);
-    }
-    showMark();
-    showIssues();
+    return m_typed->redo();
+}
+
+bool JsonPane::canRedoTyping() const
+{
+    return m_typed->canRedo();
+}
+
+void JsonPane::find()
+{
+    m_findBar->open();
+}
+
+void JsonPane::findNext(bool forward)
+{
+    m_findBar->step(forward);
 }
 
 } // namespace meshwright

@@ -3,14 +3,15 @@
 
 #include "forms/json/json_view.h"
 
+#include "forms/json/json_colours.h"
 #include "forms/json/json_folds.h"
 #include "forms/json/json_gutter.h"
-#include "forms/json/json_highlighter.h"
 #include "forms/json/sliced_text.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -53,7 +54,7 @@ bool isClosing(QChar c)
 
 JsonView::JsonView(QWidget* parent)
     : QPlainTextEdit(parent),
-      m_highlighter(std::make_unique<JsonHighlighter>(palette())),
+      m_colours(std::make_unique<JsonColours>(*this)),
       m_slices(new SlicedText(document())),
       m_folds(new JsonFolds(this)),
       m_gutter(new JsonGutter(this))
@@ -224,6 +225,13 @@ void JsonView::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT placeChosen(cursorForPosition(event->position().toPoint()).position());
 }
 
+void JsonView::paintEvent(QPaintEvent* event)
+{
+    m_colours->paintUnder(event->rect());
+    QPlainTextEdit::paintEvent(event);
+    m_folds->paint(event->rect());
+}
+
 void JsonView::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -234,7 +242,7 @@ void JsonView::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setPalette(palette()); // everything is painted anew
+        m_colours->changePalette();
     else if (event->type() == QEvent::FontChange && m_gutter)
         fitGutter();
 }

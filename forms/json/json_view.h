@@ -14,9 +14,9 @@
 
 namespace meshwright {
 
+class JsonColours;
 class JsonFolds;
 class JsonGutter;
-class JsonHighlighter;
 class SlicedText;
 
 /// Something the margin says about a line.
@@ -54,10 +54,7 @@ public:
     /// What the margin says, by line.
     void setLineMarks(std::map<int, LineMark> marks);
     const std::map<int, LineMark>& lineMarks() const { return m_lineMarks; }
-    /// Underlines what stands at @p position as wrong; nullopt takes that away.
-    void setFault(std::optional<int> position);
-    /// Tints every place where @p words stand; none when it is empty. How many there are.
-    int showHits(const QString& words);
+    JsonColours& colours() { return *m_colours; }
 
     /// Puts the caret at @p position, unfolding what hides it.
     void goTo(int position);
@@ -85,20 +82,15 @@ private:
     void breakLine();
     void endShowing();
     void allowTyping();
-    void colourLines(const QRect& area);
     void fitGutter();
     void scrollToMark();
-    void showSelections();
-    void paintMarked(const QRect& area);
 
     std::optional<LineSpan> m_marked;
     std::map<int, LineMark> m_lineMarks;
-    QList<QTextEdit::ExtraSelection> m_hits;
-    QList<QTextEdit::ExtraSelection> m_fault;
     bool m_showing = false; ///< a text is being shown: nobody is typing
     bool m_isLong = false;  ///< and there is more of it to come
     bool m_locked = false;
-    std::unique_ptr<JsonHighlighter> m_highlighter;
+    std::unique_ptr<JsonColours> m_colours;
     SlicedText* m_slices;
     JsonFolds* m_folds;
     JsonGutter* m_gutter;

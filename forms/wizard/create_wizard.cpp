@@ -25,6 +25,8 @@ constexpr auto createButton = QWizard::CustomButton1;
 CreateWizard::CreateWizard(const MakeContent& make, QWidget* parent) : QWizard(parent, Qt::Widget)
 {
     setObjectName(u"wizard"_s);
+    setAccessibleName(tr("Create virtual node")); // it is a dialog to screen readers, which say its name
+    setAccessibleName(tr("Create virtual node")); // a dialog to screen readers, who say what it is called
     setWizardStyle(ClassicStyle);
     setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveCustomButton1);
     setSizeGripEnabled(false);
@@ -118,6 +120,8 @@ void CreateWizard::setUpdating()
     for (const steps::Step& step : steps::all())
         pageOf(step.id)->setUpdating();
     m_isUpdating = true;
+    setAccessibleName(tr("Update virtual node"));
+    setAccessibleName(tr("Update virtual node"));
     button(createButton)->setAccessibleName(tr("Update virtual node"));
     showSending(false);
 }

@@ -1,39 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/wizard/wizard_menus.h"
+
 #include "forms/json/json_pane.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
 #include "forms/wizard/history_list.h"
 #include "forms/wizard/problems_list.h"
 #include "forms/wizard/step_list.h"
+#include "forms/wizard/wizard_columns.h"
+#include "forms/wizard/wizard_commands.h"
 #include "forms/wizard/wizard_window.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSplitter>
 
-// The menus of the wizard window: every command with its standard keys.
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-QAction* WizardWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
-                                 std::function<void()> does)
-{
-    QAction* action = menu->addAction(text);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
-        finishTyping(); // keys take no focus from where it is typed
-        does();
-    });
-    m_commands.push_back(action);
-    return action;
-}
-
-void WizardWindow::makeMenus(const FileCommands& files)
+WizardMenus::WizardMenus(WizardWindow& window, const Parts& parts, const FileCommands& files)
+    : m_window(window),
+      m_parts(parts)
 {
     makeFileMenu(files);
     makeEditMenu();
@@ -42,107 +38,129 @@ void WizardWindow::makeMenus(const FileCommands& files)
     qApp->installEventFilter(this);
 }
 
-void WizardWindow::makeFileMenu(const FileCommands& files)
+QAction* WizardMenus::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
+                                std::function<void()> does)
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
+        m_parts.commands.typed.finish(); // keys take no focus from where it is typed
+        does();
+    });
+    m_commands.push_back(action);
+    return action;
+}
+
+void WizardMenus::makeFileMenu(const FileCommands& files)
+{
+    QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
     std::ranges::copy(addFileCommands(*file, files), std::back_inserter(m_commands));
     file->addSeparator();
-    m_edits.push_back(addAction(file, tr("&Save"), QKeySequence::Save, [this] { Q_EMIT saveRequested(); }));
-    addAction(file, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { Q_EMIT saveAsRequested(); });
-    addAction(file, tr("Save as &template…"), {}, [this] { Q_EMIT saveAsTemplateRequested(); });
+    m_edits.push_back(
+        addAction(file, tr("&Save"), QKeySequence::Save, [this] { Q_EMIT m_window.saveRequested(); }));
+    addAction(file, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+              [this] { Q_EMIT m_window.saveAsRequested(); });
+    addAction(file, tr("Save as &template…"), {}, [this] { Q_EMIT m_window.saveAsTemplateRequested(); });
     file->addSeparator();
-    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E, [this] { exportJson(); });
-    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
-    addAction(file, tr("Copy AWS CLI co&mmand"), {}, [this] { copyCommand(); });
+    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E,
+              [this] { m_parts.commands.exports.exportJson(); });
+    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+              [this] { m_parts.commands.exports.copyJson(); });
+    addAction(file, tr("Copy AWS CLI co&mmand"), {}, [this] { m_parts.commands.exports.copyCommand(); });
     file->addSeparator();
-    m_edits.push_back(addAction(file, tr("&Discard draft"), {}, [this] { Q_EMIT discardRequested(); }));
-    addAction(file, tr("&Close"), QKeySequence::Close, [this] { close(); });
+    m_edits.push_back(
+        addAction(file, tr("&Discard draft"), {}, [this] { Q_EMIT m_window.discardRequested(); }));
+    addAction(file, tr("&Close"), QKeySequence::Close, [this] { m_window.close(); });
     if (files.quit)
         addAction(file, tr("&Quit"), quitKeys(), files.quit);
 }
 
-void WizardWindow::makeEditMenu()
+void WizardMenus::makeEditMenu()
 {
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
-    m_redo = addAction(edit, tr("&Redo"), {}, [this] { redo(); });
-    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
-    connect(&m_context.document, &Document::historyChanged, this, &WizardWindow::allowHistory);
-    connect(m_json, &JsonPane::unfinishedTextChanged, this, &WizardWindow::allowHistory);
-    connect(m_json, &JsonPane::unfinishedTextChanged, this, &WizardWindow::allowCreate);
-    allowHistory();
+    QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    QAction* undo =
+        addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { m_parts.commands.undoing.undo(); });
+    QAction* redo = addAction(edit, tr("&Redo"), {}, [this] { m_parts.commands.undoing.redo(); });
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
+    m_parts.commands.undoing.setActions(undo, redo);
 }
 
-void WizardWindow::makeViewMenu()
+void WizardMenus::makeViewMenu()
 {
-    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     const auto addPane = [this, view](const QString& text, QWidget* pane, const QKeySequence& keys = {}) {
         QAction* action = view->addAction(text);
         action->setCheckable(true);
         action->setChecked(!pane->isHidden());
         action->setShortcut(keys);
         connect(action, &QAction::toggled, pane, &QWidget::setVisible);
-        // A splitter with nothing to show would leave a gap.
-        connect(action, &QAction::toggled, this, [this] {
-            m_panes->setVisible(!m_json->isHidden() || !m_problems->isHidden() || !m_history->isHidden());
-        });
+        connect(action, &QAction::toggled, this, [this] { m_parts.columns.showPanes(); });
     };
-    addPane(tr("&Steps"), m_steps);
-    addPane(tr("&JSON"), m_json);
-    addPane(tr("&Problems"), m_problems);
-    addPane(tr("&History"), m_history, Qt::CTRL | Qt::Key_H);
+    addPane(tr("&Steps"), m_parts.panes.steps);
+    addPane(tr("&JSON"), m_parts.panes.json);
+    addPane(tr("&Problems"), m_parts.panes.problems);
+    addPane(tr("&History"), m_parts.panes.history, Qt::CTRL | Qt::Key_H);
 }
 
-void WizardWindow::makeGoMenu()
+void WizardMenus::makeGoMenu()
 {
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    QMenu* go = m_window.menuBar()->addMenu(tr("&Go"));
+    addSteps(go);
+    go->addSeparator();
+    const auto by = [this](int steps) {
+        const int id = static_cast<int>(m_parts.panes.wizard->current()) + steps;
+        if (id >= 1 && id <= static_cast<int>(steps::StepId::Review))
+            m_window.goTo(static_cast<steps::StepId>(id));
+    };
+    addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
+    addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
+    const auto toProblem = [this](int steps) {
+        m_parts.commands.typed.bringIssuesUpToDate();
+        m_parts.panes.problems->step(steps);
+    };
+    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [toProblem] { toProblem(1); });
+    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [toProblem] { toProblem(-1); });
+    addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+              [this] { m_parts.panes.json->goTo(m_window.position().field); });
+    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { m_parts.columns.focusNext(); });
+}
+
+void WizardMenus::addSteps(QMenu* go)
+{
     for (int number = 1; const steps::Step& step : steps::all()) {
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
         m_goToReview =
             addAction(go, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating)), keys,
-                      [this, id = step.id] { goTo(id); });
+                      [this, id = step.id] { m_window.goTo(id); });
     }
-    go->addSeparator();
-    const auto by = [this](int steps) {
-        const int id = static_cast<int>(m_wizard->current()) + steps;
-        if (id >= 1 && id <= static_cast<int>(steps::StepId::Review))
-            goTo(static_cast<steps::StepId>(id));
-    };
-    addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
-    addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
-    const auto toProblem = [this](int steps) {
-        bringIssuesUpToDate();
-        m_problems->step(steps);
-    };
-    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [toProblem] { toProblem(1); });
-    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [toProblem] { toProblem(-1); });
-    addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
-              [this] { m_json->goTo(m_position.field); });
-    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { focusNextPane(); });
 }
 
-void WizardWindow::focusNextPane()
+void WizardMenus::setUpdating()
 {
-    const std::array<QWidget*, 5> panes{m_steps, m_wizard, m_json, m_problems, m_history};
-    const QWidget* focus = QApplication::focusWidget();
-    const auto holdsFocus = [focus](const QWidget* pane) {
-        return focus && (pane == focus || pane->isAncestorOf(focus));
-    };
-    const auto takesFocus = [](const QWidget* pane) {
-        return (pane->focusProxy() ? pane->focusProxy() : pane)->isVisible();
-    };
-    const auto from = std::ranges::find_if(panes, holdsFocus) - panes.begin();
-    for (std::ptrdiff_t by = 1; by <= std::ssize(panes); ++by) {
-        QWidget* next = panes[static_cast<std::size_t>(from + by) % panes.size()];
-        if (!takesFocus(next))
-            continue;
-        if (next == m_wizard)
-            m_wizard->focusStep();
-        else
-            next->setFocus(Qt::TabFocusReason);
-        return;
+    m_goToReview->setText(
+        u"12. %1"_s.arg(steps::titleOf(steps::step(steps::StepId::Review), steps::Doing::Updating)));
+}
+
+void WizardMenus::setReadOnly()
+{
+    for (QAction* edit : m_edits)
+        edit->setEnabled(false);
+}
+
+bool WizardMenus::eventFilter(QObject* watched, QEvent* event)
+{
+    // Text fields would take some of the menus' keys for themselves: Ctrl+Z for a history of their own, where
+    // there is only the document's, and on X11 Ctrl+E for the end of the line.
+    if (event->type() == QEvent::ShortcutOverride && m_window.isActiveWindow()) {
+        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (std::ranges::any_of(
+                m_commands, [&](const QAction* command) { return command->shortcuts().contains(keys); })) {
+            event->ignore();
+            return true;
+        }
     }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "forms/wizard/wizard_window.h"
 
+#include "forms/fields/field_view.h"
 #include "forms/fields/form.h"
 #include "forms/fields/labels.h"
 #include "forms/json/json_pane.h"
@@ -10,19 +11,20 @@
 #include "forms/review/review_page.h"
 #include "forms/steps/steps.h"
 #include "forms/wizard/history_list.h"
+#include "forms/wizard/keeping_words.h"
 #include "forms/wizard/problems_list.h"
 #include "forms/wizard/step_list.h"
+#include "forms/wizard/wizard_columns.h"
+#include "forms/wizard/wizard_commands.h"
+#include "forms/wizard/wizard_menus.h"
+#include "models/text/shown_name.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace meshwright {
 
@@ -34,23 +36,22 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_startPage(std::move(startPage)),
       m_ask(std::move(ask)),
       m_settings(settings),
-      m_steps(new StepList(context, this)),
-      m_wizard(new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
-                                this)),
-      m_json(new JsonPane(context, this)),
-      m_problems(new ProblemsList(context.issues, this)),
-      m_history(new HistoryList(context.document, this)),
+      m_panes{new StepList(context, this),
+              new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
+                               this),
+              new JsonPane(context, this), new ProblemsList(context.issues, this),
+              new HistoryList(context.document, this)},
       m_notices(new NoticeBar(this)),
-      m_keepingLabel(makeLabel(this)),
-      m_columns(new QSplitter(this)),
-      m_panes(new QSplitter(Qt::Vertical, this))
+      m_columns(new WizardColumns(m_panes, m_notices, this)),
+      m_commands(std::make_unique<WizardCommands>(context, m_panes, m_ask, *this))
 {
     setSubject({});
     setObjectName(u"wizard-window"_s);
-    setCentralWidget(makeCentre());
+    setCentralWidget(m_columns);
     makeStatusBar();
     makeMenus(files);
     connectPanes();
+    connectCommands();
     restoreLayout();
 }
 
@@ -62,54 +63,40 @@ WizardWindow::~WizardWindow()
     hide();
 }
 
-QWidget* WizardWindow::makeCentre()
-{
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->addWidget(m_steps);
-    m_columns->addWidget(m_wizard);
-    m_columns->addWidget(makePanes());
-    auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_columns, 1);
-    return centre;
-}
-
 void WizardWindow::makeStatusBar()
 {
     // There from the start, so that the first news moves nothing.
+    m_keepingLabel = makeLabel(this);
     m_keepingLabel->setObjectName(u"keeping"_s);
     statusBar()->addPermanentWidget(m_keepingLabel);
 }
 
-QWidget* WizardWindow::makePanes()
+void WizardWindow::makeMenus(const FileCommands& files)
 {
-    m_panes->addWidget(m_json);
-    m_panes->addWidget(m_problems);
-    m_panes->addWidget(m_history);
-    m_history->hide(); // until it is asked for: there is enough to look at
-    m_panes->setChildrenCollapsible(false);
-    return m_panes;
+    m_menus =
+        std::make_unique<WizardMenus>(*this, WizardMenus::Parts{m_panes, *m_columns, *m_commands}, files);
 }
 
 void WizardWindow::connectPanes()
 {
-    connect(m_steps, &StepList::chosen, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
-    connect(m_wizard, &CreateWizard::stepShown, m_steps, &StepList::showCurrent);
-    connect(m_wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) { moveTo({id, {}}); });
-    connect(m_problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
-    connect(m_wizard, &CreateWizard::createRequested, this, &WizardWindow::create);
-    connect(&m_context.issues, &LiveIssues::changed, this, &WizardWindow::allowCreate);
-    connect(&m_context.issues, &LiveIssues::waiting, this, &WizardWindow::allowCreate);
-    connect(&m_context.document, &Document::changed, this, &WizardWindow::documentChanged);
-    connect(m_history, &HistoryList::chosen, this, &WizardWindow::goToStep);
-    connect(m_json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
-    connect(m_json, &JsonPane::copyRequested, this, &WizardWindow::copyJson);
+    connect(m_panes.steps, &StepList::chosen, m_panes.wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
+    connect(m_panes.wizard, &CreateWizard::stepShown, m_panes.steps, &StepList::showCurrent);
+    connect(m_panes.wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) { moveTo({id, {}}); });
+    connect(m_panes.problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
+    connect(m_panes.json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(qApp, &QApplication::focusChanged, this, &WizardWindow::focusMoved);
-    m_steps->showCurrent(m_wizard->current());
-    allowCreate();
+    m_panes.steps->showCurrent(m_panes.wizard->current());
+}
+
+void WizardWindow::connectCommands()
+{
+    connect(&m_commands->undoing, &HistoryCommands::moved, this,
+            qOverload<const Pointer&>(&WizardWindow::goTo));
+    connect(&m_commands->create, &CreateCommand::createRequested, this, &WizardWindow::createRequested);
+    connect(&m_commands->create, &CreateCommand::told, this, &WizardWindow::say);
+    connect(&m_commands->exports, &ExportCommands::exportRequested, this, &WizardWindow::exportRequested);
+    connect(&m_commands->exports, &ExportCommands::told, this, &WizardWindow::say);
+    m_commands->create.allow();
 }
 
 QWidget* WizardWindow::makeContent(steps::StepId id, QWidget* parent)
@@ -123,14 +110,15 @@ QWidget* WizardWindow::makeContent(steps::StepId id, QWidget* parent)
 QWidget* WizardWindow::makeReview(QWidget* parent)
 {
     m_review = new ReviewPage(m_context, parent);
-    if (m_saved)
-        m_review->setSaved(*m_saved);
-    connect(m_review, &ReviewPage::editRequested, m_wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
+    if (m_commands->create.saved())
+        m_review->setSaved(*m_commands->create.saved());
+    connect(m_review, &ReviewPage::editRequested, m_panes.wizard,
+            qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_review, &ReviewPage::problemChosen, this, &WizardWindow::goToProblem);
-    connect(m_review, &ReviewPage::exportRequested, this, &WizardWindow::exportJson);
-    connect(m_review, &ReviewPage::copyJsonRequested, this, &WizardWindow::copyJson);
-    connect(m_review, &ReviewPage::copyCommandRequested, this, &WizardWindow::copyCommand);
-    connect(m_review, &ReviewPage::copyRequested, this, &WizardWindow::copy);
+    connect(m_review, &ReviewPage::exportRequested, &m_commands->exports, &ExportCommands::exportJson);
+    connect(m_review, &ReviewPage::copyJsonRequested, &m_commands->exports, &ExportCommands::copyJson);
+    connect(m_review, &ReviewPage::copyCommandRequested, &m_commands->exports, &ExportCommands::copyCommand);
+    connect(m_review, &ReviewPage::copyRequested, &m_commands->exports, &ExportCommands::copy);
     connect(m_review, &ReviewPage::createAnotherRequested, this, &WizardWindow::createAnotherRequested);
     connect(m_review, &ReviewPage::closeRequested, this, &QWidget::close);
     return m_review;
@@ -138,12 +126,12 @@ QWidget* WizardWindow::makeReview(QWidget* parent)
 
 void WizardWindow::goTo(const Pointer& at)
 {
-    m_wizard->goTo(at);
+    m_panes.wizard->goTo(at);
 }
 
 void WizardWindow::goTo(steps::StepId id)
 {
-    m_wizard->goTo(id);
+    m_panes.wizard->goTo(id);
 }
 
 void WizardWindow::goTo(const Position& position)
@@ -152,7 +140,7 @@ void WizardWindow::goTo(const Position& position)
     if (!position.field.isRoot() && steps::stepOf(position.field) == position.step)
         goTo(position.field);
     else
-        m_wizard->focusStep();
+        m_panes.wizard->focusStep();
 }
 
 void WizardWindow::moveTo(const Position& position)
@@ -166,36 +154,102 @@ void WizardWindow::moveTo(const Position& position)
 void WizardWindow::goToProblem(const Pointer& at)
 {
     const steps::StepId id = steps::stepOf(at);
-    m_wizard->goTo(id);
-    m_wizard->showAllIssues(id);
-    m_wizard->goTo(at);
+    m_panes.wizard->goTo(id);
+    m_panes.wizard->showAllIssues(id);
+    m_panes.wizard->goTo(at);
 }
 
 void WizardWindow::focusMoved(QWidget*, QWidget* now)
 {
-    for (QWidget* widget = now; widget && m_wizard->isAncestorOf(widget); widget = widget->parentWidget()) {
+    for (QWidget* widget = now; widget && m_panes.wizard->isAncestorOf(widget);
+         widget = widget->parentWidget()) {
         if (widget->objectName().startsWith(u'/')) {
             const Pointer field(widget->objectName().toStdString());
-            m_json->mark(field);
-            moveTo({m_wizard->current(), field});
+            m_panes.json->mark(field);
+            moveTo({m_panes.wizard->current(), field});
             return;
         }
     }
 }
 
-bool WizardWindow::eventFilter(QObject* watched, QEvent* event)
+void WizardWindow::settle()
 {
-    // Text fields would take some of the menus' keys for themselves: Ctrl+Z for a history of their own, where
-    // there is only the document's, and on X11 Ctrl+E for the end of the line.
-    if (event->type() == QEvent::ShortcutOverride && isActiveWindow()) {
-        const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
-        if (std::ranges::any_of(
-                m_commands, [&](const QAction* command) { return command->shortcuts().contains(keys); })) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
+    m_commands->typed.settle();
+}
+
+QString WizardWindow::leftOut() const
+{
+    return m_commands->exports.leftOut();
+}
+
+void WizardWindow::say(const QString& news)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(shownName(news), milliseconds);
+}
+
+void WizardWindow::showSending()
+{
+    m_commands->create.showSending();
+}
+
+void WizardWindow::showCreated(const json& answer)
+{
+    m_commands->create.showAnswered();
+    if (m_review)
+        m_review->showCreated(answer);
+    say(m_commands->create.saved() ? tr("The virtual node has been updated.")
+                                   : tr("The virtual node has been created."));
+}
+
+void WizardWindow::setUpdating(const json& saved)
+{
+    m_commands->create.setSaved(saved);
+    m_panes.wizard->setUpdating();
+    m_panes.steps->setUpdating();
+    m_menus->setUpdating();
+    for (FieldView* field : findChildren<FieldView*>())
+        field->fixIfSo();
+    if (m_review)
+        m_review->setSaved(saved);
+    m_commands->create.allow();
+}
+
+void WizardWindow::showRefused(const QString& message, const std::optional<Pointer>& at)
+{
+    m_commands->create.showAnswered();
+    if (m_review)
+        m_review->showRefused(message, at);
+}
+
+void WizardWindow::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)
+{
+    m_commands->create.showAnswered();
+    if (m_review)
+        m_review->showPartlyUpdated(news, at);
+}
+
+void WizardWindow::setSubject(const QString& subject)
+{
+    const QString title = subject.isEmpty() ? tr("Create virtual node") : shownName(subject);
+    setWindowTitle(m_readOnly ? tr("%1 (read-only) – Meshwright").arg(title)
+                              : tr("%1 – Meshwright").arg(title));
+}
+
+void WizardWindow::setReadOnly()
+{
+    m_readOnly = true;
+    m_panes.wizard->setReadOnly();
+    m_panes.json->setReadOnly();
+    m_menus->setReadOnly();
+    m_commands->undoing.setReadOnly();
+    m_commands->create.setReadOnly();
+}
+
+void WizardWindow::showKeeping(const Keeping& keeping)
+{
+    m_keeping = keeping.kind;
+    m_keepingLabel->setText(keepingWords(keeping));
 }
 
 void WizardWindow::restoreLayout()
@@ -203,21 +257,17 @@ void WizardWindow::restoreLayout()
     constexpr QSize comfortable(1280, 720);
     constexpr QSize frame(16, 48); // what a window manager commonly puts around
     resize(comfortable.boundedTo(screen()->availableSize() - frame));
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({230, 610, 440});
-    m_columns->setStretchFactor(1, 1);
-    m_panes->setSizes({440, 220});
+    m_columns->arrange();
     if (!m_settings)
         return;
     restoreGeometry(m_settings->value("wizard/geometry"_L1).toByteArray());
-    m_columns->restoreState(m_settings->value("wizard/columns"_L1).toByteArray());
-    m_panes->restoreState(m_settings->value("wizard/panes"_L1).toByteArray());
+    m_columns->restore(*m_settings);
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
     // What is typed is kept without asking. Only where that has failed there is something to be asked.
-    finishTyping();
+    m_commands->typed.finish();
     const bool isLost = m_keeping == Keeping::Kind::NotKept || m_keeping == Keeping::Kind::ChangedOutside;
     if (isLost &&
         !m_ask(this, tr("The latest changes could not be kept on the disk. Close the window and lose them?"),
@@ -227,8 +277,7 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     }
     if (m_settings) {
         m_settings->setValue("wizard/geometry"_L1, saveGeometry());
-        m_settings->setValue("wizard/columns"_L1, m_columns->saveState());
-        m_settings->setValue("wizard/panes"_L1, m_panes->saveState());
+        m_columns->keep(*m_settings);
     }
     QMainWindow::closeEvent(event);
     Q_EMIT closed();

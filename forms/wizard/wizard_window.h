@@ -4,30 +4,26 @@
 #pragma once
 
 #include "forms/parts/file_commands.h"
+#include "forms/wizard/ask.h"
 #include "forms/wizard/create_wizard.h"
+#include "forms/wizard/wizard_panes.h"
 #include "models/drafts/draft_keeper.h"
 
 #include <QMainWindow>
 
-#include <functional>
-#include <vector>
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QSettings;
-class QSplitter;
 
 namespace meshwright {
 
-class HistoryList;
-class JsonPane;
 class NoticeBar;
-class ProblemsList;
 class ReviewPage;
-class StepList;
-
-/// Asks a person a yes-or-no question; the text of the yes button says what happens. A test answers in its
-/// place.
-using Ask = std::function<bool(QWidget* parent, const QString& question, const QString& yes)>;
+class WizardColumns;
+class WizardMenus;
+struct WizardCommands;
 
 /// Where a person is in the wizard; the whole document when in no field.
 struct Position
@@ -38,7 +34,8 @@ struct Position
     friend bool operator==(const Position&, const Position&) = default;
 };
 
-/// The wizard with everything around it: steps on the left, the form, JSON and problems on the right.
+/// The wizard with everything around it: steps on the left, the form, JSON and problems on the right. Puts
+/// the parts together, and knows where a person is; what the commands do is in classes of their own.
 class WizardWindow : public QMainWindow
 {
     Q_OBJECT
@@ -69,7 +66,7 @@ public:
     /// still is not typed yet: a draft is kept while one composes, and must not break that off.
     void settle();
     NoticeBar& notices() { return *m_notices; }
-    JsonPane& jsonPane() const { return *m_json; }
+    JsonPane& jsonPane() const { return *m_panes.json; }
 
     /// What is shown has been sent, and waits for its answer; create() shows that by itself.
     void showSending();
@@ -102,77 +99,33 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeContent(steps::StepId id, QWidget* parent);
     QWidget* makeReview(QWidget* parent);
-    QWidget* makeCentre();
-    QWidget* makePanes();
     void makeStatusBar();
-    void connectPanes();
     void makeMenus(const FileCommands& files);
-    void makeFileMenu(const FileCommands& files);
-    void makeEditMenu();
-    void makeViewMenu();
-    void makeGoMenu();
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
-                       std::function<void()> does);
+    void connectPanes();
+    void connectCommands();
     void restoreLayout();
-
     void goToProblem(const Pointer& at);
-    void create();
-    /// Whether what is there can be sent; if not, why.
-    struct Offer
-    {
-        bool isAllowed;
-        QString why;
-    };
-    Offer createOffer() const;
-    void allowCreate();
-    /// For whoever decides by the issues: those of what has been typed until now. False when the document is
-    /// large and they are still to come; LiveIssues::changed() tells.
-    bool bringIssuesUpToDate();
-    void answered();
-    void documentChanged();
-    /// The same with what is being composed, for what a person asks for.
-    void finishTyping();
-    void allowHistory();
-    void undo();
-    void redo();
-    void goToStep(std::size_t done);
-    void exportJson();
-    void copy(const QString& text);
-    void copyJson();
-    void copyCommand();
     void focusMoved(QWidget* old, QWidget* now);
-    void focusNextPane();
     void moveTo(const Position& position);
 
     const FormContext& m_context;
     MakeContent m_startPage;
     Ask m_ask;
     QSettings* m_settings;
-    StepList* m_steps;
-    CreateWizard* m_wizard;
-    JsonPane* m_json;
-    ProblemsList* m_problems;
-    HistoryList* m_history;
+    WizardPanes m_panes;
     NoticeBar* m_notices;
-    QLabel* m_keepingLabel;
+    QLabel* m_keepingLabel = nullptr;
+    WizardColumns* m_columns;
     ReviewPage* m_review = nullptr; ///< once step 12 has been shown
-    QSplitter* m_columns;
-    QSplitter* m_panes;
-    bool m_isSending = false; ///< Create or Update waits for its answer
+    std::unique_ptr<WizardCommands> m_commands;
+    std::unique_ptr<WizardMenus> m_menus;
     Position m_position;
     Keeping::Kind m_keeping = Keeping::Kind::Nothing;
     bool m_readOnly = false;
-    std::optional<json> m_saved;      ///< what an update starts from
-    std::vector<QAction*> m_commands; ///< everything in the menus that has keys
-    std::vector<QAction*> m_edits;    ///< what is not offered where nothing can be changed
-    QAction* m_goToReview = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
 };
 
 } // namespace meshwright

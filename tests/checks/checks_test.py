@@ -15,6 +15,7 @@ import budget
 import habits
 import labels
 import links
+import pseudo_locale
 import sources
 import texts
 
@@ -111,7 +112,7 @@ class Budget(unittest.TestCase):
         self.assertEqual(len(self.found(f"void f()\n{{\n{body}}}\n")), 1)
 
     def test_classes_and_tables_are_no_functions(self):
-        self.assertEqual(self.found(function("class Form : public QWidget", 60)), [])
+        self.assertEqual(self.found(function("struct Form : public QWidget", 60)), [])
         self.assertEqual(self.found("const Row rows[] = {\n" + "    {1, f(2)},\n" * 60 + "};\n"), [])
 
     def test_python_functions_count_too(self):
@@ -120,6 +121,40 @@ class Budget(unittest.TestCase):
     def test_files_end_at_300_lines(self):
         self.assertEqual(self.found("//\n" * 300), [])
         self.assertEqual(len(self.found("//\n" * 301)), 1)
+
+    def test_sixteen_private_functions_are_found(self):
+        def declared(count, kind="class", access="private:"):
+            return f"{kind} Form : public QWidget\n{{\n    Q_OBJECT\n\npublic:\n    Form();\n    int a() const {{ return m_a; }}\n\n{access}\n" \
+                + "".join(f"    std::vector<int> go{number}(int a = {{}}) const;\n" for number in range(count)) + "};\n"
+        self.assertEqual(self.found(declared(15), "forms/a.h"), [])
+        for text in [declared(16), declared(16, access="private Q_SLOTS:"), declared(16, "struct"), declared(8) + declared(16)]:
+            with self.subTest(text=text):
+                self.assertEqual(len(self.found(text, "forms/a.h")), 1)
+        for access in ["public:", "protected:", "Q_SIGNALS:"]:
+            self.assertEqual(self.found(declared(16, access=access), "forms/a.h"), [])
+
+    def test_what_else_is_private_in_a_class_is_no_function(self):
+        rest = ["int m_a = 0;", "QTimer m_b{this};", "std::function<void(int)> m_c;", "friend void f(int);", "using F = void (*)(int);",
+                "struct In\n    {\n        void f();\n    };", "enum class E { A, B };", "Form(const Form&) = delete;", "// void f();"]
+        self.assertEqual(self.found("class Form\n{\n" + "".join(f"    {line}\n" for line in rest * 16) + "};\n", "forms/a.h"), [])
+        inline = "    int f()\n    {\n        return g(1);\n    }\n"
+        self.assertEqual(self.found("class Form\n{\n" + inline * 15 + "};\n", "forms/a.h"), [])
+        self.assertEqual(len(self.found("class Form\n{\n" + inline * 16 + "};\n", "forms/a.h")), 1)
+
+    def test_members_in_two_files_are_found(self):
+        header = "class Form\n{\npublic:\n    struct In;\n    Form();\n    std::function<void()> f();\n};\n"
+        one = "Form::Form(int a)\n    : m_a(a)\n{\n}\n"
+        for other in ["std::function<void()> Form::f()\n{\n}\n", "Form::~Form() = default;\n", "Form::In Form::in()\n{\n}\n"]:
+            with self.subTest(other=other):
+                texts = {"forms/a.h": header, "forms/a.cpp": one, "forms/b.cpp": other}
+                self.assertEqual(len(list(budget.findings_in(texts, {}))), 1)
+                self.assertEqual(list(budget.findings_in(texts, {"class Form": ""})), [])
+        calls = "Form made()\n{\n    return Form::make(1);\n}\nconst int a = Form::size();\nvoid f(int a = Form::size());\n"
+        self.assertEqual(list(budget.findings_in({"forms/a.h": header, "forms/a.cpp": one, "forms/b.cpp": calls}, {})), [])
+
+    def test_classes_of_one_name_in_files_of_their_own_are_left_alone(self):
+        own = "class On\n{\n    void f();\n};\n\nvoid On::f()\n{\n}\n"
+        self.assertEqual(list(budget.findings_in({"tests/a.cpp": own, "tests/b.cpp": own}, {})), [])
 
     def test_an_exception_holds_and_is_refused_when_needless(self):
         self.assertEqual(self.found(function("void aRows()", 60), exceptions=["forms/a.cpp *Rows"]), [])
@@ -231,10 +266,18 @@ class Texts(unittest.TestCase):
         for text in ['show(u"Not saved"_s);', 'show("<b>Not saved</b>"_L1);', 'Row row{QT_TRANSLATE_NOOP("a", "b"), {}, "Not saved"};']:
             with self.subTest(text=text):
                 self.assertEqual(len(list(texts.unmarked_in("forms/a.cpp", text))), 1)
-        for text in ['show(tr("Not saved"));', "// Not saved", 'find("not-saved"_L1);', 'show(u"<td id=a class=b>%1</td>"_s);',
+        for text in ['show(tr("Not saved"));', "// Not saved", 'find("not-saved"_L1);', 'usage = u"[--format text|json]";', 'show(u"<td id=a class=b>%1</td>"_s);',
                      'Rule rule{"id", QT_TRANSLATE_NOOP("rules", "Not saved"), "App Mesh API"};']:
             with self.subTest(text=text):
                 self.assertEqual(list(texts.unmarked_in("forms/a.cpp", text)), [])
+
+    def test_the_pseudo_language_shows_what_is_not_translated(self):
+        self.assertEqual(pseudo_locale.accented("<b>%n</b> files of &one, %1: --all"), "⟦<b>%n</b> fílés óf &óné, %1: --all⟧")
+        for line in ["Not saved.", pseudo_locale.accented("It is %1.").replace("%1", "gone")]:
+            self.assertTrue(pseudo_locale.english_in(line))
+        for line in [pseudo_locale.accented("Not saved."), "gd.json:1:2: ⟦érrór⟧: ⟦“one two”⟧ [not-one]", "meshwright-cli check --format"]:
+            self.assertEqual(pseudo_locale.english_in(line), [])
+        self.assertEqual(list(pseudo_locale.said_in({"kind": "mesh", "issues": [{"message": "Not saved"}]})), ["Not saved"])
 
     def test_a_warning_of_lupdate_is_found_and_its_progress_is_not(self):
         said = ["Scanning directory 'app'...", "Updating 'texts.ts'...", "    Found 3 source text(s) (3 new and 0 already existing)",

@@ -43,7 +43,7 @@ public:
     /// Looks at the file and waits until what is there is known.
     void look()
     {
-        fileActions.look(session);
+        fileSaving.look(session);
         bool isSeen = false;
         files.read(path, [] { return true; }).callBack(&session.window, [&](bool) { isSeen = true; });
         EXPECT_TRUE(waitFor([&] { return isSeen; }));
@@ -65,7 +65,7 @@ TEST(ChangedOutside, IsTakenOverWhereNothingIsTyped)
 {
     EditingAFile on;
     (void)saveNodeAs(on.path, EditingAFile::theirs());
-    on.fileActions.look(on.session);
+    on.fileSaving.look(on.session);
     ASSERT_TRUE(on.isTakenOver());
     EXPECT_EQ(on.session.document().value(), EditingAFile::theirs());
     EXPECT_EQ(on.notice(u"file"_s), QString()) << "there is nothing to choose";
@@ -82,7 +82,7 @@ TEST(ChangedOutside, IsAskedAboutWhereSomethingIsTyped)
     on.intoForm();
     on.type(u"abc"_s);
     (void)saveNodeAs(on.path, EditingAFile::theirs());
-    on.fileActions.look(on.session);
+    on.fileSaving.look(on.session);
     ASSERT_TRUE(on.isAsked());
     EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), on.expected());
 }
@@ -111,7 +111,7 @@ TEST(ChangedOutside, IsAskedAboutWhereTheJsonIsNotValidYet)
     on.intoJson();
     QTest::keyClicks(&on.session.window.jsonPane().view(), u"\"x"_s);
     (void)saveNodeAs(on.path, EditingAFile::theirs());
-    on.fileActions.look(on.session);
+    on.fileSaving.look(on.session);
     ASSERT_TRUE(on.isAsked());
     EXPECT_EQ(on.session.document().value(), guideExample());
     EXPECT_FALSE(on.session.unfinishedText().isEmpty());

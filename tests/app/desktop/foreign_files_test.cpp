@@ -69,7 +69,7 @@ TEST(ForeignFiles, WhatIsTypedIsKeptWhileTheFileHangs)
     (void)on.files.read(on.session.origin.file->path, door.goThrough());
     on.intoForm();
     on.type(u"abc"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     on.type(u"def"_s);
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.nameInDraft() == on.expected(); })) << on.nameInDraft();
     EXPECT_EQ(on.session.saving, Session::Saving::Once) << "it hangs";
@@ -87,10 +87,10 @@ TEST(ForeignFiles, SaveAsOvertakesASaveThatHangs)
     (void)on.files.read(old, door.goThrough());
     on.intoForm();
     on.type(u"abc"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     on.type(u"def"_s);
     on.questions.file = on.filePath(u"other.json"_s);
-    on.fileActions.saveAs(on.session);
+    on.fileSaving.saveAs(on.session);
     ASSERT_TRUE(SessionOn::waitFor([&] { return on.session.origin.file->path == on.questions.file; }));
     EXPECT_EQ(nameInFile(on.questions.file), on.expected());
     door.open();
@@ -109,16 +109,16 @@ TEST(ForeignFiles, SaveAsIntoTheFileThatIsBeingSavedIsOneSaveAfterTheOther)
     (void)on.files.read(on.questions.file, first.goThrough());
     on.intoForm();
     on.type(u"abc"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     (void)on.files.read(on.questions.file, second.goThrough());
-    on.fileActions.saveAs(on.session);
+    on.fileSaving.saveAs(on.session);
     first.open();
     ASSERT_TRUE(SessionOn::waitFor([&] { return on.files.beingWritten().size() == 1; }));
     EXPECT_EQ(on.session.saving, Session::Saving::Once) << "the second is under way";
     second.open();
     ASSERT_TRUE(SessionOn::waitFor([&] { return on.session.saving == Session::Saving::No; }));
     on.type(u"d"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     EXPECT_TRUE(SessionOn::waitFor([&] { return nameInFile(on.questions.file) == on.expected(); }));
     EXPECT_EQ(on.session.window.notices().textOf(u"file"_s), QString()) << "nobody else has changed it";
 }

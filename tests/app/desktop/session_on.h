@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/desktop/file_actions.h"
+#include "app/desktop/file_saving.h"
 #include "desktop_fixture.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
@@ -100,8 +100,7 @@ public:
                                    [](const DraftRow&) {},
                                    [](Session&) {}}};
     DraftActions draftActions{files, drafts, sessions, questions};
-    FileActions fileActions{
-        files, sessions, drafts, draftActions, settings, questions, disk.filePath(QStringLiteral("locks"))};
+    FileSaving fileSaving{files, sessions, draftActions, settings, questions};
     QString typed;
     QString id;
     Session& session;

@@ -49,11 +49,11 @@ TEST(TypedText, SaveWhatWasTypedAndKeepWhatIsNotValid)
     const auto saved = [&] { return SessionOn::nameIn(openNodeFile(path).reading.nodes.front().input); };
     on.intoJson();
     on.type(u"abc"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     EXPECT_TRUE(SessionOn::waitFor([&] { return saved() == on.expected(); }));
     EXPECT_TRUE(SessionOn::waitFor([&] { return !on.session.differsFromFile(); }));
     QTest::keyClicks(QApplication::focusWidget(), u"\"x"_s);
-    on.fileActions.save(on.session);
+    on.fileSaving.save(on.session);
     EXPECT_TRUE(SessionOn::waitFor([&] {
         const auto draftOnDisk = on.drafts.folder().load(on.session.keeper.id()).draft;
         return draftOnDisk && draftOnDisk->unfinishedText.find("abc\"x") != std::string::npos;
@@ -68,8 +68,8 @@ TEST(TypedText, IsAStarInTheTitleWhereItIsNotValidYet)
     const QString path = on.filePath(u"node.json"_s);
     (void)saveNodeAs(path, draft.document);
     on.session.origin.file = EditedNode{path, 0, draft.document, openNodeFile(path).fingerprint};
-    QObject::connect(&on.session.window, &WizardWindow::saveRequested, &on.fileActions,
-                     [&] { on.fileActions.save(on.session); });
+    QObject::connect(&on.session.window, &WizardWindow::saveRequested, &on.fileSaving,
+                     [&] { on.fileSaving.save(on.session); });
     const auto isStarred = [&] { return on.session.window.isWindowModified(); };
     JsonView& view = on.session.window.jsonPane().view();
     on.intoJson();

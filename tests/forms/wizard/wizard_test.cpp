@@ -198,6 +198,15 @@ TEST(Wizard, FocusGoesAlongToTheNextStep)
     EXPECT_TRUE(on.page().isAncestorOf(QApplication::focusWidget())) << WizardOn::focus();
 }
 
+TEST(Wizard, IsADialogWithANameToScreenReaders)
+{
+    WizardOn on(guideExample());
+    const auto* wizard = on.window.findChild<QWizard*>();
+    EXPECT_EQ(wizard->accessibleName(), QStringLiteral("Create virtual node"));
+    on.window.setUpdating(on.document.value());
+    EXPECT_EQ(wizard->accessibleName(), QStringLiteral("Update virtual node"));
+}
+
 TEST(Wizard, TabReachesControlsBelowTheFoldAndShowsThem)
 {
     WizardOn on(largestDocument());

@@ -1,26 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/file_actions.h"
+#include "app/desktop/file_opening.h"
 
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/names_dialog.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
-#include "forms/json/json_pane.h"
 #include "models/json/json.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 /// A file as it was opened, and what a person has to be asked about it.
-struct FileActions::Opened
+struct FileOpening::Opened
 {
     NodeFile file;
     std::vector<TemplateVariable> variables;
@@ -36,12 +38,12 @@ namespace {
 QString refusal(const NodeFile& file)
 {
     constexpr std::size_t most = 10;
-    QStringList lines{FileActions::tr("There is no virtual node to be read in %1.")
+    QStringList lines{FileOpening::tr("There is no virtual node to be read in %1.")
                           .arg(QDir::toNativeSeparators(file.path))};
     for (std::size_t i = 0; i < std::min(file.reading.issues.size(), most); ++i) {
         const LocatedIssue& found = file.reading.issues[i];
         lines.append(
-            FileActions::tr("Line %1, column %2: %3")
+            FileOpening::tr("Line %1, column %2: %3")
                 .arg(QString::number(found.at.line), QString::number(found.at.column), found.issue.message));
     }
     return lines.join(u"\n\n"_s);
@@ -54,37 +56,24 @@ bool lacksNames(const json& node)
 
 } // namespace
 
-FileActions::FileActions(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts,
-                         DraftActions& draftActions, QSettings& settings, Questions& questions, QString locks,
-                         QObject* parent)
+FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts,
+                         DraftActions& draftActions, FileSaving& saving, QSettings& settings,
+                         Questions& questions, QString locks, QObject* parent)
     : QObject(parent),
       m_files(files),
       m_sessions(sessions),
       m_drafts(drafts),
       m_draftActions(draftActions),
-      m_settings(settings),
+      m_saving(saving),
+      m_recent(settings),
       m_questions(questions),
       m_locks(std::move(locks)),
       m_many(files, drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
 {
-    connect(&m_many, &ManyFiles::asked, this, &FileActions::endOpening);
-    connect(&m_draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
-        follow(session);
-        look(session);
-    });
-    connect(&m_sessions, &Sessions::added, this, &FileActions::followChanges);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileActions::changed);
+    connect(&m_many, &ManyFiles::asked, this, &FileOpening::endOpening);
 }
 
-void FileActions::followChanges(Session& session)
-{
-    const auto show = [this, &session] { showModified(session); };
-    // A step at a time, not each of its changes: it takes as long as the document is.
-    connect(&session.unsettled(), &Document::historyChanged, &session.window, show);
-    connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window, show);
-}
-
-FileActions::Opened FileActions::read(const QString& path, const QString& locks)
+FileOpening::Opened FileOpening::read(const QString& path, const QString& locks)
 {
     Opened out{openNodeFile(path), {}, nullptr, false};
     const QByteArray& bytes = out.file.bytes;
@@ -94,7 +83,7 @@ FileActions::Opened FileActions::read(const QString& path, const QString& locks)
     return out;
 }
 
-void FileActions::open(const QStringList& paths)
+void FileOpening::open(const QStringList& paths)
 {
     if (!paths.isEmpty() && !m_drafts.isListed()) {
         // There may be a draft with changes to one of them.
@@ -117,7 +106,7 @@ void FileActions::open(const QStringList& paths)
     m_many.open(paths);
 }
 
-void FileActions::openOne(const QString& path, const std::vector<std::size_t>& chosen)
+void FileOpening::openOne(const QString& path, const std::vector<std::size_t>& chosen)
 {
     ++m_opening;
     m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
@@ -127,13 +116,13 @@ void FileActions::openOne(const QString& path, const std::vector<std::size_t>& c
         });
 }
 
-void FileActions::endOpening()
+void FileOpening::endOpening()
 {
     if (--m_opening == 0)
         Q_EMIT settled();
 }
 
-void FileActions::readInto(Session& session, const QString& path)
+void FileOpening::readInto(Session& session, const QString& path)
 {
     m_files.read(path, [path] { return read(path, {}); })
         .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
@@ -154,7 +143,7 @@ void FileActions::readInto(Session& session, const QString& path)
         });
 }
 
-bool FileActions::fillIn(Opened& opened) const
+bool FileOpening::fillIn(Opened& opened) const
 {
     if (opened.variables.empty())
         return true;
@@ -171,7 +160,7 @@ bool FileActions::fillIn(Opened& opened) const
     return true;
 }
 
-void FileActions::show(Opened opened, const std::vector<std::size_t>& chosen)
+void FileOpening::show(Opened opened, const std::vector<std::size_t>& chosen)
 {
     if (!opened.file.error.isEmpty())
         return m_questions.tell(QApplication::activeWindow(), opened.file.error);
@@ -179,14 +168,14 @@ void FileActions::show(Opened opened, const std::vector<std::size_t>& chosen)
         return;
     if (opened.file.reading.nodes.empty())
         return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
-    remember(opened.file.path);
+    m_recent.add(opened.file.path);
     const bool isChosen = !chosen.empty() && !opened.isTemplate;
     for (const std::size_t index : isChosen ? chosen : chosenNodes(opened))
         if (index < opened.file.reading.nodes.size())
             openNode(opened, index, isChosen ? Asking::No : Asking::Yes);
 }
 
-std::vector<std::size_t> FileActions::chosenNodes(const Opened& opened) const
+std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
 {
     const auto& nodes = opened.file.reading.nodes;
     if (nodes.size() > ManyFiles::fewEnough) {
@@ -200,7 +189,7 @@ std::vector<std::size_t> FileActions::chosenNodes(const Opened& opened) const
     return all;
 }
 
-void FileActions::openNode(Opened& opened, std::size_t index, Asking asking)
+void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
 {
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.nodes[index].input;
@@ -241,7 +230,7 @@ void FileActions::openNode(Opened& opened, std::size_t index, Asking asking)
 }
 
 /// Takes the node out of @p opened: a large one is not copied again and again.
-void FileActions::openWindow(Opened& opened, std::size_t index, json node, As as)
+void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as)
 {
     const bool isFile = !opened.isTemplate && as != As::Copy;
     Draft draft;
@@ -260,31 +249,17 @@ void FileActions::openWindow(Opened& opened, std::size_t index, json node, As as
         session.keeper.begin();
     if (isFile) {
         session.fileLock = lockOf(opened);
-        follow(session);
+        m_saving.follow(session);
     }
 }
 
 /// The lock of a file that several windows of ours may share: nodes of one file.
-std::shared_ptr<OpenLock> FileActions::lockOf(const Opened& opened)
+std::shared_ptr<OpenLock> FileOpening::lockOf(const Opened& opened)
 {
     if (auto held = m_held[opened.file.path].lock())
         return held;
     m_held[opened.file.path] = opened.lock;
     return opened.lock;
-}
-
-QStringList FileActions::recent() const
-{
-    return m_settings.value("files/recent"_L1).toStringList();
-}
-
-void FileActions::remember(const QString& path)
-{
-    constexpr qsizetype most = 10;
-    QStringList paths = recent();
-    paths.removeAll(path);
-    paths.prepend(path);
-    m_settings.setValue("files/recent"_L1, paths.mid(0, most));
 }
 
 } // namespace meshwright

@@ -4,27 +4,27 @@
 #pragma once
 
 #include "app/desktop/draft_actions.h"
+#include "app/desktop/file_saving.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/many_files.h"
+#include "app/desktop/recent_files.h"
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
-
-#include <QFileSystemWatcher>
-#include <QTimer>
 
 #include <map>
 
 namespace meshwright {
 
-/// What happens with files: opening them, saving into them, and noticing what other programs do to them.
-class FileActions : public QObject
+/// Opening files: a window for each virtual node in them, after what there is to be asked about them.
+class FileOpening : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this object. @p locks is the folder in which it is noted which files are open.
-    FileActions(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions,
-                QSettings& settings, Questions& questions, QString locks, QObject* parent = nullptr);
+    FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions,
+                FileSaving& saving, QSettings& settings, Questions& questions, QString locks,
+                QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
     /// cannot be opened, it is asked once which.
@@ -34,12 +34,7 @@ public:
     /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
     void readInto(Session& session, const QString& path);
     /// The files opened last, the newest first.
-    QStringList recent() const;
-
-    void save(Session& session);
-    void saveAs(Session& session);
-    /// Looks what has become of the file of @p session, and offers a choice when it has been changed.
-    void look(Session& session);
+    QStringList recent() const { return m_recent.paths(); }
 
 Q_SIGNALS:
     /// Every file there was to open is open, or could not be.
@@ -59,28 +54,17 @@ private:
     void openNode(Opened& opened, std::size_t index, Asking asking);
     void openWindow(Opened& opened, std::size_t index, json node, As as);
     std::shared_ptr<OpenLock> lockOf(const Opened& opened);
-    void follow(Session& session);
-    void followChanges(Session& session);
-    void showModified(Session& session);
-    void remember(const QString& path);
-    void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
-    void answered(Session& session, int save, const NodeSaveOutcome& outcome);
-    void saved(Session& session, const NodeSaveOutcome& outcome);
-    void agree(Session& session, const EditedNode& theirs);
-    void takeOver(Session& session, const EditedNode& theirs);
-    void offerChoice(Session& session, const EditedNode& theirs);
-    void changed(const QString& path);
 
     ForeignFiles& m_files;
     Sessions& m_sessions;
     OpenDrafts& m_drafts;
     DraftActions& m_draftActions;
-    QSettings& m_settings;
+    FileSaving& m_saving;
+    RecentFiles m_recent;
     Questions& m_questions;
     QString m_locks;
     std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
     ManyFiles m_many;
-    QFileSystemWatcher m_watcher;
     int m_opening = 0;
 };
 

@@ -1,33 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/desktop.h"
-#include "app/desktop/json_files.h"
-#include "models/files/write_file.h"
-#include "models/formats/export.h"
+#include "app/desktop/way_out.h"
+
+#include "app/desktop/open_windows.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
-// The way out of the program: what it waits for, and what it asks.
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is typed in @p session, as a file holds it; JSON that is not valid yet just as it stands there.
-QByteArray typedIn(Session& session)
-{
-    const QString unfinished = session.unfinishedText();
-    return unfinished.isEmpty() ? QByteArray::fromStdString(exportText(session.document().value()))
-                                : unfinished.toUtf8();
-}
 
 void bringToFront(const std::vector<WizardWindow*>& windows)
 {
@@ -41,69 +34,68 @@ void bringToFront(const std::vector<WizardWindow*>& windows)
 
 } // namespace
 
-bool Desktop::isAnyWindowOpen()
+WayOut::WayOut(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_elsewhere(parts.questions, parts.files, parts.sessions),
+      m_goodbye(steps())
 {
-    const auto windows = QApplication::topLevelWidgets();
-    return std::ranges::any_of(windows, [](const QWidget* window) { return window->isVisible(); });
+    connect(&m_elsewhere, &SavedElsewhere::saved, this, &WayOut::leaveIfSaved);
+    // There is still something to be decided.
+    connect(&m_elsewhere, &SavedElsewhere::notSaved, this, [this] { m_isAsked = false; });
 }
 
-void Desktop::quitWhenDone()
+void WayOut::quitWhenDone()
 {
     if (!isAnyWindowOpen())
         m_goodbye.begin();
 }
 
-Goodbye::Steps Desktop::waysOut()
+Goodbye::Steps WayOut::steps()
 {
     return {[this] { return isDone(); }, [this] { leaveIfAlone(); }, [this] { return asksWait(); },
             [this] { giveUp(); }};
 }
 
-void Desktop::giveUp()
+void WayOut::giveUp()
 {
-    m_settings.sync();
+    m_parts.settings.sync();
     using namespace std::chrono_literals;
-    if (!m_drafts.isIdleWithin(200ms))
+    if (!m_parts.drafts.isIdleWithin(200ms))
         std::_Exit(1); // whoever takes leave properly waits for that disk
     leave();
 }
 
-QStringList Desktop::meshesOnTheirWay() const
+bool WayOut::isKeeping() const
 {
-    QStringList out = m_place.beingCreated();
-    for (Session* const session : m_sessions.all())
-        out.append(session->place().beingCreated());
-    return out;
+    return m_parts.sessions.areKeeping() || !m_parts.drafts.isIdle();
 }
 
-bool Desktop::isKeeping() const
+bool WayOut::isDone() const
 {
-    return m_sessions.areKeeping() || !m_drafts.isIdle();
-}
-
-bool Desktop::isDone() const
-{
-    const bool isAnswered = !m_sendActions.isSending() || (m_isEnding && m_sendActions.isLeft());
-    const bool isSent = isAnswered && !m_nodeActions.isDeleting() && meshesOnTheirWay().isEmpty();
+    const bool isAnswered = !m_parts.sendActions.isSending() || (m_isEnding && m_parts.sendActions.isLeft());
+    const bool isSent =
+        isAnswered && !m_parts.nodeActions.isDeleting() && m_parts.places.beingCreated().isEmpty();
     // A window asks by itself before it closes over what is not kept.
-    const bool isKept = !isKeeping() && !(m_isEnding && m_sessions.isAnyNotKept());
-    return isKept && isSent && m_files.beingWritten().isEmpty() && (m_isEnding || !m_fileActions.isOpening());
+    const bool isKept = !isKeeping() && !(m_isEnding && m_parts.sessions.isAnyNotKept());
+    return isKept && isSent && m_parts.files.beingWritten().isEmpty() &&
+           (m_isEnding || !m_parts.fileOpening.isOpening());
 }
 
-void Desktop::leaveIfAlone()
+void WayOut::leaveIfAlone()
 {
     if (m_isEnding) { // one may have gone on typing meanwhile
-        m_sessions.keepAll();
+        m_parts.sessions.keepAll();
         if (!isDone())
             return m_goodbye.begin();
     }
     // A session that is left waits for something else than the disk, and says when it has ended.
-    const bool isAlone = !isAnyWindowOpen() && m_sessions.isEmpty() && !m_fileActions.isOpening();
+    const bool isAlone = !isAnyWindowOpen() && m_parts.sessions.isEmpty() && !m_parts.fileOpening.isOpening();
     if (m_isEnding || isAlone)
         leave();
 }
 
-void Desktop::quit()
+void WayOut::quit()
 {
     if (QWidget* const dialog = QApplication::activeModalWidget()) { // it is answered first
         dialog->raise();
@@ -111,7 +103,7 @@ void Desktop::quit()
     }
     // First those that ask: whoever goes on with one of them goes on with all.
     std::vector<QPointer<WizardWindow>> asking;
-    std::ranges::copy(m_sessions.notKept(), std::back_inserter(asking));
+    std::ranges::copy(m_parts.sessions.notKept(), std::back_inserter(asking));
     for (const QPointer<WizardWindow>& window : asking)
         if (window && window->isVisible() && !window->close())
             return;
@@ -119,52 +111,52 @@ void Desktop::quit()
     quitWhenDone();
 }
 
-void Desktop::leave()
+void WayOut::leave()
 {
     if (m_isEnding)
-        m_sessions.leaveOpen();
+        m_parts.sessions.leaveOpen();
     // quit() closes every window first, and gives up when one of them asks, or is not to be closed just now.
-    const bool mayAsk = QApplication::activeModalWidget() || m_sessions.isAnyNotKept();
+    const bool mayAsk = QApplication::activeModalWidget() || m_parts.sessions.isAnyNotKept();
     if (!mayAsk)
         QApplication::quit();
     if (mayAsk || m_isEnding)
         QCoreApplication::exit(0);
 }
 
-QStringList Desktop::whatIsWaitedFor() const
+QStringList WayOut::whatIsWaitedFor() const
 {
     QStringList out;
     if (isKeeping())
         out.append(
             tr("The disk with your drafts, %1, does not answer. What was typed last may not be on it yet.")
-                .arg(m_drafts.folder().path()));
-    if (const QStringList& files = m_files.beingWritten(); !files.isEmpty())
+                .arg(m_parts.drafts.folder().path()));
+    if (const QStringList& files = m_parts.files.beingWritten(); !files.isEmpty())
         out.append(tr("This is still being written: %1. If you quit now, it stays as it was.")
                        .arg(files.join(u", "_s)));
-    if (const QStringList sent = m_sendActions.beingSent(); !sent.isEmpty())
+    if (const QStringList sent = m_parts.sendActions.beingSent(); !sent.isEmpty())
         out.append(
-            (m_sendActions.isSentKept()
+            (m_parts.sendActions.isSentKept()
                  ? tr("This is still on its way, and has not been answered: %1. If you quit now, it may be "
                       "done or not; what was sent is kept as a draft.")
                  : tr("This is still on its way, and has not been answered: %1. If you quit now, it may be "
                       "done or not."))
                 .arg(sent.join(u", "_s)));
-    if (const QStringList meshes = meshesOnTheirWay(); !meshes.isEmpty())
+    if (const QStringList meshes = m_parts.places.beingCreated(); !meshes.isEmpty())
         out.append(tr("These meshes are still on their way, and have not been answered: %1. If you quit now, "
                       "they may be created or not.")
                        .arg(meshes.join(u", "_s)));
     return out;
 }
 
-bool Desktop::asksWait()
+bool WayOut::asksWait()
 {
     // Nobody may be there to answer, and yet nothing that was typed is given up without being asked.
-    if (m_isEnding && !m_sessions.notOnDisk().empty())
+    if (m_isEnding && !m_parts.sessions.notOnDisk().empty())
         return asksAboutTyped();
     // Other work on the drafts is worth a while, and of the rest the drafts have everything.
     constexpr int most = 10;
-    if (m_isEnding && !m_sendActions.isLeft() && m_sendActions.isSending()) {
-        m_sendActions.leave();
+    if (m_isEnding && !m_parts.sendActions.isLeft() && m_parts.sendActions.isSending()) {
+        m_parts.sendActions.leave();
         return true;
     }
     if (m_isEnding)
@@ -176,7 +168,7 @@ bool Desktop::asksWait()
     return asksAboutOthers();
 }
 
-bool Desktop::asksAboutOthers()
+bool WayOut::asksAboutOthers()
 {
     // A file that is merely being opened is nothing to wait for.
     const QStringList about = whatIsWaitedFor();
@@ -187,83 +179,43 @@ bool Desktop::asksAboutOthers()
         return !m_isEnding &&
                std::ranges::all_of(about, [&now](const QString& words) { return now.contains(words); });
     };
-    const bool isLeft =
-        m_questions.chooseWhile(holds, about.join(u"\n\n"_s), {tr("Wait"), tr("Quit all the same")}) == 1;
+    const bool isLeft = m_parts.questions.chooseWhile(holds, about.join(u"\n\n"_s),
+                                                      {tr("Wait"), tr("Quit all the same")}) == 1;
     quitWhenDone(); // what has come to its end meanwhile has ended nothing: the question was there still
     if (isLeft)
-        m_sendActions.leave();
+        m_parts.sendActions.leave();
     return !isLeft;
 }
 
-bool Desktop::asksAboutTyped()
+bool WayOut::asksAboutTyped()
 {
     // Once: whoever waits can go on in the windows, which say what is wrong and ask when they are closed.
     if (std::exchange(m_isAsked, true) && isAnyWindowOpen())
         return true;
-    bringToFront(m_sessions.notOnDisk());
-    const auto holds = [this] { return !m_sessions.notOnDisk().empty(); };
-    const int answer = m_questions.chooseWhile(
+    bringToFront(m_parts.sessions.notOnDisk());
+    const auto holds = [this] { return !m_parts.sessions.notOnDisk().empty(); };
+    const int answer = m_parts.questions.chooseWhile(
         holds,
         tr("Meshwright has been asked to end, but what was typed last cannot be kept on the disk with your "
            "drafts, %1. It ends by itself as soon as that disk takes it.")
-            .arg(m_drafts.folder().path()),
+            .arg(m_parts.drafts.folder().path()),
         {tr("Keep waiting"), tr("Save elsewhere…"), tr("Quit and lose it")});
     if (answer == 1 && m_goodbye.isBegun())
-        saveElsewhere();
+        m_elsewhere.save();
     if (answer < 0 && !holds())
         m_isAsked = false; // it has gone away unanswered
     return answer != 2;
 }
 
-void Desktop::saveElsewhere()
+void WayOut::leaveIfSaved()
 {
-    std::vector<QPointer<WizardWindow>> windows;
-    std::ranges::copy(m_sessions.notOnDisk(), std::back_inserter(windows));
-    for (const QPointer<WizardWindow>& window : windows) {
-        Session* session = m_sessions.withWindow(window);
-        if (!session) // it has been kept, and closed, while one was asked about another
-            continue;
-        const QString path =
-            askWhereToExport(m_questions, session->document().value(), nullptr, tr("Save elsewhere"));
-        if (path.isEmpty()) {
-            m_isAsked = false; // there is still something to be decided
-            return;
-        }
-        session = m_sessions.withWindow(window);
-        if (session)
-            saveElsewhere(*session, path);
-    }
-}
-
-void Desktop::saveElsewhere(Session& session, const QString& path)
-{
-    const QByteArray bytes = typedIn(session);
-    m_files.write(
-        path, this, [path, bytes] { return writeFile(path, bytes); },
-        [this, id = session.keeper.id(), bytes](const std::optional<QString>& failure) {
-            if (failure) {
-                m_isAsked = false;
-                return m_questions.tell(nullptr, *failure);
-            }
-            m_elsewhere[id] = bytes;
-            leaveIfSaved();
-        });
-}
-
-void Desktop::leaveIfSaved()
-{
-    const auto isSaved = [this](const WizardWindow* window) {
-        Session& session = *m_sessions.withWindow(window);
-        const auto saved = m_elsewhere.find(session.keeper.id());
-        return saved != m_elsewhere.end() && saved->second == typedIn(session);
-    };
-    if (!std::ranges::all_of(m_sessions.notOnDisk(), isSaved))
+    if (!m_elsewhere.isComplete())
         return;
     m_goodbye.cancel();
     giveUp();
 }
 
-void Desktop::end()
+void WayOut::end()
 {
     if (m_isEnding)
         return;
@@ -271,7 +223,8 @@ void Desktop::end()
     using namespace std::chrono_literals;
     QTimer::singleShot(50ms, this, [this] {
         m_isEnding = true;
-        m_sessions.leave();
+        Q_EMIT ending();
+        m_parts.sessions.leave();
         m_goodbye.begin();
     });
 }

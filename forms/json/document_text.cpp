@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/document_text.h"
+
+#include "forms/json/json_view.h"
+#include "forms/parts/notice_bar.h"
+#include "models/formats/patch_text.h"
+#include "models/json/json.h"
+#include "models/json/size.h"
+#include "models/source/lines.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+DocumentText::DocumentText(const FormContext& context, JsonView& view, NoticeBar& notices)
+    : m_context(context),
+      m_view(view),
+      m_notices(notices)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DocumentText::refresh);
+    connect(&m_view, &JsonView::shown, this, &DocumentText::textShown);
+    connect(&m_context.issues, &LiveIssues::changed, this, &DocumentText::showIssues);
+}
+
+void DocumentText::begin()
+{
+    if (!isLarge(m_context.document.value()))
+        return refresh();
+    m_view.setLocked(true); // the window comes first; until then there is nothing to type into
+    m_soon.start();
+}
+
+bool DocumentText::isTooLarge() const
+{
+    // Some 150,000 lines. Every line costs about a KiB while it is shown.
+    constexpr std::size_t most = 100'000;
+    return isMoreThan(m_context.document.value(), most);
+}
+
+void DocumentText::showTooLarge()
+{
+    m_text.clear();
+    m_source.reset();
+    m_view.showText({});
+    m_view.setLocked(true);
+    m_notices.put(u"too-large"_s,
+                  {Severity::Hint,
+                   tr("This virtual node is too large for its JSON to be shown here. Copy and Export JSON… "
+                      "give all of it; the forms show and change it as ever."),
+                   {},
+                   false});
+}
+
+void DocumentText::refresh()
+{
+    if (isTooLarge())
+        return showTooLarge();
+    m_view.setLocked(m_readOnly);
+    m_notices.take(u"too-large"_s);
+    // A layout of the person's own stays; otherwise it is the one that is exported.
+    m_text = m_source ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
+    if (m_source)
+        m_source = std::make_unique<const source::Source>(m_text);
+    m_goingTo.reset();
+    m_view.showText(QString::fromStdString(m_text));
+    showMark();
+    showIssues();
+}
+
+void DocumentText::catchUp()
+{
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    refresh();
+}
+
+void DocumentText::setReadOnly()
+{
+    m_readOnly = true;
+    m_view.setLocked(true);
+}
+
+void DocumentText::setOwnText(std::string text)
+{
+    if (text != m_text) {
+        m_text = std::move(text);
+        m_source = std::make_unique<const source::Source>(m_text);
+    }
+    showMark();
+    showIssues();
+}
+
+/// A long text, which came by and by, is there.
+void DocumentText::textShown()
+{
+    if (m_isAside)
+        return;
+    showIssues();
+    if (const auto at = std::exchange(m_goingTo, std::nullopt))
+        goTo(*at);
+    else
+        showMark();
+}
+
+void DocumentText::format()
+{
+    if (m_isAside)
+        return;
+    const Pointer at = pointerAt(m_view.textCursor().position());
+    m_source.reset();
+    refresh();
+    goTo(at);
+}
+
+void DocumentText::mark(const Pointer& at)
+{
+    m_at = at;
+    if (!m_soon.isActive() && !m_isAside)
+        showMark();
+}
+
+void DocumentText::goTo(const Pointer& at)
+{
+    if (m_view.isShowing())
+        m_goingTo = at;
+    const QTextBlock line = m_view.document()->findBlockByNumber(linesOf(at).first);
+    const QString text = line.text();
+    const auto blanks = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); }) - text.begin();
+    m_view.goTo(line.position() + static_cast<int>(blanks));
+    m_view.setFocus();
+}
+
+LineSpan DocumentText::linesOf(const Pointer& at) const
+{
+    return m_source ? source::linesOf(m_source->tree(), at) : canonicalLines(m_context.document.value(), at);
+}
+
+Pointer DocumentText::pointerAt(int position) const
+{
+    const QTextBlock line = m_view.document()->findBlock(position);
+    if (!m_source)
+        return pointerAtLine(m_context.document.value(), line.blockNumber());
+    return m_source->tree().pointerAt(
+        static_cast<std::size_t>(m_view.toPlainText().left(position).toUtf8().size()));
+}
+
+void DocumentText::showMark()
+{
+    if (m_at.isRoot() || !m_context.document.find(m_at))
+        m_view.mark(std::nullopt);
+    else
+        m_view.mark(linesOf(m_at));
+}
+
+void DocumentText::showIssues()
+{
+    if (m_isAside || m_soon.isActive() || m_view.isShowing() || !m_context.issues.areCurrent())
+        return; // the text and the issues are not of the same document
+    std::vector<Pointer> places;
+    for (const Issue& issue : m_context.issues.all())
+        places.push_back(issue.pointer);
+    const std::vector<int> lines = m_source ? source::firstLines(m_source->tree(), places)
+                                            : firstCanonicalLines(m_context.document.value(), places);
+    std::map<int, LineMark> marks;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Issue& issue = m_context.issues.all()[i];
+        const auto [mark, isFirst] = marks.try_emplace(lines[i], LineMark{issue.severity, issue.message});
+        if (isFirst)
+            continue;
+        mark->second.text += u'\n' + issue.message;
+        mark->second.severity = std::min(mark->second.severity, issue.severity);
+    }
+    m_view.setLineMarks(std::move(marks));
+}
+
+} // namespace meshwright

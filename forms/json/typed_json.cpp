@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/json/typed_json.h"
+
+#include "forms/json/document_text.h"
+#include "forms/json/json_colours.h"
+#include "forms/json/json_view.h"
+#include "forms/parts/notice_bar.h"
+#include "models/json/difference.h"
+
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Milliseconds until the text is read:
+constexpr int pause = 120;   // after the last key
+constexpr int longest = 300; // after the first one, be there a pause or not
+
+/// Where @p at is in @p text.
+int positionIn(const Location& at, const QTextDocument& text)
+{
+    const QTextBlock line = text.findBlockByNumber(static_cast<int>(at.line) - 1);
+    const auto before = line.text().toUcs4().mid(0, static_cast<qsizetype>(at.column) - 1);
+    return line.position() +
+           static_cast<int>(
+               QString::fromUcs4(reinterpret_cast<const char32_t*>(before.constData()), before.size())
+                   .size());
+}
+
+} // namespace
+
+TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& notices, DocumentText& shown)
+    : m_context(context),
+      m_view(view),
+      m_notices(notices),
+      m_shown(shown)
+{
+    m_typedSoon.setSingleShot(true);
+    connect(&m_typedSoon, &QTimer::timeout, this, &TypedJson::takeOver);
+    connect(&m_view, &JsonView::typed, this, &TypedJson::typed);
+    connect(&m_view, &JsonView::shown, this, [this] {
+        if (m_unfinished)
+            takeOver(); // now it can be shown what is wrong with it
+    });
+    connect(&m_context.document, &Document::changed, this, &TypedJson::documentChanged);
+}
+
+void TypedJson::typed()
+{
+    m_shown.cancelRefresh();
+    if (!m_typedSoon.isActive())
+        m_typedSince.start();
+    m_typedSoon.start(static_cast<int>(std::clamp<qint64>(longest - m_typedSince.elapsed(), 0, pause)));
+}
+
+void TypedJson::settle()
+{
+    if (m_typedSoon.isActive())
+        takeOver();
+}
+
+void TypedJson::takeOver()
+{
+    m_typedSoon.stop();
+    m_takenBack.reset();
+    const QString shown = m_view.text();
+    std::string text = shown.toStdString();
+    lookAtForm();
+    // Nothing is left of what was typed: what the form has got meanwhile is to stay.
+    if (m_changedMeanwhile && text == m_madeFrom) {
+        finish();
+        return m_shown.refresh();
+    }
+    Parsed parsed = parse(text);
+    if (parsed.value && !parsed.value->is_object()) {
+        parsed.value.reset();
+        parsed.issues = {{{Pointer(),
+                           Severity::Error,
+                           {},
+                           tr("A virtual node is an object: it begins with { and ends with }.")},
+                          {}}};
+    }
+    if (!parsed.value)
+        return showFault(parsed.issues.front(), shown);
+    become(*parsed.value, std::move(text));
+    for (const LocatedIssue& warning : parsed.issues)
+        m_notices.put(u"json"_s, {Severity::Warning, warning.issue.message});
+}
+
+void TypedJson::become(const json& value, std::string text)
+{
+    bool isNew = false;
+    {
+        const QScopedValueRollback taking(m_takingOver, true);
+        isNew = m_context.document.become(value, Document::Merge::Typing);
+    }
+    finish();
+    m_shown.setOwnText(std::move(text));
+    if (isNew)
+        m_view.document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+}
+
+void TypedJson::setUnfinished(bool isUnfinished)
+{
+    m_unfinished = isUnfinished;
+    m_shown.setAside(isUnfinished);
+}
+
+void TypedJson::finish()
+{
+    const bool was = m_unfinished;
+    setUnfinished(false);
+    m_unfinishedText.clear();
+    m_madeFrom.clear();
+    m_formMoved = false;
+    m_changedMeanwhile = false;
+    m_notices.take(u"json"_s);
+    m_view.colours().setFault(std::nullopt);
+    if (!was)
+        return;
+    m_view.setLineMarks({}); // what was wrong there; the issues of the document come in their own time
+    Q_EMIT unfinishedTextChanged();
+}
+
+QString TypedJson::faultWords(const LocatedIssue& fault) const
+{
+    const QString where =
+        tr("Line %1, column %2: %3")
+            .arg(QString::number(fault.at.line), QString::number(fault.at.column), fault.issue.message);
+    return m_changedMeanwhile
+               ? tr("%1\nThe form has been changed meanwhile; this text takes its place once it is valid.")
+                     .arg(where)
+               : where;
+}
+
+void TypedJson::showFault(const LocatedIssue& fault, const QString& text)
+{
+    if (!m_unfinished) {
+        setUnfinished(true);
+        m_madeFrom = m_shown.text();
+        lookAtForm();
+    }
+    m_unfinishedText = text.isEmpty() ? u"\n"_s : text; // where all is deleted, something is typed, too
+    const int position = positionIn(fault.at, *m_view.document());
+    m_view.colours().setFault(position);
+    m_view.setLineMarks({{static_cast<int>(fault.at.line) - 1, {Severity::Error, fault.issue.message}}});
+    m_notices.put(u"json"_s, {Severity::Error,
+                              faultWords(fault),
+                              {{tr("Go to it"),
+                                [this, position] {
+                                    m_view.goTo(position);
+                                    m_view.setFocus();
+                                }},
+                               {tr("Discard"), [this] { discard(); }}},
+                              false});
+    Q_EMIT unfinishedTextChanged();
+}
+
+void TypedJson::discard()
+{
+    const History& history = m_context.document.history();
+    m_takenBack = {m_view.text(), m_madeFrom, history.done, history.steps.size()};
+    m_typedSoon.stop();
+    finish();
+    m_shown.refresh();
+    m_notices.put(u"json"_s, {Severity::Hint,
+                              tr("The JSON is that of the form again."),
+                              {{tr("Bring back"), [this] { bringBack(); }}}});
+    m_view.setFocus();
+}
+
+/// Whether that is what redo would do next: nothing came in between, or it has been undone.
+bool TypedJson::canBringBack() const
+{
+    const History& history = m_context.document.history();
+    return m_takenBack && m_takenBack->done == history.done && m_takenBack->steps == history.steps.size();
+}
+
+void TypedJson::bringBack()
+{
+    if (!m_takenBack)
+        return;
+    const TakenBack taken = *std::exchange(m_takenBack, std::nullopt);
+    // It is still what it was made from, however the form has changed.
+    setUnfinished(true);
+    m_madeFrom = taken.madeFrom;
+    m_formMoved = true;
+    setUnfinishedText(taken.text);
+}
+
+void TypedJson::setUnfinishedText(const QString& text)
+{
+    m_shown.catchUp(); // the form's text first: this one comes in its place
+    m_view.showText(text);
+    takeOver();
+}
+
+bool TypedJson::undo()
+{
+    settle(); // what is valid is the document's to take back
+    if (m_readOnly || !m_unfinished || !m_view.hasFocus())
+        return false;
+    // A single key of it could make it valid, and take away what the form has got meanwhile. And of a text
+    // that was kept, nobody knows how it was typed.
+    if (m_changedMeanwhile || !m_view.document()->isUndoAvailable()) {
+        discard();
+    } else {
+        m_view.undo();
+        settle();
+    }
+    return true;
+}
+
+bool TypedJson::canRedo() const
+{
+    return m_view.document()->isRedoAvailable() || canBringBack();
+}
+
+bool TypedJson::redo()
+{
+    settle();
+    if (m_readOnly || !m_view.hasFocus())
+        return false;
+    if (m_view.document()->isRedoAvailable()) {
+        m_view.redo();
+        settle();
+        return true;
+    }
+    const bool own = canBringBack();
+    if (own)
+        bringBack();
+    return own;
+}
+
+void TypedJson::documentChanged()
+{
+    if (m_takingOver)
+        return;
+    m_formMoved = m_unfinished || m_typedSoon.isActive();
+    if (m_typedSoon.isActive())
+        return;
+    if (m_unfinished)
+        typed(); // to say so, or no longer
+    else
+        m_shown.refreshSoon();
+}
+
+void TypedJson::lookAtForm()
+{
+    if (!m_unfinished || !std::exchange(m_formMoved, false))
+        return;
+    const Parsed before = parse(m_madeFrom);
+    m_changedMeanwhile = !before.value || !sameValue(*before.value, m_context.document.value());
+}
+
+} // namespace meshwright

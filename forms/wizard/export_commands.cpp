@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/export_commands.h"
+
+#include "forms/json/json_pane.h"
+#include "models/formats/export.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include <utility>
+
+namespace meshwright {
+
+ExportCommands::ExportCommands(const FormContext& context, JsonPane& pane, TypedInput& typed, Ask ask,
+                               QWidget& window)
+    : m_context(context),
+      m_pane(pane),
+      m_typed(typed),
+      m_ask(std::move(ask)),
+      m_window(window)
+{
+    connect(&m_pane, &JsonPane::copyRequested, this, &ExportCommands::copyJson);
+}
+
+void ExportCommands::exportJson()
+{
+    if (!m_window.isVisible())
+        return; // closed while it was being checked
+    m_typed.finish();
+    if (!m_typed.bringIssuesUpToDate()) {
+        // Once, however often it is asked for.
+        disconnect(&m_context.issues, &LiveIssues::changed, this, &ExportCommands::exportJson);
+        connect(&m_context.issues, &LiveIssues::changed, this, &ExportCommands::exportJson,
+                Qt::SingleShotConnection);
+        return Q_EMIT told(tr("The virtual node is being checked first."));
+    }
+    if (m_context.issues.hasErrors() &&
+        !m_ask(
+            &m_window,
+            tr("There are errors. The AWS CLI or the service will refuse this virtual node. Export it as it "
+               "is?"),
+            tr("Export anyway")))
+        return;
+    Q_EMIT exportRequested();
+}
+
+void ExportCommands::copy(const QString& text)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT told(tr("Copied.") + leftOut());
+}
+
+void ExportCommands::copyJson()
+{
+    m_typed.finish();
+    copy(QString::fromStdString(exportText(m_context.document.value())));
+}
+
+void ExportCommands::copyCommand()
+{
+    m_typed.finish();
+    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
+}
+
+QString ExportCommands::leftOut() const
+{
+    return m_pane.unfinishedText().isEmpty() ? QString()
+                                             : tr(" What is typed as JSON and not valid yet is not in it.");
+}
+
+} // namespace meshwright

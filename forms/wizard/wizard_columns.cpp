@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/wizard_columns.h"
+
+#include "forms/json/json_pane.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/wizard/create_wizard.h"
+#include "forms/wizard/history_list.h"
+#include "forms/wizard/problems_list.h"
+#include "forms/wizard/step_list.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+WizardColumns::WizardColumns(const WizardPanes& panes, NoticeBar* notices, QWidget* parent)
+    : QWidget(parent),
+      m_parts(panes),
+      m_columns(new QSplitter(parent)),
+      m_panes(new QSplitter(Qt::Vertical, parent))
+{
+    m_panes->addWidget(panes.json);
+    m_panes->addWidget(panes.problems);
+    m_panes->addWidget(panes.history);
+    panes.history->hide(); // until it is asked for: there is enough to look at
+    m_panes->setChildrenCollapsible(false);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->addWidget(panes.steps);
+    m_columns->addWidget(panes.wizard);
+    m_columns->addWidget(m_panes);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(notices);
+    layout->addWidget(m_columns, 1);
+}
+
+void WizardColumns::arrange()
+{
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({230, 610, 440});
+    m_columns->setStretchFactor(1, 1);
+    m_panes->setSizes({440, 220});
+}
+
+void WizardColumns::restore(const QSettings& settings)
+{
+    m_columns->restoreState(settings.value("wizard/columns"_L1).toByteArray());
+    m_panes->restoreState(settings.value("wizard/panes"_L1).toByteArray());
+}
+
+void WizardColumns::keep(QSettings& settings) const
+{
+    settings.setValue("wizard/columns"_L1, m_columns->saveState());
+    settings.setValue("wizard/panes"_L1, m_panes->saveState());
+}
+
+void WizardColumns::showPanes()
+{
+    m_panes->setVisible(!m_parts.json->isHidden() || !m_parts.problems->isHidden() ||
+                        !m_parts.history->isHidden());
+}
+
+void WizardColumns::focusNext()
+{
+    const std::array<QWidget*, 5> panes{m_parts.steps, m_parts.wizard, m_parts.json, m_parts.problems,
+                                        m_parts.history};
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holdsFocus = [focus](const QWidget* pane) {
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    };
+    const auto takesFocus = [](const QWidget* pane) {
+        return (pane->focusProxy() ? pane->focusProxy() : pane)->isVisible();
+    };
+    const auto from = std::ranges::find_if(panes, holdsFocus) - panes.begin();
+    for (std::ptrdiff_t by = 1; by <= std::ssize(panes); ++by) {
+        QWidget* next = panes[static_cast<std::size_t>(from + by) % panes.size()];
+        if (!takesFocus(next))
+            continue;
+        if (next == m_parts.wizard)
+            m_parts.wizard->focusStep();
+        else
+            next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace meshwright

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/wizard/create_command.h"
+#include "forms/wizard/export_commands.h"
+#include "forms/wizard/history_commands.h"
+#include "forms/wizard/typed_input.h"
+#include "forms/wizard/wizard_panes.h"
+
+namespace meshwright {
+
+/// What a person can do in a wizard window, beyond its fields.
+struct WizardCommands
+{
+    TypedInput typed;
+    CreateCommand create;
+    HistoryCommands undoing;
+    ExportCommands exports;
+
+    /// All must outlive the commands.
+    WizardCommands(const FormContext& context, const WizardPanes& panes, const Ask& ask, QWidget& window)
+        : typed(context, *panes.json, window),
+          create(context, *panes.wizard, *panes.json, typed),
+          undoing(context, *panes.json, *panes.history),
+          exports(context, *panes.json, typed, ask, window)
+    {}
+};
+
+} // namespace meshwright
