@@ -6,7 +6,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
-#include "models/schema/field.h"
+#include "forms/steps/root.h"
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
@@ -37,13 +37,12 @@ QWidget* makeSign(const Issue& issue, QWidget* parent)
 
 QLabel* makeText(const Issue& issue, const Visit& go, QWidget* parent)
 {
-    auto* text =
-        makeHtmlLabel(u"<a href='go'>%1</a><br>%2"_s.arg(schema::words(issue.pointer).toHtmlEscaped(),
-                                                         issue.message.toHtmlEscaped()),
-                      parent);
+    auto* text = makeHtmlLabel(u"<a href='go'>%1</a><br>%2"_s.arg(steps::words(issue.pointer).toHtmlEscaped(),
+                                                                  issue.message.toHtmlEscaped()),
+                               parent);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    text->setAccessibleName(severityWords(issue.severity) + u", "_s + schema::words(issue.pointer) + u": "_s +
+    text->setAccessibleName(severityWords(issue.severity) + u", "_s + steps::words(issue.pointer) + u": "_s +
                             issue.message);
     QObject::connect(text, &QLabel::linkActivated, text, [go, at = issue.pointer] { go(at); });
     return text;
@@ -54,7 +53,7 @@ QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setText(Texts::tr("Remove"));
-    button->setAccessibleName(Texts::tr("Remove %1").arg(schema::words(issue.pointer)));
+    button->setAccessibleName(Texts::tr("Remove %1").arg(steps::words(issue.pointer)));
     button->setObjectName(u"remove-unknown-member"_s);
     QObject::connect(button, &QToolButton::clicked, button, [drop, at = issue.pointer] { drop(at); });
     return button;

@@ -134,7 +134,7 @@ std::vector<TemplateVariable> templateVariables(std::string_view bytes)
         TemplateVariable& variable = out[place->second];
         variable.wholeNumber = variable.wholeNumber && pattern.wantsWholeNumber(use);
         if (use.at && variable.at.empty())
-            variable.words = schema::words(pattern.inNode(*use.at));
+            variable.words = schema::words(schema::createVirtualNode(), pattern.inNode(*use.at));
         if (use.at)
             variable.at.push_back(*use.at);
     }

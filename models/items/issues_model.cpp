@@ -19,13 +19,15 @@ Row rowFor(const Issue& issue)
     Row row;
     row.key = issue.pointer.string() + u'\n' + rule;
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
-                 {schema::words(issue.pointer), {}, issue.pointer.string()},
+                 {schema::words(schema::createVirtualNode(), issue.pointer), {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
-    row.values = {{Qt::AccessibleTextRole, shownName(severityWords(issue.severity) + u", "_s +
-                                                     schema::words(issue.pointer) + u": "_s + issue.message)},
-                  {RowModel::SeverityRole, static_cast<int>(issue.severity)},
-                  {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
-                  {IssuesModel::RuleRole, rule}};
+    row.values = {
+        {Qt::AccessibleTextRole,
+         shownName(severityWords(issue.severity) + u", "_s +
+                   schema::words(schema::createVirtualNode(), issue.pointer) + u": "_s + issue.message)},
+        {RowModel::SeverityRole, static_cast<int>(issue.severity)},
+        {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
+        {IssuesModel::RuleRole, rule}};
     return row;
 }
 

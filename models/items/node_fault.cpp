@@ -18,7 +18,8 @@ QString faultOf(const json& node)
             continue;
         if (++others == 0)
             first = Texts::tr("%1: %2 [%3]")
-                        .arg(schema::words(issue.pointer), issue.message, QString::fromStdString(issue.rule));
+                        .arg(schema::words(schema::createVirtualNode(), issue.pointer), issue.message,
+                             QString::fromStdString(issue.rule));
     }
     return others > 0 ? Texts::tr("%1 (and %n more errors)", nullptr, others).arg(first) : first;
 }

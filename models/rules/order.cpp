@@ -19,7 +19,7 @@ struct Rank
     friend auto operator<=>(const Rank&, const Rank&) = default;
 };
 
-constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t afterAll = std::numeric_limits<std::size_t>::max();
 
 /// The rank of each key of @p at below @p root, from the outside in.
 std::vector<Rank> ranks(const schema::Field& root, const Pointer& at)
@@ -36,7 +36,7 @@ std::vector<Rank> ranks(const schema::Field& root, const Pointer& at)
         else if (here)
             out.push_back({static_cast<std::size_t>(here - shape->fields.data()), {}});
         else
-            out.push_back({last, std::move(key)});
+            out.push_back({afterAll, std::move(key)});
     }
     return out;
 }

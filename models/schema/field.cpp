@@ -100,9 +100,4 @@ const Field& createVirtualNode()
     return createInput(Kind::VirtualNode);
 }
 
-QString words(const Pointer& at)
-{
-    return words(createVirtualNode(), at);
-}
-
 } // namespace meshwright::schema

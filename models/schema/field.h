@@ -127,7 +127,5 @@ QString words(const Field& root, const Pointer& at);
 
 /// The input of create-virtual-node.
 const Field& createVirtualNode();
-/// words() of that input, for whoever has a virtual node only.
-QString words(const Pointer& at);
 
 } // namespace meshwright::schema

@@ -29,8 +29,8 @@ QString shown(const std::optional<json>& value)
 
 DifferenceLine lineOf(const FieldChange& change)
 {
-    const QString field =
-        change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag)) : schema::words(change.at);
+    const QString field = change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag))
+                                     : schema::words(schema::createVirtualNode(), change.at);
     return {field, shown(change.before), shown(change.after), !change.before};
 }
 

@@ -37,7 +37,7 @@ QString valueWords(const json& value)
 /// "Listener 2 › Health check › Path" and @p what become "Listener 2 › Health check: Path what".
 QString fieldWords(const Pointer& at, const QString& what)
 {
-    const QString words = schema::words(at);
+    const QString words = schema::words(schema::createVirtualNode(), at);
     const qsizetype split = words.lastIndexOf(u" › "_s);
     return split < 0 ? words + u": "_s + what
                      : words.left(split) + u": "_s + words.mid(split + 3) + u' ' + what;
@@ -53,7 +53,7 @@ QString becameWords(const Pointer& at, const json* before, const json* after)
         return (!before  ? Texts::tr("%1 added")
                 : !after ? Texts::tr("%1 removed")
                          : Texts::tr("%1 replaced"))
-            .arg(schema::words(at));
+            .arg(schema::words(schema::createVirtualNode(), at));
     if (!before) // a draft may claim that nothing became nothing
         return fieldWords(at, after ? valueWords(*after) : Texts::tr("(nothing)"));
     return fieldWords(at,
@@ -85,19 +85,20 @@ struct Words
     QString operator()(const ParkedChange& change) const
     {
         return (change.after ? Texts::tr("%1 switched off") : Texts::tr("%1 brought back"))
-            .arg(schema::words(change.at));
+            .arg(schema::words(schema::createVirtualNode(), change.at));
     }
 
     QString operator()(const ItemChange& change) const
     {
         return (change.inserted ? Texts::tr("%1 added") : Texts::tr("%1 removed"))
-            .arg(schema::words(change.list / change.index));
+            .arg(schema::words(schema::createVirtualNode(), change.list / change.index));
     }
 
     QString operator()(const MoveChange& change) const
     {
         return Texts::tr("%1 moved to place %2")
-            .arg(schema::words(change.list / change.from), QString::number(change.to + 1));
+            .arg(schema::words(schema::createVirtualNode(), change.list / change.from),
+                 QString::number(change.to + 1));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/drafts/draft_keeper.h"
+#include "models/formats/parse.h"
 #include "models/json/json.h"
 #include "models/rules/check.h"
 #include "models/threads/lane.h"
@@ -23,6 +24,14 @@ void parse(benchmark::State& state, const json& node)
     const std::string text = node.dump(2);
     for (auto _ : state)
         benchmark::DoNotOptimize(json::parse(text));
+}
+
+/// With the place of every value.
+void readPlaces(benchmark::State& state, const json& node)
+{
+    const std::string text = canonical(node);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(meshwright::parse(std::string_view(text)));
 }
 
 void checkOnly(benchmark::State& state, const json& node)
@@ -80,6 +89,7 @@ BENCHMARK_CAPTURE(parse, guide, guideExample())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(checkOnly, guide, guideExample())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(edit, guide, guideExample())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(parse, largest, largestDocument())->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(readPlaces, largest, largestDocument())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(checkOnly, largest, largestDocument())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(edit, largest, largestDocument())->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(keepDraft, largest, largestDocument())->Unit(benchmark::kMicrosecond)->Iterations(100);

@@ -78,6 +78,24 @@ TEST(ForeignFiles, WhatIsTypedIsKeptWhileTheFileHangs)
     EXPECT_EQ(nameInFile(on.session.origin.file->path), "nodeNameabc");
 }
 
+TEST(ForeignFiles, ClosingWaitsForTheSaveThatWaitsForAnother)
+{
+    SessionOn on;
+    followFile(on);
+    const QString path = on.session.origin.file->path;
+    const ClosedDoor door;
+    (void)on.files.read(path, door.goThrough());
+    on.intoForm();
+    on.type(u"abc"_s);
+    on.fileSaving.save(on.session);
+    on.type(u"def"_s);
+    on.fileSaving.save(on.session);
+    on.session.window.close();
+    door.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return nameInFile(path) == on.expected(); })) << nameInFile(path);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.nameInDraft().empty(); })) << "all of it is in the file";
+}
+
 TEST(ForeignFiles, SaveAsOvertakesASaveThatHangs)
 {
     SessionOn on;

@@ -9,13 +9,15 @@ namespace meshwright {
 
 TEST(Words, NameAPlaceAsAPersonWould)
 {
-    EXPECT_EQ(schema::words(Pointer()), QStringLiteral("Virtual node"));
-    EXPECT_EQ(schema::words(Pointer("/virtualNodeName")), QStringLiteral("Virtual node name"));
-    EXPECT_EQ(schema::words(Pointer("/spec/listeners/1/healthCheck/path")),
+    EXPECT_EQ(schema::words(schema::createVirtualNode(), Pointer()), QStringLiteral("Virtual node"));
+    EXPECT_EQ(schema::words(schema::createVirtualNode(), Pointer("/virtualNodeName")),
+              QStringLiteral("Virtual node name"));
+    EXPECT_EQ(schema::words(schema::createVirtualNode(), Pointer("/spec/listeners/1/healthCheck/path")),
               QStringLiteral("Listener 2 › Health check › Path"));
-    EXPECT_EQ(schema::words(Pointer("/spec/listeners/0/portMapping/port")),
+    EXPECT_EQ(schema::words(schema::createVirtualNode(), Pointer("/spec/listeners/0/portMapping/port")),
               QStringLiteral("Listener 1 › Port"));
-    EXPECT_EQ(schema::words(Pointer("/spec/nonsense")), QStringLiteral("/spec/nonsense"));
+    EXPECT_EQ(schema::words(schema::createVirtualNode(), Pointer("/spec/nonsense")),
+              QStringLiteral("/spec/nonsense"));
 }
 
 TEST(Words, NameAPlaceOfEveryKind)
