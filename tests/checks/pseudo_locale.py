@@ -37,6 +37,7 @@ ALLOWED = {
 ALLOWED_PHRASES = {
     r"(?:Unknown option|Missing value after|Unexpected value after) '[^']*'": "Qt says this, in its own translation",
     r"No such file or directory|Is a directory|Permission denied": "the system says this, in the language it has",
+    r"Dosiero aŭ dosierujo ne ekzistas|Estas dosierujo|Mankas permeso": "the same, where it has that language",
     r"\[[a-z-]+\]$": "the id of a rule",
     r"\b[a-z]+[A-Z]\w+": "a member of the API",
     r"--?[a-z-]+": "an option",

@@ -62,7 +62,7 @@ inline QStringList englishIn(QString text, const QStringList& allowed)
 {
     static const QRegularExpression foreign(
         QStringLiteral(
-            "<style.*?</style>|<[^>]*>|&\\w+;|“[^”]*”|\"[^\"]*\"|arn:\\S+|\\S*/\\S*|[\\w-]+(?:\\.[\\w-]+)+|"
+            "<style.*?</style>|<[^>]*>|&\\w+;|“[^”]*”|\"[^\"]*\"|arn:\\S+|[^\\s<>]*/[^\\s<>]*|[\\w-]+(?:\\.[\\w-]+)+|"
             "\\b[a-z]+[A-Z]\\w*|\\$[A-Z_]+|--[a-z-]+"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression word(QStringLiteral("(?<!\\w)[A-Za-z]{2,}(?!\\w)"),
