@@ -106,6 +106,8 @@ void ReviewPage::refresh()
 
 void ReviewPage::setSaved(const json& saved)
 {
+    if (m_isRefused && m_saved && !sameValue(*m_saved, saved))
+        setAnswer(nullptr); // what was said was about another state of things
     m_saved = saved;
     // Below the answer to what was sent stands what has been typed since.
     if (!sameValue(saved, m_context.document.value()))
@@ -147,6 +149,7 @@ void ReviewPage::setAnswer(QWidget* answer)
         m_answer->deleteLater();
     }
     m_answer = answer;
+    m_isRefused = false;
     if (answer)
         static_cast<QVBoxLayout*>(layout())->insertWidget(0, answer);
     m_review->setVisible(true);
@@ -171,6 +174,7 @@ void ReviewPage::showRefused(const QString& message, const std::optional<Pointer
     setRefusal(m_saved ? tr("Nothing was updated. %1").arg(message)
                        : tr("Nothing was created. %1").arg(message),
                at);
+    m_isRefused = true;
 }
 
 void ReviewPage::showPartlyUpdated(const QString& news, const std::optional<Pointer>& at)

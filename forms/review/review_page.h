@@ -60,6 +60,7 @@ private:
     const FormContext& m_context;
     std::optional<json> m_saved; ///< what an update starts from
     QWidget* m_answer = nullptr; ///< what came of Create
+    bool m_isRefused = false;    ///< which was nothing
     QWidget* m_review;           ///< problems and sections
     QVBoxLayout* m_parts;
     QTimer m_soon;  ///< so that several edits in a row are shown once

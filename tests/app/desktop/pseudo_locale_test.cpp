@@ -33,12 +33,12 @@ protected:
     static QStringList allowed()
     {
         QStringList words{
-            u"Meshwright"_s, u"Envoy"_s,                               // names
-            u"Here"_s,       u"There"_s,    u"shop"_s,    u"orders"_s, // of this test
-            u"http"_s,       u"acm"_s,      u"file"_s,    u"dns"_s,       u"spec"_s,  u"tags"_s, // words of
-                                                                                                 // the API
-            u"protocol"_s,   u"backends"_s, u"logging"_s, u"listeners"_s, u"Shift"_s, u"Alt"_s,  u"Return"_s,
-            u"Space"_s,      u"Del"_s,      u"Ins"_s,     u"PgDown"_s,    u"Home"_s, // keys
+            u"Meshwright"_s, u"Envoy"_s,                                    // names
+            u"Here"_s, u"There"_s, u"shop"_s, u"orders"_s,                  // of this test
+            u"http"_s, u"acm"_s, u"file"_s, u"dns"_s, u"spec"_s, u"tags"_s, // words of
+                                                                            // the API
+            u"protocol"_s, u"backends"_s, u"logging"_s, u"listeners"_s, u"Shift"_s, u"Alt"_s, u"Return"_s,
+            u"Space"_s, u"Del"_s, u"Ins"_s, u"PgDown"_s, u"Home"_s, // keys
         };
         for (const RuleInfo& rule : allRuleInfos()) // a tool tip
             words.append(QString::fromUtf8(rule.id));

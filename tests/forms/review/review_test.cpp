@@ -8,6 +8,8 @@
 
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace meshwright {
 
 namespace {
@@ -123,6 +125,25 @@ TEST(Review, CopiesJsonAndTheAwsCliCommand)
         QStringLiteral("aws appmesh create-virtual-node --cli-input-json '{")));
     on.click("copy-from-json-pane");
     EXPECT_EQ(QApplication::clipboard()->text().toStdString(), canonical(guideExample()) + '\n');
+}
+
+TEST(Review, WhatWasRefusedIsNotSaidOfAnotherStateOfThings)
+{
+    WizardOn on(guideExample());
+    on.window.setUpdating(guideExample());
+    on.goTo(steps::StepId::Review);
+    const auto isSaid = [&on] {
+        const auto labels = on.window.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Choose what to do above"));
+        });
+    };
+    on.window.showRefused(QStringLiteral("It has been changed. Choose what to do above."));
+    WizardOn::settle();
+    EXPECT_TRUE(isSaid());
+    on.window.setUpdating(withBackends(1));
+    WizardOn::settle();
+    EXPECT_FALSE(isSaid());
 }
 
 } // namespace meshwright
