@@ -13,6 +13,7 @@
 #include "models/words/difference_words.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
