@@ -4,6 +4,7 @@
 #include "models/files/fresh_files.h"
 
 #include "models/files/system_words.h"
+#include "models/files/to_disk.h"
 #include "models/files/write_file.h"
 
 #include <QFile>
@@ -21,23 +22,9 @@
 
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
-
 #ifdef Q_OS_LINUX
 
 namespace {
-
-/// 0, or the error that ended it.
-int writtenTo(int handle, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(handle, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno != EINTR)
-            return errno;
-        bytes = bytes.sliced(std::max<qsizetype>(written, 0));
-    }
-    return 0;
-}
 
 /// Gives the file @p handle its name; 0, or the error that ended it.
 int named(int handle, const QString& path)
@@ -55,11 +42,6 @@ int flushed(int handle)
     return ::syncfs(handle) == 0 ? 0 : errno;
 }
 
-int openedFolder(const QString& folder)
-{
-    return ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-}
-
 } // namespace
 
 std::optional<QString> FreshFiles::add(const QString& path, const QByteArray& bytes)
@@ -69,7 +51,7 @@ std::optional<QString> FreshFiles::add(const QString& path, const QByteArray& by
     const int handle = ::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, everybody);
     if (handle < 0)
         return writeFile(path, bytes); // says what is wrong, where it is not only that this is unknown here
-    if (const int error = writtenTo(handle, bytes); error != 0) {
+    if (const int error = writeTo(handle, bytes); error != 0) {
         ::close(handle);
         return cannotWrite(path, systemWords(error));
     }
@@ -99,13 +81,8 @@ std::vector<FreshFiles::Fault> FreshFiles::settle()
         else
             faults.push_back({path, cannotWrite(path, systemWords(error))});
     }
-    for (const QString& folder : folders) {
-        const int handle = openedFolder(folder);
-        if (handle >= 0) {
-            (void)::fsync(handle); // the files are whole; their names can only come a little later
-            ::close(handle);
-        }
-    }
+    for (const QString& folder : folders)
+        flushFolder(folder);
     return faults;
 }
 

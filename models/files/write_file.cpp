@@ -4,6 +4,7 @@
 #include "models/files/write_file.h"
 
 #include "models/files/system_words.h"
+#include "models/files/to_disk.h"
 #include "models/text/texts.h"
 
 #include <QDeadlineTimer>
@@ -12,13 +13,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cerrno>
 #include <chrono>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -57,22 +56,6 @@ int openedInPlace(const QString& path)
     }
 }
 
-/// Writes @p bytes; 0, or the error that ended it.
-int writeTo(int handle, QByteArrayView bytes)
-{
-    constexpr int silence = 30000; // milliseconds in which whoever reads has to take something
-    while (!bytes.isEmpty()) {
-        pollfd seen{handle, POLLOUT, 0};
-        if (const int ready = ::poll(&seen, 1, silence); ready == 0)
-            return ETIMEDOUT;
-        const ssize_t written = ::write(handle, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno != EAGAIN && errno != EINTR)
-            return errno;
-        bytes = bytes.sliced(std::max<qsizetype>(written, 0));
-    }
-    return 0;
-}
-
 /// QSaveFile would put a plain file in the place of /dev/null.
 std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
 {
@@ -102,17 +85,6 @@ bool leadsInACircle(const QString& path)
     return ::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == ELOOP;
 }
 
-/// Brings the names in @p folder to the disk: without it a file that was just made can be gone after a power
-/// failure. Nothing to be done when it fails; the file itself is whole.
-void flushFolder(const QString& folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    (void)::fsync(handle);
-    ::close(handle);
-}
-
 #else
 
 std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
@@ -132,8 +104,6 @@ bool leadsInACircle(const QString&)
 {
     return false;
 }
-
-void flushFolder(const QString&) {}
 
 #endif
 
