@@ -45,7 +45,9 @@ public:
     const std::string& text() const { return m_text; }
     /// While @p isAside, the view shows another text, which is not valid yet.
     void setAside(bool isAside) { m_isAside = isAside; }
+    bool isAside() const { return m_isAside; }
     void setReadOnly();
+    bool isReadOnly() const { return m_readOnly; }
 
     /// Marks the lines of the value at @p at, as long as there is one; follows it through edits.
     void mark(const Pointer& at);

@@ -117,7 +117,6 @@ void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 void JsonPane::setReadOnly()
 {
     m_text->setReadOnly();
-    m_typed->setReadOnly();
 }
 
 bool JsonPane::eventFilter(QObject* watched, QEvent* event)

@@ -49,7 +49,7 @@ TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& noti
     connect(&m_typedSoon, &QTimer::timeout, this, &TypedJson::takeOver);
     connect(&m_view, &JsonView::typed, this, &TypedJson::typed);
     connect(&m_view, &JsonView::shown, this, [this] {
-        if (m_unfinished)
+        if (m_shown.isAside())
             takeOver(); // now it can be shown what is wrong with it
     });
     connect(&m_context.document, &Document::changed, this, &TypedJson::documentChanged);
@@ -110,16 +110,10 @@ void TypedJson::become(const json& value, std::string text)
         m_view.document()->clearUndoRedoStacks(); // from here on the document's history goes back further
 }
 
-void TypedJson::setUnfinished(bool isUnfinished)
-{
-    m_unfinished = isUnfinished;
-    m_shown.setAside(isUnfinished);
-}
-
 void TypedJson::finish()
 {
-    const bool was = m_unfinished;
-    setUnfinished(false);
+    const bool was = m_shown.isAside();
+    m_shown.setAside(false);
     m_unfinishedText.clear();
     m_madeFrom.clear();
     m_formMoved = false;
@@ -145,8 +139,8 @@ QString TypedJson::faultWords(const LocatedIssue& fault) const
 
 void TypedJson::showFault(const LocatedIssue& fault, const QString& text)
 {
-    if (!m_unfinished) {
-        setUnfinished(true);
+    if (!m_shown.isAside()) {
+        m_shown.setAside(true);
         m_madeFrom = m_shown.text();
         lookAtForm();
     }
@@ -192,7 +186,7 @@ void TypedJson::bringBack()
         return;
     const TakenBack taken = *std::exchange(m_takenBack, std::nullopt);
     // It is still what it was made from, however the form has changed.
-    setUnfinished(true);
+    m_shown.setAside(true);
     m_madeFrom = taken.madeFrom;
     m_formMoved = true;
     setUnfinishedText(taken.text);
@@ -208,7 +202,7 @@ void TypedJson::setUnfinishedText(const QString& text)
 bool TypedJson::undo()
 {
     settle(); // what is valid is the document's to take back
-    if (m_readOnly || !m_unfinished || !m_view.hasFocus())
+    if (m_shown.isReadOnly() || !m_shown.isAside() || !m_view.hasFocus())
         return false;
     // A single key of it could make it valid, and take away what the form has got meanwhile. And of a text
     // that was kept, nobody knows how it was typed.
@@ -229,7 +223,7 @@ bool TypedJson::canRedo() const
 bool TypedJson::redo()
 {
     settle();
-    if (m_readOnly || !m_view.hasFocus())
+    if (m_shown.isReadOnly() || !m_view.hasFocus())
         return false;
     if (m_view.document()->isRedoAvailable()) {
         m_view.redo();
@@ -246,10 +240,10 @@ void TypedJson::documentChanged()
 {
     if (m_takingOver)
         return;
-    m_formMoved = m_unfinished || m_typedSoon.isActive();
+    m_formMoved = m_shown.isAside() || m_typedSoon.isActive();
     if (m_typedSoon.isActive())
         return;
-    if (m_unfinished)
+    if (m_shown.isAside())
         typed(); // to say so, or no longer
     else
         m_shown.refreshSoon();
@@ -257,7 +251,7 @@ void TypedJson::documentChanged()
 
 void TypedJson::lookAtForm()
 {
-    if (!m_unfinished || !std::exchange(m_formMoved, false))
+    if (!m_shown.isAside() || !std::exchange(m_formMoved, false))
         return;
     const Parsed before = parse(m_madeFrom);
     m_changedMeanwhile = !before.value || !sameValue(*before.value, m_context.document.value());

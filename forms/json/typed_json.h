@@ -41,7 +41,6 @@ public:
     bool undo();
     bool redo();
     bool canRedo() const;
-    void setReadOnly() { m_readOnly = true; }
 
 Q_SIGNALS:
     void unfinishedTextChanged();
@@ -58,7 +57,6 @@ private:
     void bringBack();
     void documentChanged();
     void lookAtForm();
-    void setUnfinished(bool isUnfinished);
 
     const FormContext& m_context;
     JsonView& m_view;
@@ -78,8 +76,6 @@ private:
     std::string m_madeFrom; ///< the text of the document that the unfinished one was made from
     QTimer m_typedSoon;     ///< so that nothing is parsed for every key
     QElapsedTimer m_typedSince;
-    bool m_readOnly = false;
-    bool m_unfinished = false;
     bool m_takingOver = false;
     bool m_formMoved = false;        ///< since it was looked at last
     bool m_changedMeanwhile = false; ///< the form is not as the unfinished text was made from
