@@ -3,13 +3,11 @@
 
 #include "forms/steps/root.h"
 
-#include "models/schema/inputs.h"
-
 namespace meshwright::steps {
 
 const schema::Field& root()
 {
-    return schema::createInput(Kind::VirtualNode);
+    return schema::createVirtualNode();
 }
 
 const schema::Field* fieldAt(const Pointer& at)

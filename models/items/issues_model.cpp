@@ -3,9 +3,9 @@
 
 #include "models/items/issues_model.h"
 
-#include "models/schema/field.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
+#include "models/words/node_words.h"
 
 namespace meshwright {
 
@@ -19,15 +19,13 @@ Row rowFor(const Issue& issue)
     Row row;
     row.key = issue.pointer.string() + u'\n' + rule;
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
-                 {schema::words(schema::createVirtualNode(), issue.pointer), {}, issue.pointer.string()},
+                 {fieldWords(issue.pointer), {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
-    row.values = {
-        {Qt::AccessibleTextRole,
-         shownName(severityWords(issue.severity) + u", "_s +
-                   schema::words(schema::createVirtualNode(), issue.pointer) + u": "_s + issue.message)},
-        {RowModel::SeverityRole, static_cast<int>(issue.severity)},
-        {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
-        {IssuesModel::RuleRole, rule}};
+    row.values = {{Qt::AccessibleTextRole, shownName(severityWords(issue.severity) + u", "_s +
+                                                     fieldWords(issue.pointer) + u": "_s + issue.message)},
+                  {RowModel::SeverityRole, static_cast<int>(issue.severity)},
+                  {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
+                  {IssuesModel::RuleRole, rule}};
     return row;
 }
 

@@ -4,8 +4,8 @@
 #include "models/items/node_fault.h"
 
 #include "models/rules/check.h"
-#include "models/schema/field.h"
 #include "models/text/texts.h"
+#include "models/words/node_words.h"
 
 namespace meshwright {
 
@@ -18,8 +18,7 @@ QString faultOf(const json& node)
             continue;
         if (++others == 0)
             first = Texts::tr("%1: %2 [%3]")
-                        .arg(schema::words(schema::createVirtualNode(), issue.pointer), issue.message,
-                             QString::fromStdString(issue.rule));
+                        .arg(fieldWords(issue.pointer), issue.message, QString::fromStdString(issue.rule));
     }
     return others > 0 ? Texts::tr("%1 (and %n more errors)", nullptr, others).arg(first) : first;
 }

@@ -6,8 +6,8 @@
 #include "models/json/json.h"
 #include "models/json/size.h"
 #include "models/meshes/field_changes.h"
-#include "models/schema/field.h"
 #include "models/text/texts.h"
+#include "models/words/node_words.h"
 
 namespace meshwright {
 
@@ -29,8 +29,8 @@ QString shown(const std::optional<json>& value)
 
 DifferenceLine lineOf(const FieldChange& change)
 {
-    const QString field = change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag))
-                                     : schema::words(schema::createVirtualNode(), change.at);
+    const QString field =
+        change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag)) : fieldWords(change.at);
     return {field, shown(change.before), shown(change.after), !change.before};
 }
 

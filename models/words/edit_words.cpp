@@ -5,9 +5,9 @@
 
 #include "models/json/difference.h"
 #include "models/json/json.h"
-#include "models/schema/field.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
+#include "models/words/node_words.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ QString valueWords(const json& value)
 /// "Listener 2 › Health check › Path" and @p what become "Listener 2 › Health check: Path what".
 QString fieldWords(const Pointer& at, const QString& what)
 {
-    const QString words = schema::words(schema::createVirtualNode(), at);
+    const QString words = fieldWords(at);
     const qsizetype split = words.lastIndexOf(u" › "_s);
     return split < 0 ? words + u": "_s + what
                      : words.left(split) + u": "_s + words.mid(split + 3) + u' ' + what;
@@ -53,7 +53,7 @@ QString becameWords(const Pointer& at, const json* before, const json* after)
         return (!before  ? Texts::tr("%1 added")
                 : !after ? Texts::tr("%1 removed")
                          : Texts::tr("%1 replaced"))
-            .arg(schema::words(schema::createVirtualNode(), at));
+            .arg(fieldWords(at));
     if (!before) // a draft may claim that nothing became nothing
         return fieldWords(at, after ? valueWords(*after) : Texts::tr("(nothing)"));
     return fieldWords(at,
@@ -85,20 +85,19 @@ struct Words
     QString operator()(const ParkedChange& change) const
     {
         return (change.after ? Texts::tr("%1 switched off") : Texts::tr("%1 brought back"))
-            .arg(schema::words(schema::createVirtualNode(), change.at));
+            .arg(fieldWords(change.at));
     }
 
     QString operator()(const ItemChange& change) const
     {
         return (change.inserted ? Texts::tr("%1 added") : Texts::tr("%1 removed"))
-            .arg(schema::words(schema::createVirtualNode(), change.list / change.index));
+            .arg(fieldWords(change.list / change.index));
     }
 
     QString operator()(const MoveChange& change) const
     {
         return Texts::tr("%1 moved to place %2")
-            .arg(schema::words(schema::createVirtualNode(), change.list / change.from),
-                 QString::number(change.to + 1));
+            .arg(fieldWords(change.list / change.from), QString::number(change.to + 1));
     }
 };
 

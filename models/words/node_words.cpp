@@ -4,6 +4,7 @@
 #include "models/words/node_words.h"
 
 #include "models/json/json.h"
+#include "models/schema/field.h"
 #include "models/text/texts.h"
 
 namespace meshwright {
@@ -62,6 +63,11 @@ QStringList backendWords(const json& spec)
         words.append(name.isEmpty() ? Texts::tr("incomplete") : name);
     }
     return words;
+}
+
+QString fieldWords(const Pointer& at)
+{
+    return schema::words(schema::createVirtualNode(), at);
 }
 
 QString shortList(const QStringList& words)

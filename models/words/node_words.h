@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/json/json_type.h"
+#include "models/json/pointer.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,6 +12,9 @@
 // A node's parts in a few words, as a table shows them. Wrong or missing values give fewer words, never an
 // error.
 namespace meshwright {
+
+/// What @p at of a create-virtual-node input is called (see schema::words()).
+QString fieldWords(const Pointer& at);
 
 /// "DNS orders.local", "AWS Cloud Map orders.shop" (service and namespace), or "None".
 QString discoveryWords(const json& spec);
