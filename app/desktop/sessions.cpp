@@ -25,11 +25,10 @@ Sessions::~Sessions() = default;
 
 Session& Sessions::add(Draft draft, const QString& id)
 {
-    auto& held = m_sessions.emplace_back();
-    held = std::make_unique<Session>(m_parts, std::move(draft), id);
-    connectSession(*held);
-    Q_EMIT added(*held);
-    return *held;
+    Session& session = *m_sessions.emplace_back(std::make_unique<Session>(m_parts, std::move(draft), id));
+    connectSession(session);
+    Q_EMIT added(session);
+    return session;
 }
 
 void Sessions::connectSession(Session& session)
@@ -76,24 +75,22 @@ void Sessions::makeReadOnly(Session& session, const QString& why)
 
 Session* Sessions::withDraft(const QString& id) const
 {
-    const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
-        return session && !session->ended && session->keeper.id() == id;
-    });
+    const auto found = std::ranges::find_if(
+        m_sessions, [&](const auto& session) { return !session->ended && session->keeper.id() == id; });
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
 Session* Sessions::withWindow(const WizardWindow* window) const
 {
-    const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
-        return session && !session->ended && &session->window == window;
-    });
+    const auto found = std::ranges::find_if(
+        m_sessions, [&](const auto& session) { return !session->ended && &session->window == window; });
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
 Session* Sessions::withFile(const QString& path, std::size_t index) const
 {
     const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
-        return session && session->origin.file && session->origin.file->path == path &&
+        return session->origin.file && session->origin.file->path == path &&
                session->origin.file->index == index;
     });
     return found == m_sessions.end() ? nullptr : found->get();
