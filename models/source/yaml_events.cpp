@@ -28,6 +28,16 @@ void takeScalar(const yaml_event_t& from, YamlEvent& to)
     to.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE;
 }
 
+/// The beginning of a list or an object, of the kind @p kind; @p flow is the style of one in brackets.
+template <typename Opening, typename Style>
+void takeOpening(YamlEvent::Kind kind, const Opening& from, Style flow, YamlEvent& to)
+{
+    to.kind = kind;
+    to.anchor = textOf(from.anchor);
+    to.tag = textOf(from.tag);
+    to.isFlow = from.style == flow;
+}
+
 /// The kind of @p from and what belongs to it.
 void takeEvent(const yaml_event_t& from, YamlEvent& to)
 {
@@ -47,16 +57,10 @@ void takeEvent(const yaml_event_t& from, YamlEvent& to)
         takeScalar(from, to);
         break;
     case YAML_SEQUENCE_START_EVENT:
-        to.kind = YamlEvent::Kind::ListBegin;
-        to.anchor = textOf(from.data.sequence_start.anchor);
-        to.tag = textOf(from.data.sequence_start.tag);
-        to.isFlow = from.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+        takeOpening(YamlEvent::Kind::ListBegin, from.data.sequence_start, YAML_FLOW_SEQUENCE_STYLE, to);
         break;
     case YAML_MAPPING_START_EVENT:
-        to.kind = YamlEvent::Kind::ObjectBegin;
-        to.anchor = textOf(from.data.mapping_start.anchor);
-        to.tag = textOf(from.data.mapping_start.tag);
-        to.isFlow = from.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
+        takeOpening(YamlEvent::Kind::ObjectBegin, from.data.mapping_start, YAML_FLOW_MAPPING_STYLE, to);
         break;
     case YAML_SEQUENCE_END_EVENT:
         to.kind = YamlEvent::Kind::ListEnd;

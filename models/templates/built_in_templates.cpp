@@ -30,41 +30,42 @@ struct BuiltIn
 
 constexpr BuiltIn builtIn[] = {
     {"http-service", QT_TRANSLATE_NOOP("Meshwright", "HTTP service with health check"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "One HTTP listener on 8080 that Envoy checks every five seconds at /ping, found by DNS, with its access log on standard output.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "One HTTP listener on 8080 that Envoy checks every five seconds at /ping, found by "
+                       "DNS, with its access log on standard output.")},
     {"grpc-tls-acm", QT_TRANSLATE_NOOP("Meshwright", "gRPC service with TLS, certificate from ACM"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "One gRPC listener that takes TLS only, with a certificate that AWS Certificate Manager keeps. Put the ARN of yours in.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "One gRPC listener that takes TLS only, with a certificate that AWS Certificate "
+                       "Manager keeps. Put the ARN of yours in.")},
     {"grpc-tls-file", QT_TRANSLATE_NOOP("Meshwright", "gRPC service with TLS, certificate from files"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "One gRPC listener that takes TLS only, with certificate and key from files beside Envoy.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "One gRPC listener that takes TLS only, with certificate and key from files beside "
+                       "Envoy.")},
     {"grpc-tls-sds", QT_TRANSLATE_NOOP("Meshwright", "gRPC service with TLS, certificate from SDS"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "One gRPC listener that takes TLS only, with a certificate that a local agent such as SPIRE hands to Envoy.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "One gRPC listener that takes TLS only, with a certificate that a local agent such "
+                       "as SPIRE hands to Envoy.")},
     {"mutual-tls-server", QT_TRANSLATE_NOOP("Meshwright", "Mutual TLS, the server"),
      QT_TRANSLATE_NOOP(
          "Meshwright",
-         "One HTTP listener that takes TLS only and lets in only clients whose certificate names them. It has no health check, which clients without a certificate would fail.")},
+         "One HTTP listener that takes TLS only and lets in only clients whose certificate "
+         "names them. It has no health check, which clients without a certificate would fail.")},
     {"mutual-tls-client", QT_TRANSLATE_NOOP("Meshwright", "Mutual TLS, the client"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "No listener; every backend is asked for TLS, its certificate is checked, and a certificate of our own is shown.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "No listener; every backend is asked for TLS, its certificate is checked, and a "
+                       "certificate of our own is shown.")},
     {"cloud-map-ecs", QT_TRANSLATE_NOOP("Meshwright", "AWS Cloud Map service on ECS"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "One HTTP listener, found through AWS Cloud Map; Amazon ECS registers the tasks there by itself.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "One HTTP listener, found through AWS Cloud Map; Amazon ECS registers the tasks "
+                       "there by itself.")},
     {"tcp-database-client", QT_TRANSLATE_NOOP("Meshwright", "TCP client of a database"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "No listener; the database stands behind a virtual service, and its TCP connections go through Envoy.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "No listener; the database stands behind a virtual service, and its TCP connections "
+                       "go through Envoy.")},
     {"outgoing-only", QT_TRANSLATE_NOOP("Meshwright", "Outgoing only"),
-     QT_TRANSLATE_NOOP(
-         "Meshwright",
-         "A task that nobody calls: no listener and no service discovery, only backends and the access log.")},
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "A task that nobody calls: no listener and no service discovery, only backends and "
+                       "the access log.")},
 };
 
 } // namespace
