@@ -22,6 +22,16 @@ void followFile(SessionOn& on)
     on.session.origin.file = EditedNode{path, 0, node, openNodeFile(path).fingerprint};
 }
 
+/// Types "abc", saves it into the file, which hangs behind @p door, and goes on with "def".
+void typeWhileSaving(SessionOn& on, const ClosedDoor& door)
+{
+    (void)on.files.read(on.session.origin.file->path, door.goThrough());
+    on.intoForm();
+    on.type(u"abc"_s);
+    on.fileSaving.save(on.session);
+    on.type(u"def"_s);
+}
+
 std::string nameInFile(const QString& path)
 {
     const NodeFile file = openNodeFile(path);
@@ -66,11 +76,7 @@ TEST(ForeignFiles, WhatIsTypedIsKeptWhileTheFileHangs)
     SessionOn on;
     followFile(on);
     const ClosedDoor door;
-    (void)on.files.read(on.session.origin.file->path, door.goThrough());
-    on.intoForm();
-    on.type(u"abc"_s);
-    on.fileSaving.save(on.session);
-    on.type(u"def"_s);
+    typeWhileSaving(on, door);
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.nameInDraft() == on.expected(); })) << on.nameInDraft();
     EXPECT_EQ(on.session.saving, Session::Saving::Once) << "it hangs";
     door.open();
@@ -84,11 +90,7 @@ TEST(ForeignFiles, ClosingWaitsForTheSaveThatWaitsForAnother)
     followFile(on);
     const QString path = on.session.origin.file->path;
     const ClosedDoor door;
-    (void)on.files.read(path, door.goThrough());
-    on.intoForm();
-    on.type(u"abc"_s);
-    on.fileSaving.save(on.session);
-    on.type(u"def"_s);
+    typeWhileSaving(on, door);
     on.fileSaving.save(on.session);
     on.session.window.close();
     door.open();
@@ -102,11 +104,7 @@ TEST(ForeignFiles, SaveAsOvertakesASaveThatHangs)
     followFile(on);
     const QString old = on.session.origin.file->path;
     const ClosedDoor door;
-    (void)on.files.read(old, door.goThrough());
-    on.intoForm();
-    on.type(u"abc"_s);
-    on.fileSaving.save(on.session);
-    on.type(u"def"_s);
+    typeWhileSaving(on, door);
     on.questions.file = on.filePath(u"other.json"_s);
     on.fileSaving.saveAs(on.session);
     ASSERT_TRUE(SessionOn::waitFor([&] { return on.session.origin.file->path == on.questions.file; }));

@@ -36,6 +36,20 @@ protected:
                 ->updateNode({{"meshName", "shop"}, {"virtualNodeName", "orders"}, {"spec", json::object()}})
                 .succeeded());
     }
+
+    /// A pull that has something to note in a file into which a person has written @p members says @p why
+    /// not.
+    void expectLeftAsItIs(const std::string& members, const char* why) const
+    {
+        const QString name = QString::fromLatin1(ordersFile);
+        pulled();
+        std::string text = content(name);
+        text.replace(0, 1, "{\n  " + members);
+        put(name, QByteArray::fromStdString(text));
+        touch();
+        EXPECT_THAT(pulled(), HasSubstr(why));
+        EXPECT_EQ(content(name), text);
+    }
 };
 
 const QString nodeFile = QString::fromLatin1(ordersFile);
@@ -158,24 +172,13 @@ TEST_F(PullCare, AFileThatSaysTheSameKeepsWhatIsItsOwn)
 
 TEST_F(PullCare, AFileWhoseNumbersCannotBeKeptIsLeftAsItIs)
 {
-    pulled();
-    std::string text = content(nodeFile);
-    text.replace(0, 1, "{\n  \"note\": 123456789012345678901234567890,   \"y\":   [1,2],");
-    put(nodeFile, QByteArray::fromStdString(text));
-    touch();
-    EXPECT_THAT(pulled(), HasSubstr("orders.json, line 2: The number “123456789012345678901234567890”"));
-    EXPECT_EQ(content(nodeFile), text);
+    expectLeftAsItIs("\"note\": 123456789012345678901234567890,   \"y\":   [1,2],",
+                     "orders.json, line 2: The number “123456789012345678901234567890”");
 }
 
 TEST_F(PullCare, AFileThatNamesSomethingTwiceIsLeftAsItIs)
 {
-    pulled();
-    std::string text = content(nodeFile);
-    text.replace(0, 1, "{\n  \"note\": 1,   \"note\":   2,");
-    put(nodeFile, QByteArray::fromStdString(text));
-    touch();
-    EXPECT_THAT(pulled(), HasSubstr("line 2: “note” is given twice"));
-    EXPECT_EQ(content(nodeFile), text);
+    expectLeftAsItIs("\"note\": 1,   \"note\":   2,", "line 2: “note” is given twice");
 }
 
 TEST_F(PullCare, ABareSpecThatSaysTheSameStaysOne)
