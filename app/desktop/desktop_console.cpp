@@ -5,6 +5,7 @@
 
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
+#include "forms/dialogs/end_of_service_dialog.h"
 
 #include <QApplication>
 
@@ -59,7 +60,9 @@ void DesktopConsole::connectPlaces()
     connect(&m_parts.places, &PlaceActions::hinted, console, [console](const QString& hint) {
         console->notices().take(u"hint"_s);
         if (!hint.isEmpty())
-            console->notices().put(u"hint"_s, {Severity::Hint, hint});
+            console->notices().put(
+                u"hint"_s,
+                {Severity::Hint, hint, {{tr("What that means…"), [console] { showEndOfService(console); }}}});
     });
     connect(places, &PlacesPane::saveMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.save(m_parts.place.opened(), mesh, console);
@@ -72,20 +75,53 @@ void DesktopConsole::connectPlaces()
 void DesktopConsole::connectNodes()
 {
     // What is chosen in the list is in the place that is shown.
-    NodesPane* const nodes = &m_window->nodes();
-    connect(nodes, &NodesPane::editRequested, this,
+    ConsoleWindow* const console = m_window.get();
+    NodeCommands* const nodes = &console->nodes().commands();
+    connect(nodes, &NodeCommands::editRequested, this,
             [this](const DescribedNode& node) { m_parts.nodeActions.edit(m_parts.place.opened(), node); });
-    connect(nodes, &NodesPane::duplicateRequested, this, [this](const DescribedNode& node) {
+    connect(nodes, &NodeCommands::duplicateRequested, this, [this](const DescribedNode& node) {
         m_parts.nodeActions.duplicate(m_parts.place.opened(), node);
     });
-    connect(&m_parts.nodeActions, &NodeActions::readingChanged, m_window.get(), &ConsoleWindow::showWork);
-    connect(m_window.get(), &ConsoleWindow::workCancelled, &m_parts.nodeActions, &NodeActions::cancelReading);
-    connect(nodes, &NodesPane::exportRequested, this, [this](const DescribedNode& node) {
-        m_parts.nodeActions.exportNode(m_parts.place.opened(), node.ref.id, m_window.get());
+    connect(nodes, &NodeCommands::exportRequested, this, &DesktopConsole::exportNodes);
+    connect(nodes, &NodeCommands::copyJsonRequested, this, [this](const DescribedNode& node) {
+        m_parts.nodeActions.copyJson(m_parts.place.opened(), node.ref.id);
     });
-    connect(nodes, &NodesPane::deleteRequested, this, [this](const std::vector<DescribedNode>& chosen) {
+    connect(nodes, &NodeCommands::copyCommandRequested, this, [this](const DescribedNode& node) {
+        m_parts.nodeActions.copyCommand(m_parts.place.opened(), node.ref.id);
+    });
+    connect(nodes, &NodeCommands::deleteRequested, this, [this](const std::vector<DescribedNode>& chosen) {
         m_parts.nodeActions.remove(m_parts.place.opened(), chosen, m_window.get());
     });
+    connect(&m_parts.nodeActions, &NodeActions::readingChanged, console, &ConsoleWindow::showWork);
+    connect(&m_parts.nodeActions, &NodeActions::said, console, &ConsoleWindow::say);
+    connect(console, &ConsoleWindow::workCancelled, &m_parts.nodeActions, &NodeActions::cancelReading);
+    connect(&console->nodes(), &NodesPane::wayChosen, this, &DesktopConsole::goIn);
+}
+
+void DesktopConsole::exportNodes(const std::vector<DescribedNode>& nodes)
+{
+    if (nodes.size() == 1)
+        return m_parts.nodeActions.exportNode(m_parts.place.opened(), nodes.front().ref.id, m_window.get());
+    std::vector<NodeId> ids;
+    for (const DescribedNode& node : nodes)
+        ids.push_back(node.ref.id);
+    m_parts.nodeActions.exportNodes(m_parts.place.opened(), ids, m_window.get());
+}
+
+void DesktopConsole::goIn(WaysIn::Way way)
+{
+    switch (way) {
+    case WaysIn::Way::Create:
+        return m_parts.files.create();
+    case WaysIn::Way::OpenFiles:
+        return m_parts.files.open();
+    case WaysIn::Way::OpenFolder:
+        return m_parts.places.addFolder(m_parts.place, m_window.get());
+    case WaysIn::Way::Connect:
+        return m_parts.places.add(m_parts.place, m_window.get());
+    case WaysIn::Way::Example:
+        return m_parts.places.showExample(m_parts.place);
+    }
 }
 
 void DesktopConsole::tell(const QString& about, Severity severity, const QString& news)

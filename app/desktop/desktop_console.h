@@ -9,6 +9,7 @@
 #include "app/desktop/questions.h"
 #include "app/desktop/transfer_actions.h"
 #include "forms/console/console_window.h"
+#include "forms/console/ways_in.h"
 #include "forms/parts/notice_bar.h"
 
 #include <map>
@@ -58,6 +59,8 @@ private:
     void connectWindow();
     void connectPlaces();
     void connectNodes();
+    void exportNodes(const std::vector<DescribedNode>& nodes);
+    void goIn(WaysIn::Way way);
 
     Parts m_parts;
     std::unique_ptr<ConsoleWindow> m_window;

@@ -140,6 +140,7 @@ void FileOpening::readInto(Session& session, const QString& path)
                 return;
             session.document().become(opened.file.reading.nodes.front().input);
             session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
+            session.countAsVisited();
         });
 }
 

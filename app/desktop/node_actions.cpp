@@ -3,14 +3,18 @@
 
 #include "app/desktop/node_actions.h"
 
+#include "app/desktop/export_into.h"
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/delete_dialog.h"
 #include "models/drafts/own_titles.h"
+#include "models/formats/export.h"
 #include "models/meshes/description.h"
+#include "models/places/aws_cli_options.h"
 #include "models/text/shown_name.h"
 #include "models/threads/answer.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPointer>
 
 #include <utility>
@@ -114,26 +118,63 @@ void NodeActions::exportNode(const OpenedPlace& place, const NodeId& node, QWidg
     });
 }
 
-void NodeActions::read(const OpenedPlace& place, const NodeId& node,
-                       std::function<void(const NodeState& now)> then)
+void NodeActions::exportNodes(const OpenedPlace& place, const std::vector<NodeId>& nodes, QWidget* parent)
+{
+    const auto words = tr("Reading %n virtual nodes at %1…", nullptr, static_cast<int>(nodes.size()))
+                           .arg(shownName(place.place().name));
+    const auto call = [nodes](Meshes& meshes, const std::stop_token& stop) {
+        return readToExport(meshes, nodes, stop);
+    };
+    ask<NodesToExport>(place, words, call, [this, parent = QPointer(parent)](const NodesToExport& read) {
+        exportInto(m_files, m_questions, read, parent, [this](const QString& news) { Q_EMIT said(news); });
+    });
+}
+
+void NodeActions::copyJson(const OpenedPlace& place, const NodeId& node)
+{
+    withTags(place, node, [this](const NodeState& now) { copy(exportText(now.input)); });
+}
+
+void NodeActions::copyCommand(const OpenedPlace& place, const NodeId& node)
+{
+    withTags(place, node, [this, options = awsCliOptions(place.place())](const NodeState& now) {
+        copy(awsCliCommand(now.input, options));
+    });
+}
+
+void NodeActions::copy(const std::string& text)
+{
+    QApplication::clipboard()->setText(QString::fromStdString(text));
+    Q_EMIT said(tr("Copied."));
+}
+
+template <typename T>
+void NodeActions::ask(const OpenedPlace& place, const QString& words, MeshesCall<T> call,
+                      std::function<void(const T& answer)> then)
 {
     const int number = ++m_lastReading;
-    const QString words = tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name));
     const std::stop_source stop;
     m_readings.push_back({number, words, stop, place});
     tellReading();
-    const auto ask = [node](Meshes& meshes, const std::stop_token& token) {
-        return readNode(meshes, node, {token, {}});
-    };
-    const auto take = [this, number, then = std::move(then)](const Outcome<NodeState>& now) {
+    const auto take = [this, number, then = std::move(then)](const Outcome<T>& answer) {
         if (!endReading(number))
             return;
-        if (now)
-            then(*now);
+        if (answer)
+            then(*answer);
         else
-            m_questions.tell(QApplication::activeWindow(), now.failure().message);
+            m_questions.tell(QApplication::activeWindow(), answer.failure().message);
     };
-    place.calls().act<NodeState>(ask, stop).callBack(this, take);
+    place.calls().act<T>(std::move(call), stop).callBack(this, take);
+}
+
+void NodeActions::read(const OpenedPlace& place, const NodeId& node,
+                       std::function<void(const NodeState& now)> then)
+{
+    const auto call = [node](Meshes& meshes, const std::stop_token& token) {
+        return readNode(meshes, node, {token, {}});
+    };
+    ask<NodeState>(place, tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name)),
+                   call, std::move(then));
 }
 
 bool NodeActions::endReading(int number)

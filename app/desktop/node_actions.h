@@ -32,6 +32,13 @@ public:
     void duplicate(const OpenedPlace& place, const DescribedNode& node);
     /// Asks for a file and writes @p node into it as it is now, with its tags.
     void exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent);
+    /// Asks for a folder and writes each of @p nodes into a file there, as it is now. What is there already
+    /// is asked about once.
+    void exportNodes(const OpenedPlace& place, const std::vector<NodeId>& nodes, QWidget* parent);
+    /// Copies @p node as it is now, with its tags: as an exported file has it, or as a command that creates
+    /// it where it is.
+    void copyJson(const OpenedPlace& place, const NodeId& node);
+    void copyCommand(const OpenedPlace& place, const NodeId& node);
     /// Asks, and deletes what may be deleted.
     void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
     /// Whether virtual nodes are being deleted, and what comes of it is not known yet.
@@ -44,6 +51,8 @@ Q_SIGNALS:
     void changed(const meshwright::Place& place);
     /// What is being read now, in words for people; empty when nothing is.
     void readingChanged(const QString& words);
+    /// One line of news.
+    void said(const QString& news);
 
 private:
     /// What is being read, and may be cancelled.
@@ -55,6 +64,11 @@ private:
         OpenedPlace place; ///< held until it has answered, whatever becomes of it in the list of places
     };
 
+    /// Asks @p place, which takes its time: @p words say for what. @p then is called unless it is cancelled,
+    /// or fails and that was told.
+    template <typename T>
+    void ask(const OpenedPlace& place, const QString& words, MeshesCall<T> call,
+             std::function<void(const T& answer)> then);
     /// Asks @p place for @p node as it is now, with its tags: no list has those.
     void read(const OpenedPlace& place, const NodeId& node, std::function<void(const NodeState& now)> then);
     /// The same, and says so when the place does not tell the tags.
@@ -63,6 +77,7 @@ private:
     /// Forgets the reading @p number; whether it was still wanted.
     bool endReading(int number);
     void tellReading();
+    void copy(const std::string& text);
     void open(Draft draft, const Position& position, const QWidget* askedFrom);
     /// Keeps what is to be deleted from @p mesh as drafts.
     KeepNodes keepAsDrafts(const Place& place, const MeshId& mesh);

@@ -5,10 +5,12 @@
 
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/folder/folder_meshes.h"
+#include "models/places/example_place.h"
 #include "models/places/open_endpoint.h"
 #include "models/places/place_json.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
 
@@ -47,7 +49,8 @@ PlaceActions::PlaceActions(ForeignFiles& files, QSettings& settings, Questions& 
       m_files(files),
       m_settings(settings),
       m_questions(questions),
-      m_makeMeshes(std::move(makeMeshes))
+      m_makeMeshes(std::move(makeMeshes)),
+      m_example(QFileInfo(own).path() + "/example-mesh"_L1)
 {
     load(own);
 }
@@ -186,6 +189,33 @@ void PlaceActions::add(OpenPlace& open, QWidget* parent)
 {
     if (const auto id = add(parent))
         choose(*id, open);
+}
+
+/// Opens @p place, which becomes one of the person's unless it is already.
+void PlaceActions::openBeside(const Place& place, OpenPlace& open)
+{
+    if (!find(place.id)) {
+        m_places.push_back(place);
+        keep();
+    }
+    choose(place.id, open);
+}
+
+void PlaceActions::addFolder(OpenPlace& open, QWidget* parent)
+{
+    if (const QString path = m_questions.folder(parent, tr("Folder of your meshes")); !path.isEmpty())
+        openBeside(folderPlace(path), open);
+}
+
+void PlaceActions::showExample(OpenPlace& open)
+{
+    m_files.read(m_example, [folder = m_example] { return makeExample(folder); })
+        .callBack(this, [this, &open](const Outcome<Place>& place) {
+            if (place)
+                openBeside(*place, open);
+            else
+                m_questions.tell(QApplication::activeWindow(), place.failure().message);
+        });
 }
 
 std::optional<QString> PlaceActions::add(QWidget* parent)

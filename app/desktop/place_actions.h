@@ -56,6 +56,10 @@ public:
     void add(OpenPlace& open, QWidget* parent);
     /// Asks for a new place and leaves what is open as it is; its id, nullopt when there is none.
     std::optional<QString> add(QWidget* parent);
+    /// Asks for a folder, which becomes a place unless it is one, and opens it.
+    void addFolder(OpenPlace& open, QWidget* parent);
+    /// Opens the example, a copy of the person's own among the places, which is made when it is not there.
+    void showExample(OpenPlace& open);
     void edit(const QString& id, OpenPlace& open, QWidget* parent);
     /// Forgets a place; what is in it stays.
     void remove(const QString& id, OpenPlace& open, QWidget* parent);
@@ -75,11 +79,13 @@ private:
               std::function<void(const QString&)> tell);
     void keepKeys(const PlaceAnswer& answer, QWidget* parent);
     void take(const PlaceAnswer& answer, QWidget* parent);
+    void openBeside(const Place& place, OpenPlace& open);
 
     ForeignFiles& m_files;
     QSettings& m_settings;
     Questions& m_questions;
     MakeMeshes m_makeMeshes;
+    QString m_example; ///< the folder of the example
     std::vector<Place> m_places;
     QString m_hinting; ///< the place there was last something to be known about
     Keychain m_keychain;

@@ -7,6 +7,7 @@
 #include "models/drafts/own_titles.h"
 #include "models/json/difference.h"
 #include "models/meshes/node_state.h"
+#include "models/places/aws_cli_options.h"
 #include "models/rules/check.h"
 #include "models/rules/edit/check_edit.h"
 #include "models/text/texts.h"
@@ -101,6 +102,7 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
       m_place(placeOf(origin, parts.places).value_or(parts.place.opened()), check),
       m_issues(m_document, checkOf(origin)),
       m_context{m_document, m_issues, fixedIn(origin)},
+      m_knowledge(m_place, parts.place, m_document, *m_context.state),
       m_start(startOf(parts, *this, m_context)),
       window(
           m_context,
@@ -110,16 +112,28 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
           m_document, parts.drafts.folder(), id, [this] { return unsettledSnapshot(); }, parts.drafts.pool(),
           [this] { window.settle(); })
 {
+    m_context.awsCliOptions = [this] {
+        const bool isThere = !origin.served || origin.served->placeId == m_place.place().id;
+        return isThere ? awsCliOptions(m_place.place()) : CliOptions(); // its own place may be gone
+    };
+    completeOrigin(parts.places);
+    showOrigin();
+}
+
+void Session::completeOrigin(const PlacesToWorkIn& places)
+{
     if (!origin.created.isValid())
         origin.created = QDateTime::currentDateTimeUtc();
     const bool namesPlace = !origin.placeName.isEmpty() || !origin.placeLocation.isEmpty();
-    if (!namesPlace || placeOf(origin, parts.places))
+    if (!namesPlace || placeOf(origin, places))
         noteIn(origin, m_place.place());
-    showOrigin();
 }
 
 void Session::showOrigin()
 {
+    m_context.state->setVisited(steps::Visited(origin.visited));
+    if (origin.file || origin.served || origin.startedFrom.kind == StartedFrom::Kind::File)
+        countAsVisited();
     showSubject();
     if (origin.served)
         window.setUpdating(origin.served->saved);
@@ -152,6 +166,7 @@ Draft Session::unsettledSnapshot() const
     out.parked = m_document.parked();
     out.history = m_document.history();
     out.step = static_cast<int>(window.position().step);
+    out.visited = m_context.state->visited().steps();
     out.field = window.position().field;
     out.unfinishedText = window.jsonPane().unfinishedText().toStdString();
     return out;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/questions.h"
+#include "app/desktop/session_knowledge.h"
 #include "forms/wizard/start_pages.h"
 #include "forms/wizard/wizard_window.h"
 #include "models/drafts/draft_keeper.h"
@@ -80,16 +81,20 @@ public:
     void moveTo(const OpenedPlace& place);
     /// The place it works in has other settings now.
     void goOnIn(const OpenedPlace& place);
+    /// What is in it has been looked through elsewhere, as an opened file has.
+    void countAsVisited() { m_context.state->seeAll(); }
 
     Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
 
 private:
+    void completeOrigin(const PlacesToWorkIn& places);
     void showOrigin();
 
     std::function<std::optional<OpenedPlace>(const QString& id)> m_placeOf;
     OpenPlace m_place;
     LiveIssues m_issues;
     FormContext m_context;
+    SessionKnowledge m_knowledge;
     StartContext m_start;
 
 public:

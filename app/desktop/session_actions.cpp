@@ -46,8 +46,11 @@ void SessionActions::begin(const Place& place, const std::optional<MeshId>& mesh
         if (!mesh->owner.empty())
             draft.document["meshOwner"] = mesh->owner;
     }
+    // What is decided already is no question: the place is that of the console, the mesh the one chosen
+    // there.
+    const steps::StepId first = mesh ? steps::StepId::Name : steps::StepId::Mesh;
     Session& session = m_parts.sessions.add(std::move(draft), DraftFolder::newId());
-    Sessions::show(session, {mesh ? steps::StepId::Name : steps::StepId::Console, {}});
+    Sessions::show(session, {first, Pointer(mesh ? "/virtualNodeName" : "/meshName")});
 }
 
 void SessionActions::beginAnother(Session& session)

@@ -6,10 +6,13 @@
 #include "forms/console/drafts_page.h"
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
+#include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/names_dialog.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/parts/on_screen.h"
+#include "forms/parts/reading_order.h"
 #include "models/text/shown_name.h"
 
 #include <QCloseEvent>
@@ -17,11 +20,13 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace meshwright {
@@ -52,9 +57,9 @@ QWidget* ConsoleWindow::makeCentre()
     auto* splitter = new QSplitter(centre);
     splitter->setObjectName(u"console-splitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_places);
+    splitter->addWidget(makeRoom(m_places, tr("Places")));
     m_right = new QStackedWidget(splitter);
-    m_right->addWidget(m_nodes);
+    m_right->addWidget(makeRoom(m_nodes, tr("Virtual nodes")));
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({270, 850});
@@ -63,7 +68,21 @@ QWidget* ConsoleWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_notices);
     layout->addWidget(splitter, 1);
+    readAsLaidOut(*layout);
     return centre;
+}
+
+/// Where @p pane can be scrolled when the window is smaller than it: on a small screen the status bar below
+/// and everything in the pane are still to be reached.
+QWidget* ConsoleWindow::makeRoom(QWidget* pane, const QString& name)
+{
+    auto* room = new QScrollArea(this);
+    room->setAccessibleName(name);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(pane);
+    return room;
 }
 
 QAction* ConsoleWindow::makeAction(const QString& text, const QKeySequence& keys,
@@ -88,16 +107,21 @@ void ConsoleWindow::makeActions(const FileCommands& files)
         connect(file->addAction(tr("&Quit"), quitKeys()), &QAction::triggered, this, files.quit);
     menuBar()->addMenu(tr("&Place"))->addActions(m_places->placeCommands());
     menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
-    menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands());
+    menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands().all());
+    m_places->setNodeCommands(m_nodes->commands().all());
     QAction* reload = makeViewMenu();
+    addHelpMenu(*menuBar(), *this);
 
     QToolBar* bar = addToolBar(tr("Virtual nodes"));
     bar->setObjectName(u"toolbar"_s);
+    bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     QAction* create = bar->addAction(tr("&Create virtual node"));
     connect(create, &QAction::triggered, this, files.create);
     bar->addAction(reload);
+    if (auto* more = bar->findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More commands"));
 }
 
 QAction* ConsoleWindow::makeViewMenu()
@@ -116,11 +140,12 @@ QWidget* ConsoleWindow::makeDraftsPane()
     auto* pane = new QWidget(this);
     auto* layout = new QVBoxLayout(pane);
     layout->addWidget(makeTitle(tr("Drafts"), pane));
-    m_draftsPage = new DraftsPage(m_drafts, pane);
+    m_draftsPage = new DraftsPage(m_drafts, pane, m_settings);
     layout->addWidget(m_draftsPage, 1);
     connect(m_draftsPage, &DraftsPage::resumeRequested, this, &ConsoleWindow::resumeRequested);
     connect(m_draftsPage, &DraftsPage::exportRequested, this, &ConsoleWindow::draftExportRequested);
-    return pane;
+    connect(m_draftsPage, &DraftsPage::told, this, &ConsoleWindow::say);
+    return makeRoom(pane, tr("Drafts"));
 }
 
 void ConsoleWindow::connectPlace()
@@ -129,19 +154,39 @@ void ConsoleWindow::connectPlace()
     connect(&m_place, &OpenPlace::nodesListed, this, settle);
     connect(&m_place, &OpenPlace::placeChanged, this, settle);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
-    connect(m_places, &PlacesPane::draftsChosen, this, &ConsoleWindow::showDrafts);
-    connect(m_places, &PlacesPane::meshShown, this, &ConsoleWindow::showMesh);
-    connect(m_places, &PlacesPane::nodeChosen, m_nodes, &NodesPane::choose);
-    connect(m_places, &PlacesPane::createMeshRequested, this, &ConsoleWindow::askForMesh);
+    connectPanes();
 }
 
-void ConsoleWindow::showDrafts()
+void ConsoleWindow::connectPanes()
+{
+    connect(m_places, &PlacesPane::draftsChosen, this, [this](PlacesPane::Opens opens) {
+        showDraftsPage();
+        if (opens == PlacesPane::Opens::Yes)
+            m_draftsPage->setFocus();
+    });
+    connect(m_places, &PlacesPane::meshShown, this, &ConsoleWindow::showMesh);
+    connect(m_places, &PlacesPane::nodeChosen, m_nodes, [this](const NodeId& node, PlacesPane::Opens opens) {
+        m_nodes->choose(node,
+                        opens == PlacesPane::Opens::Yes ? NodesPane::Focus::Goes : NodesPane::Focus::Stays);
+    });
+    connect(m_places, &PlacesPane::deleteNodeRequested, m_nodes, &NodesPane::remove);
+    connect(m_places, &PlacesPane::createMeshRequested, this, &ConsoleWindow::askForMesh);
+    connect(m_places, &PlacesPane::told, this, &ConsoleWindow::say);
+    connect(&m_nodes->commands(), &NodeCommands::told, this, &ConsoleWindow::say);
+}
+
+void ConsoleWindow::showDraftsPage()
 {
     if (!m_draftsPage)
         m_right->addWidget(makeDraftsPane());
     m_right->setCurrentIndex(1);
-    m_draftsPage->setFocus();
     m_places->markDrafts();
+}
+
+void ConsoleWindow::showDrafts()
+{
+    showDraftsPage();
+    m_draftsPage->setFocus();
 }
 
 void ConsoleWindow::showMesh()
@@ -160,6 +205,7 @@ void ConsoleWindow::makeStatusBar()
     m_work = new QWidget(this);
     m_workWords = makeLabel(m_work);
     m_workWords->setObjectName(u"work"_s);
+    m_workWords->setMinimumWidth(1); // long names are cut off, and make no window wider than its screen
     auto* cancel = new QPushButton(tr("Cancel"), m_work);
     cancel->setObjectName(u"cancel-work"_s);
     cancel->setAccessibleName(tr("Cancel reading"));
@@ -200,21 +246,24 @@ void ConsoleWindow::refresh()
 void ConsoleWindow::filter()
 {
     showMesh();
+    m_places->markMesh();
     m_nodes->focusFilter();
 }
 
 void ConsoleWindow::restore()
 {
-    resize(1160, 720);
-    if (m_settings) {
-        restoreGeometry(m_settings->value("console/geometry"_L1).toByteArray());
+    constexpr QSize comfortable(1280, 720);
+    openOnScreen(*this, comfortable,
+                 m_settings ? m_settings->value("console/geometry"_L1).toByteArray() : QByteArray());
+    if (m_settings)
         restoreState(m_settings->value("console/state"_L1).toByteArray());
-    }
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent* event)
 {
     m_nodes->keep();
+    if (m_draftsPage)
+        m_draftsPage->keep();
     if (m_settings) {
         m_settings->setValue("console/geometry"_L1, saveGeometry());
         m_settings->setValue("console/state"_L1, saveState());

@@ -58,9 +58,12 @@ private:
     QAction* makeViewMenu();
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makeCentre();
+    QWidget* makeRoom(QWidget* pane, const QString& name);
     QWidget* makeDraftsPane();
     void makeStatusBar();
     void connectPlace();
+    void connectPanes();
+    void showDraftsPage();
 
     void showFailure(const Failure& failure);
     void askForMesh();

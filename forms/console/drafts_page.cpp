@@ -7,23 +7,25 @@
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/parts/reading_order.h"
 #include "models/text/shown_name.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
+DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent, QSettings* settings)
     : QWidget(parent),
       m_drafts(drafts),
+      m_settings(settings),
       m_notices(new NoticeBar(this)),
       m_stack(new QStackedWidget(this)),
       m_table(makeRowTable(drafts.model(), u"drafts"_s, tr("Drafts"), m_stack)),
@@ -38,6 +40,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());
+    readAsLaidOut(*layout);
     setFocusProxy(m_table);
     connectDrafts();
     m_table->selectRow(0);
@@ -47,6 +50,8 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent)
 void DraftsPage::makeStates()
 {
     m_table->sortByColumn(DraftsModel::Changed, Qt::DescendingOrder);
+    if (m_settings)
+        m_table->restoreColumns(m_settings->value("console/draft-columns"_L1).toByteArray());
     m_empty->setText(
         tr("No drafts.\nWhat you type is kept here by itself until the virtual node is created."));
     m_stack->addWidget(m_table);
@@ -73,13 +78,13 @@ QAction* DraftsPage::addCommand(const QString& text, const QString& name, const 
 
 void DraftsPage::makeCommands()
 {
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     addCommand(tr("&Resume"), u"resume-draft"_s, Qt::Key_Return, Needs::Readable, &DraftsPage::resume);
     addCommand(tr("Re&name…"), u"rename-draft"_s, Qt::Key_F2, Needs::Closed, &DraftsPage::rename);
     addCommand(tr("&Duplicate"), u"duplicate-draft"_s, {}, Needs::Readable, &DraftsPage::duplicate);
     addCommand(tr("&Export JSON…"), u"export-draft"_s, {}, Needs::Readable, &DraftsPage::exportDraft);
     addCommand(tr("De&lete"), u"delete-draft"_s, QKeySequence::Delete, Needs::Closed, &DraftsPage::remove);
     connect(m_table, &QTableView::doubleClicked, m_commands.front().action, &QAction::trigger);
+    connect(m_table, &RowTable::deletePressed, this, &DraftsPage::removeByKey);
 }
 
 QWidget* DraftsPage::makeButtons()
@@ -169,6 +174,26 @@ void DraftsPage::exportDraft(const DraftRow& draft)
 void DraftsPage::remove(const DraftRow& draft)
 {
     m_drafts.bin(draft);
+}
+
+/// Delete was pressed while the command is not to be had.
+void DraftsPage::removeByKey()
+{
+    if (!chosen() && m_table->currentIndex().isValid())
+        m_table->selectRow(m_table->currentIndex().row());
+    const auto draft = chosen();
+    if (!draft)
+        Q_EMIT told(tr("Nothing is deleted: no draft is chosen."));
+    else if (draft->isOpen)
+        Q_EMIT told(tr("“%1” is open in a window. Close that first, or discard it there.").arg(draft->title));
+    else
+        remove(*draft);
+}
+
+void DraftsPage::keep() const
+{
+    if (m_settings)
+        m_settings->setValue("console/draft-columns"_L1, m_table->columns());
 }
 
 } // namespace meshwright

@@ -10,12 +10,13 @@
 #include <optional>
 
 class QLabel;
+class QSettings;
 class QStackedWidget;
-class QTableView;
 
 namespace meshwright {
 
 class NoticeBar;
+class RowTable;
 
 /// The drafts of this computer and what can be done with them.
 class DraftsPage : public QWidget
@@ -23,12 +24,16 @@ class DraftsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// @p drafts must outlive the page.
-    DraftsPage(OpenDrafts& drafts, QWidget* parent);
+    /// @p drafts must outlive the page; @p settings may be nullptr and else remembers columns and order.
+    DraftsPage(OpenDrafts& drafts, QWidget* parent, QSettings* settings = nullptr);
+
+    void keep() const;
 
 Q_SIGNALS:
     void resumeRequested(const meshwright::DraftRow& draft);
     void exportRequested(const meshwright::DraftRow& draft);
+    /// One line of news.
+    void told(const QString& news);
 
 private:
     /// What has to be true of a draft for a command.
@@ -47,6 +52,7 @@ private:
     void duplicate(const DraftRow& draft);
     void exportDraft(const DraftRow& draft);
     void remove(const DraftRow& draft);
+    void removeByKey();
 
     struct Command
     {
@@ -55,10 +61,11 @@ private:
     };
 
     OpenDrafts& m_drafts;
+    QSettings* m_settings;
     std::vector<Command> m_commands;
     NoticeBar* m_notices;
     QStackedWidget* m_stack;
-    QTableView* m_table;
+    RowTable* m_table;
     QLabel* m_empty;
     QLabel* m_fault; ///< why the chosen one cannot be opened
 };

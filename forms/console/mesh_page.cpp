@@ -8,6 +8,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/reading_order.h"
 #include "models/json/json.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -64,6 +65,7 @@ void MeshPage::arrange()
     layout->addWidget(
         makeHelp(tr("Choose one, or type the name of another: it can be exported for any mesh."), this));
     layout->addWidget(m_meshes, 1);
+    readAsLaidOut(*layout);
 }
 
 void MeshPage::connectPlace()
@@ -100,7 +102,10 @@ void MeshPage::showMesh()
     const MeshId mesh = typed();
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
+    const bool wasAtCreate = m_create->hasFocus();
     m_create->setEnabled(row < 0 && !mesh.name.empty());
+    if (wasAtCreate && !m_create->isEnabled())
+        m_form->reveal(at()); // once it has been created, the focus stays in the form
     m_create->setToolTip(row < 0 ? shownAsIs(tr("Makes a mesh of this name in %1.").arg(m_place.place().name))
                                  : tr("The mesh is there already."));
     // Not out of sight, where another page may look at the nodes of this mesh.

@@ -3,11 +3,14 @@
 
 #include "forms/console/node_details.h"
 
+#include "forms/console/mesh_details.h"
+#include "forms/console/paragraphs.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
+#include "forms/parts/reading_order.h"
 #include "forms/review/summary_html.h"
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
@@ -22,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -34,32 +36,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QWidget* scrolled(FittedText* text, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(text);
-    return area;
-}
-
-QString paragraph(const QString& title, const QStringList& lines, const QString& none)
-{
-    QString out = "<p><b>"_L1 + title.toHtmlEscaped() + "</b><br>"_L1;
-    if (lines.isEmpty())
-        return out + none.toHtmlEscaped() + "</p>"_L1;
-    QStringList escaped;
-    for (const QString& line : lines)
-        escaped.append(shownName(line).toHtmlEscaped());
-    return out + escaped.join("<br>"_L1) + "</p>"_L1;
-}
-
 QStringList wordsOf(const std::vector<ResourceId>& ids)
 {
     QStringList out;
     for (const ResourceId& id : ids)
         out.append(words(id));
     return out;
+}
+
+/// @p references and what the @p nodes name, as far as they have been read.
+std::vector<Reference> withThoseOfNodes(std::vector<Reference> references, const NodesModel& nodes)
+{
+    for (int row = 0; row < nodes.rowCount(); ++row)
+        std::ranges::move(nodes.index(row, 0).data(NodesModel::CallsRole).value<std::vector<Reference>>(),
+                          std::back_inserter(references));
+    return references;
 }
 
 } // namespace
@@ -80,12 +71,13 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
 void NodeDetails::makePage()
 {
     makeTabs();
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
+    m_page = new QWidget(this);
+    auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeArn());
     column->addWidget(m_tabs, 1);
-    m_stack->addWidget(page);
+    readAsLaidOut(*column);
+    m_stack->addWidget(m_page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NodeDetails::showTab);
 }
 
@@ -96,14 +88,16 @@ void NodeDetails::makeTabs()
     m_json = new JsonView(this);
     m_tabs->setObjectName(u"node-details"_s);
     m_tabs->setAccessibleName(tr("Details of the virtual node"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeSummary(), tr("Summary"));
     m_json->setLocked(true);
     m_json->setAccessibleName(tr("JSON of the virtual node"));
     m_tabs->addTab(m_json, tr("JSON"));
     m_uses = new FittedText(this);
+    m_uses->setObjectName(u"node-uses"_s);
     m_uses->setAccessibleName(tr("Uses of the virtual node"));
-    m_tabs->addTab(scrolled(m_uses, this), tr("Used by"));
+    m_tabs->addTab(makeScrolled(m_uses, this), tr("Used by"));
 }
 
 QWidget* NodeDetails::makeSummary()
@@ -111,7 +105,7 @@ QWidget* NodeDetails::makeSummary()
     m_summary = new FittedText(this);
     m_summary->setObjectName(u"node-summary"_s);
     m_summary->setAccessibleName(tr("Summary of the virtual node"));
-    return scrolled(m_summary, this);
+    return makeScrolled(m_summary, this);
 }
 
 QWidget* NodeDetails::makeArn()
@@ -119,26 +113,49 @@ QWidget* NodeDetails::makeArn()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* caption = makeLabel(tr("For its Envoys"), row);
-    m_arn = new QLineEdit(row);
-    m_arn->setReadOnly(true);
-    m_arn->setObjectName(u"resource-arn"_s);
-    m_arn->setAccessibleName(caption->text());
-    caption->setBuddy(m_arn);
+    m_arn = addFact(*layout, tr("For its Envoys"), "resource-arn");
+    layout->setStretchFactor(m_arn, 3);
     auto* copy = new QPushButton(tr("Copy"), row);
     copy->setAccessibleName(tr("Copy APPMESH_RESOURCE_ARN"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_arn->text()); });
-    layout->addWidget(caption);
-    layout->addWidget(m_arn, 1);
     layout->addWidget(copy);
+    m_uid = addFact(*layout, tr("UID"), "resource-uid");
+    m_version = addFact(*layout, tr("Version"), "resource-version");
+    m_version->setMaximumWidth(m_version->fontMetrics().averageCharWidth() * 12);
     return row;
+}
+
+QLineEdit* NodeDetails::addFact(QHBoxLayout& row, const QString& caption, const char* name)
+{
+    QLabel* label = makeLabel(caption, row.parentWidget());
+    auto* fact = new QLineEdit(row.parentWidget());
+    fact->setReadOnly(true);
+    fact->setObjectName(QString::fromLatin1(name));
+    fact->setAccessibleName(caption);
+    label->setBuddy(fact);
+    row.addWidget(label);
+    row.addWidget(fact, 1);
+    return fact;
+}
+
+QWidget* NodeDetails::pageFor(const std::vector<DescribedNode>& nodes)
+{
+    if (nodes.size() == 1 && !m_page)
+        makePage(); // the first window need not wait for it
+    if (nodes.size() == 1)
+        return m_page;
+    if (!nodes.empty() || !m_place.mesh())
+        return m_none;
+    if (!m_mesh) {
+        m_mesh = new MeshDetails(m_place, m_stack);
+        m_stack->addWidget(m_mesh);
+    }
+    return m_mesh;
 }
 
 void NodeDetails::show(const std::vector<DescribedNode>& nodes)
 {
-    if (nodes.size() == 1 && !m_tabs)
-        makePage(); // the first window need not wait for it
-    m_stack->setCurrentIndex(nodes.size() == 1 ? 1 : 0);
+    m_stack->setCurrentWidget(pageFor(nodes));
     m_none->setText(nodes.empty()
                         ? tr("Choose a virtual node to see what it is.")
                         : tr("%n virtual nodes are chosen.", nullptr, static_cast<int>(nodes.size())));
@@ -148,10 +165,19 @@ void NodeDetails::show(const std::vector<DescribedNode>& nodes)
     m_node = node;
     if (!m_node)
         return;
-    const std::string& arn = m_node->ref.metadata.arn;
-    m_arn->setText(arn.empty() ? QString() : u"APPMESH_RESOURCE_ARN="_s + QString::fromStdString(arn));
-    m_arn->setCursorPosition(0);
+    showFacts();
     showTab();
+}
+
+void NodeDetails::showFacts()
+{
+    const Metadata& facts = m_node->ref.metadata;
+    m_arn->setText(facts.arn.empty() ? QString()
+                                     : u"APPMESH_RESOURCE_ARN="_s + QString::fromStdString(facts.arn));
+    m_uid->setText(QString::fromStdString(facts.uid));
+    m_version->setText(facts.version ? QString::number(*facts.version) : QString());
+    for (QLineEdit* fact : {m_arn, m_uid, m_version})
+        fact->setCursorPosition(0);
 }
 
 void NodeDetails::showTab()
@@ -173,13 +199,8 @@ void NodeDetails::showSummary()
         return m_summary->showHtml(
             (m_node->ref.problem ? m_node->ref.problem->message : tr("It is being read.")).toHtmlEscaped());
     const json input = createInput(m_node->description);
-    std::vector<steps::SummaryLine> lines;
-    for (const steps::Step& step : steps::all())
-        if (!step.about.empty())
-            std::ranges::move(steps::summary(step, input), std::back_inserter(lines));
-    // What is not set is said at length where one can set it.
-    std::erase_if(lines, [](const steps::SummaryLine& line) { return line.label.isEmpty(); });
-    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node), palette()) + summaryHtml(lines, palette()));
+    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node), palette()) +
+                        summaryHtml(steps::summaryOfAll(input), palette()));
 }
 
 void NodeDetails::showUses()
@@ -191,13 +212,16 @@ void NodeDetails::showUses()
         return m_uses->showHtml(tr("Reading routes and virtual services…").toHtmlEscaped());
     if (!*references)
         return m_uses->showHtml(references->failure().message.toHtmlEscaped());
-    const NodeUses uses = usesOf(m_node->ref.id.name, **references);
+    const NodeUses uses = usesOf(m_node->ref.id.name, withThoseOfNodes(**references, m_place.nodes()));
     const json* spec = path(m_node->description, {"virtualNode", "spec"});
     m_uses->showHtml(
-        paragraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct), tr("None")) +
-        paragraph(tr("Virtual services that reach it through their router"), wordsOf(uses.throughRouter),
-                  tr("None")) +
-        paragraph(tr("Backends it names"), spec ? backendWords(*spec) : QStringList(), tr("None")));
+        htmlParagraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct),
+                      tr("None")) +
+        htmlParagraph(tr("Virtual services that reach it through their router"), wordsOf(uses.throughRouter),
+                      tr("None")) +
+        htmlParagraph(tr("Virtual nodes that call it through one of these services"), wordsOf(uses.callers),
+                      tr("None")) +
+        htmlParagraph(tr("Backends it names"), spec ? backendWords(*spec) : QStringList(), tr("None")));
 }
 
 } // namespace meshwright

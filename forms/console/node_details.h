@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -16,9 +17,10 @@ namespace meshwright {
 
 class FittedText;
 class JsonView;
+class MeshDetails;
 
 /// What there is to say about the chosen virtual node: settings, JSON, who uses it, and the line for its
-/// Envoys.
+/// Envoys; while none is chosen, about their mesh.
 class NodeDetails : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ private:
     void makePage();
     void makeTabs();
     QWidget* makeArn();
+    QLineEdit* addFact(QHBoxLayout& row, const QString& caption, const char* name);
+    QWidget* pageFor(const std::vector<DescribedNode>& nodes);
+    void showFacts();
     QWidget* makeSummary();
     void showTab();
     void showSummary();
@@ -42,8 +47,12 @@ private:
     OpenPlace& m_place;
     std::optional<DescribedNode> m_node;
     QStackedWidget* m_stack;
+    QWidget* m_page = nullptr; ///< of a virtual node
     QLabel* m_none;
+    MeshDetails* m_mesh = nullptr; ///< once a mesh has been chosen
     QLineEdit* m_arn = nullptr;
+    QLineEdit* m_uid = nullptr;
+    QLineEdit* m_version = nullptr;
     QTabWidget* m_tabs = nullptr; // made for the first node, and all below
     FittedText* m_summary = nullptr;
     JsonView* m_json = nullptr;

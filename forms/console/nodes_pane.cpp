@@ -7,6 +7,8 @@
 #include "forms/console/nodes_table.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/reading_order.h"
+#include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
 #include <QAction>
@@ -48,15 +50,16 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
       m_empty(makeEmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_details(new NodeDetails(place, this))
+      m_details(new NodeDetails(place, this)),
+      m_commands(new NodeCommands(*m_table, [this] { return chosen(); }))
 {
     makeTable();
-    makeCommands();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(makeTools());
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(makeLoading());
+    readAsLaidOut(*layout);
     connectPlace();
     restore();
     showNodes();
@@ -65,14 +68,17 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
 void NodesPane::connectPlace()
 {
     connect(&m_place, &OpenPlace::nodesListed, this, &NodesPane::showNodes);
-    connect(&m_place, &OpenPlace::meshChosen, this, &NodesPane::showNodes);
+    connect(&m_place, &OpenPlace::meshesListed, this, &NodesPane::showNodes);
+    connect(&m_place, &OpenPlace::meshChosen, this, [this] {
+        m_filter->clear(); // nobody would look for it in another mesh, and find nothing
+        showNodes();
+    });
     connect(&m_place, &OpenPlace::loadingChanged, this, &NodesPane::showLoading);
 }
 
 void NodesPane::makeTable()
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
@@ -82,40 +88,15 @@ void NodesPane::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NodesPane::showChosen);
     // What is chosen may have been read anew.
     connect(m_table->model(), &QAbstractItemModel::dataChanged, this, &NodesPane::showChosen);
+    m_title->setMinimumWidth(1); // a long name is cut off
     m_splitter->setObjectName(u"nodes-splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({320, 240});
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-}
-
-void NodesPane::addCommand(const QString& text, const char* name, const QKeySequence& keys, Needs needs,
-                           std::function<void()> does)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, std::move(does));
-    m_table->addAction(action);
-    m_commands.append(action);
-    m_needs.append(needs);
-}
-
-void NodesPane::makeCommands()
-{
-    addCommand(tr("&Edit…"), "edit-node", Qt::CTRL | Qt::Key_Return, Needs::One,
-               [this] { Q_EMIT editRequested(chosen().front()); });
-    addCommand(tr("D&uplicate…"), "duplicate-node", Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::One,
-               [this] { Q_EMIT duplicateRequested(chosen().front()); });
-    addCommand(tr("De&lete…"), "delete-node", QKeySequence::Delete, Needs::Some,
-               [this] { Q_EMIT deleteRequested(chosen()); });
-    addCommand(tr("Export &JSON…"), "export-node", Qt::CTRL | Qt::Key_E, Needs::One,
-               [this] { Q_EMIT exportRequested(chosen().front()); });
-    m_commands.at(2)->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
-    connect(m_table, &QTableView::doubleClicked, m_commands.front(), &QAction::trigger);
 }
 
 QWidget* NodesPane::makeTools()
@@ -128,12 +109,15 @@ QWidget* NodesPane::makeTools()
     m_filter->setPlaceholderText(tr("Filter by any column"));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter->setClearButtonEnabled(true); // not before: looking for its icon takes a tenth of the start
+        for (auto* clear : m_filter->findChildren<QAbstractButton*>())
+            clear->setAccessibleName(tr("Clear the filter"));
         sorted(*m_table).setFilterFixedString(words);
         showChosen();
     });
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
-    for (QAction* action : m_commands) {
+    readAsLaidOut(*layout);
+    for (QAction* action : m_commands->frequent()) {
         auto* button = new QToolButton(m_tools);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text().remove(u'&'));
@@ -193,16 +177,22 @@ std::vector<DescribedNode> NodesPane::chosen() const
     return nodes;
 }
 
-void NodesPane::choose(const NodeId& node)
+void NodesPane::choose(const NodeId& node, Focus focus)
 {
     const int row = m_place.nodes().rowOfNode(node);
     if (row < 0)
         return;
-    const QModelIndex index = sorted(*m_table).mapFromSource(m_place.nodes().index(row, 0));
-    if (!index.isValid())
-        return m_filter->clear();
-    m_table->setCurrentIndex(index);
-    m_table->setFocus();
+    if (!sorted(*m_table).mapFromSource(m_place.nodes().index(row, 0)).isValid())
+        m_filter->clear(); // it hides the one that is wanted
+    m_table->setCurrentIndex(sorted(*m_table).mapFromSource(m_place.nodes().index(row, 0)));
+    if (focus == Focus::Goes)
+        m_table->setFocus();
+}
+
+void NodesPane::remove(const NodeId& node)
+{
+    choose(node, Focus::Stays);
+    m_commands->remove();
 }
 
 void NodesPane::focusFilter()
@@ -211,10 +201,25 @@ void NodesPane::focusFilter()
     m_filter->selectAll();
 }
 
+QWidget* NodesPane::pageToShow()
+{
+    if (m_place.nodes().rowCount() > 0)
+        return m_table;
+    const bool isUnknown = m_place.isLoading() || m_place.isWaiting() || !m_place.areMeshesListed();
+    if (m_place.mesh() || isUnknown || m_place.meshes().rowCount() > 0)
+        return m_empty;
+    if (!m_waysIn) {
+        m_waysIn = new WaysIn(m_stack);
+        m_stack->addWidget(m_waysIn);
+        connect(m_waysIn, &WaysIn::chosen, this, &NodesPane::wayChosen);
+    }
+    return m_waysIn;
+}
+
 void NodesPane::showNodes()
 {
-    const bool none = m_place.nodes().rowCount() == 0;
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_splitter);
+    m_stack->setCurrentWidget(pageToShow());
+    m_details->setVisible(m_place.mesh().has_value());
     m_empty->setText(m_place.isLoading() || m_place.isWaiting() ? tr("Listing…")
                      : m_place.mesh()
                          ? tr("This mesh has no virtual nodes yet.\nCreate virtual node (Ctrl+N) leads "
@@ -223,7 +228,8 @@ void NodesPane::showNodes()
                               "node right away (Ctrl+N) and choose its mesh there."));
     m_title->setText(m_place.mesh() ? tr("Virtual nodes of %1").arg(shownName(m_place.mesh()->name))
                                     : tr("Virtual nodes"));
-    m_tools->setVisible(!none);
+    m_title->setToolTip(shownAsIs(m_title->text()));
+    m_tools->setVisible(m_stack->currentWidget() == m_table);
     showChosen();
 }
 
@@ -233,21 +239,15 @@ void NodesPane::showChosen()
     const int all = m_place.nodes().rowCount();
     m_count->setText(rows == all ? QString::number(all) : tr("%1 of %2").arg(rows).arg(all));
     m_count->setVisible(all > 0);
-    const std::vector<DescribedNode> nodes = chosen();
-    for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        const bool fits = m_needs[i] == Needs::Some
-                              ? !nodes.empty()
-                              : nodes.size() == 1 && !nodes.front().description.is_null();
-        m_commands[i]->setEnabled(fits);
-    }
-    m_details->show(nodes);
+    m_commands->allow();
+    m_details->show(chosen());
 }
 
 void NodesPane::restore()
 {
     if (!m_settings)
         return;
-    m_table->horizontalHeader()->restoreState(m_settings->value("console/columns"_L1).toByteArray());
+    m_table->restoreColumns(m_settings->value("console/node-columns"_L1).toByteArray());
     m_splitter->restoreState(m_settings->value("console/details"_L1).toByteArray());
 }
 
@@ -255,7 +255,7 @@ void NodesPane::keep() const
 {
     if (!m_settings)
         return;
-    m_settings->setValue("console/columns"_L1, m_table->horizontalHeader()->saveState());
+    m_settings->setValue("console/node-columns"_L1, m_table->columns());
     m_settings->setValue("console/details"_L1, m_splitter->saveState());
 }
 

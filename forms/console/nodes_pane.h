@@ -3,21 +3,22 @@
 
 #pragma once
 
+#include "forms/console/node_commands.h"
+#include "forms/console/ways_in.h"
 #include "models/open/open_place.h"
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace meshwright {
 
 class NodeDetails;
+class RowTable;
 
 /// The virtual nodes of the chosen mesh: table, filter, details, and what can be done with the chosen ones.
 class NodesPane : public QWidget
@@ -30,50 +31,47 @@ public:
 
     /// The nodes that are chosen, in the order of the table.
     std::vector<DescribedNode> chosen() const;
-    /// Chooses @p node, as far as it is listed.
-    void choose(const NodeId& node);
-    /// Edit, duplicate, delete, export, for the menu of the window.
-    const QList<QAction*>& commands() const { return m_commands; }
+    /// Chooses @p node, as far as it is listed, and goes there with the focus or not.
+    enum class Focus { Goes, Stays };
+    void choose(const NodeId& node, Focus focus);
+    /// What can be done with the chosen ones.
+    NodeCommands& commands() { return *m_commands; }
+    /// Deletes @p node, after it was chosen.
+    void remove(const NodeId& node);
     void focusFilter();
     void keep() const;
 
 Q_SIGNALS:
-    void editRequested(const meshwright::DescribedNode& node);
-    void duplicateRequested(const meshwright::DescribedNode& node);
-    void deleteRequested(const std::vector<meshwright::DescribedNode>& nodes);
-    void exportRequested(const meshwright::DescribedNode& node);
+    /// One of the ways to begin, which are shown while the place has no mesh.
+    void wayChosen(meshwright::WaysIn::Way way);
 
 private:
-    enum class Needs { One, Some };
-
     void makeTable();
     void connectPlace();
-    void makeCommands();
-    void addCommand(const QString& text, const char* name, const QKeySequence& keys, Needs needs,
-                    std::function<void()> does);
     QWidget* makeTools();
     QWidget* makeLoading();
     void chooseColumns(const QPoint& at);
     void showNodes();
+    QWidget* pageToShow();
     void showChosen();
     void showLoading(std::size_t done, std::size_t of);
     void restore();
 
     OpenPlace& m_place;
     QSettings* m_settings;
-    QTableView* m_table;
+    RowTable* m_table;
     QLabel* m_title;
     QLineEdit* m_filter;
     QLabel* m_count;
     QLabel* m_empty;
+    WaysIn* m_waysIn = nullptr; ///< once the place has had no mesh
     QLabel* m_progress = nullptr;
     QWidget* m_tools = nullptr; ///< filter and commands
     QWidget* m_loading = nullptr;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     NodeDetails* m_details;
-    QList<QAction*> m_commands;
-    QList<Needs> m_needs; ///< of each command
+    NodeCommands* m_commands;
 };
 
 } // namespace meshwright

@@ -3,24 +3,35 @@
 
 #include "forms/console/nodes_table.h"
 
-#include "forms/console/row_table.h"
 #include "forms/fields/severity_delegate.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-QTableView* makeNodesTable(NodesModel& model, QWidget* parent)
+namespace {
+
+/// Problems are what to look for, and who changed what last; what is the same in most rows comes last.
+constexpr NodesModel::Columns byImportance[] = {
+    NodesModel::Name,      NodesModel::Problems,  NodesModel::Listeners,
+    NodesModel::Discovery, NodesModel::Backends,  NodesModel::Updated,
+    NodesModel::Version,   NodesModel::MeshOwner, NodesModel::ResourceOwner};
+
+} // namespace
+
+RowTable* makeNodesTable(NodesModel& model, QWidget* parent)
 {
-    QTableView* table = makeRowTable(model, u"virtual-nodes"_s, QTableView::tr("Virtual nodes"), parent);
+    RowTable* table = makeRowTable(model, u"virtual-nodes"_s, RowTable::tr("Virtual nodes"), parent);
     table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
     table->setItemDelegateForColumn(NodesModel::Problems,
                                     new SeverityDelegate(RowModel::SeverityRole, table));
-    // Problems are what to look for, and would be out of sight on the right.
-    table->horizontalHeader()->moveSection(NodesModel::Problems, 1);
+    QHeaderView& header = *table->horizontalHeader();
+    for (int place = 0; place < static_cast<int>(std::size(byImportance)); ++place)
+        header.moveSection(header.visualIndex(byImportance[place]), place);
+    // Version, times and accounts are short, and say nothing when they are cut off.
+    table->letGiveWay({NodesModel::Name, NodesModel::Listeners, NodesModel::Discovery, NodesModel::Backends});
     return table;
 }
 

@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "forms/console/row_table.h"
 #include "models/items/nodes_model.h"
 
 #include <optional>
 
-class QTableView;
-
 namespace meshwright {
 
-/// A sortable table of the nodes in @p model, whole rows chosen.
-QTableView* makeNodesTable(NodesModel& model, QWidget* parent);
+/// A sortable table of the nodes in @p model, whole rows chosen; what matters most stands first.
+RowTable* makeNodesTable(NodesModel& model, QWidget* parent);
 /// The node whose row is chosen in such a table; nullopt when none is.
 std::optional<DescribedNode> chosenNode(const QTableView& table);
 

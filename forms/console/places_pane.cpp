@@ -4,17 +4,20 @@
 #include "forms/console/places_pane.h"
 
 #include "forms/console/captures_offer.h"
+#include "forms/console/places_tree.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/reading_order.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace meshwright {
 
@@ -25,7 +28,7 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
       m_place(place),
       m_drafts(drafts),
       m_model(place),
-      m_tree(new QTreeView(this)),
+      m_tree(new PlacesTree(m_model, this)),
       m_empty(makeHelp(tr("Listing…"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -34,31 +37,36 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(new CapturesOffer(place, this));
     m_empty->setObjectName(u"no-meshes"_s);
-    makeTree();
+    connectTree();
     makeCommands();
     layout->addWidget(makeButtons());
+    readAsLaidOut(*layout);
+    connectPlace();
+}
+
+void PlacesPane::connectPlace()
+{
     const auto count = [this] { m_model.setDraftCount(m_drafts.model().rowCount()); };
-    connect(&drafts, &OpenDrafts::listed, this, count);
+    connect(&m_drafts, &OpenDrafts::listed, this, count);
     for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::placeChanged, &OpenPlace::meshChosen})
-        connect(&place, change, this, &PlacesPane::expand);
-    connect(&place, &OpenPlace::loadingChanged, this, &PlacesPane::showEmpty);
+        connect(&m_place, change, this, &PlacesPane::expand);
+    connect(&m_place, &OpenPlace::loadingChanged, this, &PlacesPane::showEmpty);
     count();
     expand();
 }
 
-void PlacesPane::makeTree()
+void PlacesPane::connectTree()
 {
-    m_tree->setModel(&m_model);
-    m_tree->setObjectName(u"places"_s);
-    m_tree->setAccessibleName(tr("Places"));
-    m_tree->header()->hide();
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &PlacesPane::showMenu);
-    connect(m_tree, &QTreeView::clicked, this, &PlacesPane::choose);
-    connect(m_tree, &QTreeView::activated, this, &PlacesPane::choose);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPane::allow);
+    using namespace std::chrono_literals;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(250ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] { choose(m_tree->currentIndex(), Opens::No); });
+    for (const auto wish : {&QTreeView::clicked, &QTreeView::activated})
+        connect(m_tree, wish, this, [this](const QModelIndex& index) { choose(index, Opens::Yes); });
+    connect(m_tree, &PlacesTree::walkedTo, this, &PlacesPane::walkTo);
+    connect(m_tree, &PlacesTree::markLost, this, &PlacesPane::markMesh);
+    connect(m_tree, &PlacesTree::deletePressed, this, &PlacesPane::removeAtHand);
+    connect(m_tree, &PlacesTree::menuRequested, this, &PlacesPane::showMenu);
 }
 
 QAction* PlacesPane::addCommand(QList<QAction*>& to, const QString& text, const char* name,
@@ -119,7 +127,8 @@ void PlacesPane::expand()
     const QModelIndex place = m_model.indexOfPlace(m_place.place().id);
     m_tree->expand(place);
     showEmpty();
-    if (m_tree->currentIndex() != m_model.indexOfDrafts())
+    const bool isOnTheWay = m_soon.isActive();
+    if (!isOnTheWay && m_tree->currentIndex() != m_model.indexOfDrafts())
         markMesh();
     allow();
 }
@@ -134,19 +143,40 @@ void PlacesPane::showEmpty()
 
 void PlacesPane::markDrafts()
 {
-    m_tree->setCurrentIndex(m_model.indexOfDrafts());
+    m_soon.stop();
+    m_tree->mark(m_model.indexOfDrafts());
+    allow();
 }
 
 void PlacesPane::markMesh()
 {
     const QModelIndex mesh = m_place.mesh() ? m_model.indexOfMesh(*m_place.mesh()) : QModelIndex();
-    m_tree->setCurrentIndex(mesh.isValid() ? mesh : m_model.indexOfPlace(m_place.place().id));
+    // The one that is marked may be in it.
+    if (!mesh.isValid() || m_tree->currentIndex().parent() != mesh)
+        m_tree->mark(mesh.isValid() ? mesh : m_model.indexOfPlace(m_place.place().id));
 }
 
-void PlacesPane::choose(const QModelIndex& index)
+/// What is marked is what is shown; a place or mesh that has to be asked first, once the person has stopped
+/// there.
+void PlacesPane::walkTo(const QModelIndex& index)
 {
+    allow();
     const QVariant id = index.data(PlacesModel::IdRole);
-    switch (static_cast<PlacesModel::Level>(index.data(PlacesModel::LevelRole).toInt())) {
+    const PlacesModel::Level level = levelOf(index);
+    const bool isOpen = level == PlacesModel::Level::Place  ? id.toString() == m_place.place().id
+                        : level == PlacesModel::Level::Mesh ? m_place.mesh() == id.value<MeshId>()
+                                                            : true;
+    if (isOpen)
+        choose(index, Opens::No);
+    else
+        m_soon.start();
+}
+
+void PlacesPane::choose(const QModelIndex& index, Opens opens)
+{
+    m_soon.stop();
+    const QVariant id = index.data(PlacesModel::IdRole);
+    switch (levelOf(index)) {
     case PlacesModel::Level::Place:
         if (id.toString() != m_place.place().id)
             Q_EMIT placeChosen(id.toString());
@@ -158,10 +188,33 @@ void PlacesPane::choose(const QModelIndex& index)
         break;
     case PlacesModel::Level::Node:
         Q_EMIT meshShown();
-        Q_EMIT nodeChosen(id.value<NodeId>());
+        Q_EMIT nodeChosen(id.value<NodeId>(), opens);
         break;
     case PlacesModel::Level::Drafts:
-        Q_EMIT draftsChosen();
+        Q_EMIT draftsChosen(opens);
+        break;
+    }
+}
+
+void PlacesPane::removeAtHand()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    QAction* const removePlace = m_placeCommands.at(2);
+    switch (levelOf(current)) {
+    case PlacesModel::Level::Place:
+        if (removePlace->isEnabled())
+            removePlace->trigger();
+        else
+            Q_EMIT told(tr("The last place cannot be removed."));
+        break;
+    case PlacesModel::Level::Mesh:
+        Q_EMIT told(tr("Nothing is deleted: Meshwright deletes virtual nodes, and no meshes."));
+        break;
+    case PlacesModel::Level::Node:
+        Q_EMIT deleteNodeRequested(current.data(PlacesModel::IdRole).value<NodeId>());
+        break;
+    case PlacesModel::Level::Drafts:
+        Q_EMIT told(tr("Nothing is deleted: choose a draft in the list first."));
         break;
     }
 }
@@ -169,8 +222,7 @@ void PlacesPane::choose(const QModelIndex& index)
 QString PlacesPane::placeAtHand() const
 {
     const QModelIndex current = m_tree->currentIndex();
-    const bool isPlace = current.isValid() && current.data(PlacesModel::LevelRole).toInt() ==
-                                                  static_cast<int>(PlacesModel::Level::Place);
+    const bool isPlace = current.isValid() && levelOf(current) == PlacesModel::Level::Place;
     return isPlace ? current.data(PlacesModel::IdRole).toString() : m_place.place().id;
 }
 
@@ -182,16 +234,23 @@ void PlacesPane::allow()
     m_meshCommands.at(2)->setEnabled(hasMesh);
 }
 
-void PlacesPane::showMenu(const QPoint& at)
+void PlacesPane::showMenu(const QModelIndex& index, const QPoint& at)
 {
-    const QModelIndex index = m_tree->indexAt(at);
+    if (QApplication::activePopupWidget())
+        return; // a key may come as a key and as a wish for a menu
     if (index.isValid())
-        choose(index);
-    QMenu menu(this);
-    menu.addActions(m_meshCommands);
-    menu.addSeparator();
-    menu.addActions(m_placeCommands);
-    menu.exec(m_tree->viewport()->mapToGlobal(at));
+        choose(index, Opens::No);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(m_tree->accessibleName());
+    if (index.isValid() && levelOf(index) == PlacesModel::Level::Node) {
+        menu->addActions(m_nodeCommands);
+        menu->addSeparator();
+    }
+    menu->addActions(m_meshCommands);
+    menu->addSeparator();
+    menu->addActions(m_placeCommands);
+    menu->popup(at);
 }
 
 } // namespace meshwright

@@ -6,13 +6,15 @@
 #include "models/open/open_drafts.h"
 #include "models/open/places_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QTreeView;
 
 namespace meshwright {
+
+class PlacesTree;
 
 /// The console's left side: places, meshes, virtual nodes and drafts as a tree, and what can be done with
 /// them.
@@ -21,6 +23,9 @@ class PlacesPane : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether a person wants to go on in what is shown, or only looks on the way.
+    enum class Opens { Yes, No };
+
     /// Both must outlive the pane.
     PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent);
 
@@ -32,13 +37,18 @@ public:
     /// What the menu of the window offers as well; each is enabled while it makes sense.
     const QList<QAction*>& placeCommands() const { return m_placeCommands; }
     const QList<QAction*>& meshCommands() const { return m_meshCommands; }
+    /// What the menu offers on a node.
+    void setNodeCommands(const QList<QAction*>& commands) { m_nodeCommands = commands; }
 
 Q_SIGNALS:
     void placeChosen(const QString& id);
-    void nodeChosen(const meshwright::NodeId& node);
+    void nodeChosen(const meshwright::NodeId& node, meshwright::PlacesPane::Opens opens);
+    void deleteNodeRequested(const meshwright::NodeId& node);
+    /// One line of news.
+    void told(const QString& news);
     /// A mesh, new or old, is to be seen.
     void meshShown();
-    void draftsChosen();
+    void draftsChosen(meshwright::PlacesPane::Opens opens);
     void addPlaceRequested();
     void editPlaceRequested(const QString& id);
     void removePlaceRequested(const QString& id);
@@ -47,13 +57,16 @@ Q_SIGNALS:
     void pushMeshRequested(const meshwright::MeshId& mesh);
 
 private:
-    void makeTree();
     void makeCommands();
     QAction* addCommand(QList<QAction*>& to, const QString& text, const char* name,
                         std::function<void()> does);
     QWidget* makeButtons();
-    void choose(const QModelIndex& index);
-    void showMenu(const QPoint& at);
+    void connectTree();
+    void connectPlace();
+    void walkTo(const QModelIndex& index);
+    void choose(const QModelIndex& index, Opens opens);
+    void removeAtHand();
+    void showMenu(const QModelIndex& index, const QPoint& at);
     void allow();
     void expand();
     void showEmpty();
@@ -62,10 +75,12 @@ private:
     OpenPlace& m_place;
     OpenDrafts& m_drafts;
     PlacesModel m_model;
-    QTreeView* m_tree;
+    PlacesTree* m_tree;
+    QTimer m_soon;                   ///< whoever walks past places and meshes lists none of them
     QLabel* m_empty;                 ///< why there is no mesh below the place
     QList<QAction*> m_placeCommands; ///< add, edit, remove
     QList<QAction*> m_meshCommands;  ///< create, save, push
+    QList<QAction*> m_nodeCommands;  ///< of whoever lists them
 };
 
 } // namespace meshwright

@@ -3,73 +3,178 @@
 
 #include "forms/console/row_table.h"
 
-#include <QGuiApplication>
+#include "forms/console/column_fit.h"
+
+#include <QApplication>
+#include <QCollator>
+#include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
-#include <QScopedValueRollback>
-#include <QSet>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 
 namespace meshwright {
 
 namespace {
 
-/// Makes columns wider for what has come, but leaves those alone that a person has drawn to a width.
-class ColumnFit final : public QObject
+/// Sorts words as people do: case makes no difference, and node2 comes before node10.
+class SortedRows final : public QSortFilterProxyModel
 {
 public:
-    ColumnFit(const QAbstractItemModel& model, QTableView& table) : QObject(&table), m_table(table)
+    explicit SortedRows(QObject* parent) : QSortFilterProxyModel(parent), m_words(locale())
     {
-        connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fit(); });
-        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-            // Everything else that changes widths comes without a button held down.
-            if (!m_isFitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
-                m_byHand.insert(column);
-        });
+        m_words.setNumericMode(true);
+        m_words.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const QVariant a = left.data(sortRole());
+        const QVariant b = right.data(sortRole());
+        if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
+            return m_words.compare(a.toString(), b.toString()) < 0;
+        return QSortFilterProxyModel::lessThan(left, right);
     }
 
 private:
-    void fit()
+    /// The person's; in that of programs, QCollator knows no numbers.
+    static QLocale locale()
     {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        const QAbstractItemView& view = m_table;
-        for (int column = 0; column < m_table.horizontalHeader()->count(); ++column)
-            if (!m_byHand.contains(column) && view.sizeHintForColumn(column) > m_table.columnWidth(column))
-                m_table.resizeColumnToContents(column);
+        return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     }
 
-    QTableView& m_table;
-    QSet<int> m_byHand;
-    bool m_isFitting = false;
+    QCollator m_words;
 };
+
+bool asksForMenu(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Menu ||
+           (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
+}
 
 } // namespace
 
-QTableView* makeRowTable(RowModel& model, const QString& name, const QString& label, QWidget* parent)
+RowTable::RowTable(const QString& name, const QString& label, QWidget* parent) : QTableView(parent)
 {
-    auto* table = new QTableView(parent);
-    auto* sorted = new QSortFilterProxyModel(table);
-    sorted->setSourceModel(&model);
-    sorted->setSortRole(RowModel::SortRole);
-    sorted->setFilterRole(RowModel::TextRole);
-    table->setModel(sorted);
-    table->setSortingEnabled(true);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setObjectName(name);
-    table->setAccessibleName(label);
-    table->horizontalHeader()->setResizeContentsPrecision(100);
-    new ColumnFit(model, *table);
-    table->resizeColumnsToContents();
+    setObjectName(name);
+    setAccessibleName(label);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(100);
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier; // without it, they would stay in the row
+    return QTableView::moveCursor(action, modifiers);
+}
+
+/// Where nothing is chosen, a key that moves has nowhere to move from: it chooses.
+bool RowTable::chooseFirst(const QKeyEvent& event)
+{
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    const bool moves = event.key() == Qt::Key_Down || event.key() == Qt::Key_Up ||
+                       event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+    if (!isPlain || !moves || selectionModel()->hasSelection() || model()->rowCount() == 0)
+        return false;
+    const int row = event.key() == Qt::Key_Home  ? 0
+                    : event.key() == Qt::Key_End ? model()->rowCount() - 1
+                                                 : std::max(0, currentIndex().row());
+    selectRow(row);
+    scrollTo(currentIndex());
+    return true;
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if (asksForMenu(*event))
+        openMenu(belowRow());
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        Q_EMIT deletePressed();
+    else if (!chooseFirst(*event))
+        QTableView::keyPressEvent(event);
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    openMenu(event->reason() == QContextMenuEvent::Keyboard ? belowRow() : event->globalPos());
+}
+
+QPoint RowTable::belowRow() const
+{
+    const QModelIndex current = currentIndex();
+    return viewport()->mapToGlobal(current.isValid() ? visualRect(current).bottomLeft() : QPoint());
+}
+
+void RowTable::openMenu(const QPoint& at)
+{
+    if (actions().isEmpty() || QApplication::activePopupWidget())
+        return; // a key may come as a key and as a wish for a menu
+    if (!selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(accessibleName());
+    menu->addActions(actions());
+    menu->popup(at);
+}
+
+void RowTable::showRows(RowModel& model)
+{
+    auto* rows = new SortedRows(this);
+    rows->setSourceModel(&model);
+    rows->setSortRole(RowModel::SortRole);
+    rows->setFilterRole(RowModel::TextRole);
+    setModel(rows);
+    setSortingEnabled(true);
+    m_fit = new ColumnFit(model, *this);
+    resizeColumnsToContents();
+}
+
+void RowTable::letGiveWay(const QSet<int>& columns)
+{
+    m_fit->letGiveWay(columns);
+}
+
+QByteArray RowTable::columns() const
+{
+    QByteArray out;
+    QDataStream stream(&out, QIODevice::WriteOnly);
+    stream << horizontalHeader()->saveState() << m_fit->byHand();
+    return out;
+}
+
+void RowTable::restoreColumns(const QByteArray& columns)
+{
+    QByteArray header;
+    QSet<int> byHand;
+    QDataStream stream(columns);
+    stream >> header >> byHand;
+    if (stream.status() != QDataStream::Ok || !horizontalHeader()->restoreState(header))
+        return;
+    m_fit->setByHand(byHand);
+    // A header that is restored tells nobody what it is sorted by.
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+RowTable* makeRowTable(RowModel& model, const QString& name, const QString& label, QWidget* parent)
+{
+    auto* table = new RowTable(name, label, parent);
+    table->showRows(model);
     return table;
 }
 

@@ -5,14 +5,52 @@
 
 #include "models/items/row_model.h"
 
-class QTableView;
-class QWidget;
+#include <QTableView>
 
 namespace meshwright {
 
-/// A table of @p model a row at a time, sorted by a click on a column. @p name is its objectName, @p label
-/// what it is called.
-QTableView* makeRowTable(RowModel& model, const QString& name, const QString& label, QWidget* parent);
+class ColumnFit;
+
+/// A table whose rows are chosen as a whole, also by the keys of a list: Home and End go to the first and the
+/// last row, and where no row is chosen yet, the first key chooses the one that has the focus.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @p name is its objectName, @p label what it is called.
+    RowTable(const QString& name, const QString& label, QWidget* parent);
+
+    /// Shows @p model, sorted.
+    void showRows(RowModel& model);
+    /// Where there is no room for all columns, only these become narrower than what they hold.
+    void letGiveWay(const QSet<int>& columns);
+    /// Which columns there are, in which order and width, and which one it is sorted by.
+    QByteArray columns() const;
+    /// What columns() gave some time ago; nothing happens when it is empty.
+    void restoreColumns(const QByteArray& columns);
+
+Q_SIGNALS:
+    /// Delete was pressed, and no command took the key.
+    void deletePressed();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// The table's actions, at the mouse or, asked for with a key, below the row.
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    bool chooseFirst(const QKeyEvent& event);
+    void openMenu(const QPoint& at);
+    QPoint belowRow() const;
+
+    ColumnFit* m_fit = nullptr; ///< once there are rows
+};
+
+/// A table of @p model a row at a time, sorted by a click on a column: numbers as numbers, times as times,
+/// and numbers within words as well. @p name is its objectName, @p label what it is called.
+RowTable* makeRowTable(RowModel& model, const QString& name, const QString& label, QWidget* parent);
 
 /// What @p role says of the chosen row; invalid when none is chosen.
 QVariant chosenValue(const QTableView& table, int role);

@@ -4,6 +4,8 @@
 #include "forms/dialogs/compare_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/parts/on_screen.h"
+#include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/words/difference_words.h"
 
@@ -20,31 +22,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, QWidget* parent)
+QString titleOf(OtherSide side)
+{
+    switch (side) {
+    case OtherSide::AtTheEndpoint:
+        return QDialog::tr("At the endpoint");
+    case OtherSide::InThePlace:
+        return QDialog::tr("In the place");
+    case OtherSide::OnTheDisk:
+        return QDialog::tr("On the disk");
+    case OtherSide::Theirs:
+        break;
+    }
+    return QDialog::tr("Theirs");
+}
+
+QString helpFor(OtherSide side)
+{
+    switch (side) {
+    case OtherSide::AtTheEndpoint:
+        return QDialog::tr(
+            "This is how yours differs from what is at the endpoint. Neither is changed by looking.");
+    case OtherSide::InThePlace:
+        return QDialog::tr(
+            "This is how yours differs from what is in the place. Neither is changed by looking.");
+    case OtherSide::OnTheDisk:
+        return QDialog::tr(
+            "This is how yours differs from what is on the disk. Neither is changed by looking.");
+    case OtherSide::Theirs:
+        break;
+    }
+    return QDialog::tr("This is how yours differs from theirs. Neither is changed by looking.");
+}
+
+QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, OtherSide side, QWidget* parent)
 {
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, parent);
     table->setObjectName(u"differences"_s);
     table->setAccessibleName(QDialog::tr("Differences"));
-    table->setHorizontalHeaderLabels({QDialog::tr("Field"), QDialog::tr("Mine"), QDialog::tr("Theirs")});
+    table->setHorizontalHeaderLabels({QDialog::tr("Field"), QDialog::tr("Mine"), titleOf(side)});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
     for (int row = 0; const DifferenceLine& line : lines) {
-        for (int column = 0; const QString& text : {line.field, line.before, line.after})
-            table->setItem(row, column++, new QTableWidgetItem(shownLines(text)));
+        for (int column = 0; const QString& text : {line.field, line.before, line.after}) {
+            auto* item = new QTableWidgetItem(shownLines(text));
+            item->setToolTip(shownAsIs(text)); // a name of 255 letters ends in dots
+            table->setItem(row, column++, item);
+        }
         ++row;
     }
-    table->setColumnWidth(0, 260);
-    table->setColumnWidth(1, 260);
-    table->resizeRowsToContents();
+    // No column leaves the dialog, and rows are as high as their text at any width.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
 }
 
 } // namespace
 
-void compare(const json& mine, const json& theirs, QWidget* parent)
+void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side)
 {
     std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
     constexpr std::size_t most = 500;
@@ -56,16 +95,12 @@ void compare(const json& mine, const json& theirs, QWidget* parent)
     QDialog dialog(parent);
     dialog.setWindowTitle(QDialog::tr("Compare"));
     auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(
-        makeHelp(lines.empty() ? QDialog::tr("Both say the same.")
-                               : QDialog::tr("This is how yours differs from theirs. Neither is changed by "
-                                             "looking."),
-                 &dialog));
-    layout->addWidget(makeTable(lines, &dialog), 1);
+    layout->addWidget(makeHelp(lines.empty() ? QDialog::tr("Both say the same.") : helpFor(side), &dialog));
+    layout->addWidget(makeTable(lines, side, &dialog), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(820, 420);
+    openOnScreen(dialog, {820, 420}, {});
     dialog.exec();
 }
 

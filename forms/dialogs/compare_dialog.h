@@ -9,7 +9,11 @@ class QWidget;
 
 namespace meshwright {
 
-/// Shows, field by field, in what @p mine and @p theirs differ; both stay as they are.
-void compare(const json& mine, const json& theirs, QWidget* parent);
+/// Where the other side of a comparison is, for the words about it.
+enum class OtherSide { Theirs, AtTheEndpoint, InThePlace, OnTheDisk };
+
+/// Shows, field by field, in what @p mine and @p theirs differ; both stay as they are. @p side is where
+/// @p theirs is.
+void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side = OtherSide::Theirs);
 
 } // namespace meshwright

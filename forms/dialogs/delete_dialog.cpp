@@ -7,15 +7,19 @@
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
+#include "forms/parts/on_screen.h"
+#include "forms/parts/reading_order.h"
 #include "models/text/shown_name.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace meshwright {
@@ -32,13 +36,9 @@ QString escaped(const std::string& text)
     return shownName(text).toHtmlEscaped();
 }
 
-QScrollArea* inScrollArea(QWidget* inside, QWidget* parent)
+bool isEnter(const QKeyEvent& key)
 {
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(inside);
-    return area;
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
 } // namespace
@@ -52,18 +52,78 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
       m_cancel(new QPushButton(this))
 {
     setWindowTitle(tr("Delete virtual nodes"));
-    m_rows->setAccessibleName(tr("Virtual nodes to delete"));
+    m_title->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(inScrollArea(m_rows, this), 1);
+    layout->addWidget(makeRows(), 1);
     layout->addWidget(makeConfirmation());
     layout->addWidget(makeButtons());
+    readAsLaidOut(*layout);
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
+    connect(&deletion, &Deletion::finished, this, &DeleteDialog::closeIfAllWent);
     m_again.setInterval(std::chrono::seconds(3));
     connect(&m_again, &QTimer::timeout, &deletion, &Deletion::check);
-    resize(600, 380);
+    // As tall as what is in it: the layout lets no window be smaller.
+    openOnScreen(*this, {600, 1}, {});
     deletion.check();
     refresh();
+}
+
+QWidget* DeleteDialog::makeRows()
+{
+    m_rows->setAccessibleName(tr("Virtual nodes to delete"));
+    m_rows->installEventFilter(this);
+    m_area = new QScrollArea(this);
+    m_area->setAccessibleName(m_rows->accessibleName());
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_rows);
+    return m_area;
+}
+
+void DeleteDialog::fitHeight()
+{
+    constexpr int most = 12; // lines, so that twenty nodes make no tower; whoever wants more pulls at it
+    m_area->setMinimumHeight(std::min(m_rows->minimumHeight(), most * fontMetrics().lineSpacing()));
+}
+
+bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_rows && event->type() == QEvent::Resize)
+        fitHeight();
+    if (watched != m_rows && event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
+        if (static_cast<QKeyEvent*>(event)->isAutoRepeat())
+            return true; // a long Enter is not to answer what comes next
+        m_isEnterDown = true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void DeleteDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEnter(*event) || !event->isAutoRepeat())
+        QDialog::keyPressEvent(event);
+}
+
+void DeleteDialog::keyReleaseEvent(QKeyEvent* event)
+{
+    if (isEnter(*event) && !event->isAutoRepeat()) {
+        m_isEnterDown = false;
+        closeIfAllWent();
+    }
+    QDialog::keyReleaseEvent(event);
+}
+
+void DeleteDialog::closeIfAllWent()
+{
+    // What is not kept of one that was deleted is to be read as well.
+    const auto wentWell = [](const DeletionRow& row) {
+        return row.state == State::Deleted && row.message.isEmpty();
+    };
+    // Not under a long Enter, which would go on in the window behind.
+    if (m_deletion.isDone() && !m_isEnterDown && std::ranges::all_of(m_deletion.rows(), wentWell))
+        accept();
 }
 
 QWidget* DeleteDialog::makeButtons()
@@ -71,6 +131,8 @@ QWidget* DeleteDialog::makeButtons()
     m_delete->setObjectName(u"confirm-delete"_s);
     // Enter deletes, as soon as that can be pressed, and until then does nothing.
     m_delete->setDefault(true);
+    for (QPushButton* button : {m_delete, m_cancel})
+        button->installEventFilter(this);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_delete, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
@@ -88,7 +150,8 @@ QWidget* DeleteDialog::makeConfirmation()
     m_word = new QLineEdit(m_confirmation);
     m_word->setObjectName(u"type-delete"_s);
     m_word->setAccessibleName(caption->text());
-    m_word->setPlaceholderText(confirmation);
+    m_word->setAccessibleDescription(tr("Enter deletes once the word is right."));
+    m_word->installEventFilter(this);
     caption->setBuddy(m_word);
     layout->addWidget(caption);
     layout->addWidget(m_word);
@@ -161,8 +224,10 @@ QString DeleteDialog::titleText() const
 QString DeleteDialog::rowsHtml() const
 {
     QString out;
+    QString gone; // in the end below what is to be read
     for (const DeletionRow& row : m_deletion.rows())
-        out += rowHtml(row);
+        (m_deletion.isDone() && row.state == State::Deleted ? gone : out) += rowHtml(row);
+    out += gone;
     if (m_again.isActive())
         out += "<p>"_L1 + tr("This looks again every few seconds.") + "</p>"_L1;
     return out;

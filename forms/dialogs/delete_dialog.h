@@ -11,14 +11,15 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace meshwright {
 
 class FittedText;
 
 /// Asks before virtual nodes are deleted: shows what goes and what cannot go and why, and waits for the word
-/// "delete" (guide, "Deleting a virtual node"). Afterwards it says of each what became of it.
+/// "delete" (guide, "Deleting a virtual node"). It closes by itself once all of them are gone; otherwise it
+/// says of each what became of it, what failed first.
 class DeleteDialog : public QDialog
 {
     Q_OBJECT
@@ -28,12 +29,20 @@ public:
     DeleteDialog(Deletion& deletion, QWidget* parent);
 
     void reject() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeRows();
     QWidget* makeConfirmation();
     QWidget* makeButtons();
     void refresh();
+    void fitHeight();
     void lookAgain(bool isBlocked);
+    void closeIfAllWent();
     QString titleText() const;
     QString rowsHtml() const;
     QString rowHtml(const DeletionRow& row) const;
@@ -41,11 +50,13 @@ private:
     Deletion& m_deletion;
     QLabel* m_title;
     FittedText* m_rows;
+    QScrollArea* m_area = nullptr;
     QWidget* m_confirmation = nullptr;
     QLineEdit* m_word = nullptr;
     QPushButton* m_delete;
     QPushButton* m_cancel;
-    QTimer m_again; ///< looks again while somebody stands in the way
+    QTimer m_again;             ///< looks again while somebody stands in the way
+    bool m_isEnterDown = false; ///< Enter has been pressed and not let go yet
 };
 
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #include "forms/dialogs/open_files_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/parts/on_screen.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
@@ -45,7 +46,7 @@ OpenFilesDialog::OpenFilesDialog(const std::vector<FoundNode>& found, QWidget* p
     layout->addWidget(makeButtons());
     connect(m_list, &QTreeWidget::itemChanged, this, &OpenFilesDialog::count);
     count();
-    resize(720, 460);
+    openOnScreen(*this, {720, 460}, {});
 }
 
 void OpenFilesDialog::addRows(const std::vector<FoundNode>& found)

@@ -4,6 +4,7 @@
 #include "forms/dialogs/pick_nodes_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/parts/on_screen.h"
 #include "models/text/shown_name.h"
 
 #include <QDialog>
@@ -32,6 +33,7 @@ std::vector<std::size_t> pickNodes(const QStringList& names, const QString& file
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->addItems(shownNames(names));
     list->setCurrentRow(0);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots
     layout->addWidget(list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     QPushButton* open = buttons->addButton(QDialog::tr("Open"), QDialogButtonBox::AcceptRole);
@@ -41,7 +43,7 @@ std::vector<std::size_t> pickNodes(const QStringList& names, const QString& file
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(420, 380);
+    openOnScreen(dialog, {420, 380}, {});
     if (dialog.exec() != QDialog::Accepted)
         return {};
     std::vector<std::size_t> out;

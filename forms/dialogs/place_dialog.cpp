@@ -3,9 +3,12 @@
 
 #include "forms/dialogs/place_dialog.h"
 
+#include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/place_keys_form.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
+#include "forms/parts/on_screen.h"
+#include "forms/parts/reading_order.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/shown_name.h"
 
@@ -19,6 +22,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,15 +42,31 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     layout->addWidget(makeKinds());
     m_pages->addWidget(makeFolderPage());
     m_pages->addWidget(makeEndpointPage());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeRoom(), 1);
     m_fault = makeLabel(this);
     m_fault->setWordWrap(true);
     m_fault->setObjectName(u"place-fault"_s);
     layout->addWidget(m_fault);
     layout->addWidget(makeButtons());
+    readAsLaidOut(*layout);
     showPlace();
     check();
-    resize(560, sizeHint().height());
+    openOnScreen(*this, {560, sizeHint().height()}, {});
+}
+
+/// Where the settings are scrolled on a screen that is too small for them.
+QWidget* PlaceDialog::makeRoom()
+{
+    auto* room = new QScrollArea(this);
+    room->setAccessibleName(tr("Settings of the place"));
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidget(m_pages);
+    // Wide enough never to be scrolled sideways.
+    room->setMinimumWidth(m_pages->minimumSizeHint().width() + room->verticalScrollBar()->sizeHint().width());
+    return room;
 }
 
 QWidget* PlaceDialog::makeKinds()
@@ -127,6 +148,11 @@ QWidget* PlaceDialog::makeEndpointPage()
     m_hint = makeHelp(u" "_s, page);
     m_hint->setObjectName(u"place-hint"_s);
     form->addRow(m_hint);
+    m_more = new QPushButton(tr("What that means…"), page);
+    m_more->setObjectName(u"end-of-service-help"_s);
+    m_more->setAutoDefault(false);
+    connect(m_more, &QPushButton::clicked, this, [this] { showEndOfService(this); });
+    form->addRow(m_more);
     m_region =
         addLine(*form, tr("Region"), "place-region", kept(m_place.region), tr("What the AWS CLI uses"));
     m_account = addLine(*form, tr("Your account"), "place-account", kept(m_place.account),
@@ -159,9 +185,8 @@ QWidget* PlaceDialog::makeTest()
     m_test->setObjectName(u"test-place"_s);
     m_test->setAutoDefault(false);
     m_outcome = makeLabel(row);
-    m_outcome->setObjectName(u"test-outcome"_s);
     m_outcome->setWordWrap(true);
-    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_outcome->setObjectName(u"test-outcome"_s);
     layout->addWidget(m_test, 0, Qt::AlignTop);
     layout->addWidget(m_outcome, 1);
     connect(m_test, &QPushButton::clicked, this, &PlaceDialog::test);
@@ -237,6 +262,7 @@ void PlaceDialog::check()
     const QString hint = m_questions.hint(address);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    m_more->setVisible(!hint.isEmpty());
     const auto parsed = endpointUrl(url);
     m_plainHttp->setVisible(m_plainHttp->isChecked() || (parsed && !parsed->isTls && !parsed->isLoopback));
     m_fault->setText(fault);

@@ -59,6 +59,7 @@ public:
 
 private:
     QWidget* makeKinds();
+    QWidget* makeRoom();
     QWidget* makeFolderPage();
     QWidget* makeEndpointPage();
     QWidget* makeTest();
@@ -84,6 +85,7 @@ private:
     QCheckBox* m_plainHttp = nullptr;
     PlaceKeysForm* m_keys = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_more = nullptr; ///< leads on from the hint
     QLabel* m_fault = nullptr;
     QLabel* m_outcome = nullptr;
     QPushButton* m_test = nullptr;

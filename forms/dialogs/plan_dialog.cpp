@@ -4,6 +4,7 @@
 #include "forms/dialogs/plan_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/parts/on_screen.h"
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/text/shown_name.h"
@@ -12,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +115,7 @@ public:
     {
         setWindowTitle(shownName(title));
         auto* layout = new QVBoxLayout(this);
-        layout->addWidget(makeHelp(help, this));
+        layout->addWidget(makeHelpPart(help));
         layout->addWidget(table, 1);
         auto* buttons =
             new QDialogButtonBox(yes.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
@@ -122,7 +124,7 @@ public:
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         layout->addWidget(buttons);
-        resize(820, 480);
+        openOnScreen(*this, {820, 480}, {});
     }
 
     /// Goes on only while @p isAnything says so.
@@ -134,6 +136,26 @@ public:
     }
 
 private:
+    /// @p help, which names many things after a push, in as many lines as there is room for.
+    QWidget* makeHelpPart(const QString& help)
+    {
+        auto* room = new QScrollArea(this);
+        room->setAccessibleName(QDialog::tr("What it is about"));
+        room->setFrameShape(QFrame::NoFrame);
+        room->setFocusPolicy(Qt::NoFocus);
+        room->setWidgetResizable(true);
+        room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        QLabel* const text = makeHelp(help, room);
+        text->setAlignment(Qt::AlignTop);
+        room->setWidget(text);
+        constexpr int most = 10; // lines; the table below has them all
+        constexpr int width = 780;
+        const int height = std::min(text->heightForWidth(width), most * fontMetrics().lineSpacing());
+        room->setMinimumHeight(height);
+        room->setMaximumHeight(height + fontMetrics().lineSpacing());
+        return room;
+    }
+
     QPushButton* m_yes = nullptr;
 };
 

@@ -19,7 +19,8 @@ ProgressDialog::ProgressDialog(const QString& what, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     constexpr int width = 360;
     setMinimumWidth(width);
-    auto* label = makeLabel(what, this);
+    setWindowTitle(tr("Please wait"));
+    QLabel* const label = makeLabel(what, this);
     label->setWordWrap(true);
     m_bar->setAccessibleName(label->text());
     m_bar->setRange(0, 0);

@@ -4,6 +4,7 @@
 #include "forms/dialogs/transfer_table.h"
 
 #include "forms/dialogs/compare_dialog.h"
+#include "models/text/foreign_text.h"
 #include "models/words/difference_words.h"
 
 #include <QHBoxLayout>
@@ -51,8 +52,10 @@ void TransferTable::addRows()
     for (std::size_t index = 0; index < m_rows.size(); ++index)
         items.append(makeRow(index));
     m_tree->addTopLevelItems(items);
-    for (int column = 0; column < 2; ++column)
-        m_tree->resizeColumnToContents(column);
+    m_tree->resizeColumnToContents(0);
+    m_tree->resizeColumnToContents(1);
+    constexpr int most = 40; // letters of a name; the remark beside it is to be seen
+    m_tree->setColumnWidth(1, std::min(m_tree->columnWidth(1), most * fontMetrics().averageCharWidth()));
     connect(m_tree, &QTreeWidget::itemExpanded, this, &TransferTable::showFields);
 }
 
@@ -61,6 +64,8 @@ QTreeWidgetItem* TransferTable::makeRow(std::size_t index) const
     const TransferRow& row = m_rows[index];
     auto* item = new QTreeWidgetItem({row.what, words(row.id), row.remark});
     item->setData(0, rowRole, static_cast<qulonglong>(index));
+    item->setData(1, Qt::ToolTipRole, shownAsIs(words(row.id)));
+    item->setData(2, Qt::ToolTipRole, shownAsIs(row.remark));
     // Not compared before somebody looks: there may be ten thousand of them.
     if (!row.here.is_null() && !row.there.is_null())
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);

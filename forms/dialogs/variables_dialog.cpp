@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/on_screen.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -39,8 +40,13 @@ QList<QLineEdit*> addRows(const std::vector<TemplateVariable>& variables, QWidge
         value->setAccessibleName(name);
         value->setAccessibleDescription(variable.words);
         value->setPlaceholderText(variable.wholeNumber ? QDialog::tr("a whole number") : QString());
-        grid->addWidget(makeLabel(name, page), row, 0);
-        grid->addWidget(makeLabel(variable.words, page), row, 1);
+        QLabel* const caption = makeLabel(name, page);
+        caption->setBuddy(value);
+        QLabel* const use = makeLabel(variable.words, page);
+        for (QLabel* label : {caption, use})
+            label->setWordWrap(true);
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(use, row, 1);
         grid->addWidget(value, row++, 2);
         values.append(value);
     }
@@ -64,6 +70,8 @@ std::optional<std::map<std::string, std::string>> askForValues(const std::vector
     auto* scroll = new QScrollArea(&dialog);
     auto* page = new QWidget(scroll);
     const QList<QLineEdit*> values = addRows(variables, page);
+    scroll->setAccessibleName(QDialog::tr("Variables of the template"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -73,7 +81,7 @@ std::optional<std::map<std::string, std::string>> askForValues(const std::vector
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    dialog.resize(640, 360);
+    openOnScreen(dialog, {640, 360}, {});
     values.front()->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

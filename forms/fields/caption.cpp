@@ -22,6 +22,7 @@ QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* paren
                           : makeHtmlLabel(Texts::tr("%1 <i style='color:%2'>– optional</i>")
                                               .arg(label.toHtmlEscaped(), muted(parent->palette()).name()),
                                           parent);
+    caption->setWordWrap(true);
     QFont font = caption->font();
     font.setWeight(QFont::DemiBold);
     caption->setFont(font);

@@ -5,13 +5,17 @@
 
 #include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
+#include "forms/fields/description.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
+#include "forms/fields/tab_order.h"
+#include "forms/fields/wrapping_button.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/foreign_text.h"
+#include "models/text/texts.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -39,6 +43,16 @@ auto caseOf(const std::vector<steps::Case>& cases, const json* choice)
     return std::ranges::find_if(cases, [&](const steps::Case& one) { return member(choice, one.member); });
 }
 
+/// Says at each radio button what its group is about, and what it means itself.
+QString aboutMember(const schema::Field& group, const Pointer& at)
+{
+    const schema::Field* member = steps::fieldAt(at);
+    const QString help = member ? schema::help(*member) : QString();
+    return help.isEmpty() ? schema::label(group)
+                          : Texts::tr("%1: %2", "what is chosen, and what one choice means")
+                                .arg(schema::label(group), help);
+}
+
 /// Puts a new form for @p scope into @p form's place.
 void replace(Form*& form, const FormContext& context, const steps::Nodes& nodes, const Pointer& scope,
              QWidget* parent)
@@ -50,6 +64,8 @@ void replace(Form*& form, const FormContext& context, const steps::Nodes& nodes,
     form = new Form(context, nodes, scope, parent);
     parent->layout()->addWidget(form);
     form->show(); // at once, so that it can take the focus
+    if (parent->isVisible())
+        orderTabs(*parent);
 }
 
 } // namespace
@@ -77,10 +93,12 @@ ChoiceView::ChoiceView(const FormContext& context, const steps::Choice& node, co
 
 void ChoiceView::addButton(const QString& text, int id)
 {
-    auto* button = new QRadioButton(text, this);
-    button->setObjectName(
-        (id == none ? at() : at() / m_node.cases[static_cast<std::size_t>(id)].member).string());
+    const Pointer member = id == none ? at() : at() / m_node.cases[static_cast<std::size_t>(id)].member;
+    QRadioButton* button = makeWrappingRadioButton(text, this);
+    button->setObjectName(member.string());
     button->setAccessibleName(text);
+    const schema::Field& group = *steps::fieldAt(at());
+    new Description(*button, group, *m_issues, context(), {at()}, aboutMember(group, member));
     button->setToolTip(shownAsIs(button->objectName()));
     m_buttons->addButton(button, id);
     layout()->addWidget(button);
@@ -112,6 +130,7 @@ void ChoiceView::showValue()
     for (QAbstractButton* button : m_buttons->buttons())
         button->setChecked(m_buttons->id(button) == chosen);
     m_buttons->setExclusive(true);
+    stopAtChosen();
     if (chosen < 0 || chosen == none) {
         if (m_form) {
             m_form->hide();
@@ -124,7 +143,17 @@ void ChoiceView::showValue()
     if (m_form && m_form->at() == at() / one.member)
         return;
     replace(m_form, context(), one.nodes, at() / one.member, this);
-    m_form->layout()->setContentsMargins(bodyMargins());
+    m_form->layout()->setContentsMargins(bodyMargins(*this));
+}
+
+void ChoiceView::stopAtChosen()
+{
+    // Qt does this only once one of them has had the focus: until then, Tab would come to the first.
+    const QAbstractButton* stop = m_buttons->checkedButton();
+    if (!stop)
+        stop = m_buttons->buttons().front();
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ChoiceView::choose(int id, const Pointer& keep)
@@ -151,6 +180,8 @@ void ChoiceView::choose(int id, const Pointer& keep)
         }
     }
     showValue();
+    if (m_form)
+        bringIntoView(*m_form, *control());
 }
 
 WhereverIsView::WhereverIsView(const FormContext& context, const steps::WhereverIs& node,

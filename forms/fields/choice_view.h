@@ -30,6 +30,7 @@ protected:
 private:
     void addButton(const QString& text, int id);
     void showValue();
+    void stopAtChosen();
     void choose(int id, const Pointer& keep);
     /// The place of the member that is there in the cases, none for no member, -1 when something else is
     /// there.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/fields/caption.h"
+#include "forms/fields/description.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/field_view.h"
 #include "forms/fields/form_combo_box.h"
+#include "forms/fields/frames.h"
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
 #include "forms/steps/root.h"
@@ -25,13 +27,14 @@ DurationView::DurationView(const FormContext& context, const steps::Duration& no
 {
     const schema::Field& field = *steps::fieldAt(at());
     makeControls(field);
-    m_issues = new IssueLabel(context, {at(), at() / "value", at() / "unit"}, this);
+    const std::vector<Pointer> places{at(), at() / "value", at() / "unit"};
+    m_issues = new IssueLabel(context, places, this);
+    new Description(*m_value, field, *m_issues, context, places);
     auto* line = new QHBoxLayout;
     line->addWidget(m_value);
     line->addWidget(m_unit);
     line->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = makeStack(this);
     layout->setSpacing(3);
     layout->addWidget(makeCaption(field, m_value, this));
     layout->addLayout(line);
@@ -58,6 +61,7 @@ void DurationView::makeControls(const schema::Field& field)
     fillWords(*m_unit, std::get<schema::Enum>(unit.kind), schema::label(unit));
     m_unit->setObjectName((at() / "unit").string());
     m_unit->setAccessibleName(Texts::tr("%1: unit", "a duration").arg(schema::label(field)));
+    m_unit->setAccessibleDescription(describe(field));
     m_unit->setToolTip(shownAsIs((at() / "unit").string()));
 }
 

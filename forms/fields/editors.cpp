@@ -3,6 +3,7 @@
 
 #include "forms/fields/editors.h"
 
+#include "forms/fields/description.h"
 #include "forms/fields/form_combo_box.h"
 #include "forms/fields/integer_box.h"
 #include "models/json/json.h"
@@ -167,6 +168,7 @@ QWidget* makeEditor(const schema::Field& field, const Binding& binding, bool mul
     if (editor) {
         editor->setObjectName(binding.at.string());
         editor->setAccessibleName(schema::label(field));
+        editor->setAccessibleDescription(describe(field));
         editor->setToolTip(shownAsIs(binding.at.string()));
     }
     return editor;

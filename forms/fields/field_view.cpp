@@ -4,6 +4,7 @@
 #include "forms/fields/field_view.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/description.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
@@ -49,6 +50,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
     m_control->installEventFilter(this);
     fixIfSo();
     m_issues = new IssueLabel(context, {at()}, this);
+    new Description(*m_control, field, *m_issues, context, {at()});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);

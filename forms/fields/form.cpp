@@ -7,11 +7,13 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/choice_view.h"
 #include "forms/fields/field_view.h"
+#include "forms/fields/flow_layout.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
+#include "forms/fields/tab_order.h"
 #include "models/text/shown_name.h"
 
 #include <QGroupBox>
@@ -24,7 +26,7 @@ namespace meshwright {
 struct Form::Adding
 {
     Form& form;
-    QBoxLayout& into;
+    QLayout& into;
     QWidget* parent;
 
     template <typename View, typename Node>
@@ -32,7 +34,7 @@ struct Form::Adding
     {
         auto* added = new View(form.context(), node, form.at(), parent);
         form.m_views.push_back(added);
-        into.addWidget(added, into.direction() == QBoxLayout::LeftToRight ? 1 : 0, Qt::AlignTop);
+        into.addWidget(added);
     }
 
     void operator()(const steps::Field& node) const { view<FieldView>(node); }
@@ -47,10 +49,9 @@ struct Form::Adding
 
     void operator()(const steps::Row& node) const
     {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(16);
-        form.add(node.nodes, *line, parent);
-        into.addLayout(line);
+        auto* line = new QWidget(parent);
+        form.add(node.nodes, *new FlowLayout(FlowLayout::Columns::Even, 16, line), line);
+        into.addWidget(line);
     }
 
     void operator()(const steps::Group& node) const
@@ -68,10 +69,13 @@ struct Form::Adding
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const Document& document = form.context().document;
-        follow(document, Pointer(), label, [label, &document, &node, scope = form.at()] {
-            label->setText(shownLines(node.text(document.value(), scope)));
+        const steps::LiveState* state = form.context().state.get();
+        const auto show = [label, &document, &node, scope = form.at(), state] {
+            label->setText(shownLines(node.text(document.value(), scope, state->place())));
             label->setVisible(!label->text().isEmpty());
-        });
+        };
+        follow(document, Pointer(), label, show);
+        QObject::connect(state, &steps::LiveState::changed, label, show);
         into.addWidget(label);
     }
 
@@ -84,12 +88,20 @@ struct Form::Adding
 Form::Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent)
     : NodeView(context, scope, parent)
 {
-    auto* column = makeStack(this);
+    m_isWhole = scope.isRoot();
+    QVBoxLayout* column = m_isWhole ? new FormColumn(this) : makeStack(this);
     column->setSpacing(14);
     add(nodes, *column, this);
 }
 
-void Form::add(const steps::Nodes& nodes, QBoxLayout& into, QWidget* parent)
+void Form::showEvent(QShowEvent* event)
+{
+    NodeView::showEvent(event);
+    if (m_isWhole)
+        orderTabs(*this);
+}
+
+void Form::add(const steps::Nodes& nodes, QLayout& into, QWidget* parent)
 {
     for (const steps::Node& node : nodes)
         std::visit(Adding{*this, into, parent}, static_cast<const steps::Node::variant&>(node));
@@ -123,12 +135,6 @@ int Form::closeness(const Pointer& where) const
 {
     const NodeView* view = closest(where);
     return view ? view->closeness(where) : -1;
-}
-
-void Form::showAllIssues()
-{
-    for (NodeView* view : m_views)
-        view->showAllIssues();
 }
 
 } // namespace meshwright

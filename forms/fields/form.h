@@ -8,7 +8,7 @@
 
 #include <vector>
 
-class QBoxLayout;
+class QLayout;
 
 namespace meshwright {
 
@@ -24,15 +24,18 @@ public:
 
     bool reveal(const Pointer& where) override;
     int closeness(const Pointer& where) const override;
-    void showAllIssues() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Adding;
 
-    void add(const steps::Nodes& nodes, QBoxLayout& into, QWidget* parent);
+    void add(const steps::Nodes& nodes, QLayout& into, QWidget* parent);
     NodeView* closest(const Pointer& where) const;
 
     std::vector<NodeView*> m_views;
+    bool m_isWhole = false; ///< stands in no other
 };
 
 } // namespace meshwright

@@ -3,10 +3,14 @@
 
 #include "forms/fields/form_combo_box.h"
 
+#include "forms/fields/labels.h"
 #include "forms/fields/wheel_guard.h"
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QStyleOptionComboBox>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -71,6 +75,24 @@ FormComboBox::FormComboBox(QWidget* parent) : QComboBox(parent)
     Q_UNUSED(installed);
     guardFromWheel(this);
     setSizeAdjustPolicy(AdjustToContents);
+}
+
+QSize FormComboBox::sizeHint() const
+{
+    return QComboBox::sizeHint().boundedTo(QSize(emOf(*this) * 30, QWIDGETSIZE_MAX));
+}
+
+QSize FormComboBox::minimumSizeHint() const
+{
+    return QComboBox::minimumSizeHint().boundedTo(QSize(emOf(*this) * 8, QWIDGETSIZE_MAX));
+}
+
+void FormComboBox::initStyleOption(QStyleOptionComboBox* option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width());
 }
 
 } // namespace meshwright

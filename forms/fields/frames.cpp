@@ -3,10 +3,14 @@
 
 #include "forms/fields/frames.h"
 
+#include "forms/fields/labels.h"
+#include "forms/fields/wrapping_button.h"
 #include "models/text/foreign_text.h"
 
 #include <QCheckBox>
-#include <QVBoxLayout>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -18,14 +22,16 @@ QVBoxLayout* makeStack(QWidget* widget)
     return layout;
 }
 
-QMargins bodyMargins()
+QMargins bodyMargins(const QWidget& widget)
 {
-    return {24, 4, 0, 8};
+    constexpr int indent = 24;
+    return widget.layoutDirection() == Qt::RightToLeft ? QMargins(0, 4, indent, 8)
+                                                       : QMargins(indent, 4, 0, 8);
 }
 
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
 {
-    auto* box = new QCheckBox(title, parent);
+    QCheckBox* box = makeWrappingCheckBox(title, parent);
     QFont font = box->font();
     font.setWeight(QFont::DemiBold);
     box->setFont(font);
@@ -33,6 +39,38 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
     box->setAccessibleName(title);
     box->setToolTip(shownAsIs(at.string()));
     return box;
+}
+
+FormColumn::FormColumn(QWidget* form) : QVBoxLayout(form)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(14);
+}
+
+int FormColumn::most() const
+{
+    return emOf(*parentWidget()) * 50;
+}
+
+int FormColumn::heightForWidth(int width) const
+{
+    return QVBoxLayout::heightForWidth(std::min(width, most()));
+}
+
+int FormColumn::minimumHeightForWidth(int width) const
+{
+    return QVBoxLayout::minimumHeightForWidth(std::min(width, most()));
+}
+
+QSize FormColumn::minimumSize() const
+{
+    return QVBoxLayout::minimumSize().expandedTo(QSize(emOf(*parentWidget()) * 26, 0));
+}
+
+void FormColumn::setGeometry(const QRect& rect)
+{
+    const QRect narrow(rect.topLeft(), QSize(std::min(rect.width(), most()), rect.height()));
+    QVBoxLayout::setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, narrow));
 }
 
 } // namespace meshwright

@@ -6,18 +6,35 @@
 #include "models/json/pointer.h"
 
 #include <QMargins>
+#include <QVBoxLayout>
 
 class QCheckBox;
-class QVBoxLayout;
-class QWidget;
 
 namespace meshwright {
 
 /// The column every view is laid out in: no margins, even spacing.
 QVBoxLayout* makeStack(QWidget* widget);
-/// The margins of a part that stands in under its switch.
-QMargins bodyMargins();
+/// The margins of a part in @p widget that stands in under its switch.
+QMargins bodyMargins(const QWidget& widget);
 /// The check box that turns the part at @p at on.
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);
+
+/// The column of a whole form: no wider than is read well, on the side where reading begins; and it asks for
+/// the same width whatever is in it, so that nothing around it moves when a part is switched on.
+class FormColumn : public QVBoxLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FormColumn(QWidget* form);
+
+    int heightForWidth(int width) const override;
+    int minimumHeightForWidth(int width) const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int most() const;
+};
 
 } // namespace meshwright

@@ -16,7 +16,7 @@ IntegerBox::IntegerBox(std::int64_t min, std::optional<std::int64_t> max, QWidge
       m_max(max.value_or(std::numeric_limits<std::int64_t>::max()))
 {
     setCorrectionMode(CorrectToPreviousValue);
-    setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 14);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     guardFromWheel(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &IntegerBox::edited);
 }
@@ -44,8 +44,21 @@ std::optional<json> IntegerBox::value() const
 void IntegerBox::setPlaceholder(const QString& text)
 {
     lineEdit()->setPlaceholderText(text);
-    setMinimumWidth(
-        std::max(minimumWidth(), fontMetrics().horizontalAdvance(text) + fontMetrics().height() * 3));
+    updateGeometry();
+}
+
+QSize IntegerBox::sizeHint() const
+{
+    const int digits = fontMetrics().horizontalAdvance(u'0') * 14;
+    const int placeholder =
+        fontMetrics().horizontalAdvance(lineEdit()->placeholderText()) + fontMetrics().height() * 3;
+    return {std::max(digits, placeholder), QAbstractSpinBox::sizeHint().height()};
+}
+
+QSize IntegerBox::minimumSizeHint() const
+{
+    const int digits = fontMetrics().horizontalAdvance(u'0') * 10; // more are scrolled to
+    return {digits, QAbstractSpinBox::minimumSizeHint().height()};
 }
 
 void IntegerBox::stepBy(int steps)

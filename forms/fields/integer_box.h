@@ -28,6 +28,8 @@ public:
     /// What stands in the empty box.
     void setPlaceholder(const QString& text);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     void stepBy(int steps) override;
     QValidator::State validate(QString& input, int& position) const override;
 

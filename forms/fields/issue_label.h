@@ -11,7 +11,8 @@ class QGridLayout;
 
 namespace meshwright {
 
-/// The issues at one or more places, under their control: sign and text, nothing while all is well.
+/// The issues at one or more places, under their control: sign and text, and a button where one is mended in
+/// another step. Nothing while all is well, and nothing before the places or their step have been left.
 class IssueLabel : public QWidget
 {
     Q_OBJECT
@@ -19,18 +20,20 @@ class IssueLabel : public QWidget
 public:
     IssueLabel(const FormContext& context, std::vector<Pointer> places, QWidget* parent);
 
-    /// Also says what is missing; before, an empty form does not shout.
+    /// The control has been left: from now on it is said what is wrong.
     void showMissing();
     /// What is shown, a line an issue; empty while all is well.
     QString text() const;
 
 private:
+    void focusMoved(const QWidget* old, const QWidget* now);
     std::vector<const Issue*> issuesFor(const Pointer& place) const;
+    std::vector<const Issue*> issues() const;
     void refresh();
+    void addRow(const Issue& issue, int row);
 
     const FormContext& m_context;
     std::vector<Pointer> m_places;
-    bool m_missing = false;
     QGridLayout* m_rows;
     QString m_text;
 };

@@ -5,21 +5,85 @@
 
 #include "models/text/shown_name.h"
 
+#include <QEvent>
+#include <QFontInfo>
 #include <QLabel>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
 
 namespace meshwright {
 
 namespace {
 
+/// A label whose wrapped text breaks anywhere where it has to: QLabel breaks between words only, so that a
+/// name of 255 letters would make its whole window that wide.
+class WrappingLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        QSize least = QLabel::minimumSizeHint();
+        if (wordWrap())
+            least.setWidth(std::min(least.width(), emOf(*this) * 10));
+        return least;
+    }
+
+    int heightForWidth(int width) const override
+    {
+        breakAnywhere();
+        return QLabel::heightForWidth(width);
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        // Text that can be selected is laid out by a QTextDocument, which can be told how to break it.
+        if (event->type() == QEvent::Polish && wordWrap() && textFormat() == Qt::PlainText)
+            setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return QLabel::event(event);
+    }
+
+    void paintEvent(QPaintEvent* event) override
+    {
+        breakAnywhere();
+        QLabel::paintEvent(event);
+    }
+
+private:
+    void breakAnywhere() const
+    {
+        if (!wordWrap())
+            return;
+        // After each change of text or size QLabel lays the text out anew, and breaks it between words again.
+        // Asking for a height has that done before.
+        QLabel::heightForWidth(width());
+        auto* text = findChild<QTextDocument*>();
+        if (!text || text->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+            return;
+        QTextOption option = text->defaultTextOption();
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        text->setDefaultTextOption(option);
+    }
+};
+
 QLabel* make(const QString& text, Qt::TextFormat format, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappingLabel(parent);
     label->setTextFormat(format);
     label->setText(shownLines(text));
     return label;
 }
 
 } // namespace
+
+int emOf(const QWidget& widget)
+{
+    return QFontInfo(widget.font()).pixelSize();
+}
 
 QLabel* makeLabel(const QString& text, QWidget* parent)
 {

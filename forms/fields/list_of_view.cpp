@@ -3,98 +3,87 @@
 
 #include "forms/fields/list_of_view.h"
 
-#include "forms/fields/binding.h"
-#include "forms/fields/caption.h"
+#include "forms/fields/detail_area.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
+#include "forms/fields/item_list.h"
 #include "forms/fields/labels.h"
-#include "forms/fields/severity_delegate.h"
+#include "forms/fields/tab_order.h"
 #include "forms/steps/root.h"
-#include "models/items/document_list_model.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
-#include "models/schema/field.h"
+#include "models/text/shown_name.h"
 
 #include <QAbstractSpinBox>
-#include <QHBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QShortcut>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+/// The names that were copied, one a line.
+QStringList copiedNames()
+{
+    QStringList names;
+    for (const QString& line : QGuiApplication::clipboard()->text().split(u'\n'))
+        if (const QString name = line.trimmed(); !name.isEmpty())
+            names.append(name);
+    return names;
+}
+
+QScrollArea* scrollAreaAround(const QWidget& widget)
+{
+    for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            return area;
+    return nullptr;
+}
+
+} // namespace
 
 ListOfView::ListOfView(const FormContext& context, const steps::ListOf& node, const Pointer& scope,
                        QWidget* parent)
     : NodeView(context, scope.resolve(node.at), parent),
       m_node(node),
       m_keep(keepFor(scope, at())),
-      m_model(new DocumentListModel(context.document, context.issues, at(), node.summary, this)),
-      m_list(new QListView(this)),
-      m_empty(makeHelp(steps::translated(node.empty), this)),
-      m_detail(new QWidget(this)),
+      m_list(new ItemList(context, at(), node, this)),
+      m_title(makeLabel(this)),
+      m_detail(new DetailArea(this)),
       m_issues(new IssueLabel(context, {at()}, this))
 {
-    makeList();
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    makeStack(m_detail->widget())->addStretch(1); // fields stay together at the top
     auto* layout = makeStack(this);
-    layout->addWidget(m_empty);
     layout->addWidget(m_list);
-    layout->addWidget(makeButtons());
     layout->addWidget(m_issues);
-    layout->addWidget(m_detail);
-    makeStack(m_detail)->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_detail, 1);
+    connectList();
     connect(&context.document, &Document::changed, this, &ListOfView::documentChanged);
-    choose(count() > 0 ? 0 : -1);
+    choose(m_list->count() > 0 ? 0 : -1);
 }
 
-void ListOfView::makeList()
+void ListOfView::connectList()
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new SeverityDelegate(DocumentListModel::SeverityRole, m_list));
-    m_list->setObjectName(at().string());
-    m_list->setAccessibleName(schema::label(*steps::fieldAt(at())));
-    m_list->setUniformItemSizes(true);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { showItem(current.row()); });
-}
-
-QPushButton* ListOfView::makeButton(const QString& text, const char* name, void (ListOfView::*does)())
-{
-    auto* button = new QPushButton(text, this);
-    button->setAutoDefault(false);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(text);
-    connect(button, &QPushButton::clicked, this, does);
-    return button;
-}
-
-QWidget* ListOfView::makeButtons()
-{
-    m_add = makeButton(steps::translated(m_node.add), "add", &ListOfView::add);
-    m_duplicate = makeButton(tr("Duplicate"), "duplicate", &ListOfView::duplicate);
-    m_remove = makeButton(tr("Remove"), "remove", &ListOfView::remove);
-    m_up = makeButton(tr("Move up"), "move-up", &ListOfView::moveUp);
-    m_down = makeButton(tr("Move down"), "move-down", &ListOfView::moveDown);
-    m_up->setToolTip(tr("Alt+Up in the list"));
-    m_down->setToolTip(tr("Alt+Down in the list"));
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_add, m_duplicate, m_remove, m_up, m_down})
-        layout->addWidget(button);
-    layout->addStretch();
-    const auto shortcut = [this](const QKeySequence& keys, void (ListOfView::*does)()) {
-        connect(new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                this, does);
-    };
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), &ListOfView::moveUp);
-    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), &ListOfView::moveDown);
-    shortcut(QKeySequence(Qt::Key_Delete), &ListOfView::remove);
-    return row;
+    connect(m_list, &ItemList::chosen, this, &ListOfView::showItem);
+    connect(m_list, &ItemList::addAsked, this, &ListOfView::add);
+    connect(m_list, &ItemList::duplicateAsked, this, &ListOfView::duplicate);
+    connect(m_list, &ItemList::removeAsked, this, &ListOfView::remove);
+    connect(m_list, &ItemList::moveAsked, this, &ListOfView::moveTo);
+    connect(m_list, &ItemList::pasteAsked, this, &ListOfView::paste);
 }
 
 NodeView* ListOfView::inner() const
@@ -104,101 +93,106 @@ NodeView* ListOfView::inner() const
 
 QWidget* ListOfView::control() const
 {
-    return count() > 0 ? static_cast<QWidget*>(m_list) : m_add;
+    return m_list->control();
 }
 
 bool ListOfView::reveal(const Pointer& where)
 {
     if (closeness(where) < 0)
         return false;
-    if (const auto item = itemAround(at(), where); item && *item < static_cast<std::size_t>(count()))
+    if (const auto item = itemAround(at(), where); item && *item < static_cast<std::size_t>(m_list->count()))
         choose(static_cast<int>(*item));
     return NodeView::reveal(where);
 }
 
-void ListOfView::showAllIssues()
+void ListOfView::showEvent(QShowEvent* event)
 {
-    m_allIssues = true;
-    NodeView::showAllIssues();
+    NodeView::showEvent(event);
+    if (QScrollArea* around = scrollAreaAround(*this); around != m_around) {
+        if (m_around)
+            m_around->viewport()->removeEventFilter(this);
+        m_around = around;
+        if (m_around)
+            m_around->viewport()->installEventFilter(this);
+    }
+    QTimer::singleShot(0, this, &ListOfView::fitHeight); // where it stands is known then
 }
 
-int ListOfView::row() const
+bool ListOfView::eventFilter(QObject* watched, QEvent* event)
 {
-    return m_list->currentIndex().row();
+    if (event->type() == QEvent::Resize && m_around && watched == m_around->viewport())
+        fitHeight();
+    return NodeView::eventFilter(watched, event);
 }
 
-int ListOfView::count() const
+void ListOfView::fitHeight()
 {
-    return m_model->rowCount();
+    if (!m_around || !m_around->widget() || !m_around->widget()->isAncestorOf(this))
+        return;
+    int below = 0;
+    for (const QWidget* around = parentWidget(); around != m_around->viewport();
+         around = around->parentWidget())
+        if (around->layout())
+            below += around->layout()->contentsMargins().bottom();
+    const int height = m_around->viewport()->height() - mapTo(m_around->widget(), QPoint()).y() - below;
+    m_list->fitInto(height);
+    const int least = m_list->sizeHint().height() + emOf(*this) * 12; // or else the step scrolls as well
+    setFixedHeight(std::max(height, least));
 }
 
 void ListOfView::documentChanged(const Pointer& where)
 {
+    if (where.related(at()))
+        showTitle();
     // A change inside an item is its form's business; the list itself, or something around it, is ours.
     if (!where.contains(at()))
         return;
-    showItem(std::min(std::max(row(), 0), count() - 1));
+    choose(std::min(std::max(m_list->item(), 0), m_list->count() - 1));
 }
 
-void ListOfView::choose(int row)
+void ListOfView::choose(int item)
 {
-    m_list->setCurrentIndex(m_model->index(row, 0));
-    showItem(row);
+    m_list->choose(item);
+    showItem(item);
 }
 
 void ListOfView::showItem(int row)
 {
     const Pointer item = row < 0 ? Pointer() : at() / static_cast<std::size_t>(row);
-    fitList();
-    m_list->setVisible(count() > 0);
-    m_empty->setVisible(count() == 0);
-    updateButtons();
     if (m_form && m_form->at() == item)
         return;
-    for (QObject* old : m_detail->children())
-        if (auto* widget = qobject_cast<QWidget*>(old)) {
-            widget->hide();
-            widget->deleteLater();
-        }
-    m_form = nullptr;
+    if (m_form) {
+        m_form->hide();
+        m_form->deleteLater(); // the change may have come from inside it
+        m_form = nullptr;
+    }
+    showTitle();
     if (row < 0)
         return;
-    auto* title = makeLabel(steps::words(item), m_detail);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    title->setFont(font);
-    m_form = new Form(context(), m_node.item, item, m_detail);
-    if (m_allIssues)
-        m_form->showAllIssues();
-    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(m_form)}) {
-        m_detail->layout()->addWidget(part);
-        part->show(); // at once, so that it can take the focus
-    }
+    m_form = new Form(context(), m_node.item, item, m_detail->widget());
+    static_cast<QVBoxLayout*>(m_detail->widget()->layout())->insertWidget(0, m_form);
+    m_form->show(); // at once, so that it can take the focus
+    if (isVisible())
+        orderTabs(*this);
 }
 
-void ListOfView::fitList()
+void ListOfView::showTitle()
 {
-    constexpr int most = 7; // more rows scroll
-    const int rows = std::clamp(count(), 1, most);
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth());
-    m_list->setVerticalScrollBarPolicy(count() > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-}
-
-void ListOfView::updateButtons()
-{
-    const int chosen = row();
-    for (QPushButton* button : {m_duplicate, m_remove})
-        button->setEnabled(chosen >= 0);
-    m_up->setEnabled(chosen > 0);
-    m_down->setEnabled(chosen >= 0 && chosen + 1 < count());
-}
-
-void ListOfView::add()
-{
-    if (!context().document.insert(at(), static_cast<std::size_t>(count()), m_node.fresh))
+    const int chosen = m_list->item();
+    const Pointer item = at() / static_cast<std::size_t>(std::max(chosen, 0));
+    const json* value = chosen < 0 ? nullptr : context().document.find(item);
+    m_title->setVisible(value);
+    m_detail->setVisible(value);
+    if (!value)
         return;
-    choose(count() - 1);
-    m_form->reveal(at() / static_cast<std::size_t>(count() - 1));
+    const QString what = m_node.title ? shownName(m_node.title(*value)) : QString();
+    const QString words = steps::words(item);
+    m_title->setText(what.isEmpty() ? words : tr("%1: %2", "an item and what it is").arg(words, what));
+}
+
+void ListOfView::beginItem()
+{
+    m_form->reveal(m_form->at());
     // What a new item brings along is there to be typed over.
     if (auto* number = qobject_cast<QAbstractSpinBox*>(m_form->focusWidget()))
         number->selectAll();
@@ -206,40 +200,59 @@ void ListOfView::add()
         line->selectAll();
 }
 
+void ListOfView::add()
+{
+    const int added = m_list->count();
+    if (!context().document.insert(at(), static_cast<std::size_t>(added), m_node.fresh))
+        return;
+    choose(added);
+    beginItem();
+}
+
 void ListOfView::duplicate()
 {
-    const auto from = static_cast<std::size_t>(row());
+    const auto from = static_cast<std::size_t>(m_list->item());
     const json copy = *context().document.find(at() / from);
     context().document.insert(at(), from + 1, copy);
     choose(static_cast<int>(from) + 1);
+    beginItem();
 }
 
 void ListOfView::remove()
 {
-    const int removed = row();
+    const int removed = m_list->item();
     if (removed < 0)
         return;
     context().document.remove(at() / static_cast<std::size_t>(removed), m_keep);
-    choose(std::min(removed, count() - 1));
+    choose(std::min(removed, m_list->count() - 1));
     control()->setFocus(Qt::OtherFocusReason);
-}
-
-void ListOfView::moveUp()
-{
-    moveTo(row() - 1);
-}
-
-void ListOfView::moveDown()
-{
-    moveTo(row() + 1);
 }
 
 void ListOfView::moveTo(int to)
 {
-    if (row() < 0 || to < 0 || to >= count())
-        return;
-    context().document.move(at(), static_cast<std::size_t>(row()), static_cast<std::size_t>(to));
+    context().document.move(at(), static_cast<std::size_t>(m_list->item()), static_cast<std::size_t>(to));
     choose(to);
+}
+
+void ListOfView::paste()
+{
+    const QStringList names = copiedNames();
+    const json* present = context().document.find(at());
+    if (!m_node.named || (present && !present->is_array()))
+        return;
+    if (names.isEmpty())
+        return m_list->tell(tr("Nothing was copied that could be pasted. Copy names first, one a line."));
+    // All of them in one: a row at a time, each would be looked at by everybody who follows the list.
+    json list = present ? *present : json::array();
+    const int before = m_list->count();
+    for (const QString& name : names)
+        list.push_back(m_node.named(name.toStdString()));
+    if (!context().document.set(at(), std::move(list)))
+        return;
+    choose(before);
+    control()->setFocus(Qt::OtherFocusReason);
+    m_list->tell(names.size() == 1 ? tr("One row was added.")
+                                   : tr("%n rows were added.", nullptr, static_cast<int>(names.size())));
 }
 
 } // namespace meshwright

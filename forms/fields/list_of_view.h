@@ -6,15 +6,17 @@
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
 
-class QListView;
-class QPushButton;
+class QLabel;
+class QScrollArea;
 
 namespace meshwright {
 
-class DocumentListModel;
+class DetailArea;
 class Form;
+class ItemList;
 
-/// A list with a form for the chosen item: add, duplicate, remove, reorder.
+/// A list with a form for the chosen item: add, duplicate, remove, reorder, paste. In a step that scrolls,
+/// the list and the heading of the item stay where they are, and the form scrolls below them.
 class ListOfView : public NodeView
 {
     Q_OBJECT
@@ -23,46 +25,37 @@ public:
     ListOfView(const FormContext& context, const steps::ListOf& node, const Pointer& scope, QWidget* parent);
 
     bool reveal(const Pointer& where) override;
-    void showAllIssues() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     NodeView* inner() const override;
     QWidget* control() const override;
     IssueLabel* issueLabel() const override { return m_issues; }
 
 private:
-    void makeList();
-    QWidget* makeButtons();
-    QPushButton* makeButton(const QString& text, const char* name, void (ListOfView::*does)());
+    void connectList();
     void documentChanged(const Pointer& where);
-    void choose(int row);
-    void showItem(int row);
-    void fitList();
-    void updateButtons();
-    int row() const;
-    int count() const;
+    void choose(int item);
+    void showItem(int item);
+    void showTitle();
+    void fitHeight();
+    void beginItem();
 
     void add();
     void duplicate();
     void remove();
-    void moveUp();
-    void moveDown();
     void moveTo(int to);
+    void paste();
 
     const steps::ListOf& m_node;
     Pointer m_keep;
-    DocumentListModel* m_model;
-    QListView* m_list;
-    QWidget* m_empty;
-    QWidget* m_detail; ///< title and form of the chosen item
+    ItemList* m_list;
+    QLabel* m_title;
+    DetailArea* m_detail; ///< the form of the chosen item
     IssueLabel* m_issues;
-    QPushButton* m_add = nullptr;
-    QPushButton* m_duplicate = nullptr;
-    QPushButton* m_remove = nullptr;
-    QPushButton* m_up = nullptr;
-    QPushButton* m_down = nullptr;
+    QScrollArea* m_around = nullptr; ///< the step scrolls in it
     Form* m_form = nullptr;
-    bool m_allIssues = false;
 };
 
 } // namespace meshwright

@@ -3,18 +3,14 @@
 
 #include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
-#include "forms/fields/form.h"
-#include "forms/fields/frames.h"
-#include "forms/fields/issue_label.h"
+#include "forms/fields/part_head.h"
 #include "forms/fields/section_view.h"
 #include "forms/steps/carry_over.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
-#include "models/schema/field.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace meshwright {
 
@@ -22,32 +18,16 @@ using namespace Qt::StringLiterals;
 
 MatchedView::MatchedView(const FormContext& context, const steps::Matched& node, const Pointer& scope,
                          QWidget* parent)
-    : NodeView(context, scope.resolve(node.at), parent),
+    : PartView(context, scope.resolve(node.at), node.title, &node, node.summary, parent),
       m_node(node),
       m_by(scope.resolve(node.by)),
-      m_switch(makeSwitch(steps::translated(node.title), at(), this)),
-      m_note(makeHelp(u" "_s, this)),
-      m_issues(new IssueLabel(context, {at()}, this))
+      m_note(makeHelp(u" "_s, this))
 {
-    auto* layout = makeStack(this);
-    layout->addWidget(m_switch);
-    addIfAny(*layout, makeHelp(schema::help(*steps::fieldAt(at())), this));
-    layout->addWidget(m_note);
-    layout->addWidget(m_issues);
+    addNote(m_note);
     const Pointer keep = keepFor(scope, at());
-    connect(m_switch, &QCheckBox::clicked, this, [this, keep](bool on) { turn(on, keep); });
+    connect(&head().onOff(), &QCheckBox::clicked, this, [this, keep](bool on) { turn(on, keep); });
     follow(context.document, at(), this, [this] { showValue(); });
     follow(context.document, m_by, this, [this] { showValue(); });
-}
-
-NodeView* MatchedView::inner() const
-{
-    return m_form;
-}
-
-QWidget* MatchedView::control() const
-{
-    return m_switch;
 }
 
 std::string MatchedView::word() const
@@ -61,35 +41,21 @@ void MatchedView::showValue()
     const auto expected = std::ranges::find(m_node.cases, word(), &steps::Case::member);
     const auto present = std::ranges::find_if(
         m_node.cases, [&](const steps::Case& member) { return choice && choice->contains(member.member); });
-    m_switch->setChecked(choice);
-    m_switch->setEnabled(choice || expected != m_node.cases.end());
-    showForm(present == m_node.cases.end() ? nullptr : &*present);
+    const bool canBeOn = choice || expected != m_node.cases.end();
+    head().onOff().setChecked(choice);
+    head().onOff().setEnabled(canBeOn);
+    if (present == m_node.cases.end())
+        showPart(nullptr, Pointer());
+    else
+        showPart(&present->nodes, at() / present->member);
     const QStringList aside = steps::setAside(context().document, at());
-    if (!m_switch->isEnabled())
+    if (!canBeOn)
         m_note->setText(tr("Choose a protocol first."));
     else if (!aside.isEmpty())
         m_note->setText(
             tr("Set aside, because the protocol does not know it: %1. It comes back with the old protocol.")
                 .arg(aside.join(u", "_s)));
-    m_note->setVisible(!m_switch->isEnabled() || !aside.isEmpty());
-}
-
-void MatchedView::showForm(const steps::Case* present)
-{
-    const Pointer scope = present ? at() / present->member : Pointer();
-    if (m_form && present && m_form->at() == scope)
-        return;
-    if (m_form) {
-        m_form->hide();
-        m_form->deleteLater();
-        m_form = nullptr;
-    }
-    if (!present)
-        return;
-    m_form = new Form(context(), present->nodes, scope, this);
-    m_form->layout()->setContentsMargins(bodyMargins());
-    layout()->addWidget(m_form);
-    m_form->show(); // at once, so that it can take the focus
+    m_note->setVisible(!canBeOn || !aside.isEmpty());
 }
 
 void MatchedView::turn(bool on, const Pointer& keep)
@@ -106,6 +72,7 @@ void MatchedView::turn(bool on, const Pointer& keep)
             document.set(at() / word(), json::object());
     }
     showValue();
+    wasTurned(on);
 }
 
 } // namespace meshwright

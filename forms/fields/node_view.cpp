@@ -3,7 +3,6 @@
 
 #include "forms/fields/node_view.h"
 
-#include "forms/fields/issue_label.h"
 #include "forms/steps/root.h"
 #include "models/schema/field.h"
 
@@ -30,14 +29,6 @@ bool NodeView::reveal(const Pointer& where)
 int NodeView::closeness(const Pointer& where) const
 {
     return m_at.contains(where) ? static_cast<int>(m_at.text().size()) : -1;
-}
-
-void NodeView::showAllIssues()
-{
-    if (IssueLabel* label = issueLabel())
-        label->showMissing();
-    if (NodeView* form = inner())
-        form->showAllIssues();
 }
 
 Pointer NodeView::keepFor(const Pointer& scope, const Pointer& where)

@@ -3,22 +3,34 @@
 
 #pragma once
 
+#include "forms/steps/live_state.h"
 #include "models/document/document.h"
 #include "models/rules/live_issues.h"
 
 #include <QWidget>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace meshwright {
 
-/// What every form shows and checks. Both must outlive the forms.
+/// What every form shows and checks. Document and issues must outlive the forms.
 struct FormContext
 {
     Document& document;
     LiveIssues& issues;              ///< whoever decides by them refreshes them first
     std::vector<Pointer> fixed = {}; ///< fields that show their value and cannot be changed
+    /// What leads a command of the AWS CLI to the place, a word each; not given where there is no place.
+    std::function<std::vector<std::string>()> awsCliOptions = {};
+    /// What is to be shown of all that is wrong, and where; the same for copies.
+    std::shared_ptr<steps::LiveState> state = std::make_shared<steps::LiveState>(document, issues);
+    /// Which kinds of parts a person has folded to a line, or unfolded, by their steps::Node; the same for
+    /// copies.
+    std::shared_ptr<std::map<const void*, bool>> folds = std::make_shared<std::map<const void*, bool>>();
 
     bool isFixed(const Pointer& at) const { return std::ranges::find(fixed, at) != fixed.end(); }
 };
@@ -38,8 +50,6 @@ public:
     virtual bool reveal(const Pointer& where);
     /// How closely this view is about @p where: the length of its pointer, -1 when it is not about it at all.
     virtual int closeness(const Pointer& where) const;
-    /// From now on also says that required values are missing; before, only once a control has been left.
-    virtual void showAllIssues();
 
 protected:
     const FormContext& context() const { return m_context; }

@@ -4,11 +4,13 @@
 #include "forms/fields/rows_view.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/description.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
+#include "forms/fields/tab_order.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
@@ -63,6 +65,7 @@ RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope,
     m_add->setAutoDefault(false);
     m_add->setObjectName(this->at().string());
     m_add->setAccessibleName(m_add->text());
+    m_add->setAccessibleDescription(describe(field));
     connect(m_add, &QPushButton::clicked, this, &RowsView::append);
     auto* layout = makeStack(this);
     layout->addWidget(makeCaption(field, nullptr, this));
@@ -173,6 +176,8 @@ void RowsView::rebuild()
     auto* stack = static_cast<QVBoxLayout*>(layout());
     stack->insertWidget(stack->indexOf(m_pager), m_rows);
     m_rows->setVisible(m_shown > 0);
+    if (isVisible())
+        orderTabs(*this);
 }
 
 void RowsView::addHeader()
@@ -189,8 +194,9 @@ void RowsView::addRow(std::size_t index)
     const Pointer item = at() / index;
     const auto columns = cells(item);
     const int row = static_cast<int>(index - m_first) * 2 + 1;
+    std::vector<QWidget*> editors;
     for (int column = 0; const Pointer& cell : columns)
-        addCell(cell, row, column++);
+        editors.push_back(addCell(cell, row, column++));
     auto* removing = new QPushButton(tr("Remove"), m_rows);
     removing->setAutoDefault(false);
     removing->setAccessibleName(tr("Remove"));
@@ -202,17 +208,19 @@ void RowsView::addRow(std::size_t index)
     if (places.front() != item)
         places.push_back(item);
     auto* issues = new IssueLabel(context(), std::move(places), m_rows);
-    issues->showMissing();
     m_grid->addWidget(issues, row + 1, 0, 1, last + 1);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        new Description(*editors[i], *steps::fieldAt(columns[i]), *issues, context(), {columns[i]},
+                        steps::words(columns[i]));
 }
 
-void RowsView::addCell(const Pointer& cell, int row, int column)
+QWidget* RowsView::addCell(const Pointer& cell, int row, int column)
 {
     QWidget* editor = makeEditor(*steps::fieldAt(cell),
                                  Binding{context().document, cell, cell.parent(), true}, false, m_rows);
-    editor->setAccessibleDescription(steps::words(cell));
     m_grid->addWidget(editor, row, column);
     m_grid->setColumnStretch(column, 1);
+    return editor;
 }
 
 void RowsView::append()

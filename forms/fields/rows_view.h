@@ -40,7 +40,7 @@ private:
     void showPage(std::size_t first);
     void updatePager();
     void addRow(std::size_t index);
-    void addCell(const Pointer& at, int row, int column);
+    QWidget* addCell(const Pointer& at, int row, int column);
     void addHeader();
     void append();
     void remove(std::size_t index);

@@ -8,15 +8,20 @@
 namespace meshwright {
 
 SeverityDelegate::SeverityDelegate(int severityRole, QObject* parent)
+    : SeverityDelegate(severityRole, parent, [](const QModelIndex&) { return true; })
+{}
+
+SeverityDelegate::SeverityDelegate(int severityRole, QObject* parent, IsShown isShown)
     : QStyledItemDelegate(parent),
-      m_severityRole(severityRole)
+      m_severityRole(severityRole),
+      m_isShown(std::move(isShown))
 {}
 
 void SeverityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant severity = index.data(m_severityRole);
-    if (!severity.isValid())
+    if (!severity.isValid() || !m_isShown(index))
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = severityIcon(static_cast<Severity>(severity.toInt()), option->palette);

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace meshwright {
 
 /// Puts the sign of a severity before a row; the row gives the Severity as an int under a role, or nothing.
@@ -13,13 +15,18 @@ class SeverityDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    using IsShown = std::function<bool(const QModelIndex& index)>;
+
     SeverityDelegate(int severityRole, QObject* parent);
+    /// One that puts it only before rows of which @p isShown says so.
+    SeverityDelegate(int severityRole, QObject* parent, IsShown isShown);
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     int m_severityRole;
+    IsShown m_isShown;
 };
 
 } // namespace meshwright

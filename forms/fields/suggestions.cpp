@@ -3,9 +3,9 @@
 
 #include "forms/fields/suggestions.h"
 
+#include "forms/fields/flow_layout.h"
 #include "models/json/json.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace meshwright {
@@ -31,8 +31,7 @@ QWidget* makeSuggestions(std::span<const steps::Suggestion> suggestions, Documen
     if (suggestions.empty())
         return nullptr;
     auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     for (const steps::Suggestion& suggestion : suggestions) {
         auto* button = new QPushButton(steps::translated(suggestion.label), row);
         button->setAutoDefault(false);
@@ -40,7 +39,6 @@ QWidget* makeSuggestions(std::span<const steps::Suggestion> suggestions, Documen
                          [&suggestion, &document, at] { fillIn(suggestion, document, at); });
         layout->addWidget(button);
     }
-    layout->addStretch();
     return row;
 }
 

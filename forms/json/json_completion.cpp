@@ -56,11 +56,27 @@ bool JsonCompletion::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || m_view.isReadOnly())
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (typesOver(key->text())) {
+        m_completer->popup()->hide();
+        return true;
+    }
     if (watched == m_completer->popup())
         return takeKey(key->key());
     if (key->key() != Qt::Key_Space || key->modifiers() != Qt::ControlModifier)
         return false;
     offer();
+    return true;
+}
+
+/// Who goes on typing closes what was begun for them out of habit: once is enough.
+bool JsonCompletion::typesOver(const QString& typed)
+{
+    const QTextCursor caret = m_view.textCursor();
+    if (m_closing.isNull() || caret.hasSelection() || caret.position() != m_closing.position() ||
+        typed != m_view.document()->characterAt(caret.position()))
+        return false;
+    m_view.moveCursor(QTextCursor::NextCharacter);
+    m_closing = {};
     return true;
 }
 
@@ -139,12 +155,18 @@ void JsonCompletion::take(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_offered.candidates.size())
         return;
+    const Candidate taken = m_offered.candidates[static_cast<std::size_t>(row)];
     QTextCursor edit(m_view.document());
     edit.setPosition(static_cast<int>(m_offered.from));
     edit.setPosition(static_cast<int>(m_offered.to), QTextCursor::KeepAnchor);
-    const QString text = QString::fromStdString(m_offered.candidates[static_cast<std::size_t>(row)].text);
+    const QString text = QString::fromStdString(taken.text);
     const QChar after = m_view.document()->characterAt(edit.selectionEnd());
-    edit.insertText(after.isSpace() && after != QChar::ParagraphSeparator ? withoutFinalBlank(text) : text);
+    const bool hasBlank = taken.emptyValue.empty() && after.isSpace() && after != QChar::ParagraphSeparator;
+    edit.insertText((hasBlank ? withoutFinalBlank(text) : text) + QString::fromStdString(taken.emptyValue));
+    if (!taken.emptyValue.empty()) {
+        edit.movePosition(QTextCursor::PreviousCharacter); // into the brackets or quotation marks
+        m_closing = edit;
+    }
     m_view.setTextCursor(edit);
     m_completer->popup()->hide();
 }

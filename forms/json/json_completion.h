@@ -6,6 +6,7 @@
 #include "models/formats/completion.h"
 
 #include <QObject>
+#include <QTextCursor>
 
 class QCompleter;
 class QStandardItemModel;
@@ -27,6 +28,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool typesOver(const QString& typed);
     bool takeKey(int key);
     void offer();
     void offerWhileTyping();
@@ -38,7 +40,8 @@ private:
     JsonView& m_view;
     QCompleter* m_completer;
     QStandardItemModel* m_model;
-    Completion m_offered; ///< for the text as it is; without candidates since it has changed
+    QTextCursor m_closing; ///< in front of the bracket or quotation mark that was put in last; may be null
+    Completion m_offered;  ///< for the text as it is; without candidates since it has changed
 };
 
 } // namespace meshwright

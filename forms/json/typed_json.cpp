@@ -43,7 +43,8 @@ TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& noti
     : m_context(context),
       m_view(view),
       m_notices(notices),
-      m_shown(shown)
+      m_shown(shown),
+      m_wrapped(context, notices)
 {
     m_typedSoon.setSingleShot(true);
     connect(&m_typedSoon, &QTimer::timeout, this, &TypedJson::takeOver);
@@ -95,6 +96,7 @@ void TypedJson::takeOver()
     become(*parsed.value, std::move(text));
     for (const LocatedIssue& warning : parsed.issues)
         m_notices.put(u"json"_s, {Severity::Warning, warning.issue.message});
+    m_wrapped.look();
 }
 
 void TypedJson::become(const json& value, std::string text)
@@ -247,6 +249,7 @@ void TypedJson::documentChanged()
         typed(); // to say so, or no longer
     else
         m_shown.refreshSoon();
+    m_wrapped.look();
 }
 
 void TypedJson::lookAtForm()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "forms/json/wrapped_node.h"
 #include "models/formats/parse.h"
 
 #include <QElapsedTimer>
@@ -62,6 +63,7 @@ private:
     JsonView& m_view;
     NoticeBar& m_notices;
     DocumentText& m_shown;
+    WrappedNode m_wrapped;
 
     /// Unfinished text that has made room for the document's and can come back.
     struct TakenBack

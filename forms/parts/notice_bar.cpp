@@ -3,11 +3,11 @@
 
 #include "forms/parts/notice_bar.h"
 
+#include "forms/fields/announcement.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/shown_name.h"
 
-#include <QAccessible>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,8 +52,7 @@ void NoticeBar::put(const QString& key, const Notice& notice)
     show();
     if (auto* first = row->findChild<QPushButton*>(); first && notice.isUrgent)
         first->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent event(row, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcement::say(*this, shownLines(notice.text));
 }
 
 void NoticeBar::take(const QString& key)

@@ -13,10 +13,19 @@ class QWidget;
 
 namespace meshwright {
 
-/// What the service answered: @p title with the name in it,, ARN, uid and version of the node, each with a
-/// Copy button, and the line for the Envoys of its tasks.
-QWidget* makeCreatedAnswer(const QString& title, const json& answer,
-                           const std::function<void(const QString&)>& copy, QWidget* parent);
+/// What a person can do once a virtual node has been created.
+struct AfterCreate
+{
+    std::function<void(const QString& text)> copy;
+    std::function<void()> edit;
+    std::function<void()> duplicate;
+    std::function<void()> createAnother;
+    std::function<void()> close;
+};
+
+/// That it worked, and what the service answered: name, ARN, uid and version of the node, the line for the
+/// Envoys of its tasks, and what can be done now.
+QWidget* makeCreatedAnswer(bool isUpdate, const json& answer, const AfterCreate& then, QWidget* parent);
 /// Why nothing was done.
 /// @p go, where the place of the fault is known, leads there.
 QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QWidget* parent);

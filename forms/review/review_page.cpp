@@ -6,15 +6,18 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/review/created_answer.h"
+#include "forms/review/fold.h"
 #include "forms/review/review_problems.h"
 #include "forms/review/review_sections.h"
 #include "forms/review/summary_html.h"
 #include "models/json/difference.h"
 #include "models/words/difference_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace meshwright {
@@ -39,7 +42,7 @@ ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
     m_whole.setSingleShot(true);
     connect(&m_whole, &QTimer::timeout, m_review, [this] { m_review->setMinimumHeight(0); });
-    connect(&context.issues, &LiveIssues::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(context.state.get(), &steps::LiveState::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&context.document, &Document::changed, this, &ReviewPage::documentChanged);
 }
 
@@ -81,6 +84,7 @@ void ReviewPage::refresh()
 {
     if (!isVisible())
         return; // it is made when shown
+    const bool wasInProblems = m_problems && m_problems->isAncestorOf(QApplication::focusWidget());
     m_whole.stop();
     m_review->setMinimumHeight(
         m_review->height()); // who has scrolled stays there until all of it is there again
@@ -95,14 +99,29 @@ void ReviewPage::refresh()
         m_parts->addWidget(makeChanges());
     const auto go = [this](const Pointer& at) { Q_EMIT problemChosen(at); };
     const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
-    if (QWidget* problems = makeReviewProblems(m_context.issues, go, drop, m_review))
-        m_parts->addWidget(problems);
+    if (QWidget* problems = makeReviewProblems(*m_context.state, go, drop, m_review))
+        m_parts->addWidget(folded(problems, wasInProblems));
     auto* sections = new ReviewSections(m_context, m_review);
     connect(sections, &ReviewSections::editRequested, this, &ReviewPage::editRequested);
     // Once the last of it, which was only just added, has been laid out.
     connect(sections, &ReviewSections::complete, &m_whole, qOverload<>(&QTimer::start));
     m_parts->addWidget(sections);
     sections->begin();
+}
+
+/// @p problems behind a line with their number, open if they were; with the focus if that was in them.
+QWidget* ReviewPage::folded(QWidget* problems, bool hasFocus)
+{
+    m_problems = new Fold(tr("Problems: %1").arg(steps::countWords(m_context.state->now())),
+                          m_areProblemsOpen, m_review);
+    m_problems->button().setObjectName(u"fold-problems"_s);
+    m_problems->hold(problems);
+    connect(m_problems, &Fold::toggled, this, [this](bool isOpen) { m_areProblemsOpen = isOpen; });
+    if (hasFocus) {
+        m_problems->show();
+        m_problems->button().setFocus();
+    }
+    return m_problems;
 }
 
 void ReviewPage::setSaved(const json& saved)
@@ -126,21 +145,11 @@ QWidget* ReviewPage::makeChanges()
     auto* lines = new FittedText(section);
     lines->setObjectName(u"changes"_s);
     lines->setAccessibleName(tr("What the update changes"));
-    lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value()), palette()));
+    const json& node = m_context.document.value();
+    lines->showHtml(whatStaysHtml(*m_saved, palette()) +
+                    changesHtml(differenceLines(*m_saved, node), palette()));
     layout->addWidget(lines);
     return section;
-}
-
-QWidget* ReviewPage::makeAfterwards(QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(
-        makeButton(tr("Create another"), u"create-another"_s, &ReviewPage::createAnotherRequested));
-    layout->addWidget(makeButton(tr("Close"), u"close-after-create"_s, &ReviewPage::closeRequested));
-    layout->addStretch();
-    return row;
 }
 
 void ReviewPage::setAnswer(QWidget* answer)
@@ -158,15 +167,11 @@ void ReviewPage::setAnswer(QWidget* answer)
 
 void ReviewPage::showCreated(const json& answer)
 {
-    auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(18);
-    column->addWidget(makeCreatedAnswer(
-        m_saved ? tr("Updated: %1") : tr("Created: %1"), answer,
-        [this](const QString& text) { Q_EMIT copyRequested(text); }, part));
-    column->addWidget(makeAfterwards(part));
-    setAnswer(part);
+    const AfterCreate then{[this](const QString& text) { Q_EMIT copyRequested(text); },
+                           [this] { Q_EMIT editRequested(steps::StepId::ServiceDiscovery); },
+                           [this] { Q_EMIT duplicateRequested(); },
+                           [this] { Q_EMIT createAnotherRequested(); }, [this] { Q_EMIT closeRequested(); }};
+    setAnswer(makeCreatedAnswer(m_saved.has_value(), answer, then, this));
     m_review->setVisible(false);
 }
 

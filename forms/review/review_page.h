@@ -6,6 +6,7 @@
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -13,6 +14,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace meshwright {
+
+class Fold;
 
 /// Step 12: the whole node in readable form with a way back to each step, and what can be taken along. After
 /// Create, the console's answer in place of it, until the document is another one.
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void copyCommandRequested();
     void copyRequested(const QString& text);
     void createAnotherRequested();
+    /// The person wants a new virtual node that is like the one that was created.
+    void duplicateRequested();
     void closeRequested();
 
 protected:
@@ -50,8 +55,8 @@ protected:
 private:
     QWidget* makeButtons();
     QPushButton* makeButton(const QString& text, const QString& name, void (ReviewPage::*signal)());
-    QWidget* makeAfterwards(QWidget* parent);
     QWidget* makeChanges();
+    QWidget* folded(QWidget* problems, bool hasFocus);
     void refresh();
     void documentChanged();
     void setAnswer(QWidget* answer);
@@ -62,6 +67,8 @@ private:
     QWidget* m_answer = nullptr; ///< what came of Create
     bool m_isRefused = false;    ///< which was nothing
     QWidget* m_review;           ///< problems and sections
+    QPointer<Fold> m_problems;
+    bool m_areProblemsOpen = false;
     QVBoxLayout* m_parts;
     QTimer m_soon;  ///< so that several edits in a row are shown once
     QTimer m_whole; ///< when the review is again as tall as what is in it

@@ -59,11 +59,26 @@ QToolButton* makeDrop(const Issue& issue, const Visit& drop, QWidget* parent)
     return button;
 }
 
+/// A button that leads to where @p issue is mended; nullptr when that is where it is.
+QToolButton* makeWay(const Issue& issue, steps::LiveState& state, QWidget* parent)
+{
+    const auto cure = steps::cureOf(issue);
+    if (!cure)
+        return nullptr;
+    auto* button = new QToolButton(parent);
+    button->setText(steps::wayWords(*cure));
+    button->setAccessibleName(button->text());
+    button->setObjectName(u"go-to-cure"_s);
+    QObject::connect(button, &QToolButton::clicked, &state, [&state, at = *cure] { state.ask(at); });
+    return button;
+}
+
 } // namespace
 
-QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Visit& drop, QWidget* parent)
+QWidget* makeReviewProblems(steps::LiveState& state, const Visit& go, const Visit& drop, QWidget* parent)
 {
-    if (issues.all().empty())
+    const std::vector<Issue>& issues = state.now().issues;
+    if (issues.empty())
         return nullptr;
     constexpr std::size_t most = 8;
     auto* box = new QFrame(parent);
@@ -72,8 +87,8 @@ QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Vis
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(makeTitle(countWords(issues.all()), box), 0, 0, 1, 3);
-    std::vector<Issue> worstFirst = issues.all();
+    grid->addWidget(makeTitle(steps::countWords(state.now()), box), 0, 0, 1, 3);
+    std::vector<Issue> worstFirst = issues;
     std::ranges::stable_sort(worstFirst, {}, &Issue::severity);
     int row = 1;
     for (const Issue& issue : std::span(worstFirst).first(std::min(most, worstFirst.size()))) {
@@ -81,11 +96,13 @@ QWidget* makeReviewProblems(const LiveIssues& issues, const Visit& go, const Vis
         grid->addWidget(makeText(issue, go, box), row, 1);
         if (issue.rule == "unknown-member")
             grid->addWidget(makeDrop(issue, drop, box), row, 2, Qt::AlignTop);
+        else if (QToolButton* way = makeWay(issue, state, box))
+            grid->addWidget(way, row, 2, Qt::AlignTop);
         ++row;
     }
-    if (issues.all().size() > most)
+    if (issues.size() > most)
         grid->addWidget(makeLabel(Texts::tr("And %n more: F8 goes from one problem to the next.", nullptr,
-                                            static_cast<int>(issues.all().size() - most)),
+                                            static_cast<int>(issues.size() - most)),
                                   box),
                         row, 1);
     return box;

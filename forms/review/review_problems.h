@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/json/pointer.h"
-#include "models/rules/live_issues.h"
+#include "forms/steps/live_state.h"
 
 #include <QString>
 
@@ -15,9 +14,10 @@ class QWidget;
 namespace meshwright {
 
 /// What the review says of the problems: how many, and the worst of them with a link to each; nullptr when
-/// there are none. @p go is called with the place of a link, @p drop with that of a member the API does not
+/// there are none. Who wants to go to where one is mended in another step is led there by @p state. @p go is
+/// called with the place of a link, @p drop with that of a member the API does not
 /// know.
-QWidget* makeReviewProblems(const LiveIssues& issues, const std::function<void(const Pointer& at)>& go,
+QWidget* makeReviewProblems(steps::LiveState& state, const std::function<void(const Pointer& at)>& go,
                             const std::function<void(const Pointer& at)>& drop, QWidget* parent);
 
 } // namespace meshwright

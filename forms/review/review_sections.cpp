@@ -8,7 +8,6 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/review/summary_html.h"
-#include "forms/steps/step_state.h"
 #include "forms/steps/steps.h"
 
 #include <QHBoxLayout>
@@ -74,10 +73,15 @@ void ReviewSections::beginSection()
     m_toBegin = m_toBegin.subspan(1);
     if (step.about.empty())
         return;
-    m_lines = steps::summary(step, m_context.document.value());
+    m_lines = steps::summary(step, m_context.document.value(), m_context.fixed);
     m_shown = 0;
+    if (m_lines.empty())
+        return; // nothing of it can be changed
     m_name = u"review-of-step-%1"_s.arg(static_cast<int>(step.id));
-    m_title = steps::translated(step.title);
+    // Without the name, tags are left of its step.
+    m_title = step.id == steps::StepId::Name && m_context.isFixed(Pointer("/virtualNodeName"))
+                  ? tr("Tags")
+                  : steps::translated(step.title);
     auto* section = new QWidget(this);
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +114,7 @@ QWidget* ReviewSections::makeHead(const steps::Step& step, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeTitle(m_title, head));
-    const auto state = stateOf(step, m_context.document.value(), m_context.issues, true);
+    const steps::StepState& state = m_context.state->now().of(step.id);
     if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings)
         layout->addWidget(makeBadge(state, palette(), head));
     layout->addStretch();

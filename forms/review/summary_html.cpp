@@ -4,6 +4,8 @@
 #include "forms/review/summary_html.h"
 
 #include "forms/fields/severity_look.h"
+#include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
@@ -61,6 +63,15 @@ QString problemsHtml(std::vector<Issue> issues, const QPalette& palette)
     return lines.isEmpty()
                ? QString()
                : "<p style='margin-top:0; margin-bottom:8px'>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
+}
+
+QString whatStaysHtml(const json& saved, const QPalette& palette)
+{
+    const QString words =
+        Texts::tr("%1 in the mesh %2. Its name and mesh stay as they are.")
+            .arg(plainText(member(saved, "virtualNodeName")), plainText(member(saved, "meshName")));
+    return u"<p style='margin-top:0; margin-bottom:8px; color:%1'>%2</p>"_s.arg(muted(palette).name(),
+                                                                                escaped(words));
 }
 
 QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette)

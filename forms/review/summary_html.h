@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/steps/summary.h"
+#include "models/json/json_type.h"
 #include "models/rules/issue.h"
 #include "models/words/difference_words.h"
 
@@ -18,6 +19,9 @@ QString summaryHtml(std::span<const steps::SummaryLine> lines, const QPalette& p
 
 /// A paragraph that names @p issues with their severity, the worst first; empty when there are none.
 QString problemsHtml(std::vector<Issue> issues, const QPalette& palette);
+
+/// Which virtual node an update is about: @p saved, whose name and mesh no update changes.
+QString whatStaysHtml(const json& saved, const QPalette& palette);
 
 /// What an update changes, old and new beside each other.
 QString changesHtml(const std::vector<DifferenceLine>& lines, const QPalette& palette);

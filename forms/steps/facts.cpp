@@ -6,6 +6,7 @@
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
+#include "models/json/unknown.h"
 #include "models/schema/field.h"
 #include "models/text/texts.h"
 
@@ -57,6 +58,23 @@ std::string_view chosenPreference(const json& document)
     return {};
 }
 
+/// What the form calls @p value of the field @p at; the value itself where it has no word for it.
+QString inWords(const Pointer& at, const QString& value)
+{
+    const schema::Field* field = fieldAt(at);
+    if (const auto* words = field ? std::get_if<schema::Enum>(&field->kind) : nullptr)
+        for (const schema::Word& word : words->words)
+            if (value == QString::fromUtf8(word.value))
+                return schema::translated(word.label);
+    return value;
+}
+
+/// @p value as text, empty for what is no plain value.
+QString plainLeaf(const json* value)
+{
+    return value && value->is_structured() && !isUnknown(*value) ? QString() : plainText(value);
+}
+
 QString row(const char* what, const char* effect)
 {
     return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(
@@ -75,7 +93,8 @@ QString listenerSummary(const json& listener)
         {"timeout", QT_TRANSLATE_NOOP("Meshwright", "timeouts")},
     };
     const json* mapping = member(listener, "portMapping");
-    const QString protocol = plainText(member(mapping, "protocol"));
+    const QString protocol =
+        inWords(Pointer("/spec/listeners/0/portMapping/protocol"), plainText(member(mapping, "protocol")));
     const QString port = plainText(member(mapping, "port"));
     QStringList out{(protocol.isEmpty() ? Texts::tr("no protocol") : protocol) + u' ' +
                     (port.isEmpty() ? Texts::tr("no port") : port)};
@@ -83,6 +102,21 @@ QString listenerSummary(const json& listener)
         if (member(listener, key))
             out.append(Texts::tr(name));
     return out.join(u", "_s);
+}
+
+QString listenerTitle(const json& listener)
+{
+    const json* mapping = member(listener, "portMapping");
+    const QString protocol = plainLeaf(member(mapping, "protocol"));
+    QStringList out{inWords(Pointer("/spec/listeners/0/portMapping/protocol"), protocol),
+                    plainLeaf(member(mapping, "port"))};
+    out.removeAll(QString());
+    return out.join(u' ');
+}
+
+QString backendTitle(const json& backend)
+{
+    return plainLeaf(member(member(backend, "virtualService"), "virtualServiceName"));
 }
 
 QString backendSummary(const json& backend)
@@ -104,7 +138,7 @@ QString certificateName(const json& document)
     return service.isEmpty() || space.isEmpty() ? QString() : service + u'.' + space;
 }
 
-QString requiredCertificateName(const json& document, const Pointer&)
+QString requiredCertificateName(const json& document, const Pointer&, const PlaceFacts&)
 {
     const QString name = certificateName(document);
     return name.isEmpty()
@@ -114,7 +148,7 @@ QString requiredCertificateName(const json& document, const Pointer&)
                      .arg(name.toHtmlEscaped());
 }
 
-QString certificateNameFact(const json& document, const Pointer&)
+QString certificateNameFact(const json& document, const Pointer&, const PlaceFacts&)
 {
     const QString name = certificateName(document);
     return name.isEmpty() ? QString()
@@ -122,32 +156,35 @@ QString certificateNameFact(const json& document, const Pointer&)
                                 .arg(name.toHtmlEscaped());
 }
 
-QString resourceArnFact(const json& document, const Pointer&)
+QString resourceArnFact(const json& document, const Pointer&, const PlaceFacts& place)
 {
     const auto part = [](const QString& known, const char* unknown) {
         return known.isEmpty() ? Texts::tr(unknown) : known;
     };
+    // The owner of a mesh is the account in the ARNs of all that is in it.
+    QString account = plainText(member(document, "meshOwner"));
+    if (account.isEmpty())
+        account = QString::fromStdString(place.account);
     const QString arn = u"arn:aws:appmesh:%1:%2:mesh/%3/virtualNode/%4"_s.arg(
-        Texts::tr("<Region>"),
-        part(plainText(member(document, "meshOwner")), QT_TRANSLATE_NOOP("Meshwright", "<account>")),
+        part(QString::fromStdString(place.region), QT_TRANSLATE_NOOP("Meshwright", "<Region>")),
+        part(account, QT_TRANSLATE_NOOP("Meshwright", "<account>")),
         part(plainText(member(document, "meshName")), QT_TRANSLATE_NOOP("Meshwright", "<mesh>")),
         part(plainText(member(document, "virtualNodeName")), QT_TRANSLATE_NOOP("Meshwright", "<name>")));
     return Texts::tr("APPMESH_RESOURCE_ARN of its Envoys will be<br><code>%1</code>")
         .arg(arn.toHtmlEscaped());
 }
 
-QString ipEffects(const json& document, const Pointer&)
+QString ipEffects(const json& document, const Pointer&, const PlaceFacts&)
 {
     const std::string_view chosen = chosenPreference(document);
     const auto* found = std::ranges::find_if(
         effects, [&](const Effects& candidate) { return candidate.preference == chosen; });
     if (found == std::end(effects))
         return {};
-    const schema::Field* field = fieldAt(Pointer("/spec/serviceDiscovery/dns/ipPreference"));
-    QString name = Texts::tr("Default");
-    for (const schema::Word& word : std::get<schema::Enum>(field->kind).words)
-        if (word.value == chosen)
-            name = schema::translated(word.label);
+    const QString name =
+        chosen.empty() ? Texts::tr("Default")
+                       : inWords(Pointer("/spec/serviceDiscovery/dns/ipPreference"),
+                                 QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size())));
     return u"<b>%1</b><table>"_s.arg(name.toHtmlEscaped()) +
            row(QT_TRANSLATE_NOOP("Meshwright", "DNS resolver of Envoy"), found->resolver) +
            row(QT_TRANSLATE_NOOP("Meshwright", "Address taken from AWS Cloud Map"), found->cloudMap) +

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/steps/facts.h"
+#include "forms/steps/part_words.h"
 #include "forms/steps/parts.h"
 
 #include <QtGlobal>
@@ -21,7 +22,8 @@ Matched connectionPool()
                 {"http2", requests},
                 {"grpc", requests},
                 {"tcp", {Field{"maxConnections"}}},
-            }};
+            },
+            connectionPoolWords};
 }
 
 Matched timeouts()
@@ -35,7 +37,8 @@ Matched timeouts()
                 {"http2", requestAndIdle},
                 {"grpc", requestAndIdle},
                 {"tcp", {Duration{"idle"}}},
-            }};
+            },
+            timeoutWords};
 }
 
 Section outlierDetection()
@@ -50,7 +53,8 @@ Section outlierDetection()
               {{"maxServerErrors", 5},
                {"interval", {{"unit", "s"}, {"value", 10}}},
                {"baseEjectionDuration", {{"unit", "s"}, {"value", 30}}},
-               {"maxEjectionPercent", 10}}}}};
+               {"maxEjectionPercent", 10}}}},
+            outlierWords};
 }
 
 Section healthCheck()
@@ -69,7 +73,8 @@ Section healthCheck()
               {{"healthyThreshold", 2},
                {"intervalMillis", 5000},
                {"timeoutMillis", 2000},
-               {"unhealthyThreshold", 2}}}}};
+               {"unhealthyThreshold", 2}}}},
+            healthCheckWords};
 }
 
 Section tlsTermination()
@@ -101,7 +106,9 @@ Section tlsTermination()
                                   subjectAlternativeNames(),
                               }},
                     }},
-        }};
+        },
+        {},
+        tlsWords};
 }
 
 } // namespace

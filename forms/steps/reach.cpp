@@ -10,60 +10,66 @@ namespace {
 struct Reaching
 {
     const Pointer& scope;
-    std::set<Pointer>& out;
+    std::vector<Pointer>& out;
 
-    void below(const Nodes& nodes, const Pointer& at) const { out.merge(reach(nodes, at)); }
+    void add(std::initializer_list<Pointer> pointers) const { out.insert(out.end(), pointers); }
+
+    void below(const Nodes& nodes, const Pointer& at) const
+    {
+        for (const Node& node : nodes)
+            std::visit(Reaching{at, out}, static_cast<const Node::variant&>(node));
+    }
 
     void below(const std::vector<Case>& cases, const Pointer& at) const
     {
-        out.insert(at);
+        add({at});
         for (const Case& member : cases) {
-            out.insert(at / member.member);
+            add({at / member.member});
             below(member.nodes, at / member.member);
         }
     }
 
     void operator()(const Field& node) const
     {
-        out.insert(scope.resolve(node.at));
+        add({scope.resolve(node.at)});
         if (node.shownFor)
-            out.insert(scope.resolve(node.shownFor->at));
+            add({scope.resolve(node.shownFor->at)});
     }
     void operator()(const Duration& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        out.insert({at, at / "value", at / "unit"});
+        add({at, at / "value", at / "unit"});
     }
     void operator()(const Row& node) const { below(node.nodes, scope); }
     void operator()(const Group& node) const { below(node.nodes, scope); }
     void operator()(const Section& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        out.insert(at);
+        add({at});
         below(node.nodes, at);
     }
     void operator()(const Choice& node) const { below(node.cases, scope.resolve(node.at)); }
     void operator()(const WhereverIs& node) const { below(node.cases, scope.resolve(node.at)); }
     void operator()(const Matched& node) const
     {
-        out.insert(scope.resolve(node.by));
+        add({scope.resolve(node.by)});
         below(node.cases, scope.resolve(node.at));
     }
     void operator()(const ListOf& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        out.insert(at);
+        add({at});
         below(node.item, at / std::size_t{0});
     }
     void operator()(const Pairs& node) const
     {
         const Pointer row = scope.resolve(node.at) / std::size_t{0};
-        out.insert({row.parent(), row / "key", row / "value"});
+        add({row.parent(), row / "key", row / "value"});
     }
     void operator()(const TextList& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        out.insert({at, at / std::size_t{0}});
+        add({at, at / std::size_t{0}});
     }
     void operator()(const Fact&) const {}
     void operator()(const Note&) const {}
@@ -71,12 +77,17 @@ struct Reaching
 
 } // namespace
 
+std::vector<Pointer> inOrder(const Nodes& nodes, const Pointer& scope)
+{
+    std::vector<Pointer> out;
+    Reaching{scope, out}.below(nodes, scope);
+    return out;
+}
+
 std::set<Pointer> reach(const Nodes& nodes, const Pointer& scope)
 {
-    std::set<Pointer> out;
-    for (const Node& node : nodes)
-        std::visit(Reaching{scope, out}, static_cast<const Node::variant&>(node));
-    return out;
+    const std::vector<Pointer> all = inOrder(nodes, scope);
+    return {all.begin(), all.end()};
 }
 
 } // namespace meshwright::steps

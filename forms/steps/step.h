@@ -5,6 +5,7 @@
 
 #include "models/json/json_type.h"
 #include "models/json/pointer.h"
+#include "models/rules/check_place.h"
 
 #include <QString>
 
@@ -73,6 +74,8 @@ struct Section
     const char* title;
     Nodes nodes; ///< relative to @p at
     std::vector<Suggestion> suggestions = {};
+    /// What is set, in a line, for a part that can be folded to it; empty for one that cannot.
+    std::function<QString(const json& value)> summary = {};
 };
 
 /// One member of a union and the nodes below it, relative to the member.
@@ -98,6 +101,7 @@ struct Matched
     std::string_view by;
     const char* title;
     std::vector<Case> cases;
+    std::function<QString(const json& value)> summary = {}; ///< as with a Section
 };
 
 /// The nodes of whichever member a union has; @p otherwise says why there is nothing to fill in.
@@ -118,6 +122,10 @@ struct ListOf
     /// An item in a line, for the list.
     std::function<QString(const json& item)> summary;
     const char* empty; ///< what an empty list says: what to do next
+    /// What the chosen item is, for the heading of its form: "HTTP 8080".
+    std::function<QString(const json& item)> title = {};
+    /// The item with a name that was pasted; none for items that are more than a name.
+    std::function<json(const std::string& name)> named = {};
 };
 
 /// A list of { key, value } objects as rows.
@@ -135,10 +143,11 @@ struct TextList
     const char* add;
 };
 
-/// Text derived from the document, following it; nothing is shown while it is empty. May be rich text.
+/// Text derived from the document and what is known of its place, following both; nothing is shown while it
+/// is empty. May be rich text.
 struct Fact
 {
-    std::function<QString(const json& document, const Pointer& scope)> text;
+    std::function<QString(const json& document, const Pointer& scope, const PlaceFacts& place)> text;
 };
 
 /// Advice that is always there.

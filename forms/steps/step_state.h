@@ -3,27 +3,29 @@
 
 #pragma once
 
-#include "forms/steps/step.h"
-#include "models/rules/live_issues.h"
+#include <QString>
 
 namespace meshwright::steps {
 
-/// How far a step is, as its badge says it.
+/// How far a step is, as its badge says it. All that is wrong counts, from the start.
 struct StepState
 {
-    enum Kind { Untouched, Complete, Warnings, Errors };
+    enum Kind {
+        ToDo,     ///< not visited yet, or held up by other steps
+        Nothing,  ///< visited, and the document says nothing about it: nothing is needed
+        Complete, ///< visited, and all is well
+        Warnings,
+        Errors
+    };
 
-    Kind kind = Untouched;
-    int count = 0; ///< how many warnings or errors
+    Kind kind = ToDo;
+    int errors = 0;
+    int warnings = 0;
 
     friend bool operator==(const StepState&, const StepState&) = default;
 };
 
-/// The state of @p step. @p visited: the person has left it once, or has seen the review; before, a step that
-/// merely lacks what is required counts as untouched, so that an empty wizard is no wall of errors.
-StepState stateOf(const Step& step, const json& document, const LiveIssues& issues, bool visited);
-
-/// "Not started", "Complete", "2 warnings", "1 error".
+/// "To do", "To do: 2 errors", "Nothing set", "Complete", "1 error, 2 warnings".
 QString words(const StepState& state);
 
 } // namespace meshwright::steps

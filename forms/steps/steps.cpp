@@ -109,23 +109,27 @@ Step backends()
         QT_TRANSLATE_NOOP("steps", "The virtual services this virtual node sends traffic to."),
         {"/spec/backends"},
         {
-            ListOf{"/spec/backends",
-                   {WhereverIs{
-                       "",
-                       {{"virtualService",
-                         {
-                             Field{"virtualServiceName"},
-                             Section{"clientPolicy/tls",
-                                     QT_TRANSLATE_NOOP("steps", "TLS settings: override defaults"),
-                                     clientPolicyTlsForm()},
-                         }}},
-                       QT_TRANSLATE_NOOP(
-                           "steps", "This backend names no virtual service. Remove it and add another.")}},
-                   QT_TRANSLATE_NOOP("steps", "Add backend"),
-                   json{{"virtualService", json::object()}},
-                   backendSummary,
-                   QT_TRANSLATE_NOOP("steps",
-                                     "No backends. Add one for every virtual service this node calls.")},
+            ListOf{
+                "/spec/backends",
+                {WhereverIs{
+                    "",
+                    {{"virtualService",
+                      {
+                          Field{"virtualServiceName"},
+                          Section{"clientPolicy/tls",
+                                  QT_TRANSLATE_NOOP("steps", "TLS settings: override defaults"),
+                                  clientPolicyTlsForm()},
+                      }}},
+                    QT_TRANSLATE_NOOP("steps",
+                                      "This backend names no virtual service. Remove it and add another.")}},
+                QT_TRANSLATE_NOOP("steps", "Add backend"),
+                json{{"virtualService", json::object()}},
+                backendSummary,
+                QT_TRANSLATE_NOOP("steps", "No backends. Add one for every virtual service this node calls."),
+                backendTitle,
+                [](const std::string& name) {
+                    return json{{"virtualService", {{"virtualServiceName", name}}}};
+                }},
         }};
 }
 
@@ -171,7 +175,8 @@ Step listeners()
         {
             ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "Add listener"),
                    json{{"portMapping", {{"port", 8080}, {"protocol", "http"}}}}, listenerSummary,
-                   QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic.")},
+                   QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic."),
+                   listenerTitle},
         }};
 }
 

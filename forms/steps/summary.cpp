@@ -3,6 +3,8 @@
 
 #include "forms/steps/summary.h"
 
+#include "forms/steps/facts.h"
+#include "forms/steps/form_order.h"
 #include "forms/steps/root.h"
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
@@ -77,15 +79,51 @@ bool areLeaves(const json& list)
            std::ranges::none_of(list, [](const json& item) { return item.is_structured(); });
 }
 
+/// A listener or a backend by what people call it.
+struct NamedItem
+{
+    QString name;
+    const json* value; ///< whose members stand below the name
+    Pointer at;        ///< where that is
+    Pointer said;      ///< what the name says already
+};
+
+std::optional<NamedItem> namedItem(const json& item, const Pointer& at)
+{
+    if (at.parent() == Pointer("/spec/listeners")) {
+        const json* mapping = member(item, "portMapping");
+        const bool isAll = mapping && mapping->size() == 2 && member(*mapping, "port") &&
+                           member(*mapping, "protocol") &&
+                           areLeaves(json::array({*member(*mapping, "port"), *member(*mapping, "protocol")}));
+        const QString name = listenerTitle(item);
+        return name.isEmpty()
+                   ? std::nullopt
+                   : std::optional(NamedItem{name, &item, at, isAll ? at / "portMapping" : Pointer()});
+    }
+    if (at.parent() != Pointer("/spec/backends"))
+        return {};
+    const QString name = backendTitle(item);
+    if (name.isEmpty())
+        return {};
+    const Pointer service = at / "virtualService";
+    const bool isPlain = item.size() == 1;
+    return NamedItem{name, isPlain ? member(item, "virtualService") : &item, isPlain ? service : at,
+                     service / "virtualServiceName"};
+}
+
 /// Writes a value and everything below it that belongs to one step as lines.
 class Lines
 {
 public:
-    explicit Lines(StepId step) : m_step(step) {}
+    Lines(StepId step, std::span<const Pointer> without)
+        : m_step(step),
+          m_order(FormOrder::of(step)),
+          m_without(without)
+    {}
 
     void add(const json& value, const Pointer& at, int depth)
     {
-        if (isFull() || stepOf(at) != m_step)
+        if (isFull() || stepOf(at) != m_step || isLeftOut(at))
             return;
         const schema::Field* field = fieldAt(at);
         if (isDuration(value))
@@ -102,11 +140,16 @@ public:
 
     void children(const json& value, const Pointer& at, int depth)
     {
+        std::vector<std::pair<Pointer, const json*>> found;
         std::size_t index = 0;
-        for (const auto& [key, child] : value.items()) {
+        for (const auto& [key, child] : value.items())
+            found.emplace_back(value.is_object() ? at / key : at / index++, &child);
+        if (value.is_object())
+            std::ranges::stable_sort(found, {}, [this](const auto& one) { return m_order.rank(one.first); });
+        for (const auto& [where, child] : found) {
             if (isFull())
                 return;
-            add(child, value.is_object() ? at / key : at / index++, depth);
+            add(*child, where, depth);
         }
     }
 
@@ -149,6 +192,11 @@ private:
         const json* inner = &value;
         Pointer where = at;
         QString heading = label(at);
+        if (const auto named = namedItem(value, at)) {
+            line(Texts::tr("%1: %2").arg(heading, named->name), {}, depth);
+            m_said = named->said;
+            return children(*named->value, named->at, depth + 1);
+        }
         while (inner->is_object() && inner->size() == 1 && inner->begin()->is_object() &&
                !isDuration(*inner->begin())) {
             where = where / inner->begin().key();
@@ -167,16 +215,29 @@ private:
             m_lines.push_back({depth, label, value});
     }
 
+    bool isLeftOut(const Pointer& at) const
+    {
+        return at == m_said || std::ranges::find(m_without, at) != m_without.end();
+    }
+
     StepId m_step;
+    const FormOrder& m_order;
+    std::span<const Pointer> m_without;
+    Pointer m_said; ///< what the heading of the present item has said already
     std::vector<SummaryLine> m_lines;
     bool m_isFull = false; ///< and there was more
 };
 
 } // namespace
 
-std::vector<SummaryLine> summary(const Step& step, const json& document)
+std::vector<SummaryLine> summary(const Step& step, const json& document, std::span<const Pointer> without)
 {
-    Lines lines(step.id);
+    const auto isLeftOut = [without](std::string_view about) {
+        return std::ranges::find(without, Pointer(std::string(about))) != without.end();
+    };
+    if (!step.about.empty() && std::ranges::all_of(step.about, isLeftOut))
+        return {};
+    Lines lines(step.id, without);
     for (const std::string_view about : step.about) {
         const Pointer at{std::string(about)};
         const json* value = find(document, at);
@@ -191,7 +252,26 @@ std::vector<SummaryLine> summary(const Step& step, const json& document)
     if (isCut)
         out.push_back({0, {}, Texts::tr("And more: the step and the JSON show it all.")});
     if (out.empty())
-        out.push_back({0, {}, unset(step.id)});
+        out.push_back(
+            {0, {}, std::ranges::any_of(step.about, isLeftOut) ? Texts::tr("None.") : unset(step.id)});
+    return out;
+}
+
+std::vector<SummaryLine> summaryOfAll(const json& document)
+{
+    std::vector<SummaryLine> out;
+    for (const Step& step : all()) {
+        std::vector<SummaryLine> lines = summary(step, document);
+        if (step.about.empty() || lines.front().label.isEmpty())
+            continue; // what is not set is said at length where one can set it
+        const bool isPart = lines.size() > 1;
+        if (isPart)
+            out.push_back({0, translated(step.title), {}});
+        for (SummaryLine& line : lines) {
+            line.depth += isPart ? 1 : 0;
+            out.push_back(std::move(line));
+        }
+    }
     return out;
 }
 

@@ -4,10 +4,34 @@
 #include "forms/wizard/create_command.h"
 
 #include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
 #include "forms/wizard/create_wizard.h"
-#include "models/json/difference.h"
+#include "models/formats/parse.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace meshwright {
+
+namespace {
+
+/// Why @p unfinished, typed as JSON, is not the document yet; nullopt when nothing is.
+std::optional<Issue> faultIn(const QString& unfinished)
+{
+    if (unfinished.isEmpty())
+        return std::nullopt;
+    const Parsed parsed = parse(unfinished.toStdString());
+    Issue out{Pointer(), Severity::Error, "json-syntax",
+              CreateCommand::tr("What is typed as JSON is not valid yet, and so not in the virtual node.")};
+    if (!parsed.issues.empty())
+        out.message =
+            CreateCommand::tr("What is typed as JSON is not valid yet. Line %1: %2")
+                .arg(QString::number(parsed.issues.front().at.line), parsed.issues.front().issue.message);
+    return out;
+}
+
+} // namespace
 
 CreateCommand::CreateCommand(const FormContext& context, CreateWizard& wizard, JsonPane& pane,
                              TypedInput& typed)
@@ -17,13 +41,27 @@ CreateCommand::CreateCommand(const FormContext& context, CreateWizard& wizard, J
       m_typed(typed)
 {
     connect(&m_wizard, &CreateWizard::createRequested, this, &CreateCommand::create);
-    connect(&m_context.issues, &LiveIssues::changed, this, &CreateCommand::allow);
-    connect(&m_context.issues, &LiveIssues::waiting, this, &CreateCommand::allow);
-    connect(&m_pane, &JsonPane::unfinishedTextChanged, this, &CreateCommand::allow);
-    connect(&m_context.document, &Document::changed, this, [this] {
-        if (m_saved)
-            allow();
-    });
+    connect(m_context.state.get(), &steps::LiveState::changed, this, &CreateCommand::allow);
+    connect(&m_pane, &JsonPane::unfinishedTextChanged, this, &CreateCommand::tellUnfinished);
+    tellUnfinished();
+}
+
+void CreateCommand::tellUnfinished()
+{
+    m_context.state->setUnfinished(faultIn(m_pane.unfinishedText()));
+}
+
+void CreateCommand::goToFault()
+{
+    JsonView& view = m_pane.view();
+    const Parsed parsed = parse(m_pane.unfinishedText().toStdString());
+    if (!parsed.issues.empty()) {
+        const Location& at = parsed.issues.front().at;
+        const QTextBlock line = view.document()->findBlockByNumber(static_cast<int>(at.line) - 1);
+        if (line.isValid())
+            view.goTo(line.position() + std::min(static_cast<int>(at.column), line.length()) - 1);
+    }
+    view.setFocus(Qt::OtherFocusReason);
 }
 
 void CreateCommand::create()
@@ -31,8 +69,8 @@ void CreateCommand::create()
     m_typed.finish();
     if (!m_typed.bringIssuesUpToDate())
         return Q_EMIT told(tr("Nothing is sent yet: the virtual node is being checked first."));
-    allow();
-    if (!offer().isAllowed)
+    tellUnfinished();
+    if (!m_context.state->now().canCreate())
         return; // it is said where it stands, and the button is off now
     showSending();
     Q_EMIT createRequested();
@@ -40,48 +78,35 @@ void CreateCommand::create()
 
 void CreateCommand::showSending()
 {
-    m_isSending = true;
     m_wizard.showSending(true);
-    allow();
+    m_context.state->setSending(true);
 }
 
 void CreateCommand::showAnswered()
 {
-    m_isSending = false;
     m_wizard.showSending(false);
-    allow();
+    m_context.state->setSending(false);
 }
 
 void CreateCommand::setReadOnly()
 {
-    m_readOnly = true;
-    allow();
+    m_context.state->setReadOnly();
+}
+
+void CreateCommand::setSaved(const json& saved)
+{
+    m_context.state->setSaved(saved);
+}
+
+const std::optional<json>& CreateCommand::saved() const
+{
+    return m_context.state->saved();
 }
 
 void CreateCommand::allow()
 {
-    const auto [isAllowed, why] = offer();
-    m_wizard.allowCreate(isAllowed, why);
-}
-
-CreateCommand::Offer CreateCommand::offer() const
-{
-    if (m_readOnly)
-        return {false, tr("This window only shows the virtual node.")};
-    const int errors = m_context.issues.countWithin(Pointer(), Severity::Error);
-    if (m_context.issues.areLate())
-        return {false, tr("The virtual node is being checked.")};
-    if (m_isSending)
-        return {false, m_saved ? tr("The virtual node is being updated.")
-                               : tr("The virtual node is being created.")};
-    if (!m_pane.unfinishedText().isEmpty())
-        return {false, tr("Mend the JSON first: what is typed there is not valid yet.")};
-    if (m_saved && errors == 0)
-        return {!sameValue(*m_saved, m_context.document.value()),
-                tr("Sends what has changed; nothing when nothing has.")};
-    if (errors > 0)
-        return {false, tr("Mend the errors first (%1): F8 goes from one to the next.").arg(errors)};
-    return {true, tr("Creates the virtual node in the mesh you have chosen.")};
+    const steps::WizardState& state = m_context.state->now();
+    m_wizard.allowCreate(state.canCreate(), steps::createWords(state));
 }
 
 } // namespace meshwright

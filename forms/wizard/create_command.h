@@ -27,14 +27,16 @@ public:
     void create();
     /// Allows the button what is possible now, and says what that is.
     void allow();
+    /// Puts the caret to where what is typed as JSON is wrong.
+    void goToFault();
     /// What is shown has been sent, and waits for its answer.
     void showSending();
     /// The answer is there.
     void showAnswered();
     void setReadOnly();
     /// An update starts from @p saved.
-    void setSaved(const json& saved) { m_saved = saved; }
-    const std::optional<json>& saved() const { return m_saved; }
+    void setSaved(const json& saved);
+    const std::optional<json>& saved() const;
 
 Q_SIGNALS:
     /// The document is free of errors and is to be created.
@@ -43,21 +45,12 @@ Q_SIGNALS:
     void told(const QString& news);
 
 private:
-    /// Whether what is there can be sent; if not, why.
-    struct Offer
-    {
-        bool isAllowed;
-        QString why;
-    };
-    Offer offer() const;
+    void tellUnfinished();
 
     const FormContext& m_context;
     CreateWizard& m_wizard;
     JsonPane& m_pane;
     TypedInput& m_typed;
-    std::optional<json> m_saved; ///< what an update starts from
-    bool m_isSending = false;    ///< Create or Update waits for its answer
-    bool m_readOnly = false;
 };
 
 } // namespace meshwright

@@ -101,11 +101,6 @@ void CreateWizard::goTo(const Pointer& at)
         focusStep();
 }
 
-void CreateWizard::showAllIssues(steps::StepId id)
-{
-    pageOf(id)->showAllIssues();
-}
-
 void CreateWizard::setReadOnly()
 {
     for (const steps::Step& step : steps::all())
@@ -164,12 +159,6 @@ void CreateWizard::showButtons(int id)
     button(BackButton)->setEnabled(id > 1);
     button(NextButton)->setVisible(!last);
     button(createButton)->setVisible(last);
-    if (page(m_last))
-        showAllIssues(static_cast<steps::StepId>(m_last));
-    m_last = id;
-    m_reviewed = m_reviewed || id == static_cast<int>(steps::StepId::Review);
-    if (m_reviewed)
-        pageOf(static_cast<steps::StepId>(id))->showAllIssues();
     Q_EMIT stepShown(static_cast<steps::StepId>(id));
 }
 

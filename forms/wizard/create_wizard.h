@@ -22,8 +22,6 @@ public:
     void goTo(steps::StepId id);
     /// Goes to the step of @p at and gives the focus to its field, or to the nearest one.
     void goTo(const Pointer& at);
-    /// From now on the step @p id also says what is missing.
-    void showAllIssues(steps::StepId id);
     /// Gives the focus to where it was last in the present step, or to its first control.
     void focusStep();
     /// From now on nothing can be changed in any step.
@@ -51,8 +49,6 @@ private:
     void move(int by);
 
     bool m_isUpdating = false;
-    int m_last = -1;         ///< the step shown before
-    bool m_reviewed = false; ///< the review has been seen: from then on every step says what is missing
 };
 
 } // namespace meshwright

@@ -61,7 +61,15 @@ void ExportCommands::copyJson()
 void ExportCommands::copyCommand()
 {
     m_typed.finish();
-    copy(QString::fromStdString(awsCliCommand(m_context.document.value())));
+    const json& node = m_context.document.value();
+    const CliOptions options = m_context.awsCliOptions ? m_context.awsCliOptions() : CliOptions();
+    if (!m_context.isFixed(Pointer("/virtualNodeName")))
+        return copy(QString::fromStdString(awsCliCommand(node, options)));
+    copy(QString::fromStdString(awsCliUpdateCommand(node, options)));
+    if (m_context.document.find(Pointer("/tags")))
+        Q_EMIT told(tr("Copied. An update takes no tags: the AWS CLI changes them with tag-resource and "
+                       "untag-resource.") +
+                    leftOut());
 }
 
 QString ExportCommands::leftOut() const

@@ -21,6 +21,8 @@ public:
 
     void exportJson();
     void copyJson();
+    /// The command of the AWS CLI that creates the virtual node in its place, or updates the one that is
+    /// there.
     void copyCommand();
     void copy(const QString& text);
     /// What to add to the news that something was saved, exported or copied while the text in the JSON pane

@@ -6,10 +6,10 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/pane_header.h"
 #include "forms/wizard/issue_delegate.h"
-#include "models/words/issue_words.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,16 +17,16 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-ProblemsList::ProblemsList(const LiveIssues& issues, QWidget* parent)
+ProblemsList::ProblemsList(steps::LiveState& state, QWidget* parent)
     : QWidget(parent),
-      m_issues(issues),
+      m_state(state),
       m_header(new PaneHeader(tr("Problems"), this)),
       m_stack(new QStackedWidget(this)),
       m_view(new QListView(m_stack)),
-      m_empty(makeEmptyState(m_stack))
+      m_empty(makeEmptyState(m_stack)),
+      m_way(new QPushButton(this))
 {
     makeView();
-    m_empty->setText(tr("No problems. Everything the API and the rules ask for is there."));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_view);
@@ -35,7 +35,9 @@ ProblemsList::ProblemsList(const LiveIssues& issues, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    connect(&issues, &LiveIssues::changed, this, &ProblemsList::refresh);
+    layout->addWidget(m_way);
+    makeWay();
+    connect(&state, &steps::LiveState::changed, this, &ProblemsList::refresh);
     refresh();
 }
 
@@ -55,18 +57,57 @@ void ProblemsList::makeView()
     m_view->setFrameShape(QFrame::NoFrame);
     connect(m_view, &QListView::clicked, this, &ProblemsList::choose);
     connect(m_view, &QListView::activated, this, &ProblemsList::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsList::offerWay);
+}
+
+void ProblemsList::makeWay()
+{
+    m_way->setObjectName(u"problem-way"_s);
+    m_way->setAutoDefault(false);
+    connect(m_way, &QPushButton::clicked, this, [this] {
+        const Issue* issue = issueAt(m_view->currentIndex());
+        if (const auto cure = issue ? steps::cureOf(*issue) : std::nullopt)
+            m_state.ask(*cure);
+    });
 }
 
 QString ProblemsList::counts() const
 {
-    return countWords(m_issues.all());
+    return steps::countWords(m_state.now());
 }
 
 void ProblemsList::refresh()
 {
-    m_model.setIssues(m_issues.all());
+    const steps::WizardState& state = m_state.now();
+    m_model.setIssues(state.issues);
     m_header->setRemark(counts());
-    m_stack->setCurrentWidget(m_issues.all().empty() ? static_cast<QWidget*>(m_empty) : m_view);
+    m_empty->setText(state.hindrance == steps::Hindrance::Checking
+                         ? tr("The virtual node is being checked.")
+                         : tr("No problems. Everything the API and the rules ask for is there."));
+    m_stack->setCurrentWidget(state.issues.empty() ? static_cast<QWidget*>(m_empty) : m_view);
+    offerWay();
+}
+
+const Issue* ProblemsList::issueAt(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const std::string rule = index.data(IssuesModel::RuleRole).toString().toStdString();
+    for (const Issue* issue : m_state.now().at(index.data(IssuesModel::PointerRole).value<Pointer>()))
+        if (issue->rule == rule)
+            return issue;
+    return nullptr;
+}
+
+void ProblemsList::offerWay()
+{
+    const Issue* issue = issueAt(m_view->currentIndex());
+    const auto cure = issue ? steps::cureOf(*issue) : std::nullopt;
+    m_way->setVisible(cure.has_value());
+    if (!cure)
+        return;
+    m_way->setText(steps::wayWords(*cure));
+    m_way->setAccessibleName(m_way->text());
 }
 
 void ProblemsList::choose(const QModelIndex& index)

@@ -3,27 +3,29 @@
 
 #pragma once
 
+#include "forms/steps/live_state.h"
 #include "models/items/issues_model.h"
-#include "models/rules/live_issues.h"
 
 #include <QWidget>
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace meshwright {
 
 class PaneHeader;
 
-/// Every issue of the document: how bad, where, what. Choosing one leads there.
+/// Everything that is wrong: how bad, where, what. Choosing a problem leads there; for one that is mended in
+/// another step a button leads to that as well.
 class ProblemsList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p issues must outlive the list.
-    ProblemsList(const LiveIssues& issues, QWidget* parent);
+    /// @p state must outlive the list.
+    ProblemsList(steps::LiveState& state, QWidget* parent);
 
     QListView& view() { return *m_view; }
     /// "2 errors, 1 warning"; empty without any.
@@ -33,20 +35,24 @@ public:
     void step(int by);
 
 Q_SIGNALS:
-    /// The person wants to go to where the problem is.
+    /// The person wants to go to where the problem is; the whole document for the text in the JSON pane.
     void chosen(const meshwright::Pointer& at);
 
 private:
     void makeView();
+    void makeWay();
     void refresh();
     void choose(const QModelIndex& index);
+    void offerWay();
+    const Issue* issueAt(const QModelIndex& index) const;
 
-    const LiveIssues& m_issues;
+    steps::LiveState& m_state;
     IssuesModel m_model;
     PaneHeader* m_header;
     QStackedWidget* m_stack;
     QListView* m_view;
     QLabel* m_empty;
+    QPushButton* m_way; ///< to where the current problem is mended
 };
 
 } // namespace meshwright

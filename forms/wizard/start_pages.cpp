@@ -11,8 +11,11 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/parts/empty_state.h"
+#include "forms/wizard/decided_page.h"
 #include "forms/wizard/template_list.h"
 #include "models/json/json.h"
+#include "models/json/plain_text.h"
+#include "models/text/shown_name.h"
 #include "models/text/texts.h"
 
 #include <QCoreApplication>
@@ -189,13 +192,58 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
     return tabs;
 }
 
+/// The place as one line.
+QString placeLine(const Place& place)
+{
+    const QString name = shownName(place.name);
+    const QString where = shownName(place.location);
+    if (place.kind == PlaceKind::Folder)
+        return Texts::tr("Place: %1, the folder %2 on this computer").arg(name, where);
+    return where.isEmpty() ? Texts::tr("Place: %1, an endpoint at the address the AWS CLI uses").arg(name)
+                           : Texts::tr("Place: %1, an endpoint at %2").arg(name, where);
+}
+
+/// The mesh of the document as one line; empty while there is none, or something is wrong with it.
+QString meshLine(const FormContext& form)
+{
+    const Pointer meshName("/meshName");
+    const Pointer meshOwner("/meshOwner");
+    const steps::WizardState& state = form.state->now();
+    const QString name = shownName(plainText(form.document.find(meshName)));
+    if (name.isEmpty() || !state.at(meshName).empty() || !state.at(meshOwner).empty())
+        return {};
+    const QString owner = shownName(plainText(form.document.find(meshOwner)));
+    return owner.isEmpty() ? Texts::tr("Mesh: %1").arg(name)
+                           : Texts::tr("Mesh: %1, of the account %2").arg(name, owner);
+}
+
+QWidget* makePlacePage(const StartContext& context, QWidget* parent)
+{
+    auto* page = new DecidedPage(
+        context.form, Pointer(), [&context] { return placeLine(context.place.place()); }, parent);
+    page->hold(new PlacePage(context.place, context.places, page));
+    QObject::connect(&context.place, &OpenPlace::placeChanged, page, &DecidedPage::showLine);
+    return page;
+}
+
+QWidget* makeMeshPage(const StartContext& context, QWidget* parent)
+{
+    const Pointer meshName("/meshName");
+    auto* page = new DecidedPage(
+        context.form, meshName, [&context] { return meshLine(context.form); }, parent);
+    auto* mesh = new MeshPage(context.place, context.form, page);
+    page->hold(mesh, mesh);
+    QObject::connect(context.form.state.get(), &steps::LiveState::changed, page, &DecidedPage::showLine);
+    return page;
+}
+
 QWidget* makePage(steps::StepId id, const StartContext& context, QWidget* parent)
 {
     switch (id) {
     case steps::StepId::Console:
-        return new PlacePage(context.place, context.places, parent);
+        return makePlacePage(context, parent);
     case steps::StepId::Mesh:
-        return new MeshPage(context.place, context.form, parent);
+        return makeMeshPage(context, parent);
     case steps::StepId::VirtualNodes:
         return makeNodesPage(context, parent);
     case steps::StepId::Create:

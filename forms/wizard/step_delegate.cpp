@@ -33,16 +33,19 @@ QFont wordsFont(const QStyleOptionViewItem& option)
     return font;
 }
 
-/// An open ring for a step not started, a hook for a complete one.
-void drawCalmSign(QPainter& painter, const QRectF& at, bool complete, const QColor& colour)
+/// An open ring for a step that is to be done, a short line for one that needs nothing, a hook for a complete
+/// one.
+void drawCalmSign(QPainter& painter, const QRectF& at, StepState::Kind kind, const QColor& colour)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal unit = at.width() / 16;
     painter.setPen(QPen(colour, 1.6 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const auto point = [&](qreal x, qreal y) { return at.topLeft() + QPointF(x, y) * unit; };
-    if (complete)
+    if (kind == StepState::Complete)
         painter.drawPolyline(QPolygonF({point(3, 8.5), point(6.5, 12), point(13, 4.5)}));
+    else if (kind == StepState::Nothing)
+        painter.drawLine(point(4, 8), point(12, 8));
     else
         painter.drawEllipse(at.center(), 4.5 * unit, 4.5 * unit);
 }
@@ -50,11 +53,11 @@ void drawCalmSign(QPainter& painter, const QRectF& at, bool complete, const QCol
 void drawSign(QPainter& painter, const QRect& at, const StepState& state, const QStyleOptionViewItem& option,
               const QColor& calm)
 {
-    if (state.kind == StepState::Untouched || state.kind == StepState::Complete)
-        drawCalmSign(painter, at, state.kind == StepState::Complete, calm);
-    else
+    if (state.kind == StepState::Errors || state.kind == StepState::Warnings)
         severityIcon(state.kind == StepState::Errors ? Severity::Error : Severity::Warning, option.palette)
             .paint(&painter, at);
+    else
+        drawCalmSign(painter, at, state.kind, calm);
 }
 
 } // namespace

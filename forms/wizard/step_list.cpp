@@ -11,7 +11,10 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-StepList::StepList(const FormContext& context, QWidget* parent) : QListView(parent), m_model(context)
+StepList::StepList(const FormContext& context, QWidget* parent)
+    : QListView(parent),
+      m_state(*context.state),
+      m_model(context)
 {
     setObjectName(u"step-list"_s);
     setAccessibleName(tr("Steps"));
@@ -31,9 +34,9 @@ void StepList::showCurrent(steps::StepId id)
 {
     const QSignalBlocker quiet(this);
     if (currentIndex().isValid())
-        m_model.markVisited(static_cast<steps::StepId>(currentIndex().row() + 1));
+        m_state.leave(static_cast<steps::StepId>(currentIndex().row() + 1));
     if (id == steps::StepId::Review)
-        m_model.markAllVisited();
+        m_state.seeAll();
     const QModelIndex index = m_model.index(static_cast<int>(id) - 1);
     setCurrentIndex(index);
     scrollTo(index);

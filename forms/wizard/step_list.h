@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(meshwright::steps::StepId id);
 
 private:
+    steps::LiveState& m_state;
     StepsModel m_model;
 };
 

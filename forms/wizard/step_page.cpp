@@ -135,14 +135,6 @@ bool StepPage::reveal(const Pointer& at)
     return shown && shown->reveal(at);
 }
 
-void StepPage::showAllIssues()
-{
-    if (!m_scroll->widget())
-        return;
-    if (NodeView* shown = view())
-        shown->showAllIssues();
-}
-
 QWidget* StepPage::firstControl() const
 {
     if (QWidget* last = focusWidget(); last && takesKeys(last))

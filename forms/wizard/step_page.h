@@ -34,8 +34,6 @@ public:
 
     /// Shows the field of @p at and gives it the focus. False when the step has none for it.
     bool reveal(const Pointer& at);
-    /// From now on the form also says what is missing.
-    void showAllIssues();
     /// From now on nothing in the step can be changed; the review only shows anyway.
     void setReadOnly();
     /// From now on it says what it is where the virtual node is there already.

@@ -11,7 +11,7 @@ StepsModel::StepsModel(const FormContext& context, QObject* parent)
     : QAbstractListModel(parent),
       m_context(context)
 {
-    connect(&context.issues, &LiveIssues::changed, this, &StepsModel::refresh);
+    connect(context.state.get(), &steps::LiveState::changed, this, &StepsModel::refresh);
     refresh();
 }
 
@@ -43,18 +43,6 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void StepsModel::markVisited(steps::StepId id)
-{
-    m_visited[static_cast<std::size_t>(id) - 1] = true;
-    refresh();
-}
-
-void StepsModel::markAllVisited()
-{
-    m_visited.fill(true);
-    refresh();
-}
-
 void StepsModel::setUpdating()
 {
     m_doing = steps::Doing::Updating;
@@ -64,8 +52,7 @@ void StepsModel::setUpdating()
 void StepsModel::refresh()
 {
     for (std::size_t i = 0; i < count; ++i) {
-        const auto state =
-            stateOf(steps::all()[i], m_context.document.value(), m_context.issues, m_visited[i]);
+        const steps::StepState& state = m_context.state->now().steps[i];
         if (state == m_states[i])
             continue;
         m_states[i] = state;

@@ -30,10 +30,6 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    /// The person has left @p id once: from now on it also says what is missing.
-    void markVisited(steps::StepId id);
-    /// The same for all steps: the review has been reached.
-    void markAllVisited();
     /// The virtual node is there already: steps say what they are then.
     void setUpdating();
 
@@ -44,7 +40,6 @@ private:
 
     const FormContext& m_context;
     steps::Doing m_doing = steps::Doing::Creating;
-    std::array<bool, count> m_visited = {};
     std::array<steps::StepState, count> m_states = {};
 };
 

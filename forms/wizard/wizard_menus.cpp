@@ -3,6 +3,7 @@
 
 #include "forms/wizard/wizard_menus.h"
 
+#include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/json/json_pane.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
@@ -35,6 +36,7 @@ WizardMenus::WizardMenus(WizardWindow& window, const Parts& parts, const FileCom
     makeEditMenu();
     makeViewMenu();
     makeGoMenu();
+    addHelpMenu(*window.menuBar(), window);
     qApp->installEventFilter(this);
 }
 

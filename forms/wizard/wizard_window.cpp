@@ -39,7 +39,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_panes{new StepList(context, this),
               new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
                                this),
-              new JsonPane(context, this), new ProblemsList(context.issues, this),
+              new JsonPane(context, this), new ProblemsList(*context.state, this),
               new HistoryList(context.document, this)},
       m_notices(new NoticeBar(this)),
       m_columns(new WizardColumns(m_panes, m_notices, this)),
@@ -83,6 +83,8 @@ void WizardWindow::connectPanes()
     connect(m_panes.wizard, &CreateWizard::stepShown, m_panes.steps, &StepList::showCurrent);
     connect(m_panes.wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) { moveTo({id, {}}); });
     connect(m_panes.problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
+    connect(m_context.state.get(), &steps::LiveState::wayAsked, this,
+            qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(m_panes.json, &JsonPane::chosen, this, qOverload<const Pointer&>(&WizardWindow::goTo));
     connect(qApp, &QApplication::focusChanged, this, &WizardWindow::focusMoved);
     m_panes.steps->showCurrent(m_panes.wizard->current());
@@ -153,9 +155,9 @@ void WizardWindow::moveTo(const Position& position)
 
 void WizardWindow::goToProblem(const Pointer& at)
 {
-    const steps::StepId id = steps::stepOf(at);
-    m_panes.wizard->goTo(id);
-    m_panes.wizard->showAllIssues(id);
+    if (at.isRoot() && !m_panes.json->unfinishedText().isEmpty())
+        return m_commands->create.goToFault();
+    m_context.state->leave({at}); // it is said there, wherever the person has been
     m_panes.wizard->goTo(at);
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -55,7 +56,10 @@ struct Draft
     QString placeId; ///< where it is created or updated; empty in drafts of old
     QString placeName;
     QString placeLocation;
-    int step = 1;  ///< of the twelve
+    int step = 1; ///< of the twelve
+    /// The steps the person has left once, in order: from then on they say what is wrong. Drafts of old do
+    /// not know; all before the step the person was at count.
+    std::vector<int> visited;
     Pointer field; ///< where the focus was; the whole document when it was in no field
     json document = json::object();
     Parked parked;

@@ -5,6 +5,7 @@
 
 #include "models/drafts/edited_json.h"
 #include "models/drafts/history_json.h"
+#include "models/drafts/visited_json.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
 #include "models/json/json.h"
@@ -116,16 +117,25 @@ StartedFrom takeStart(Members& members)
             QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
 }
 
+void takeVisited(Members& members, Draft& draft)
+{
+    const json* written = members.take("visited");
+    if (const auto visited = written ? visitedIn(*written) : visitedBefore(draft.step))
+        draft.visited = *visited;
+    else
+        members.leaveOut("visited", Texts::tr("it must list numbers from 1 to %1, each once").arg(lastStep));
+}
+
 void takePosition(Members& members, Draft& draft)
 {
-    constexpr int last = 12;
     if (const json* step = members.take("step")) {
         const auto number = integer(step);
-        if (number && *number >= 1 && *number <= last)
+        if (number && *number >= 1 && *number <= lastStep)
             draft.step = static_cast<int>(*number);
         else
-            members.leaveOut("step", Texts::tr("it must be a number from 1 to %1").arg(last));
+            members.leaveOut("step", Texts::tr("it must be a number from 1 to %1").arg(lastStep));
     }
+    takeVisited(members, draft);
     if (const json* field = members.take("field")) {
         if (const auto at = pointerIn(field))
             draft.field = *at;
@@ -231,7 +241,8 @@ std::string draftText(Draft draft)
                   {"name", bytesOf(draft.startedFrom.name)}}},
                 {"step", draft.step},
                 {"title", bytesOf(draft.title)},
-                {"unfinishedText", draft.unfinishedText}};
+                {"unfinishedText", draft.unfinishedText},
+                {"visited", draft.visited}};
     if (!draft.placeId.isEmpty())
         values["place"]["id"] = bytesOf(draft.placeId);
     if (draft.file)

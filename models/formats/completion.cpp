@@ -112,6 +112,28 @@ std::string inQuotes(std::string_view word)
     return '"' + std::string(word) + '"';
 }
 
+/// What a value of @p field begins as.
+std::string emptyValue(const schema::Field& field)
+{
+    if (schema::shapeOf(field))
+        return "{}";
+    if (std::holds_alternative<schema::List>(field.kind))
+        return "[]";
+    const bool isText =
+        std::holds_alternative<schema::Text>(field.kind) || std::holds_alternative<schema::Enum>(field.kind);
+    return isText ? "\"\"" : "";
+}
+
+/// Whether a value can be put in at @p offset: nothing but a comma or a bracket that closes is left of the
+/// line.
+bool isFree(std::string_view text, std::size_t offset)
+{
+    const std::string_view rest = text.substr(offset);
+    const std::size_t next = rest.find_first_not_of(" \t");
+    return next == std::string_view::npos ||
+           std::string_view(",}]\r\n").find(rest[next]) != std::string_view::npos;
+}
+
 std::vector<Candidate> ofMembers(const schema::Field& object, std::string_view typed,
                                  std::vector<std::string_view> there, bool hasColon)
 {
@@ -123,7 +145,8 @@ std::vector<Candidate> ofMembers(const schema::Field& object, std::string_view t
     for (const schema::Field& member : shape->fields)
         if (beginsWith(member.key, typed) && !std::ranges::binary_search(there, member.key))
             out.push_back({inQuotes(member.key) + (hasColon ? "" : ": "),
-                           label(member.key, schema::label(member)), schema::help(member)});
+                           label(member.key, schema::label(member)), schema::help(member),
+                           emptyValue(member)});
     return out;
 }
 
@@ -172,6 +195,9 @@ Completion ofName(std::string_view text, std::size_t offset, const Before& caret
     const auto at = caret.place.container();
     if (const schema::Field* object = at ? schema::fieldAt(schema::createVirtualNode(), *at) : nullptr)
         out.candidates = ofMembers(*object, typed, std::move(rest.names), rest.hasColon);
+    if (!isFree(text, out.to))
+        for (Candidate& candidate : out.candidates)
+            candidate.emptyValue.clear();
     return out;
 }
 

@@ -19,6 +19,9 @@ struct Candidate
     std::string text; ///< JSON as it is put in: "\"listeners\": ", "\"http\"", "true"
     QString label;    ///< one line for a list: what is typed, and what it is called on screen
     QString help;     ///< a sentence or two; may be empty
+    /// What a member's value begins as: "[]", "{}" or "\"\"", to be put in behind the text, with the caret in
+    /// its middle; empty where a value stands already, or nothing can be told.
+    std::string emptyValue = {};
 
     friend bool operator==(const Candidate&, const Candidate&) = default;
 };

@@ -13,6 +13,15 @@ namespace meshwright {
 namespace {
 
 constexpr const char* command = "aws appmesh create-virtual-node --cli-input-json ";
+constexpr const char* updateCommand = "aws appmesh update-virtual-node --cli-input-json ";
+
+std::string shellWords(const CliOptions& options)
+{
+    std::string out;
+    for (const std::string& option : options)
+        out += ' ' + shellWord(option);
+    return out;
+}
 
 } // namespace
 
@@ -21,9 +30,19 @@ std::string exportText(const json& node)
     return canonical(node) + '\n';
 }
 
-std::string awsCliCommand(const json& node)
+std::string awsCliCommand(const json& node, const CliOptions& options)
 {
-    return command + shellWord(canonical(node));
+    return command + shellWord(canonical(node)) + shellWords(options);
+}
+
+std::string awsCliUpdateCommand(const json& node, const CliOptions& options)
+{
+    json update = node;
+    if (update.is_object()) {
+        update.erase("tags");
+        update.erase("clientToken"); // it was that of the creation
+    }
+    return updateCommand + shellWord(canonical(update)) + shellWords(options);
 }
 
 std::string awsCliCommandForFile(std::string_view fileName)

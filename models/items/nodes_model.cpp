@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/meshes/description.h"
+#include "models/meshes/references.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
 #include "models/words/node_words.h"
@@ -25,7 +26,7 @@ QString keyOf(const NodeId& node)
 
 Cell listCell(const QStringList& words)
 {
-    return {shortList(words), words.size(), shownNames(words).join(u'\n')};
+    return {shortList(words), words.join(u'\n'), shownNames(words).join(u'\n')};
 }
 
 Cell versionCell(const Metadata& metadata)
@@ -64,7 +65,8 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
     const json* found = path(node.description, {nodeResource.wrapper, "spec"});
     const json& spec = found ? *found : node.description;
     const std::vector<Issue> issues = NodesModel::problemsOf(node, check);
-    const QString name = QString::fromStdString(node.ref.id.name);
+    const ResourceId id = nodeAsResource(node.ref.id);
+    const QString name = QString::fromStdString(id.name);
     Row row;
     row.key = keyOf(node.ref.id);
     row.cells = {{name, {}, shownName(name)},
@@ -77,6 +79,7 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
                  momentCell(metadata.lastUpdatedAt),
                  problemsCell(node, issues)};
     row.values.insert(NodesModel::NodeRole, QVariant::fromValue(node));
+    row.values.insert(NodesModel::CallsRole, QVariant::fromValue(referencesIn(id, node.description)));
     if (const auto worst = worstSeverity(issues))
         row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
     return row;

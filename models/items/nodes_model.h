@@ -33,7 +33,10 @@ public:
         Problems,
         ColumnCount
     };
-    enum Roles { NodeRole = FirstOwnRole }; ///< the DescribedNode of the row
+    enum Roles {
+        NodeRole = FirstOwnRole, ///< the DescribedNode of the row
+        CallsRole                ///< what it names, as a std::vector<Reference>
+    };
 
     using RowModel::RowModel;
 

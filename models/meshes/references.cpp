@@ -59,6 +59,28 @@ std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list,
     return {};
 }
 
+/// The name of what @p target names, which may be its ARN.
+std::string namedBy(const std::string& target)
+{
+    const auto slash = target.rfind('/');
+    return target.starts_with("arn:") && slash != std::string::npos ? target.substr(slash + 1) : target;
+}
+
+/// Adds the nodes that name one of the services of @p uses.
+void addCallers(NodeUses& uses, const References& references)
+{
+    std::set<std::string> services;
+    for (const auto* users : {&uses.direct, &uses.throughRouter})
+        for (const ResourceId& user : *users)
+            if (user.kind == Kind::VirtualService)
+                services.insert(user.name);
+    for (const Reference& reference : references)
+        if (reference.by.kind == Kind::VirtualNode && reference.kind == Kind::VirtualService &&
+            services.contains(namedBy(reference.target)) &&
+            std::ranges::find(uses.callers, reference.by) == uses.callers.end())
+            uses.callers.push_back(reference.by);
+}
+
 } // namespace
 
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description)
@@ -104,6 +126,7 @@ NodeUses usesOf(const std::string& node, const std::vector<Reference>& reference
         if (reference.kind == Kind::VirtualRouter && reference.by.kind == Kind::VirtualService &&
             routers.contains(reference.target))
             uses.throughRouter.push_back(reference.by);
+    addCallers(uses, references);
     return uses;
 }
 

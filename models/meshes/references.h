@@ -34,6 +34,8 @@ struct NodeUses
     /// refuses to delete the node (guide, "Deleting a virtual node").
     std::vector<ResourceId> direct;
     std::vector<ResourceId> throughRouter; ///< services whose router has a route to the node
+    /// Virtual nodes with one of these services among their backends, as far as their references are given.
+    std::vector<ResourceId> callers = {};
 
     friend bool operator==(const NodeUses&, const NodeUses&) = default;
 };

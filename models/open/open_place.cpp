@@ -34,7 +34,7 @@ void OpenPlace::open(OpenedPlace opened)
     m_areMeshesListed = false;
     m_opened = std::move(opened);
     m_mesh.reset();
-    forgetReferences();
+    forgetWhatIsThere();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
     Q_EMIT placeChanged();
@@ -51,7 +51,7 @@ void OpenPlace::listOnce()
 void OpenPlace::refresh()
 {
     m_isAsked = true;
-    forgetReferences();
+    forgetWhatIsThere();
     listMeshes();
     if (m_mesh)
         listNodes();
@@ -65,6 +65,7 @@ void OpenPlace::refreshIfShown(const Place& changed)
 
 void OpenPlace::cancelLoading()
 {
+    m_stopOverview.request_stop();
     m_stopMeshes.request_stop();
     m_stopNodes.request_stop();
 }
@@ -110,7 +111,7 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
         return;
     m_mesh = mesh;
     m_nodes.setRows({});
-    forgetReferences();
+    forgetWhatIsThere();
     Q_EMIT meshChosen();
     listNodes();
 }
@@ -157,11 +158,14 @@ void OpenPlace::listNodes()
     m_opened.calls().load<std::size_t>(read, m_stopNodes).callBack(this, end);
 }
 
-void OpenPlace::forgetReferences()
+void OpenPlace::forgetWhatIsThere()
 {
     ++m_reading;
     m_isReading = false;
     m_references.reset();
+    m_stopOverview.request_stop();
+    m_isOverviewAsked = false;
+    m_overview.reset();
 }
 
 void OpenPlace::readReferences()
@@ -181,6 +185,24 @@ void OpenPlace::readReferences()
     };
     // Beside what is being listed: ten thousand nodes are no reason to wait.
     m_opened.calls().act<std::vector<Reference>>(read).callBack(this, take);
+}
+
+void OpenPlace::readOverview()
+{
+    if (!m_mesh || m_isOverviewAsked)
+        return;
+    m_isOverviewAsked = true;
+    m_stopOverview = std::stop_source();
+    const auto read = [mesh = *m_mesh](Meshes& meshes, const std::stop_token& stop) {
+        return meshwright::readOverview(meshes, mesh, {stop, {}});
+    };
+    const auto take = [this, reading = m_reading](const Outcome<MeshOverview>& answer) {
+        if (reading != m_reading)
+            return;
+        m_overview = answer;
+        Q_EMIT overviewRead();
+    };
+    m_opened.calls().load<MeshOverview>(read, m_stopOverview).callBack(this, take);
 }
 
 void OpenPlace::createMesh(const std::string& name)

@@ -5,6 +5,7 @@
 
 #include "models/items/meshes_model.h"
 #include "models/items/nodes_model.h"
+#include "models/meshes/mesh_overview.h"
 #include "models/meshes/references.h"
 #include "models/places/opened_place.h"
 
@@ -62,6 +63,12 @@ public:
         return m_references ? &*m_references : nullptr;
     }
 
+    /// Reads what there is to know of the chosen mesh beside its nodes, unless that is known or being read. A
+    /// list that is asked for meanwhile goes first.
+    void readOverview();
+    /// nullptr until they have been read.
+    const Outcome<MeshOverview>* overview() const { return m_overview ? &*m_overview : nullptr; }
+
     /// Whether meshes or nodes are being listed.
     bool isLoading() const { return m_listing > 0; }
     /// Whether nothing has come of any list yet: what is not shown may be there all the same.
@@ -81,6 +88,7 @@ Q_SIGNALS:
     /// Listing has begun, ended or gone on: @p of nodes, @p done are described; 0 of 0 before any is known.
     void loadingChanged(std::size_t done, std::size_t of);
     void referencesRead();
+    void overviewRead();
     /// Something could not be listed or created.
     void failed(const meshwright::Failure& failure);
     /// Something could not be created in a place that was open before; @p news says which.
@@ -99,7 +107,7 @@ private:
     void listNodes();
     void takePart(Part part);
     void endListing(int opening);
-    void forgetReferences();
+    void forgetWhatIsThere();
 
     OpenedPlace m_opened;
     NodeCheck m_check;
@@ -117,6 +125,9 @@ private:
     std::optional<Outcome<std::vector<Reference>>> m_references;
     int m_reading = 0; ///< tells references of another mesh, or an older state, from ours
     bool m_isReading = false;
+    std::optional<Outcome<MeshOverview>> m_overview;
+    bool m_isOverviewAsked = false;
+    std::stop_source m_stopOverview;
     std::stop_source m_stopNodes;
     std::stop_source m_stopMeshes;
 };

@@ -131,6 +131,14 @@ QModelIndex PlacesModel::indexOfMesh(const MeshId& mesh) const
                                    : createIndex(static_cast<int>(found - m_meshes.begin()), 0, meshes);
 }
 
+QModelIndex PlacesModel::indexOfNode(const NodeId& node) const
+{
+    const auto found =
+        std::ranges::find_if(m_nodes, [&node](const DescribedNode& listed) { return listed.ref.id == node; });
+    return found == m_nodes.end() ? QModelIndex()
+                                  : createIndex(static_cast<int>(found - m_nodes.begin()), 0, nodes);
+}
+
 QModelIndex PlacesModel::indexOfDrafts() const
 {
     return createIndex(static_cast<int>(m_places.size()), 0, top);

@@ -36,6 +36,8 @@ public:
     QModelIndex indexOfPlace(const QString& id) const;
     /// Of the open place.
     QModelIndex indexOfMesh(const MeshId& mesh) const;
+    /// Of the chosen mesh.
+    QModelIndex indexOfNode(const NodeId& node) const;
     QModelIndex indexOfDrafts() const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

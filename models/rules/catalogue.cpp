@@ -3,6 +3,7 @@
 
 #include "models/rules/catalogue.h"
 
+#include "models/rules/check_place.h"
 #include "models/rules/check_shapes.h"
 #include "models/rules/rule.h"
 
@@ -17,6 +18,8 @@ std::vector<RuleInfo> checkingRuleInfos()
             out.push_back(rule.info);
     for (const EditRule& rule : editRules())
         out.push_back(rule.info);
+    const auto place = placeRules();
+    out.insert(out.end(), place.begin(), place.end());
     out.push_back(notAllListed);
     return out;
 }

@@ -142,31 +142,41 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
             continue;
         QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
                               .arg(label(field), toText(field.key));
-        if (const QString help = schema::help(field); !help.isEmpty())
+        QString inForm =
+            QCoreApplication::translate("rules", "%1 is required and missing.").arg(label(field));
+        if (const QString help = schema::help(field); !help.isEmpty()) {
             message += u' ' + help;
-        m_findings.add(generic::required, PathSoFar(at, field.key).pointer(), message);
+            inForm += u' ' + help;
+        }
+        if (Issue* missing = m_findings.add(generic::required, PathSoFar(at, field.key).pointer(), message))
+            missing->inForm = inForm;
     }
 }
 
 void Walk::reportChoice(const Members& members, const Shape& shape, const PathSoFar& at)
 {
-    QStringList present, allowed;
+    QStringList present, allowed, presentLabels, allowedLabels;
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         allowed.append(toText(shape.fields[i].key));
-        if (members.has(i))
+        allowedLabels.append(label(shape.fields[i]));
+        if (members.has(i)) {
             present.append(allowed.back());
+            presentLabels.append(allowedLabels.back());
+        }
     }
     // With an unknown member in place of a known one, what is wrong is that member.
     if (present.size() == 1 || (present.isEmpty() && !members.unknown.empty()))
         return;
-    const QString message =
-        present.isEmpty()
-            ? QCoreApplication::translate(
-                  "rules", "Nothing is chosen here. Give exactly one of %1, or leave the whole out.")
-                  .arg(anyOf(allowed))
-            : QCoreApplication::translate("rules", "%1 are given together. Keep exactly one of them.")
-                  .arg(allOf(present));
-    m_findings.add(generic::exactlyOneOf, at.pointer(), message);
+    const auto message = [&](const QStringList& choices, const QStringList& chosen) {
+        return chosen.isEmpty()
+                   ? QCoreApplication::translate(
+                         "rules", "Nothing is chosen here. Give exactly one of %1, or leave the whole out.")
+                         .arg(anyOf(choices))
+                   : QCoreApplication::translate("rules", "%1 are given together. Keep exactly one of them.")
+                         .arg(allOf(chosen));
+    };
+    if (Issue* choice = m_findings.add(generic::exactlyOneOf, at.pointer(), message(allowed, present)))
+        choice->inForm = message(allowedLabels, presentLabels);
 }
 
 void Walk::reportNoList(const json& value, const Field& item, const PathSoFar& at)

@@ -53,6 +53,7 @@ struct Issue
     QString message;  ///< what is wrong, what is allowed, how to mend it
     std::vector<Related> related = {};
     std::vector<Fix> fixes = {}; ///< the best first
+    QString inForm = {}; ///< the message with the words of a form, where it speaks of JSON; mostly empty
 
     friend bool operator==(const Issue&, const Issue&) = default;
 };

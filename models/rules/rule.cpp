@@ -14,15 +14,22 @@ constexpr std::size_t mostOfASeverity = 1000;
 
 } // namespace
 
-void Findings::add(const RuleInfo& rule, Pointer at, QString message)
+Issue* Findings::add(const RuleInfo& rule, Pointer at, QString message)
 {
     std::size_t& count = m_counts[static_cast<std::size_t>(rule.severity)];
     if (count == mostOfASeverity) {
         m_isFull = true;
-        return;
+        return nullptr;
     }
     ++count;
-    m_issues.push_back(issueOf(rule, std::move(at), std::move(message)));
+    return &m_issues.emplace_back(issueOf(rule, std::move(at), std::move(message)));
+}
+
+void Findings::add(const RuleInfo& rule, Pointer at, const QString& message, const char* cure,
+                   const QString& what)
+{
+    if (Issue* issue = add(rule, std::move(at), message))
+        issue->related.push_back({Pointer(cure), what});
 }
 
 Issue moreIssues()

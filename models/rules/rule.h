@@ -19,8 +19,10 @@ public:
     explicit Findings(std::vector<Issue>& issues) : m_issues(issues) {}
 
     /// @p message names the value, what is allowed and the mend. Beyond what anyone reads, further issues of
-    /// the same severity are dropped.
-    void add(const RuleInfo& rule, Pointer at, QString message);
+    /// the same severity are dropped: nullptr then, otherwise the issue, for what more there is to say of it.
+    Issue* add(const RuleInfo& rule, Pointer at, QString message);
+    /// The same, about a mistake that is mended elsewhere: at @p cure, as @p what says.
+    void add(const RuleInfo& rule, Pointer at, const QString& message, const char* cure, const QString& what);
     /// Whether any issue was dropped.
     bool isFull() const { return m_isFull; }
 

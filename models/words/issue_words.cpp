@@ -39,9 +39,13 @@ QString severityWords(Severity severity)
 
 QString countWords(const std::vector<Issue>& issues)
 {
-    const auto errors = static_cast<int>(count(issues, Severity::Error));
-    const auto warnings = static_cast<int>(count(issues, Severity::Warning));
-    const auto hints = static_cast<int>(count(issues, Severity::Hint));
+    return countWords(static_cast<int>(count(issues, Severity::Error)),
+                      static_cast<int>(count(issues, Severity::Warning)),
+                      static_cast<int>(count(issues, Severity::Hint)));
+}
+
+QString countWords(int errors, int warnings, int hints)
+{
     QStringList parts;
     if (errors > 0)
         parts.append(errors == 1 ? Texts::tr("1 error") : Texts::tr("%n errors", nullptr, errors));

@@ -15,7 +15,9 @@ namespace meshwright {
 /// @p severity as people read it: "Error".
 QString severityWords(Severity severity);
 
-/// "2 errors, 1 warning"; empty when there are no issues.
+/// "2 errors, 1 warning"; empty when there are none.
+QString countWords(int errors, int warnings, int hints);
+/// The same of @p issues.
 QString countWords(const std::vector<Issue>& issues);
 
 /// The messages, a line each, and at most ten of them.

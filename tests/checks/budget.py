@@ -21,7 +21,6 @@ EXCEPTIONS = {
     "class Document": "a value and its history: no step of one without the other, and a file for each",
     "class Taking": "one thing on its way into a folder; a file for what is gone there, and one for what is noted",
     "class YamlTree": "one walk over the events of libyaml, whose places, anchors and names depend on each other",
-    "class ListOfView": "one list with its five buttons, each a function of two lines",
     "class Whim": "a table of what the monkey may do next, a function for each",
 }
 

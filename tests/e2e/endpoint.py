@@ -190,7 +190,7 @@ def delete(user, endpoint):
     user.keys("Return")
     wait_for("the deletion", lambda: endpoint.try_aws("describe-virtual-node", "--mesh-name", "shop",
                                                      "--virtual-node-name", "payments").returncode != 0)
-    user.click("push button", "Close")
+    wait_for("the dialog to go", lambda: not user.sees("dialog", "Delete virtual nodes"))
 
 
 def recreate(user, endpoint):

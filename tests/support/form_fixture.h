@@ -19,9 +19,12 @@ namespace meshwright {
 class FormOn
 {
 public:
-    explicit FormOn(const char* text, const steps::Nodes& nodes)
+    /// @p check finds what is wrong with the document; nothing is unless it is given.
+    explicit FormOn(
+        const char* text, const steps::Nodes& nodes,
+        LiveIssues::Check check = [](const json&) { return std::vector<Issue>{}; })
         : document(json::parse(text)),
-          issues(document, [](const json&) { return std::vector<Issue>{}; }),
+          issues(document, std::move(check)),
           context{document, issues},
           form(context, nodes, Pointer(), nullptr)
     {

@@ -58,9 +58,10 @@ public:
     static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10000); }
 
     /// What the pane says is wrong with the text.
-    std::string notice() const
+    std::string notice() const { return noticeAbout("json"); }
+    std::string noticeAbout(const char* key) const
     {
-        return pane.findChild<NoticeBar*>()->textOf(QStringLiteral("json")).toStdString();
+        return pane.findChild<NoticeBar*>()->textOf(QString::fromUtf8(key)).toStdString();
     }
 
     void click(const char* button)

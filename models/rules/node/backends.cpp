@@ -174,7 +174,8 @@ void defaultsWithoutBackends(const json& node, const RuleInfo& self, Findings& f
         findings.add(self, Pointer("/spec/backendDefaults"),
                      QCoreApplication::translate(
                          "rules", "These defaults are for backends, and there are none. Add the "
-                                  "backends, or remove the defaults."));
+                                  "backends, or remove the defaults."),
+                     "/spec/backends", QCoreApplication::translate("rules", "The backends"));
 }
 
 } // namespace

@@ -27,6 +27,21 @@ bool isEnforced(const json& tls)
     return !enforce || boolean(enforce) == true;
 }
 
+/// An issue whose message has other words in a form, where there are no members and no true or false.
+struct Said
+{
+    const RuleInfo& rule;
+    Pointer at;
+    QString message;
+    QString inForm;
+};
+
+void say(Findings& findings, Said said)
+{
+    if (Issue* issue = findings.add(said.rule, std::move(said.at), std::move(said.message)))
+        issue->inForm = std::move(said.inForm);
+}
+
 /// R29. Silent where something unknown stands, which may be a misspelt validation.
 void needsValidation(const json& node, const RuleInfo& self, Findings& findings)
 {
@@ -38,11 +53,15 @@ void needsValidation(const json& node, const RuleInfo& self, Findings& findings)
         if (std::ranges::all_of(members, [](const auto& m) {
                 return std::ranges::find(others, m.first) != std::end(others);
             }))
-            findings.add(self, place.pointer() / "validation",
-                         QCoreApplication::translate(
-                             "rules", "A client policy must say whose certificates it trusts: add validation "
-                                      "with a trust. Enforcement, ports or a client certificate alone are "
-                                      "refused."));
+            say(findings,
+                {self, place.pointer() / "validation",
+                 QCoreApplication::translate(
+                     "rules", "A client policy must say whose certificates it trusts: add validation "
+                              "with a trust. Enforcement, ports or a client certificate alone are "
+                              "refused."),
+                 QCoreApplication::translate(
+                     "rules", "A client policy must say whose certificates it trusts: choose a validation "
+                              "method. Enforcement, ports or a client certificate alone are refused.")});
     });
 }
 
@@ -51,10 +70,15 @@ void mode(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (member(tls, "mode"))
-            findings.add(self, place.pointer() / "mode",
-                         QCoreApplication::translate(
-                             "rules", "A client policy has no mode; that is for listeners. Use enforce: true "
-                                      "connects with TLS only, false also without."));
+            say(findings,
+                {self, place.pointer() / "mode",
+                 QCoreApplication::translate(
+                     "rules", "A client policy has no mode; that is for listeners. Use enforce: true "
+                              "connects with TLS only, false also without."),
+                 QCoreApplication::translate(
+                     "rules",
+                     "A client policy has no mode; that is for listeners. Whether it connects with TLS "
+                     "only is said by Enforce TLS.")});
     });
 }
 
@@ -74,11 +98,16 @@ void enforcedWildcard(const json& node, const RuleInfo& self, Findings& findings
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (!use.isListener && isWildcard(name) && isEnforced(use.tls))
-            findings.add(self, expectedNamesAt(use) / i,
-                         QCoreApplication::translate(
-                             "rules", "%1 is a wildcard, and this policy enforces TLS. List the names one by "
-                                      "one, or set enforce to false.")
-                             .arg(quote(name)));
+            say(findings,
+                {self, expectedNamesAt(use) / i,
+                 QCoreApplication::translate(
+                     "rules", "%1 is a wildcard, and this policy enforces TLS. List the names one by "
+                              "one, or set enforce to false.")
+                     .arg(quote(name)),
+                 QCoreApplication::translate(
+                     "rules", "%1 is a wildcard, and this policy enforces TLS. List the names one by one, or "
+                              "choose No under Enforce TLS.")
+                     .arg(quote(name))});
     });
 }
 
@@ -95,10 +124,14 @@ void notEnforced(const json& node, const RuleInfo& self, Findings& findings)
         if (boolean(member(tls, "enforce")) != false ||
             (place.backend && givesUpEnforcement(defaultTls(node), tls)))
             return;
-        findings.add(self, place.pointer() / "enforce",
-                     QCoreApplication::translate(
-                         "rules", "With false a backend without TLS is called in plain text, and nobody is "
-                                  "told. Use true once all backends have TLS."));
+        say(findings,
+            {self, place.pointer() / "enforce",
+             QCoreApplication::translate(
+                 "rules", "With false a backend without TLS is called in plain text, and nobody is "
+                          "told. Use true once all backends have TLS."),
+             QCoreApplication::translate(
+                 "rules", "With No a backend without TLS is called in plain text, and nobody is told. Choose "
+                          "Yes once all backends have TLS.")});
     });
 }
 

@@ -37,7 +37,8 @@ void needsDiscovery(const json& node, const RuleInfo& self, Findings& findings)
         findings.add(self, discoveryAt(""),
                      QCoreApplication::translate(
                          "rules", "There are listeners, but no service discovery: nobody can find "
-                                  "them. Choose DNS or AWS Cloud Map, or remove the listeners."));
+                                  "them. Choose DNS or AWS Cloud Map, or remove the listeners."),
+                     "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
 }
 
 /// R02: the service answers that discovery cannot be set without a listener.
@@ -51,7 +52,8 @@ void needsListener(const json& node, const RuleInfo& self, Findings& findings)
                      QCoreApplication::translate("rules",
                                                  "Service discovery is refused without a listener. Add a "
                                                  "listener, or take service discovery away if the node "
-                                                 "receives nothing."));
+                                                 "receives nothing."),
+                     "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
 }
 
 void ipPreferencePlace(const json& node, const RuleInfo& self, Findings& findings)

@@ -84,10 +84,15 @@ void clientMembers(const json& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (member(tls, "enforce"))
-            findings.add(self, tlsAt(i) / "enforce",
-                         QCoreApplication::translate(
-                             "rules", "A listener has no enforce; that is for client policies. Its mode says "
-                                      "the same: STRICT takes TLS only, PERMISSIVE plain text, too."));
+            if (Issue* issue = findings.add(
+                    self, tlsAt(i) / "enforce",
+                    QCoreApplication::translate(
+                        "rules", "A listener has no enforce; that is for client policies. Its mode says "
+                                 "the same: STRICT takes TLS only, PERMISSIVE plain text, too.")))
+                issue->inForm = QCoreApplication::translate(
+                    "rules",
+                    "Enforce TLS is for client policies. The mode of a listener says the same: Strict "
+                    "takes TLS only, Permissive plain text, too.");
         if (member(tls, "ports"))
             findings.add(self, tlsAt(i) / "ports",
                          QCoreApplication::translate(

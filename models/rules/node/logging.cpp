@@ -119,7 +119,8 @@ void httpOperatorsOnTcp(const json& node, const RuleInfo& self, Findings& findin
                      QCoreApplication::translate("rules",
                                                  "All listeners are tcp: %1 will only print a hyphen. Use "
                                                  "operators about bytes, durations and addresses.")
-                         .arg(allOf(names)));
+                         .arg(allOf(names)),
+                     "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
 }
 
 void jsonKeyTwice(const json& node, const RuleInfo& self, Findings& findings)

@@ -31,7 +31,8 @@ void outlierHosts(const json& node, const RuleInfo& self, Findings& findings)
                          QCoreApplication::translate(
                              "rules", "With DNS and Load Balancer clients see a single host, so "
                                       "there is none to eject. Choose Endpoints as the DNS "
-                                      "response type, or AWS Cloud Map."));
+                                      "response type, or AWS Cloud Map."),
+                         "/spec/serviceDiscovery", QCoreApplication::translate("rules", "Service discovery"));
     });
 }
 

@@ -53,12 +53,13 @@ public:
     QStringList filesToOpen(QWidget*) override { return files; }
     QString fileToWrite(QWidget*, const QString&, const QString&) override { return file; }
     QString certificateFile(QWidget*) override { return {}; }
-    QString folder(QWidget*, const QString&) override { return {}; }
+    QString folder(QWidget*, const QString&) override { return chosenFolder; }
 
     int answer = 0; ///< the first that is offered; -1: Cancel
     QString typed;
     QStringList files; ///< to open
     QString file;      ///< to write
+    QString chosenFolder;
     QStringList asked;
     QStringList offered; ///< to pick from, last
     QStringList told;

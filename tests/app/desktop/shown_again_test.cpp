@@ -74,7 +74,7 @@ TEST_F(ShownAgainTest, ACreationThatCameWhileItWasClosingIsKnownToTheWindow)
     const QAbstractButton& update = button(m_window, "create-virtual-node");
     EXPECT_EQ(update.text(), u"&Update virtual node"_s);
     EXPECT_TRUE(update.isEnabled()) << update.toolTip().toStdString();
-    EXPECT_TRUE(says("Created: orders"));
+    EXPECT_TRUE(says("Success: the virtual node has been created."));
 }
 
 TEST_F(ShownAgainTest, AFileThatWasNotSavedWhileItWasClosingIsKnownToTheWindow)

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 
 // Each window works in a place of its own, whatever the console and other windows show.
 namespace meshwright {
@@ -20,6 +21,9 @@ protected:
     {
         window.goTo(steps::StepId::Console);
         settle();
+        for (auto* const change : window.findChildren<QPushButton*>(u"change-decided"_s))
+            if (change->isVisible())
+                change->click(); // the place is one line until then
         auto* const list = window.findChild<QListWidget*>(u"places-to-choose"_s);
         EXPECT_NE(list, nullptr);
         return *list;

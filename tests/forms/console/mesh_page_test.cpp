@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -96,6 +97,20 @@ TEST_F(MeshPageTest, OffersToCreateAMeshThatIsNotThere)
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_place->meshes().rowCount() == 3; }, 10000));
     EXPECT_FALSE(create->isEnabled());
     EXPECT_EQ(m_place->mesh(), MeshId{"fresh"});
+}
+
+TEST_F(MeshPageTest, OnceAMeshIsCreatedTheFocusIsInTheForm)
+{
+    show();
+    m_page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    m_document.set(Pointer("/meshName"), "brand-new");
+    auto* const create = m_page->findChild<QPushButton*>(u"create-this-mesh"_s);
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !create->isEnabled(); }, 10000));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"/meshName"_s);
 }
 
 } // namespace meshwright

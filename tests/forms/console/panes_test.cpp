@@ -127,7 +127,8 @@ TEST(ProblemsList, CountsTheIssuesAndLeadsToThem)
         json::parse(R"({"spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}],
         "serviceDiscovery": {"dns": {"hostname": "a.b"}}}, "meshName": "m", "virtualNodeName": "n"})"));
     LiveIssues issues(document, check);
-    ProblemsList list(issues, nullptr);
+    const FormContext context{document, issues};
+    ProblemsList list(*context.state, nullptr);
     list.show();
     EXPECT_EQ(list.counts(), QStringLiteral("1 error"));
     std::vector<std::string> went;
@@ -157,8 +158,8 @@ TEST(StepList, ShowsBadgesThatFollowTheDocument)
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QModelIndex name = model.index(4);
     const auto spoken = [&] { return name.data(Qt::AccessibleTextRole).toString().toStdString(); };
-    EXPECT_EQ(spoken(), "Step 5, Name: Not started");
-    model.markVisited(steps::StepId::Name);
+    EXPECT_EQ(spoken(), "Step 5, Name: To do: 1 error");
+    context.state->leave(steps::StepId::Name);
     EXPECT_EQ(spoken(), "Step 5, Name: 1 error");
     document.set(Pointer("/virtualNodeName"), "orders");
     settle();

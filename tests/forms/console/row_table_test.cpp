@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/console/column_fit.h"
 #include "forms/console/row_table.h"
 
 #include <gtest/gtest.h>
@@ -53,6 +54,46 @@ TEST(RowTable, ColumnsGrowWithWhatComesButNotThoseDrawnByHand)
     model.show({u"rather short"_s, u"a word that is a good deal longer than the others"_s});
     EXPECT_EQ(table->columnWidth(0), drawn);
     EXPECT_GT(table->columnWidth(1), before);
+}
+
+TEST(RowTable, DownAndHomeChooseInATableOfOneRow)
+{
+    Words model;
+    model.show({u"only"_s});
+    const std::unique_ptr<RowTable> table(makeRowTable(model, u"words"_s, u"Words"_s, nullptr));
+    table->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(table.get()));
+    table->setFocus();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Home, Qt::Key_Up, Qt::Key_End}) {
+        table->clearSelection();
+        QTest::keyClick(table.get(), key);
+        EXPECT_EQ(table->selectionModel()->selectedRows().size(), 1) << key;
+    }
+}
+
+TEST(RowTable, HomeAndEndGoToTheFirstAndTheLastRow)
+{
+    Words model;
+    model.show({u"a"_s, u"b"_s, u"c"_s});
+    const std::unique_ptr<RowTable> table(makeRowTable(model, u"words"_s, u"Words"_s, nullptr));
+    table->sortByColumn(0, Qt::AscendingOrder);
+    table->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(table.get()));
+    table->setFocus();
+    QTest::keyClick(table.get(), Qt::Key_Down);
+    QTest::keyClick(table.get(), Qt::Key_End);
+    EXPECT_EQ(chosenValue(*table, Qt::DisplayRole).toString(), u"c"_s);
+    QTest::keyClick(table.get(), Qt::Key_Home);
+    EXPECT_EQ(chosenValue(*table, Qt::DisplayRole).toString(), u"a"_s);
+}
+
+TEST(ColumnFit, TheWidestOfThoseThatGiveWayGiveWay)
+{
+    using Widths = std::vector<int>;
+    const std::vector<ColumnFit::Wish> wishes{{400}, {300}, {120, false}, {50}};
+    EXPECT_EQ(fittedWidths(wishes, 900, 40), (Widths{400, 300, 120, 50})) << "there is room";
+    EXPECT_EQ(fittedWidths(wishes, 470, 40), (Widths{200, 100, 120, 50}));
+    EXPECT_EQ(fittedWidths(wishes, 100, 40), (Widths{80, 40, 120, 40})) << "none becomes less than that";
 }
 
 } // namespace meshwright

@@ -163,6 +163,7 @@ TEST(Form, WrongValuesOfAFileAreShownAsTheyAre)
     EXPECT_TRUE(form.at<QComboBox>("/spec/listeners/0/portMapping/protocol")
                     ->currentText()
                     .startsWith(QStringLiteral("https")));
+    form.click("fold /spec/listeners/0/healthCheck");
     EXPECT_EQ(form.at<QAbstractSpinBox>("/spec/listeners/0/healthCheck/intervalMillis")->text(),
               QStringLiteral("1"));
     EXPECT_EQ(form.document.value(), before);

@@ -41,8 +41,23 @@ TEST(JsonCompletion, OffersWhatTheSchemaKnows)
     EXPECT_EQ(completionList()->model()->rowCount(), 1);
     QTest::keyClick(completionList(), Qt::Key_Return);
     EXPECT_THAT(on.text(), testing::HasSubstr("\"listeners\": "));
-    on.type("[]");
-    ASSERT_TRUE(PaneOn::waitFor([&] { return on.at("/spec/listeners") == "[]"; }));
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.at("/spec/listeners") == "[]"; })) << "the list is begun";
+    on.type("{}]");
+    EXPECT_THAT(on.text(), testing::HasSubstr("\"listeners\": [{}]")) << "in its middle, and closed once";
+}
+
+TEST(JsonCompletion, GoesOnWithTheWordsOfAChoice)
+{
+    PaneOn on(json{{"spec", {{"listeners", {{{"portMapping", json::object()}}}}}}});
+    on.putBehind("\"portMapping\": {");
+    on.type("\"prot");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return completionList() != nullptr; }));
+    QTest::keyClick(completionList(), Qt::Key_Return);
+    ASSERT_TRUE(
+        PaneOn::waitFor([&] { return completionList() && completionList()->model()->rowCount() == 4; }));
+    QTest::keyClick(completionList(), Qt::Key_Return);
+    EXPECT_TRUE(
+        PaneOn::waitFor([&] { return on.at("/spec/listeners/0/portMapping/protocol") == "\"http\""; }));
 }
 
 TEST(JsonCompletion, TakesNothingInATextThatHasChangedMeanwhile)
@@ -55,6 +70,23 @@ TEST(JsonCompletion, TakesNothingInATextThatHasChangedMeanwhile)
     QTest::keyClick(completionList(), Qt::Key_Return);
     EXPECT_EQ(on.text(), "{}");
     EXPECT_TRUE(PaneOn::waitFor([&] { return completionList() == nullptr; }));
+}
+
+TEST(JsonPaste, OffersToTakeANodeOutOfAnAnswer)
+{
+    const json node{{"meshName", "m"}, {"virtualNodeName", "n"}, {"spec", json::object()}};
+    json described = node;
+    described["metadata"] = {{"version", 3}};
+    PaneOn on(node);
+    on.document.become(json{{"virtualNode", described}});
+    EXPECT_THAT(on.noticeAbout("wrapped"), testing::HasSubstr("Take the node out"));
+    on.click("Unwrap");
+    EXPECT_EQ(on.document.value(), node) << "and nothing that the service added";
+    EXPECT_EQ(on.noticeAbout("wrapped"), "");
+    on.document.undo();
+    EXPECT_NE(on.noticeAbout("wrapped"), "") << "it can be had back";
+    on.document.become(node);
+    EXPECT_EQ(on.noticeAbout("wrapped"), "");
 }
 
 TEST(JsonJump, LeadsFromTheTextToTheFieldAndBack)

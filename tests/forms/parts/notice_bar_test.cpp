@@ -3,6 +3,8 @@
 
 #include "forms/parts/notice_bar.h"
 
+#include "forms/fields/announcement.h"
+
 #include <gtest/gtest.h>
 
 #include <QPushButton>
@@ -77,6 +79,20 @@ TEST_F(NoticeBarTest, AButtonMayPutAnotherNoticeInPlaceOfItsOwn)
     button()->click();
     EXPECT_EQ(pressed, 1);
     EXPECT_EQ(m_bar.textOf(u"file"_s), QString());
+}
+
+TEST_F(NoticeBarTest, WhatItShowsIsSaidOnce)
+{
+    const auto said = [this] {
+        QCoreApplication::processEvents();
+        const auto* announcement = m_window.findChild<Announcement*>();
+        return announcement ? announcement->words() : QString();
+    };
+    put(u"Take theirs"_s, [] {});
+    EXPECT_EQ(said(), u"The file has been changed."_s);
+    m_window.findChild<Announcement*>()->hide();
+    put(u"Take theirs"_s, [] {});
+    EXPECT_EQ(said(), QString()) << "it stands there already";
 }
 
 } // namespace meshwright

@@ -11,7 +11,7 @@ TEST(ListenerSummary, NamesPortProtocolAndWhatIsOn)
 {
     EXPECT_EQ(listenerSummary(json::parse(R"({"portMapping": {"port": 8080, "protocol": "http"},
                                               "healthCheck": {}, "tls": {}})")),
-              QStringLiteral("http 8080, health check, TLS"));
+              QStringLiteral("HTTP 8080, health check, TLS"));
     EXPECT_EQ(listenerSummary(json::object()), QStringLiteral("no protocol no port"));
     EXPECT_EQ(listenerSummary(json::parse(R"({"portMapping": {"port": "80a", "protocol": 7}})")),
               QStringLiteral("7 80a"));
@@ -23,6 +23,18 @@ TEST(BackendSummary, NamesTheServiceAndItsOwnSettings)
                   R"({"virtualService": {"virtualServiceName": "a.local", "clientPolicy": {}}})")),
               QStringLiteral("a.local, own TLS settings"));
     EXPECT_EQ(backendSummary(json::object()), QStringLiteral("no name yet"));
+}
+
+TEST(Titles, AreWhatPeopleCallAListenerAndABackend)
+{
+    EXPECT_EQ(listenerTitle(json::parse(R"({"portMapping": {"port": 8080, "protocol": "http2"}})")),
+              QStringLiteral("HTTP/2 8080"));
+    EXPECT_EQ(listenerTitle(json::parse(R"({"portMapping": {"port": "80a", "protocol": {}}})")),
+              QStringLiteral("80a"));
+    EXPECT_EQ(listenerTitle(json::object()), QString());
+    EXPECT_EQ(backendTitle(json::parse(R"({"virtualService": {"virtualServiceName": "a.local"}})")),
+              QStringLiteral("a.local"));
+    EXPECT_EQ(backendTitle(json::array()), QString());
 }
 
 TEST(CertificateName, IsTheNameTheNodeIsDiscoveredBy)
@@ -52,6 +64,22 @@ TEST(ResourceArn, LeavesBracketsForWhatIsNotKnown)
 {
     const QString fact = resourceArnFact(json::parse(R"({"virtualNodeName": "orders"})"), Pointer());
     EXPECT_TRUE(fact.contains(QStringLiteral("mesh/&lt;mesh&gt;/virtualNode/orders"))) << fact.toStdString();
+}
+
+TEST(ResourceArn, IsTheRealOneWhereAccountAndRegionAreKnown)
+{
+    PlaceFacts place;
+    place.region = "eu-west-1";
+    place.account = "111122223333";
+    const auto fact = [&](const char* document) {
+        return resourceArnFact(json::parse(document), Pointer(), place).toStdString();
+    };
+    EXPECT_NE(fact(R"({"meshName": "shop", "virtualNodeName": "orders"})")
+                  .find("arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualNode/orders"),
+              std::string::npos);
+    EXPECT_NE(fact(R"({"meshName": "shop", "meshOwner": "444455556666", "virtualNodeName": "orders"})")
+                  .find("arn:aws:appmesh:eu-west-1:444455556666:mesh/shop"),
+              std::string::npos);
 }
 
 } // namespace meshwright::steps

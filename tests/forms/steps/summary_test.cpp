@@ -56,16 +56,88 @@ TEST(Summary, JoinsListsOfValuesAndPairsAndDurations)
     EXPECT_EQ(
         summed(StepId::Listeners, R"({"spec": {"listeners": [{"portMapping": {"port": 80, "protocol": "http"},
                   "timeout": {"http": {"idle": {"unit": "s", "value": 60}}}}]}})"),
-        "Listener 1\n"
-        "  Port mapping\n"
-        "    Port: 80\n"
-        "    Protocol: HTTP\n"
+        "Listener 1: HTTP 80\n"
         "  Timeouts › HTTP\n"
         "    Idle duration: 60 seconds\n");
     EXPECT_EQ(summed(StepId::ClientPolicyDefaults,
                      R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {"ports": [443, 8443]}}}}})"),
               "Client policy › TLS\n"
               "  Ports: 443, 8443\n");
+}
+
+TEST(Summary, NamesListenersAndBackendsAsPeopleDo)
+{
+    EXPECT_EQ(summed(StepId::Listeners, R"({"spec": {"listeners": [
+                  {"portMapping": {"port": 8080, "protocol": "http"}},
+                  {"portMapping": {"port": 9000}},
+                  {"portMapping": {"port": 1, "protocol": "grpc", "strange": 2}}, {}]}})"),
+              "Listener 1: HTTP 8080\n"
+              "Listener 2: 9000\n"
+              "  Port mapping\n"
+              "    Port: 9000\n"
+              "Listener 3: gRPC 1\n"
+              "  Port mapping\n"
+              "    Port: 1\n"
+              "    Protocol: gRPC\n"
+              "    strange: 2\n"
+              "Listener 4: nothing filled in\n");
+    EXPECT_EQ(summed(StepId::Backends, R"({"spec": {"backends": [
+                  {"virtualService": {"virtualServiceName": "reviews.apps.local"}},
+                  {"virtualService": {"virtualServiceName": "pay.local",
+                                      "clientPolicy": {"tls": {"ports": [443]}}}},
+                  {"virtualService": {}}]}})"),
+              "Backend 1: reviews.apps.local\n"
+              "Backend 2: pay.local\n"
+              "  TLS settings › TLS\n"
+              "    Ports: 443\n"
+              "Backend 3 › Virtual service: nothing filled in\n");
+}
+
+TEST(Summary, IsInTheOrderOfTheForm)
+{
+    json document = guideExample();
+    document["spec"]["listeners"] = json::array({fullListener(8080)});
+    const std::string lines = summed(StepId::Listeners, document);
+    std::size_t last = 0;
+    for (const char* label :
+         {"Listener 1: HTTP 8080", "Connection pool", ": 1000", "Outlier detection", ": 5", "Health check",
+          "/ping", ": 5000 ms", "TLS", "/certs/chain.pem", "/certs/key.pem", "/certs/ca.pem",
+          "client.apps.local", "Timeouts", ": 10 seconds", ": 60 seconds"}) {
+        const std::size_t at = lines.find(label, last);
+        ASSERT_NE(at, std::string::npos) << label << " is missing or too early in\n" << lines;
+        last = at;
+    }
+}
+
+TEST(Summary, LeavesOutWhatIsNotToBeSeen)
+{
+    const json document = json::parse(R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {},
+        "tags": [{"key": "team", "value": "shop"}]})");
+    const std::vector<Pointer> fixed{Pointer("/meshName"), Pointer("/virtualNodeName"),
+                                     Pointer("/meshOwner")};
+    EXPECT_TRUE(summary(step(StepId::Mesh), document, fixed).empty());
+    const std::vector<SummaryLine> lines = summary(step(StepId::Name), document, fixed);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[1], (SummaryLine{1, QStringLiteral("team"), QStringLiteral("shop")}));
+    EXPECT_EQ(summary(step(StepId::Name), json::parse(R"({"virtualNodeName": "orders"})"), fixed).front(),
+              (SummaryLine{0, {}, QStringLiteral("None.")}));
+}
+
+TEST(Summary, OfAllHasTheStepsForHeadingsInTheirOrder)
+{
+    std::string lines;
+    json document = guideExample();
+    document["spec"]["serviceDiscovery"]["dns"]["ipPreference"] = "IPv4_ONLY";
+    for (const SummaryLine& line : summaryOfAll(document))
+        lines += std::string(static_cast<std::size_t>(line.depth) * 2, ' ') + line.label.toStdString() +
+                 (line.value.isEmpty() ? "" : ": ") + line.value.toStdString() + '\n';
+    EXPECT_EQ(lines, "Mesh name: meshName\n"
+                     "Virtual node name: nodeName\n"
+                     "Service discovery method\n"
+                     "  DNS\n"
+                     "    DNS hostname: serviceBv1.svc.cluster.local\n"
+                     "IP version preference: IPv4 only\n"
+                     "Listener 1: HTTP 80\n");
 }
 
 TEST(Summary, SaysWhatHoldsWhereNothingIsGiven)

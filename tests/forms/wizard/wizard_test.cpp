@@ -89,16 +89,17 @@ TEST(Wizard, AnyStepIsReachedAtAnyTime)
     EXPECT_EQ(number(on), 11);
 }
 
-TEST(Wizard, BadgesSayWhatIsMissingOnlyOnceAStepIsLeft)
+TEST(Wizard, BadgesCountWhatIsMissingFromTheStart)
 {
     WizardOn on(blank());
     on.goTo(steps::StepId::Name);
-    EXPECT_EQ(badge(on, 5), "Not started");
+    EXPECT_EQ(badge(on, 5), "To do: 1 error");
     on.click("next");
     EXPECT_EQ(badge(on, 5), "1 error");
-    EXPECT_EQ(badge(on, 11), "Not started");
+    EXPECT_EQ(badge(on, 11), "To do");
     on.goTo(steps::StepId::Review);
-    EXPECT_EQ(badge(on, 11), "Complete");
+    EXPECT_EQ(badge(on, 11), "Nothing set");
+    EXPECT_EQ(badge(on, 12), "To do") << "a step has errors";
 }
 
 TEST(Wizard, WhatIsTypedStandsInTheJsonAndIsMarkedThere)
@@ -137,7 +138,7 @@ TEST(Wizard, AProblemOfAMissingValueIsSaidAtItsField)
     EXPECT_EQ(WizardOn::focus(), "/virtualNodeName");
     bool said = false;
     for (const auto* label : on.page().findChildren<QLabel*>())
-        said = said || (label->isVisible() && on.issues.all().front().message == label->text());
+        said = said || (label->isVisible() && on.context.state->now().issues.front().message == label->text());
     EXPECT_TRUE(said);
 }
 

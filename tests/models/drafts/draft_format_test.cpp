@@ -32,6 +32,8 @@ const BrokenRow rows[] = {
     {R"({"meshwrightDraft": 1, "document": {},
          "step": 13})",
      "", "Line 2: “step” was left out: it must be a number from 1 to 12."},
+    {R"({"meshwrightDraft": 1, "document": {}, "visited": [1, 13]})", "",
+     "Line 1: “visited” was left out: it must list numbers from 1 to 12, each once."},
     {R"({"meshwrightDraft": 1, "document": {}, "step": "five"})", "",
      "Line 1: “step” was left out: it must be a number from 1 to 12."},
     {R"({"meshwrightDraft": 1, "document": {}, "field": "spec"})", "",
@@ -87,6 +89,7 @@ Draft fullDraft()
     draft.placeName = u"This computer"_s;
     draft.placeLocation = u"/home/me/meshes"_s;
     draft.step = 11;
+    draft.visited = {1, 2, 5, 11};
     draft.field = Pointer("/spec/listeners/0/portMapping/port");
     draft.document = document.value();
     draft.parked = document.parked();
@@ -107,6 +110,16 @@ TEST(DraftFormat, KeepsEverything)
     ASSERT_TRUE(read.draft) << read.fault.toStdString();
     EXPECT_EQ(read.remarks, QStringList());
     EXPECT_EQ(*read.draft, draft);
+}
+
+TEST(DraftFormat, OfOldHasVisitedWhatIsBeforeWhereThePersonWas)
+{
+    const auto visited = [](const char* file) { return readDraft(file).draft->visited; };
+    EXPECT_EQ(visited(R"({"meshwrightDraft": 1, "document": {}, "step": 4})"), (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(visited(R"({"meshwrightDraft": 1, "document": {}, "step": 12})").size(), 12U);
+    EXPECT_EQ(visited(R"({"meshwrightDraft": 1, "document": {}})"), std::vector<int>());
+    EXPECT_EQ(visited(R"({"meshwrightDraft": 1, "document": {}, "step": 4, "visited": [9, 2]})"),
+              (std::vector<int>{2, 9}));
 }
 
 TEST(DraftFormat, IsForPeopleToRead)

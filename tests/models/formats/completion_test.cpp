@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <tuple>
 
 namespace meshwright {
 
@@ -136,6 +137,28 @@ TEST(Completion, SaysWhatItOffers)
     const auto name = completionAt("{\"mesh", 6);
     ASSERT_TRUE(name);
     EXPECT_EQ(name->candidates.at(0).label, QStringLiteral("meshName – Mesh name"));
+}
+
+TEST(Completion, BeginsTheValueOfAMember)
+{
+    const std::tuple<const char*, const char*, const char*> rows[] = {
+        {"{\"spec\": {\"lis|}}", "\"listeners\": ", "[]"},
+        {"{\"sp|\n}", "\"spec\": ", "{}"},
+        {"{\"meshN|\n \"tags\": []}", "\"meshName\": ", "\"\""},
+        {R"({"spec": {"listeners": [{"portMapping": {"prot|}}]}})", "\"protocol\": ", "\"\""},
+        {R"({"spec": {"listeners": [{"portMapping": {"po|}}]}})", "\"port\": ", ""}, // no number can be told
+        {R"({"sp|": {}})", "\"spec\"", ""},                                          // it has a value
+        {R"({"sp| {"listeners": []}})", "\"spec\": ", ""},
+        {R"({"tag|": [], "spec": {}})", "\"tags\"", ""},
+    };
+    for (const auto& [marked, text, value] : rows) {
+        std::string plain = marked;
+        const std::size_t caret = plain.find('|');
+        const auto found = completionAt(plain.erase(caret, 1), caret);
+        ASSERT_TRUE(found) << marked;
+        EXPECT_EQ(found->candidates.front().text, text) << marked;
+        EXPECT_EQ(found->candidates.front().emptyValue, value) << marked;
+    }
 }
 
 TEST(Completion, OffersEveryMemberThatWasTakenOut)

@@ -5,6 +5,7 @@
 #include "models/formats/parse.h"
 #include "models/formats/read.h"
 #include "models/rules/check.h"
+#include "models/rules/check_place.h"
 #include "models/rules/edit/check_edit.h"
 #include "tests/models/rules/rule_rows.h"
 
@@ -109,6 +110,16 @@ Ids ofEdits()
     return ids;
 }
 
+Ids ofPlaces()
+{
+    const PlaceFacts facts{{},       {},        "111122223333", true, {{"shop"}, {"bank", "444455556666"}},
+                           {"shop"}, {"orders"}};
+    Ids ids;
+    for (const char* mesh : {"shop", "bank", "shed"})
+        add(checkPlace(facts, {{"meshName", mesh}, {"virtualNodeName", "orders"}}), ids);
+    return ids;
+}
+
 /// Calls see(found, file) for every match of @p pattern in the sources of the programs.
 template <typename See>
 void forEachMatch(const QString& pattern, See see)
@@ -135,6 +146,7 @@ TEST(Catalogue, HasExactlyTheRulesThatAreReported)
     Ids reported = ofReading();
     reported.merge(ofChecking());
     reported.merge(ofEdits());
+    reported.merge(ofPlaces());
     EXPECT_EQ(reported, catalogued());
 }
 

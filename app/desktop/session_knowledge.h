@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/live_state.h"
+#include "models/open/open_place.h"
+
+namespace meshwright {
+
+/// Tells the state of a wizard what is known of the place it creates in: from the last lists of its own, and
+/// of the console where that shows the same place. It asks the place for nothing.
+class SessionKnowledge : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p own is the wizard's place, @p shown the console's. All must outlive this object.
+    SessionKnowledge(OpenPlace& own, OpenPlace& shown, const Document& document, steps::LiveState& state);
+
+private:
+    void follow(OpenPlace& place);
+    void tell();
+    /// The lists that are of the wizard's place, its own first.
+    std::vector<OpenPlace*> lists() const;
+    void addMeshes(PlaceFacts& facts) const;
+    void addNodes(PlaceFacts& facts) const;
+
+    OpenPlace& m_own;
+    OpenPlace& m_shown;
+    const Document& m_document;
+    steps::LiveState& m_state;
+};
+
+} // namespace meshwright

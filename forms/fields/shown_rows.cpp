@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/shown_rows.h"
+
+#include "models/items/document_list_model.h"
+#include "models/text/foreign_text.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+ShownRows::ShownRows(const FormContext& context, const Pointer& list, const steps::ListOf& node,
+                     QObject* parent)
+    : QAbstractListModel(parent),
+      m_context(context),
+      m_items(new DocumentListModel(context.document, context.issues, list, node.summary, this))
+{
+    followItems();
+    const auto update = [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    };
+    connect(m_items, &QAbstractItemModel::dataChanged, this, update);
+    connect(context.state.get(), &steps::LiveState::changed, this, update);
+    connect(context.state.get(), &steps::LiveState::moreShown, this, update);
+}
+
+void ShownRows::followItems()
+{
+    // While something is searched for, an item that comes or goes has all of them searched again.
+    connect(m_items, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex&, int first, int last) {
+                if (!isFiltered())
+                    beginInsertRows({}, first, last);
+            });
+    connect(m_items, &QAbstractItemModel::rowsInserted, this,
+            [this] { isFiltered() ? searchAgain() : endInsertRows(); });
+    connect(m_items, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) {
+                if (!isFiltered())
+                    beginRemoveRows({}, first, last);
+            });
+    connect(m_items, &QAbstractItemModel::rowsRemoved, this,
+            [this] { isFiltered() ? searchAgain() : endRemoveRows(); });
+}
+
+int ShownRows::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_found ? static_cast<int>(m_found->size()) : items();
+}
+
+int ShownRows::items() const
+{
+    return m_items->rowCount();
+}
+
+int ShownRows::itemIn(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return -1;
+    return m_found ? (*m_found)[static_cast<std::size_t>(row)] : row;
+}
+
+int ShownRows::rowOf(int item) const
+{
+    if (!m_found)
+        return item < items() ? item : -1;
+    const auto at = std::ranges::lower_bound(*m_found, item);
+    return at != m_found->end() && *at == item ? static_cast<int>(at - m_found->begin()) : -1;
+}
+
+QVariant ShownRows::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QModelIndex item = m_items->index(itemIn(index.row()));
+    if (role != StateRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return item.data(role);
+    const QString state = role == Qt::ToolTipRole
+                              ? QString()
+                              : stateOf(item.data(DocumentListModel::PointerRole).value<Pointer>());
+    if (role == StateRole)
+        return state;
+    const QString line = item.data(Qt::DisplayRole).toString();
+    if (role == Qt::ToolTipRole)
+        return shownAsIs(line); // all of it, where the row shortens it
+    return state.isEmpty() ? line : tr("%1, %2", "a row and what is wrong with it").arg(line, state);
+}
+
+QString ShownRows::stateOf(const Pointer& item) const
+{
+    if (!m_context.state->visited().showsWithin(item))
+        return {};
+    if (const int errors = m_context.issues.countWithin(item, Severity::Error); errors > 0)
+        return errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors);
+    if (const int warnings = m_context.issues.countWithin(item, Severity::Warning); warnings > 0)
+        return warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
+    return {};
+}
+
+void ShownRows::filter(const QString& words)
+{
+    if (words.trimmed() == m_filter)
+        return;
+    m_filter = words.trimmed();
+    searchAgain();
+}
+
+void ShownRows::searchAgain()
+{
+    beginResetModel();
+    if (m_filter.isEmpty())
+        m_found.reset();
+    else
+        m_found = found();
+    endResetModel();
+}
+
+std::vector<int> ShownRows::found() const
+{
+    std::vector<int> out;
+    for (int item = 0; item < items(); ++item)
+        if (m_items->index(item).data(Qt::DisplayRole).toString().contains(m_filter, Qt::CaseInsensitive))
+            out.push_back(item);
+    return out;
+}
+
+} // namespace meshwright

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/wrapping_button.h"
+
+#include "forms/fields/labels.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+/// What a style calls the parts of a button.
+struct ButtonParts
+{
+    QStyle::ControlElement control;
+    QStyle::SubElement contents;
+    QStyle::PixelMetric indicator;
+    QStyle::PixelMetric spacing;
+};
+
+constexpr ButtonParts checkBoxParts{QStyle::CE_CheckBox, QStyle::SE_CheckBoxContents,
+                                    QStyle::PM_IndicatorWidth, QStyle::PM_CheckBoxLabelSpacing};
+constexpr ButtonParts radioButtonParts{QStyle::CE_RadioButton, QStyle::SE_RadioButtonContents,
+                                       QStyle::PM_ExclusiveIndicatorWidth,
+                                       QStyle::PM_RadioButtonLabelSpacing};
+
+template <typename Button>
+class WrappingButton : public Button
+{
+public:
+    WrappingButton(const ButtonParts& parts, const QString& text, QWidget* parent)
+        : Button(text, parent),
+          m_parts(parts)
+    {
+        // Qt's own are never narrower than they like, nor taller.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred, this->sizePolicy().controlType());
+        policy.setHeightForWidth(true);
+        this->setSizePolicy(policy);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = Button::minimumSizeHint();
+        return {std::min(least.width(), emOf(*this) * 12), least.height()};
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override
+    {
+        const int before = this->style()->pixelMetric(m_parts.indicator, nullptr, this) +
+                           this->style()->pixelMetric(m_parts.spacing, nullptr, this);
+        const QRect room(0, 0, std::max(width - before, 1), QWIDGETSIZE_MAX);
+        const int lines = this->fontMetrics().boundingRect(room, Qt::TextWordWrap, this->text()).height();
+        return std::max(Button::sizeHint().height(), lines + 4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (Button::sizeHint().width() <= this->width())
+            return Button::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        this->initStyleOption(&option);
+        const QRect room = this->style()->subElementRect(m_parts.contents, &option, this);
+        option.text.clear();
+        painter.drawControl(m_parts.control, option);
+        painter.drawItemText(
+            room,
+            static_cast<int>(QStyle::visualAlignment(this->layoutDirection(), Qt::AlignLeft) |
+                             Qt::AlignVCenter) |
+                Qt::TextWordWrap | Qt::TextShowMnemonic,
+            this->palette(), this->isEnabled(), this->text(), this->foregroundRole());
+    }
+
+private:
+    const ButtonParts& m_parts;
+};
+
+} // namespace
+
+QCheckBox* makeWrappingCheckBox(const QString& text, QWidget* parent)
+{
+    return new WrappingButton<QCheckBox>(checkBoxParts, text, parent);
+}
+
+QRadioButton* makeWrappingRadioButton(const QString& text, QWidget* parent)
+{
+    return new WrappingButton<QRadioButton>(radioButtonParts, text, parent);
+}
+
+} // namespace meshwright

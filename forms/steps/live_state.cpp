@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/live_state.h"
+
+#include <algorithm>
+
+namespace meshwright::steps {
+
+LiveState::LiveState(const Document& document, const LiveIssues& issues)
+    : m_document(document),
+      m_issues(issues)
+{
+    connect(&issues, &LiveIssues::changed, this, &LiveState::refresh);
+    connect(&issues, &LiveIssues::waiting, this, &LiveState::refresh);
+    connect(&document, &Document::changed, this, [this] {
+        if (m_saved) // whether there is anything to send is known before what is wrong with it
+            refresh();
+    });
+    followLists();
+    refresh();
+}
+
+void LiveState::followLists()
+{
+    connect(&m_document, &Document::itemInserted, this,
+            [this](const Pointer& list, std::size_t index) { m_visited.insert(list, index); });
+    connect(&m_document, &Document::itemErased, this,
+            [this](const Pointer& list, std::size_t index) { m_visited.erase(list, index); });
+    connect(
+        &m_document, &Document::itemMoved, this,
+        [this](const Pointer& list, std::size_t from, std::size_t to) { m_visited.move(list, from, to); });
+}
+
+void LiveState::refresh()
+{
+    m_now = wizardState({m_document.value(), m_issues.all(), m_unfinished, m_visited, m_place,
+                         m_saved ? &*m_saved : nullptr, m_issues.areLate(), m_isSending, m_isReadOnly});
+    Q_EMIT changed();
+}
+
+void LiveState::setVisited(const Visited& visited)
+{
+    m_visited = visited;
+    refresh();
+}
+
+void LiveState::setPlace(PlaceFacts place)
+{
+    if (place == m_place)
+        return;
+    m_place = std::move(place);
+    refresh();
+}
+
+void LiveState::setUnfinished(std::optional<Issue> why)
+{
+    if (why == m_unfinished)
+        return;
+    m_unfinished = std::move(why);
+    refresh();
+}
+
+void LiveState::setSaved(const json& saved)
+{
+    m_saved = saved;
+    refresh();
+}
+
+void LiveState::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    refresh();
+}
+
+void LiveState::setReadOnly()
+{
+    m_isReadOnly = true;
+    refresh();
+}
+
+void LiveState::leave(StepId id)
+{
+    if (m_visited.has(id))
+        return;
+    m_visited.leave(id);
+    refresh();
+}
+
+void LiveState::seeAll()
+{
+    m_visited.seeAll();
+    refresh();
+}
+
+void LiveState::leave(const std::vector<Pointer>& places)
+{
+    const bool isKnown =
+        std::ranges::all_of(places, [this](const Pointer& at) { return m_visited.shows(at); });
+    if (isKnown)
+        return;
+    for (const Pointer& at : places)
+        m_visited.leave(at);
+    Q_EMIT moreShown();
+}
+
+void LiveState::moveTo(const Pointer& at)
+{
+    if (m_visited.moveTo(at))
+        Q_EMIT moreShown();
+}
+
+} // namespace meshwright::steps

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/wizard_state.h"
+#include "models/document/document.h"
+#include "models/rules/live_issues.h"
+
+namespace meshwright::steps {
+
+/// The WizardState of a document as it is now, computed once for each change and shown by everybody.
+class LiveState : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    LiveState(const Document& document, const LiveIssues& issues);
+
+    const WizardState& now() const { return m_now; }
+    const Visited& visited() const { return m_visited; }
+    const PlaceFacts& place() const { return m_place; }
+    /// What an update starts from; nullopt for a virtual node that is not there yet.
+    const std::optional<json>& saved() const { return m_saved; }
+
+    void setVisited(const Visited& visited);
+    void setPlace(PlaceFacts place);
+    /// Why what is typed as JSON is not the document yet; nullopt when it is.
+    void setUnfinished(std::optional<Issue> why);
+    void setSaved(const json& saved);
+    void setSending(bool isSending);
+    void setReadOnly();
+
+    /// The person has left a step, or has come to the review, which shows them all.
+    void leave(StepId id);
+    void seeAll();
+    /// The person has left the fields @p places.
+    void leave(const std::vector<Pointer>& places);
+    /// The focus is at @p at.
+    void moveTo(const Pointer& at);
+    /// The person wants to go to @p at, where something is mended.
+    void ask(const Pointer& at) { Q_EMIT wayAsked(at); }
+
+Q_SIGNALS:
+    void changed();
+    /// Something has been left: more is said under fields than before. The state is the same.
+    void moreShown();
+    void wayAsked(const meshwright::Pointer& at);
+
+private:
+    void followLists();
+    void refresh();
+
+    const Document& m_document;
+    const LiveIssues& m_issues;
+    Visited m_visited;
+    PlaceFacts m_place;
+    std::optional<Issue> m_unfinished;
+    std::optional<json> m_saved;
+    bool m_isSending = false;
+    bool m_isReadOnly = false;
+    WizardState m_now;
+};
+
+} // namespace meshwright::steps

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/steps/wizard_state.h"
+
+#include "forms/steps/steps.h"
+#include "models/json/difference.h"
+#include "models/json/json.h"
+#include "models/text/texts.h"
+#include "models/words/form_words.h"
+#include "models/words/issue_words.h"
+
+#include <algorithm>
+
+namespace meshwright::steps {
+
+namespace {
+
+/// Whether the document says anything about @p step; an empty object says nothing.
+bool isPresent(const Step& step, const json& document)
+{
+    return std::ranges::any_of(step.about, [&](std::string_view about) {
+        const json* value = find(document, Pointer(std::string(about)));
+        return value && !value->empty();
+    });
+}
+
+void addIssues(const WizardFacts& facts, WizardState& out)
+{
+    if (facts.unfinished)
+        out.issues.push_back(*facts.unfinished);
+    // An edit is where it is: its mesh is there, and its name is its own.
+    if (!facts.saved)
+        std::ranges::move(checkPlace(facts.place, facts.document), std::back_inserter(out.issues));
+    out.issues.insert(out.issues.end(), facts.issues.begin(), facts.issues.end());
+    for (std::size_t i = 0; i < out.issues.size(); ++i) {
+        Issue& issue = out.issues[i];
+        issue.message = formMessage(issue);
+        out.byPlace.emplace(issue.pointer, i);
+    }
+}
+
+void count(WizardState& out)
+{
+    for (const Issue& issue : out.issues) {
+        StepState& step = out.steps.at(static_cast<std::size_t>(stepOf(issue.pointer)) - 1);
+        if (issue.severity == Severity::Error) {
+            ++out.errors;
+            ++step.errors;
+        } else if (issue.severity == Severity::Warning) {
+            ++out.warnings;
+            ++step.warnings;
+        } else {
+            ++out.hints;
+        }
+    }
+}
+
+Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
+{
+    if (facts.isReadOnly)
+        return Hindrance::ReadOnly;
+    if (facts.isChecking)
+        return Hindrance::Checking;
+    if (facts.isSending)
+        return Hindrance::Sending;
+    if (facts.unfinished)
+        return Hindrance::UnfinishedJson;
+    if (state.errors > 0)
+        return Hindrance::Errors;
+    if (facts.saved && sameValue(*facts.saved, facts.document))
+        return Hindrance::NothingChanged;
+    return Hindrance::None;
+}
+
+StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardState& state)
+{
+    if (!facts.visited.has(step.id))
+        return StepState::ToDo;
+    const StepState& own = state.of(step.id);
+    if (own.errors > 0)
+        return StepState::Errors;
+    if (own.warnings > 0)
+        return StepState::Warnings;
+    // The last step is about all of them: with errors in another, or while they are not known, it is not
+    // done.
+    if (step.id == StepId::Review)
+        return state.errors > 0 || facts.isChecking ? StepState::ToDo : StepState::Complete;
+    return step.about.empty() || isPresent(step, facts.document) ? StepState::Complete : StepState::Nothing;
+}
+
+/// The error that the tooltip of Create names: what the place has against it, which no field shows by itself,
+/// or the first.
+const Issue* gravest(const WizardState& state)
+{
+    const auto found = std::ranges::find(state.issues, Severity::Error, &Issue::severity);
+    return found == state.issues.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<const Issue*> WizardState::at(const Pointer& at) const
+{
+    std::vector<const Issue*> out;
+    const auto [first, last] = byPlace.equal_range(at);
+    for (auto found = first; found != last; ++found)
+        out.push_back(&issues[found->second]);
+    return out;
+}
+
+WizardState wizardState(const WizardFacts& facts)
+{
+    WizardState out;
+    out.isUpdate = facts.saved != nullptr;
+    addIssues(facts, out);
+    count(out);
+    out.hindrance = hindranceOf(facts, out);
+    for (const Step& step : all())
+        out.steps.at(static_cast<std::size_t>(step.id) - 1).kind = kindOf(step, facts, out);
+    return out;
+}
+
+QString createWords(const WizardState& state)
+{
+    switch (state.hindrance) {
+    case Hindrance::ReadOnly:
+        return Texts::tr("This window only shows the virtual node.");
+    case Hindrance::Checking:
+        return Texts::tr("The virtual node is being checked.");
+    case Hindrance::Sending:
+        return state.isUpdate ? Texts::tr("The virtual node is being updated.")
+                              : Texts::tr("The virtual node is being created.");
+    case Hindrance::UnfinishedJson:
+        return Texts::tr("Mend the JSON first: what is typed there is not valid yet.");
+    case Hindrance::Errors:
+        return Texts::tr("Mend the errors first (%1): F8 goes from one to the next. The first: %2")
+            .arg(QString::number(state.errors), gravest(state)->message);
+    case Hindrance::NothingChanged:
+    case Hindrance::None:
+        break;
+    }
+    return state.isUpdate ? Texts::tr("Sends what has changed; nothing when nothing has.")
+                          : Texts::tr("Creates the virtual node in the mesh you have chosen.");
+}
+
+QString countWords(const WizardState& state)
+{
+    return meshwright::countWords(state.errors, state.warnings, state.hints);
+}
+
+std::optional<Pointer> cureOf(const Issue& issue)
+{
+    for (const Related& related : issue.related)
+        if (stepOf(related.pointer) != stepOf(issue.pointer))
+            return related.pointer;
+    return std::nullopt;
+}
+
+QString wayWords(const Pointer& at)
+{
+    const Step& there = step(stepOf(at));
+    return Texts::tr("Go to step %1: %2")
+        .arg(QString::number(static_cast<int>(there.id)), translated(there.title));
+}
+
+} // namespace meshwright::steps

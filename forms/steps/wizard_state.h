@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/step_state.h"
+#include "forms/steps/visited.h"
+#include "models/json/json_type.h"
+#include "models/rules/check_place.h"
+
+#include <map>
+#include <optional>
+#include <span>
+
+namespace meshwright::steps {
+
+/// Why Create, or Update, cannot be pressed.
+enum class Hindrance { None, ReadOnly, Checking, Sending, UnfinishedJson, Errors, NothingChanged };
+
+/// All that the state of a wizard comes from.
+struct WizardFacts
+{
+    const json& document;
+    const std::vector<Issue>& issues;       ///< what the rules find
+    const std::optional<Issue>& unfinished; ///< why the text in the JSON pane is not the document yet
+    const Visited& visited;
+    const PlaceFacts& place;     ///< what is known of where it is created
+    const json* saved = nullptr; ///< what an update starts from
+    bool isChecking = false;     ///< the issues are those of an older document
+    bool isSending = false;      ///< Create or Update waits for its answer
+    bool isReadOnly = false;
+};
+
+/// The one truth about a wizard: what badges, problems, forms, review and buttons show is all here.
+struct WizardState
+{
+    /// Everything that is wrong, in the words of a form: what the JSON pane and the place have against it,
+    /// then what the rules find, in the document's order.
+    std::vector<Issue> issues;
+    std::multimap<Pointer, std::size_t> byPlace; ///< places in issues
+    std::array<StepState, 12> steps = {};
+    int errors = 0;
+    int warnings = 0;
+    int hints = 0;
+    Hindrance hindrance = Hindrance::None;
+    bool isUpdate = false;
+
+    const StepState& of(StepId id) const { return steps.at(static_cast<std::size_t>(id) - 1); }
+    bool canCreate() const { return hindrance == Hindrance::None; }
+    /// The issues exactly at @p at, not below it.
+    std::vector<const Issue*> at(const Pointer& at) const;
+};
+
+/// The state of everything a wizard shows. Pure.
+WizardState wizardState(const WizardFacts& facts);
+
+/// What Create does, or why it cannot be pressed: its tooltip.
+QString createWords(const WizardState& state);
+/// The problems of @p state counted: "2 errors, 1 warning"; empty without any.
+QString countWords(const WizardState& state);
+/// Where @p issue is mended when that is in another step than its own; nullopt otherwise.
+std::optional<Pointer> cureOf(const Issue& issue);
+/// The words of the way to @p at: "Go to step 11: Listeners".
+QString wayWords(const Pointer& at);
+
+} // namespace meshwright::steps

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/decided_page.h"
+
+#include "forms/fields/labels.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+DecidedPage::DecidedPage(const FormContext& context, const Pointer& at, Line line, QWidget* parent)
+    : NodeView(context, at, parent),
+      m_line(std::move(line)),
+      m_decided(new QWidget(this)),
+      m_words(makeLabel(m_decided)),
+      m_change(new QPushButton(tr("Change"), m_decided))
+{
+    m_words->setObjectName(u"decided"_s);
+    m_words->setWordWrap(true);
+    m_change->setObjectName(u"change-decided"_s);
+    m_change->setAutoDefault(false);
+    auto* row = new QHBoxLayout(m_decided);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_change, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_decided);
+    layout->addStretch();
+    connect(m_change, &QPushButton::clicked, this, &DecidedPage::change);
+}
+
+void DecidedPage::hold(QWidget* content, NodeView* view)
+{
+    m_content = content;
+    m_view = view;
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(1, content, 1000); // all the room there is; the stretch below takes it when folded
+    fold(!m_line().isEmpty());
+}
+
+void DecidedPage::showLine()
+{
+    const QString line = m_line();
+    m_words->setText(line);
+    m_change->setAccessibleDescription(line);
+    if (line.isEmpty())
+        fold(false); // what is to be answered is never hidden
+}
+
+void DecidedPage::showEvent(QShowEvent* event)
+{
+    // Only when somebody comes: under the hands of who is answering nothing folds away.
+    fold(!m_line().isEmpty());
+    showLine();
+    NodeView::showEvent(event);
+}
+
+void DecidedPage::fold(bool isFolded)
+{
+    m_decided->setVisible(isFolded);
+    if (m_content)
+        m_content->setVisible(!isFolded);
+}
+
+void DecidedPage::change()
+{
+    fold(false);
+    const auto controls = m_content->findChildren<QWidget*>();
+    if (m_view && m_view->reveal(m_view->at()))
+        return;
+    for (QWidget* control : controls)
+        if (control->isVisible() && control->isEnabled() && control->focusPolicy() & Qt::TabFocus)
+            return control->setFocus(Qt::OtherFocusReason);
+}
+
+bool DecidedPage::reveal(const Pointer& where)
+{
+    if (closeness(where) < 0 || !m_view)
+        return false;
+    fold(false);
+    return NodeView::reveal(where);
+}
+
+} // namespace meshwright

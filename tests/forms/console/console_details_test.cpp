@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console_fixture.h"
+#include "forms/console/ways_in.h"
+
+#include <QAccessible>
+#include <QCommandLinkButton>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTextEdit>
+
+// What the console says about a mesh and its nodes, how one begins there, and what is told to those who do
+// not see it.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+class ConsoleDetailsTest : public ConsoleTest
+{
+protected:
+    void addService(const char* name, const json& provider)
+    {
+        ASSERT_TRUE(m_disk.create(
+            Kind::VirtualService,
+            {{"meshName", "shop"}, {"virtualServiceName", name}, {"spec", {{"provider", provider}}}}));
+    }
+    std::string text(const char* name) { return called<QTextEdit>(name).toPlainText().toStdString(); }
+};
+
+/// Whether somebody who does not see @p role has to be told what it is.
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::EditableText:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::List:
+    case QAccessible::PageTabList:
+    case QAccessible::ToolBar:
+    case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What is in sight below @p parent and has no name, a line each.
+std::string nameless(QAccessibleInterface& parent)
+{
+    std::string out;
+    for (int i = 0; i < parent.childCount(); ++i) {
+        QAccessibleInterface* const child = parent.child(i);
+        if (!child || !child->isValid() || child->state().invisible)
+            continue;
+        if (needsName(child->role()) && child->text(QAccessible::Name).isEmpty())
+            out += std::string(child->object() ? child->object()->metaObject()->className() : "?") + '\n';
+        if (child->role() != QAccessible::Table && child->role() != QAccessible::Tree)
+            out += nameless(*child);
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_F(ConsoleDetailsTest, APlaceWithoutAMeshOffersFourWaysIn)
+{
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<WaysIn*>() != nullptr; }));
+    std::vector<WaysIn::Way> ways;
+    QObject::connect(&m_window->nodes(), &NodesPane::wayChosen, m_window.get(),
+                     [&](WaysIn::Way way) { ways.push_back(way); });
+    for (const char* name : {"way-create", "way-open", "way-connect", "way-example"}) {
+        auto& way = called<QCommandLinkButton>(name);
+        EXPECT_TRUE(way.isVisible());
+        EXPECT_TRUE(way.focusPolicy() & Qt::TabFocus);
+        way.setFocus();
+        QTest::keyClick(&way, Qt::Key_Space);
+    }
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr) << "files, or a folder";
+    QApplication::activePopupWidget()->close();
+    EXPECT_EQ(ways, (std::vector{WaysIn::Way::Create, WaysIn::Way::Connect, WaysIn::Way::Example}));
+    addMesh("shop", {});
+    list();
+    EXPECT_FALSE(called<QCommandLinkButton>("way-create").isVisible());
+}
+
+TEST_F(ConsoleDetailsTest, SaysWhatTheChosenMeshIs)
+{
+    ASSERT_TRUE(m_disk.createMesh(json::parse(R"({"meshName": "shop",
+        "spec": {"egressFilter": {"type": "ALLOW_ALL"}, "serviceDiscovery": {"ipPreference": "IPv6_ONLY"}},
+        "tags": [{"key": "team", "value": "retail"}]})")));
+    ASSERT_TRUE(
+        m_disk.create(Kind::VirtualRouter,
+                      {{"meshName", "shop"}, {"virtualRouterName", "main"}, {"spec", json::object()}}));
+    addService("stock.local", {{"virtualRouter", {{"virtualRouterName", "main"}}}});
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_place.overview() != nullptr; }));
+    for (const char* words : {"Allowed", "IPv6 only", "team = retail", "stock.local", "main"})
+        EXPECT_THAT(text("mesh-overview"), HasSubstr(words));
+}
+
+TEST_F(ConsoleDetailsTest, SaysWhichNodesCallTheChosenOne)
+{
+    addMesh("shop", {"stock"});
+    addService("stock.local", {{"virtualNode", {{"virtualNodeName", "stock"}}}});
+    json front = guideExample();
+    front["meshName"] = "shop";
+    front["virtualNodeName"] = "front";
+    front["spec"]["backends"] = json::parse(R"([{"virtualService": {"virtualServiceName": "stock.local"}}])");
+    ASSERT_TRUE(m_disk.createNode(front));
+    open();
+    ASSERT_EQ(names(), "front stock");
+    table().selectRow(1);
+    called<QTabWidget>("node-details").setCurrentIndex(2);
+    EXPECT_TRUE(waitFor([this] { return text("node-uses").find("virtual node front") != std::string::npos; }))
+        << text("node-uses");
+}
+
+TEST_F(ConsoleDetailsTest, UidAndVersionAreNamedAndLinked)
+{
+    addMesh("shop", {"orders"});
+    open();
+    table().selectRow(0);
+    for (const char* name : {"resource-arn", "resource-uid", "resource-version"}) {
+        auto& field = called<QLineEdit>(name);
+        EXPECT_FALSE(field.text().isEmpty()) << name;
+        const QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(&field);
+        const auto labels = spoken->relations(QAccessible::Label);
+        ASSERT_EQ(labels.size(), 1) << name;
+        EXPECT_EQ(labels.front().first->text(QAccessible::Name), spoken->text(QAccessible::Name));
+    }
+}
+
+TEST_F(ConsoleDetailsTest, EverythingHasAName)
+{
+    addMesh("shop", {"orders"});
+    open();
+    table().selectRow(0);
+    EXPECT_EQ(nameless(*QAccessible::queryAccessibleInterface(m_window.get())), "");
+    m_window->showDrafts();
+    EXPECT_EQ(nameless(*QAccessible::queryAccessibleInterface(m_window.get())), "");
+}
+
+TEST_F(ConsoleDetailsTest, IsReadFromTopToBottom)
+{
+    addMesh("shop", {"orders"});
+    open();
+    for (QWidget* pane :
+         {static_cast<QWidget*>(&m_window->places()), static_cast<QWidget*>(&m_window->nodes())}) {
+        const QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(pane);
+        int last = -1;
+        for (int i = 0; i < spoken->childCount(); ++i) {
+            if (spoken->child(i)->state().invisible)
+                continue;
+            EXPECT_GE(spoken->child(i)->rect().top(), last)
+                << spoken->child(i)->text(QAccessible::Name).toStdString();
+            last = spoken->child(i)->rect().top();
+        }
+    }
+}
+
+} // namespace meshwright

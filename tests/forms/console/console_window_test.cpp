@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "console_fixture.h"
+#include "forms/console/nodes_table.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QScreen>
+
+// Where the console stands on its screen, and what of it is in sight.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(ConsoleTest, OpensInsideItsScreen)
+{
+    open();
+    EXPECT_TRUE(m_window->screen()->availableGeometry().contains(m_window->geometry()));
+}
+
+TEST_F(ConsoleTest, OpensInsideItsScreenWhereverItWasClosed)
+{
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const QRect rows[] = {
+        {screen.topLeft(), screen.size() * 2},
+        {screen.bottomRight() - QPoint(60, 60), QSize(500, 400)},
+        {screen.topLeft() - QPoint(300, 200), QSize(500, 400)},
+    };
+    for (const QRect& before : rows) {
+        QMainWindow closed;
+        closed.setGeometry(before);
+        m_settings.setValue(u"console/geometry"_s, closed.saveGeometry());
+        open();
+        const QRect now = m_window->geometry();
+        EXPECT_TRUE(screen.contains(now))
+            << now.x() << ',' << now.y() << ' ' << now.width() << 'x' << now.height();
+    }
+}
+
+TEST_F(ConsoleTest, TheStatusBarStaysInSightOnASmallScreen)
+{
+    addMesh("shop", {"orders", "stock"});
+    open();
+    table().selectRow(0);
+    const QSize small(640, 360 - 40); // 1280x720 at 200 %, without the title bar
+    m_window->resize(small);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window->size(), small);
+    const QStatusBar& bar = *m_window->statusBar();
+    EXPECT_TRUE(m_window->rect().contains(QRect(bar.mapTo(m_window.get(), QPoint()), bar.size())));
+}
+
+TEST_F(ConsoleTest, ALongNameOfWhatIsReadMakesItNoWider)
+{
+    open();
+    m_window->resize(640, 320);
+    m_window->showWork(QString(255, u'm'));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window->width(), 640);
+}
+
+TEST_F(ConsoleTest, AllColumnsAreInSightWhereTheWindowIs1280Wide)
+{
+    addMesh("shop", {"a-rather-long-name-of-a-virtual-node-in-production-eu-west-1", "stock"});
+    open();
+    std::unique_ptr<RowTable> table(makeNodesTable(m_place.nodes(), nullptr)); // the screen is narrower
+    table->resize(980, 300);
+    table->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(table.get()));
+    const QHeaderView& header = *table->horizontalHeader();
+    for (const int column :
+         {NodesModel::MeshOwner, NodesModel::ResourceOwner, NodesModel::Version, NodesModel::Updated}) {
+        const int end = header.sectionViewportPosition(column) + header.sectionSize(column);
+        EXPECT_LE(end, table->viewport()->width()) << column;
+        const QAbstractItemView& view = *table;
+        EXPECT_GE(header.sectionSize(column), view.sizeHintForColumn(column)) << column << " is cut off";
+    }
+    EXPECT_EQ(header.logicalIndex(0), NodesModel::Name);
+    EXPECT_EQ(header.logicalIndex(1), NodesModel::Problems);
+}
+
+} // namespace meshwright
