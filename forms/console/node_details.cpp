@@ -28,6 +28,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -179,7 +183,7 @@ void NodeDetails::showSummary()
             std::ranges::move(steps::summary(step, input), std::back_inserter(lines));
     // What is not set is said at length where one can set it.
     std::erase_if(lines, [](const steps::SummaryLine& line) { return line.label.isEmpty(); });
-    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node), palette()) + summaryHtml(lines, palette()));
+    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node)) + summaryHtml(lines));
 }
 
 void NodeDetails::showUses()

@@ -18,6 +18,10 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <variant>
+#include <vector>
+
 namespace meshwright {
 
 namespace {
@@ -93,7 +97,7 @@ NodeView* ChoiceView::inner() const
 
 QWidget* ChoiceView::control() const
 {
-    return m_buttons->checkedButton() ? m_buttons->checkedButton() : m_buttons->buttons().front();
+    return m_buttons->checkedButton() ? m_buttons->checkedButton() : m_buttons->buttons().constFirst();
 }
 
 int ChoiceView::present() const

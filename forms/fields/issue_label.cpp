@@ -4,11 +4,15 @@
 #include "forms/fields/issue_label.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -77,9 +81,8 @@ void IssueLabel::refresh()
         auto* message = makeLabel(issue->message, this);
         message->setWordWrap(true);
         message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, tint(issue->severity, palette()));
-        message->setPalette(colours);
+        keepColour(*message, QPalette::WindowText,
+                   [severity = issue->severity](const QPalette& around) { return tint(severity, around); });
         m_rows->addWidget(sign, row, 0, Qt::AlignTop);
         m_rows->addWidget(message, row++, 1);
     }

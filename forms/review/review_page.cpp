@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -126,7 +128,7 @@ QWidget* ReviewPage::makeChanges()
     auto* lines = new FittedText(section);
     lines->setObjectName(u"changes"_s);
     lines->setAccessibleName(tr("What the update changes"));
-    lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value()), palette()));
+    lines->showHtml(changesHtml(differenceLines(*m_saved, m_context.document.value())));
     layout->addWidget(lines);
     return section;
 }
