@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -58,7 +59,7 @@ bool lacksNames(const json& node)
 
 FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts,
                          DraftActions& draftActions, FileSaving& saving, QSettings& settings,
-                         Questions& questions, QString locks, QObject* parent)
+                         Questions& questions, std::shared_ptr<FileLocks> locks, QObject* parent)
     : QObject(parent),
       m_files(files),
       m_sessions(sessions),
@@ -73,13 +74,13 @@ FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& dr
     connect(&m_many, &ManyFiles::asked, this, &FileOpening::endOpening);
 }
 
-FileOpening::Opened FileOpening::read(const QString& path, const QString& locks)
+FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
 {
     Opened out{openNodeFile(path), {}, nullptr, false};
     const QByteArray& bytes = out.file.bytes;
     out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    QDir().mkpath(locks);
-    out.lock = std::make_shared<OpenLock>(openLock(lockFor(locks, out.file.path)));
+    if (locks)
+        out.lock = locks->take(out.file.path);
     return out;
 }
 
@@ -109,7 +110,7 @@ void FileOpening::open(const QStringList& paths)
 void FileOpening::openOne(const QString& path, const std::vector<std::size_t>& chosen)
 {
     ++m_opening;
-    m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
+    m_files.read(path, [path, locks = m_locks] { return read(path, locks.get()); })
         .callBack(this, [this, chosen](Opened opened) {
             show(std::move(opened), chosen);
             endOpening();
@@ -124,7 +125,7 @@ void FileOpening::endOpening()
 
 void FileOpening::readInto(Session& session, const QString& path)
 {
-    m_files.read(path, [path] { return read(path, {}); })
+    m_files.read(path, [path] { return read(path, nullptr); })
         .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
             if (!fillIn(opened))
                 return;
@@ -209,7 +210,7 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
         if (answer != 1) // the draft stays where it is either way
             return answer == 0 ? m_draftActions.resume(*draft) : void();
     }
-    const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
+    const bool isTaken = opened.lock->state == OpenLock::State::Taken;
     const auto howToOpen = [&] {
         return m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
                                   {tr("Open a copy"), tr("Open read-only")});
@@ -248,18 +249,9 @@ void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as
     if (isChanged)
         session.keeper.begin();
     if (isFile) {
-        session.fileLock = lockOf(opened);
+        session.fileLock = opened.lock;
         m_saving.follow(session);
     }
-}
-
-/// The lock of a file that several windows of ours may share: nodes of one file.
-std::shared_ptr<OpenLock> FileOpening::lockOf(const Opened& opened)
-{
-    if (auto held = m_held[opened.file.path].lock())
-        return held;
-    m_held[opened.file.path] = opened.lock;
-    return opened.lock;
 }
 
 } // namespace meshwright

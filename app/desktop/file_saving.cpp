@@ -8,25 +8,31 @@
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 FileSaving::FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& draftActions,
-                       QSettings& settings, Questions& questions, QObject* parent)
+                       QSettings& settings, Questions& questions, std::shared_ptr<FileLocks> locks,
+                       QObject* parent)
     : QObject(parent),
       m_files(files),
       m_sessions(sessions),
       m_recent(settings),
-      m_questions(questions)
+      m_questions(questions),
+      m_locks(std::move(locks))
 {
     connect(&draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
         follow(session);
+        hold(session);
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, &FileSaving::followChanges);
@@ -69,16 +75,56 @@ void FileSaving::saveAs(Session& session)
 void FileSaving::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
 {
     session.saving = Session::Saving::Once;
-    m_files.write(path, &session.window, std::move(work),
-                  [this, &session, save = ++session.saves](const NodeSaveOutcome& outcome) {
-                      answered(session, save, outcome);
-                  });
+    m_files.write(
+        path, &session.window,
+        [path, locks = m_locks, work = std::move(work)] { return writeLocked(*locks, path, work); },
+        [this, &session, save = ++session.saves](const Written& written) {
+            answered(session, save, written);
+        });
 }
 
-void FileSaving::answered(Session& session, int save, const NodeSaveOutcome& outcome)
+FileSaving::Written FileSaving::writeLocked(FileLocks& locks, const QString& path,
+                                            const std::function<NodeSaveOutcome()>& work)
 {
-    if (save == session.saves)
+    const auto lock = locks.take(path);
+    if (lock->state == OpenLock::State::Taken)
+        return {NodeNotSaved{tr("%1 is open in another Meshwright. Close it there, or save as another file.")
+                                 .arg(QDir::toNativeSeparators(path))},
+                nullptr};
+    return {work(), lock};
+}
+
+/// Takes the lock of the file that a draft goes on with, or says that another program has it.
+void FileSaving::hold(Session& session)
+{
+    const auto take = [path = session.origin.file->path, locks = m_locks] {
+        return QFileInfo::exists(path) ? locks->take(path) : nullptr;
+    };
+    m_files.read(session.origin.file->path, take)
+        .callBack(&session.window, [&session,
+                                    path = session.origin.file->path](const std::shared_ptr<OpenLock>& lock) {
+            if (!lock || !session.origin.file || session.origin.file->path != path)
+                return;
+            if (lock->state != OpenLock::State::Taken)
+                session.fileLock = lock;
+            else
+                session.window.notices().put(
+                    u"lock"_s,
+                    {Severity::Warning,
+                     tr("%1 is open in another Meshwright. What you type here is kept as a draft; it can be "
+                        "saved once that is closed there, or as another file.")
+                         .arg(QDir::toNativeSeparators(path))});
+        });
+}
+
+void FileSaving::answered(Session& session, int save, const Written& written)
+{
+    const NodeSaveOutcome& outcome = written.outcome;
+    if (save == session.saves) {
+        if (std::holds_alternative<NodeSaved>(outcome))
+            session.fileLock = written.lock; // lets go of that of another file
         return saved(session, outcome);
+    }
     // What the last one says counts. But what an earlier one has written was no other program.
     const auto* earlier = std::get_if<NodeSaved>(&outcome);
     if (earlier && session.origin.file && session.origin.file->path == earlier->now.path)
@@ -104,6 +150,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     notices.take(u"save"_s);
     notices.take(u"file"_s);
     notices.take(u"taken-over"_s);
+    notices.take(u"lock"_s);
     session.origin.file = std::get<NodeSaved>(outcome).now;
     m_recent.add(session.origin.file->path);
     session.showSubject();

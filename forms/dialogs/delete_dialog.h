@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeConfirmation();
+    QWidget* makeQuestion();
     QWidget* makeButtons();
     void refresh();
     void lookAgain(bool isBlocked);
@@ -43,6 +44,7 @@ private:
     FittedText* m_rows;
     QWidget* m_confirmation = nullptr;
     QLineEdit* m_word = nullptr;
+    QWidget* m_question = nullptr; ///< whether what cannot be kept with its tags is deleted without
     QPushButton* m_delete;
     QPushButton* m_cancel;
     QTimer m_again; ///< looks again while somebody stands in the way
