@@ -22,16 +22,14 @@ struct TlsUse
 
 /// Calls see(use) for each listener's and each client policy's TLS settings.
 template <typename See>
-void forEachTls(const json& node, See see)
+void forEachTls(const NodeParts& node, See see)
 {
     const PathSoFar root, spec(root, "spec"), all(spec, "listeners"), defaults(spec, "backendDefaults"),
         policy(defaults, "clientPolicy"), list(spec, "backends");
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        if (const json* tls = member(listener, "tls")) {
-            const PathSoFar item(all, i);
-            see(TlsUse{*tls, PathSoFar(item, "tls"), true});
-        }
-    });
+    for (const NodeParts::ListenerTls& own : node.listenerTls()) {
+        const PathSoFar item(all, own.listener);
+        see(TlsUse{own.tls, PathSoFar(item, "tls"), true});
+    }
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (!place.backend)
             return see(TlsUse{tls, PathSoFar(policy, "tls"), false});
@@ -43,7 +41,7 @@ void forEachTls(const json& node, See see)
 
 /// Calls see(path, trail) for each path of a certificate file that is neither empty nor a placeholder.
 template <typename See>
-void forEachTlsFile(const json& node, See see)
+void forEachTlsFile(const NodeParts& node, See see)
 {
     const auto look = [&](const json* file, const PathSoFar& at) {
         const PathSoFar fileAt(at, "file");
@@ -64,7 +62,7 @@ const json::array_t& expectedNames(const json& tls);
 
 /// Calls see(name, index, use) for each subject alternative name that is neither empty nor a placeholder.
 template <typename See>
-void forEachExpectedName(const json& node, See see)
+void forEachExpectedName(const NodeParts& node, See see)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json::array_t& all = expectedNames(use.tls);
