@@ -54,6 +54,11 @@ void visitTexts(const json& value, const schema::Field& field, const PathSoFar& 
 
 } // namespace
 
+const json::array_t& expectedNames(const json& tls)
+{
+    return items(path(tls, {"validation", "subjectAlternativeNames", "match", "exact"}));
+}
+
 NodeParts::NodeParts(const json& node)
     : m_node(node),
       m_listeners(items(path(node, {"spec", "listeners"}))),
@@ -61,15 +66,15 @@ NodeParts::NodeParts(const json& node)
 {
     for (std::size_t i = 0; i < m_listeners.size(); ++i)
         if (const json* tls = member(m_listeners[i], "tls"))
-            m_listenerTls.push_back({*tls, i});
+            m_listenerTls.push_back({*tls, expectedNames(*tls), i});
     if (const json* tls = path(node, {"spec", "backendDefaults", "clientPolicy", "tls"}))
-        m_clientTls.push_back({*tls, {}});
+        m_clientTls.push_back({*tls, expectedNames(*tls), {}});
     m_backendNames.reserve(m_backends.size());
     for (std::size_t i = 0; i < m_backends.size(); ++i) {
         const json* service = member(m_backends[i], "virtualService");
         m_backendNames.push_back(text(member(service, "virtualServiceName")));
         if (const json* tls = member(member(service, "clientPolicy"), "tls"))
-            m_clientTls.push_back({*tls, {i}});
+            m_clientTls.push_back({*tls, expectedNames(*tls), {i}});
     }
 }
 

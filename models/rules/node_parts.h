@@ -25,6 +25,10 @@ struct PolicyPlace
     Pointer pointer() const;
 };
 
+/// The subject alternative names the peer's certificate is held against with the settings @p tls; none when
+/// there is no list.
+const json::array_t& expectedNames(const json& tls);
+
 /// A node with the parts that many rules read, looked up once for all of them. Stands for the node itself.
 class NodeParts
 {
@@ -33,12 +37,14 @@ public:
     struct ListenerTls
     {
         const json& tls;
+        const json::array_t& expectedNames; ///< as expectedNames() gives them
         std::size_t listener;
     };
     /// The `tls` of one client policy.
     struct ClientTls
     {
         const json& tls;
+        const json::array_t& expectedNames;
         PolicyPlace place;
     };
 

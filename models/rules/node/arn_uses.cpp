@@ -99,7 +99,7 @@ void forEachService(const NodeParts& node, const SeeArn& see)
 
 void forEachCertificate(const NodeParts& node, const SeeArn& see)
 {
-    for (const auto& [tls, listener] : node.listenerTls())
+    for (const auto& [tls, names, listener] : node.listenerTls())
         offer(text(path(tls, {"certificate", "acm", "certificateArn"})),
               {{}, ArnKind::Certificate, listener, {}}, see);
 }

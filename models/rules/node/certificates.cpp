@@ -154,7 +154,7 @@ void nameCapitals(const NodeParts& node, const RuleInfo& self, Findings& finding
 void nameTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
-        const json::array_t& all = expectedNames(use.tls);
+        const json::array_t& all = use.expectedNames;
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < all.size(); ++i)
             if (const auto name = text(&all[i]); name && !name->empty() && !seen.insert(*name).second)
