@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace meshwright {
 
@@ -150,15 +151,16 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
 
 void Walk::reportChoice(const Members& members, const Shape& shape, const PathSoFar& at)
 {
+    // With an unknown member in place of a known one, what is wrong is that member.
+    const int count = std::popcount(members.known);
+    if (count == 1 || (count == 0 && !members.unknown.empty()))
+        return;
     QStringList present, allowed;
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         allowed.append(toText(shape.fields[i].key));
         if (members.has(i))
             present.append(allowed.back());
     }
-    // With an unknown member in place of a known one, what is wrong is that member.
-    if (present.size() == 1 || (present.isEmpty() && !members.unknown.empty()))
-        return;
     const QString message =
         present.isEmpty()
             ? QCoreApplication::translate(
