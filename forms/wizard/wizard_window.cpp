@@ -264,6 +264,11 @@ void WizardWindow::restoreLayout()
     m_columns->restore(*m_settings);
 }
 
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    return m_columns->moveFocus(next) || QMainWindow::focusNextPrevChild(next);
+}
+
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
     // What is typed is kept without asking. Only where that has failed there is something to be asked.
