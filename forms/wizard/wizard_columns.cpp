@@ -4,6 +4,7 @@
 #include "forms/wizard/wizard_columns.h"
 
 #include "forms/json/json_pane.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/tab_order.h"
 #include "forms/wizard/create_wizard.h"
@@ -62,8 +63,8 @@ void WizardColumns::restore(const QSettings& settings)
 
 void WizardColumns::keep(QSettings& settings) const
 {
-    settings.setValue("wizard/columns"_L1, m_columns->saveState());
-    settings.setValue("wizard/panes"_L1, m_panes->saveState());
+    keepLayout(settings, "wizard/columns", m_columns->saveState());
+    keepLayout(settings, "wizard/panes", m_panes->saveState());
 }
 
 void WizardColumns::showPanes()
