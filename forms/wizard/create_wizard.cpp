@@ -123,6 +123,8 @@ void CreateWizard::goTo(StepId id)
         showAllIssues(id);
     m_heading->showStep(steps::step(id), m_doing);
     showPage();
+    if (m_buttons->losesFocusAt(id))
+        focusStep(); // and not to Create, which a key that is pressed once more would press
     m_buttons->showStep(id);
     Q_EMIT stepShown(id);
 }

@@ -42,6 +42,11 @@ void StepButtons::showStep(steps::StepId id)
     m_create->setVisible(isLast);
 }
 
+bool StepButtons::losesFocusAt(steps::StepId id) const
+{
+    return id == steps::StepId::Review && window()->focusWidget() == m_next;
+}
+
 void StepButtons::setUpdating()
 {
     m_isUpdating = true;

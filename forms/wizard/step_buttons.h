@@ -21,6 +21,8 @@ public:
 
     /// Offers what can be done at the step @p id.
     void showStep(steps::StepId id);
+    /// Whether the focus is on a button that is not there at the step @p id.
+    bool losesFocusAt(steps::StepId id) const;
     /// The last button updates what is there already.
     void setUpdating();
     /// The last button says what is under way while @p isSending.

@@ -134,6 +134,16 @@ TEST(TabOrder, KeysThatLeadToAStepLeadIntoItsForm)
     }
 }
 
+TEST(TabOrder, NextPressedOnceMoreCreatesNothing)
+{
+    WizardOn on(guideExample());
+    on.goTo(StepId::Listeners);
+    on.at("next")->setFocus();
+    on.press(Qt::Key_Space);
+    EXPECT_EQ(number(on), 12);
+    EXPECT_EQ(focusedPart(on), "form");
+}
+
 TEST(TabOrder, F6GoesRoundThePanesAndShiftF6TheOtherWay)
 {
     WizardOn on(withProblem());
