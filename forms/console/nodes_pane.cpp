@@ -7,6 +7,7 @@
 #include "forms/console/nodes_table.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/kept_layout.h"
 #include "models/text/shown_name.h"
 
 #include <QAction>
@@ -255,8 +256,8 @@ void NodesPane::keep() const
 {
     if (!m_settings)
         return;
-    m_settings->setValue("console/columns"_L1, m_table->horizontalHeader()->saveState());
-    m_settings->setValue("console/details"_L1, m_splitter->saveState());
+    keepLayout(*m_settings, "console/columns", m_table->horizontalHeader()->saveState());
+    keepLayout(*m_settings, "console/details", m_splitter->saveState());
 }
 
 } // namespace meshwright

@@ -155,6 +155,8 @@ void ChoiceView::choose(int id, const Pointer& keep)
         }
     }
     showValue();
+    if (m_form)
+        scrollToOpened(m_form, control());
 }
 
 WhereverIsView::WhereverIsView(const FormContext& context, const steps::WhereverIs& node,

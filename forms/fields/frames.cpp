@@ -6,6 +6,8 @@
 #include "models/text/foreign_text.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace meshwright {
@@ -33,6 +35,19 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
     box->setAccessibleName(title);
     box->setToolTip(shownAsIs(at.string()));
     return box;
+}
+
+void scrollToOpened(QWidget* opened, QWidget* by)
+{
+    QTimer::singleShot(0, opened, [opened, by] {
+        for (QWidget* above = opened->parentWidget(); above; above = above->parentWidget()) {
+            auto* area = qobject_cast<QScrollArea*>(above);
+            if (!area || !area->isAncestorOf(by))
+                continue;
+            area->ensureWidgetVisible(opened);
+            area->ensureWidgetVisible(by);
+        }
+    });
 }
 
 } // namespace meshwright

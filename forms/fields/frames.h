@@ -19,5 +19,7 @@ QVBoxLayout* makeStack(QWidget* widget);
 QMargins bodyMargins();
 /// The check box that turns the part at @p at on.
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);
+/// Scrolls to @p opened once it has its place; @p by, which has opened it, stays in sight.
+void scrollToOpened(QWidget* opened, QWidget* by);
 
 } // namespace meshwright

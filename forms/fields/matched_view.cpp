@@ -106,6 +106,8 @@ void MatchedView::turn(bool on, const Pointer& keep)
             document.set(at() / word(), json::object());
     }
     showValue();
+    if (m_form)
+        scrollToOpened(m_form, m_switch);
 }
 
 } // namespace meshwright

@@ -75,6 +75,8 @@ void SectionView::turn(bool on, const Pointer& keep)
     else if (!document.restore(at()))
         document.set(at(), json::object());
     showValue();
+    if (m_body)
+        scrollToOpened(m_body, m_switch);
 }
 
 } // namespace meshwright
