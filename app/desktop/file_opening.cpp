@@ -7,6 +7,7 @@
 #include "forms/dialogs/names_dialog.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
+#include "forms/json/json_pane.h"
 #include "models/json/json.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ struct FileOpening::Opened
     std::vector<TemplateVariable> variables;
     std::shared_ptr<OpenLock> lock;
     bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
+    bool isText = false;     ///< JSON that is to be mended; its one node has nothing in it yet
 
     QString name() const { return QFileInfo(file.path).fileName(); }
 };
@@ -79,6 +81,9 @@ FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
     Opened out{openNodeFile(path), {}, nullptr, false};
     const QByteArray& bytes = out.file.bytes;
     out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    // Shown in the pane at the place that is wrong, with all that the pane offers.
+    if (out.isText = out.variables.empty() && isBrokenJson(out.file); out.isText)
+        out.file.reading.nodes.push_back({json::object()});
     if (locks)
         out.lock = locks->take(out.file.path);
     return out;
@@ -129,7 +134,7 @@ void FileOpening::readInto(Session& session, const QString& path)
         .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
             if (!fillIn(opened))
                 return;
-            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
+            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty() || opened.isText)
                 return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
                                                                                      : opened.file.error);
             if (session.document().value() != before &&
@@ -218,7 +223,8 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
         return;
-    auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
+    auto named =
+        lacksNames(node) && !opened.isText ? askForNames(node, opened.name(), window) : std::optional(node);
     if (!named)
         return;
     // While that was asked, the same file may have been opened once more.
@@ -238,11 +244,17 @@ void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as
     draft.document = std::move(node);
     draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
     json& inFile = opened.file.reading.nodes[index].input;
+    if (opened.isText) {
+        inFile = nullptr; // nothing in the file counts as saved
+        draft.unfinishedText = opened.file.reading.source->text();
+    }
     const bool isChanged = !isFile || draft.document != inFile;
     if (isFile)
         draft.file = EditedNode{opened.file.path, index, std::move(inFile), opened.file.fingerprint};
     Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
     Sessions::show(session, {steps::StepId::Review, {}});
+    if (opened.isText)
+        session.window.jsonPane().goToFault();
     if (as == As::ReadOnly)
         return Sessions::makeReadOnly(
             session, tr("This file is open in another Meshwright. Here it can only be looked at."));

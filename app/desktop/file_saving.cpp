@@ -51,6 +51,11 @@ void FileSaving::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
+    // All there is of it is in the text.
+    if (session.origin.file->saved.is_null() && !session.unfinishedText().isEmpty()) {
+        session.window.jsonPane().goToFault();
+        return saved(session, NodeNotSaved{tr("The JSON is not valid yet: mend it where it is marked.")});
+    }
     // A second one would find the file changed by the first.
     if (session.saving != Session::Saving::No) {
         session.saving = Session::Saving::Again;
@@ -228,8 +233,10 @@ void FileSaving::takeOver(Session& session, const EditedNode& theirs)
 void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
 {
     const auto settle = [&session, theirs] { agree(session, theirs); };
-    // Another node of the file, or to what we have as well: nothing to choose.
-    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
+    // Another node of the file, or to what we have as well: nothing to choose. Of a text that is no JSON
+    // nobody knows what has changed in it.
+    const bool isText = theirs.saved.is_null() && session.origin.file->saved.is_null();
+    if (!isText && (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value()))
         return settle();
     // Nothing here is of this person: it is to show what the file says.
     if (theirs.saved.is_object() && !session.differsFromFile())
@@ -248,9 +255,10 @@ void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
     session.window.notices().put(
         u"file"_s,
         {Severity::Warning,
-         isGone ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
-                : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
-                      .arg(theirs.path),
+         isGone && !isText
+             ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
+             : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
+                   .arg(theirs.path),
          buttons, false});
 }
 
