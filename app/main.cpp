@@ -13,6 +13,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -55,8 +56,10 @@ int say(const QCommandLineParser& words)
                                                    : words.helpText();
     const QByteArray bytes = text.toLocal8Bit();
     const auto size = static_cast<std::size_t>(bytes.size());
-    // A full disk is noticed only when everything has left the buffer.
-    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+    // A full disk is noticed only when everything has left the buffer. A reader that goes away has what it
+    // wanted.
+    if ((std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) ||
+        errno == EPIPE)
         return EXIT_SUCCESS;
     const QString failure =
         Texts::tr("Standard output cannot be written. Check that the disk has free space.");
@@ -103,8 +106,7 @@ int main(int argc, char** argv)
     Desktop desktop(questions);
     const QStringList files = arguments.positionalArguments();
     onQuitSignal(&desktop, [&desktop] { desktop.end(); });
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop,
-                     [&desktop] { desktop.keepAll(); });
+    const SessionEnd sessionEnd([&desktop] { desktop.keepAll(); }, [&desktop] { desktop.end(); });
     desktop.openFiles(files);
     if (files.isEmpty())
         desktop.openConsole();

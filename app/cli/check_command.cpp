@@ -5,6 +5,7 @@
 #include "app/cli/common_options.h"
 #include "app/cli/found_files.h"
 #include "app/cli/report.h"
+#include "models/formats/check_files.h"
 
 #include <algorithm>
 
@@ -54,20 +55,11 @@ struct CheckCall
     QStringList paths; ///< files, folders, or "-" for standard input; at least one
 };
 
-std::vector<CheckedFile> checkAll(const QStringList& paths)
-{
-    std::vector<CheckedFile> out;
-    for (const QString& path : paths) {
-        out.push_back(checkFile(path));
-        out.back().nodes.clear(); // a report has the issues only; a folder may hold much
-    }
-    return out;
-}
-
 Answer run(const CheckCall& call)
 {
     const FoundFiles found = filesAt(call.paths);
-    std::vector<CheckedFile> files = checkAll(found.paths);
+    std::vector<CheckedFile> files;
+    checkFiles(found.paths, found.streams, [&files](CheckedFile file) { files.push_back(std::move(file)); });
     for (const QString& error : found.errors)
         files.push_back({{}, error, {}, {}});
 

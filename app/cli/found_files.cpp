@@ -6,7 +6,7 @@
 #include "models/text/for_terminal.h"
 #include "models/text/texts.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -152,14 +152,25 @@ private:
     std::set<std::pair<dev_t, ino_t>> m_entered;
 };
 
+/// What stands at @p path, as stat() tells it; 0 when nothing does.
+mode_t sortOf(const QString& path)
+{
+    struct stat status
+    {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode : 0;
+}
+
 } // namespace
 
 FoundFiles filesAt(const QStringList& paths)
 {
     FoundFiles found;
     for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
+        const mode_t sort = sortOf(path);
+        if (!S_ISDIR(sort)) {
             found.paths.append(path);
+            if (path == "-"_L1 || (sort != 0 && !S_ISREG(sort)))
+                found.streams.insert(path);
             continue;
         }
         const auto before = found.paths.size() + found.errors.size();

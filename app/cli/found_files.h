@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 namespace meshwright::cli {
@@ -10,9 +11,10 @@ namespace meshwright::cli {
 /// The files that some paths stand for.
 struct FoundFiles
 {
-    QStringList paths;  ///< in the order given, a folder's files sorted
-    QStringList errors; ///< folders that cannot be read, in plain words
-    QStringList notes;  ///< what is no file, and folders without any *.json
+    QStringList paths;     ///< in the order given, a folder's files sorted
+    QSet<QString> streams; ///< of the paths, those that give what they hold only once: pipes, standard input
+    QStringList errors;    ///< folders that cannot be read, in plain words
+    QStringList notes;     ///< what is no file, and folders without any *.json
 };
 
 /// Folders are replaced by every *.json in them and their subfolders, other paths stay as they are. What is

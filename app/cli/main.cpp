@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/common_options.h"
+#include "models/json/json_type.h"
 #include "models/text/for_terminal.h"
 #include "models/text/translations.h"
 
@@ -14,8 +15,11 @@
 #include <fcntl.h>
 #include <memory>
 #include <poll.h>
+#include <string>
+#include <string_view>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace meshwright;
 using namespace meshwright::cli;
@@ -97,14 +101,21 @@ Answer answerTo(const Call& call, bool canPrint)
     return call.work();
 }
 
-/// What could not be printed is said beside the result when it is of something that was done, as @p deed
-/// says.
-void keepInSight(Answer& answer, const QString& deed, bool asJson)
+/// What could not be printed for the reason @p error is said beside the result when it is of something that
+/// was done, as @p deed says.
+void keepInSight(Answer& answer, int error, const QString& deed, bool asJson)
 {
-    const QString why = Texts::tr("Standard output cannot be written. Check that the disk has free space.");
-    answer.exit = Trouble;
-    Remark& remark = answer.remarks.emplace_back(problem(
-        code::notWritable, deed.isEmpty() ? why : Texts::tr("%1 %2 What was to be printed:").arg(why, deed)));
+    // A reader that goes away has what it wanted, as `head` has: that is no trouble.
+    const bool hasGone = error == EPIPE;
+    if (hasGone && deed.isEmpty())
+        return;
+    const QString why =
+        hasGone ? Texts::tr("Nobody reads standard output any more.")
+                : Texts::tr("Standard output cannot be written. Check that the disk has free space.");
+    const QString words = deed.isEmpty() ? why : Texts::tr("%1 %2 What was to be printed:").arg(why, deed);
+    if (!hasGone)
+        answer.exit = Trouble;
+    Remark& remark = answer.remarks.emplace_back(hasGone ? note(words) : problem(code::notWritable, words));
     if (deed.isEmpty())
         return;
     if (asJson)
@@ -116,9 +127,8 @@ void keepInSight(Answer& answer, const QString& deed, bool asJson)
 /// Prints the result, then what is said beside it: that stays in sight on a terminal.
 Exit print(Answer answer, const QString& deed, bool asJson)
 {
-    // A reader that goes away has what it wanted; what was done is told all the same.
-    if (!print(answer.output, STDOUT_FILENO) && (errno != EPIPE || !deed.isEmpty()))
-        keepInSight(answer, deed, asJson);
+    if (!print(answer.output, STDOUT_FILENO))
+        keepInSight(answer, errno, deed, asJson);
     print(remarksText(answer.remarks, asJson), STDERR_FILENO);
     return answer.exit;
 }

@@ -5,6 +5,7 @@
 
 #include "app/desktop/open_windows.h"
 #include "forms/steps/steps.h"
+#include "models/json/json_type.h"
 #include "models/rules/check.h"
 
 #include <QApplication>
@@ -43,9 +44,9 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
       m_draftActions(m_files, m_drafts, m_sessions, questions),
-      m_fileSaving(m_files, m_sessions, m_draftActions, m_settings, questions),
+      m_fileSaving(m_files, m_sessions, m_draftActions, m_settings, questions, m_locks),
       m_fileOpening(m_files, m_sessions, m_drafts, m_draftActions, m_fileSaving, m_settings, questions,
-                    ownPath() + "/locks"_L1),
+                    m_locks),
       m_nodeActions(m_files, m_drafts, m_sessions, questions),
       m_sendActions(m_places, m_drafts, m_sessions),
       m_transferActions(m_places, questions),
@@ -112,6 +113,11 @@ void Desktop::connectNews()
 
 Desktop::~Desktop() = default;
 
+std::shared_ptr<FileLocks> Desktop::ownLocks()
+{
+    return std::make_shared<FileLocks>(ownPath() + "/locks"_L1);
+}
+
 SessionParts Desktop::parts()
 {
     return {m_place,
@@ -149,6 +155,13 @@ WayOut::Parts Desktop::whatMayBeAtWork()
 {
     return {m_questions,   m_settings,    m_files,       m_drafts,     m_sessions,
             m_fileOpening, m_nodeActions, m_sendActions, m_shownPlaces};
+}
+
+void Desktop::keepAll()
+{
+    using namespace std::chrono_literals;
+    m_sessions.keepAll();
+    (void)m_drafts.isIdleWithin(1s); // what hangs is said in its window
 }
 
 void Desktop::createNew()

@@ -19,8 +19,11 @@
 #include "app/desktop/sessions.h"
 #include "app/desktop/transfer_actions.h"
 #include "app/desktop/way_out.h"
+#include "models/json/json_fwd.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace meshwright {
 
@@ -44,13 +47,15 @@ public:
     void openFiles(const QStringList& paths) { m_fileOpening.open(paths); }
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft) { m_draftActions.resume(draft); }
-    /// Keeps every draft now: the computer is about to be shut down.
-    void keepAll() { m_sessions.keepAll(); }
+    /// Keeps every draft now, before it returns: the session may be over at once. A disk that does not answer
+    /// is not waited for.
+    void keepAll();
     /// Ends the program once everything that was typed is on the disk. Where the disk does not take it, asks.
     void end() { m_wayOut.end(); }
     const Sessions& sessions() const { return m_sessions; }
 
 private:
+    static std::shared_ptr<FileLocks> ownLocks();
     SessionParts parts();
     FileCommands fileCommands();
     DesktopConsole::Parts consoleParts();
@@ -71,6 +76,7 @@ private:
     OpenTemplates m_templates;
     Sessions m_sessions;
     DraftActions m_draftActions;
+    std::shared_ptr<FileLocks> m_locks = ownLocks();
     FileSaving m_fileSaving;
     FileOpening m_fileOpening;
     NodeActions m_nodeActions;

@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QPointer>
 
+#include <memory>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +54,13 @@ void DraftActions::resume(const DraftRow& draft)
         if (out.loaded.draft && !out.loaded.remarks.isEmpty())
             out.aside = folder.setAside(id);
         return out;
-    }).callBack(this, [this, draft](Opened opened) { show(draft, std::move(opened)); });
+    }).callBack(this, [this, draft, changes = m_drafts.changesOf(draft.id)](Opened opened) {
+        if (m_drafts.changesOf(draft.id) == changes)
+            return show(draft, std::move(opened));
+        // An answer was noted in it meanwhile, say: what was read would be sent once more.
+        opened.lock.reset();
+        resume(draft);
+    });
 }
 
 void DraftActions::show(const DraftRow& row, Opened opened)
@@ -59,6 +68,11 @@ void DraftActions::show(const DraftRow& row, Opened opened)
     // Asked for twice, it has been opened meanwhile.
     if (Session* const session = m_sessions.withDraft(row.id))
         Sessions::show(*session, session->window.position());
+    else if (!opened.loaded.stamp.isThere())
+        m_questions.tell(
+            QApplication::activeWindow(),
+            tr("The draft “%1” is no longer there: it is in the bin, or all it says has been sent.")
+                .arg(row.title));
     else if (!opened.loaded.draft)
         m_questions.tell(QApplication::activeWindow(),
                          tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));

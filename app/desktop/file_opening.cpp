@@ -7,6 +7,7 @@
 #include "forms/dialogs/names_dialog.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
+#include "forms/json/json_pane.h"
 #include "models/json/json.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -28,6 +30,7 @@ struct FileOpening::Opened
     std::vector<TemplateVariable> variables;
     std::shared_ptr<OpenLock> lock;
     bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
+    bool isText = false;     ///< JSON that is to be mended; its one node has nothing in it yet
 
     QString name() const { return QFileInfo(file.path).fileName(); }
 };
@@ -58,7 +61,7 @@ bool lacksNames(const json& node)
 
 FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts,
                          DraftActions& draftActions, FileSaving& saving, QSettings& settings,
-                         Questions& questions, QString locks, QObject* parent)
+                         Questions& questions, std::shared_ptr<FileLocks> locks, QObject* parent)
     : QObject(parent),
       m_files(files),
       m_sessions(sessions),
@@ -73,13 +76,16 @@ FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& dr
     connect(&m_many, &ManyFiles::asked, this, &FileOpening::endOpening);
 }
 
-FileOpening::Opened FileOpening::read(const QString& path, const QString& locks)
+FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
 {
     Opened out{openNodeFile(path), {}, nullptr, false};
     const QByteArray& bytes = out.file.bytes;
     out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    QDir().mkpath(locks);
-    out.lock = std::make_shared<OpenLock>(openLock(lockFor(locks, out.file.path)));
+    // Shown in the pane at the place that is wrong, with all that the pane offers.
+    if (out.isText = out.variables.empty() && isBrokenJson(out.file); out.isText)
+        out.file.reading.nodes.push_back({json::object()});
+    if (locks)
+        out.lock = locks->take(out.file.path);
     return out;
 }
 
@@ -109,7 +115,7 @@ void FileOpening::open(const QStringList& paths)
 void FileOpening::openOne(const QString& path, const std::vector<std::size_t>& chosen)
 {
     ++m_opening;
-    m_files.read(path, [path, locks = m_locks] { return read(path, locks); })
+    m_files.read(path, [path, locks = m_locks] { return read(path, locks.get()); })
         .callBack(this, [this, chosen](Opened opened) {
             show(std::move(opened), chosen);
             endOpening();
@@ -124,11 +130,11 @@ void FileOpening::endOpening()
 
 void FileOpening::readInto(Session& session, const QString& path)
 {
-    m_files.read(path, [path] { return read(path, {}); })
+    m_files.read(path, [path] { return read(path, nullptr); })
         .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
             if (!fillIn(opened))
                 return;
-            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty())
+            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty() || opened.isText)
                 return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
                                                                                      : opened.file.error);
             if (session.document().value() != before &&
@@ -210,7 +216,7 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
         if (answer != 1) // the draft stays where it is either way
             return answer == 0 ? m_draftActions.resume(*draft) : void();
     }
-    const bool isTaken = lockOf(opened)->state == OpenLock::State::Taken;
+    const bool isTaken = opened.lock->state == OpenLock::State::Taken;
     const auto howToOpen = [&] {
         return m_questions.choose(window, tr("%1 is open in another Meshwright.").arg(opened.name()),
                                   {tr("Open a copy"), tr("Open read-only")});
@@ -218,7 +224,8 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
         return;
-    auto named = lacksNames(node) ? askForNames(node, opened.name(), window) : std::optional(node);
+    auto named =
+        lacksNames(node) && !opened.isText ? askForNames(node, opened.name(), window) : std::optional(node);
     if (!named)
         return;
     // While that was asked, the same file may have been opened once more.
@@ -238,29 +245,26 @@ void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as
     draft.document = std::move(node);
     draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
     json& inFile = opened.file.reading.nodes[index].input;
+    if (opened.isText) {
+        inFile = nullptr; // nothing in the file counts as saved
+        draft.unfinishedText = opened.file.reading.source->text();
+    }
     const bool isChanged = !isFile || draft.document != inFile;
     if (isFile)
         draft.file = EditedNode{opened.file.path, index, std::move(inFile), opened.file.fingerprint};
     Session& session = m_sessions.add(std::move(draft), DraftFolder::newId());
     Sessions::show(session, {steps::StepId::Review, {}});
+    if (opened.isText)
+        session.window.jsonPane().goToFault();
     if (as == As::ReadOnly)
         return Sessions::makeReadOnly(
             session, tr("This file is open in another Meshwright. Here it can only be looked at."));
     if (isChanged)
         session.keeper.begin();
     if (isFile) {
-        session.fileLock = lockOf(opened);
+        session.fileLock = opened.lock;
         m_saving.follow(session);
     }
-}
-
-/// The lock of a file that several windows of ours may share: nodes of one file.
-std::shared_ptr<OpenLock> FileOpening::lockOf(const Opened& opened)
-{
-    if (auto held = m_held[opened.file.path].lock())
-        return held;
-    m_held[opened.file.path] = opened.lock;
-    return opened.lock;
 }
 
 } // namespace meshwright

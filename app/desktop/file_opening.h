@@ -8,10 +8,13 @@
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/many_files.h"
 #include "app/desktop/recent_files.h"
+#include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
 #include "models/formats/jq_template.h"
+#include "models/json/json_fwd.h"
 
-#include <map>
+#include <memory>
+#include <vector>
 
 namespace meshwright {
 
@@ -21,10 +24,10 @@ class FileOpening : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object. @p locks is the folder in which it is noted which files are open.
+    /// All must outlive this object. @p locks are those of the files that are open.
     FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions,
-                FileSaving& saving, QSettings& settings, Questions& questions, QString locks,
-                QObject* parent = nullptr);
+                FileSaving& saving, QSettings& settings, Questions& questions,
+                std::shared_ptr<FileLocks> locks, QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
     /// cannot be opened, it is asked once which.
@@ -43,7 +46,8 @@ Q_SIGNALS:
 private:
     struct Opened;
 
-    static Opened read(const QString& path, const QString& locks);
+    /// With a lock, unless @p locks is nullptr.
+    static Opened read(const QString& path, FileLocks* locks);
     void openOne(const QString& path, const std::vector<std::size_t>& chosen);
     void endOpening();
     void show(Opened opened, const std::vector<std::size_t>& chosen);
@@ -53,7 +57,6 @@ private:
     enum class As { File, Copy, ReadOnly };
     void openNode(Opened& opened, std::size_t index, Asking asking);
     void openWindow(Opened& opened, std::size_t index, json node, As as);
-    std::shared_ptr<OpenLock> lockOf(const Opened& opened);
 
     ForeignFiles& m_files;
     Sessions& m_sessions;
@@ -62,8 +65,7 @@ private:
     FileSaving& m_saving;
     RecentFiles m_recent;
     Questions& m_questions;
-    QString m_locks;
-    std::map<QString, std::weak_ptr<OpenLock>> m_held; ///< by the path of the file
+    std::shared_ptr<FileLocks> m_locks; ///< lives on with a thread that hangs in a dead disk
     ManyFiles m_many;
     int m_opening = 0;
 };

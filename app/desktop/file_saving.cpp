@@ -8,25 +8,31 @@
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
 FileSaving::FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& draftActions,
-                       QSettings& settings, Questions& questions, QObject* parent)
+                       QSettings& settings, Questions& questions, std::shared_ptr<FileLocks> locks,
+                       QObject* parent)
     : QObject(parent),
       m_files(files),
       m_sessions(sessions),
       m_recent(settings),
-      m_questions(questions)
+      m_questions(questions),
+      m_locks(std::move(locks))
 {
     connect(&draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
         follow(session);
+        hold(session);
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, &FileSaving::followChanges);
@@ -45,6 +51,11 @@ void FileSaving::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
+    // All there is of it is in the text.
+    if (session.origin.file->saved.is_null() && !session.unfinishedText().isEmpty()) {
+        session.window.jsonPane().goToFault();
+        return saved(session, NodeNotSaved{tr("The JSON is not valid yet: mend it where it is marked.")});
+    }
     // A second one would find the file changed by the first.
     if (session.saving != Session::Saving::No) {
         session.saving = Session::Saving::Again;
@@ -69,16 +80,56 @@ void FileSaving::saveAs(Session& session)
 void FileSaving::startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work)
 {
     session.saving = Session::Saving::Once;
-    m_files.write(path, &session.window, std::move(work),
-                  [this, &session, save = ++session.saves](const NodeSaveOutcome& outcome) {
-                      answered(session, save, outcome);
-                  });
+    m_files.write(
+        path, &session.window,
+        [path, locks = m_locks, work = std::move(work)] { return writeLocked(*locks, path, work); },
+        [this, &session, save = ++session.saves](const Written& written) {
+            answered(session, save, written);
+        });
 }
 
-void FileSaving::answered(Session& session, int save, const NodeSaveOutcome& outcome)
+FileSaving::Written FileSaving::writeLocked(FileLocks& locks, const QString& path,
+                                            const std::function<NodeSaveOutcome()>& work)
 {
-    if (save == session.saves)
+    const auto lock = locks.take(path);
+    if (lock->state == OpenLock::State::Taken)
+        return {NodeNotSaved{tr("%1 is open in another Meshwright. Close it there, or save as another file.")
+                                 .arg(QDir::toNativeSeparators(path))},
+                nullptr};
+    return {work(), lock};
+}
+
+/// Takes the lock of the file that a draft goes on with, or says that another program has it.
+void FileSaving::hold(Session& session)
+{
+    const auto take = [path = session.origin.file->path, locks = m_locks] {
+        return QFileInfo::exists(path) ? locks->take(path) : nullptr;
+    };
+    m_files.read(session.origin.file->path, take)
+        .callBack(&session.window, [&session,
+                                    path = session.origin.file->path](const std::shared_ptr<OpenLock>& lock) {
+            if (!lock || !session.origin.file || session.origin.file->path != path)
+                return;
+            if (lock->state != OpenLock::State::Taken)
+                session.fileLock = lock;
+            else
+                session.window.notices().put(
+                    u"lock"_s,
+                    {Severity::Warning,
+                     tr("%1 is open in another Meshwright. What you type here is kept as a draft; it can be "
+                        "saved once that is closed there, or as another file.")
+                         .arg(QDir::toNativeSeparators(path))});
+        });
+}
+
+void FileSaving::answered(Session& session, int save, const Written& written)
+{
+    const NodeSaveOutcome& outcome = written.outcome;
+    if (save == session.saves) {
+        if (std::holds_alternative<NodeSaved>(outcome))
+            session.fileLock = written.lock; // lets go of that of another file
         return saved(session, outcome);
+    }
     // What the last one says counts. But what an earlier one has written was no other program.
     const auto* earlier = std::get_if<NodeSaved>(&outcome);
     if (earlier && session.origin.file && session.origin.file->path == earlier->now.path)
@@ -104,6 +155,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     notices.take(u"save"_s);
     notices.take(u"file"_s);
     notices.take(u"taken-over"_s);
+    notices.take(u"lock"_s);
     session.origin.file = std::get<NodeSaved>(outcome).now;
     m_recent.add(session.origin.file->path);
     session.showSubject();
@@ -181,8 +233,10 @@ void FileSaving::takeOver(Session& session, const EditedNode& theirs)
 void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
 {
     const auto settle = [&session, theirs] { agree(session, theirs); };
-    // Another node of the file, or to what we have as well: nothing to choose.
-    if (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value())
+    // Another node of the file, or to what we have as well: nothing to choose. Of a text that is no JSON
+    // nobody knows what has changed in it.
+    const bool isText = theirs.saved.is_null() && session.origin.file->saved.is_null();
+    if (!isText && (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value()))
         return settle();
     // Nothing here is of this person: it is to show what the file says.
     if (theirs.saved.is_object() && !session.differsFromFile())
@@ -195,15 +249,17 @@ void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
                                settle();
                            }});
         buttons.push_back({tr("Compare…"), [&session, theirs] {
-                               compare(session.document().value(), theirs.saved, &session.window);
+                               compare(session.document().value(), theirs.saved, &session.window,
+                                       OtherSide::OnTheDisk);
                            }});
     }
     session.window.notices().put(
         u"file"_s,
         {Severity::Warning,
-         isGone ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
-                : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
-                      .arg(theirs.path),
+         isGone && !isText
+             ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
+             : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
+                   .arg(theirs.path),
          buttons, false});
 }
 

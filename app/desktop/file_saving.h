@@ -6,9 +6,13 @@
 #include "app/desktop/draft_actions.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/recent_files.h"
+#include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
 
 #include <QFileSystemWatcher>
+
+#include <functional>
+#include <memory>
 
 namespace meshwright {
 
@@ -18,9 +22,9 @@ class FileSaving : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object.
+    /// All must outlive this object. @p locks are those of the files that are open.
     FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& draftActions, QSettings& settings,
-               Questions& questions, QObject* parent = nullptr);
+               Questions& questions, std::shared_ptr<FileLocks> locks, QObject* parent = nullptr);
 
     void save(Session& session);
     void saveAs(Session& session);
@@ -30,10 +34,20 @@ public:
     void look(Session& session);
 
 private:
+    /// What came of writing a file, and the lock it was written with.
+    struct Written
+    {
+        NodeSaveOutcome outcome;
+        std::shared_ptr<OpenLock> lock;
+    };
+
+    static Written writeLocked(FileLocks& locks, const QString& path,
+                               const std::function<NodeSaveOutcome()>& work);
+    void hold(Session& session);
     void followChanges(Session& session);
     static void showModified(Session& session);
     void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
-    void answered(Session& session, int save, const NodeSaveOutcome& outcome);
+    void answered(Session& session, int save, const Written& written);
     void saved(Session& session, const NodeSaveOutcome& outcome);
     static void agree(Session& session, const EditedNode& theirs);
     static void takeOver(Session& session, const EditedNode& theirs);
@@ -44,6 +58,7 @@ private:
     Sessions& m_sessions;
     RecentFiles m_recent;
     Questions& m_questions;
+    std::shared_ptr<FileLocks> m_locks; ///< lives on with a thread that hangs in a dead disk
     QFileSystemWatcher m_watcher;
 };
 

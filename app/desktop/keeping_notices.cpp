@@ -73,7 +73,8 @@ void KeepingNotices::offerChoice(Session& session)
           {tr("Compare…"),
            [this, &session] {
                withTheirs(session, [&session](const LoadedDraft& theirs) {
-                   compare(session.document().value(), theirs.draft->document, &session.window);
+                   compare(session.document().value(), theirs.draft->document, &session.window,
+                           OtherSide::OnTheDisk);
                });
            }}},
          false});

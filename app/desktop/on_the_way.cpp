@@ -8,6 +8,7 @@
 #include "models/threads/answer.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -102,9 +103,11 @@ void OnTheWay::noteIn(Session& session, const Sending& sending)
 
 void OnTheWay::noteOnDisk(const Sending& sending)
 {
-    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sending.draft, node = sending.node] {
+    const auto note = [id = sending.draft, node = sending.node](const DraftFolder& folder) {
         return noteUnanswered(folder, id, node);
-    }).callBack(&m_drafts, [](const std::optional<QString>&) {}); // there is nobody to tell on the way out
+    };
+    m_drafts.change(sending.draft, note).callBack(&m_drafts, [](const std::optional<QString>&) {
+    }); // there is nobody to tell on the way out
 }
 
 void OnTheWay::noteAnswered(const Sending& sending)
@@ -113,9 +116,11 @@ void OnTheWay::noteAnswered(const Sending& sending)
         return;
     if (Session* const session = sessionOf(sending))
         return noteAnsweredIn(*session, sending);
-    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sending.draft, node = sending.node] {
+    const auto note = [id = sending.draft, node = sending.node](const DraftFolder& folder) {
         return meshwright::noteAnswered(folder, id, node);
-    }).callBack(&m_drafts, [&drafts = m_drafts](const std::optional<QString>&) { drafts.refresh(); });
+    };
+    m_drafts.change(sending.draft, note)
+        .callBack(&m_drafts, [&drafts = m_drafts](const std::optional<QString>&) { drafts.refresh(); });
 }
 
 void OnTheWay::noteAnsweredIn(Session& session, const Sending& sending) const

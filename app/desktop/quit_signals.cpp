@@ -3,8 +3,11 @@
 
 #include "app/desktop/quit_signals.h"
 
-#include <QObject>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QSocketNotifier>
+
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -63,5 +66,31 @@ void onQuitSignal(QObject* receiver, const std::function<void()>& quit)
 void onQuitSignal(QObject*, const std::function<void()>&) {}
 
 #endif
+
+SessionEnd::SessionEnd(std::function<void()> keep, std::function<void()> end, QObject* parent)
+    : QObject(parent),
+      m_keep(std::move(keep)),
+      m_end(std::move(end))
+{
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &SessionEnd::commit);
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &SessionEnd::saveState);
+    qGuiApp->installEventFilter(this);
+}
+
+void SessionEnd::commit()
+{
+    m_isExpected = true;
+    m_keep();
+}
+
+bool SessionEnd::eventFilter(QObject* watched, QEvent* event)
+{
+    // Once: how the program itself quits in the end is the same event.
+    if (watched != qGuiApp || event->type() != QEvent::Quit || !std::exchange(m_isExpected, false))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    m_end();
+    return true;
+}
 
 } // namespace meshwright

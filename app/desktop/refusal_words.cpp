@@ -15,6 +15,12 @@ QString refusalWords(const Failure& failure, bool isUpdate)
                     : Texts::tr("%1 has not been created in %2. Its draft is kept. %3");
 }
 
+QString notNotedWords()
+{
+    return Texts::tr("%1 is in %2 as it was sent, but that could not be noted in its draft, which would "
+                     "send it once more. %3");
+}
+
 void showRefusal(const Failure& failure, WizardWindow& window)
 {
     if (failure.isUncertain) // the window's own words would be that nothing was done

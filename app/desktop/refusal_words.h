@@ -12,7 +12,10 @@ namespace meshwright {
 /// name, %2 the place, %3 the message of @p failure. It claims no more than is known of what the place did.
 QString refusalWords(const Failure& failure, bool isUpdate);
 
-/// The same in @p window, from which it was sent.
+/// The same of one that was sent and is there, where its draft, for the reason %3, does not know of it.
+QString notNotedWords();
+
+/// A refusal in @p window, from which it was sent.
 void showRefusal(const Failure& failure, WizardWindow& window);
 
 } // namespace meshwright

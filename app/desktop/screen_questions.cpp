@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -18,8 +20,11 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+const QString jsonSuffix = u"json"_s;
 const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
 
 /// Asks @p question, and takes it back when it no longer @p holds; without that it waits for ever.
@@ -96,7 +101,18 @@ QStringList ScreenQuestions::filesToOpen(QWidget* parent)
 
 QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, Texts::tr(jsonFiles));
+    QFileDialog dialog(parent, title, QString(), Texts::tr(jsonFiles));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(jsonSuffix); // so that it asks about the file that is written in the end
+    dialog.selectFile(suggested);
+    // Where it is Qt's own, a pipe or a device can be named as it is called.
+    if (const auto* const name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s))
+        QObject::connect(name, &QLineEdit::textChanged, &dialog, [&dialog](const QString& typed) {
+            const QFileInfo there(dialog.directory(), typed);
+            const bool isOdd = there.exists() && !there.isFile() && !there.isDir();
+            dialog.setDefaultSuffix(isOdd ? QString() : jsonSuffix);
+        });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString ScreenQuestions::certificateFile(QWidget* parent)

@@ -10,8 +10,12 @@
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
 #include "models/json/difference.h"
+#include "models/json/json_type.h"
 #include "models/meshes/partly_done.h"
 #include "models/threads/answer.h"
+
+#include <optional>
+#include <stop_token>
 
 namespace meshwright {
 
@@ -149,17 +153,14 @@ void SendActions::stayCreation(Session& session, const Sent& sent)
 void SendActions::settleDraft(const Sent& sent, const ServedNode& served)
 {
     ++m_settling;
-    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = sent.draft, node = sent.id(), served] {
+    const auto note = [id = sent.draft, node = sent.id(), served](const DraftFolder& folder) {
         return noteInDraft(folder, id, node, served);
-    }).callBack(this, [this, sent](const std::optional<QString>& failure) {
+    };
+    m_drafts.change(sent.draft, note).callBack(this, [this, sent](const std::optional<QString>& failure) {
         --m_settling;
         m_drafts.refresh();
         if (failure)
-            Q_EMIT told(
-                Severity::Error,
-                tr("%1 is in %2 as it was sent, but that could not be noted in its draft, which would "
-                   "send it once more. %3")
-                    .arg(sent.name(), sent.place.place().name, *failure));
+            Q_EMIT told(Severity::Error, notNotedWords().arg(sent.name(), sent.place.place().name, *failure));
     });
 }
 
@@ -203,6 +204,7 @@ void SendActions::compareVersions(Session& session, const Sent& sent, const Node
     before.input = withTokenOf({}, sent.served->saved);
     if (isUnchanged(now, before.input, sent.served->version))
         return send(sent, before);
+    session.window.setUpdating(withTokenOf(sent.served->saved, now.input)); // what there is now
     session.window.showRefused(
         tr("The virtual node has been changed since you began (version %1, now %2). Choose what to do above.")
             .arg(sent.served->version)
@@ -218,8 +220,10 @@ void SendActions::offerChoice(Session& session, const NodeState& now)
         session.document().become(session.origin.served->saved);
     };
     const auto look = [&session, now] {
-        const json& saved = session.origin.served->saved;
-        compare(session.document().value(), withTokenOf(saved, now.input), &session.window);
+        compare(session.document().value(), withTokenOf(session.origin.served->saved, now.input),
+                &session.window,
+                session.place().place().kind == Place::Kind::Folder ? OtherSide::InThePlace
+                                                                    : OtherSide::AtTheEndpoint);
     };
     session.window.notices().put(
         u"version"_s,

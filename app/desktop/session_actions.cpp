@@ -26,6 +26,7 @@ void SessionActions::follow(Session& session)
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, [this, &session] { beginAnother(session); });
+    connect(window, &WizardWindow::duplicateRequested, this, [this, &session] { duplicate(session); });
     connect(window, &WizardWindow::saveAsTemplateRequested, this,
             [this, &session] { saveAsTemplate(session); });
     connect(window, &WizardWindow::saveRequested, this,
@@ -57,6 +58,23 @@ void SessionActions::beginAnother(Session& session)
 {
     const MeshId mesh = nodeIdIn(session.document().value()).mesh;
     begin(session.place().place(), mesh.name.empty() ? std::nullopt : std::optional(mesh));
+}
+
+void SessionActions::duplicate(Session& session)
+{
+    const Place& place = session.place().place();
+    Draft draft;
+    draft.placeId = place.id;
+    draft.placeName = place.name;
+    draft.placeLocation = place.location;
+    draft.startedFrom = {StartedFrom::Kind::Copy, titleOf(session.snapshot())};
+    draft.document = session.document().value();
+    draft.document.erase("clientToken"); // that one has been used
+    const auto name = text(member(draft.document, "virtualNodeName")).value_or("");
+    draft.document["virtualNodeName"] = std::string(name) + "-copy";
+    Session& copy = m_parts.sessions.add(std::move(draft), DraftFolder::newId());
+    copy.keeper.begin();
+    Sessions::show(copy, {steps::StepId::Name, Pointer("/virtualNodeName")});
 }
 
 void SessionActions::readInto(Session& session)

@@ -44,6 +44,7 @@ public:
 private:
     void follow(Session& session);
     void beginAnother(Session& session);
+    void duplicate(Session& session);
     void create(Session& session);
     void exportFrom(Session& session);
     void saveAsTemplate(Session& session);

@@ -10,6 +10,7 @@
 #include "forms/dialogs/names_dialog.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
@@ -265,8 +266,8 @@ void ConsoleWindow::closeEvent(QCloseEvent* event)
     if (m_draftsPage)
         m_draftsPage->keep();
     if (m_settings) {
-        m_settings->setValue("console/geometry"_L1, saveGeometry());
-        m_settings->setValue("console/state"_L1, saveState());
+        keepLayout(*m_settings, "console/geometry", saveGeometry());
+        keepLayout(*m_settings, "console/state", saveState());
     }
     QMainWindow::closeEvent(event);
 }

@@ -44,6 +44,7 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
 {
     m_create->setObjectName(u"create-this-mesh"_s);
     m_create->setAccessibleName(m_create->text());
+    m_create->setAutoDefault(true); // Enter presses it once it has the focus
     m_meshes->setModel(&place.meshes());
     m_meshes->setObjectName(u"meshes-to-choose"_s);
     m_meshes->setAccessibleName(tr("Meshes of this place"));
@@ -102,10 +103,10 @@ void MeshPage::showMesh()
     const MeshId mesh = typed();
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
-    const bool wasAtCreate = m_create->hasFocus();
-    m_create->setEnabled(row < 0 && !mesh.name.empty());
-    if (wasAtCreate && !m_create->isEnabled())
-        m_form->reveal(at()); // once it has been created, the focus stays in the form
+    const bool canCreate = row < 0 && !mesh.name.empty();
+    if (!canCreate && window()->focusWidget() == m_create)
+        reveal(at()); // what is done keeps no focus, and it is not to go to whatever is next
+    m_create->setEnabled(canCreate);
     m_create->setToolTip(row < 0 ? shownAsIs(tr("Makes a mesh of this name in %1.").arg(m_place.place().name))
                                  : tr("The mesh is there already."));
     // Not out of sight, where another page may look at the nodes of this mesh.

@@ -30,6 +30,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -199,8 +203,7 @@ void NodeDetails::showSummary()
         return m_summary->showHtml(
             (m_node->ref.problem ? m_node->ref.problem->message : tr("It is being read.")).toHtmlEscaped());
     const json input = createInput(m_node->description);
-    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node), palette()) +
-                        summaryHtml(steps::summaryOfAll(input), palette()));
+    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node)) + summaryHtml(steps::summaryOfAll(input)));
 }
 
 void NodeDetails::showUses()

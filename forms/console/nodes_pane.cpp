@@ -7,6 +7,7 @@
 #include "forms/console/nodes_table.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/reading_order.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -255,8 +256,8 @@ void NodesPane::keep() const
 {
     if (!m_settings)
         return;
-    m_settings->setValue("console/node-columns"_L1, m_table->columns());
-    m_settings->setValue("console/details"_L1, m_splitter->saveState());
+    keepLayout(*m_settings, "console/node-columns", m_table->columns());
+    keepLayout(*m_settings, "console/details", m_splitter->saveState());
 }
 
 } // namespace meshwright

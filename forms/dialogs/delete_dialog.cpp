@@ -12,6 +12,7 @@
 #include "models/text/shown_name.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 
 namespace meshwright {
 
@@ -57,6 +59,7 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(makeRows(), 1);
     layout->addWidget(makeConfirmation());
+    layout->addWidget(makeQuestion());
     layout->addWidget(makeButtons());
     readAsLaidOut(*layout);
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
@@ -163,6 +166,25 @@ QWidget* DeleteDialog::makeConfirmation()
     return m_confirmation;
 }
 
+QWidget* DeleteDialog::makeQuestion()
+{
+    m_question = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_question);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addAnswer = [this, layout](const QString& text, const QString& name, bool withoutTags) {
+        auto* button = new QPushButton(text, m_question);
+        button->setObjectName(name);
+        button->setAutoDefault(false); // a long Enter is to decide nothing
+        connect(button, &QPushButton::clicked, &m_deletion,
+                [this, withoutTags] { m_deletion.decide(withoutTags); });
+        layout->addWidget(button);
+    };
+    layout->addWidget(makeLabel(tr("This holds for all whose tags cannot be read:"), m_question), 1);
+    addAnswer(tr("Delete without tags"), u"delete-without-tags"_s, true);
+    addAnswer(tr("Do not delete"), u"delete-no-untagged"_s, false);
+    return m_question;
+}
+
 void DeleteDialog::reject()
 {
     // What came of what is being deleted at this moment is to be seen.
@@ -178,6 +200,7 @@ void DeleteDialog::refresh()
     lookAgain(isAsking && m_deletion.count(State::Blocked) > 0);
     m_title->setText(titleText());
     m_rows->showHtml(rowsHtml());
+    m_question->setVisible(m_deletion.count(State::Asking) > 0);
     const std::size_t ready = m_deletion.count(State::Ready);
     // It gets the focus when the word goes: a long Enter is not to stop what it has begun.
     m_cancel->setAutoDefault(!m_deletion.isRunning());

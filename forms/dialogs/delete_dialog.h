@@ -38,6 +38,7 @@ protected:
 private:
     QWidget* makeRows();
     QWidget* makeConfirmation();
+    QWidget* makeQuestion();
     QWidget* makeButtons();
     void refresh();
     void fitHeight();
@@ -53,6 +54,7 @@ private:
     QScrollArea* m_area = nullptr;
     QWidget* m_confirmation = nullptr;
     QLineEdit* m_word = nullptr;
+    QWidget* m_question = nullptr; ///< whether what cannot be kept with its tags is deleted without
     QPushButton* m_delete;
     QPushButton* m_cancel;
     QTimer m_again;             ///< looks again while somebody stands in the way

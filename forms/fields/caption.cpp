@@ -4,6 +4,7 @@
 #include "forms/fields/caption.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/texts.h"
 
@@ -14,14 +15,29 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names that what @p label is the label of may be left out; quietly, in the colours of @p around.
+QString optionalHtml(const QString& label, const QWidget& around)
+{
+    return Texts::tr("%1 <i style='color:%2'>– optional</i>")
+        .arg(label.toHtmlEscaped(), muted(around.palette()).name());
+}
+
+QLabel* makeOptionalLabel(const QString& label, QWidget* parent)
+{
+    QLabel* out = makeHtmlLabel(optionalHtml(label, *parent), parent);
+    onPaletteChange(*out, [out, label] { out->setText(optionalHtml(label, *out->parentWidget())); });
+    return out;
+}
+
+} // namespace
+
 QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* parent)
 {
     const QString label = schema::label(field);
-    QLabel* caption = field.need == schema::Required
-                          ? makeLabel(label, parent)
-                          : makeHtmlLabel(Texts::tr("%1 <i style='color:%2'>– optional</i>")
-                                              .arg(label.toHtmlEscaped(), muted(parent->palette()).name()),
-                                          parent);
+    QLabel* caption =
+        field.need == schema::Required ? makeLabel(label, parent) : makeOptionalLabel(label, parent);
     caption->setWordWrap(true);
     QFont font = caption->font();
     font.setWeight(QFont::DemiBold);
@@ -36,9 +52,7 @@ QLabel* makeHelp(const QString& text, QWidget* parent)
         return nullptr;
     auto* help = makeLabel(text, parent);
     help->setWordWrap(true);
-    QPalette colours = parent->palette();
-    colours.setColor(QPalette::WindowText, muted(parent->palette()));
-    help->setPalette(colours);
+    keepColour(*help, QPalette::WindowText, muted);
     return help;
 }
 

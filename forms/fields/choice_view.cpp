@@ -8,8 +8,8 @@
 #include "forms/fields/description.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/into_view.h"
 #include "forms/fields/issue_label.h"
-#include "forms/fields/tab_order.h"
 #include "forms/fields/wrapping_button.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
@@ -21,6 +21,10 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <variant>
+#include <vector>
 
 namespace meshwright {
 
@@ -64,8 +68,6 @@ void replace(Form*& form, const FormContext& context, const steps::Nodes& nodes,
     form = new Form(context, nodes, scope, parent);
     parent->layout()->addWidget(form);
     form->show(); // at once, so that it can take the focus
-    if (parent->isVisible())
-        orderTabs(*parent);
 }
 
 } // namespace
@@ -111,7 +113,7 @@ NodeView* ChoiceView::inner() const
 
 QWidget* ChoiceView::control() const
 {
-    return m_buttons->checkedButton() ? m_buttons->checkedButton() : m_buttons->buttons().front();
+    return m_buttons->checkedButton() ? m_buttons->checkedButton() : m_buttons->buttons().constFirst();
 }
 
 int ChoiceView::present() const

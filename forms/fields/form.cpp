@@ -9,11 +9,11 @@
 #include "forms/fields/field_view.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/into_view.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
-#include "forms/fields/tab_order.h"
 #include "models/text/shown_name.h"
 
 #include <QGroupBox>
@@ -88,17 +88,9 @@ struct Form::Adding
 Form::Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent)
     : NodeView(context, scope, parent)
 {
-    m_isWhole = scope.isRoot();
-    QVBoxLayout* column = m_isWhole ? new FormColumn(this) : makeStack(this);
+    QVBoxLayout* column = scope.isRoot() ? new FormColumn(this) : makeStack(this);
     column->setSpacing(14);
     add(nodes, *column, this);
-}
-
-void Form::showEvent(QShowEvent* event)
-{
-    NodeView::showEvent(event);
-    if (m_isWhole)
-        orderTabs(*this);
 }
 
 void Form::add(const steps::Nodes& nodes, QLayout& into, QWidget* parent)

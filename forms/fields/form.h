@@ -25,9 +25,6 @@ public:
     bool reveal(const Pointer& where) override;
     int closeness(const Pointer& where) const override;
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     struct Adding;
 
@@ -35,7 +32,6 @@ private:
     NodeView* closest(const Pointer& where) const;
 
     std::vector<NodeView*> m_views;
-    bool m_isWhole = false; ///< stands in no other
 };
 
 } // namespace meshwright

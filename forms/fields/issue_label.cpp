@@ -4,6 +4,7 @@
 #include "forms/fields/issue_label.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 
 #include <QApplication>
@@ -11,6 +12,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -137,9 +141,8 @@ void IssueLabel::addRow(const Issue& issue, int row)
     auto* message = makeLabel(issue.message, this);
     message->setWordWrap(true);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, tint(issue.severity, palette()));
-    message->setPalette(colours);
+    keepColour(*message, QPalette::WindowText,
+               [severity = issue.severity](const QPalette& around) { return tint(severity, around); });
     m_rows->addWidget(sign, 2 * row, 0, Qt::AlignTop);
     m_rows->addWidget(message, 2 * row, 1);
     if (const auto cure = steps::cureOf(issue))

@@ -6,10 +6,10 @@
 #include "forms/fields/detail_area.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/into_view.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/item_list.h"
 #include "forms/fields/labels.h"
-#include "forms/fields/tab_order.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
@@ -172,8 +172,6 @@ void ListOfView::showItem(int row)
     m_form = new Form(context(), m_node.item, item, m_detail->widget());
     static_cast<QVBoxLayout*>(m_detail->widget()->layout())->insertWidget(0, m_form);
     m_form->show(); // at once, so that it can take the focus
-    if (isVisible())
-        orderTabs(*this);
 }
 
 void ListOfView::showTitle()

@@ -5,11 +5,11 @@
 #include "forms/fields/description.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/into_view.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/part_head.h"
 #include "forms/fields/section_view.h"
 #include "forms/fields/suggestions.h"
-#include "forms/fields/tab_order.h"
 #include "forms/steps/root.h"
 #include "models/schema/field.h"
 
@@ -144,8 +144,6 @@ void PartView::build()
     body->addWidget(m_form);
     layout()->addWidget(m_body);
     m_body->show(); // at once, so that it can take the focus
-    if (isVisible())
-        orderTabs(*this);
 }
 
 void PartView::clear()

@@ -7,10 +7,10 @@
 #include "forms/fields/description.h"
 #include "forms/fields/editors.h"
 #include "forms/fields/frames.h"
+#include "forms/fields/into_view.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
-#include "forms/fields/tab_order.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
@@ -176,8 +176,6 @@ void RowsView::rebuild()
     auto* stack = static_cast<QVBoxLayout*>(layout());
     stack->insertWidget(stack->indexOf(m_pager), m_rows);
     m_rows->setVisible(m_shown > 0);
-    if (isVisible())
-        orderTabs(*this);
 }
 
 void RowsView::addHeader()

@@ -32,7 +32,6 @@ void JsonColours::setFault(std::optional<int> position)
         if (!wrong.cursor.hasSelection() || wrong.cursor.selectedText().trimmed().isEmpty())
             wrong.cursor.select(QTextCursor::LineUnderCursor);
         wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.format.setUnderlineColor(tint(Severity::Error, m_view.palette()));
         m_fault.append(wrong);
     }
     showSelections();
@@ -42,13 +41,10 @@ int JsonColours::showHits(const QString& words)
 {
     constexpr int most = 1000; // beyond that nobody counts
     m_hits.clear();
-    QColor ground = tint(Severity::Warning, m_view.palette());
-    ground.setAlpha(90);
     for (QTextCursor hit = words.isEmpty() ? QTextCursor() : m_view.document()->find(words);
          !hit.isNull() && m_hits.size() < most; hit = m_view.document()->find(words, hit)) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = hit;
-        selection.format.setBackground(ground);
         m_hits.append(selection);
     }
     showSelections();
@@ -57,6 +53,12 @@ int JsonColours::showHits(const QString& words)
 
 void JsonColours::showSelections()
 {
+    QColor ground = tint(Severity::Warning, m_view.palette());
+    ground.setAlpha(90);
+    for (QTextEdit::ExtraSelection& hit : m_hits)
+        hit.format.setBackground(ground);
+    for (QTextEdit::ExtraSelection& wrong : m_fault)
+        wrong.format.setUnderlineColor(tint(Severity::Error, m_view.palette()));
     m_view.setExtraSelections(m_hits + m_fault);
 }
 
@@ -101,6 +103,7 @@ void JsonColours::paintUnder(const QRect& area)
 void JsonColours::changePalette()
 {
     m_highlighter->setPalette(m_view.palette()); // everything is painted anew
+    showSelections();
 }
 
 } // namespace meshwright

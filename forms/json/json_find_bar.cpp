@@ -28,7 +28,6 @@ JsonFindBar::JsonFindBar(JsonView& view, QWidget* parent)
     m_words->setObjectName(u"find-in-json"_s);
     m_words->setAccessibleName(tr("Find in the JSON"));
     m_words->setPlaceholderText(tr("Find"));
-    m_words->setClearButtonEnabled(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_words, 1);
@@ -57,6 +56,7 @@ void JsonFindBar::addButtons(QLayout& layout)
 void JsonFindBar::open()
 {
     const QString selected = m_view.textCursor().selectedText();
+    m_words->setClearButtonEnabled(true); // its picture takes a while to read, and few look for something
     show();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_words->setText(selected);

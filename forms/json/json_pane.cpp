@@ -170,6 +170,11 @@ void JsonPane::setUnfinishedText(const QString& text)
     m_typed->setUnfinishedText(text);
 }
 
+void JsonPane::goToFault()
+{
+    m_typed->goToFault();
+}
+
 bool JsonPane::undoTyping()
 {
     return m_typed->undo();

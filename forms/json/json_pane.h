@@ -45,6 +45,8 @@ public:
     void settle();
     /// Shows @p text as typed and not valid yet.
     void setUnfinishedText(const QString& text);
+    /// Puts the caret and the focus to where the unfinished text is no JSON; nothing when there is none.
+    void goToFault();
     /// Takes back what was typed here and has not reached the document, in the end all of it at once: the
     /// document itself stays as it is. False when there is nothing.
     bool undoTyping();

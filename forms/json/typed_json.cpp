@@ -147,19 +147,23 @@ void TypedJson::showFault(const LocatedIssue& fault, const QString& text)
         lookAtForm();
     }
     m_unfinishedText = text.isEmpty() ? u"\n"_s : text; // where all is deleted, something is typed, too
-    const int position = positionIn(fault.at, *m_view.document());
-    m_view.colours().setFault(position);
+    m_faultAt = positionIn(fault.at, *m_view.document());
+    m_view.colours().setFault(m_faultAt);
     m_view.setLineMarks({{static_cast<int>(fault.at.line) - 1, {Severity::Error, fault.issue.message}}});
-    m_notices.put(u"json"_s, {Severity::Error,
-                              faultWords(fault),
-                              {{tr("Go to it"),
-                                [this, position] {
-                                    m_view.goTo(position);
-                                    m_view.setFocus();
-                                }},
-                               {tr("Discard"), [this] { discard(); }}},
-                              false});
+    m_notices.put(u"json"_s,
+                  {Severity::Error,
+                   faultWords(fault),
+                   {{tr("Go to it"), [this] { goToFault(); }}, {tr("Discard"), [this] { discard(); }}},
+                   false});
     Q_EMIT unfinishedTextChanged();
+}
+
+void TypedJson::goToFault()
+{
+    if (m_unfinishedText.isEmpty())
+        return;
+    m_view.goTo(m_faultAt);
+    m_view.setFocus();
 }
 
 void TypedJson::discard()

@@ -42,6 +42,8 @@ public:
     bool undo();
     bool redo();
     bool canRedo() const;
+    /// Puts the caret and the focus to where the unfinished text is no JSON; nothing when there is none.
+    void goToFault();
 
 Q_SIGNALS:
     void unfinishedTextChanged();
@@ -75,6 +77,7 @@ private:
     };
     std::optional<TakenBack> m_takenBack;
     QString m_unfinishedText;
+    int m_faultAt = 0;      ///< where in the unfinished text
     std::string m_madeFrom; ///< the text of the document that the unfinished one was made from
     QTimer m_typedSoon;     ///< so that nothing is parsed for every key
     QElapsedTimer m_typedSince;

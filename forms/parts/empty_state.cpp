@@ -4,6 +4,7 @@
 #include "forms/parts/empty_state.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 
 #include <QLabel>
@@ -25,9 +26,7 @@ QLabel* makeEmptyState(QWidget* parent)
     auto* label = makeLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    QPalette colours = parent->palette();
-    colours.setColor(QPalette::WindowText, muted(parent->palette()));
-    label->setPalette(colours);
+    keepColour(*label, QPalette::WindowText, muted);
     return label;
 }
 

@@ -3,13 +3,29 @@
 
 #include "forms/parts/fitted_text.h"
 
+#include "forms/fields/severity_look.h"
 #include "models/text/shown_name.h"
 
+#include <QEvent>
 #include <QResizeEvent>
 
 #include <cmath>
 
 namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString classColours(const QPalette& palette)
+{
+    QString out = u".quiet{color:%1}"_s.arg(muted(palette).name());
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
+        out += u".%1{color:%2}"_s.arg(QLatin1StringView(word(severity)), tint(severity, palette).name());
+    return out;
+}
+
+} // namespace
 
 FittedText::FittedText(QWidget* parent) : QTextEdit(parent)
 {
@@ -31,7 +47,21 @@ void FittedText::showHtml(const QString& html)
     if (html == m_html)
         return;
     m_html = html;
-    setHtml(shownLines(html)); // that of a name is HTML as well
+    fill();
+}
+
+void FittedText::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty() && classColours(palette()) != m_colours)
+        fill();
+}
+
+void FittedText::fill()
+{
+    m_colours = classColours(palette());
+    document()->setDefaultStyleSheet(m_colours); // counts for what is set from now on
+    setHtml(shownLines(m_html));                 // that of a name is HTML as well
     if (isVisible())
         fit();
 }

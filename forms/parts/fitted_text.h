@@ -17,7 +17,8 @@ class FittedText : public QTextEdit
 public:
     explicit FittedText(QWidget* parent);
 
-    /// Shows @p html; nothing happens, and a selection stays, when it is shown already.
+    /// Shows @p html; nothing happens, and a selection stays, when it is shown already. The classes "quiet",
+    /// "error", "warning" and "hint" have their colours, whatever the theme.
     void showHtml(const QString& html);
 
     QSize minimumSizeHint() const override { return {0, minimumHeight()}; }
@@ -26,12 +27,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void fit();
+    void fill();
 
     QString m_html;
+    QString m_colours; ///< those it is shown with
     QTimer m_soon;
     bool m_isStale = false; ///< laid out for another width
 };

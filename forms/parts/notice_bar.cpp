@@ -5,6 +5,7 @@
 
 #include "forms/fields/announcement.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/shown_name.h"
 
@@ -78,11 +79,11 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice, const Buttons
     auto* row = new QFrame(this);
     row->setObjectName(u"notice-"_s + key);
     row->setAccessibleName(shownLines(notice.text));
-    QColor ground = tint(notice.severity, palette());
-    ground.setAlpha(40);
-    QPalette colours = row->palette();
-    colours.setColor(QPalette::Window, ground);
-    row->setPalette(colours);
+    keepColour(*row, QPalette::Window, [severity = notice.severity](const QPalette& around) {
+        QColor ground = tint(severity, around);
+        ground.setAlpha(40);
+        return ground;
+    });
     row->setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 12, 6);

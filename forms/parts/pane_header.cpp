@@ -4,6 +4,7 @@
 #include "forms/parts/pane_header.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/foreign_text.h"
 
@@ -19,9 +20,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent),
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, muted(palette()));
-    m_remark->setPalette(colours);
+    keepColour(*m_remark, QPalette::WindowText, muted);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(10);

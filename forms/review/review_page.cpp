@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -146,8 +148,7 @@ QWidget* ReviewPage::makeChanges()
     lines->setObjectName(u"changes"_s);
     lines->setAccessibleName(tr("What the update changes"));
     const json& node = m_context.document.value();
-    lines->showHtml(whatStaysHtml(*m_saved, palette()) +
-                    changesHtml(differenceLines(*m_saved, node), palette()));
+    lines->showHtml(whatStaysHtml(*m_saved) + changesHtml(differenceLines(*m_saved, node)));
     layout->addWidget(lines);
     return section;
 }

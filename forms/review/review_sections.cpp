@@ -4,6 +4,7 @@
 #include "forms/review/review_sections.h"
 
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
@@ -26,14 +27,12 @@ namespace {
 /// How many lines are laid out in one go: some twenty milliseconds.
 constexpr std::size_t atATime = 120;
 
-QLabel* makeBadge(const steps::StepState& state, const QPalette& palette, QWidget* parent)
+QLabel* makeBadge(const steps::StepState& state, QWidget* parent)
 {
     auto* badge = makeLabel(steps::words(state), parent);
-    QPalette colours = palette;
-    colours.setColor(
-        QPalette::WindowText,
-        tint(state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning, palette));
-    badge->setPalette(colours);
+    const Severity severity = state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning;
+    keepColour(*badge, QPalette::WindowText,
+               [severity](const QPalette& around) { return tint(severity, around); });
     return badge;
 }
 
@@ -101,7 +100,7 @@ std::size_t ReviewSections::addPiece()
     auto* values = new FittedText(m_pieces->parentWidget());
     values->setObjectName(m_name);
     values->setAccessibleName(m_title);
-    values->showHtml(summaryHtml(piece, palette()));
+    values->showHtml(summaryHtml(piece));
     m_pieces->addWidget(values);
     m_shown += piece.size();
     return piece.size();
@@ -116,7 +115,7 @@ QWidget* ReviewSections::makeHead(const steps::Step& step, QWidget* parent)
     layout->addWidget(makeTitle(m_title, head));
     const steps::StepState& state = m_context.state->now().of(step.id);
     if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings)
-        layout->addWidget(makeBadge(state, palette(), head));
+        layout->addWidget(makeBadge(state, head));
     layout->addStretch();
     auto* edit = new QPushButton(tr("Edit"), head);
     edit->setAutoDefault(false);

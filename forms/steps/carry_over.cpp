@@ -9,6 +9,11 @@
 
 #include <QStringList>
 
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+
 namespace meshwright::steps {
 
 namespace {
@@ -20,6 +25,24 @@ const schema::Shape* memberShape(const Pointer& at, std::string_view word)
     return field ? schema::shapeOf(*field) : nullptr;
 }
 
+/// Moves to @p to what a member of shape @p shape knows of @p from, unless that is there already.
+void moveKnown(json& from, json& to, const schema::Shape& shape)
+{
+    for (auto value = from.begin(); from.is_object() && value != from.end();) {
+        const bool isKnown = shape.field(value.key());
+        if (isKnown)
+            to.emplace(value.key(), value.value());
+        value = isKnown ? from.erase(value) : std::next(value);
+    }
+}
+
+std::optional<json> unlessEmpty(json value)
+{
+    return value.is_object() && value.empty() ? std::nullopt : std::optional(std::move(value));
+}
+
+/// Every value is in one place, so that none comes back that is older than another: in the member that is
+/// there, or, where that does not know it, with the one it was set aside with.
 void carryOver(Document& document, const Pointer& at, std::string_view word)
 {
     const json* choice = document.find(at);
@@ -27,13 +50,23 @@ void carryOver(Document& document, const Pointer& at, std::string_view word)
     if (!choice || !choice->is_object() || choice->empty() || choice->contains(word) || !shape)
         return;
     const std::string old = choice->begin().key();
-    const json values = choice->begin().value();
-    if (!document.restore(at / word))
-        document.set(at / word, json::object());
-    for (const auto& [key, value] : values.items())
-        if (values.is_object() && shape->field(key))
-            document.set(at / word / key, value);
+    json staying = choice->begin().value();
+    json next = json::object();
+    moveKnown(staying, next, *shape);
+    const Parked parked = document.parked();
+    if (const auto own = parked.find(at / word); own != parked.end() && own->second.is_object()) {
+        next.insert(own->second.begin(), own->second.end()); // leaves what is there already
+        document.setParked(own->first, std::nullopt);
+    }
+    // What the members between did not know has waited with the last one that did.
+    for (auto [where, value] : parked)
+        if (where.parent() == at && where != at / word && value.is_object()) {
+            moveKnown(value, next, *shape);
+            document.setParked(where, unlessEmpty(std::move(value)));
+        }
+    document.set(at / word, std::move(next));
     document.park(at / old);
+    document.setParked(at / old, unlessEmpty(std::move(staying)));
 }
 
 } // namespace

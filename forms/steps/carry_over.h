@@ -12,7 +12,7 @@ namespace meshwright::steps {
 
 /// Sets the word at @p at, and in each of @p unions moves what there is to the member of that word (R05, R06,
 /// R08): a listener's protocol takes its connection pool and timeouts along. Values the new member does not
-/// know are parked with the old one and come back with it. One undo step.
+/// know are parked with the old one, and come back as soon as a member knows them. One undo step.
 void setCarryingOver(Document& document, const Pointer& at, const std::string& word,
                      std::span<const Pointer> unions);
 

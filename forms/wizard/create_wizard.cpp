@@ -4,162 +4,176 @@
 #include "forms/wizard/create_wizard.h"
 
 #include "forms/steps/steps.h"
-#include "models/text/foreign_text.h"
+#include "forms/wizard/step_buttons.h"
+#include "forms/wizard/step_heading.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QStyle>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using steps::StepId;
 
-constexpr auto createButton = QWizard::CustomButton1;
-
-} // namespace
-
-CreateWizard::CreateWizard(const MakeContent& make, QWidget* parent) : QWizard(parent, Qt::Widget)
+CreateWizard::CreateWizard(MakeContent make, QWidget* parent)
+    : QWidget(parent),
+      m_make(std::move(make)),
+      m_heading(new StepHeading(this)),
+      m_stack(new QStackedWidget(this)),
+      m_buttons(new StepButtons(this))
 {
     setObjectName(u"wizard"_s);
-    setAccessibleName(tr("Create virtual node")); // it is a dialog to screen readers, which say its name
-    setAccessibleName(tr("Create virtual node")); // a dialog to screen readers, who say what it is called
-    setWizardStyle(ClassicStyle);
-    setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveCustomButton1);
-    setSizeGripEnabled(false);
-    addPages(make);
-    setButtonText(createButton, tr("&Create virtual node"));
-    setButtonLayout({Stretch, BackButton, NextButton, createButton});
-    takeOverButtons();
-    connect(this, &QWizard::currentIdChanged, this, &CreateWizard::showButtons);
-    restart();
+    arrange();
+    nameSteps();
+    m_buttons->showStep(m_current);
+    connect(m_buttons, &StepButtons::moveRequested, this, &CreateWizard::move);
+    connect(m_buttons, &StepButtons::createRequested, this, &CreateWizard::createRequested);
 }
 
-void CreateWizard::addPages(const MakeContent& make)
+void CreateWizard::arrange()
 {
-    for (const steps::Step& step : steps::all()) {
-        auto* page = new StepPage(step, make);
-        connect(page, &StepPage::widthNeeded, this, &CreateWizard::makeRoom);
-        setPage(static_cast<int>(step.id), page);
-    }
+    auto* layout = new QVBoxLayout(this);
+    const int gap = layout->contentsMargins().bottom();
+    auto* line = new QFrame(this);
+    line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_stack, 1);
+    layout->addSpacing(gap);
+    layout->addWidget(line);
+    layout->addSpacing(gap);
+    layout->addWidget(m_buttons);
 }
 
-void CreateWizard::takeOverButtons()
+QWidget* CreateWizard::pages() const
 {
-    // QWizard's own Next refuses a page it has shown before, and its Back forgets: neither is free movement.
-    const auto takeOver = [this](WizardButton which, int by) {
-        disconnect(button(which), nullptr, this, nullptr);
-        connect(button(which), &QAbstractButton::clicked, this, [this, by] { move(by); });
-    };
-    takeOver(BackButton, -1);
-    takeOver(NextButton, +1);
-    connect(this, &QWizard::customButtonClicked, this, &CreateWizard::createRequested);
-    button(BackButton)->setObjectName(u"back"_s);
-    button(NextButton)->setObjectName(u"next"_s);
-    button(createButton)->setObjectName(u"create-virtual-node"_s);
+    return m_stack;
 }
 
-StepPage* CreateWizard::pageOf(steps::StepId id) const
+QWidget* CreateWizard::buttons() const
 {
-    return static_cast<StepPage*>(page(static_cast<int>(id)));
+    return m_buttons;
 }
 
-steps::StepId CreateWizard::current() const
+StepPage& CreateWizard::page(StepId id)
 {
-    return static_cast<steps::StepId>(currentId());
+    if (!m_pages[at(id)])
+        makePage(id);
+    return *m_pages[at(id)];
+}
+
+void CreateWizard::makePage(StepId id)
+{
+    auto* page = new StepPage(id, m_make, m_stack);
+    m_pages[at(id)] = page;
+    page->setAccessibleName(steps::titleOf(steps::step(id), m_doing));
+    if (m_readOnly[at(id)])
+        page->setReadOnly();
+    m_stack->addWidget(page);
+    makeRoom(page->neededWidth());
+    connect(page, &StepPage::neededWidthChanged, this, [this, page] { makeRoom(page->neededWidth()); });
+}
+
+void CreateWizard::nameSteps()
+{
+    setAccessibleName(m_doing == steps::Doing::Updating ? tr("Update virtual node")
+                                                        : tr("Create virtual node"));
+    m_heading->showStep(steps::step(m_current), m_doing);
+    for (const steps::Step& step : steps::all())
+        if (StepPage* made = m_pages[at(step.id)])
+            made->setAccessibleName(steps::titleOf(step, m_doing));
+}
+
+void CreateWizard::showEvent(QShowEvent* event)
+{
+    showPage(); // the first step, unless another has been gone to before
+    QWidget::showEvent(event);
+}
+
+void CreateWizard::showPage()
+{
+    // The stack would give the focus to what was made first, which need not be what is seen first.
+    const QWidget* focus = window()->focusWidget();
+    QWidget* next = focus && m_stack->isAncestorOf(focus) ? currentPage().firstControl() : nullptr;
+    m_stack->setCurrentWidget(&currentPage());
+    if (next)
+        next->setFocus(Qt::TabFocusReason);
 }
 
 void CreateWizard::move(int by)
 {
-    const int id = currentId() + by;
-    if (page(id))
-        goTo(static_cast<steps::StepId>(id));
+    const int id = std::clamp(static_cast<int>(m_current) + by, 1, static_cast<int>(count));
+    goTo(static_cast<StepId>(id));
 }
 
-void CreateWizard::goTo(steps::StepId id)
+void CreateWizard::goTo(StepId id)
 {
-    if (id == current())
+    if (id == m_current)
         return;
-    // A hidden control cannot keep the focus; it goes to the new step and not to whatever is next.
-    const QWidget* focus = QApplication::focusWidget();
-    const bool inStep = focus && currentPage()->isAncestorOf(focus);
-    // setCurrentId() takes a page off QWizard's history for every step back, also when nothing is left there.
-    setStartId(static_cast<int>(id));
-    restart();
-    if (inStep)
-        focusStep();
+    m_current = id;
+    m_heading->showStep(steps::step(id), m_doing);
+    showPage();
+    if (m_buttons->losesFocusAt(id))
+        focusStep(); // and not to Create, which a key that is pressed once more would press
+    m_buttons->showStep(id);
+    Q_EMIT stepShown(id);
 }
 
 void CreateWizard::goTo(const Pointer& at)
 {
-    const steps::StepId id = steps::stepOf(at);
-    goTo(id);
-    if (!pageOf(id)->reveal(at))
+    goTo(steps::stepOf(at));
+    if (!currentPage().reveal(at))
         focusStep();
+}
+
+void CreateWizard::setReadOnly(StepId id)
+{
+    m_readOnly[at(id)] = true;
+    if (StepPage* made = m_pages[at(id)])
+        made->setReadOnly();
 }
 
 void CreateWizard::setReadOnly()
 {
     for (const steps::Step& step : steps::all())
-        pageOf(step.id)->setReadOnly();
+        if (step.id != StepId::Review)
+            setReadOnly(step.id);
 }
 
 void CreateWizard::setUpdating()
 {
-    for (const auto id :
-         {steps::StepId::Console, steps::StepId::Mesh, steps::StepId::VirtualNodes, steps::StepId::Create})
-        pageOf(id)->setReadOnly();
-    for (const steps::Step& step : steps::all())
-        pageOf(step.id)->setUpdating();
-    m_isUpdating = true;
-    setAccessibleName(tr("Update virtual node"));
-    setAccessibleName(tr("Update virtual node"));
-    button(createButton)->setAccessibleName(tr("Update virtual node"));
-    showSending(false);
+    for (const auto id : {StepId::Console, StepId::Mesh, StepId::VirtualNodes, StepId::Create})
+        setReadOnly(id);
+    m_doing = steps::Doing::Updating;
+    nameSteps();
+    m_buttons->setUpdating();
 }
 
 void CreateWizard::showSending(bool isSending)
 {
-    const QString offer = m_isUpdating ? tr("&Update virtual node") : tr("&Create virtual node");
-    const QString work = m_isUpdating ? tr("Updating…") : tr("Creating…");
-    if (const QString words = isSending ? work : offer; buttonText(createButton) != words)
-        setButtonText(createButton, words);
+    m_buttons->showSending(isSending);
 }
 
 void CreateWizard::focusStep()
 {
-    if (QWidget* control = pageOf(current())->firstControl())
-        control->setFocus(Qt::TabFocusReason);
+    currentPage().firstControl()->setFocus(Qt::TabFocusReason);
 }
 
 void CreateWizard::allowCreate(bool allowed, const QString& why)
 {
-    button(createButton)->setEnabled(allowed);
-    button(createButton)->setToolTip(shownAsIs(why));
-    button(createButton)->setAccessibleDescription(why);
+    m_buttons->allowCreate(allowed, why);
 }
 
 void CreateWizard::makeRoom(int width)
 {
     // Beyond this the form scrolls sideways, so that the window still fits a small screen.
     constexpr int most = 700;
-    const int around = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this) +
-                       style()->pixelMetric(QStyle::PM_LayoutRightMargin, nullptr, this);
-    setMinimumWidth(std::max(minimumWidth(), std::min(width + around, most)));
-}
-
-void CreateWizard::showButtons(int id)
-{
-    if (!page(id))
-        return;
-    const bool last = id == static_cast<int>(steps::StepId::Review);
-    button(BackButton)->setEnabled(id > 1);
-    button(NextButton)->setVisible(!last);
-    button(createButton)->setVisible(last);
-    Q_EMIT stepShown(static_cast<steps::StepId>(id));
+    const QMargins around = layout()->contentsMargins();
+    setMinimumWidth(std::max(minimumWidth(), std::min(width + around.left() + around.right(), most)));
 }
 
 } // namespace meshwright

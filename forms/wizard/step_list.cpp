@@ -24,6 +24,7 @@ StepList::StepList(const FormContext& context, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
+    connect(&m_model, &StepsModel::dataChanged, this, [this] { m_rowSize = {}; });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             Q_EMIT chosen(static_cast<steps::StepId>(current.row() + 1));
@@ -42,14 +43,27 @@ void StepList::showCurrent(steps::StepId id)
     scrollTo(index);
 }
 
+void StepList::changeEvent(QEvent* event)
+{
+    m_rowSize = {}; // another font, say
+    QListView::changeEvent(event);
+}
+
+QSize StepList::rowSize() const
+{
+    if (!m_rowSize.isValid())
+        m_rowSize = {sizeHintForColumn(0), sizeHintForRow(0)};
+    return m_rowSize;
+}
+
 QSize StepList::minimumSizeHint() const
 {
-    return {sizeHintForColumn(0), 4 * sizeHintForRow(0)};
+    return {rowSize().width(), 4 * rowSize().height()};
 }
 
 QSize StepList::sizeHint() const
 {
-    return {sizeHintForColumn(0), 12 * sizeHintForRow(0)};
+    return {rowSize().width(), 12 * rowSize().height()};
 }
 
 } // namespace meshwright

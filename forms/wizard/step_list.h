@@ -31,9 +31,16 @@ Q_SIGNALS:
     /// The person chose a step.
     void chosen(meshwright::steps::StepId id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QSize rowSize() const;
+
     steps::LiveState& m_state;
     StepsModel m_model;
+    mutable QSize
+        m_rowSize; ///< of the widest row; invalid until it is asked for: layouts ask again and again
 };
 
 } // namespace meshwright

@@ -4,7 +4,9 @@
 #include "forms/wizard/wizard_columns.h"
 
 #include "forms/json/json_pane.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/parts/tab_order.h"
 #include "forms/wizard/create_wizard.h"
 #include "forms/wizard/history_list.h"
 #include "forms/wizard/problems_list.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 WizardColumns::WizardColumns(const WizardPanes& panes, NoticeBar* notices, QWidget* parent)
     : QWidget(parent),
       m_parts(panes),
+      m_notices(notices),
       m_columns(new QSplitter(parent)),
       m_panes(new QSplitter(Qt::Vertical, parent))
 {
@@ -60,8 +63,8 @@ void WizardColumns::restore(const QSettings& settings)
 
 void WizardColumns::keep(QSettings& settings) const
 {
-    settings.setValue("wizard/columns"_L1, m_columns->saveState());
-    settings.setValue("wizard/panes"_L1, m_panes->saveState());
+    keepLayout(settings, "wizard/columns", m_columns->saveState());
+    keepLayout(settings, "wizard/panes", m_panes->saveState());
 }
 
 void WizardColumns::showPanes()
@@ -70,10 +73,19 @@ void WizardColumns::showPanes()
                         !m_parts.history->isHidden());
 }
 
-void WizardColumns::focusNext()
+bool WizardColumns::moveFocus(bool forward) const
 {
-    const std::array<QWidget*, 5> panes{m_parts.steps, m_parts.wizard, m_parts.json, m_parts.problems,
-                                        m_parts.history};
+    return meshwright::moveFocus({m_notices, m_parts.steps, m_parts.wizard->pages(), m_parts.json,
+                                  m_parts.problems, m_parts.history, m_parts.wizard->buttons()},
+                                 forward);
+}
+
+void WizardColumns::focusPane(bool forward)
+{
+    std::array<QWidget*, 5> panes{m_parts.steps, m_parts.wizard, m_parts.json, m_parts.problems,
+                                  m_parts.history};
+    if (!forward)
+        std::ranges::reverse(panes);
     const QWidget* focus = QApplication::focusWidget();
     const auto holdsFocus = [focus](const QWidget* pane) {
         return focus && (pane == focus || pane->isAncestorOf(focus));
@@ -81,17 +93,15 @@ void WizardColumns::focusNext()
     const auto takesFocus = [](const QWidget* pane) {
         return (pane->focusProxy() ? pane->focusProxy() : pane)->isVisible();
     };
-    const auto from = std::ranges::find_if(panes, holdsFocus) - panes.begin();
-    for (std::ptrdiff_t by = 1; by <= std::ssize(panes); ++by) {
-        QWidget* next = panes[static_cast<std::size_t>(from + by) % panes.size()];
-        if (!takesFocus(next))
-            continue;
-        if (next == m_parts.wizard)
-            m_parts.wizard->focusStep();
-        else
-            next->setFocus(Qt::TabFocusReason);
+    if (const auto from = std::ranges::find_if(panes, holdsFocus); from != panes.end())
+        std::ranges::rotate(panes, from + 1);
+    const auto next = std::ranges::find_if(panes, takesFocus);
+    if (next == panes.end())
         return;
-    }
+    if (*next == m_parts.wizard)
+        m_parts.wizard->focusStep();
+    else
+        (*next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 } // namespace meshwright

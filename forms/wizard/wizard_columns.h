@@ -29,11 +29,15 @@ public:
     /// Shows the column of JSON, problems and history when there is something in it: a splitter with nothing
     /// to show would leave a gap.
     void showPanes();
-    /// Gives the focus to the next pane that can be seen.
-    void focusNext();
+    /// Gives the focus to the next control, or to the one before: notices, steps, what the step shows, the
+    /// panes, and then the buttons that lead on. False when nothing takes it.
+    bool moveFocus(bool forward) const;
+    /// Gives the focus to the next pane that can be seen, or to the one before.
+    void focusPane(bool forward);
 
 private:
     WizardPanes m_parts;
+    NoticeBar* m_notices;
     QSplitter* m_columns;
     QSplitter* m_panes;
 };

@@ -112,7 +112,7 @@ void WizardMenus::makeGoMenu()
     const auto by = [this](int steps) {
         const int id = static_cast<int>(m_parts.panes.wizard->current()) + steps;
         if (id >= 1 && id <= static_cast<int>(steps::StepId::Review))
-            m_window.goTo(static_cast<steps::StepId>(id));
+            m_window.goTo(Position{static_cast<steps::StepId>(id), {}});
     };
     addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
     addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
@@ -124,7 +124,8 @@ void WizardMenus::makeGoMenu()
     addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [toProblem] { toProblem(-1); });
     addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
               [this] { m_parts.panes.json->goTo(m_window.position().field); });
-    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { m_parts.columns.focusNext(); });
+    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { m_parts.columns.focusPane(true); });
+    addAction(go, tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6, [this] { m_parts.columns.focusPane(false); });
 }
 
 void WizardMenus::addSteps(QMenu* go)
@@ -134,7 +135,9 @@ void WizardMenus::addSteps(QMenu* go)
             number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
         m_goToReview =
             addAction(go, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating)), keys,
-                      [this, id = step.id] { m_window.goTo(id); });
+                      [this, id = step.id] {
+                          m_window.goTo(Position{id, {}});
+                      });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/labels.h"
 #include "forms/json/json_pane.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/review/review_page.h"
 #include "forms/steps/steps.h"
@@ -122,6 +123,7 @@ QWidget* WizardWindow::makeReview(QWidget* parent)
     connect(m_review, &ReviewPage::copyCommandRequested, &m_commands->exports, &ExportCommands::copyCommand);
     connect(m_review, &ReviewPage::copyRequested, &m_commands->exports, &ExportCommands::copy);
     connect(m_review, &ReviewPage::createAnotherRequested, this, &WizardWindow::createAnotherRequested);
+    connect(m_review, &ReviewPage::duplicateRequested, this, &WizardWindow::duplicateRequested);
     connect(m_review, &ReviewPage::closeRequested, this, &QWidget::close);
     return m_review;
 }
@@ -266,6 +268,11 @@ void WizardWindow::restoreLayout()
     m_columns->restore(*m_settings);
 }
 
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    return m_columns->moveFocus(next) || QMainWindow::focusNextPrevChild(next);
+}
+
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
     // What is typed is kept without asking. Only where that has failed there is something to be asked.
@@ -278,7 +285,7 @@ void WizardWindow::closeEvent(QCloseEvent* event)
         return;
     }
     if (m_settings) {
-        m_settings->setValue("wizard/geometry"_L1, saveGeometry());
+        keepLayout(*m_settings, "wizard/geometry", saveGeometry());
         m_columns->keep(*m_settings);
     }
     QMainWindow::closeEvent(event);

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void exportRequested();
     /// The person wants to go on with a new virtual node.
     void createAnotherRequested();
+    /// A new virtual node with all that this one has.
+    void duplicateRequested();
     void saveRequested();
     void saveAsRequested();
     /// The virtual node is to become a template.
@@ -99,6 +101,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget* makeContent(steps::StepId id, QWidget* parent);

@@ -6,6 +6,9 @@
 #include "models/json/difference.h"
 #include "models/json/json.h"
 
+#include <utility>
+#include <variant>
+
 namespace meshwright {
 
 namespace {
@@ -188,6 +191,14 @@ bool Document::restore(const Pointer& at)
             ParkedChange{at, value, std::nullopt}},
            at);
     return true;
+}
+
+void Document::setParked(const Pointer& at, std::optional<json> value)
+{
+    const auto present = m_parked.find(at);
+    const auto before = present == m_parked.end() ? std::nullopt : std::optional(present->second);
+    if (before != value)
+        commit({ParkedChange{at, before, std::move(value)}}, at);
 }
 
 void Document::run(const Change& change)

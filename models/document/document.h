@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/history.h"
+#include "models/json/json_type.h"
 
 #include <QObject>
 
@@ -60,6 +61,8 @@ public:
     bool park(const Pointer& at) { return park(at, at.parent()); }
     /// Brings a parked value back, in place of what is there. False when nothing is parked.
     bool restore(const Pointer& at);
+    /// Makes @p value what is parked at @p at; with nullopt nothing is. What is there stays.
+    void setParked(const Pointer& at, std::optional<json> value);
 
     /// Makes all edits of its lifetime one undo step.
     class Group
@@ -101,8 +104,8 @@ private:
     void run(const Change& change);
     void commit(const std::vector<Change>& changes, const Pointer& about, Merge merge = Merge::No);
     bool joins(const Pointer& about, Merge merge) const;
-    Pointer passBack();
-    Pointer passOn();
+    Pointer stepBack();
+    Pointer stepForward();
     Pointer topOfRemoval(const Pointer& at, const Pointer& keep) const;
     Change removal(const Pointer& at) const;
 

@@ -6,7 +6,11 @@
 
 #include <QDateTime>
 
+#include <memory>
+#include <optional>
 #include <ranges>
+#include <utility>
+#include <vector>
 
 // How a Document keeps its steps.
 namespace meshwright {
@@ -55,7 +59,7 @@ void Document::seal()
     m_history.steps[m_history.done - 1] = std::make_shared<const Step>(std::move(sealed));
 }
 
-Pointer Document::passBack()
+Pointer Document::stepBack()
 {
     seal();
     const auto step = m_history.steps[--m_history.done];
@@ -65,7 +69,7 @@ Pointer Document::passBack()
     return step->about;
 }
 
-Pointer Document::passOn()
+Pointer Document::stepForward()
 {
     const auto step = m_history.steps[m_history.done++];
     for (const Change& change : step->changes)
@@ -90,9 +94,9 @@ std::optional<Pointer> Document::goTo(std::size_t done)
         return std::nullopt;
     std::optional<Pointer> about;
     while (m_history.done > done)
-        about = passBack();
+        about = stepBack();
     while (m_history.done < done)
-        about = passOn();
+        about = stepForward();
     Q_EMIT historyChanged();
     return about;
 }

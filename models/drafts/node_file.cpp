@@ -61,6 +61,11 @@ NodeFile openNodeFile(const QString& path)
     return out;
 }
 
+bool isBrokenJson(const NodeFile& file)
+{
+    return file.reading.nodes.empty() && file.reading.source && file.reading.source->fault();
+}
+
 NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
 {
     if (!QFileInfo::exists(edited.path))
@@ -71,7 +76,8 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
     const EditedNode now = nodeIn(file, edited);
     if (file.fingerprint != edited.fingerprint)
         return NodeChangedOutside{now};
-    if (now.saved.is_null())
+    const bool isMended = edited.saved.is_null() && isBrokenJson(file);
+    if (now.saved.is_null() && !isMended)
         return NodeNotSaved{Texts::tr("The virtual node is no longer in %1. Save it as another file.")
                                 .arg(QDir::toNativeSeparators(edited.path))};
     // To lay a large file out takes seconds, in which others may write as well.
@@ -84,9 +90,9 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
             meanwhile = nodeIn(again, edited);
         return !meanwhile && unreadable.isEmpty();
     };
-    NodeSaveOutcome outcome =
-        written(edited.path, edited.index,
-                withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node), node, isStillOurs);
+    const std::string text =
+        isMended ? exportText(node) : withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node);
+    NodeSaveOutcome outcome = written(edited.path, edited.index, text, node, isStillOurs);
     if (meanwhile)
         return NodeChangedOutside{*meanwhile};
     if (!unreadable.isEmpty())

@@ -23,6 +23,9 @@ struct NodeFile
 
 NodeFile openNodeFile(const QString& path);
 
+/// Whether @p file holds JSON that is not valid: a text somebody can mend, in which there is no node yet.
+bool isBrokenJson(const NodeFile& file);
+
 /// The file of @p edited is as it was left.
 struct FileUnchanged
 {};
@@ -46,7 +49,8 @@ using NodeSaveOutcome = std::variant<NodeSaved, NodeNotSaved, NodeChangedOutside
 using NodeFileState = std::variant<FileUnchanged, NodeNotSaved, NodeChangedOutside>;
 
 /// Writes @p node into its place in the file of @p edited; the rest of the file keeps its layout. A file that
-/// is gone is made anew. Nothing is written when another program has changed the file.
+/// is gone is made anew, and one that was no JSON (then nothing of it counts as saved) is nothing but the
+/// node from then on. Nothing is written when another program has changed the file.
 NodeSaveOutcome saveNode(const EditedNode& edited, const json& node);
 /// Writes @p node as a file of its own over whatever is at @p path.
 NodeSaveOutcome saveNodeAs(const QString& path, const json& node);

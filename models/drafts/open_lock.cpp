@@ -5,7 +5,11 @@
 
 #include "models/drafts/file_stamp.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <chrono>
+#include <utility>
 
 namespace meshwright {
 
@@ -30,11 +34,22 @@ OpenLock openLock(const QString& path, int patience)
     return out;
 }
 
+namespace {
+
+/// The one name of @p file, be it there or still to be made.
+QString realNameOf(const QFileInfo& file)
+{
+    if (const QString itself = file.canonicalFilePath(); !itself.isEmpty())
+        return itself;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
+} // namespace
+
 QString lockFor(const QString& folder, const QString& file)
 {
-    const QFileInfo info(file);
-    const QString real =
-        info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
+    const QString real = realNameOf(QFileInfo(file));
     return folder + u'/' + QString::fromLatin1(fingerprintOf(real.toUtf8())) + ".lock"_L1;
 }
 

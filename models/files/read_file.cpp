@@ -98,17 +98,16 @@ public:
         return ::fstat(m_handle, &out) == 0 ? std::optional(out) : std::nullopt;
     }
 
-    FileBytes read(const QString& name, qint64 expected)
+    FileBytes read(const QString& name, const struct stat& status)
     {
         const qint64 limit = static_cast<qint64>(m_limits.bytes) + 1;
+        const bool isRegular = S_ISREG(status.st_mode);
         FileBytes out;
-        out.bytes.reserve(std::clamp<qint64>(expected + 1, 0, limit));
         while (out.bytes.size() < limit) {
-            if (const QString why = awaited(); !why.isEmpty())
+            if (const QString why = isRegular ? stopped() : awaited(); !why.isEmpty())
                 return cannotRead(name, why);
-            constexpr qint64 part = qint64(256) * 1024;
             const qsizetype before = out.bytes.size();
-            const qint64 wish = std::min(part, limit - before);
+            const qint64 wish = std::min(before == 0 ? firstPart(status) : part, limit - before);
             out.bytes.resize(before + wish);
             const ssize_t got = ::read(m_handle, out.bytes.data() + before, static_cast<std::size_t>(wish));
             const int error = errno;
@@ -117,20 +116,36 @@ public:
                 break;
             if (got < 0 && error != EAGAIN && error != EINTR)
                 return cannotRead(name, systemWords(error));
+            if (isRegular && out.bytes.size() == status.st_size && got < wish)
+                break; // more was asked for than it says it holds, and that came
         }
         out.isTooLarge = out.bytes.size() == limit;
         return out;
     }
 
 private:
+    static constexpr qint64 part = qint64(256) * 1024;
+
+    /// How much is asked for first: one byte more than a small file has, whose end shows by that.
+    static qint64 firstPart(const struct stat& status)
+    {
+        return S_ISREG(status.st_mode) && status.st_size > 0 && status.st_size < part ? status.st_size + 1
+                                                                                      : part;
+    }
+
+    QString stopped() const
+    {
+        return m_limits.stop.stop_requested() ? Texts::tr("reading it was stopped") : QString();
+    }
+
     /// Waits until there is something to read, or its end; why not.
     QString awaited() const
     {
         constexpr int turn = 50; // milliseconds after which a stop is seen
         const QDeadlineTimer end(m_limits.silence);
         for (;;) {
-            if (m_limits.stop.stop_requested())
-                return Texts::tr("reading it was stopped");
+            if (const QString why = stopped(); !why.isEmpty())
+                return why;
             pollfd seen{m_handle, POLLIN, 0};
             const int ready = ::poll(&seen, 1, turn);
             if (ready > 0)
@@ -165,7 +180,7 @@ FileBytes readFromDisk(const QString& path, const QString& name, const ReadLimit
         return cannotRead(name, systemWords(errno));
     if (const QString why = obstacle(status->st_mode, limits.sort); !why.isEmpty())
         return cannotRead(name, why);
-    return file.read(name, status->st_size);
+    return file.read(name, *status);
 }
 
 #else

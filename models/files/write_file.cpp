@@ -56,16 +56,24 @@ int openedInPlace(const QString& path)
     }
 }
 
+/// Why the pipe or device @p path cannot be written. Where nobody reads there is no disk to look at.
+QString cannotWriteInPlace(const QString& path, int error)
+{
+    if (error == ENXIO || error == EPIPE)
+        return Texts::tr("%1 cannot be written: nobody reads what is written there.")
+            .arg(QDir::toNativeSeparators(path));
+    return cannotWrite(path, systemWords(error));
+}
+
 /// QSaveFile would put a plain file in the place of /dev/null.
 std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
 {
     const int handle = openedInPlace(path);
     if (handle < 0)
-        return cannotWrite(path, errno == ENXIO ? Texts::tr("nobody reads what is written there")
-                                                : systemWords(errno));
+        return cannotWriteInPlace(path, errno);
     const int error = writeTo(handle, bytes);
     ::close(handle);
-    return error == 0 ? std::nullopt : std::optional(cannotWrite(path, systemWords(error)));
+    return error == 0 ? std::nullopt : std::optional(cannotWriteInPlace(path, error));
 }
 
 /// Brings @p file to the disk; why not, when that fails. Some file systems cannot, and need not, be told.

@@ -6,15 +6,20 @@
 #include "models/formats/foreign_text.h"
 #include "models/formats/reading_rules.h"
 #include "models/formats/syntax_words.h"
-#include "models/rules/wording.h"
 #include "models/source/value.h"
 #include "models/text/texts.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace meshwright {
 
 namespace {
 
-/// Further issues of one file are dropped: nobody reads them, and looking each name up takes time.
+/// Further issues of one file are dropped: nobody reads them.
 constexpr std::size_t mostIssues = 100;
 
 /// An issue before its offset is made a line and a column.
@@ -24,39 +29,16 @@ struct Found
     std::size_t offset;
 };
 
-void report(std::vector<Found>& found, const RuleInfo& rule, Pointer at, const QString& message,
-            std::size_t offset)
+void report(std::vector<Found>& found, Pointer at, SyntaxWords words)
 {
     if (found.size() < mostIssues)
-        found.push_back({issueOf(rule, std::move(at), message), offset});
+        found.push_back({issueOf(*words.rule, std::move(at), std::move(words.message)), words.offset});
 }
 
-void reportTwice(std::vector<Found>& found, std::string_view text, const source::ValueFault& fault)
+void report(std::vector<Found>& found, std::string_view text, const source::ValueFault& fault)
 {
-    if (found.size() >= mostIssues)
-        return;
-    const std::size_t both[] = {fault.first(), fault.begin};
-    const std::vector<Location> lines = locations(text, both);
-    const Pointer at = fault.at();
-    report(
-        found, reading::duplicateKey, at,
-        Texts::tr(
-            "%1 is given twice: in line %2 and again in line %3. Only the last one counts. Take one of them "
-            "out.")
-            .arg(quote(at.last()), QString::number(lines[0].line), QString::number(lines[1].line)),
-        fault.begin);
-}
-
-void reportNumber(std::vector<Found>& found, std::string_view text, const source::ValueFault& fault)
-{
-    if (found.size() >= mostIssues)
-        return;
-    report(found, reading::numberTooLarge, fault.at(),
-           Texts::tr(
-               "The number %1 is too large to be kept exactly. No number of a virtual node has more than 19 "
-               "digits. Correct it.")
-               .arg(quote(text.substr(fault.begin, fault.end - fault.begin))),
-           fault.begin);
+    if (found.size() < mostIssues) // finding its name and its words takes time
+        report(found, fault.at(), inWords(text, fault));
 }
 
 std::vector<LocatedIssue> placed(std::vector<Found> found, std::string_view text)
@@ -81,26 +63,18 @@ Parsed built(std::string_view bytes, const ParseLimits& limits)
     const std::size_t end = std::min(source->fault() ? source->fault()->begin : text.size(),
                                      source->tooDeep().value_or(text.size()));
     json value = source::valueOf(source->tree(), end, [&](const source::ValueFault& fault) {
-        if (fault.kind == source::ValueFault::Kind::NamedTwice) {
-            reportTwice(found, text, fault);
+        report(found, text, fault);
+        if (fault.kind == source::ValueFault::Kind::NamedTwice)
             return true;
-        }
         isUsable = false;
         isOver = fault.kind == source::ValueFault::Kind::NumberTooGreat;
-        reportNumber(found, text, fault);
         return !isOver;
     });
     if (!isOver && source->fault()) { // nothing is read behind what is too deep
-        const SyntaxWords words = inWords(text, *source->fault());
-        found.clear(); // in what is no JSON, this is the one thing to mend first
-        report(found, reading::syntax, Pointer(), words.message, words.offset);
+        found.clear();                // in what is no JSON, this is the one thing to mend first
+        report(found, Pointer(), inWords(text, *source->fault()));
     } else if (!isOver && source->tooDeep()) {
-        report(found, reading::tooDeep, Pointer(),
-               Texts::tr(
-                   "The lists and objects are nested more than %n levels deep here. A virtual node has about "
-                   "twenty. Check that this is the right file.",
-                   nullptr, static_cast<int>(limits.levels)),
-               *source->tooDeep());
+        report(found, Pointer(), tooDeepInWords(limits.levels, *source->tooDeep()));
     }
     Parsed out{{}, placed(std::move(found), text), source};
     if (isUsable)

@@ -11,7 +11,8 @@ std::span<const RuleInfo> readingRules()
         reading::syntax,         reading::duplicateKey,   reading::tooDeep,      reading::fileTooLarge,
         reading::numberTooLarge, reading::cloudFormation, reading::kubernetes,   reading::terraform,
         reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::tooManyNodes,
-        reading::skeleton,
+        reading::skeleton,       reading::yamlSyntax,     reading::yamlAlias,    reading::yamlNotJson,
+        reading::yamlTooMuch,    reading::yamlWord,
     };
     return rules;
 }

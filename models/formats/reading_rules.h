@@ -48,6 +48,20 @@ inline constexpr RuleInfo tooManyNodes{"too-many-nodes", Severity::Error,
 inline constexpr RuleInfo skeleton{
     "cli-skeleton", Severity::Error,
     QT_TRANSLATE_NOOP("rules", "Skeleton of the AWS CLI that is not filled in"), "AWS CLI, skeletons"};
+inline constexpr RuleInfo yamlSyntax{"yaml-syntax", Severity::Error,
+                                     QT_TRANSLATE_NOOP("rules", "Text that is not YAML"), "YAML 1.2"};
+inline constexpr RuleInfo yamlAlias{"yaml-alias", Severity::Error,
+                                    QT_TRANSLATE_NOOP("rules", "Alias that leads nowhere, or in a circle"),
+                                    "YAML 1.2, alias nodes"};
+inline constexpr RuleInfo yamlNotJson{"yaml-not-json", Severity::Error,
+                                      QT_TRANSLATE_NOOP("rules", "YAML that JSON has nothing for"),
+                                      "YAML 1.2, JSON schema"};
+inline constexpr RuleInfo yamlTooMuch{"yaml-too-much", Severity::Error,
+                                      QT_TRANSLATE_NOOP("rules", "YAML that stands for too much"),
+                                      "Meshwright, bounds of reading"};
+inline constexpr RuleInfo yamlWord{"yaml-word", Severity::Warning,
+                                   QT_TRANSLATE_NOOP("rules", "Word that readers of YAML do not agree on"),
+                                   "YAML 1.1, types"};
 
 } // namespace meshwright::reading
 

@@ -3,6 +3,7 @@
 
 #include "models/formats/syntax_words.h"
 
+#include "models/formats/reading_rules.h"
 #include "models/formats/syntax_place.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
@@ -24,8 +25,11 @@ struct Case
     const source::Fault& fault;
     SyntaxPlace place;
 
-    Words here(const QString& message) const { return SyntaxWords{message, place.start}; }
-    Words at(std::size_t offset, const QString& message) const { return SyntaxWords{message, offset}; }
+    Words here(const QString& message) const { return at(place.start, message); }
+    Words at(std::size_t offset, const QString& message) const
+    {
+        return SyntaxWords{&reading::syntax, message, offset};
+    }
     bool begins(std::string_view with) const { return place.rest.starts_with(with); }
 };
 
@@ -99,9 +103,7 @@ Words conflict(const Case& c)
 {
     for (const std::string_view mark : {"<<<<<<<", "=======", ">>>>>>>"})
         if (c.begins(mark))
-            return c.here(
-                Texts::tr("Git left a conflict here. Keep one of the two versions and remove the lines that "
-                          "begin with <<<<<<<, ======= and >>>>>>>."));
+            return c.here(conflictInWords());
     return {};
 }
 
@@ -206,7 +208,8 @@ Words second(const Case& c)
 SyntaxWords otherwise(const Case& c)
 {
     const std::string_view token = c.place.rest.substr(0, c.place.rest.find_first_of(" \t\r\n,:{}[]\"", 1));
-    return {Texts::tr("%1 does not fit here. Expected: %2.").arg(quote(token), c.place.expected),
+    return {&reading::syntax,
+            Texts::tr("%1 does not fit here. Expected: %2.").arg(quote(token), c.place.expected),
             c.place.start};
 }
 

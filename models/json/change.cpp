@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <string>
+#include <utility>
 
 namespace meshwright {
 
@@ -41,7 +43,8 @@ json::difference_type offset(std::size_t index)
     return static_cast<json::difference_type>(index);
 }
 
-struct Doing
+/// Makes a change.
+struct ChangeMaker
 {
     json& value;
     Parked& parked;
@@ -108,7 +111,8 @@ bool agrees(const json* there, const std::optional<json>& expected)
     return there ? expected && *there == *expected : !expected;
 }
 
-struct Applying
+/// Whether a change can be made: what it takes away or replaces is there as it says.
+struct ChangeCheck
 {
     const json& value;
     const Parked& parked;
@@ -162,12 +166,12 @@ Change inverse(Change change)
 
 bool applies(const Change& change, const json& value, const Parked& parked)
 {
-    return std::visit(Applying{value, parked}, change);
+    return std::visit(ChangeCheck{value, parked}, change);
 }
 
 void apply(const Change& change, json& value, Parked& parked)
 {
-    std::visit(Doing{value, parked}, change);
+    std::visit(ChangeMaker{value, parked}, change);
 }
 
 } // namespace meshwright

@@ -7,7 +7,12 @@
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 
@@ -33,6 +38,14 @@ json wrapped(json body, const Resource& resource)
         }
     out[resource.wrapper] = std::move(body);
     return out;
+}
+
+/// Adds to @p to what of @p from it has not, but for the members @p without.
+void addMissing(json& to, const json& from, std::initializer_list<std::string_view> without)
+{
+    for (const auto& [key, value] : from.items())
+        if (!to.contains(key) && std::ranges::find(without, key) == without.end())
+            to[key] = value;
 }
 
 /// @p fresh in the form of @p old, both times of metadata.
@@ -115,6 +128,14 @@ json withNotesOf(json file, const json& served, const Resource& resource)
     if (tags && !tags->empty() && !file.contains("tags"))
         file["tags"] = *tags;
     return file;
+}
+
+json withOwnOf(const json& file, json description, const Resource& resource)
+{
+    addMissing(description, file, {resource.wrapper, "tags"});
+    if (const json* body = bodyIn(file, resource))
+        addMissing(description[resource.wrapper], *body, {"spec", "metadata", "status"});
+    return description;
 }
 
 json inFormOf(const json& before, json description, const Resource& resource)

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/meshes.h"
 
 #include <QDateTime>
+
+#include <optional>
+#include <string>
 
 namespace meshwright {
 
@@ -38,6 +41,9 @@ bool isSpecAlone(const json& file, const Resource& resource);
 /// @p file, a description, with what @p served says of the same thing beside its spec: metadata and status,
 /// and tags where @p file says nothing about them.
 json withNotesOf(json file, const json& served, const Resource& resource);
+/// @p description, which takes the place of @p file, one as well: with what a person has written into that
+/// and no service speaks of. Of spec, metadata, status and tags only @p description counts.
+json withOwnOf(const json& file, json description, const Resource& resource);
 /// @p description as it has to stand in a file that held @p before: with its wrapper or without, and with the
 /// names only where they were.
 json inFormOf(const json& before, json description, const Resource& resource);

@@ -3,6 +3,8 @@
 
 #include "models/open/deletion.h"
 
+#include "models/json/json_type.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -97,6 +99,7 @@ void Deletion::stop()
     // A disk that does not answer is not waited for.
     if (const auto at = std::exchange(m_keeping, std::nullopt))
         fail(*at, stopped().message);
+    decide(false);
 }
 
 void Deletion::next()
@@ -116,22 +119,51 @@ void Deletion::next()
     };
     const auto at = static_cast<std::size_t>(ready - m_rows.begin());
     m_calls->act<Described>(describe, m_stop).callBack(this, [this, at](const Outcome<Described>& described) {
-        keep(at, described);
+        take(at, described);
     });
 }
 
-void Deletion::keep(std::size_t at, const Outcome<Described>& described)
+void Deletion::take(std::size_t at, const Outcome<Described>& described)
 {
     if (!described)
         return fail(at, described.failure().message);
-    if (described->tagsProblem)
-        m_rows[at].message = tr("Its tags could not be read, and are not in the draft: %1")
-                                 .arg(described->tagsProblem->message);
-    json description = described->description;
-    if (const auto tags = description.find("tags"); tags != description.end() && tags->empty())
-        description.erase(tags);
     if (!m_keep.keep)
         return remove(at, {});
+    if (!described->tagsProblem)
+        return keep(at, described->description);
+    const Untagged one{at, described->description, described->tagsProblem->message};
+    if (m_withoutTags || m_stop.stop_requested())
+        return keepUntagged(one);
+    m_asking = one;
+    m_rows[at].state = State::Asking;
+    m_rows[at].message = tr("Its tags could not be read, and would not be in the draft: %1").arg(one.why);
+    Q_EMIT changed();
+}
+
+void Deletion::decide(bool withoutTags)
+{
+    const auto one = std::exchange(m_asking, std::nullopt);
+    if (!one)
+        return;
+    m_withoutTags = withoutTags;
+    keepUntagged(*one);
+}
+
+void Deletion::keepUntagged(const Untagged& one)
+{
+    if (!m_withoutTags.value_or(false))
+        return fail(one.at, tr("It has not been deleted, as its tags could not be read: %1").arg(one.why));
+    DeletionRow& row = m_rows[one.at];
+    row.state = State::Deleting;
+    row.message = tr("Its tags could not be read, and are not in the draft: %1").arg(one.why);
+    Q_EMIT changed();
+    keep(one.at, one.description);
+}
+
+void Deletion::keep(std::size_t at, json description)
+{
+    if (const auto tags = description.find("tags"); tags != description.end() && tags->empty())
+        description.erase(tags);
     m_keeping = at;
     const auto go = [this, at](const Outcome<QString>& kept) {
         const bool isWanted = std::exchange(m_keeping, std::nullopt).has_value();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/async_meshes.h"
 #include "models/meshes/references.h"
 
@@ -11,6 +12,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace meshwright {
@@ -18,12 +21,21 @@ namespace meshwright {
 /// One virtual node that is to be deleted, and how far that has come.
 struct DeletionRow
 {
-    enum class State { Checking, Ready, Blocked, Deleting, Deleted, Failed };
+    enum class State {
+        Checking,
+        Ready,
+        Blocked,
+        Deleting,
+        Deleted,
+        Failed,
+        Asking, ///< its tags cannot be kept: nothing is done before decide()
+    };
 
     DescribedNode node;
     State state = State::Checking;
     std::vector<ResourceId> usedBy; ///< why it is Blocked; empty when that is for its owners
-    QString message; ///< why it Failed or is blocked otherwise, or what is not kept of one that was Deleted
+    QString
+        message; ///< why it Failed, asks or is blocked otherwise, or what is not kept of one that was Deleted
 
     friend bool operator==(const DeletionRow&, const DeletionRow&) = default;
 };
@@ -61,9 +73,11 @@ public:
     /// Reads who uses the nodes, again if need be. Not while it runs or is done.
     void check();
     /// Deletes those that are ready. A node is described once more just before, so that what is kept is what
-    /// was there, and one that cannot be kept stays.
+    /// was there, and one that cannot be kept stays. One whose tags the place does not tell asks first.
     void run();
-    /// Ends after the node that is being deleted; at once while that is only being kept.
+    /// What is to become of the one that asks, and of others that would: deleted without their tags, or not.
+    void decide(bool withoutTags);
+    /// Ends after the node that is being deleted; at once while that is only being kept, or asks.
     void stop();
 
 Q_SIGNALS:
@@ -72,10 +86,19 @@ Q_SIGNALS:
 
 private:
     struct Removal;
+    /// One whose tags could not be read, and as which it would be kept.
+    struct Untagged
+    {
+        std::size_t at = 0;
+        json description;
+        QString why;
+    };
 
     void take(const Outcome<std::vector<Reference>>& references);
     void next();
-    void keep(std::size_t at, const Outcome<Described>& described);
+    void take(std::size_t at, const Outcome<Described>& described);
+    void keep(std::size_t at, json description);
+    void keepUntagged(const Untagged& one);
     void remove(std::size_t at, const QString& kept);
     void took(std::size_t at, const QString& kept, const Outcome<Removal>& outcome);
     void fail(std::size_t at, const QString& message);
@@ -87,6 +110,8 @@ private:
     std::string m_account;
     KeepNodes m_keep;
     std::optional<std::size_t> m_keeping; ///< the row that is being kept, and not deleted yet
+    std::optional<Untagged> m_asking;
+    std::optional<bool> m_withoutTags; ///< what was decided
     std::stop_source m_stop;
     bool m_isChecking = false;
     bool m_isRunning = false;

@@ -107,33 +107,33 @@ void OpenDrafts::show(const Listed& drafts, std::vector<Row> rows)
         Q_EMIT leftOpen(left);
 }
 
-void OpenDrafts::run(std::function<std::optional<QString>(const DraftFolder&)> work,
+void OpenDrafts::run(const QString& id, std::function<std::optional<QString>(const DraftFolder&)> work,
                      std::function<void()> done)
 {
-    runIn(m_pool, [folder = m_folder, work = std::move(work)] {
-        return work(folder);
-    }).callBack(this, [this, done = std::move(done)](const std::optional<QString>& failure) {
-        if (failure)
-            Q_EMIT failed(*failure);
-        else if (done)
-            done();
-        refresh();
-    });
+    change(id, std::move(work))
+        .callBack(this, [this, done = std::move(done)](const std::optional<QString>& failure) {
+            if (failure)
+                Q_EMIT failed(*failure);
+            else if (done)
+                done();
+            refresh();
+        });
 }
 
 void OpenDrafts::rename(const QString& id, const QString& title)
 {
-    run([=](const DraftFolder& folder) { return folder.rename(id, title); });
+    run(id, [=](const DraftFolder& folder) { return folder.rename(id, title); });
 }
 
 void OpenDrafts::duplicate(const QString& id)
 {
-    run([=](const DraftFolder& folder) { return folder.duplicate(id); });
+    run(id, [=](const DraftFolder& folder) { return folder.duplicate(id); });
 }
 
 void OpenDrafts::bin(const DraftRow& draft)
 {
-    run([id = draft.id](const DraftFolder& folder) { return folder.bin(id); },
+    run(
+        draft.id, [id = draft.id](const DraftFolder& folder) { return folder.bin(id); },
         [this, draft] { noteBinned(draft); });
 }
 
@@ -149,7 +149,7 @@ void OpenDrafts::putBack()
         return;
     const QString id = m_bin.back().id;
     m_bin.pop_back();
-    run([=](const DraftFolder& folder) { return folder.putBack(id); });
+    run(id, [=](const DraftFolder& folder) { return folder.putBack(id); });
 }
 
 } // namespace meshwright

@@ -8,10 +8,15 @@
 
 #include <QElapsedTimer>
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 
@@ -29,6 +34,16 @@ public:
     const DraftFolder& folder() const { return m_folder; }
     /// The thread that works on the disk of drafts, one thing after the other.
     QThreadPool& pool() { return m_pool; }
+    /// Lets that thread do @p work to the draft @p id. Whoever has read it before, and not shown it yet, has
+    /// an old one then.
+    template <typename Work>
+    auto change(const QString& id, Work work)
+    {
+        ++m_changes[id];
+        return runIn(m_pool, [folder = m_folder, work = std::move(work)] { return work(folder); });
+    }
+    /// How often that was asked for: another number than when a draft was read says that it is another.
+    int changesOf(const QString& id) const { return m_changes.value(id); }
     /// Whether nothing is asked of that disk just now.
     bool isIdle() const { return m_pool.activeThreadCount() == 0 && m_listing.activeThreadCount() == 0; }
 
@@ -71,7 +86,8 @@ private:
     void list();
     void endListing();
     void show(const Listed& drafts, std::vector<Row> rows);
-    void run(std::function<std::optional<QString>(const DraftFolder&)> work, std::function<void()> done = {});
+    void run(const QString& id, std::function<std::optional<QString>(const DraftFolder&)> work,
+             std::function<void()> done = {});
 
     DraftFolder m_folder;
     NodeCheck m_check;
@@ -86,6 +102,7 @@ private:
     bool m_isListedAgain = false; ///< when the list under way is there
     QElapsedTimer m_listingSince;
     std::vector<DraftRow> m_bin;
+    QHash<QString, int> m_changes; ///< by the draft's id
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
     Lane m_pool;
     Lane m_listing;

@@ -3,6 +3,10 @@
 
 #include "models/open/open_place.h"
 
+#include "models/json/json_type.h"
+
+#include <utility>
+
 namespace meshwright {
 
 /// Nodes on their way from the thread that reads them.
@@ -230,9 +234,10 @@ void OpenPlace::createMesh(const std::string& name)
         Q_EMIT meshCreated(where);
         if (opening != m_openings)
             return;
+        m_isAsked = true;
+        listMeshes();
         if (mesh == m_mesh) // nobody has chosen another one meanwhile
             chooseMesh(MeshId{name});
-        refresh();
     };
     // The place is held until it has answered, also when it is changed or removed from the list meanwhile.
     const auto end = [this, words, take, held = m_opened](const Outcome<json>& answer) {

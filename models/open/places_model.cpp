@@ -7,6 +7,7 @@
 #include "models/text/shown_name.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -29,6 +30,17 @@ std::vector<T> valuesOf(const QAbstractItemModel& model, int role)
     std::vector<T> out;
     for (int row = 0; row < model.rowCount(); ++row)
         out.push_back(model.index(row, 0).data(role).template value<T>());
+    return out;
+}
+
+std::vector<NodeId> nodesOf(const NodesModel& model)
+{
+    std::vector<NodeId> out;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        // Looked at where it is: a description is not to be copied for a name.
+        const QVariant node = model.index(row, 0).data(NodesModel::NodeRole);
+        out.push_back(static_cast<const DescribedNode*>(node.constData())->ref.id);
+    }
     return out;
 }
 
@@ -102,7 +114,7 @@ void PlacesModel::takeNodes()
     m_mesh = chosen;
     const QModelIndex mesh = indexOfMesh(m_mesh);
     if (mesh.isValid())
-        replace(mesh, m_nodes, valuesOf<DescribedNode>(m_open.nodes(), NodesModel::NodeRole));
+        replace(mesh, m_nodes, nodesOf(m_open.nodes()));
 }
 
 int PlacesModel::openRow() const
@@ -231,11 +243,11 @@ QVariant PlacesModel::meshData(const MeshRef& mesh, int role)
     }
 }
 
-QVariant PlacesModel::nodeData(const DescribedNode& node, int role)
+QVariant PlacesModel::nodeData(const NodeId& node, int role)
 {
     if (role == Qt::DisplayRole)
-        return shownName(node.ref.id.name);
-    return role == IdRole ? QVariant::fromValue(node.ref.id) : QVariant();
+        return shownName(node.name);
+    return role == IdRole ? QVariant::fromValue(node) : QVariant();
 }
 
 QVariant PlacesModel::draftsData(int role) const

@@ -50,7 +50,7 @@ private:
     Level levelOf(const QModelIndex& index) const;
     QVariant placeData(const Place& place, int role) const;
     static QVariant meshData(const MeshRef& mesh, int role);
-    static QVariant nodeData(const DescribedNode& node, int role);
+    static QVariant nodeData(const NodeId& node, int role);
     QVariant draftsData(int role) const;
     /// Puts @p fresh in place of the rows @p held under @p parent.
     template <typename T>
@@ -66,7 +66,7 @@ private:
     QString m_openId;              ///< the place whose meshes are shown
     std::vector<MeshRef> m_meshes; ///< of the open place
     MeshId m_mesh;                 ///< the mesh whose nodes are shown
-    std::vector<DescribedNode> m_nodes;
+    std::vector<NodeId> m_nodes;   ///< their names alone: what they say is kept once, by the list of nodes
     int m_drafts = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "models/rules/check.h"
 
 #include "models/rules/check_shapes.h"
+#include "models/rules/node_parts.h"
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
 
@@ -52,9 +53,10 @@ std::vector<Issue> check(const json& node)
     std::vector<Issue> generic, found;
     Findings walked(generic), ruled(found);
     checkShapes(root, node, walked);
+    const NodeParts parts(node);
     for (const std::span<const NodeRule> subject : nodeRules())
         for (const NodeRule& rule : subject)
-            rule.run(node, rule.info, ruled);
+            rule.run(parts, rule.info, ruled);
     if (generic.empty() && found.empty())
         return {};
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace meshwright {
 
@@ -155,6 +156,10 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
 
 void Walk::reportChoice(const Members& members, const Shape& shape, const PathSoFar& at)
 {
+    // With an unknown member in place of a known one, what is wrong is that member.
+    const int count = std::popcount(members.known);
+    if (count == 1 || (count == 0 && !members.unknown.empty()))
+        return;
     QStringList present, allowed, presentLabels, allowedLabels;
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         allowed.append(toText(shape.fields[i].key));
@@ -164,9 +169,6 @@ void Walk::reportChoice(const Members& members, const Shape& shape, const PathSo
             presentLabels.append(allowedLabels.back());
         }
     }
-    // With an unknown member in place of a known one, what is wrong is that member.
-    if (present.size() == 1 || (present.isEmpty() && !members.unknown.empty()))
-        return;
     const auto message = [&](const QStringList& choices, const QStringList& chosen) {
         return chosen.isEmpty()
                    ? QCoreApplication::translate(

@@ -9,21 +9,79 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 // What several rules read from a node. Pointers are made by the functions below only once a rule fires.
 namespace meshwright {
 
-/// The listeners; none when there is no list.
-const json::array_t& listeners(const json& node);
+/// Where a client policy stands: the defaults', or that of one backend.
+struct PolicyPlace
+{
+    std::optional<std::size_t> backend;
+
+    /// ".../clientPolicy/tls".
+    Pointer pointer() const;
+};
+
+/// The subject alternative names the peer's certificate is held against with the settings @p tls; none when
+/// there is no list.
+const json::array_t& expectedNames(const json& tls);
+
+/// A node with the parts that many rules read, looked up once for all of them. Stands for the node itself.
+class NodeParts
+{
+public:
+    /// The `tls` of one listener.
+    struct ListenerTls
+    {
+        const json& tls;
+        const json::array_t& expectedNames; ///< as expectedNames() gives them
+        std::size_t listener;
+    };
+    /// The `tls` of one client policy.
+    struct ClientTls
+    {
+        const json& tls;
+        const json::array_t& expectedNames;
+        PolicyPlace place;
+    };
+
+    /// @p node, a create input, must outlive this object.
+    explicit NodeParts(const json& node);
+
+    operator const json&() const { return m_node; }
+    const json& input() const { return m_node; }
+
+    /// The listeners; none when there is no list.
+    const json::array_t& listeners() const { return m_listeners; }
+    /// The listeners' TLS settings, as far as they have any.
+    std::span<const ListenerTls> listenerTls() const { return m_listenerTls; }
+    /// The backends; none when there is no list.
+    const json::array_t& backends() const { return m_backends; }
+    /// The virtual service's name or ARN in each of backends(); nullopt where there is none.
+    std::span<const std::optional<std::string_view>> backendNames() const { return m_backendNames; }
+    /// The TLS settings of the defaults' client policy and of each backend's own, as far as they have any.
+    std::span<const ClientTls> clientTls() const { return m_clientTls; }
+
+private:
+    const json& m_node;
+    const json::array_t& m_listeners;
+    const json::array_t& m_backends;
+    std::vector<ListenerTls> m_listenerTls;
+    std::vector<std::optional<std::string_view>> m_backendNames;
+    std::vector<ClientTls> m_clientTls;
+};
+
 /// "/spec/listeners/INDEX".
 Pointer listenerAt(std::size_t index);
 
 /// Calls see(listener, index) for each listener.
 template <typename See>
-void forEachListener(const json& node, See see)
+void forEachListener(const NodeParts& node, See see)
 {
-    const json::array_t& all = listeners(node);
+    const json::array_t& all = node.listeners();
     for (std::size_t i = 0; i < all.size(); ++i)
         see(all[i], i);
 }
@@ -36,32 +94,15 @@ bool isProtocol(std::string_view word);
 /// Envoy's own ports where the console's set-up leaves them: traffic in and out, administration, the agent.
 bool isEnvoyPort(std::int64_t port);
 
-/// The backends; none when there is no list.
-const json::array_t& backends(const json& node);
 /// "/spec/backends/INDEX/virtualService".
 Pointer backendAt(std::size_t index);
-/// The virtual service's name or ARN in one of backends(), nullopt when there is none.
-std::optional<std::string_view> backendName(const json& backend);
 
-/// Where a client policy stands: the defaults', or that of one backend.
-struct PolicyPlace
-{
-    std::optional<std::size_t> backend;
-
-    /// ".../clientPolicy/tls".
-    Pointer pointer() const;
-};
-
-/// Calls see(tls, place) for the defaults' client policy and each backend's own, as far as they have `tls`.
+/// Calls see(tls, place) for each of the node's clientTls().
 template <typename See>
-void forEachClientTls(const json& node, See see)
+void forEachClientTls(const NodeParts& node, See see)
 {
-    if (const json* tls = path(node, {"spec", "backendDefaults", "clientPolicy", "tls"}))
-        see(*tls, PolicyPlace{});
-    const json::array_t& all = backends(node);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (const json* tls = path(all[i], {"virtualService", "clientPolicy", "tls"}))
-            see(*tls, PolicyPlace{i});
+    for (const NodeParts::ClientTls& own : node.clientTls())
+        see(own.tls, own.place);
 }
 
 /// Calls see(text, trail) for each text that @p root, one of the inputs (models/schema/inputs.h), knows in

@@ -12,6 +12,8 @@
 
 namespace meshwright {
 
+class NodeParts;
+
 /// Where a rule puts what it finds.
 class Findings
 {
@@ -46,7 +48,7 @@ struct NodeRule
 {
     RuleInfo info;
     /// @p node is the whole create input, @p self this rule's info, for Findings::add.
-    void (*run)(const json& node, const RuleInfo& self, Findings& findings);
+    void (*run)(const NodeParts& node, const RuleInfo& self, Findings& findings);
 };
 
 /// A check of what an edit does to a node that is served.

@@ -21,7 +21,8 @@ QString nameFor(const QString& title)
 {
     constexpr qsizetype longest = 60;
     QString out;
-    for (const QChar c : title.toLower().left(longest))
+    const QString beginning = title.toLower().left(longest);
+    for (const QChar c : beginning)
         out += c.unicode() < 128 && c.isLetterOrNumber() ? c : QChar(u'-');
     while (out.startsWith(u'-'))
         out.remove(0, 1);

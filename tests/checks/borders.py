@@ -24,7 +24,7 @@ OURS = {
     "models/rules": ["models/text", "models/threads", "models/json", "models/document", "models/schema"],
     "models/rules/node": ["models/json", "models/schema", "models/rules"],
     "models/rules/edit": ["models/text", "models/json", "models/rules"],
-    "models/formats": ["models/text", "models/files", "models/json", "models/source", "models/schema", "models/rules"],
+    "models/formats": ["models/text", "models/threads", "models/files", "models/json", "models/source", "models/schema", "models/rules"],
     "models/drafts": ["models/text", "models/threads", "models/files", "models/json", "models/source", "models/document",
                       "models/formats"],
     "models/templates": ["models/text", "models/files", "models/json", "models/document", "models/formats"],

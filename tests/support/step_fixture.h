@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/parts/tab_order.h"
 #include "tests/support/form_fixture.h"
 
 #include <QScrollArea>
@@ -42,7 +43,14 @@ public:
         return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
     }
 
-    QScrollArea area; // before the form, which is taken out of it when it goes
+    /// Tab goes on as it does in a window.
+    class Area : public QScrollArea
+    {
+    protected:
+        bool focusNextPrevChild(bool next) override { return moveFocus({widget()}, next); }
+    };
+
+    Area area; // before the form, which is taken out of it when it goes
     FormOn form;
 };
 

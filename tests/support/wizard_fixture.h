@@ -106,7 +106,7 @@ public:
         return nullptr;
     }
 
-    const QWizardPage& page() const { return *window.findChild<CreateWizard*>()->currentPage(); }
+    const StepPage& page() const { return window.findChild<CreateWizard*>()->currentPage(); }
 
     /// Whether some label in sight says @p words.
     bool says(const char* words) const

@@ -3,11 +3,10 @@
 
 #include "models/meshes/endpoint/url.h"
 
+#include <QByteArray>
+#include <QHostAddress>
 #include <QRegularExpression>
-#include <QStringList>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace meshwright {
 
@@ -17,40 +16,22 @@ namespace {
 
 bool isLoopback(const QString& host)
 {
-    static const auto isByte = [](const QString& part) {
-        bool isNumber = false;
-        return part.toUShort(&isNumber) <= 255 && isNumber;
-    };
-    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1)
-        return true;
-    const QStringList parts = host.split(u'.');
-    return parts.size() == 4 && parts.front() == "127"_L1 && std::ranges::all_of(parts, isByte);
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
-/// @p text with everything as %XX that AWS signs so, but @p kept.
-std::string encoded(std::string_view text, std::string_view kept)
+/// @p text with everything as %XX that AWS signs so, but @p kept. What Qt leaves as it is, is what AWS does.
+std::string encoded(std::string_view text, const char* kept)
 {
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos || kept.find(c) != std::string_view::npos) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += '%';
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    return out;
+    return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()))
+        .toPercentEncoding(kept)
+        .toStdString();
 }
 
 } // namespace
 
 std::string percentEncoded(std::string_view text)
 {
-    return encoded(text, {});
+    return encoded(text, "");
 }
 
 std::string segmentEncoded(std::string_view name)

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <string_view>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -144,6 +147,7 @@ Outcome<json> putEntry(const QString& root, const QString& file, json descriptio
     const auto known = before ? asDescription(*before, resource, {}, {}) : std::nullopt;
     std::optional<Failure> failure;
     if (known) {
+        description = withOwnOf(*known, std::move(description), resource);
         description = withTimesAsIn(*known, std::move(description), resource);
         failure = rewrite(root, file, *text, inFormOf(*before, description, resource)).failure;
     } else {

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/description.h"
 
 #include <QFileInfo>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 
 namespace meshwright {
@@ -28,8 +30,9 @@ inline constexpr QLatin1String meshFile("/mesh.json");
 /// The folder of @p mesh, and that of its things of one kind.
 QString folderOf(const FolderEntry& mesh);
 QString folderOf(const FolderEntry& mesh, const Resource& resource);
-/// Puts @p description into @p file, in place of what is there: what has not changed keeps its bytes. The
-/// answer is the description as it stands there now.
+/// Puts @p description into @p file, in place of what is there: what has not changed keeps its bytes, and
+/// what a person has written of their own stays (withOwnOf()). The answer is the description as it stands
+/// there now.
 Outcome<json> putEntry(const QString& root, const QString& file, json description, const Resource& resource);
 
 /// Writes into @p file what @p served says of the same thing beside its spec: see withNotesOf(). The answer

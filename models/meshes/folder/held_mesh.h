@@ -5,10 +5,18 @@
 
 #include "models/files/file_lock.h"
 #include "models/files/fresh_files.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/folder/folder_index.h"
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <stop_token>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 
@@ -51,8 +59,8 @@ public:
     /// As FolderMeshes::describe(): one file is read.
     Outcome<json> describe(const ResourceId& id) const;
 
-    /// Puts @p description, describe output from elsewhere, in place of what has its name. The answer is the
-    /// file.
+    /// Puts @p description, describe output from elsewhere, in place of what has its name; what a person has
+    /// written of their own into its file stays. The answer is the file.
     Outcome<QString> keep(Kind kind, const json& description);
     /// The same, but the file of a new thing need not be on the disk before settle(): many are there sooner
     /// together than one by one.

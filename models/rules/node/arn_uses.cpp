@@ -71,41 +71,37 @@ const Expected& expectation(ArnKind kind)
 }
 
 /// Hands on what is text and no placeholder.
-void offer(const json* value, ArnUse use, const SeeArn& see)
+void offer(std::optional<std::string_view> given, ArnUse use, const SeeArn& see)
 {
-    const auto given = text(value);
     if (!given || !placeholder(*given).empty())
         return;
     use.text = *given;
     see(use);
 }
 
-void forEachAuthority(const json& node, const SeeArn& see)
+void forEachAuthority(const NodeParts& node, const SeeArn& see)
 {
     forEachClientTls(node, [&](const json& tls, const PolicyPlace& policy) {
         const json::array_t& arns =
             items(path(tls, {"validation", "trust", "acm", "certificateAuthorityArns"}));
         for (std::size_t i = 0; i < arns.size(); ++i)
-            offer(&arns[i], {{}, ArnKind::Authority, i, policy}, see);
+            offer(text(&arns[i]), {{}, ArnKind::Authority, i, policy}, see);
     });
 }
 
-void forEachService(const json& node, const SeeArn& see)
+void forEachService(const NodeParts& node, const SeeArn& see)
 {
-    const json::array_t& all = backends(node);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const json* name = path(all[i], {"virtualService", "virtualServiceName"});
-        if (const auto given = text(name); given && given->starts_with("arn:"))
-            offer(name, {{}, ArnKind::VirtualService, i, {}}, see);
-    }
+    const auto all = node.backendNames();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i] && all[i]->starts_with("arn:"))
+            offer(all[i], {{}, ArnKind::VirtualService, i, {}}, see);
 }
 
-void forEachCertificate(const json& node, const SeeArn& see)
+void forEachCertificate(const NodeParts& node, const SeeArn& see)
 {
-    const json::array_t& all = listeners(node);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        offer(path(all[i], {"tls", "certificate", "acm", "certificateArn"}),
-              {{}, ArnKind::Certificate, i, {}}, see);
+    for (const auto& [tls, names, listener] : node.listenerTls())
+        offer(text(path(tls, {"certificate", "acm", "certificateArn"})),
+              {{}, ArnKind::Certificate, listener, {}}, see);
 }
 
 } // namespace
@@ -123,14 +119,14 @@ Pointer ArnUse::pointer() const
     return backendAt(index) / "virtualServiceName";
 }
 
-void forEachArn(const json& node, const SeeArn& see)
+void forEachArn(const NodeParts& node, const SeeArn& see)
 {
     forEachAuthority(node, see);
     forEachService(node, see);
     forEachCertificate(node, see);
 }
 
-void forEachArn(const json& node, ArnKind kind, const SeeArn& see)
+void forEachArn(const NodeParts& node, ArnKind kind, const SeeArn& see)
 {
     switch (kind) {
     case ArnKind::Certificate:

@@ -36,9 +36,9 @@ using SeeArn = std::function<void(const ArnUse&)>;
 
 /// Calls see for every ARN of @p node in the schema's order; for backends only those that begin like one.
 /// Leaves placeholders out: they have a rule of their own.
-void forEachArn(const json& node, const SeeArn& see);
+void forEachArn(const NodeParts& node, const SeeArn& see);
 /// The same for the ARNs of one kind.
-void forEachArn(const json& node, ArnKind kind, const SeeArn& see);
+void forEachArn(const NodeParts& node, ArnKind kind, const SeeArn& see);
 
 enum class ArnFault {
     None,

@@ -15,7 +15,7 @@ namespace meshwright {
 
 namespace {
 
-void form(const json& node, const RuleInfo& self, Findings& findings)
+void form(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachArn(node, [&](const ArnUse& use) {
         if (const ArnFault fault = arnFault(use.text, use.kind); fault != ArnFault::None)
@@ -34,7 +34,7 @@ auto ifSound(See see)
 }
 
 /// R39: everything a node names is in its own Region.
-void region(const json& node, const RuleInfo& self, Findings& findings)
+void region(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     std::string_view first;
     forEachArn(node, ifSound([&](const ArnUse& use, const Arn& arn) {
@@ -50,7 +50,7 @@ void region(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// The account the mesh is in: as given, else that of the first backend's ARN in this mesh.
-std::string_view meshAccount(const json& node)
+std::string_view meshAccount(const NodeParts& node)
 {
     if (const auto owner = text(member(node, "meshOwner")); owner && isAccountId(*owner))
         return *owner;
@@ -64,7 +64,7 @@ std::string_view meshAccount(const json& node)
 
 /// R39: a listener's certificate must be in the account of the node's owner. Without a mesh owner the mesh is
 /// in that account, too.
-void certificateAccount(const json& node, const RuleInfo& self, Findings& findings)
+void certificateAccount(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     std::string_view own = member(node, "meshOwner") ? std::string_view() : meshAccount(node);
     forEachArn(node, ArnKind::Certificate, ifSound([&](const ArnUse& use, const Arn& arn) {
@@ -79,14 +79,14 @@ void certificateAccount(const json& node, const RuleInfo& self, Findings& findin
                }));
 }
 
-bool isOfThisMesh(const json& node, const Arn& arn)
+bool isOfThisMesh(const NodeParts& node, const Arn& arn)
 {
     const auto mesh = text(member(node, "meshName"));
     return !mesh || !placeholder(*mesh).empty() || mesh == readMeshResource(arn)->mesh;
 }
 
 /// R36.
-void backendMesh(const json& node, const RuleInfo& self, Findings& findings)
+void backendMesh(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachArn(node, ArnKind::VirtualService, ifSound([&](const ArnUse& use, const Arn& arn) {
                    if (!isOfThisMesh(node, arn))
@@ -100,7 +100,7 @@ void backendMesh(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R36.
-void backendAccount(const json& node, const RuleInfo& self, Findings& findings)
+void backendAccount(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const std::string_view account = meshAccount(node);
     if (account.empty())
@@ -116,7 +116,7 @@ void backendAccount(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R40: what a node in somebody else's mesh takes from its own account all the same.
-void meshOwnerResources(const json& node, const RuleInfo& self, Findings& findings)
+void meshOwnerResources(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto owner = text(member(node, "meshOwner"));
     if (!owner || !isAccountId(*owner))
@@ -141,7 +141,7 @@ void meshOwnerResources(const json& node, const RuleInfo& self, Findings& findin
 }
 
 /// R42.
-void cloudMapRegion(const json& node, const RuleInfo& self, Findings& findings)
+void cloudMapRegion(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view without = "eu-south-1";
     if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))

@@ -23,11 +23,11 @@ Pointer nameAt(std::size_t backend)
 
 /// Calls see(name, index) for each backend given by name: not by ARN, no placeholder, not empty.
 template <typename See>
-void forEachPlainName(const json& node, See see)
+void forEachPlainName(const NodeParts& node, See see)
 {
-    const json::array_t& all = backends(node);
+    const auto all = node.backendNames();
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto name = backendName(all[i]);
+        if (const auto& name = all[i];
             name && !name->empty() && !name->starts_with("arn:") && placeholder(*name).empty())
             see(*name, i);
 }
@@ -38,11 +38,11 @@ bool cannotBeCalled(HostFault fault)
     return fault != HostFault::None && fault != HostFault::Ipv4Address;
 }
 
-void emptyName(const json& node, const RuleInfo& self, Findings& findings)
+void emptyName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& all = backends(node);
+    const auto all = node.backendNames();
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto name = backendName(all[i]); name && name->empty())
+        if (all[i] && all[i]->empty())
             findings.add(self, nameAt(i),
                          QCoreApplication::translate(
                              "rules", "The backend has an empty name. Write the name or the ARN "
@@ -50,7 +50,7 @@ void emptyName(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// Any name is allowed for a virtual service, but requests are matched by host name.
-void backendNameForm(const json& node, const RuleInfo& self, Findings& findings)
+void backendNameForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (const HostFault fault = hostFault(name); cannotBeCalled(fault) && !isLoopback(name))
@@ -62,7 +62,7 @@ void backendNameForm(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void shortName(const json& node, const RuleInfo& self, Findings& findings)
+void shortName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (name.find('.') == name.npos && hostFault(name) == HostFault::None && !isLoopback(name))
@@ -75,7 +75,7 @@ void shortName(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void loopbackName(const json& node, const RuleInfo& self, Findings& findings)
+void loopbackName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (isLoopback(name))
@@ -101,7 +101,7 @@ bool serverSpeaksFirst(std::string_view name)
     return false;
 }
 
-void serverFirst(const json& node, const RuleInfo& self, Findings& findings)
+void serverFirst(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
         if (serverSpeaksFirst(name))
@@ -115,12 +115,12 @@ void serverFirst(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R35: the same text twice. The service once reduced such backends to one without a word.
-void backendTwice(const json& node, const RuleInfo& self, Findings& findings)
+void backendTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& all = backends(node);
+    const auto all = node.backendNames();
     std::map<std::string_view, std::size_t> seen;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto name = backendName(all[i]);
+        const auto& name = all[i];
         if (!name || name->empty() || !placeholder(*name).empty())
             continue;
         if (const auto [first, isNew] = seen.emplace(*name, i); !isNew)
@@ -132,12 +132,12 @@ void backendTwice(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R35: a name here, the ARN of a service of that name there.
-void backendTwiceByArn(const json& node, const RuleInfo& self, Findings& findings)
+void backendTwiceByArn(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& all = backends(node);
+    const auto all = node.backendNames();
     std::map<std::string_view, std::pair<std::size_t, bool>> seen; // service -> backend, and whether by ARN
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto name = backendName(all[i]);
+        const auto& name = all[i];
         if (!name || name->empty())
             continue;
         const auto arn = readArn(*name);
@@ -154,10 +154,10 @@ void backendTwiceByArn(const json& node, const RuleInfo& self, Findings& finding
 }
 
 /// R37.
-void quota(const json& node, const RuleInfo& self, Findings& findings)
+void quota(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::size_t most = 50;
-    if (const std::size_t count = backends(node).size(); count > most)
+    if (const std::size_t count = node.backends().size(); count > most)
         findings.add(self, Pointer("/spec/backends"),
                      QCoreApplication::translate("rules",
                                                  "There are %1 backends. A node may have %2 unless AWS has "
@@ -166,7 +166,7 @@ void quota(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R34.
-void defaultsWithoutBackends(const json& node, const RuleInfo& self, Findings& findings)
+void defaultsWithoutBackends(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* given = path(node, {"spec", "backends"});
     if (path(node, {"spec", "backendDefaults", "clientPolicy"}) &&

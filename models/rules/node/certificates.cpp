@@ -18,7 +18,7 @@ namespace meshwright {
 namespace {
 
 /// The API takes any path; which directory Envoy is started in is nobody's promise.
-void relativeFile(const json& node, const RuleInfo& self, Findings& findings)
+void relativeFile(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
         if (!given.starts_with('/'))
@@ -30,7 +30,7 @@ void relativeFile(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void directory(const json& node, const RuleInfo& self, Findings& findings)
+void directory(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
         if (given.starts_with('/') && given.ends_with('/'))
@@ -41,7 +41,7 @@ void directory(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// One file may hold both, but it seldom does.
-void keyIsChain(const json& node, const RuleInfo& self, Findings& findings)
+void keyIsChain(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* file = path(use.tls, {"certificate", "file"});
@@ -56,7 +56,7 @@ void keyIsChain(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void emptySecret(const json& node, const RuleInfo& self, Findings& findings)
+void emptySecret(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const auto look = [&](const json* sds, std::string_view at) {
@@ -109,7 +109,7 @@ NameForm formOf(std::string_view name)
 }
 
 /// Guide step 8: full domain names and URIs.
-void subjectNameForm(const json& node, const RuleInfo& self, Findings& findings)
+void subjectNameForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (formOf(name) == NameForm::None)
@@ -123,7 +123,7 @@ void subjectNameForm(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// Names are compared letter by letter, and certificates carry none of these.
-void nameUnusual(const json& node, const RuleInfo& self, Findings& findings)
+void nameUnusual(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         const NameForm form = formOf(name);
@@ -138,7 +138,7 @@ void nameUnusual(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void nameCapitals(const json& node, const RuleInfo& self, Findings& findings)
+void nameCapitals(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         const bool capitals = std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -151,10 +151,10 @@ void nameCapitals(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void nameTwice(const json& node, const RuleInfo& self, Findings& findings)
+void nameTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
-        const json::array_t& all = expectedNames(use.tls);
+        const json::array_t& all = use.expectedNames;
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < all.size(); ++i)
             if (const auto name = text(&all[i]); name && !name->empty() && !seen.insert(*name).second)
@@ -164,7 +164,7 @@ void nameTwice(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void noNames(const json& node, const RuleInfo& self, Findings& findings)
+void noNames(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* list = path(use.tls, {"validation", "subjectAlternativeNames", "match", "exact"});
@@ -177,7 +177,7 @@ void noNames(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R28.
-void secretTrustsAll(const json& node, const RuleInfo& self, Findings& findings)
+void secretTrustsAll(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTls(node, [&](const TlsUse& use) {
         const json* validation = member(use.tls, "validation");

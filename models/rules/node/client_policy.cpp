@@ -15,7 +15,7 @@ namespace meshwright {
 
 namespace {
 
-const json* defaultTls(const json& node)
+const json* defaultTls(const NodeParts& node)
 {
     return path(node, {"spec", "backendDefaults", "clientPolicy", "tls"});
 }
@@ -43,7 +43,7 @@ void say(Findings& findings, Said said)
 }
 
 /// R29. Silent where something unknown stands, which may be a misspelt validation.
-void needsValidation(const json& node, const RuleInfo& self, Findings& findings)
+void needsValidation(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     static constexpr std::string_view others[] = {"enforce", "ports", "certificate", "mode"};
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
@@ -66,7 +66,7 @@ void needsValidation(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// What belongs to the other end of the connection.
-void mode(const json& node, const RuleInfo& self, Findings& findings)
+void mode(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (member(tls, "mode"))
@@ -82,7 +82,7 @@ void mode(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void certificateFromAcm(const json& node, const RuleInfo& self, Findings& findings)
+void certificateFromAcm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (path(tls, {"certificate", "acm"}))
@@ -94,7 +94,7 @@ void certificateFromAcm(const json& node, const RuleInfo& self, Findings& findin
 }
 
 /// R31.
-void enforcedWildcard(const json& node, const RuleInfo& self, Findings& findings)
+void enforcedWildcard(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (!use.isListener && isWildcard(name) && isEnforced(use.tls))
@@ -118,7 +118,7 @@ bool givesUpEnforcement(const json* defaults, const json& own)
            boolean(member(own, "enforce")) == false;
 }
 
-void notEnforced(const json& node, const RuleInfo& self, Findings& findings)
+void notEnforced(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (boolean(member(tls, "enforce")) != false ||
@@ -136,7 +136,7 @@ void notEnforced(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R30, where it shows in the document: no server can be said to ask for the certificate.
-void unenforcedCertificate(const json& node, const RuleInfo& self, Findings& findings)
+void unenforcedCertificate(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         if (member(tls, "certificate") && boolean(member(tls, "enforce")) == false)
@@ -148,7 +148,7 @@ void unenforcedCertificate(const json& node, const RuleInfo& self, Findings& fin
 }
 
 /// R32, as far as the document shows: ports are the servers', and none can listen on these.
-void envoyPort(const json& node, const RuleInfo& self, Findings& findings)
+void envoyPort(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json::array_t& ports = items(member(tls, "ports"));
@@ -162,7 +162,7 @@ void envoyPort(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void portTwice(const json& node, const RuleInfo& self, Findings& findings)
+void portTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json::array_t& ports = items(member(tls, "ports"));
@@ -177,7 +177,7 @@ void portTwice(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R32: an empty list is no limit.
-void noPorts(const json& node, const RuleInfo& self, Findings& findings)
+void noPorts(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json* ports = member(tls, "ports");
@@ -205,12 +205,12 @@ QStringList dropped(const json& defaults, const json& own)
 }
 
 /// R33: nothing says that both are merged.
-void overrideDrops(const json& node, const RuleInfo& self, Findings& findings)
+void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* defaults = defaultTls(node);
     if (!defaults || !defaults->is_object())
         return;
-    const json::array_t& all = backends(node);
+    const json::array_t& all = node.backends();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const json* policy = path(all[i], {"virtualService", "clientPolicy"});
         const json* own = member(policy, "tls");

@@ -15,12 +15,12 @@ namespace meshwright {
 
 namespace {
 
-const json* dns(const json& node)
+const json* dns(const NodeParts& node)
 {
     return path(node, {"spec", "serviceDiscovery", "dns"});
 }
 
-const json* cloudMap(const json& node)
+const json* cloudMap(const NodeParts& node)
 {
     return path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
 }
@@ -31,9 +31,9 @@ Pointer discoveryAt(std::string_view relative)
 }
 
 /// R01 and R03: without discovery there is nobody who could send to the listeners.
-void needsDiscovery(const json& node, const RuleInfo& self, Findings& findings)
+void needsDiscovery(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (!listeners(node).empty() && !path(node, {"spec", "serviceDiscovery"}))
+    if (!node.listeners().empty() && !path(node, {"spec", "serviceDiscovery"}))
         findings.add(self, discoveryAt(""),
                      QCoreApplication::translate(
                          "rules", "There are listeners, but no service discovery: nobody can find "
@@ -42,7 +42,7 @@ void needsDiscovery(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R02: the service answers that discovery cannot be set without a listener.
-void needsListener(const json& node, const RuleInfo& self, Findings& findings)
+void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* given = path(node, {"spec", "listeners"});
@@ -56,7 +56,7 @@ void needsListener(const json& node, const RuleInfo& self, Findings& findings)
                      "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
 }
 
-void ipPreferencePlace(const json& node, const RuleInfo& self, Findings& findings)
+void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto look = [&](const json* object, const Pointer& at) {
         if (member(object, "ipPreference"))
@@ -65,19 +65,19 @@ void ipPreferencePlace(const json& node, const RuleInfo& self, Findings& finding
                              "rules", "The IP preference stands inside dns or awsCloudMap, not "
                                       "here. Without service discovery there is none."));
     };
-    look(&node, Pointer());
+    look(&node.input(), Pointer());
     look(member(node, "spec"), Pointer("/spec"));
     look(path(node, {"spec", "serviceDiscovery"}), discoveryAt(""));
 }
 
 /// The host name to judge: nullopt when absent or still a placeholder.
-std::optional<std::string_view> hostname(const json& node)
+std::optional<std::string_view> hostname(const NodeParts& node)
 {
     const auto name = text(member(dns(node), "hostname"));
     return name && placeholder(*name).empty() ? name : std::nullopt;
 }
 
-void hostnameForm(const json& node, const RuleInfo& self, Findings& findings)
+void hostnameForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || isLoopback(*name))
@@ -88,7 +88,7 @@ void hostnameForm(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// What has the form of a DNS name and will not do what it should.
-void hostnameUnusual(const json& node, const RuleInfo& self, Findings& findings)
+void hostnameUnusual(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || isLoopback(*name))
@@ -98,7 +98,7 @@ void hostnameUnusual(const json& node, const RuleInfo& self, Findings& findings)
         findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
 }
 
-void hostnameLoopback(const json& node, const RuleInfo& self, Findings& findings)
+void hostnameLoopback(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto name = hostname(node); name && isLoopback(*name))
         findings.add(self, discoveryAt("dns/hostname"),
@@ -114,7 +114,7 @@ bool endsWith(std::string_view name, std::string_view suffix)
 }
 
 /// R19: Amazon's own names, load balancers' among them, are answered by Route 53.
-void endpointsBehindRoute53(const json& node, const RuleInfo& self, Findings& findings)
+void endpointsBehindRoute53(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = hostname(node);
     if (!name || text(member(dns(node), "responseType")) != "ENDPOINTS")
@@ -128,7 +128,7 @@ void endpointsBehindRoute53(const json& node, const RuleInfo& self, Findings& fi
 }
 
 /// R45b. The node's Envoy reaches the application at one loopback address, without trying the other.
-void ipv6LocalEndpoint(const json& node, const RuleInfo& self, Findings& findings)
+void ipv6LocalEndpoint(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     for (const std::string_view kind : {"dns", "awsCloudMap"}) {
         const auto preference = text(path(node, {"spec", "serviceDiscovery", kind, "ipPreference"}));
@@ -154,7 +154,7 @@ bool looksLikeCloudMapId(std::string_view name, std::string_view prefix)
            std::ranges::all_of(id, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'z'); });
 }
 
-void cloudMapId(const json& node, const RuleInfo& self, Findings& findings)
+void cloudMapId(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     for (const auto& [key, prefix] :
          {std::pair<std::string_view, std::string_view>{"namespaceName", "ns-"}, {"serviceName", "srv-"}})
@@ -167,7 +167,7 @@ void cloudMapId(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// An instance must match every pair, and has one value for a key.
-void attributeKeyTwice(const json& node, const RuleInfo& self, Findings& findings)
+void attributeKeyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& attributes = items(member(cloudMap(node), "attributes"));
     std::set<std::string_view> seen;

@@ -16,7 +16,7 @@ namespace {
 
 /// Calls see(check, listener, index) for each listener with a health check.
 template <typename See>
-void forEachCheck(const json& node, See see)
+void forEachCheck(const NodeParts& node, See see)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const json* check = member(listener, "healthCheck"))
@@ -43,7 +43,7 @@ bool asksForPath(std::string_view protocol)
 }
 
 /// R10.
-void otherPort(const json& node, const RuleInfo& self, Findings& findings)
+void otherPort(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
         const auto own = integer(path(listener, {"portMapping", "port"}));
@@ -59,7 +59,7 @@ void otherPort(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// "https" is nearest to "http", which fails where the application itself speaks HTTPS.
-void healthCheckHttps(const json& node, const RuleInfo& self, Findings& findings)
+void healthCheckHttps(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto word = text(member(check, "protocol"));
@@ -85,7 +85,7 @@ QString answeredBy(std::string_view protocol)
         .arg(protocol == "http2" ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP"));
 }
 
-void otherProtocol(const json& node, const RuleInfo& self, Findings& findings)
+void otherProtocol(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
         const auto own = protocolOf(listener);
@@ -100,7 +100,7 @@ void otherProtocol(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R11.
-void unusedPath(const json& node, const RuleInfo& self, Findings& findings)
+void unusedPath(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto protocol = checkProtocol(check);
@@ -114,7 +114,7 @@ void unusedPath(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R12.
-void noPath(const json& node, const RuleInfo& self, Findings& findings)
+void noPath(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto protocol = checkProtocol(check);
@@ -135,7 +135,7 @@ bool cannotBeRequested(std::string_view path)
 }
 
 /// R12: that a path begins with a slash is HTTP's rule; the API has none.
-void pathForm(const json& node, const RuleInfo& self, Findings& findings)
+void pathForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto protocol = checkProtocol(check);
@@ -151,7 +151,7 @@ void pathForm(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// A time that was meant in seconds: 30 for 30 seconds. The generic bounds alone would send it to 5000.
-void seconds(const json& node, const RuleInfo& self, Findings& findings)
+void seconds(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     struct Limits
     {
@@ -175,7 +175,7 @@ void seconds(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R14.
-void longTimeout(const json& node, const RuleInfo& self, Findings& findings)
+void longTimeout(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto timeout = integer(member(check, "timeoutMillis"));
@@ -192,7 +192,7 @@ void longTimeout(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R45a: the Envoys that check a strict listener are its clients like any other.
-void clientCertificates(const json& node, const RuleInfo& self, Findings& findings)
+void clientCertificates(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json&, const json& listener, std::size_t i) {
         const json* tls = member(listener, "tls");
@@ -206,7 +206,7 @@ void clientCertificates(const json& node, const RuleInfo& self, Findings& findin
 }
 
 /// Instances that are gone stay in AWS Cloud Map for a while, and only failed checks take them out.
-void slowWithCloudMap(const json& node, const RuleInfo& self, Findings& findings)
+void slowWithCloudMap(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::int64_t longest = 60; // seconds; a judgement: most checks are faster
     if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))

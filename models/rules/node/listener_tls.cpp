@@ -16,12 +16,10 @@ namespace {
 
 /// Calls see(tls, index) for each listener's TLS settings.
 template <typename See>
-void forEachListenerTls(const json& node, See see)
+void forEachListenerTls(const NodeParts& node, See see)
 {
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        if (const json* tls = member(listener, "tls"))
-            see(*tls, i);
-    });
+    for (const NodeParts::ListenerTls& own : node.listenerTls())
+        see(own.tls, own.listener);
 }
 
 Pointer tlsAt(std::size_t listener)
@@ -35,7 +33,7 @@ bool isOff(const json& tls)
 }
 
 /// R24.
-void disabled(const json& node, const RuleInfo& self, Findings& findings)
+void disabled(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (isOff(tls))
@@ -52,7 +50,7 @@ void disabled(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R25.
-void permissive(const json& node, const RuleInfo& self, Findings& findings)
+void permissive(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (text(member(tls, "mode")) == "PERMISSIVE")
@@ -68,7 +66,7 @@ void permissive(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R26. A certificate of AWS Certificate Manager goes well with a trust from a file.
-void trustFromAcm(const json& node, const RuleInfo& self, Findings& findings)
+void trustFromAcm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (path(tls, {"validation", "trust", "acm"}))
@@ -80,7 +78,7 @@ void trustFromAcm(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// What belongs to the other end of the connection.
-void clientMembers(const json& node, const RuleInfo& self, Findings& findings)
+void clientMembers(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (member(tls, "enforce"))
@@ -102,7 +100,7 @@ void clientMembers(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// Names are compared letter by letter; what a wildcard means to an enforced client policy is its own rule.
-void wildcardName(const json& node, const RuleInfo& self, Findings& findings)
+void wildcardName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         if (use.isListener && isWildcard(name))
@@ -115,7 +113,7 @@ void wildcardName(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R20.
-void endpointsWithAcm(const json& node, const RuleInfo& self, Findings& findings)
+void endpointsWithAcm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (text(path(node, {"spec", "serviceDiscovery", "dns", "responseType"})) != "ENDPOINTS")
         return;
@@ -131,7 +129,7 @@ void endpointsWithAcm(const json& node, const RuleInfo& self, Findings& findings
 }
 
 /// R41, where the name clients look for cannot stand in any certificate: those of Cloud Map may be anything.
-void impossibleName(const json& node, const RuleInfo& self, Findings& findings)
+void impossibleName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* cloudMap = path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
     const auto service = text(member(cloudMap, "serviceName"));

@@ -27,7 +27,7 @@ Pointer portAt(std::size_t listener)
 }
 
 /// R09: there is one socket for an address and a port.
-void listenerPortTwice(const json& node, const RuleInfo& self, Findings& findings)
+void listenerPortTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     std::map<std::int64_t, std::size_t> seen;
     forEachListener(node, [&](const json& listener, std::size_t i) {
@@ -44,7 +44,7 @@ void listenerPortTwice(const json& node, const RuleInfo& self, Findings& finding
 }
 
 /// R45.
-void listenerEnvoyPort(const json& node, const RuleInfo& self, Findings& findings)
+void listenerEnvoyPort(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const auto port = portOf(listener); port && isEnvoyPort(*port))
@@ -57,7 +57,7 @@ void listenerEnvoyPort(const json& node, const RuleInfo& self, Findings& finding
 }
 
 /// "https" is nearest to "http", which alone would drop the TLS that was meant.
-void listenerHttps(const json& node, const RuleInfo& self, Findings& findings)
+void listenerHttps(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto word = text(path(listener, {"portMapping", "protocol"}));
@@ -71,9 +71,9 @@ void listenerHttps(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R50.
-void severalListeners(const json& node, const RuleInfo& self, Findings& findings)
+void severalListeners(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (const std::size_t count = listeners(node).size(); count > 1)
+    if (const std::size_t count = node.listeners().size(); count > 1)
         findings.add(self, listenerAt(1),
                      QCoreApplication::translate(
                          "rules", "The node has %1 listeners. Every route that leads here must name the port "

@@ -16,7 +16,7 @@ namespace meshwright {
 
 namespace {
 
-const json* logFile(const json& node)
+const json* logFile(const NodeParts& node)
 {
     return path(node, {"spec", "logging", "accessLog", "file"});
 }
@@ -28,7 +28,7 @@ Pointer logFileAt(std::string_view relative)
 
 /// Calls see(text, at) for the text of the format and each value of the JSON format; at() is its pointer.
 template <typename See>
-void forEachFormat(const json& node, See see)
+void forEachFormat(const NodeParts& node, See see)
 {
     const json* format = member(logFile(node), "format");
     if (const auto line = text(member(format, "text")))
@@ -41,7 +41,7 @@ void forEachFormat(const json& node, See see)
 
 /// Calls see(operator, at) for each different operator of each format.
 template <typename See>
-void forEachFault(const json& node, See see)
+void forEachFault(const NodeParts& node, See see)
 {
     forEachFormat(node, [&](std::string_view format, auto at) {
         std::set<std::string_view> seen;
@@ -53,7 +53,7 @@ void forEachFault(const json& node, See see)
 }
 
 /// Envoy refuses the whole format and keeps its old configuration.
-void operatorSyntax(const json& node, const RuleInfo& self, Findings& findings)
+void operatorSyntax(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault != LogFault::Unknown && found.fault != LogFault::Percent)
@@ -61,7 +61,7 @@ void operatorSyntax(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void unknownOperator(const json& node, const RuleInfo& self, Findings& findings)
+void unknownOperator(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault != LogFault::Unknown)
@@ -73,7 +73,7 @@ void unknownOperator(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void percentSign(const json& node, const RuleInfo& self, Findings& findings)
+void percentSign(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachFault(node, [&](const LogOperator& found, auto at) {
         if (found.fault == LogFault::Percent)
@@ -81,7 +81,7 @@ void percentSign(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void lineEnd(const json& node, const RuleInfo& self, Findings& findings)
+void lineEnd(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto line = text(path(node, {"spec", "logging", "accessLog", "file", "format", "text"}));
     if (!line || line->empty() || line->ends_with('\n'))
@@ -99,9 +99,9 @@ void lineEnd(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R43: only where every listener is tcp; with others beside it, a common format must serve both.
-void httpOperatorsOnTcp(const json& node, const RuleInfo& self, Findings& findings)
+void httpOperatorsOnTcp(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& all = listeners(node);
+    const json::array_t& all = node.listeners();
     const bool onlyTcp = !all.empty() && std::ranges::all_of(all, [](const json& listener) {
         return text(path(listener, {"portMapping", "protocol"})) == "tcp";
     });
@@ -123,7 +123,7 @@ void httpOperatorsOnTcp(const json& node, const RuleInfo& self, Findings& findin
                      "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
 }
 
-void jsonKeyTwice(const json& node, const RuleInfo& self, Findings& findings)
+void jsonKeyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& pairs =
         items(path(node, {"spec", "logging", "accessLog", "file", "format", "json"}));
@@ -138,7 +138,7 @@ void jsonKeyTwice(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// The path to judge: nullopt when absent, empty or a placeholder, which others report.
-std::optional<std::string_view> logPath(const json& node)
+std::optional<std::string_view> logPath(const NodeParts& node)
 {
     const auto given = text(member(logFile(node), "path"));
     return given && !given->empty() && placeholder(*given).empty() ? given : std::nullopt;
@@ -150,7 +150,7 @@ bool isDirectory(std::string_view given)
     return given.ends_with('/') || std::ranges::find(known, given) != std::end(known);
 }
 
-void pathIsDirectory(const json& node, const RuleInfo& self, Findings& findings)
+void pathIsDirectory(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto given = logPath(node); given && isDirectory(*given))
         findings.add(self, logFileAt("path"),
@@ -160,7 +160,7 @@ void pathIsDirectory(const json& node, const RuleInfo& self, Findings& findings)
                          .arg(quote(*given)));
 }
 
-void pathIsRelative(const json& node, const RuleInfo& self, Findings& findings)
+void pathIsRelative(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (const auto given = logPath(node); given && !given->starts_with('/') && !isDirectory(*given))
         findings.add(self, logFileAt("path"),

@@ -19,7 +19,7 @@ namespace {
 
 /// Calls see(name, key) for both names, as far as they are names and no placeholders.
 template <typename See>
-void forEachName(const json& node, See see)
+void forEachName(const NodeParts& node, See see)
 {
     for (const std::string_view key : {"meshName", "virtualNodeName"})
         if (const auto name = text(member(node, key)); name && placeholder(*name).empty())
@@ -42,7 +42,7 @@ bool hasOddCharacter(std::string_view name)
     return !isArn(name) && name.find('/') == name.npos && !std::ranges::all_of(name, isNameCharacter);
 }
 
-void unfilledPlaceholder(const json& node, const RuleInfo& self, Findings& findings)
+void unfilledPlaceholder(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachText(schema::createVirtualNode(), node, [&](std::string_view value, const PathSoFar& at) {
         if (const std::string_view found = placeholder(value); !found.empty())
@@ -55,7 +55,7 @@ void unfilledPlaceholder(const json& node, const RuleInfo& self, Findings& findi
 }
 
 /// The API answers 400 with an empty message (facts of the envelope).
-void slash(const json& node, const RuleInfo& self, Findings& findings)
+void slash(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachName(node, [&](std::string_view name, std::string_view key) {
         if (!isArn(name) && name.find('/') != name.npos)
@@ -67,7 +67,7 @@ void slash(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void arnAsName(const json& node, const RuleInfo& self, Findings& findings)
+void arnAsName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachName(node, [&](std::string_view name, std::string_view key) {
         if (isArn(name))
@@ -79,7 +79,7 @@ void arnAsName(const json& node, const RuleInfo& self, Findings& findings)
     });
 }
 
-void nodeNameCharacters(const json& node, const RuleInfo& self, Findings& findings)
+void nodeNameCharacters(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = text(member(node, "virtualNodeName"));
     if (name && placeholder(*name).empty() && hasOddCharacter(*name))
@@ -91,7 +91,7 @@ void nodeNameCharacters(const json& node, const RuleInfo& self, Findings& findin
 }
 
 /// Stated for the mesh's children only: of a mesh that exists, its own name is the proof.
-void meshNameCharacters(const json& node, const RuleInfo& self, Findings& findings)
+void meshNameCharacters(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto name = text(member(node, "meshName"));
     if (name && placeholder(*name).empty() && hasOddCharacter(*name))
@@ -102,7 +102,7 @@ void meshNameCharacters(const json& node, const RuleInfo& self, Findings& findin
                          .arg(quote(*name)));
 }
 
-void meshOwnerDigits(const json& node, const RuleInfo& self, Findings& findings)
+void meshOwnerDigits(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto owner = text(member(node, "meshOwner"));
     if (owner && !owner->empty() && placeholder(*owner).empty() && !std::ranges::all_of(*owner, isDigit))
@@ -113,7 +113,7 @@ void meshOwnerDigits(const json& node, const RuleInfo& self, Findings& findings)
                          .arg(quote(*owner)));
 }
 
-void clientTokenForm(const json& node, const RuleInfo& self, Findings& findings)
+void clientTokenForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::size_t longest = 36;
     const auto token = text(member(node, "clientToken"));
@@ -128,7 +128,7 @@ void clientTokenForm(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// What create and describe answer, fed back as input.
-void serviceOutput(const json& node, const RuleInfo& self, Findings& findings)
+void serviceOutput(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (member(node, "virtualNode"))
         findings.add(self, Pointer("/virtualNode"),

@@ -12,7 +12,7 @@ namespace meshwright {
 namespace {
 
 /// Whether clients see one address only, however many hosts stand behind it.
-bool isSeenAsOneHost(const json& node)
+bool isSeenAsOneHost(const NodeParts& node)
 {
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* dns = member(discovery, "dns");
@@ -21,7 +21,7 @@ bool isSeenAsOneHost(const json& node)
 }
 
 /// R16.
-void outlierHosts(const json& node, const RuleInfo& self, Findings& findings)
+void outlierHosts(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (!isSeenAsOneHost(node))
         return;
@@ -37,7 +37,7 @@ void outlierHosts(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R17.
-void outlierZero(const json& node, const RuleInfo& self, Findings& findings)
+void outlierZero(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         for (const std::string_view key : {"interval", "baseEjectionDuration"})
@@ -49,7 +49,7 @@ void outlierZero(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R18.
-void outlierPercent(const json& node, const RuleInfo& self, Findings& findings)
+void outlierPercent(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto percent = integer(path(listener, {"outlierDetection", "maxEjectionPercent"}));

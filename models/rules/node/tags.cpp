@@ -20,7 +20,7 @@ Pointer tagKeyAt(std::size_t index)
 }
 
 /// AWS keeps keys that begin so, in any spelling, to itself.
-void reservedPrefix(const json& node, const RuleInfo& self, Findings& findings)
+void reservedPrefix(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view reserved = "aws:";
     const json::array_t& tags = items(member(node, "tags"));
@@ -34,7 +34,7 @@ void reservedPrefix(const json& node, const RuleInfo& self, Findings& findings)
                              .arg(quote(*key)));
 }
 
-void keyTwice(const json& node, const RuleInfo& self, Findings& findings)
+void keyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& tags = items(member(node, "tags"));
     std::set<std::string_view> seen;
@@ -47,7 +47,7 @@ void keyTwice(const json& node, const RuleInfo& self, Findings& findings)
                              .arg(quote(*key)));
 }
 
-void keysDifferByCase(const json& node, const RuleInfo& self, Findings& findings)
+void keysDifferByCase(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto lessIgnoringCase = [](std::string_view a, std::string_view b) {
         return std::ranges::lexicographical_compare(a, b, {}, lowered, lowered);

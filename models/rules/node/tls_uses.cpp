@@ -7,11 +7,6 @@
 
 namespace meshwright {
 
-const json::array_t& expectedNames(const json& tls)
-{
-    return items(path(tls, {"validation", "subjectAlternativeNames", "match", "exact"}));
-}
-
 Pointer expectedNamesAt(const TlsUse& use)
 {
     return use.at.pointer().resolve("validation/subjectAlternativeNames/match/exact");

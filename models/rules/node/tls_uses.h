@@ -16,34 +16,31 @@ namespace meshwright {
 struct TlsUse
 {
     const json& tls;
+    const json::array_t& expectedNames; ///< as expectedNames() gives them
     const PathSoFar& at;
     bool isListener;
 };
 
 /// Calls see(use) for each listener's and each client policy's TLS settings.
 template <typename See>
-void forEachTls(const json& node, See see)
+void forEachTls(const NodeParts& node, See see)
 {
     const PathSoFar root, spec(root, "spec"), all(spec, "listeners"), defaults(spec, "backendDefaults"),
         policy(defaults, "clientPolicy"), list(spec, "backends");
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        if (const json* tls = member(listener, "tls")) {
-            const PathSoFar item(all, i);
-            see(TlsUse{*tls, PathSoFar(item, "tls"), true});
-        }
-    });
-    forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
-        if (!place.backend)
-            return see(TlsUse{tls, PathSoFar(policy, "tls"), false});
-        const PathSoFar item(list, *place.backend), service(item, "virtualService"),
+    for (const NodeParts::ListenerTls& own : node.listenerTls()) {
+        const PathSoFar item(all, own.listener);
+        see(TlsUse{own.tls, own.expectedNames, PathSoFar(item, "tls"), true});
+    }
+    for (const auto& [tls, names, place] : node.clientTls()) {
+        const PathSoFar item(list, place.backend.value_or(0)), service(item, "virtualService"),
             own(service, "clientPolicy");
-        see(TlsUse{tls, PathSoFar(own, "tls"), false});
-    });
+        see(TlsUse{tls, names, PathSoFar(place.backend ? own : policy, "tls"), false});
+    }
 }
 
 /// Calls see(path, trail) for each path of a certificate file that is neither empty nor a placeholder.
 template <typename See>
-void forEachTlsFile(const json& node, See see)
+void forEachTlsFile(const NodeParts& node, See see)
 {
     const auto look = [&](const json* file, const PathSoFar& at) {
         const PathSoFar fileAt(at, "file");
@@ -59,15 +56,12 @@ void forEachTlsFile(const json& node, See see)
     });
 }
 
-/// The subject alternative names the peer's certificate is held against; none when there is no list.
-const json::array_t& expectedNames(const json& tls);
-
 /// Calls see(name, index, use) for each subject alternative name that is neither empty nor a placeholder.
 template <typename See>
-void forEachExpectedName(const json& node, See see)
+void forEachExpectedName(const NodeParts& node, See see)
 {
     forEachTls(node, [&](const TlsUse& use) {
-        const json::array_t& all = expectedNames(use.tls);
+        const json::array_t& all = use.expectedNames;
         for (std::size_t i = 0; i < all.size(); ++i)
             if (const auto name = text(&all[i]); name && !name->empty() && placeholder(*name).empty())
                 see(*name, i, use);

@@ -36,7 +36,7 @@ std::optional<std::string_view> chosenProtocol(const json* choice)
 
 /// Calls report(index, chosen, own) where a listener's @p key is for another protocol than its own.
 template <typename Report>
-void forEachMismatch(const json& node, std::string_view key, Report report)
+void forEachMismatch(const NodeParts& node, std::string_view key, Report report)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto chosen = chosenProtocol(member(listener, key));
@@ -47,7 +47,7 @@ void forEachMismatch(const json& node, std::string_view key, Report report)
 }
 
 /// R05.
-void poolProtocol(const json& node, const RuleInfo& self, Findings& findings)
+void poolProtocol(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachMismatch(
         node, "connectionPool", [&](std::size_t i, std::string_view chosen, std::string_view own) {
@@ -60,7 +60,7 @@ void poolProtocol(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R06.
-void timeoutProtocol(const json& node, const RuleInfo& self, Findings& findings)
+void timeoutProtocol(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachMismatch(node, "timeout", [&](std::size_t i, std::string_view chosen, std::string_view own) {
         findings.add(self, listenerAt(i) / "timeout",
@@ -72,7 +72,7 @@ void timeoutProtocol(const json& node, const RuleInfo& self, Findings& findings)
 }
 
 /// R07.
-void tcpRequestTimeout(const json& node, const RuleInfo& self, Findings& findings)
+void tcpRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (path(listener, {"timeout", "tcp", "perRequest"}))
@@ -94,7 +94,7 @@ void forEachDuration(const json& part, const PathSoFar& at, std::span<const std:
 
 /// The same for all durations of all listeners.
 template <typename See>
-void forEachDuration(const json& node, See see)
+void forEachDuration(const NodeParts& node, See see)
 {
     static constexpr std::string_view timeouts[] = {"perRequest", "idle"};
     const PathSoFar root, spec(root, "spec"), list(spec, "listeners");
@@ -114,7 +114,7 @@ void forEachDuration(const json& node, See see)
 
 /// Both members are optional in the API's model, and required by everything else that reads it. One issue for
 /// each duration; none where a member is only misspelt, which has an issue of its own.
-void incompleteDuration(const json& node, const RuleInfo& self, Findings& findings)
+void incompleteDuration(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachDuration(node, [&](const json& duration, const PathSoFar& at) {
         const bool hasValue = member(duration, "value");
@@ -159,7 +159,7 @@ QString shownDuration(const json& duration)
 
 /// Calls see(timeout, protocol, index) for each listener's timeouts of a protocol with requests.
 template <typename See>
-void forEachRequestTimeout(const json& node, See see)
+void forEachRequestTimeout(const NodeParts& node, See see)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const json* timeout = member(listener, "timeout"))
@@ -175,7 +175,7 @@ Pointer timeoutAt(std::size_t listener, std::string_view protocol)
 }
 
 /// R21. Without a limit, too, the route's own 15 seconds stay.
-void longRequestTimeout(const json& node, const RuleInfo& self, Findings& findings)
+void longRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::int64_t byDefault = 15'000;
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
@@ -197,7 +197,7 @@ void longRequestTimeout(const json& node, const RuleInfo& self, Findings& findin
 }
 
 /// R22.
-void shortIdle(const json& node, const RuleInfo& self, Findings& findings)
+void shortIdle(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
         const json* idle = member(timeout, "idle");

@@ -73,6 +73,24 @@ TEST_F(Check, ExitsWithTwoWhenAPathCannotBeRead)
     EXPECT_EQ(ran.errors, "none.json cannot be read: No such file or directory.\n");
 }
 
+TEST_F(Check, ReportsManyFilesInTheirOrderWithOneThatCannotBeRead)
+{
+    QStringList call{u"check"_s};
+    std::string expected;
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray name = QByteArray::number(i) + ".json";
+        call.append(QString::fromUtf8(name));
+        if (i == 150)
+            continue;
+        write(name.constData(), i % 3 == 0 ? faultyNode : fineNode);
+        expected += i % 3 == 0 ? name.toStdString() + faultyLine : std::string();
+    }
+    const Ran ran = run(call);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_EQ(ran.output, expected + "99 errors, 0 warnings, 0 hints in 299 files.\n");
+    EXPECT_EQ(ran.errors, "150.json cannot be read: No such file or directory.\n");
+}
+
 TEST_F(Check, ExitsWithTwoWhenTheCallIsWrong)
 {
     const std::pair<QStringList, const char*> rows[] = {

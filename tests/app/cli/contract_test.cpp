@@ -258,6 +258,9 @@ TEST_F(Contract, AReaderThatGoesAwayDoesNotChangeTheAnswer)
     EXPECT_EQ(shell("$CLI check */many.json | true; exit ${PIPESTATUS[0]}").exit, 1);
     EXPECT_EQ(shell("$CLI check */many.json none | head -n 1 >/dev/null").errors,
               "none cannot be read: No such file or directory.\n");
+    write("fine.json", fineNode);
+    EXPECT_EQ(shell("(sleep 0.5; $CLI export fine.json -o /dev/stdout) | exec true").errors,
+              "/dev/stdout cannot be written: nobody reads what is written there.\n");
 }
 
 TEST_F(Contract, APipeThatIsFullIsWaitedFor)

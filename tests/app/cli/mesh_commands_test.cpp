@@ -125,6 +125,21 @@ TEST_F(MeshCommands, WhatWasDeletedIsNotLostWithStandardOutput)
         << "who only looks can look again";
 }
 
+TEST_F(MeshCommands, AReaderThatHasGoneIsNoDiskThatIsFull)
+{
+    write("orders.json", fineNode);
+    const std::string call = "$CLI create --mesh " + m_mesh.toStdString() + " orders.json";
+    // Nobody has the other end of the pipe once it is written to.
+    const Ran created = shell(("(sleep 0.5; " + call + ") | exec true; exit ${PIPESTATUS[0]}").c_str());
+    EXPECT_EQ(created.exit, 0) << "it was created";
+    EXPECT_THAT(created.errors,
+                testing::StartsWith("Nobody reads standard output any more. The virtual node was created. "
+                                    "What was to be printed:\n{\n"));
+    EXPECT_EQ(
+        shell(("(sleep 0.5; $CLI list --mesh " + m_mesh.toStdString() + ") | exec true").c_str()).errors, "")
+        << "who only looks has seen enough";
+}
+
 TEST_F(MeshCommands, NothingIsDeletedWithoutItsTags)
 {
     json tagged = json::parse(fineNode);

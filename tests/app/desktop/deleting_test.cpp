@@ -98,6 +98,31 @@ TEST_F(DeletingTest, WhatIsRefusedLeavesNoDraft)
     EXPECT_TRUE(waitFor([] { return drafts().empty(); })) << drafts();
 }
 
+TEST_F(DeletingTest, ThatTagsCannotBeKeptIsSaidBeforeAndIsAChoice)
+{
+    gate(m_here).refuse("tags", {"ForbiddenException", u"You may not list tags."_s, {}});
+    std::string before;
+    const auto answer = [&](const char* name) {
+        return deleteOrders([&, name] {
+            const DeleteDialog& dialog = *qobject_cast<DeleteDialog*>(QApplication::activeModalWidget());
+            QAbstractButton& choice = button(dialog, name);
+            if (!choice.isVisible())
+                return true;
+            before = dialog.findChild<QTextEdit*>()->toPlainText().toStdString();
+            EXPECT_TRUE(isThere());
+            choice.click();
+            return false;
+        });
+    };
+    EXPECT_THAT(answer("delete-no-untagged"), HasSubstr("It has not been deleted, as its tags could"));
+    EXPECT_THAT(before, HasSubstr("would not be in the draft: You may not list tags."));
+    EXPECT_TRUE(isThere());
+    EXPECT_EQ(drafts(), "");
+    EXPECT_THAT(answer("delete-without-tags"), HasSubstr("deleted, and kept as a draft"));
+    EXPECT_FALSE(isThere());
+    EXPECT_THAT(drafts(), HasSubstr("Deleted: orders "));
+}
+
 TEST_F(DeletingTest, AtASignalItIsWaitedFor)
 {
     gate(m_here).hold("deleteNode");

@@ -267,21 +267,6 @@ TEST_F(LateAnswersTest, WhatIsTypedWhileAnUpdateIsSentStaysToBeSent)
     EXPECT_EQ(notice(window, "typed-since"), "");
 }
 
-TEST_F(LateAnswersTest, SomebodyElsesChangeIsStillAsked)
-{
-    Session& session = wizardOnOrders();
-    WizardWindow& window = session.window;
-    send(window);
-    ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
-    json theirs = node("orders");
-    theirs["spec"]["serviceDiscovery"]["dns"]["hostname"] = "theirs.local";
-    (void)FolderMeshes(m_here).updateNode(theirs);
-    session.document().set(hostName, "mine.local");
-    send(window);
-    EXPECT_TRUE(waitFor([&] { return !notice(window, "version").empty(); }));
-    EXPECT_EQ(hostIn(m_here, "orders"), "theirs.local");
-}
-
 TEST_F(LateAnswersTest, WhatIsReadIsReadAlsoWhenItsPlaceIsRemovedMeanwhile)
 {
     gate(m_here).hold("describe");

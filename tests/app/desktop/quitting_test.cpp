@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/desktop/quit_signals.h"
 #include "app/desktop/screen_questions.h"
 #include "in_the_way_of_drafts.h"
 #include "leaving_fixture.h"
@@ -92,6 +93,46 @@ TEST_F(QuittingTest, WhatWasOpenAtASignalIsOfferedAtTheNextStart)
     m_desktop.reset();
     start();
     EXPECT_TRUE(waitFor([] { return console().notices().textOf(u"left-open"_s).contains(u"orders"_s); }));
+}
+
+TEST_F(QuittingTest, WhatWasOpenWhenTheSessionManagerEndedItIsOfferedAtTheNextStart)
+{
+    Session& session = wizardOnOrders();
+    ASSERT_TRUE(waitFor([] { return drafts() == "orders first.local\n"; })) << drafts();
+    ASSERT_TRUE(waitFor([&] { return !session.keeper.isBusy(); }));
+    auto sessionEnd =
+        std::make_unique<SessionEnd>([this] { m_desktop->keepAll(); }, [this] { m_desktop->end(); });
+    session.document().set(hostName, "latest.local");
+    sessionEnd->commit();
+    EXPECT_EQ(drafts(), "orders latest.local\n") << "the next moment may be the last";
+    EXPECT_TRUE(session.window.isVisible()) << "it may not end after all";
+    session.document().set(hostName, "last.local");
+    QTimer::singleShot(0, qApp, [] {
+        QEvent quit(QEvent::Quit); // as the session manager has it sent
+        QCoreApplication::sendEvent(qApp, &quit);
+    });
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(drafts(), "orders last.local\n");
+    EXPECT_EQ(m_questions.asked, QStringList());
+    sessionEnd.reset();
+    m_desktop.reset();
+    start();
+    EXPECT_TRUE(waitFor([] { return console().notices().textOf(u"left-open"_s).contains(u"orders"_s); }));
+}
+
+TEST_F(QuittingTest, WithoutAnEndOfTheSessionQuittingIsThePersons)
+{
+    int kept = 0;
+    int ended = 0;
+    SessionEnd sessionEnd([&kept] { ++kept; }, [&ended] { ++ended; });
+    sessionEnd.saveState();
+    QEvent quit(QEvent::Quit);
+    EXPECT_FALSE(sessionEnd.eventFilter(qApp, &quit)) << "the session goes on";
+    sessionEnd.commit();
+    EXPECT_TRUE(sessionEnd.eventFilter(qApp, &quit));
+    EXPECT_FALSE(sessionEnd.eventFilter(qApp, &quit)) << "this is how the program itself ends then";
+    EXPECT_EQ(kept, 2);
+    EXPECT_EQ(ended, 1);
 }
 
 TEST_F(QuittingTest, WhatAPersonHasClosedIsNotOffered)

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <QThread>
+
 // A window is closed while what was sent from it is on its way, and another one goes on with its draft.
 namespace meshwright {
 
@@ -38,6 +40,25 @@ protected:
         settle();
         return window;
     }
+    /// Sends orders, types @p host meanwhile where it is not empty, and closes the window. Then the answer
+    /// comes, and the draft is gone on with before anybody has heard it.
+    void resumeAsTheAnswerComes(const char* host)
+    {
+        gate(m_here).hold("create");
+        Session& session = wizardOnOrders();
+        send(session.window);
+        ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
+        if (*host)
+            session.document().set(hostName, host);
+        session.window.close();
+        ASSERT_TRUE(waitFor([this] { return m_desktop->sessions().isEmpty(); }));
+        const QString id = draftFolder().list().front().id;
+        gate(m_here).letThrough("create");
+        while (described(m_here, "orders").is_null())
+            QThread::msleep(1); // events wait
+        QThread::msleep(100);   // the answer is one of them by then
+        m_desktop->resume({id, u"orders"_s, {}, {}, false});
+    }
     /// What the button to send offers; in brackets when it cannot be pressed.
     static std::string offerOf(const WizardWindow& window)
     {
@@ -57,6 +78,27 @@ TEST_F(ResumedWhileSentTest, ItsNodeIsNotCreatedOnceMore)
     EXPECT_EQ(windowCalled("Edit orders – Meshwright"), &window);
     EXPECT_EQ(offerOf(window), "(&Update virtual node)") << "nothing has changed yet";
     EXPECT_TRUE(waitFor([] { return drafts().empty(); })) << drafts();
+}
+
+TEST_F(ResumedWhileSentTest, AnAnswerThatComesWhileTheDraftIsReadIsInIt)
+{
+    resumeAsTheAnswerComes("second.local");
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    Session& session = *m_desktop->sessions().all().front();
+    EXPECT_EQ(session.window.windowTitle(), u"Edit orders – Meshwright"_s);
+    EXPECT_TRUE(session.origin.served.has_value());
+    session.document().set(hostName, "third.local");
+    EXPECT_TRUE(waitFor([] { return drafts() == "orders third.local edits v1 in Here\n"; })) << drafts();
+    EXPECT_EQ(notice(session.window, "keeping"), "") << "no other program has changed it";
+}
+
+TEST_F(ResumedWhileSentTest, ADraftOfWhichNothingIsLeftIsNotShown)
+{
+    resumeAsTheAnswerComes("");
+    EXPECT_TRUE(waitFor([this] { return !m_questions.told.isEmpty(); }));
+    EXPECT_THAT(m_questions.told.join(u'|').toStdString(), HasSubstr("is no longer there"));
+    EXPECT_TRUE(m_desktop->sessions().isEmpty());
+    EXPECT_EQ(drafts(), "");
 }
 
 TEST_F(ResumedWhileSentTest, ARefusalOffersCreateAgain)

@@ -40,6 +40,8 @@ public:
     }
 
     QString filePath(const QString& name) const { return disk.filePath(name); }
+    /// Where it is noted which files are open.
+    QString locks() const { return filePath(QStringLiteral("locks")); }
 
     static void settle()
     {
@@ -100,7 +102,8 @@ public:
                                    [](const DraftRow&) {},
                                    [](Session&) {}}};
     DraftActions draftActions{files, drafts, sessions, questions};
-    FileSaving fileSaving{files, sessions, draftActions, settings, questions};
+    FileSaving fileSaving{files,    sessions,  draftActions,
+                          settings, questions, std::make_shared<FileLocks>(locks())};
     QString typed;
     QString id;
     Session& session;

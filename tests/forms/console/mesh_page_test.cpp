@@ -93,9 +93,11 @@ TEST_F(MeshPageTest, OffersToCreateAMeshThatIsNotThere)
     EXPECT_FALSE(create->isEnabled());
     m_document.set(Pointer("/meshName"), "fresh");
     ASSERT_TRUE(create->isEnabled());
-    QTest::mouseClick(create, Qt::LeftButton);
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_place->meshes().rowCount() == 3; }, 10000));
     EXPECT_FALSE(create->isEnabled());
+    EXPECT_EQ(m_page->focusWidget(), m_page->findChild<QWidget*>(u"/meshName"_s));
     EXPECT_EQ(m_place->mesh(), MeshId{"fresh"});
 }
 

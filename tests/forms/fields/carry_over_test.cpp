@@ -42,6 +42,43 @@ TEST(CarryOver, MovesWhatFitsAndSetsAsideTheRest)
     EXPECT_EQ(document.value(), start) << "each change of protocol is one step";
 }
 
+TEST(CarryOver, WhatAProtocolBetweenDoesNotKnowComesBackWithTheNextThatDoes)
+{
+    Document document(withPool("http", R"({"http": {"maxConnections": 5, "maxPendingRequests": 7}})"));
+    const json start = document.value();
+    const std::array unions{pool};
+    steps::setCarryingOver(document, protocol, "http2", unions);
+    EXPECT_EQ(document.value(), withPool("http2", R"({"http2": {}})"));
+    EXPECT_EQ(steps::setAside(document, pool), (QStringList{QStringLiteral("Maximum connections"),
+                                                            QStringLiteral("Maximum pending requests")}));
+    steps::setCarryingOver(document, protocol, "tcp", unions);
+    EXPECT_EQ(document.value(), withPool("tcp", R"({"tcp": {"maxConnections": 5}})"));
+    EXPECT_EQ(steps::setAside(document, pool), QStringList{QStringLiteral("Maximum pending requests")});
+    steps::setCarryingOver(document, protocol, "http2", unions);
+    steps::setCarryingOver(document, protocol, "http", unions);
+    EXPECT_EQ(document.value(), start);
+    EXPECT_EQ(steps::setAside(document, pool), QStringList());
+    for (int i = 0; i < 4; ++i)
+        document.undo();
+    EXPECT_EQ(document.value(), start);
+    EXPECT_TRUE(document.parked().empty());
+}
+
+TEST(CarryOver, WhatWasChangedLastComesBack)
+{
+    Document document(withPool("http", R"({"http": {"maxConnections": 5, "maxPendingRequests": 7}})"));
+    const std::array unions{pool};
+    steps::setCarryingOver(document, protocol, "tcp", unions);
+    document.set(pool / "tcp" / "maxConnections", 6);
+    steps::setCarryingOver(document, protocol, "grpc", unions);
+    document.set(pool / "grpc" / "maxRequests", 9);
+    steps::setCarryingOver(document, protocol, "http", unions);
+    EXPECT_EQ(document.value(),
+              withPool("http", R"({"http": {"maxConnections": 6, "maxPendingRequests": 7}})"));
+    steps::setCarryingOver(document, protocol, "http2", unions);
+    EXPECT_EQ(document.value(), withPool("http2", R"({"http2": {"maxRequests": 9}})"));
+}
+
 TEST(CarryOver, LeavesAnOpenedMismatchToThePerson)
 {
     Document document(withPool("http", R"("nonsense")"));

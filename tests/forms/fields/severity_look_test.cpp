@@ -7,7 +7,7 @@
 
 namespace meshwright {
 
-TEST(Tints, PlaceholdersCanBeReadOnTheirField)
+TEST(SeverityLook, PlaceholdersCanBeReadOnTheirField)
 {
     const struct
     {

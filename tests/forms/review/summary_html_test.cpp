@@ -19,20 +19,20 @@ TEST(ProblemsHtml, NamesTheWorstFirstAndShowsMarkupAsItIs)
                                     {Pointer("/c"), Severity::Warning, "w", u"Works badly."_s},
                                     {Pointer("/d"), Severity::Error, "f", u"Second."_s}};
     QTextDocument shown;
-    shown.setHtml(problemsHtml(issues, QPalette()));
+    shown.setHtml(problemsHtml(issues));
     EXPECT_EQ(shown.toPlainText().toStdString(),
               "Error: <b>not</b> bold\nError: Second.\nWarning: Works badly.\n"
               "Hint: Good to know.");
-    EXPECT_EQ(problemsHtml({}, QPalette()), QString());
+    EXPECT_EQ(problemsHtml({}), QString());
 }
 
 TEST(ChangesHtml, KeepsIndentationAndStrikesOutWhatWasThere)
 {
     QTextDocument shown;
-    shown.setHtml(changesHtml({{u"Logging"_s, u"(nothing)"_s, u"{\n  \"a\": 1\n}"_s, true}}, QPalette()));
+    shown.setHtml(changesHtml({{u"Logging"_s, u"(nothing)"_s, u"{\n  \"a\": 1\n}"_s, true}}));
     EXPECT_TRUE(shown.toPlainText().contains(u"  \"a\": 1"_s)) << shown.toPlainText().toStdString();
-    EXPECT_FALSE(changesHtml({{u"f"_s, u"(nothing)"_s, u"b"_s, true}}, QPalette()).contains(u"<s>"_s));
-    EXPECT_TRUE(changesHtml({{u"f"_s, u"a"_s, u"b"_s}}, QPalette()).contains(u"<s>a</s>"_s));
+    EXPECT_FALSE(changesHtml({{u"f"_s, u"(nothing)"_s, u"b"_s, true}}).contains(u"<s>"_s));
+    EXPECT_TRUE(changesHtml({{u"f"_s, u"a"_s, u"b"_s}}).contains(u"<s>a</s>"_s));
 }
 
 } // namespace meshwright

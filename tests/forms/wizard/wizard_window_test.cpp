@@ -111,6 +111,29 @@ TEST(WizardWindow, TheWheelChangesNothingOnItsWay)
     EXPECT_GT(passed, 0);
 }
 
+TEST(WizardWindow, MakesWhatAStepShowsWhenItIsFirstSeen)
+{
+    Document document(guideExample());
+    LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    std::vector<StepId> made;
+    const auto make = [&made](StepId id, QWidget* parent) {
+        made.push_back(id);
+        return new QLabel(parent);
+    };
+    WizardWindow window(
+        context, make, [](QWidget*, const QString&, const QString&) { return true; }, nullptr);
+    window.goTo(StepId::Name);
+    window.show();
+    WizardOn::settle();
+    EXPECT_EQ(made, std::vector<StepId>{}) << "the first step has not been seen";
+    window.goTo(StepId::Mesh);
+    window.goTo(StepId::Name);
+    window.goTo(StepId::Mesh);
+    window.setReadOnly();
+    EXPECT_EQ(made, std::vector<StepId>{StepId::Mesh});
+}
+
 TEST(WizardWindow, ShowsAStepReachedForTheFirstTimeFromALaterOne)
 {
     WizardOn wizard(guideExample());

@@ -48,6 +48,20 @@ TEST(Document, RemovePrunesWhatItLeavesEmptyBelowKeep)
     EXPECT_FALSE(document.remove(path));
 }
 
+TEST(Document, WhatIsParkedCanBecomeAnother)
+{
+    const Pointer at("/spec/logging");
+    Document document(parsed(R"({"spec": {"logging": {"level": 1}}})"));
+    document.park(at);
+    document.setParked(at, json(2));
+    EXPECT_EQ(document.parked(), (Parked{{at, 2}}));
+    document.setParked(at, std::nullopt);
+    EXPECT_EQ(document.parked(), Parked());
+    document.undo();
+    document.undo();
+    EXPECT_EQ(document.parked(), (Parked{{at, parsed(R"({"level": 1})")}}));
+}
+
 TEST(Document, TypingIsOneStepUntilSealed)
 {
     Document document;

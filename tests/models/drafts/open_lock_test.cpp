@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/drafts/file_locks.h"
 #include "models/drafts/open_lock.h"
 
 #include <gtest/gtest.h>
@@ -97,6 +98,46 @@ TEST(OpenLock, KnowsAFileByAnyOfItsNames)
     EXPECT_EQ(lockFor(u"/locks"_s, folder.filePath(u"./a.json"_s)), own);
     EXPECT_NE(lockFor(u"/locks"_s, folder.filePath(u"c.json"_s)), own);
     EXPECT_TRUE(own.startsWith(u"/locks/"_s));
+}
+
+TEST(OpenLock, KnowsAFileBeforeItIsThere)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"real"_s));
+    ASSERT_TRUE(QFile::link(folder.filePath(u"real"_s), folder.filePath(u"linked"_s)));
+    const QString linked = folder.filePath(u"linked/a.json"_s);
+    const QString before = lockFor(u"/locks"_s, linked);
+    QFile(linked).open(QIODevice::WriteOnly);
+    EXPECT_EQ(lockFor(u"/locks"_s, linked), before);
+}
+
+TEST(FileLocks, AreSharedByTheWindowsOfThisProgram)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.json"_s);
+    const QString path = lockFor(folder.filePath(u"locks"_s), file);
+    FileLocks locks(folder.filePath(u"locks"_s));
+    auto first = locks.take(file);
+    const auto second = locks.take(file);
+    EXPECT_EQ(first, second);
+    EXPECT_EQ(first->state, OpenLock::State::Ours);
+    EXPECT_EQ(openLock(path).state, OpenLock::State::Taken) << "for everybody else";
+    first.reset();
+    EXPECT_EQ(openLock(path).state, OpenLock::State::Taken) << "one window has it still";
+}
+
+TEST(FileLocks, AreFreeAgainWithTheLastOfThem)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.json"_s);
+    const QString path = lockFor(folder.path(), file);
+    FileLocks locks(folder.path());
+    locks.take(file).reset();
+    {
+        const OtherProgram other(path);
+        EXPECT_EQ(locks.take(file)->state, OpenLock::State::Taken);
+    }
+    EXPECT_EQ(locks.take(file)->state, OpenLock::State::Ours);
 }
 
 } // namespace meshwright

@@ -58,6 +58,35 @@ TEST_F(ReadFileTest, InAFolderIsAPlainFileOrRefused)
     EXPECT_EQ(errorOf(m_folder.path(), m_inFolder), "it is a folder.");
 }
 
+TEST_F(ReadFileTest, IsWholeWhateverItsSize)
+{
+    constexpr int part = 256 * 1024; // what is read at once
+    for (const int size : {0, 1, part - 1, part, part + 1, 3 * part}) {
+        QByteArray bytes(size, 'x');
+        for (int i = 0; i < size; i += 1000)
+            bytes[i] = static_cast<char>('a' + i / 1000 % 26);
+        QFile file(at("file"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        const FileBytes read = readFile(at("file"), m_inFolder);
+        EXPECT_EQ(read.error, QString());
+        EXPECT_FALSE(read.isTooLarge);
+        EXPECT_TRUE(read.bytes == bytes) << size << " bytes, and read were " << read.bytes.size();
+    }
+}
+
+TEST_F(ReadFileTest, IsWholeWhereTheSystemDoesNotTellTheSize)
+{
+    QFile direct(u"/proc/self/limits"_s);
+    if (!direct.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "there is no /proc here";
+    const FileBytes read = readFile(u"/proc/self/limits"_s, m_inFolder);
+    EXPECT_EQ(read.error, QString());
+    EXPECT_GT(read.bytes.size(), 0);
+    EXPECT_EQ(read.bytes, direct.readAll());
+}
+
 TEST_F(ReadFileTest, OfASocketIsRefused)
 {
     const QByteArray path = QFile::encodeName(at("socket"));

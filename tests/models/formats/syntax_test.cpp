@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/formats/parse.h"
+#include "models/source/source.h"
 #include "tests/models/formats/reading_lines.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
+#include <span>
+#include <string>
 
 // Text in, what is wrong with it out.
 namespace meshwright {
@@ -133,6 +138,14 @@ TEST(Syntax, NearJsonIsToldInItsOwnWords)
 TEST(Syntax, OtherFormatsAreToldByTheirNames)
 {
     expectEach(otherFormats);
+}
+
+TEST(Syntax, EveryKindOfFaultIsTested)
+{
+    std::set<source::FaultKind> seen;
+    for (const SyntaxRow& row : nearJson)
+        seen.insert(source::Source(row.text).fault().value_or(source::Fault()).kind);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(source::FaultKind::EndOfText) + 1);
 }
 
 } // namespace meshwright

@@ -170,6 +170,48 @@ TEST_F(PullCare, AFileThatSaysTheSameKeepsWhatIsItsOwn)
     EXPECT_EQ(pulled(), "written 0 same 10\n");
 }
 
+TEST_F(PullCare, WhatIsReplacedKeepsWhatIsOfOnesOwnInTheFileWithTagsOrWithout)
+{
+    pulled();
+    for (const QString& relative : {nodeFile, taggedFile})
+        edit(relative, [](json& file) {
+            file["clientToken"] = "token";
+            file["note"] = "by hand";
+            file["virtualNode"]["owner"] = "the shop team";
+        });
+    for (const char* name : {"orders", "a/b c"})
+        ASSERT_TRUE(m_from->updateNode(nodeInput("shop", name)).succeeded());
+    EXPECT_EQ(pulled(), "written 2 same 8\n");
+    for (const QString& relative : {nodeFile, taggedFile}) {
+        const json after = file(relative);
+        EXPECT_EQ(after["virtualNode"]["metadata"]["version"], 2) << relative.toStdString();
+        EXPECT_TRUE(after["virtualNode"]["spec"].contains("serviceDiscovery"));
+        EXPECT_EQ(after["clientToken"], "token");
+        EXPECT_EQ(after["note"], "by hand");
+        EXPECT_EQ(after["virtualNode"]["owner"], "the shop team");
+    }
+    EXPECT_FALSE(file(nodeFile).contains("tags"));
+    EXPECT_EQ(file(taggedFile)["tags"][0]["value"], "v");
+    EXPECT_EQ(pulled(), "written 0 same 10\n");
+}
+
+TEST_F(PullCare, BothChangesTogetherKeepWhatIsOfOnesOwn)
+{
+    pulled();
+    edit(taggedFile, [](json& file) {
+        file["note"] = "by hand";
+        file["virtualNode"]["owner"] = "the shop team";
+    });
+    setTag(taggedFile, "mine");
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "a/b c")).succeeded());
+    EXPECT_EQ(pulled(), "written 1 same 9\n");
+    const json after = file(taggedFile);
+    EXPECT_EQ(after["tags"][0]["value"], "mine");
+    EXPECT_TRUE(after["virtualNode"]["spec"].contains("serviceDiscovery"));
+    EXPECT_EQ(after["note"], "by hand");
+    EXPECT_EQ(after["virtualNode"]["owner"], "the shop team");
+}
+
 TEST_F(PullCare, AFileWhoseNumbersCannotBeKeptIsLeftAsItIs)
 {
     expectLeftAsItIs("\"note\": 123456789012345678901234567890,   \"y\":   [1,2],",

@@ -21,6 +21,8 @@ using State = DeletionRow::State;
 
 namespace {
 
+const Failure mayNotListTags{"ForbiddenException", u"You may not list tags."_s, {}};
+
 /// What is kept by its name, as long as it is needed.
 struct KeptNames
 {
@@ -82,8 +84,8 @@ protected:
 
     static std::string states(const Deletion& deletion)
     {
-        static constexpr const char* words[] = {"checking", "ready",   "blocked",
-                                                "deleting", "deleted", "failed"};
+        static constexpr const char* words[] = {"checking", "ready",  "blocked", "deleting",
+                                                "deleted",  "failed", "asking"};
         std::string out;
         for (const DeletionRow& row : deletion.rows())
             out += row.node.ref.id.name + ' ' + words[static_cast<int>(row.state)] + '\n';
@@ -191,20 +193,49 @@ TEST_F(DeletionTest, WithoutAnAnswerNothingIsDeleted)
     EXPECT_EQ(endpoint.count("DeleteVirtualNode"), 0);
 }
 
-TEST_F(DeletionTest, TagsThatAreNotToldAreMissedInWords)
+TEST_F(DeletionTest, WithoutItsTagsNothingIsDeletedUnasked)
 {
     Gate gate;
-    gate.refuse("tags", {"ForbiddenException", u"You may not list tags."_s, {}});
-    Deletion deletion(std::make_shared<AsyncMeshes>(std::make_unique<GatedMeshes>(
-                          gate, std::make_unique<FolderMeshes>(folderPlace(m_folder.path())))),
-                      {m_nodes[1]}, {});
+    gate.refuse("tags", mayNotListTags);
+    for (const bool isWanted : {false, true}) {
+        Deletion deletion(behind(gate), {m_nodes[1], m_nodes[2]}, {}, m_kept.keepers());
+        deletion.check();
+        wait(deletion, [&] { return !deletion.isChecking(); });
+        deletion.run();
+        wait(deletion, [&] { return deletion.count(State::Asking) > 0; });
+        EXPECT_EQ(states(deletion), "payments asking\nstock ready\n");
+        EXPECT_EQ(deletion.rows().front().message,
+                  u"Its tags could not be read, and would not be in the draft: You may not list tags."_s);
+        EXPECT_TRUE(isThere("payments"));
+        EXPECT_EQ(m_kept.names, "");
+        deletion.decide(isWanted);
+        wait(deletion, [&] { return deletion.isDone(); });
+        EXPECT_EQ(states(deletion),
+                  isWanted ? "payments deleted\nstock deleted\n" : "payments failed\nstock failed\n")
+            << "it is asked once";
+        for (const DeletionRow& row : deletion.rows())
+            EXPECT_EQ(
+                row.message,
+                isWanted
+                    ? u"Its tags could not be read, and are not in the draft: You may not list tags."_s
+                    : u"It has not been deleted, as its tags could not be read: You may not list tags."_s);
+    }
+    EXPECT_EQ(m_kept.names, "payments stock ");
+}
+
+TEST_F(DeletionTest, StoppedWhileItAsksItDeletesNothing)
+{
+    Gate gate;
+    gate.refuse("tags", mayNotListTags);
+    Deletion deletion(behind(gate), {m_nodes[1], m_nodes[2]}, {}, m_kept.keepers());
     deletion.check();
     wait(deletion, [&] { return !deletion.isChecking(); });
     deletion.run();
-    wait(deletion, [&] { return deletion.isDone(); });
-    EXPECT_EQ(states(deletion), "payments deleted\n");
-    EXPECT_EQ(deletion.rows().front().message,
-              u"Its tags could not be read, and are not in the draft: You may not list tags."_s);
+    wait(deletion, [&] { return deletion.count(State::Asking) > 0; });
+    deletion.stop();
+    EXPECT_TRUE(deletion.isDone());
+    EXPECT_EQ(states(deletion), "payments failed\nstock ready\n");
+    EXPECT_TRUE(isThere("payments"));
 }
 
 TEST_F(DeletionTest, WhatCannotBeKeptIsNotDeleted)

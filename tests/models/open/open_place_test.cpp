@@ -53,6 +53,24 @@ TEST_F(OpenPlaceTest, CreatesAMeshAndANodeAndListsThem)
     EXPECT_EQ(place.meshes().rowCount(), 1);
 }
 
+TEST_F(OpenPlaceTest, ListsOnceAfterItHasCreatedAMesh)
+{
+    Gate gate;
+    const Place here = folderPlace(m_here.path());
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(
+                               std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
+                    check);
+    QSignalSpy listed(&place, &OpenPlace::nodesListed);
+    place.createMesh("shop");
+    ASSERT_TRUE(listed.wait());
+    while (place.isLoading())
+        QCoreApplication::processEvents();
+    EXPECT_EQ(place.mesh(), MeshId{"shop"});
+    EXPECT_EQ(place.meshes().rowCount(), 1);
+    EXPECT_EQ(gate.count("listMeshes"), 1);
+    EXPECT_EQ(gate.count("eachNode"), 1);
+}
+
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
 {
     OpenPlace place(opened(m_here), check);

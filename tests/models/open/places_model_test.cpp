@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json_type.h"
 #include "models/open/places_model.h"
 #include "models/rules/check.h"
 #include "two_folders.h"
@@ -72,6 +73,32 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     ASSERT_TRUE(listed.wait());
     EXPECT_EQ(tree(model), "Here\nThere\n  other\nDrafts (2)\n");
     EXPECT_EQ(model.indexOfMesh({"other"}).data(PlacesModel::IdRole).value<MeshId>(), MeshId{"other"});
+}
+
+// What is chosen and what is in sight stays where it is.
+TEST_F(PlacesModelTest, KeepsTheRowsOfNodesThatSaySomethingElse)
+{
+    fill(m_here, "shop", {"orders", "stock"});
+    OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, check);
+    PlacesModel model(open);
+    model.setPlaces({folderPlace(m_here.path())});
+    QSignalSpy listed(&open, &OpenPlace::meshesListed);
+    open.refresh();
+    ASSERT_TRUE(listed.wait());
+    QSignalSpy nodes(&open, &OpenPlace::nodesListed);
+    open.chooseMesh({"shop"});
+    ASSERT_TRUE(nodes.wait());
+    const QPersistentModelIndex stock = model.index(1, 0, model.indexOfMesh({"shop"}));
+    ASSERT_EQ(stock.data().toString(), u"stock"_s);
+
+    FolderMeshes meshes(folderPlace(m_here.path()));
+    const json spec = {{"logging", {{"accessLog", {{"file", {{"path", "/dev/stdout"}}}}}}}};
+    ASSERT_TRUE(meshes.updateNode({{"meshName", "shop"}, {"virtualNodeName", "stock"}, {"spec", spec}}));
+    nodes.clear();
+    open.refresh();
+    ASSERT_TRUE(nodes.wait());
+    EXPECT_EQ(tree(model, model.indexOfMesh({"shop"})), "orders\nstock\n");
+    EXPECT_TRUE(stock.isValid());
 }
 
 } // namespace meshwright

@@ -7,10 +7,6 @@ class QWidget;
 
 namespace meshwright {
 
-/// Has Tab go through the form that @p part belongs to as it is laid out: what is made later would otherwise
-/// come after everything else in the window.
-void orderTabs(QWidget& part);
-
 /// Has every scroll area around @p part show it, its beginning if there is no room for all of it, and
 /// @p control, which opened it.
 void bringIntoView(QWidget& part, QWidget& control);

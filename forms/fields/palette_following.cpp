@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/palette_following.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+class PaletteFollower : public QObject
+{
+public:
+    PaletteFollower(QWidget& widget, std::function<void()> then) : QObject(&widget), m_then(std::move(then))
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            m_then();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+} // namespace
+
+void onPaletteChange(QWidget& widget, std::function<void()> then)
+{
+    new PaletteFollower(widget, std::move(then)); // owned by the widget
+}
+
+void keepColour(QWidget& widget, QPalette::ColorRole role, std::function<QColor(const QPalette&)> colour)
+{
+    const auto give = [&widget, role, colour = std::move(colour)] {
+        // Not its own palette, which has the colour already.
+        const QWidget* around = widget.parentWidget();
+        const QColor wanted = colour(around ? around->palette() : QApplication::palette());
+        QPalette own = widget.palette();
+        if (own.color(role) == wanted)
+            return;
+        own.setColor(role, wanted);
+        widget.setPalette(own);
+    };
+    give();
+    onPaletteChange(widget, give);
+}
+
+} // namespace meshwright

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/caption.h"
+#include "forms/fields/palette_following.h"
+#include "forms/fields/severity_look.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/fitted_text.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/parts/pane_header.h"
+#include "forms/review/summary_html.h"
+#include "models/schema/field.h"
+
+#include <gtest/gtest.h>
+
+#include <QFrame>
+#include <QLabel>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+// The desktop goes from a light theme to a dark one while windows are open: nothing keeps a colour of before.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette theme(const QColor& ground, const QColor& text)
+{
+    QPalette out;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        out.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        out.setColor(role, text);
+    return out;
+}
+
+/// A window that is in the light theme at first.
+class PaletteTest : public testing::Test
+{
+protected:
+    PaletteTest() { m_window.setPalette(theme(Qt::white, Qt::black)); }
+
+    void darken() { m_window.setPalette(m_dark); }
+
+    const QPalette m_dark = theme(QColor(0x1e, 0x1f, 0x22), QColor(0xdf, 0xe1, 0xe5));
+    QWidget m_window;
+};
+
+QColor textColour(const QWidget& widget)
+{
+    return widget.palette().color(QPalette::WindowText);
+}
+
+/// The colour of the first character of @p words in @p text.
+QColor colourOf(const QString& words, const QTextEdit& text)
+{
+    return text.document()->find(words).charFormat().foreground().color();
+}
+
+} // namespace
+
+TEST_F(PaletteTest, QuietLabelsFollowIt)
+{
+    const QLabel* empty = makeEmptyState(&m_window);
+    const QLabel* help = makeHelp(u"Some help."_s, &m_window);
+    PaneHeader header(u"Nodes"_s, &m_window);
+    header.setRemark(u"3 nodes"_s);
+    EXPECT_EQ(textColour(*empty), muted(m_window.palette()));
+    darken();
+    EXPECT_EQ(textColour(*empty), muted(m_dark));
+    EXPECT_EQ(textColour(*help), muted(m_dark));
+    bool hasRemark = false;
+    for (const QLabel* label : header.findChildren<QLabel*>())
+        if (label->text() == u"3 nodes"_s) {
+            EXPECT_EQ(textColour(*label), muted(m_dark));
+            hasRemark = true;
+        }
+    EXPECT_TRUE(hasRemark);
+}
+
+TEST_F(PaletteTest, TheWordOptionalFollowsIt)
+{
+    const schema::Field field{.key = "port", .label = "Port", .kind = schema::Text{}};
+    const QLabel* caption = makeCaption(field, nullptr, &m_window);
+    EXPECT_TRUE(caption->text().contains(muted(m_window.palette()).name())) << caption->text().toStdString();
+    darken();
+    EXPECT_TRUE(caption->text().contains(muted(m_dark).name())) << caption->text().toStdString();
+}
+
+TEST_F(PaletteTest, NoticesFollowIt)
+{
+    NoticeBar bar(&m_window);
+    bar.put(u"file"_s, {Severity::Warning, u"The file has been changed."_s, {}, false});
+    darken();
+    QColor ground = tint(Severity::Warning, m_dark);
+    ground.setAlpha(40);
+    const auto* row = bar.findChild<QFrame*>(u"notice-file"_s);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->palette().color(QPalette::Window), ground);
+}
+
+TEST_F(PaletteTest, SummariesFollowIt)
+{
+    FittedText text(&m_window);
+    text.showHtml(problemsHtml({{Pointer(), Severity::Error, "any", u"It is wrong."_s}}) +
+                  changesHtml({{u"Port"_s, u"80"_s, u"81"_s}}));
+    EXPECT_EQ(colourOf(u"Error"_s, text), tint(Severity::Error, m_window.palette()));
+    EXPECT_EQ(colourOf(u"Port"_s, text), muted(m_window.palette()));
+    darken();
+    EXPECT_EQ(colourOf(u"Error"_s, text), tint(Severity::Error, m_dark));
+    EXPECT_EQ(colourOf(u"Port"_s, text), muted(m_dark));
+}
+
+TEST_F(PaletteTest, AColourThatIsKeptStaysWhatItsMakerMakesOfIt)
+{
+    QLabel label(&m_window);
+    keepColour(label, QPalette::WindowText,
+               [](const QPalette& around) { return around.color(QPalette::Window); });
+    EXPECT_EQ(textColour(label), QColor(Qt::white));
+    darken();
+    EXPECT_EQ(textColour(label), m_dark.color(QPalette::Window));
+    EXPECT_EQ(label.palette().color(QPalette::Base), m_dark.color(QPalette::Base));
+}
+
+} // namespace meshwright
