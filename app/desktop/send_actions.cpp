@@ -221,9 +221,7 @@ void SendActions::offerChoice(Session& session, const NodeState& now)
     };
     const auto look = [&session, now] {
         compare(session.document().value(), withTokenOf(session.origin.served->saved, now.input),
-                &session.window,
-                session.place().place().kind == Place::Kind::Folder ? OtherSide::InThePlace
-                                                                    : OtherSide::AtTheEndpoint);
+                &session.window, sideOf(session.place().place()));
     };
     session.window.notices().put(
         u"version"_s,

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
+#include "models/meshes/place.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/words/difference_words.h"
@@ -82,6 +83,11 @@ QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, OtherSide side
 }
 
 } // namespace
+
+OtherSide sideOf(const Place& place)
+{
+    return place.kind == PlaceKind::Folder ? OtherSide::InThePlace : OtherSide::AtTheEndpoint;
+}
 
 void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side)
 {

@@ -9,8 +9,13 @@ class QWidget;
 
 namespace meshwright {
 
+struct Place;
+
 /// Where the other side of a comparison is, for the words about it.
 enum class OtherSide { Theirs, AtTheEndpoint, InThePlace, OnTheDisk };
+
+/// Where what @p place has is.
+OtherSide sideOf(const Place& place);
 
 /// Shows, field by field, in what @p mine and @p theirs differ; both stay as they are. @p side is where
 /// @p theirs is.

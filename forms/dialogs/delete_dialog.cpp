@@ -64,7 +64,6 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
     readAsLaidOut(*layout);
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
     connect(&deletion, &Deletion::finished, this, &DeleteDialog::closeIfAllWent);
-    m_again.setInterval(std::chrono::seconds(3));
     connect(&m_again, &QTimer::timeout, &deletion, &Deletion::check);
     // As tall as what is in it: the layout lets no window be smaller.
     openOnScreen(*this, {600, 1}, {});
@@ -219,7 +218,7 @@ void DeleteDialog::refresh()
 void DeleteDialog::lookAgain(bool isBlocked)
 {
     if (isBlocked && !m_again.isActive())
-        m_again.start();
+        m_again.start(std::chrono::seconds(3));
     else if (!isBlocked)
         m_again.stop();
 }

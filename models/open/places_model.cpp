@@ -145,8 +145,7 @@ QModelIndex PlacesModel::indexOfMesh(const MeshId& mesh) const
 
 QModelIndex PlacesModel::indexOfNode(const NodeId& node) const
 {
-    const auto found =
-        std::ranges::find_if(m_nodes, [&node](const DescribedNode& listed) { return listed.ref.id == node; });
+    const auto found = std::ranges::find(m_nodes, node);
     return found == m_nodes.end() ? QModelIndex()
                                   : createIndex(static_cast<int>(found - m_nodes.begin()), 0, nodes);
 }
