@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Longer values are cut: enough to recognise one, not so much that it hides the message.
-constexpr qsizetype longest = 80;
+constexpr qsizetype longestQuoted = 80;
 
 QString joined(const QStringList& words, const QString& last)
 {
@@ -35,10 +35,10 @@ QString visible(QString text)
 QString quote(std::string_view value)
 {
     // A code point has at most four bytes, so this never cuts off what would be shown.
-    const std::string_view head = value.substr(0, 4 * longest);
+    const std::string_view head = value.substr(0, 4 * longestQuoted);
     QString text = QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()));
-    if (text.size() > longest || head.size() < value.size())
-        text = text.left(longest) + u'…';
+    if (text.size() > longestQuoted || head.size() < value.size())
+        text = text.left(longestQuoted) + u'…';
     return u'“' + visible(text) + u'”';
 }
 
