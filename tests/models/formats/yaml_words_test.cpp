@@ -108,9 +108,9 @@ std::vector<std::string> saidOf(std::string_view text, const source::YamlDocumen
     return out;
 }
 
-void expectBeginnings(std::span<const YamlWordsRow> rows)
+void expectBeginnings(std::span<const YamlWordsRow> expected)
 {
-    for (const YamlWordsRow& row : rows) {
+    for (const YamlWordsRow& row : expected) {
         SCOPED_TRACE(row.text);
         const auto documents = source::readYaml(row.text, fewAliases);
         ASSERT_FALSE(documents.empty());
