@@ -7,6 +7,7 @@
 #include "forms/json/json_view.h"
 #include "forms/wizard/create_wizard.h"
 #include "models/formats/parse.h"
+#include "models/formats/reading_rules.h"
 
 #include <QTextBlock>
 
@@ -22,13 +23,13 @@ std::optional<Issue> faultIn(const QString& unfinished)
     if (unfinished.isEmpty())
         return std::nullopt;
     const Parsed parsed = parse(unfinished.toStdString());
-    Issue out{Pointer(), Severity::Error, "json-syntax",
-              CreateCommand::tr("What is typed as JSON is not valid yet, and so not in the virtual node.")};
+    QString message =
+        CreateCommand::tr("What is typed as JSON is not valid yet, and so not in the virtual node.");
     if (!parsed.issues.empty())
-        out.message =
+        message =
             CreateCommand::tr("What is typed as JSON is not valid yet. Line %1: %2")
                 .arg(QString::number(parsed.issues.front().at.line), parsed.issues.front().issue.message);
-    return out;
+    return issueOf(reading::syntax, Pointer(), message);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ QStringList stops(const StepOn& step)
         focus->clearFocus();
     for (int i = 0; i < 100; ++i) {
         QWidget* from = QApplication::focusWidget();
-        QTest::keyClick(from ? from : static_cast<QWidget*>(const_cast<QScrollArea*>(&step.area)),
+        QTest::keyClick(from ? from : static_cast<QWidget*>(const_cast<StepOn::Area*>(&step.area)),
                         Qt::Key_Tab);
         const QWidget* focus = QApplication::focusWidget();
         if (!focus || !step.form.form.isAncestorOf(focus))
