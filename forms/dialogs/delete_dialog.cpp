@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <utility>
 
 namespace meshwright {
 
@@ -94,6 +95,9 @@ bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_rows && event->type() == QEvent::Resize)
         fitHeight();
+    // What had the focus at the press may be hidden by now, and pass nothing on.
+    if (watched != m_rows && event->type() == QEvent::KeyRelease)
+        letGo(*static_cast<QKeyEvent*>(event));
     if (watched != m_rows && event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
         if (static_cast<QKeyEvent*>(event)->isAutoRepeat())
             return true; // a long Enter is not to answer what comes next
@@ -110,11 +114,14 @@ void DeleteDialog::keyPressEvent(QKeyEvent* event)
 
 void DeleteDialog::keyReleaseEvent(QKeyEvent* event)
 {
-    if (isEnter(*event) && !event->isAutoRepeat()) {
-        m_isEnterDown = false;
-        closeIfAllWent();
-    }
+    letGo(*event);
     QDialog::keyReleaseEvent(event);
+}
+
+void DeleteDialog::letGo(const QKeyEvent& key)
+{
+    if (isEnter(key) && !key.isAutoRepeat() && std::exchange(m_isEnterDown, false))
+        closeIfAllWent();
 }
 
 void DeleteDialog::closeIfAllWent()

@@ -43,6 +43,7 @@ private:
     void refresh();
     void fitHeight();
     void lookAgain(bool isBlocked);
+    void letGo(const QKeyEvent& key);
     void closeIfAllWent();
     QString titleText() const;
     QString rowsHtml() const;

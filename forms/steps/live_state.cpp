@@ -81,10 +81,12 @@ void LiveState::setReadOnly()
 
 void LiveState::leave(StepId id)
 {
-    if (m_visited.has(id))
-        return;
+    const bool isKnown = m_visited.has(id);
     m_visited.leave(id);
-    refresh();
+    if (isKnown)
+        Q_EMIT moreShown(); // what was begun there and never gone into
+    else
+        refresh();
 }
 
 void LiveState::seeAll()

@@ -26,9 +26,21 @@ std::vector<int> Visited::steps() const
     return out;
 }
 
+void Visited::leave(StepId id)
+{
+    m_steps.at(indexOf(id)) = true;
+    std::erase_if(m_begun, [id](const Pointer& item) { return stepOf(item) == id; });
+}
+
 bool Visited::moveTo(const Pointer& at)
 {
-    return std::erase_if(m_begun, [&](const Pointer& item) { return !item.contains(at); }) > 0;
+    // The focus comes to a new item by way of others, such as the button that made it.
+    for (const Pointer& item : m_begun)
+        if (item.contains(at))
+            m_entered.insert(item);
+    return std::erase_if(m_begun, [&](const Pointer& item) {
+               return m_entered.contains(item) && !item.contains(at);
+           }) > 0;
 }
 
 /// Gives what is known of the items of @p list to their new indices; newIndex(old) is nullopt for one that is
@@ -36,7 +48,7 @@ bool Visited::moveTo(const Pointer& at)
 template <typename NewIndex>
 void Visited::renumber(const Pointer& list, NewIndex newIndex)
 {
-    for (std::set<Pointer>* places : {&m_fields, &m_begun}) {
+    for (std::set<Pointer>* places : {&m_fields, &m_begun, &m_entered}) {
         std::set<Pointer> out;
         for (const Pointer& at : *places) {
             const auto index = itemAround(list, at);

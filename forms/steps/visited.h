@@ -21,7 +21,7 @@ public:
     explicit Visited(const std::vector<int>& steps);
 
     /// The person has left a step once.
-    void leave(StepId id) { m_steps.at(indexOf(id)) = true; }
+    void leave(StepId id);
     /// The review was seen: it shows them all.
     void seeAll() { m_steps.fill(true); }
     bool has(StepId id) const { return m_steps.at(indexOf(id)); }
@@ -30,8 +30,8 @@ public:
 
     /// The person has left the field at @p at.
     void leave(const Pointer& at) { m_fields.insert(at); }
-    /// The focus is at @p at: list items that were begun and are somewhere else have been left. Whether there
-    /// were any.
+    /// The focus is at @p at: list items that were begun, in which it has been and is no longer, have been
+    /// left. Whether there were any.
     bool moveTo(const Pointer& at);
 
     // What happens to the lists of the document.
@@ -50,8 +50,9 @@ private:
     void renumber(const Pointer& list, NewIndex newIndex);
 
     std::array<bool, 12> m_steps = {};
-    std::set<Pointer> m_fields; ///< that were left
-    std::set<Pointer> m_begun;  ///< list items that are new and have not been left
+    std::set<Pointer> m_fields;  ///< that were left
+    std::set<Pointer> m_begun;   ///< list items that are new and have not been left
+    std::set<Pointer> m_entered; ///< those of them in which the focus has been
 };
 
 } // namespace meshwright::steps

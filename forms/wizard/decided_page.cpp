@@ -4,6 +4,7 @@
 #include "forms/wizard/decided_page.h"
 
 #include "forms/fields/labels.h"
+#include "forms/parts/tab_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -74,12 +75,10 @@ void DecidedPage::fold(bool isFolded)
 void DecidedPage::change()
 {
     fold(false);
-    const auto controls = m_content->findChildren<QWidget*>();
     if (m_view && m_view->reveal(m_view->at()))
         return;
-    for (QWidget* control : controls)
-        if (control->isVisible() && control->isEnabled() && control->focusPolicy() & Qt::TabFocus)
-            return control->setFocus(Qt::OtherFocusReason);
+    if (const auto stops = tabStops(*m_content); !stops.empty())
+        stops.front()->setFocus(Qt::OtherFocusReason);
 }
 
 bool DecidedPage::reveal(const Pointer& where)

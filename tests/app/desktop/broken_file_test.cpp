@@ -22,7 +22,7 @@ public:
     {
         write(text);
         FileOpening opening{files,      sessions, drafts,    draftActions,
-                            fileSaving, settings, questions, std::make_shared<FileLocks>(locks())};
+                            fileSaving, settings, questions, fileLocks};
         opening.open({path});
         EXPECT_TRUE(waitFor([&] { return !opening.isOpening(); }));
         opened = sessions.withFile(path, 0);

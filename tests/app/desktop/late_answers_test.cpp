@@ -116,7 +116,7 @@ TEST_F(LateAnswersTest, AfterCreateTheWindowEditsWhatWasCreated)
     ASSERT_TRUE(waitFor([&] { return hostIn(m_here, "orders") == "next.local"; }));
     EXPECT_EQ(gate(m_here).count("create"), 1);
     EXPECT_EQ(gate(m_here).count("update"), 1);
-    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("Updated: orders") != std::string::npos; }));
+    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("has been updated") != std::string::npos; }));
 }
 
 TEST_F(LateAnswersTest, AnEditBelongsToThePlaceItWasAskedFor)
@@ -200,7 +200,7 @@ TEST_F(LateAnswersTest, AnUpdateThatSucceedsInPartSaysWhatIsLeftAndDoesOnlyThat)
     gate(m_here).obey("untag");
     send(window);
     EXPECT_TRUE(waitFor([&] { return described(m_here, "orders").value("tags", json::array()).empty(); }));
-    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("Updated: orders") != std::string::npos; }))
+    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("has been updated") != std::string::npos; }))
         << answerIn(window);
     EXPECT_EQ(gate(m_here).count("update"), 1);
     EXPECT_EQ(notice(window, "version"), "");
@@ -237,7 +237,7 @@ TEST_F(LateAnswersTest, AnUpdateThatCannotBeReadAgainIsAnUpdateAllTheSame)
     ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("update"); }));
     gate(m_here).refuse("describe", forbidden);
     gate(m_here).letThrough("update");
-    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("Updated: orders") != std::string::npos; }))
+    EXPECT_TRUE(waitFor([&] { return answerIn(window).find("has been updated") != std::string::npos; }))
         << answerIn(window);
     gate(m_here).obey("describe");
     typeHost(window, "newer.local");

@@ -102,8 +102,8 @@ public:
                                    [](const DraftRow&) {},
                                    [](Session&) {}}};
     DraftActions draftActions{files, drafts, sessions, questions};
-    FileSaving fileSaving{files,    sessions,  draftActions,
-                          settings, questions, std::make_shared<FileLocks>(locks())};
+    std::shared_ptr<FileLocks> fileLocks = std::make_shared<FileLocks>(locks());
+    FileSaving fileSaving{files, sessions, draftActions, settings, questions, fileLocks};
     QString typed;
     QString id;
     Session& session;

@@ -25,7 +25,7 @@ class DecidedPageTest : public testing::Test
 protected:
     DecidedPageTest()
     {
-        m_page.hold(m_field);
+        m_page.hold(m_content);
         m_page.resize(400, 300);
     }
 
@@ -42,7 +42,8 @@ protected:
     FormContext m_context{m_document, m_issues};
     QString m_line = u"Mesh: shop"_s;
     DecidedPage m_page{m_context, Pointer("/meshName"), [this] { return m_line; }, nullptr};
-    QLineEdit* m_field = new QLineEdit(&m_page);
+    QWidget* m_content = new QWidget(&m_page);
+    QLineEdit* m_field = new QLineEdit(m_content);
 };
 
 } // namespace

@@ -93,7 +93,7 @@ TEST(OneTruth, WhatIsWrongInAStepThatNobodyHasSeenCountsAtOnce)
     json node = guideExample();
     node["spec"]["listeners"].push_back({{"portMapping", json::object()}});
     const WizardOn on(node);
-    EXPECT_EQ(badgeOf(on, StepId::Listeners), u"To do: 2 errors"_s);
+    EXPECT_EQ(badgeOf(on, StepId::Listeners), u"To do: 2 errors, 1 warning"_s);
     EXPECT_EQ(errorsInBadges(on), errorsInProblems(on));
 }
 

@@ -208,16 +208,17 @@ TEST(Wizard, TabReachesControlsBelowTheFoldAndShowsThem)
 {
     WizardOn on(largestDocument());
     on.goTo("/spec/listeners/0/portMapping/port");
-    const auto* area = on.page().findChild<QScrollArea*>();
+    int scrolled = 0;
     for (int i = 0; i < 25; ++i) {
         on.press(Qt::Key_Tab);
         const QWidget* focus = QApplication::focusWidget();
-        if (!area->widget()->isAncestorOf(focus))
+        if (!on.page().isAncestorOf(focus))
             break;
-        const QRect shown(focus->mapTo(area->viewport(), QPoint()), focus->size());
-        EXPECT_TRUE(area->viewport()->rect().contains(shown.topLeft())) << WizardOn::focus();
+        EXPECT_TRUE(focus->visibleRegion().contains(QPoint(1, 1))) << WizardOn::focus();
     }
-    EXPECT_GT(area->verticalScrollBar()->value(), 0);
+    for (const auto* area : on.page().findChildren<QScrollArea*>())
+        scrolled += area->verticalScrollBar()->value();
+    EXPECT_GT(scrolled, 0);
 }
 
 TEST(Wizard, NothingIsCutOffSidewaysAtTheSmallestSize)

@@ -46,10 +46,10 @@ TEST_F(ExampleMeshTest, ItsOverviewNamesAllThatIsInIt)
                                     "virtual service payments.shop.local\n"
                                     "virtual service stock.shop.local\n"
                                     "virtual router orders\n"
-                                    "route beta of router orders\n"
-                                    "route canary of router orders\n"
+                                    "route beta of virtual router orders\n"
+                                    "route canary of virtual router orders\n"
                                     "virtual gateway ingress\n"
-                                    "gateway route front of gateway ingress\n");
+                                    "gateway route front of virtual gateway ingress\n");
     EXPECT_FALSE(overview->isCut);
     EXPECT_EQ(overview->mesh.description["mesh"]["spec"]["egressFilter"]["type"], "ALLOW_ALL");
     EXPECT_EQ(overview->mesh.description["tags"][0]["key"], "purpose");
