@@ -47,29 +47,35 @@ FormColumn::FormColumn(QWidget* form) : QVBoxLayout(form)
     setSpacing(14);
 }
 
-int FormColumn::most() const
+int FormColumn::leastWidth(const QWidget& like)
 {
-    return emOf(*parentWidget()) * 50;
+    return emOf(like) * 26;
+}
+
+int FormColumn::mostWidth(const QWidget& like)
+{
+    return emOf(like) * 50;
 }
 
 int FormColumn::heightForWidth(int width) const
 {
-    return QVBoxLayout::heightForWidth(std::min(width, most()));
+    return QVBoxLayout::heightForWidth(std::min(width, mostWidth(*parentWidget())));
 }
 
 int FormColumn::minimumHeightForWidth(int width) const
 {
-    return QVBoxLayout::minimumHeightForWidth(std::min(width, most()));
+    return QVBoxLayout::minimumHeightForWidth(std::min(width, mostWidth(*parentWidget())));
 }
 
 QSize FormColumn::minimumSize() const
 {
-    return QVBoxLayout::minimumSize().expandedTo(QSize(emOf(*parentWidget()) * 26, 0));
+    return QVBoxLayout::minimumSize().expandedTo(QSize(leastWidth(*parentWidget()), 0));
 }
 
 void FormColumn::setGeometry(const QRect& rect)
 {
-    const QRect narrow(rect.topLeft(), QSize(std::min(rect.width(), most()), rect.height()));
+    const QRect narrow(rect.topLeft(),
+                       QSize(std::min(rect.width(), mostWidth(*parentWidget())), rect.height()));
     QVBoxLayout::setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, narrow));
 }
 

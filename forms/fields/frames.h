@@ -28,13 +28,14 @@ class FormColumn : public QVBoxLayout
 public:
     explicit FormColumn(QWidget* form);
 
+    /// What a form in the letters of @p like asks for, and what it takes at most.
+    static int leastWidth(const QWidget& like);
+    static int mostWidth(const QWidget& like);
+
     int heightForWidth(int width) const override;
     int minimumHeightForWidth(int width) const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
-
-private:
-    int most() const;
 };
 
 } // namespace meshwright

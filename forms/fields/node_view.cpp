@@ -22,8 +22,16 @@ bool NodeView::reveal(const Pointer& where)
         return true;
     if (!control())
         return false;
-    control()->setFocus(Qt::OtherFocusReason);
+    arriveAt(*control());
     return true;
+}
+
+void NodeView::arriveAt(QWidget& control) const
+{
+    if (*m_context.onlyLooking)
+        (*m_context.onlyLooking)(control);
+    else
+        control.setFocus(Qt::OtherFocusReason);
 }
 
 int NodeView::closeness(const Pointer& where) const

@@ -31,6 +31,9 @@ struct FormContext
     /// Which kinds of parts a person has folded to a line, or unfolded, by their steps::Node; the same for
     /// copies.
     std::shared_ptr<std::map<const void*, bool>> folds = std::make_shared<std::map<const void*, bool>>();
+    /// While it is given, it is told where a way leads, and the focus stays where it is; the same for copies.
+    std::shared_ptr<std::function<void(QWidget& control)>> onlyLooking =
+        std::make_shared<std::function<void(QWidget& control)>>();
 
     bool isFixed(const Pointer& at) const { return std::ranges::find(fixed, at) != fixed.end(); }
 };
@@ -46,13 +49,16 @@ public:
     const Pointer& at() const { return m_at; }
 
     /// Moves the focus to the control that edits @p where, or to the nearest one around it, making it visible
-    /// first (a list selects the item). False when this view is not about it.
+    /// first (a list selects the item). Who only looks is merely told of it. False when this view is not
+    /// about it.
     virtual bool reveal(const Pointer& where);
     /// How closely this view is about @p where: the length of its pointer, -1 when it is not about it at all.
     virtual int closeness(const Pointer& where) const;
 
 protected:
     const FormContext& context() const { return m_context; }
+    /// A way has led to @p control.
+    void arriveAt(QWidget& control) const;
     /// The container that stays when the value at @p where goes: the scope the form stands in, for a form at
     /// the top the first member ("/spec").
     static Pointer keepFor(const Pointer& scope, const Pointer& where);

@@ -141,7 +141,7 @@ bool RowsView::reveal(const Pointer& where)
             longest = name.size();
         }
     }
-    best->setFocus(Qt::OtherFocusReason);
+    arriveAt(*best);
     return true;
 }
 

@@ -134,11 +134,16 @@ void DocumentText::goTo(const Pointer& at)
 {
     if (m_view.isShowing())
         m_goingTo = at;
+    showAt(at);
+    m_view.setFocus();
+}
+
+void DocumentText::showAt(const Pointer& at)
+{
     const QTextBlock line = m_view.document()->findBlockByNumber(linesOf(at).first);
     const QString text = line.text();
     const auto blanks = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); }) - text.begin();
     m_view.goTo(line.position() + static_cast<int>(blanks));
-    m_view.setFocus();
 }
 
 LineSpan DocumentText::linesOf(const Pointer& at) const

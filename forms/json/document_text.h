@@ -53,6 +53,8 @@ public:
     void mark(const Pointer& at);
     /// Puts the caret to the value at @p at.
     void goTo(const Pointer& at);
+    /// The same, but the focus stays where it is.
+    void showAt(const Pointer& at);
     /// Lays the text out as it is exported; the caret stays at its value.
     void format();
     /// The value at @p position of the view.

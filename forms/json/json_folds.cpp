@@ -175,6 +175,7 @@ void JsonFolds::paint(const QRect& area) const
         return;
     QPainter painter(m_view.viewport());
     painter.setFont(m_view.font());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(muted(m_view.palette()));
     for (QTextBlock block = m_view.firstLine(); block.isValid(); block = block.next()) {
         const QRectF line = m_view.lineRect(block);

@@ -55,6 +55,7 @@ void JsonGutter::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.fillRect(event->rect(), m_view.palette().color(QPalette::Base));
     painter.setFont(m_view.font());
+    painter.setLayoutDirection(Qt::LeftToRight);
     for (QTextBlock block = m_view.firstLine(); block.isValid(); block = block.next()) {
         if (m_view.lineRect(block).top() > event->rect().bottom())
             break;

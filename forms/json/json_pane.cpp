@@ -4,8 +4,8 @@
 #include "forms/json/json_pane.h"
 
 #include "forms/json/document_text.h"
+#include "forms/json/json_colours.h"
 #include "forms/json/json_completion.h"
-#include "forms/json/json_find_bar.h"
 #include "forms/json/json_folds.h"
 #include "forms/json/json_view.h"
 #include "forms/json/typed_json.h"
@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
 JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     : QWidget(parent),
       m_view(new JsonView(this)),
+      m_header(makeHeader()),
       m_notices(new NoticeBar(this)),
-      m_findBar(new JsonFindBar(*m_view, this)),
       m_text(std::make_unique<DocumentText>(context, *m_view, *m_notices)),
       m_typed(std::make_unique<TypedJson>(context, *m_view, *m_notices, *m_text))
 {
@@ -40,9 +40,8 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_findBar);
     layout->addWidget(m_notices);
     setFocusProxy(m_view);
     connectView();
@@ -52,7 +51,7 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
 
 JsonPane::~JsonPane() = default;
 
-QWidget* JsonPane::makeHeader()
+PaneHeader* JsonPane::makeHeader()
 {
     auto* header = new PaneHeader(tr("JSON"), this);
     const auto add = [&](const QString& text, const QString& name, const QString& help,
@@ -60,7 +59,8 @@ QWidget* JsonPane::makeHeader()
         connect(header->addButton(text, name, help), &QToolButton::clicked, this, does);
     };
     add(tr("Format"), u"format-json"_s, tr("Lay the JSON out as it is exported"), &JsonPane::format);
-    add(tr("Find"), u"open-find-in-json"_s, tr("Find in the JSON (Ctrl+F)"), &JsonPane::find);
+    add(tr("Find"), u"open-find-in-json"_s, tr("Find in the form and the JSON (Ctrl+F)"),
+        &JsonPane::findRequested);
     add(tr("Copy"), u"copy-from-json-pane"_s, tr("Copy the whole JSON"), &JsonPane::copyRequested);
     return header;
 }
@@ -87,9 +87,7 @@ QAction* JsonPane::addKey(const QKeySequence& keys, const QString& text, std::fu
 
 void JsonPane::addKeys()
 {
-    addKey(QKeySequence::Find, tr("&Find…"), [this] { find(); });
-    addKey(QKeySequence::FindNext, tr("Find &next"), [this] { findNext(true); });
-    addKey(QKeySequence::FindPrevious, tr("Find pre&vious"), [this] { findNext(false); });
+    addKey({}, tr("&Find…"), [this] { Q_EMIT findRequested(); });
     addKey(Qt::CTRL | Qt::Key_J, tr("&Go to the field"), [this] { Q_EMIT chosen(pointerAtCaret()); });
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, tr("F&old"),
            [this] { m_view->folds().setFoldedAround(m_view->textCursor().block(), true); });
@@ -147,6 +145,7 @@ void JsonPane::mark(const Pointer& at)
 
 void JsonPane::goTo(const Pointer& at)
 {
+    comeForward();
     m_text->goTo(at);
 }
 
@@ -172,6 +171,8 @@ void JsonPane::setUnfinishedText(const QString& text)
 
 void JsonPane::goToFault()
 {
+    if (!m_typed->unfinishedText().isEmpty())
+        comeForward();
     m_typed->goToFault();
 }
 
@@ -190,14 +191,42 @@ bool JsonPane::canRedoTyping() const
     return m_typed->canRedo();
 }
 
-void JsonPane::find()
+int JsonPane::tint(const QString& words)
 {
-    m_findBar->open();
+    return m_view->colours().showHits(words);
 }
 
-void JsonPane::findNext(bool forward)
+void JsonPane::lookAt(const Pointer& at, const QString& words)
 {
-    m_findBar->step(forward);
+    if (m_text->isAside()) // the text is another one
+        return void(lookFor(words, true));
+    m_text->showAt(at);
+    const QTextCursor caret = m_view->textCursor();
+    const QTextCursor hit = m_view->document()->find(words, caret.block().position());
+    if (hit.block() == caret.block())
+        m_view->setTextCursor(hit);
+}
+
+bool JsonPane::lookFor(const QString& words, bool forward)
+{
+    const auto flags = forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward;
+    QTextCursor hit = m_view->document()->find(words, m_view->textCursor(), flags);
+    if (hit.isNull()) {
+        QTextCursor end(m_view->document());
+        end.movePosition(forward ? QTextCursor::Start : QTextCursor::End);
+        hit = m_view->document()->find(words, end, flags);
+    }
+    if (hit.isNull())
+        return false;
+    m_view->goTo(hit.selectionStart());
+    m_view->setTextCursor(hit);
+    return true;
+}
+
+/// The same whatever is said below the text: a notice makes no pane wider.
+QSize JsonPane::minimumSizeHint() const
+{
+    return {m_header->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 } // namespace meshwright

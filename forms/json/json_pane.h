@@ -13,9 +13,9 @@
 namespace meshwright {
 
 class DocumentText;
-class JsonFindBar;
 class JsonView;
 class NoticeBar;
+class PaneHeader;
 class TypedJson;
 
 /// The document as JSON, to be read and typed in. What is typed becomes the document as soon as it is valid,
@@ -53,12 +53,24 @@ public:
     bool redoTyping();
     bool canRedoTyping() const;
 
-    void find();
-    void findNext(bool forward);
+    /// Tints every place where @p words stand, and says how many there are; none when it is empty.
+    int tint(const QString& words);
+    /// Brings the value at @p at into sight, with @p words chosen in its line; the focus stays where it is.
+    void lookAt(const Pointer& at, const QString& words);
+    /// Chooses the next @p words of the text, or those before, around the ends. False when there are none.
+    bool lookFor(const QString& words, bool forward);
     /// Lays the text out as it is exported; the caret stays at its value.
     void format();
+    /// The focus is about to come here.
+    void comeForward() { Q_EMIT needed(); }
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The focus is about to come here: if the pane is out of sight, somebody has to bring it back.
+    void needed();
+    /// The person wants to find words.
+    void findRequested();
     /// The person wants the whole text in the clipboard.
     void copyRequested();
     /// The person asked for the field of a value (Ctrl+click, Ctrl+J).
@@ -70,15 +82,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeHeader();
+    PaneHeader* makeHeader();
     void connectView();
     void addKeys();
     QAction* addKey(const QKeySequence& keys, const QString& text, std::function<void()> does);
     Pointer pointerAtCaret() const;
 
     JsonView* m_view;
+    PaneHeader* m_header;
     NoticeBar* m_notices;
-    JsonFindBar* m_findBar;
     std::unique_ptr<DocumentText> m_text;
     std::unique_ptr<TypedJson> m_typed;
     QList<QAction*> m_commands;

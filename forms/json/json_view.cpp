@@ -59,6 +59,7 @@ JsonView::JsonView(QWidget* parent)
       m_folds(new JsonFolds(this)),
       m_gutter(new JsonGutter(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // JSON and the numbers of its lines are, in every language
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);

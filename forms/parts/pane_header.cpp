@@ -24,6 +24,8 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent),
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
     layout->setSpacing(10);
+    label->setMinimumWidth(1); // what can be pressed is the last to be cut off
+    m_remark->setMinimumWidth(1);
     layout->addWidget(label);
     layout->addWidget(m_remark, 1);
     setMinimumHeight(layout->contentsMargins().top() * 2 + label->sizeHint().height() + 8);

@@ -47,22 +47,6 @@ QString unset(StepId id)
     }
 }
 
-/// A value in words: what the schema calls it, with its unit.
-QString shown(const json& value, const schema::Field* field)
-{
-    QString raw = plainText(&value);
-    if (!field)
-        return raw;
-    if (const auto* words = std::get_if<schema::Enum>(&field->kind))
-        for (const schema::Word& word : words->words)
-            if (raw == QString::fromUtf8(word.value))
-                return schema::translated(word.label);
-    if (const auto* yesNo = std::get_if<schema::Boolean>(&field->kind); yesNo && value.is_boolean())
-        return schema::translated(value.get<bool>() ? yesNo->whenTrue : yesNo->whenFalse);
-    const auto* number = std::get_if<schema::Integer>(&field->kind);
-    return number && *number->unit ? raw + u' ' + QString::fromUtf8(number->unit) : raw;
-}
-
 bool isDuration(const json& value)
 {
     return value.is_object() && value.size() == 2 && value.contains("unit") && value.contains("value");
@@ -127,7 +111,8 @@ public:
             return;
         const schema::Field* field = fieldAt(at);
         if (isDuration(value))
-            line(label(at), shown(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at), depth);
+            line(label(at), valueWords(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at),
+                 depth);
         else if (isPair(value))
             line(plainText(find(value, Pointer("/key"))), plainText(find(value, Pointer("/value"))), depth);
         else if (areLeaves(value) && !value.empty())
@@ -135,7 +120,7 @@ public:
         else if (value.is_structured())
             part(value, at, depth);
         else
-            line(label(at), shown(value, field), depth);
+            line(label(at), valueWords(value, field), depth);
     }
 
     void children(const json& value, const Pointer& at, int depth)
@@ -172,7 +157,7 @@ private:
 
     static QString unit(const json& duration, const Pointer& at)
     {
-        return shown(*find(duration, Pointer("/unit")), fieldAt(at / "unit"));
+        return valueWords(*find(duration, Pointer("/unit")), fieldAt(at / "unit"));
     }
 
     static QString joined(const json& list, const Pointer& at)
@@ -180,7 +165,7 @@ private:
         constexpr std::size_t most = 100;
         QStringList out;
         for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
-            out.append(shown(list[i], fieldAt(at / i)));
+            out.append(valueWords(list[i], fieldAt(at / i)));
         if (list.size() > most)
             out.append(Texts::tr("and %n more", nullptr, static_cast<int>(list.size() - most)));
         return out.join(u", "_s);
@@ -229,6 +214,21 @@ private:
 };
 
 } // namespace
+
+QString valueWords(const json& value, const schema::Field* field)
+{
+    QString raw = plainText(&value);
+    if (!field)
+        return raw;
+    if (const auto* words = std::get_if<schema::Enum>(&field->kind))
+        for (const schema::Word& word : words->words)
+            if (raw == QString::fromUtf8(word.value))
+                return schema::translated(word.label);
+    if (const auto* yesNo = std::get_if<schema::Boolean>(&field->kind); yesNo && value.is_boolean())
+        return schema::translated(value.get<bool>() ? yesNo->whenTrue : yesNo->whenFalse);
+    const auto* number = std::get_if<schema::Integer>(&field->kind);
+    return number && *number->unit ? raw + u' ' + QString::fromUtf8(number->unit) : raw;
+}
 
 std::vector<SummaryLine> summary(const Step& step, const json& document, std::span<const Pointer> without)
 {

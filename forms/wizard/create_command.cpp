@@ -54,6 +54,7 @@ void CreateCommand::tellUnfinished()
 
 void CreateCommand::goToFault()
 {
+    m_pane.comeForward();
     JsonView& view = m_pane.view();
     const Parsed parsed = parse(m_pane.unfinishedText().toStdString());
     if (!parsed.issues.empty()) {

@@ -74,8 +74,6 @@ void CreateWizard::makePage(StepId id)
     if (m_readOnly[at(id)])
         page->setReadOnly();
     m_stack->addWidget(page);
-    makeRoom(page->neededWidth());
-    connect(page, &StepPage::neededWidthChanged, this, [this, page] { makeRoom(page->neededWidth()); });
 }
 
 void CreateWizard::nameSteps()
@@ -130,6 +128,12 @@ void CreateWizard::goTo(const Pointer& at)
         focusStep();
 }
 
+void CreateWizard::lookAt(const Pointer& at)
+{
+    goTo(steps::stepOf(at));
+    currentPage().reveal(at);
+}
+
 void CreateWizard::setReadOnly(StepId id)
 {
     m_readOnly[at(id)] = true;
@@ -168,12 +172,17 @@ void CreateWizard::allowCreate(bool allowed, const QString& why)
     m_buttons->allowCreate(allowed, why);
 }
 
-void CreateWizard::makeRoom(int width)
+QSize CreateWizard::minimumSizeHint() const
 {
-    // Beyond this the form scrolls sideways, so that the window still fits a small screen.
-    constexpr int most = 700;
     const QMargins around = layout()->contentsMargins();
-    setMinimumWidth(std::max(minimumWidth(), std::min(width + around.left() + around.right(), most)));
+    return {StepPage::leastWidth(*this) + around.left() + around.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+int CreateWizard::mostWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return StepPage::mostWidth(*this) + around.left() + around.right();
 }
 
 } // namespace meshwright

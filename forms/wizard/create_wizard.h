@@ -36,6 +36,8 @@ public:
     void goTo(steps::StepId id);
     /// Goes to the step of @p at and gives the focus to its field, or to the nearest one.
     void goTo(const Pointer& at);
+    /// Shows the field of @p at, or the nearest one, in its step, and leaves the focus where it is.
+    void lookAt(const Pointer& at);
     /// Gives the focus to where it was last in the present step, or to its first control.
     void focusStep();
     /// From now on nothing can be changed in any step; the review only shows anyway.
@@ -46,6 +48,11 @@ public:
     void showSending(bool isSending);
     /// Whether Create can be used; @p why is its tooltip: what is missing, or what it does.
     void allowCreate(bool allowed, const QString& why);
+
+    /// What a form needs, in whichever step the person is: nothing around it moves.
+    QSize minimumSizeHint() const override;
+    /// What is of use to a form at most.
+    int mostWidth() const;
 
 Q_SIGNALS:
     void stepShown(meshwright::steps::StepId id);
@@ -64,7 +71,6 @@ private:
     void showPage();
     void nameSteps();
     void setReadOnly(steps::StepId id);
-    void makeRoom(int width);
     void move(int by);
 
     MakeContent m_make;

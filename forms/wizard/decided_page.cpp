@@ -57,6 +57,11 @@ void DecidedPage::showLine()
         fold(false); // what is to be answered is never hidden
 }
 
+void DecidedPage::nameButton(const QString& words)
+{
+    m_change->setText(words);
+}
+
 void DecidedPage::showEvent(QShowEvent* event)
 {
     // Only when somebody comes: under the hands of who is answering nothing folds away.

@@ -29,6 +29,8 @@ public:
     bool reveal(const Pointer& where) override;
     /// The line is another one now.
     void showLine();
+    /// What the button says where there is something to look at rather than to change.
+    void nameButton(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;

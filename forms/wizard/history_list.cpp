@@ -80,14 +80,23 @@ void HistoryList::showCurrent()
 {
     m_stack->setCurrentWidget(m_model.rowCount() == 1 ? m_empty : m_view);
     // Out of sight it costs nothing.
-    if (isVisible())
-        m_view->setCurrentIndex(m_model.index(m_model.currentRow()));
+    if (!isVisible())
+        return;
+    const QModelIndex present = m_model.index(m_model.currentRow());
+    m_view->setCurrentIndex(present);
+    m_view->scrollTo(present);
 }
 
 void HistoryList::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     showCurrent();
+}
+
+void HistoryList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showCurrent(); // it stays in sight, also in a window that was just opened
 }
 
 } // namespace meshwright

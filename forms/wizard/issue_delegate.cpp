@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meshwright {
@@ -21,16 +22,21 @@ constexpr int issueMargin = 12;
 constexpr int gap = 8;
 constexpr int padding = 6;
 
-/// A text wrapped to a width: between words, and within one only when it does not fit by itself, as long ARNs
-/// do.
+/// A text wrapped to a width, its first letters in bold: between words, and within one only when it does not
+/// fit by itself, as long ARNs do.
 class Wrapped
 {
 public:
-    Wrapped(const QString& text, const QFont& font, int width) : m_layout(text, font)
+    Wrapped(const QString& text, int bold, const QStyleOptionViewItem& option, int width)
+        : m_layout(text, option.font)
     {
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_layout.setTextOption(option);
+        QTextOption shape;
+        shape.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        shape.setTextDirection(option.direction);
+        m_layout.setTextOption(shape);
+        QTextCharFormat strong;
+        strong.setFontWeight(QFont::DemiBold);
+        m_layout.setFormats({{0, bold, strong}});
         m_layout.beginLayout();
         for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
             line.setLineWidth(width);
@@ -48,37 +54,24 @@ private:
     qreal m_height = 0;
 };
 
-QString textOf(const QModelIndex& index, int column)
-{
-    return index.siblingAtColumn(column).data().toString();
-}
-
-QFont placeFont(const QStyleOptionViewItem& option)
-{
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 int signSize(const QStyleOptionViewItem& option)
 {
     return option.fontMetrics.height();
 }
 
-/// Where place and message of a row begin.
-int textLeft(const QStyleOptionViewItem& option)
+/// How much of a row its sign and the gaps at its sides take.
+int besideWords(const QStyleOptionViewItem& option)
 {
-    return issueMargin + signSize(option) + gap;
+    return 2 * issueMargin + signSize(option) + gap;
 }
 
-Wrapped placeOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+/// The place, and behind it what is wrong there.
+Wrapped wordsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
 {
-    return {textOf(index, IssuesModel::Place), placeFont(option), width - textLeft(option) - issueMargin};
-}
-
-Wrapped messageOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
-{
-    return {textOf(index, IssuesModel::Message), option.font, width - textLeft(option) - issueMargin};
+    const QString place = index.siblingAtColumn(IssuesModel::Place).data().toString();
+    const QString message = index.siblingAtColumn(IssuesModel::Message).data().toString();
+    return {place + QChar(0x2003) + message, static_cast<int>(place.size()), option, // an em apart
+            std::max(1, width - besideWords(option))};
 }
 
 } // namespace
@@ -87,9 +80,7 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int height =
-        placeOf(option, index, width).height() + messageOf(option, index, width).height() + 2 * padding;
-    return {width, height};
+    return {width, wordsOf(option, index, width).height() + 2 * padding};
 }
 
 void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -102,17 +93,16 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool selected = item.state & QStyle::State_Selected;
-    const int top = item.rect.top() + padding;
-    const auto severity = static_cast<Severity>(index.data(RowModel::SeverityRole).toInt());
+    const QRect inner = item.rect.adjusted(issueMargin, padding, -issueMargin, -padding);
     const int size = signSize(option);
-    severityIcon(severity, item.palette).paint(painter, item.rect.left() + issueMargin, top, size, size);
+    const QRect sign = QStyle::visualRect(item.direction, inner, QRect(inner.topLeft(), QSize(size, size)));
+    const QRect words = QStyle::visualRect(item.direction, inner, inner.adjusted(size + gap, 0, 0, 0));
+    severityIcon(static_cast<Severity>(index.data(RowModel::SeverityRole).toInt()), item.palette)
+        .paint(painter, sign);
 
     painter->save();
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QPoint from(item.rect.left() + textLeft(option), top);
-    const Wrapped place = placeOf(option, index, item.rect.width());
-    place.draw(*painter, from);
-    messageOf(option, index, item.rect.width()).draw(*painter, from + QPoint(0, place.height()));
+    wordsOf(item, index, item.rect.width()).draw(*painter, words.topLeft());
     painter->restore();
 }
 

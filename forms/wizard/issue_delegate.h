@@ -7,7 +7,7 @@
 
 namespace meshwright {
 
-/// Draws an issue of an IssuesModel: its sign, the place, and below it the message, wrapped to the view.
+/// Draws an issue of an IssuesModel: its sign, the place, and behind it the message, wrapped to the view.
 class IssueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -6,43 +6,70 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/pane_header.h"
 #include "forms/wizard/issue_delegate.h"
+#include "forms/wizard/problems_filter.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lays its rows out anew for every width: QListView does so for another height only, as if rows could not be
+/// wrapped.
+class WrappedRows : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QListView::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
 ProblemsList::ProblemsList(steps::LiveState& state, QWidget* parent)
     : QWidget(parent),
       m_state(state),
       m_header(new PaneHeader(tr("Problems"), this)),
+      m_filter(new ProblemsFilter(this)),
       m_stack(new QStackedWidget(this)),
-      m_view(new QListView(m_stack)),
+      m_view(new WrappedRows(m_stack)),
       m_empty(makeEmptyState(m_stack)),
       m_way(new QPushButton(this))
 {
     makeView();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_way);
     makeWay();
     connect(&state, &steps::LiveState::changed, this, &ProblemsList::refresh);
+    connect(m_filter, &ProblemsFilter::changed, this, &ProblemsList::list);
     refresh();
 }
 
 void ProblemsList::makeView()
 {
+    setFocusProxy(m_view);
     m_view->setObjectName(u"problems"_s);
     m_view->setAccessibleName(tr("Problems"));
     m_view->setModel(&m_model);
@@ -64,6 +91,7 @@ void ProblemsList::makeWay()
 {
     m_way->setObjectName(u"problem-way"_s);
     m_way->setAutoDefault(false);
+    m_way->setMinimumWidth(1); // its words make no pane wider
     connect(m_way, &QPushButton::clicked, this, [this] {
         const Issue* issue = issueAt(m_view->currentIndex());
         if (const auto cure = issue ? steps::cureOf(*issue) : std::nullopt)
@@ -79,13 +107,34 @@ QString ProblemsList::counts() const
 void ProblemsList::refresh()
 {
     const steps::WizardState& state = m_state.now();
-    m_model.setIssues(state.issues);
-    m_header->setRemark(counts());
-    m_empty->setText(state.hindrance == steps::Hindrance::Checking
+    if (state.issues.empty() && state.hindrance != steps::Hindrance::Checking)
+        m_filter->clear(); // what is wrong next is to be seen
+    m_filter->setVisible(!state.issues.empty());
+    list();
+}
+
+void ProblemsList::list()
+{
+    const steps::WizardState& state = m_state.now();
+    std::vector<Issue> shown;
+    shown.reserve(state.issues.size());
+    std::ranges::copy_if(state.issues, std::back_inserter(shown),
+                         [this](const Issue& issue) { return m_filter->takes(issue); });
+    std::ranges::stable_sort(shown, {}, &Issue::severity);
+    m_model.setIssues(shown);
+    m_header->setRemark(
+        isFiltered() ? tr("%1 (%n shown)", nullptr, static_cast<int>(shown.size())).arg(counts()) : counts());
+    m_empty->setText(!state.issues.empty() ? tr("None of the problems is of this severity and step.")
+                     : state.hindrance == steps::Hindrance::Checking
                          ? tr("The virtual node is being checked.")
                          : tr("No problems. Everything the API and the rules ask for is there."));
-    m_stack->setCurrentWidget(state.issues.empty() ? static_cast<QWidget*>(m_empty) : m_view);
+    m_stack->setCurrentWidget(shown.empty() ? static_cast<QWidget*>(m_empty) : m_view);
     offerWay();
+}
+
+bool ProblemsList::isFiltered() const
+{
+    return m_filter->isOn();
 }
 
 const Issue* ProblemsList::issueAt(const QModelIndex& index) const

@@ -16,9 +16,10 @@ class QStackedWidget;
 namespace meshwright {
 
 class PaneHeader;
+class ProblemsFilter;
 
-/// Everything that is wrong: how bad, where, what. Choosing a problem leads there; for one that is mended in
-/// another step a button leads to that as well.
+/// Everything that is wrong, the worst first: how bad, where, what. Choosing a problem leads there; for one
+/// that is mended in another step a button leads to that as well.
 class ProblemsList : public QWidget
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ public:
     ProblemsList(steps::LiveState& state, QWidget* parent);
 
     QListView& view() { return *m_view; }
-    /// "2 errors, 1 warning"; empty without any.
+    /// "2 errors, 1 warning", whatever is listed of them; empty without any.
     QString counts() const;
+    /// Whether only some of them are listed.
+    bool isFiltered() const;
 
-    /// Goes to the problem after (or before) the current one, around the ends.
+    /// Goes to the listed problem after (or before) the current one, around the ends.
     void step(int by);
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void makeView();
     void makeWay();
     void refresh();
+    void list();
     void choose(const QModelIndex& index);
     void offerWay();
     const Issue* issueAt(const QModelIndex& index) const;
@@ -49,6 +53,7 @@ private:
     steps::LiveState& m_state;
     IssuesModel m_model;
     PaneHeader* m_header;
+    ProblemsFilter* m_filter;
     QStackedWidget* m_stack;
     QListView* m_view;
     QLabel* m_empty;

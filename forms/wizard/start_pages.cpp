@@ -10,11 +10,10 @@
 #include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
-#include "forms/parts/empty_state.h"
 #include "forms/wizard/decided_page.h"
+#include "forms/wizard/listed_nodes.h"
 #include "forms/wizard/template_list.h"
 #include "models/json/json.h"
-#include "models/json/plain_text.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
 
@@ -32,14 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVBoxLayout* makeColumn(QWidget* page)
-{
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    return column;
-}
-
 QPushButton* makeButton(const char* label, const char* name, QWidget* page)
 {
     auto* button = new QPushButton(Texts::tr(label), page);
@@ -47,40 +38,6 @@ QPushButton* makeButton(const char* label, const char* name, QWidget* page)
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(button->text());
     return button;
-}
-
-/// The table of what is there, or a word that there is nothing.
-QTableView* addNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
-{
-    QTableView* table = makeNodesTable(place.nodes(), page);
-    QLabel* empty = makeEmptyState(page);
-    column.addWidget(table, 1);
-    column.addWidget(empty, 1);
-    const auto show = [&place, table, empty] {
-        const bool none = place.nodes().rowCount() == 0;
-        table->setVisible(!none);
-        empty->setVisible(none);
-        empty->setText(place.isLoading() || place.isWaiting() ? Texts::tr("Listing…")
-                       : place.mesh() ? Texts::tr("This mesh has no virtual nodes yet.")
-                                      : Texts::tr("Choose a mesh of this place in step 2 to see "
-                                                  "its virtual nodes."));
-    };
-    QObject::connect(&place, &OpenPlace::nodesListed, page, show);
-    QObject::connect(&place, &OpenPlace::meshChosen, page, show);
-    QObject::connect(&place, &OpenPlace::loadingChanged, page, show);
-    show();
-    return table;
-}
-
-QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
-{
-    auto* page = new QWidget(parent);
-    auto* column = makeColumn(page);
-    column->addWidget(makeHelp(Texts::tr("The new virtual node needs a name that is not in this "
-                                         "list."),
-                               page));
-    addNodes(context.place, *column, page);
-    return page;
 }
 
 /// Puts the settings of @p node into the document, name and mesh left alone, as one undo step.
@@ -123,7 +80,7 @@ void addCopy(const StartContext& context, QTabWidget& tabs)
     QVBoxLayout* column = addTab(
         tabs, QT_TRANSLATE_NOOP("Meshwright", "A copy"),
         QT_TRANSLATE_NOOP("Meshwright", "The settings of a virtual node of this mesh; name and mesh stay."));
-    QTableView* table = addNodes(context.place, *column, &tabs);
+    QTableView* table = addListedNodes(context.place, *column, &tabs);
     auto* copy = makeButton(QT_TRANSLATE_NOOP("Meshwright", "Copy settings"), "start-from-copy", &tabs);
     column->addWidget(copy, 0, Qt::AlignLeft);
     const auto choose = [table, copy] { copy->setEnabled(chosenNode(*table).has_value()); };
@@ -201,20 +158,6 @@ QString placeLine(const Place& place)
         return Texts::tr("Place: %1, the folder %2 on this computer").arg(name, where);
     return where.isEmpty() ? Texts::tr("Place: %1, an endpoint at the address the AWS CLI uses").arg(name)
                            : Texts::tr("Place: %1, an endpoint at %2").arg(name, where);
-}
-
-/// The mesh of the document as one line; empty while there is none, or something is wrong with it.
-QString meshLine(const FormContext& form)
-{
-    const Pointer meshName("/meshName");
-    const Pointer meshOwner("/meshOwner");
-    const steps::WizardState& state = form.state->now();
-    const QString name = shownName(plainText(form.document.find(meshName)));
-    if (name.isEmpty() || !state.at(meshName).empty() || !state.at(meshOwner).empty())
-        return {};
-    const QString owner = shownName(plainText(form.document.find(meshOwner)));
-    return owner.isEmpty() ? Texts::tr("Mesh: %1").arg(name)
-                           : Texts::tr("Mesh: %1, of the account %2").arg(name, owner);
 }
 
 QWidget* makePlacePage(const StartContext& context, QWidget* parent)

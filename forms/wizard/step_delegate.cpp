@@ -91,16 +91,21 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(ink);
     const int titleHeight = painter->fontMetrics().height();
     const QRect title(inner.left(), inner.top(), inner.width(), titleHeight);
+    const int start = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+    painter->setLayoutDirection(item.direction);
     painter->drawText(
-        title, Qt::AlignLeft | Qt::AlignVCenter,
+        title, start,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter->setFont(wordsFont(option));
     const int sign = painter->fontMetrics().height();
-    const QRect badge(inner.left(), title.bottom() + 2, sign, sign);
+    const QRect line(inner.left(), title.bottom() + 2, inner.width(), sign);
+    const QRect badge = QStyle::visualRect(item.direction, line, QRect(line.topLeft(), QSize(sign, sign)));
+    const QRect words = QStyle::visualRect(item.direction, line, line.adjusted(sign + stepGap, 0, 0, 0));
     const auto state = index.data(StepsModel::StateRole).value<StepState>();
     painter->setPen(quiet);
-    painter->drawText(badge.translated(sign + stepGap, 0).adjusted(0, 0, inner.width(), 0),
-                      Qt::AlignLeft | Qt::AlignVCenter, index.data(StepsModel::WordsRole).toString());
+    painter->drawText(words, start,
+                      painter->fontMetrics().elidedText(index.data(StepsModel::WordsRole).toString(),
+                                                        Qt::ElideRight, words.width()));
     drawSign(*painter, badge, state, item, quiet);
     painter->restore();
 }

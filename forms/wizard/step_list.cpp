@@ -3,9 +3,12 @@
 
 #include "forms/wizard/step_list.h"
 
+#include "forms/fields/labels.h"
 #include "forms/wizard/step_delegate.h"
 
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -58,7 +61,8 @@ QSize StepList::rowSize() const
 
 QSize StepList::minimumSizeHint() const
 {
-    return {rowSize().width(), 4 * rowSize().height()};
+    // In a narrow window long titles are cut off rather than the form.
+    return {std::min(rowSize().width(), emOf(*this) * 16), 4 * rowSize().height()};
 }
 
 QSize StepList::sizeHint() const

@@ -4,12 +4,14 @@
 #include "forms/wizard/step_page.h"
 
 #include "forms/fields/form.h"
+#include "forms/fields/frames.h"
 #include "forms/parts/tab_order.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace meshwright {
@@ -17,6 +19,11 @@ namespace meshwright {
 namespace {
 
 constexpr int margin = 14;
+
+int widthAroundForm(const QWidget& like)
+{
+    return 2 * margin + like.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &like);
+}
 
 } // namespace
 
@@ -39,7 +46,6 @@ StepPage::StepPage(steps::StepId id, const MakeContent& make, QWidget* parent)
     if (isForm)
         column->addStretch(1); // fields stay together at the top
     m_scroll->setWidget(frame);
-    frame->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &StepPage::keepFocusVisible);
 }
 
@@ -49,16 +55,25 @@ StepPage::~StepPage()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-bool StepPage::eventFilter(QObject* watched, QEvent* event)
+int StepPage::leastWidth(const QWidget& like)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
-        Q_EMIT neededWidthChanged();
-    return QWidget::eventFilter(watched, event);
+    return FormColumn::leastWidth(like) + widthAroundForm(like);
 }
 
-int StepPage::neededWidth() const
+int StepPage::mostWidth(const QWidget& like)
 {
-    return m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return FormColumn::mostWidth(like) + widthAroundForm(like);
+}
+
+void StepPage::bringIntoSight(QWidget& control)
+{
+    // What has just been made is laid out with the next events.
+    const auto scroll = [this, there = QPointer(&control)] {
+        if (there && m_scroll->widget()->isAncestorOf(there))
+            m_scroll->ensureWidgetVisible(there, margin, 2 * margin);
+    };
+    scroll();
+    QTimer::singleShot(0, this, scroll);
 }
 
 void StepPage::setReadOnly()

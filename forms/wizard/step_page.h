@@ -26,8 +26,6 @@ public:
     StepPage(steps::StepId id, const MakeContent& make, QWidget* parent);
     ~StepPage() override;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
     /// Shows the field of @p at and gives it the focus. False when the step has none for it.
     bool reveal(const Pointer& at);
     /// From now on nothing in the step can be changed.
@@ -35,12 +33,12 @@ public:
     /// The control to begin with: what had the focus last, else the first; the page itself when there is
     /// none.
     QWidget* firstControl();
-    /// The least it can be shown whole in.
-    int neededWidth() const;
+    /// Scrolls to where @p control, which is in it, can be seen.
+    void bringIntoSight(QWidget& control);
 
-Q_SIGNALS:
-    /// The content needs another width now.
-    void neededWidthChanged();
+    /// The least a form in the letters of @p like is shown whole in, and what is of use to it at most.
+    static int leastWidth(const QWidget& like);
+    static int mostWidth(const QWidget& like);
 
 private:
     NodeView* view() const;

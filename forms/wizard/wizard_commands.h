@@ -5,6 +5,7 @@
 
 #include "forms/wizard/create_command.h"
 #include "forms/wizard/export_commands.h"
+#include "forms/wizard/find_command.h"
 #include "forms/wizard/history_commands.h"
 #include "forms/wizard/typed_input.h"
 #include "forms/wizard/wizard_panes.h"
@@ -18,13 +19,15 @@ struct WizardCommands
     CreateCommand create;
     HistoryCommands undoing;
     ExportCommands exports;
+    FindCommand find;
 
     /// All must outlive the commands.
     WizardCommands(const FormContext& context, const WizardPanes& panes, const Ask& ask, QWidget& window)
         : typed(context, *panes.json, window),
           create(context, *panes.wizard, *panes.json, typed),
           undoing(context, *panes.json, *panes.history),
-          exports(context, *panes.json, typed, ask, window)
+          exports(context, *panes.json, typed, ask, window),
+          find(context, panes)
     {}
 };
 

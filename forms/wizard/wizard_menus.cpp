@@ -85,6 +85,11 @@ void WizardMenus::makeEditMenu()
     QAction* redo = addAction(edit, tr("&Redo"), {}, [this] { m_parts.commands.undoing.redo(); });
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
     m_parts.commands.undoing.setActions(undo, redo);
+    edit->addSeparator();
+    addAction(edit, tr("&Find…"), Qt::CTRL | Qt::Key_F, [this] { m_parts.commands.find.open(); });
+    addAction(edit, tr("Find &next"), Qt::Key_F3, [this] { m_parts.commands.find.step(true); });
+    addAction(edit, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3,
+              [this] { m_parts.commands.find.step(false); });
 }
 
 void WizardMenus::makeViewMenu()
@@ -92,11 +97,15 @@ void WizardMenus::makeViewMenu()
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     const auto addPane = [this, view](const QString& text, QWidget* pane, const QKeySequence& keys = {}) {
         QAction* action = view->addAction(text);
+        const auto check = [this, action, pane] { action->setChecked(m_parts.columns.isShown(pane)); };
         action->setCheckable(true);
-        action->setChecked(!pane->isHidden());
         action->setShortcut(keys);
-        connect(action, &QAction::toggled, pane, &QWidget::setVisible);
-        connect(action, &QAction::toggled, this, [this] { m_parts.columns.showPanes(); });
+        connect(view, &QMenu::aboutToShow, action, check);
+        connect(action, &QAction::triggered, this, [this, pane, check] {
+            m_parts.columns.setShown(pane, !pane->isVisible()); // what had no room comes into sight
+            check();
+        });
+        check();
     };
     addPane(tr("&Steps"), m_parts.panes.steps);
     addPane(tr("&JSON"), m_parts.panes.json);

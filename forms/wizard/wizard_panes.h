@@ -6,6 +6,7 @@
 namespace meshwright {
 
 class CreateWizard;
+class FindBar;
 class HistoryList;
 class JsonPane;
 class ProblemsList;
@@ -19,6 +20,7 @@ struct WizardPanes
     JsonPane* json;
     ProblemsList* problems;
     HistoryList* history;
+    FindBar* find; ///< below them all
 };
 
 } // namespace meshwright

@@ -9,8 +9,10 @@
 #include "forms/json/json_pane.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/parts/on_screen.h"
 #include "forms/review/review_page.h"
 #include "forms/steps/steps.h"
+#include "forms/wizard/find_bar.h"
 #include "forms/wizard/history_list.h"
 #include "forms/wizard/keeping_words.h"
 #include "forms/wizard/problems_list.h"
@@ -23,7 +25,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -40,20 +41,21 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
       m_panes{new StepList(context, this),
               new CreateWizard([this](steps::StepId id, QWidget* parent) { return makeContent(id, parent); },
                                this),
-              new JsonPane(context, this), new ProblemsList(*context.state, this),
-              new HistoryList(context.document, this)},
+              new JsonPane(context, this),
+              new ProblemsList(*context.state, this),
+              new HistoryList(context.document, this),
+              new FindBar(context, this)},
       m_notices(new NoticeBar(this)),
       m_columns(new WizardColumns(m_panes, m_notices, this)),
       m_commands(std::make_unique<WizardCommands>(context, m_panes, m_ask, *this))
 {
     setSubject({});
     setObjectName(u"wizard-window"_s);
-    setCentralWidget(m_columns);
     makeStatusBar();
+    restoreLayout();
     makeMenus(files);
     connectPanes();
     connectCommands();
-    restoreLayout();
 }
 
 WizardWindow::~WizardWindow()
@@ -69,6 +71,7 @@ void WizardWindow::makeStatusBar()
     // There from the start, so that the first news moves nothing.
     m_keepingLabel = makeLabel(this);
     m_keepingLabel->setObjectName(u"keeping"_s);
+    m_keepingLabel->setMinimumWidth(1); // long news make no window wider than its screen
     statusBar()->addPermanentWidget(m_keepingLabel);
 }
 
@@ -258,14 +261,13 @@ void WizardWindow::showKeeping(const Keeping& keeping)
 
 void WizardWindow::restoreLayout()
 {
+    setCentralWidget(m_columns);
     constexpr QSize comfortable(1280, 720);
-    constexpr QSize frame(16, 48); // what a window manager commonly puts around
-    resize(comfortable.boundedTo(screen()->availableSize() - frame));
+    openOnScreen(*this, comfortable,
+                 m_settings ? m_settings->value("wizard/geometry"_L1).toByteArray() : QByteArray());
     m_columns->arrange();
-    if (!m_settings)
-        return;
-    restoreGeometry(m_settings->value("wizard/geometry"_L1).toByteArray());
-    m_columns->restore(*m_settings);
+    if (m_settings)
+        m_columns->restore(*m_settings);
 }
 
 bool WizardWindow::focusNextPrevChild(bool next)

@@ -52,8 +52,12 @@ Counts sumOfBadges(const QAbstractItemModel& steps)
     return out;
 }
 
-Counts rowsOf(const QAbstractItemModel& problems)
+/// Of a list of which only some are shown, what stands above it.
+Counts problemsIn(ProblemsList& list)
 {
+    if (list.isFiltered())
+        return countsIn(list.counts());
+    const QAbstractItemModel& problems = *list.view().model();
     Counts out;
     for (int row = 0; row < problems.rowCount(); ++row) {
         const int severity = problems.index(row, 0).data(RowModel::SeverityRole).toInt();
@@ -76,7 +80,7 @@ void checkBadges(const Session& session, Findings& found)
     const auto say = [&](const QString& what) { found.push_back({u"badges"_s, what}); };
     const auto* list = session.window.findChild<StepList*>();
     auto* problems = session.window.findChild<ProblemsList*>();
-    const Counts rows = rowsOf(*problems->view().model());
+    const Counts rows = problemsIn(*problems);
     if (const Counts badges = sumOfBadges(*list->model()); badges != rows)
         say(u"the badges say %1, the problems are %2"_s.arg(shownCounts(badges), shownCounts(rows)));
     if (const Counts said = countsIn(problems->counts()); said != rows)
@@ -93,7 +97,7 @@ void checkBadges(const Session& session, Findings& found)
 void checkCreate(const Session& session, Findings& found)
 {
     const auto* create = session.window.findChild<QAbstractButton*>(u"create-virtual-node"_s);
-    const int errors = rowsOf(*session.window.findChild<ProblemsList*>()->view().model()).errors;
+    const int errors = problemsIn(*session.window.findChild<ProblemsList*>()).errors;
     if (create->isEnabled() && errors > 0)
         found.push_back({u"create"_s, u"it is offered with %1 errors"_s.arg(errors)});
     if (create->isEnabled() && session.readOnly)

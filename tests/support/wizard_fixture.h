@@ -15,8 +15,8 @@
 
 namespace meshwright {
 
-/// A wizard window on a document, driven by keys and clicks. The first four steps are empty pages; a question
-/// is answered with @ref yes.
+/// A wizard window on a document, as large as on a screen of 1280×720, driven by keys and clicks. The first
+/// four steps are empty pages; a question is answered with @ref yes.
 class WizardOn
 {
 public:
@@ -33,6 +33,7 @@ public:
               },
               nullptr)
     {
+        window.resize(1264, 672);
         window.show();
         window.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));

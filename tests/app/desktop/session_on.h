@@ -29,6 +29,7 @@ public:
           session(sessions.add(std::move(draft), id))
     {
         Sessions::show(session, {steps::StepId::Name, Pointer("/virtualNodeName")});
+        session.window.resize(1264, 672); // there is room for everything
         EXPECT_TRUE(QTest::qWaitForWindowActive(&session.window));
     }
 

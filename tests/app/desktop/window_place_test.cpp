@@ -46,6 +46,9 @@ protected:
     static QStringList nodesIn(WizardWindow& window)
     {
         window.goTo(steps::StepId::VirtualNodes);
+        for (auto* const show : window.findChildren<QPushButton*>(u"change-decided"_s))
+            if (show->isVisible())
+                show->click(); // they are one line until then
         QStringList out;
         for (const QTableView* table : window.findChildren<QTableView*>(u"virtual-nodes"_s))
             for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
@@ -162,6 +165,34 @@ TEST_F(WindowPlaceTest, AnEditShowsThePlaceItsNodeIsIn)
     EXPECT_EQ(placeIn(window), u"Here"_s);
     EXPECT_TRUE(waitFor([&] { return nodesIn(window) == QStringList{u"orders"_s}; }))
         << nodesIn(window).join(u' ').toStdString();
+}
+
+TEST_F(WindowPlaceTest, StepThreeIsOneLineUnlessThereIsSomethingToDecide)
+{
+    (void)FolderMeshes(m_here).createNode(node("prices"));
+    WizardWindow& window = m_desktop->openWizard(node("orders"), steps::StepId::VirtualNodes).window;
+    const auto said = [&window] {
+        for (const auto* line : window.findChildren<QLabel*>(u"decided"_s))
+            if (line->isVisible())
+                return line->text();
+        return QString();
+    };
+    const QString one = u"This mesh has one virtual node; the new one needs another name."_s;
+    EXPECT_TRUE(waitFor([&] { return said() == one; })) << said().toStdString();
+    const auto isListed = [&window] {
+        const auto tables = window.findChildren<QTableView*>(u"virtual-nodes"_s);
+        return std::ranges::any_of(tables, [](const QTableView* table) { return table->isVisible(); });
+    };
+    EXPECT_FALSE(isListed());
+    EXPECT_EQ(nodesIn(window), QStringList{u"prices"_s}) << "for who wants to see them";
+    window.goTo(steps::StepId::Name);
+    window.goTo(steps::StepId::VirtualNodes);
+    EXPECT_FALSE(isListed());
+    WizardWindow& taken = m_desktop->openWizard(node("prices"), steps::StepId::VirtualNodes).window;
+    EXPECT_TRUE(waitFor([&] {
+        const auto tables = taken.findChildren<QTableView*>(u"virtual-nodes"_s);
+        return std::ranges::any_of(tables, [](const QTableView* table) { return table->isVisible(); });
+    })) << "the name has to be another one";
 }
 
 TEST_F(WindowPlaceTest, ReadingANodeIsSaidAndCanBeCancelled)

@@ -10,7 +10,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QLineEdit>
 #include <QTextBlock>
 
 namespace meshwright {
@@ -147,28 +146,6 @@ TEST(JsonFolding, HidesWhatIsInsideUntilSomethingLeadsThere)
     EXPECT_TRUE(on.pane.view().textCursor().block().isVisible());
     on.pane.view().folds().unfoldAll();
     EXPECT_EQ(hidden(), 0);
-}
-
-TEST(JsonFind, GoesFromPlaceToPlaceAroundTheEnds)
-{
-    PaneOn on(guideExample());
-    on.press(Qt::Key_F, Qt::ControlModifier);
-    auto* words = on.pane.findChild<QLineEdit*>(u"find-in-json"_s);
-    ASSERT_TRUE(words->isVisible());
-    QTest::keyClicks(words, u"port"_s);
-    const auto line = [&] { return on.pane.view().textCursor().block().text().trimmed(); };
-    EXPECT_EQ(line(), u"\"portMapping\": {"_s);
-    EXPECT_EQ(on.pane.view().extraSelections().size(), 2);
-    QTest::keyClick(words, Qt::Key_Return);
-    EXPECT_EQ(line(), u"\"port\": 80,"_s);
-    QTest::keyClick(words, Qt::Key_Return);
-    EXPECT_EQ(line(), u"\"portMapping\": {"_s);
-    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
-    EXPECT_EQ(line(), u"\"port\": 80,"_s);
-    QTest::keyClick(words, Qt::Key_Escape);
-    EXPECT_FALSE(words->isVisible());
-    EXPECT_TRUE(on.pane.view().hasFocus());
-    EXPECT_EQ(on.pane.view().extraSelections().size(), 0);
 }
 
 } // namespace meshwright

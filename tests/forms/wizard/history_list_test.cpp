@@ -32,4 +32,24 @@ TEST(HistoryList, LeadsToTheStepThatIsChosenWithTheKeys)
     EXPECT_EQ(document.value(), json::parse(R"({"meshName": "3"})"));
 }
 
+TEST(HistoryList, KeepsTheNewestStepInSight)
+{
+    Document document;
+    HistoryList list(document, nullptr);
+    list.resize(300, 400);
+    for (int i = 1; i <= 100; ++i)
+        document.set(Pointer("/meshName"), std::to_string(i));
+    list.show();
+    const auto isInSight = [&list](int row) {
+        QCoreApplication::processEvents();
+        const QRect place = list.view().visualRect(list.view().model()->index(row, 0));
+        return list.view().viewport()->rect().intersects(place);
+    };
+    EXPECT_TRUE(isInSight(100));
+    list.resize(300, 150);
+    EXPECT_TRUE(isInSight(100)) << "in a lower pane as well";
+    document.set(Pointer("/meshName"), "101");
+    EXPECT_TRUE(isInSight(101));
+}
+
 } // namespace meshwright

@@ -230,6 +230,7 @@ TEST(WizardWindow, RemembersItsLayout)
             [](QWidget*, const QString&, const QString&) { return true; }, &settings);
     };
     auto first = make();
+    first->resize(1264, 672);
     first->show();
     auto* columns = first->findChild<QSplitter*>(QStringLiteral("columns"));
     ASSERT_NE(columns, nullptr);
@@ -239,9 +240,47 @@ TEST(WizardWindow, RemembersItsLayout)
     first->close();
     first.reset();
     const auto second = make();
+    second->resize(1264, 672);
     second->show();
     WizardOn::settle();
     EXPECT_EQ(second->findChild<QSplitter*>(QStringLiteral("columns"))->sizes(), sizes);
+}
+
+TEST(WizardWindow, RemembersWhichPanesAreOpen)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Document document(guideExample());
+    LiveIssues issues(document, check);
+    const FormContext context{document, issues};
+    const auto make = [&] {
+        auto window = std::make_unique<WizardWindow>(
+            context, [](steps::StepId, QWidget* parent) { return new QLabel(parent); },
+            [](QWidget*, const QString&, const QString&) { return true; }, &settings);
+        window->resize(1264, 672);
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        return window;
+    };
+    const auto isOpen = [](const WizardWindow& window, const char* pane) {
+        const auto* found = window.findChild<QWidget*>(QString::fromLatin1(pane));
+        return found && found->isVisibleTo(&window);
+    };
+    document.set(Pointer("/virtualNodeName"), "changed"); // so that there is a history to see
+    auto first = make();
+    EXPECT_FALSE(isOpen(*first, "history"));
+    QTest::keyClick(first.get(), Qt::Key_H, Qt::ControlModifier);
+    EXPECT_TRUE(isOpen(*first, "history"));
+    first->close();
+    first.reset();
+    auto second = make();
+    EXPECT_TRUE(isOpen(*second, "history"));
+    EXPECT_TRUE(isOpen(*second, "json-pane"));
+    QTest::keyClick(second.get(), Qt::Key_H, Qt::ControlModifier);
+    second->close();
+    second.reset();
+    EXPECT_FALSE(isOpen(*make(), "history"));
 }
 
 } // namespace meshwright

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/problems_filter.h"
+
+#include "forms/fields/form_combo_box.h"
+#include "forms/steps/heading.h"
+#include "forms/steps/steps.h"
+
+#include <QHBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ProblemsFilter::ProblemsFilter(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 4);
+    m_severity = addBox(u"problems-severity"_s, tr("Severity"), tr("All severities"));
+    m_severity->addItem(tr("Errors"), static_cast<int>(Severity::Error));
+    m_severity->addItem(tr("Warnings"), static_cast<int>(Severity::Warning));
+    m_severity->addItem(tr("Hints"), static_cast<int>(Severity::Hint));
+    m_step = addBox(u"problems-step"_s, tr("Step"), tr("All steps"));
+    for (const steps::Step& step : steps::all())
+        m_step->addItem(
+            u"%1. %2"_s.arg(static_cast<int>(step.id)).arg(steps::titleOf(step, steps::Doing::Creating)),
+            static_cast<int>(step.id));
+}
+
+QComboBox* ProblemsFilter::addBox(const QString& name, const QString& label, const QString& all)
+{
+    auto* box = new FormComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->addItem(all);
+    layout()->addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &ProblemsFilter::changed);
+    return box;
+}
+
+bool ProblemsFilter::isOn() const
+{
+    return m_step->currentIndex() > 0 || m_severity->currentIndex() > 0;
+}
+
+bool ProblemsFilter::takes(const Issue& issue) const
+{
+    const QVariant step = m_step->currentData();
+    const QVariant severity = m_severity->currentData();
+    return (!severity.isValid() || severity.toInt() == static_cast<int>(issue.severity)) &&
+           (!step.isValid() || step.toInt() == static_cast<int>(steps::stepOf(issue.pointer)));
+}
+
+void ProblemsFilter::clear()
+{
+    m_step->setCurrentIndex(0);
+    m_severity->setCurrentIndex(0);
+}
+
+} // namespace meshwright
