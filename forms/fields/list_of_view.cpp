@@ -203,6 +203,7 @@ void ListOfView::add()
     const int added = m_list->count();
     if (!context().document.insert(at(), static_cast<std::size_t>(added), m_node.fresh))
         return;
+    context().state->begin(at() / static_cast<std::size_t>(added));
     choose(added);
     beginItem();
 }

@@ -230,8 +230,10 @@ void RowsView::append()
             fresh = std::string();
         else
             fresh[cell.last()] = std::string();
-    if (context().document.insert(at(), count(), std::move(fresh)))
-        reveal(item);
+    if (!context().document.insert(at(), count(), std::move(fresh)))
+        return;
+    context().state->begin(item);
+    reveal(item);
 }
 
 void RowsView::remove(std::size_t index)

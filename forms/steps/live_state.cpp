@@ -106,6 +106,12 @@ void LiveState::leave(const std::vector<Pointer>& places)
     Q_EMIT moreShown();
 }
 
+void LiveState::begin(const Pointer& item)
+{
+    m_visited.begin(item);
+    Q_EMIT moreShown();
+}
+
 void LiveState::moveTo(const Pointer& at)
 {
     if (m_visited.moveTo(at))

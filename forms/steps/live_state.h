@@ -39,6 +39,8 @@ public:
     void leave(const std::vector<Pointer>& places);
     /// The focus is at @p at.
     void moveTo(const Pointer& at);
+    /// The person has just added @p item to a list: it says nothing until it has been left.
+    void begin(const Pointer& item);
     /// The person wants to go to @p at, where something is mended.
     void ask(const Pointer& at) { Q_EMIT wayAsked(at); }
 

@@ -64,7 +64,11 @@ void Visited::renumber(const Pointer& list, NewIndex newIndex)
 void Visited::insert(const Pointer& list, std::size_t index)
 {
     renumber(list, [index](std::size_t old) { return std::optional(old < index ? old : old + 1); });
-    m_begun.insert(list / index);
+}
+
+void Visited::begin(const Pointer& item)
+{
+    m_begun.insert(item);
 }
 
 void Visited::erase(const Pointer& list, std::size_t index)

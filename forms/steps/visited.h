@@ -34,6 +34,9 @@ public:
     /// left. Whether there were any.
     bool moveTo(const Pointer& at);
 
+    /// The person has just added @p item to a list.
+    void begin(const Pointer& item);
+
     // What happens to the lists of the document.
     void insert(const Pointer& list, std::size_t index);
     void erase(const Pointer& list, std::size_t index);

@@ -85,7 +85,10 @@ void WizardWindow::connectPanes()
 {
     connect(m_panes.steps, &StepList::chosen, m_panes.wizard, qOverload<steps::StepId>(&CreateWizard::goTo));
     connect(m_panes.wizard, &CreateWizard::stepShown, m_panes.steps, &StepList::showCurrent);
-    connect(m_panes.wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) { moveTo({id, {}}); });
+    connect(m_panes.wizard, &CreateWizard::stepShown, this, [this](steps::StepId id) {
+        if (m_position.step != id) // the focus may have come to a field of it before
+            moveTo({id, {}});
+    });
     connect(m_panes.problems, &ProblemsList::chosen, this, &WizardWindow::goToProblem);
     connect(m_context.state.get(), &steps::LiveState::wayAsked, this,
             qOverload<const Pointer&>(&WizardWindow::goTo));

@@ -105,11 +105,14 @@ TEST(Fold, GoingToAFieldInItUnfoldsIt)
 
 TEST(Fold, WhatIsWrongInItIsCountedInTheLine)
 {
-    FormOn form(withFullListener().c_str(), nodesOf(StepId::Listeners), [](const json&) {
-        return std::vector<Issue>{
-            {Pointer(checkPath), Severity::Error, "a", u"One."_s},
-            {Pointer("/spec/listeners/0/healthCheck/port"), Severity::Error, "b", u"Two."_s}};
+    bool isWrong = false;
+    FormOn form(withFullListener().c_str(), nodesOf(StepId::Listeners), [&isWrong](const json&) {
+        return isWrong ? std::vector<Issue>{{Pointer(checkPath), Severity::Error, "a", u"One."_s},
+                                            {Pointer("/spec/listeners/0/healthCheck/port"), Severity::Error,
+                                             "b", u"Two."_s}}
+                       : std::vector<Issue>();
     });
+    isWrong = true; // since it was folded
     form.issues.refresh();
     EXPECT_EQ(line(form), u"Health check: HTTP /ping every 5 s"_s) << "nobody was there yet";
     form.context.state->seeAll();

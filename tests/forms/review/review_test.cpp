@@ -41,9 +41,9 @@ TEST(Review, ShowsTheNodeInWords)
     EXPECT_TRUE(reviewed(on, 9).contains(QStringLiteral("service7.apps.local")));
     EXPECT_TRUE(reviewed(on, 9).contains(QStringLiteral("443, 8443")));
     EXPECT_TRUE(reviewed(on, 11).contains(QStringLiteral("5000 ms")));
-    EXPECT_TRUE(reviewed(on, 11).startsWith(QStringLiteral("Listener 1: HTTP 8080")))
+    EXPECT_TRUE(reviewed(on, 11).trimmed().startsWith(QStringLiteral("Listener 1: HTTP 8080")))
         << reviewed(on, 11).toStdString();
-    EXPECT_TRUE(reviewed(on, 9).startsWith(QStringLiteral("Backend 1: service7.apps.local")));
+    EXPECT_TRUE(reviewed(on, 9).trimmed().startsWith(QStringLiteral("Backend 1: service7.apps.local")));
 }
 
 TEST(Review, EditLeadsBackToTheStep)

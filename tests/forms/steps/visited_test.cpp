@@ -50,6 +50,8 @@ TEST(Visited, ANewItemIsSilentInAVisitedStepUntilItIsLeft)
     Visited visited;
     visited.seeAll();
     visited.insert(tags, 1);
+    visited.begin(tags / std::size_t{1});
+    EXPECT_FALSE(visited.moveTo(firstKey)) << "on the way there";
     EXPECT_TRUE(visited.shows(firstKey));
     EXPECT_FALSE(visited.shows(secondKey));
     EXPECT_FALSE(visited.moveTo(secondKey)) << "who types in it has not left it";
