@@ -4,9 +4,11 @@
 #include "app/cli/answer.h"
 
 #include "app/cli/report.h"
+#include "models/json/json_type.h"
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace meshwright::cli {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/remark.h"
+#include "models/json/json_fwd.h"
 
 #include <string>
 #include <vector>

@@ -10,6 +10,8 @@
 #include "models/rules/wording.h"
 
 #include <algorithm>
+#include <span>
+#include <variant>
 
 namespace meshwright::cli {
 

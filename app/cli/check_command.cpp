@@ -8,6 +8,8 @@
 #include "models/formats/check_files.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace meshwright::cli {
 

@@ -6,6 +6,9 @@
 #include "app/cli/place_options.h"
 #include "models/json/json.h"
 
+#include <utility>
+#include <vector>
+
 namespace meshwright::cli {
 
 namespace {

@@ -8,6 +8,10 @@
 #include "models/meshes/references.h"
 #include "models/meshes/transfer/contents.h"
 
+#include <optional>
+#include <string>
+#include <utility>
+
 namespace meshwright::cli {
 
 namespace {

@@ -7,6 +7,9 @@
 #include "models/json/json.h"
 #include "models/meshes/transfer/contents.h"
 
+#include <string>
+#include <utility>
+
 namespace meshwright::cli {
 
 namespace {

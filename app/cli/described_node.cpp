@@ -6,6 +6,8 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 
+#include <utility>
+
 namespace meshwright::cli {
 
 std::string moment(const QDateTime& moment)

@@ -5,7 +5,12 @@
 #include "app/cli/common_options.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
+#include "models/json/json_type.h"
 #include "models/text/for_terminal.h"
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace meshwright::cli {
 

@@ -13,9 +13,13 @@
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
+#include <iterator>
 #include <memory>
 #include <set>
+#include <string>
+#include <string_view>
 #include <sys/stat.h>
+#include <utility>
 #include <vector>
 
 namespace meshwright::cli {

@@ -8,6 +8,9 @@
 #include "models/meshes/description.h"
 #include "models/meshes/folder/captures.h"
 
+#include <utility>
+#include <vector>
+
 namespace meshwright::cli {
 
 namespace {

@@ -7,6 +7,7 @@
 #include "app/cli/open_target.h"
 
 #include <optional>
+#include <span>
 
 // What every command takes that works in a place.
 namespace meshwright::cli {

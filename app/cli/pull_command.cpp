@@ -9,6 +9,7 @@
 #include "models/meshes/transfer/pull.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace meshwright::cli {
 

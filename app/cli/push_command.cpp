@@ -11,6 +11,8 @@
 #include "models/meshes/transfer/push.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace meshwright::cli {
 

@@ -6,6 +6,8 @@
 #include "app/cli/report.h"
 #include "models/text/for_terminal.h"
 
+#include <utility>
+
 namespace meshwright::cli {
 
 namespace {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/formats/checked_file.h"
+#include "models/json/json_fwd.h"
 
 #include <string>
 #include <vector>

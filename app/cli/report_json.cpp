@@ -5,6 +5,10 @@
 #include "models/json/json.h"
 #include "models/text/for_terminal.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace meshwright::cli {
 
 json issueJson(const LocatedIssue& found)

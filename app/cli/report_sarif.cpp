@@ -9,6 +9,9 @@
 #include <QUrl>
 
 #include <map>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace meshwright::cli {
 

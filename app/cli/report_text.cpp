@@ -5,6 +5,9 @@
 #include "models/text/for_terminal.h"
 #include "models/text/texts.h"
 
+#include <string>
+#include <vector>
+
 namespace meshwright::cli {
 
 namespace {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/resource.h"
 
 #include <cstddef>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 
 // The clientToken that a person has typed: it belongs to one request, and no description tells it.
 namespace meshwright {

@@ -14,6 +14,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace meshwright {

@@ -5,9 +5,12 @@
 
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/questions.h"
+#include "models/json/json_type.h"
 #include "models/meshes/node_state.h"
 
 #include <functional>
+#include <stop_token>
+#include <vector>
 
 // Several virtual nodes on their way into a folder of the person's, a file each.
 namespace meshwright {

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -12,6 +12,8 @@
 
 #include <map>
 #include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace meshwright {
 

@@ -3,6 +3,8 @@
 
 #include "app/desktop/goodbye.h"
 
+#include <utility>
+
 namespace meshwright {
 
 Goodbye::Goodbye(Steps steps, std::chrono::milliseconds patience, QObject* parent)

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace meshwright {

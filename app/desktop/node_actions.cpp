@@ -8,6 +8,7 @@
 #include "forms/dialogs/delete_dialog.h"
 #include "models/drafts/own_titles.h"
 #include "models/formats/export.h"
+#include "models/json/json_type.h"
 #include "models/meshes/description.h"
 #include "models/places/aws_cli_options.h"
 #include "models/text/shown_name.h"
@@ -17,7 +18,9 @@
 #include <QClipboard>
 #include <QPointer>
 
+#include <optional>
 #include <utility>
+#include <variant>
 
 namespace meshwright {
 

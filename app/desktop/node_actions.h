@@ -11,7 +11,10 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

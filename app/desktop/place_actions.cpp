@@ -15,6 +15,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <stop_token>
+#include <utility>
 
 namespace meshwright {
 

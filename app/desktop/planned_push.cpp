@@ -4,10 +4,13 @@
 #include "app/desktop/planned_push.h"
 
 #include "models/items/node_fault.h"
+#include "models/json/json_type.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/transfer/pull.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace meshwright {
 

@@ -8,6 +8,10 @@
 #include "models/meshes/transfer/push.h"
 
 #include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 // Pushing a mesh as the threads of its places do it; all of this may take seconds.
 namespace meshwright {

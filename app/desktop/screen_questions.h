@@ -5,6 +5,9 @@
 
 #include "app/desktop/questions.h"
 
+#include <functional>
+#include <optional>
+
 namespace meshwright {
 
 /// Questions in dialogs.

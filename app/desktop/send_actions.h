@@ -6,6 +6,7 @@
 #include "app/desktop/on_the_way.h"
 #include "app/desktop/place_actions.h"
 #include "app/desktop/sessions.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/node_update.h"
 #include "models/rules/issue.h"
 

@@ -6,6 +6,7 @@
 #include "forms/json/json_pane.h"
 #include "models/drafts/own_titles.h"
 #include "models/json/difference.h"
+#include "models/json/json_type.h"
 #include "models/meshes/node_state.h"
 #include "models/places/aws_cli_options.h"
 #include "models/rules/check.h"
@@ -13,6 +14,8 @@
 #include "models/text/texts.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace meshwright {
 

@@ -9,6 +9,11 @@
 #include "forms/wizard/wizard_window.h"
 #include "models/drafts/draft_keeper.h"
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
 class QSettings;
 
 namespace meshwright {

@@ -8,6 +8,7 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 
+#include <string>
 #include <utility>
 
 namespace meshwright {

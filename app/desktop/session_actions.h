@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <optional>
+
 namespace meshwright {
 
 /// What a person can do with a virtual node in its window, handed to who does it.

@@ -6,6 +6,9 @@
 #include "models/json/json.h"
 #include "models/rules/arn.h"
 
+#include <string>
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -6,6 +6,8 @@
 #include "forms/steps/live_state.h"
 #include "models/open/open_place.h"
 
+#include <vector>
+
 namespace meshwright {
 
 /// Tells the state of a wizard what is known of the place it creates in: from the last lists of its own, and

@@ -12,6 +12,10 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
+#include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

@@ -8,6 +8,9 @@
 #include "models/meshes/transfer/folder_source.h"
 #include "models/rules/issue.h"
 
+#include <memory>
+#include <optional>
+
 namespace meshwright {
 
 /// Whole meshes on their way: saved to a folder place, or pushed to an endpoint after a look at the plan.

@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <utility>
+#include <vector>
 
 namespace meshwright {
 

@@ -11,6 +11,10 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

@@ -18,6 +18,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <string>
+#include <string_view>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 
 #include <QHeaderView>
 
+#include <iterator>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QAction;
 class QLabel;
 

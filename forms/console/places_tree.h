@@ -7,6 +7,8 @@
 
 #include <QTreeView>
 
+#include <optional>
+
 namespace meshwright {
 
 /// The tree of the console. It tells rows that a person has gone to, by whatever means, from those that are

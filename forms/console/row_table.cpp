@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace meshwright {
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
+#include "models/json/json_type.h"
 #include "models/meshes/place.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -16,6 +17,8 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace meshwright {
 

@@ -14,6 +14,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace meshwright {
 
 namespace {

@@ -7,6 +7,9 @@
 #include "models/meshes/transfer/pull.h"
 #include "models/meshes/transfer/push.h"
 
+#include <optional>
+#include <vector>
+
 class QWidget;
 
 namespace meshwright {

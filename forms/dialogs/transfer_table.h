@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/transfer/base.h"
 
 #include <QWidget>
 
 #include <set>
+#include <vector>
 
 class QPushButton;
 class QTreeWidget;

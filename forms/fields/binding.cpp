@@ -4,6 +4,10 @@
 #include "forms/fields/binding.h"
 
 #include "forms/steps/carry_over.h"
+#include "models/json/json_type.h"
+
+#include <string>
+#include <utility>
 
 namespace meshwright {
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/json/json_fwd.h"
 
 #include <functional>
+#include <vector>
 
 namespace meshwright {
 

@@ -9,6 +9,8 @@
 #include <QDeadlineTimer>
 #include <QObject>
 
+#include <vector>
+
 namespace meshwright {
 
 class IssueLabel;

@@ -10,12 +10,16 @@
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
 #include "forms/steps/root.h"
+#include "models/json/json_type.h"
 #include "models/text/foreign_text.h"
 #include "models/text/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

@@ -15,6 +15,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <utility>
+#include <variant>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

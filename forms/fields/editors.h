@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/fields/binding.h"
+#include "models/json/json_fwd.h"
 #include "models/schema/field.h"
 
 class QComboBox;

@@ -16,6 +16,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <string_view>
+#include <variant>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

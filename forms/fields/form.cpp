@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <variant>
+
 namespace meshwright {
 
 /// Adds the view of one node to a layout.

@@ -8,6 +8,10 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+#include <limits>
+#include <string>
+
 namespace meshwright {
 
 IntegerBox::IntegerBox(std::int64_t min, std::optional<std::int64_t> max, QWidget* parent)

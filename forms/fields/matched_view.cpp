@@ -12,6 +12,11 @@
 #include <QCheckBox>
 #include <QLabel>
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

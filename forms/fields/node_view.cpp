@@ -6,6 +6,8 @@
 #include "forms/steps/root.h"
 #include "models/schema/field.h"
 
+#include <utility>
+
 namespace meshwright {
 
 NodeView::NodeView(const FormContext& context, Pointer at, QWidget* parent)

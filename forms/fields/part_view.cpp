@@ -11,10 +11,14 @@
 #include "forms/fields/section_view.h"
 #include "forms/fields/suggestions.h"
 #include "forms/steps/root.h"
+#include "models/json/json_type.h"
 #include "models/schema/field.h"
 
 #include <QCheckBox>
 #include <QLabel>
+
+#include <span>
+#include <utility>
 
 namespace meshwright {
 

@@ -21,6 +21,9 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

@@ -5,6 +5,7 @@
 
 #include "forms/fields/binding.h"
 #include "forms/fields/part_head.h"
+#include "models/json/json_type.h"
 
 #include <QCheckBox>
 

@@ -5,9 +5,11 @@
 
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
+#include "models/json/json_fwd.h"
 
 #include <functional>
 #include <span>
+#include <string>
 
 class QLabel;
 

@@ -5,6 +5,8 @@
 
 #include "forms/fields/severity_look.h"
 
+#include <utility>
+
 namespace meshwright {
 
 SeverityDelegate::SeverityDelegate(int severityRole, QObject* parent)

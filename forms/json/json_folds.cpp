@@ -12,6 +12,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <string_view>
 
 namespace meshwright {
 

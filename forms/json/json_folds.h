@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QRect;
 class QTextBlock;
 

@@ -15,6 +15,8 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace meshwright {
 
 namespace {

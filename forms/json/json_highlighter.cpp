@@ -7,6 +7,8 @@
 
 #include <QTextBlock>
 
+#include <string_view>
+
 namespace meshwright {
 
 namespace {

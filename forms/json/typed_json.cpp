@@ -8,6 +8,7 @@
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
 #include "models/json/difference.h"
+#include "models/json/json_type.h"
 
 #include <QScopedValueRollback>
 #include <QTextBlock>

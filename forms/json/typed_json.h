@@ -6,6 +6,7 @@
 #include "forms/fields/node_view.h"
 #include "forms/json/wrapped_node.h"
 #include "models/formats/parse.h"
+#include "models/json/json_fwd.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -5,9 +5,12 @@
 
 #include "forms/fields/node_view.h"
 #include "forms/steps/step.h"
+#include "models/json/json_type.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace meshwright {
 

@@ -9,8 +9,8 @@
 
 #include <QTimer>
 
-#include <deque>
 #include <span>
+#include <vector>
 
 class QVBoxLayout;
 

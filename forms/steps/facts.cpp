@@ -13,6 +13,12 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+#include <variant>
+
 namespace meshwright::steps {
 
 using namespace Qt::StringLiterals;

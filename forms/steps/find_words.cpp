@@ -9,6 +9,10 @@
 #include "models/json/json.h"
 
 #include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
 
 namespace meshwright::steps {
 

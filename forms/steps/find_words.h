@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/steps/step.h"
+#include "models/json/json_fwd.h"
 
 #include <vector>
 

@@ -6,6 +6,8 @@
 #include "forms/steps/reach.h"
 #include "forms/steps/steps.h"
 
+#include <string>
+
 namespace meshwright::steps {
 
 FormOrder::FormOrder(const Nodes& nodes)

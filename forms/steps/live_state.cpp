@@ -4,6 +4,7 @@
 #include "forms/steps/live_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright::steps {
 

@@ -5,7 +5,11 @@
 
 #include "forms/steps/wizard_state.h"
 #include "models/document/document.h"
+#include "models/json/json_type.h"
 #include "models/rules/live_issues.h"
+
+#include <optional>
+#include <vector>
 
 namespace meshwright::steps {
 

@@ -12,6 +12,9 @@
 
 #include <QStringList>
 
+#include <string_view>
+#include <variant>
+
 namespace meshwright::steps {
 
 using namespace Qt::StringLiterals;

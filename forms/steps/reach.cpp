@@ -3,6 +3,10 @@
 
 #include "forms/steps/reach.h"
 
+#include <initializer_list>
+#include <variant>
+#include <vector>
+
 namespace meshwright::steps {
 
 namespace {

@@ -6,9 +6,15 @@
 #include "forms/steps/facts.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/parts.h"
+#include "models/json/json_type.h"
 #include "models/schema/field.h"
 
 #include <QtGlobal>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace meshwright::steps {
 

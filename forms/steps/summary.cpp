@@ -15,6 +15,11 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
 
 namespace meshwright::steps {
 

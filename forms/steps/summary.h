@@ -4,8 +4,10 @@
 #pragma once
 
 #include "forms/steps/step.h"
+#include "models/json/json_fwd.h"
 
 #include <span>
+#include <vector>
 
 namespace meshwright::schema {
 struct Field;

@@ -7,6 +7,8 @@
 #include "models/json/list_item.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace meshwright::steps {
 

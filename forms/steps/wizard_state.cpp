@@ -11,6 +11,9 @@
 #include "models/words/issue_words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
 
 namespace meshwright::steps {
 

@@ -8,9 +8,11 @@
 #include "models/json/json_type.h"
 #include "models/rules/check_place.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace meshwright::steps {
 

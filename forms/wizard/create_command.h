@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/wizard/typed_input.h"
+#include "models/json/json_type.h"
 
 #include <QObject>
 

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

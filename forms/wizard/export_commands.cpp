@@ -5,6 +5,7 @@
 
 #include "forms/json/json_pane.h"
 #include "models/formats/export.h"
+#include "models/json/json_type.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace meshwright {
 

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <optional>
+
 namespace meshwright {
 
 HistoryCommands::HistoryCommands(const FormContext& context, JsonPane& pane, HistoryList& list)

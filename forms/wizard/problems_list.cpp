@@ -16,6 +16,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

@@ -25,6 +25,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <string>
+#include <string_view>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

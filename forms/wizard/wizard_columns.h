@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <utility>
 
 class QSettings;
 class QSplitter;

@@ -8,6 +8,7 @@
 #include "forms/wizard/create_wizard.h"
 #include "forms/wizard/wizard_panes.h"
 #include "models/drafts/draft_keeper.h"
+#include "models/json/json_fwd.h"
 
 #include <QMainWindow>
 

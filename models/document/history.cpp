@@ -3,6 +3,8 @@
 
 #include "models/document/history.h"
 
+#include "models/json/json_type.h"
+
 #include <algorithm>
 #include <ranges>
 

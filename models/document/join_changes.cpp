@@ -4,6 +4,10 @@
 #include "models/document/join_changes.h"
 
 #include "models/json/difference.h"
+#include "models/json/json_type.h"
+
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/document/history.h"
+#include "models/json/json_type.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>

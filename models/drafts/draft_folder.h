@@ -8,6 +8,7 @@
 #include "models/drafts/open_lock.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <variant>
 #include <vector>

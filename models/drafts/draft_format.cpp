@@ -11,7 +11,10 @@
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

@@ -7,7 +7,10 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
+#include <variant>
 
 namespace meshwright {
 

@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 
+#include <string_view>
 #include <utility>
 
 namespace meshwright {

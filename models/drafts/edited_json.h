@@ -4,6 +4,9 @@
 #pragma once
 
 #include "models/drafts/draft.h"
+#include "models/json/json_fwd.h"
+
+#include <optional>
 
 namespace meshwright {
 

@@ -6,6 +6,9 @@
 #include "models/json/json.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

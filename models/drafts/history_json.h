@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/history.h"
+#include "models/json/json_fwd.h"
 
 #include <optional>
 #include <string>

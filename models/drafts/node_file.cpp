@@ -8,10 +8,18 @@
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/formats/patch_text.h"
+#include "models/json/json_type.h"
 #include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

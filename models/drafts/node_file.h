@@ -5,8 +5,8 @@
 
 #include "models/drafts/draft.h"
 #include "models/formats/read.h"
+#include "models/json/json_fwd.h"
 
-#include <functional>
 #include <variant>
 
 namespace meshwright {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <utility>
 
 namespace meshwright {
 

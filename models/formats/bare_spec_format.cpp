@@ -3,6 +3,9 @@
 
 #include "models/formats/formats.h"
 #include "models/formats/resource_form.h"
+#include "models/json/json_type.h"
+
+#include <utility>
 
 namespace meshwright {
 

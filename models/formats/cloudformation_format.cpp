@@ -8,6 +8,7 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace meshwright {
 

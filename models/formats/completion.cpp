@@ -8,6 +8,8 @@
 #include "models/source/json_reader.h"
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/formats/node_in_file.h"
+#include "models/json/json_fwd.h"
 #include "models/rules/issue.h"
 
 #include <string_view>

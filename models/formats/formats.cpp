@@ -5,10 +5,12 @@
 
 #include "models/formats/reading_rules.h"
 #include "models/formats/skeleton.h"
+#include "models/json/json_type.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/formats/format.h"
+#include "models/json/json_fwd.h"
 
 #include <array>
 #include <optional>
+#include <string_view>
 
 // The table of the formats: each is described where it is, in a file of its own.
 namespace meshwright {

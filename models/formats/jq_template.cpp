@@ -9,8 +9,9 @@
 #include "models/json/json_type.h"
 #include "models/schema/field.h"
 
-#include <algorithm>
 #include <functional>
+#include <optional>
+#include <variant>
 
 namespace meshwright {
 

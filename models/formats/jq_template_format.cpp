@@ -4,6 +4,7 @@
 #include "models/files/read_file.h"
 #include "models/formats/formats.h"
 #include "models/formats/template_uses.h"
+#include "models/json/json_type.h"
 
 namespace meshwright {
 

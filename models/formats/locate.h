@@ -8,7 +8,6 @@
 #include "models/source/tree.h"
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace meshwright {

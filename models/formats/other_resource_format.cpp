@@ -7,6 +7,8 @@
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
+#include <optional>
+
 namespace meshwright {
 
 namespace {

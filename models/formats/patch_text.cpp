@@ -11,7 +11,12 @@
 #include "models/source/source.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <set>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

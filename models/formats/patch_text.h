@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/formats/read.h"
+#include "models/json/json_fwd.h"
 
 #include <string>
 #include <string_view>

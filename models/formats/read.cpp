@@ -8,6 +8,8 @@
 #include "models/formats/parse.h"
 #include "models/rules/generic_rules.h"
 
+#include <utility>
+
 namespace meshwright {
 
 Reading read(std::string_view bytes)

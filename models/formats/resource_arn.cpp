@@ -6,6 +6,8 @@
 #include "models/json/json.h"
 #include "models/rules/arn.h"
 
+#include <string_view>
+
 namespace meshwright {
 
 namespace {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/schema/kinds.h"
 
 // How the API writes a resource down: the one place that tells describe output, input, a spec alone and a ref

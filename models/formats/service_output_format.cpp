@@ -6,6 +6,8 @@
 #include "models/json/json.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace meshwright {
 

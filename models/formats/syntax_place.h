@@ -5,6 +5,8 @@
 
 #include "models/formats/syntax_words.h"
 
+#include <string_view>
+
 namespace meshwright {
 
 /// What stands at and before a mistake, and what would have fitted.

@@ -8,6 +8,7 @@
 #include "models/source/location.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 

@@ -6,6 +6,8 @@
 #include "models/json/json.h"
 #include "models/text/shown_name.h"
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/json/json_fwd.h"
 #include "models/rules/live_issues.h"
 
 #include <QAbstractListModel>

@@ -6,6 +6,9 @@
 #include "models/drafts/draft_folder.h"
 #include "models/items/nodes_model.h"
 
+#include <functional>
+#include <vector>
+
 namespace meshwright {
 
 /// A draft in a table: what can be done with it without reading it again.

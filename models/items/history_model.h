@@ -7,6 +7,9 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
+#include <vector>
+
 namespace meshwright {
 
 /// The history of a document as a list: the beginning, and every step in words, undone ones as well. A row is

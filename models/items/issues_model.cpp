@@ -7,6 +7,8 @@
 #include "models/words/issue_words.h"
 #include "models/words/node_words.h"
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

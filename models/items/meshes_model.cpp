@@ -6,6 +6,8 @@
 #include "models/rules/issue.h"
 #include "models/text/shown_name.h"
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

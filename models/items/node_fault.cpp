@@ -3,6 +3,7 @@
 
 #include "models/items/node_fault.h"
 
+#include "models/json/json_type.h"
 #include "models/rules/check.h"
 #include "models/text/texts.h"
 #include "models/words/node_words.h"

@@ -13,6 +13,10 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

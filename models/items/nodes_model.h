@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/items/row_model.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/meshes.h"
 #include "models/rules/issue.h"
 

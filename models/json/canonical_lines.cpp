@@ -3,7 +3,13 @@
 
 #include "models/json/canonical_lines.h"
 
+#include "models/json/json.h"
+
+#include <functional>
 #include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

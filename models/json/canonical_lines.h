@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/json/pointer.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 

@@ -3,7 +3,12 @@
 
 #include "models/json/difference.h"
 
+#include "models/json/json_type.h"
+
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

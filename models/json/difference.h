@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/json/change.h"
+#include "models/json/json_fwd.h"
 
 #include <span>
 #include <vector>

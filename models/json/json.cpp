@@ -3,6 +3,8 @@
 
 #include "models/json/json.h"
 
+#include <limits>
+
 template class nlohmann::basic_json<>;
 
 namespace meshwright {

@@ -6,7 +6,10 @@
 #include "models/json/json_type.h"
 #include "models/json/pointer.h"
 
+#include <cstdint>
+#include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace meshwright {

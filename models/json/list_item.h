@@ -5,6 +5,9 @@
 
 #include "models/json/pointer.h"
 
+#include <optional>
+#include <string_view>
+
 namespace meshwright {
 
 /// Which item of the list at @p list @p where is, or is in; nullopt when it is in none.

@@ -6,6 +6,8 @@
 #include "models/json/json.h"
 #include "models/json/unknown.h"
 
+#include <optional>
+
 namespace meshwright {
 
 QString plainText(const json* value)

@@ -3,7 +3,10 @@
 
 #include "models/json/pointer.h"
 
+#include <algorithm>
 #include <charconv>
+#include <system_error>
+#include <utility>
 
 namespace meshwright {
 

@@ -3,6 +3,8 @@
 
 #include "models/json/size.h"
 
+#include "models/json/json_type.h"
+
 namespace meshwright {
 
 namespace {

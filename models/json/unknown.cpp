@@ -5,6 +5,8 @@
 
 #include "models/json/json.h"
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

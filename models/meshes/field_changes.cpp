@@ -7,6 +7,8 @@
 #include "models/json/json.h"
 #include "models/meshes/tags.h"
 
+#include <variant>
+
 namespace meshwright {
 
 namespace {

@@ -3,6 +3,8 @@
 
 #include "models/meshes/list_of_kind.h"
 
+#include <utility>
+
 namespace meshwright {
 
 ListOfKind::ListOfKind(Meshes& meshes, Kind kind, MeshId mesh, std::stop_token stop)

@@ -5,7 +5,11 @@
 
 #include "models/meshes/meshes.h"
 
+#include <optional>
 #include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

@@ -3,6 +3,10 @@
 
 #include "models/meshes/meaning.h"
 
+#include "models/json/json_type.h"
+
+#include <utility>
+
 namespace meshwright {
 
 json meaning(const json& value)

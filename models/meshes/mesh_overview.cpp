@@ -6,6 +6,8 @@
 #include "models/meshes/list_of_kind.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 namespace meshwright {
 

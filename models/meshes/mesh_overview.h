@@ -5,6 +5,8 @@
 
 #include "models/meshes/meshes.h"
 
+#include <vector>
+
 namespace meshwright {
 
 /// What there is to say about a mesh beside its virtual nodes.

@@ -6,7 +6,9 @@
 #include "models/meshes/description.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace meshwright {
 

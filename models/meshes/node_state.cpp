@@ -9,6 +9,8 @@
 #include "models/meshes/meaning.h"
 #include "models/meshes/tags.h"
 
+#include <string>
+
 namespace meshwright {
 
 namespace {

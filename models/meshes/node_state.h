@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/meshes.h"
+
+#include <cstdint>
 
 namespace meshwright {
 

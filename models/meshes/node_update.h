@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/meshes/node_state.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace meshwright {
 

@@ -9,7 +9,12 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/meshes/meshes.h"
+
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/meshes/description.h"
 
 #include <optional>

@@ -3,6 +3,8 @@
 
 #include "models/open/open_captures.h"
 
+#include <utility>
+
 namespace meshwright {
 
 OpenCaptures::OpenCaptures(OpenPlace& place, QObject* parent) : QObject(parent), m_place(place)

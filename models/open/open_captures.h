@@ -6,6 +6,9 @@
 #include "models/meshes/folder/captures.h"
 #include "models/open/open_place.h"
 
+#include <stop_token>
+#include <vector>
+
 namespace meshwright {
 
 /// What lies in the folder of an open place that has no mesh yet, and could be one: describe output of the

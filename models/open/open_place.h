@@ -12,7 +12,9 @@
 #include <QObject>
 
 #include <optional>
+#include <stop_token>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 

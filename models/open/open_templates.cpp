@@ -6,6 +6,11 @@
 #include "models/templates/built_in_templates.h"
 #include "models/threads/answer.h"
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
 namespace meshwright {
 
 OpenTemplates::OpenTemplates(TemplateFolder own, QThreadPool& pool, QObject* parent)

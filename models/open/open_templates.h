@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
+#include <vector>
 
 namespace meshwright {
 

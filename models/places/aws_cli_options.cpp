@@ -3,6 +3,8 @@
 
 #include "models/places/aws_cli_options.h"
 
+#include <string>
+
 namespace meshwright {
 
 CliOptions awsCliOptions(const Place& place)

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <string_view>
 
 /// Resources of a static library are there only when they are asked for, outside of any namespace.
 static void useExample()

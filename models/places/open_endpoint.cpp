@@ -8,7 +8,12 @@
 #include "models/meshes/endpoint/url.h"
 #include "models/text/texts.h"
 
+#include <memory>
 #include <mutex>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

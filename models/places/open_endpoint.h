@@ -8,6 +8,8 @@
 #include "models/meshes/endpoint/endpoint_settings.h"
 #include "models/meshes/place.h"
 
+#include <optional>
+
 namespace meshwright {
 
 /// What @p place says of itself, in the words of the AWS conventions.

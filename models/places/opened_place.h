@@ -7,6 +7,7 @@
 #include "models/meshes/place.h"
 
 #include <memory>
+#include <utility>
 
 namespace meshwright {
 

@@ -6,6 +6,9 @@
 #include "models/formats/parse.h"
 #include "models/json/json.h"
 
+#include <optional>
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
 #include "models/meshes/place.h"
 
 #include <QByteArray>

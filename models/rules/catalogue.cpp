@@ -7,6 +7,8 @@
 #include "models/rules/check_shapes.h"
 #include "models/rules/rule.h"
 
+#include <span>
+
 namespace meshwright {
 
 std::vector<RuleInfo> checkingRuleInfos()

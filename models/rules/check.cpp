@@ -3,12 +3,15 @@
 
 #include "models/rules/check.h"
 
+#include "models/json/json_type.h"
 #include "models/rules/check_shapes.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace meshwright {
 

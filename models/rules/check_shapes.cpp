@@ -3,6 +3,7 @@
 
 #include "models/rules/check_shapes.h"
 
+#include "models/json/json_type.h"
 #include "models/json/unknown.h"
 #include "models/rules/check_values.h"
 #include "models/rules/generic_rules.h"
@@ -13,6 +14,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
+#include <string_view>
+#include <variant>
+#include <vector>
 
 namespace meshwright {
 

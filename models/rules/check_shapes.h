@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/rules/rule.h"
 #include "models/schema/field.h"
+
+#include <span>
 
 namespace meshwright {
 

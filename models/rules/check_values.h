@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/rules/path_so_far.h"
 #include "models/rules/rule.h"
 #include "models/schema/field.h"

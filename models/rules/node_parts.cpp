@@ -4,6 +4,9 @@
 #include "models/rules/node_parts.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

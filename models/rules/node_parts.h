@@ -7,6 +7,7 @@
 #include "models/rules/path_so_far.h"
 #include "models/schema/field.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/json/json.h"
+#include "models/json/json_fwd.h"
 #include "models/rules/rule_info.h"
 
 #include <array>

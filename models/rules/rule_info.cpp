@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace meshwright {
 
 Issue issueOf(const RuleInfo& rule, Pointer at, QString message)

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
 
 namespace meshwright {
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 namespace meshwright {
 

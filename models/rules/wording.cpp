@@ -3,7 +3,11 @@
 
 #include "models/rules/wording.h"
 
+#include "models/json/json_type.h"
+
 #include <QCoreApplication>
+
+#include <string>
 
 namespace meshwright {
 

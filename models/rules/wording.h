@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 
 #include <QString>
 #include <QStringList>

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <string>
+
 namespace meshwright::schema {
 
 using namespace Qt::StringLiterals;

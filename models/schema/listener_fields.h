@@ -5,6 +5,9 @@
 
 #include "models/schema/shared_fields.h"
 
+#include <array>
+#include <span>
+
 // App Mesh API 2019-01-25: what listeners and logging of a virtual node and of a virtual gateway share.
 namespace meshwright::schema {
 

@@ -4,6 +4,8 @@
 #include "models/schema/listener_fields.h"
 #include "models/schema/shapes.h"
 
+#include <optional>
+
 // App Mesh API 2019-01-25, CreateVirtualNode: a listener and everything about its traffic but TLS.
 namespace meshwright::schema {
 

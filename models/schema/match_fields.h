@@ -5,6 +5,8 @@
 
 #include "models/schema/shared_fields.h"
 
+#include <optional>
+
 // App Mesh API 2019-01-25: what the matches of routes and of gateway routes share.
 namespace meshwright::schema {
 

@@ -6,6 +6,8 @@
 #include "models/schema/field.h"
 #include "models/schema/inputs.h"
 
+#include <variant>
+
 namespace meshwright::schema {
 
 namespace {

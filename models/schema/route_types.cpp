@@ -4,6 +4,8 @@
 #include "models/schema/match_fields.h"
 #include "models/schema/shapes.h"
 
+#include <optional>
+
 // App Mesh API 2019-01-25, CreateRoute: what the four types of routes are made of.
 namespace meshwright::schema {
 

@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <optional>
 
 // App Mesh API 2019-01-25: what the inputs of several kinds share.
 namespace meshwright::schema {

@@ -5,7 +5,8 @@
 
 #include "models/source/json_leaf.h"
 
-#include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace meshwright::source {
 

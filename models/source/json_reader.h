@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "models/source/fault.h"
 #include "models/source/json_tokens.h"
 #include "models/source/source.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace meshwright::source {
 

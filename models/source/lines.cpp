@@ -6,6 +6,7 @@
 #include "models/source/location.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace meshwright::source {
 

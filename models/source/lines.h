@@ -6,6 +6,9 @@
 #include "models/json/canonical_lines.h"
 #include "models/source/tree.h"
 
+#include <span>
+#include <vector>
+
 namespace meshwright::source {
 
 /// The lines of the text of @p tree on which the value at @p at stands with its name, or the nearest thing

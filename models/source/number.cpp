@@ -5,9 +5,12 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <locale>
 #include <sstream>
+#include <string>
+#include <system_error>
 
 namespace meshwright::source {
 

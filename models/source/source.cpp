@@ -5,6 +5,8 @@
 
 #include "models/source/json_reader.h"
 
+#include <utility>
+
 namespace meshwright::source {
 
 Source::Source(std::string text, std::size_t levels) : m_text(std::move(text)), m_tree(m_text, {})

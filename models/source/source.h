@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/source/fault.h"
 #include "models/source/tree.h"
 
 #include <limits>
+#include <optional>
+#include <string>
 
 namespace meshwright::source {
 

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "models/json/pointer.h"
-#include "models/source/fault.h"
 #include "models/source/yaml_texts.h"
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace meshwright::source {

@@ -3,9 +3,11 @@
 
 #include "models/source/value.h"
 
+#include "models/json/json_type.h"
 #include "models/source/value_builder.h"
 
 #include <algorithm>
+#include <string>
 
 namespace meshwright::source {
 

@@ -3,7 +3,10 @@
 
 #include "models/source/value_builder.h"
 
+#include "models/json/json_type.h"
 #include "models/source/number.h"
+
+#include <utility>
 
 namespace meshwright::source {
 

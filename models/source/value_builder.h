@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/source/value.h"
+
+#include <optional>
+#include <vector>
 
 namespace meshwright::source {
 

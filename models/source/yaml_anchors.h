@@ -5,6 +5,7 @@
 
 #include "models/source/tree.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

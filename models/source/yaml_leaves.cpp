@@ -5,6 +5,10 @@
 #include "models/source/yaml_tags.h"
 #include "models/source/yaml_tree.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 // Names, scalars and aliases.
 namespace meshwright::source {
 

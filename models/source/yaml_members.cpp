@@ -4,6 +4,7 @@
 #include "models/source/yaml_members.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <ranges>
 #include <unordered_map>
 #include <unordered_set>

@@ -7,6 +7,7 @@
 #include "models/source/yaml_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright::source {
 

@@ -6,6 +6,7 @@
 #include "models/source/number.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace meshwright::source {
 

@@ -7,7 +7,10 @@
 #include "models/source/yaml_tags.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
+#include <span>
+#include <utility>
 
 namespace meshwright::source {
 

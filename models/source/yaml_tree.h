@@ -7,6 +7,11 @@
 #include "models/source/yaml_events.h"
 #include "models/source/yaml_reader.h"
 
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
 namespace meshwright::source {
 
 /// What the aliases of a text stand for together.

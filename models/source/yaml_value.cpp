@@ -3,8 +3,12 @@
 
 #include "models/source/yaml_value.h"
 
+#include "models/json/json_type.h"
 #include "models/json/unknown.h"
 #include "models/source/value_builder.h"
+
+#include <optional>
+#include <string>
 
 namespace meshwright::source {
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/source/value.h"
 #include "models/source/yaml_reader.h"
 

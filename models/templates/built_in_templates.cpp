@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <utility>
+
 /// Resources of a static library are there only when they are asked for, outside of any namespace.
 static void useTemplates()
 {

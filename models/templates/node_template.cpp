@@ -8,6 +8,8 @@
 #include "models/json/plain_text.h"
 #include "models/text/texts.h"
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/json/json_type.h"
 
 #include <QString>
 

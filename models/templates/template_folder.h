@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace meshwright {

@@ -7,6 +7,7 @@
 #include "models/text/unseen.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace meshwright {
 

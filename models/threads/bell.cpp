@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <mutex>
+#include <utility>
 
 namespace meshwright {
 

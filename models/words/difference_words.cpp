@@ -9,6 +9,9 @@
 #include "models/text/texts.h"
 #include "models/words/node_words.h"
 
+#include <optional>
+#include <string>
+
 namespace meshwright {
 
 namespace {

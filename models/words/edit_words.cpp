@@ -10,6 +10,9 @@
 #include "models/words/node_words.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <variant>
 
 namespace meshwright {
 

@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
+#include <string_view>
+#include <variant>
 
 namespace meshwright {
 

@@ -13,9 +13,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <optional>
 #include <set>
 #include <sys/stat.h>
+#include <utility>
 
 namespace meshwright {
 

@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace meshwright {
 

@@ -7,6 +7,7 @@
 #include "models/meshes/credentials/aws_credentials.h"
 #include "models/meshes/credentials/aws_environment.h"
 
+#include <string>
 #include <variant>
 
 namespace meshwright {

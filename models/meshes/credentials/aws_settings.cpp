@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <initializer_list>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -12,6 +12,7 @@
 
 #include <future>
 #include <mutex>
+#include <string>
 #include <utility>
 
 namespace meshwright {

@@ -12,6 +12,9 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+#include <string>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 
 #include "models/meshes/credentials/shell_words.h"
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -14,6 +14,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
+#include <map>
+#include <utility>
 
 namespace meshwright {
 

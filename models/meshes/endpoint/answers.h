@@ -3,10 +3,15 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/endpoint/http.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/meshes/meshes.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace meshwright {
 

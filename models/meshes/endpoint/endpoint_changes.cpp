@@ -10,6 +10,11 @@
 #include "models/meshes/request.h"
 #include "models/text/texts.h"
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
 // What acts at an endpoint. An answer that is lost, or that nobody can understand, says nothing of what the
 // service did; so it is looked for.
 namespace meshwright {

@@ -8,7 +8,9 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <variant>
 
 namespace meshwright {
 

@@ -3,11 +3,21 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/endpoint/answers.h"
 #include "models/meshes/endpoint/endpoint_settings.h"
 #include "models/meshes/endpoint/unanswered.h"
 #include "models/meshes/meshes.h"
 #include "models/meshes/tags.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 

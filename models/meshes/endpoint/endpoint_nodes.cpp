@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json_type.h"
 #include "models/meshes/endpoint/endpoint_meshes.h"
 
 #include <array>
 #include <atomic>
+#include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
+#include <vector>
 
 // Reading all nodes of a mesh: the list page by page, then each described, several at a time.
 namespace meshwright {

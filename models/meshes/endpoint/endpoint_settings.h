@@ -9,6 +9,8 @@
 #include "models/meshes/endpoint/url.h"
 
 #include <functional>
+#include <stop_token>
+#include <string>
 
 namespace meshwright {
 

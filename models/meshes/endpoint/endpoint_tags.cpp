@@ -9,6 +9,8 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 // The API keeps tags by ARN, which only a description tells.
 namespace meshwright {

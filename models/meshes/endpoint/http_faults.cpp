@@ -7,6 +7,8 @@
 #include "models/meshes/endpoint/retries.h"
 #include "models/text/texts.h"
 
+#include <chrono>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,10 @@
 #include "models/meshes/endpoint/retries.h"
 #include "models/meshes/outcome.h"
 
+#include <chrono>
+#include <optional>
 #include <set>
+#include <string>
 
 namespace meshwright {
 

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <string>
 

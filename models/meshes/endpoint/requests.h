@@ -3,10 +3,14 @@
 
 #pragma once
 
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/endpoint/http.h"
 #include "models/meshes/outcome.h"
 #include "models/meshes/resource.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

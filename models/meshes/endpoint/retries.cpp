@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <charconv>
 #include <condition_variable>
+#include <mutex>
+#include <string>
+#include <system_error>
 
 namespace meshwright {
 

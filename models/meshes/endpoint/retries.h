@@ -5,7 +5,10 @@
 
 #include "models/meshes/endpoint/http.h"
 
+#include <chrono>
 #include <functional>
+#include <stop_token>
+#include <variant>
 
 namespace meshwright {
 

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace meshwright {
 
 Unanswered::Asked Unanswered::begin(std::string request, const json& input)

@@ -16,6 +16,9 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <span>
+#include <tuple>
+#include <utility>
 
 namespace meshwright {
 

@@ -8,7 +8,9 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace meshwright {
 

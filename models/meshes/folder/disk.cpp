@@ -15,6 +15,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace meshwright::disk {
 

@@ -5,7 +5,7 @@
 
 #include "models/files/file_lock.h"
 #include "models/files/fresh_files.h"
-#include "models/json/json_type.h"
+#include "models/json/json_fwd.h"
 #include "models/meshes/outcome.h"
 
 #include <QString>

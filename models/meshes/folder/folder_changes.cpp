@@ -11,6 +11,12 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 // What changes the files of a folder place.
 namespace meshwright {

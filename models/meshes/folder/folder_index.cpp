@@ -13,9 +13,10 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <set>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace meshwright {
 

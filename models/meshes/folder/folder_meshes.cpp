@@ -7,6 +7,8 @@
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/references.h"
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/meshes/folder/held_mesh.h"
 #include "models/meshes/folder/service_metadata.h"
 #include "models/meshes/meshes.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

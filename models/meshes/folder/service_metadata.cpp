@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {

@@ -7,6 +7,7 @@
 #include "models/meshes/description.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "models/json/json_fwd.h"
 #include "models/meshes/transfer/side.h"
 
 #include <compare>
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <string>
 
 namespace meshwright {
 

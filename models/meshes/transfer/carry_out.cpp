@@ -9,6 +9,12 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
 // A plan that becomes true.
 namespace meshwright {
 

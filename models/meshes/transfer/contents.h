@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/meshes.h"
 
+#include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

@@ -3,12 +3,15 @@
 
 #include "models/meshes/transfer/folder_source.h"
 
+#include "models/json/json_type.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/folder_index.h"
 #include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace meshwright {
 

@@ -7,6 +7,8 @@
 #include "models/meshes/transfer/contents.h"
 
 #include <chrono>
+#include <optional>
+#include <string>
 
 namespace meshwright {
 

@@ -8,6 +8,9 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
 
 // What has to happen so that one place has a mesh as another has it.
 namespace meshwright {

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/transfer/contents.h"
 #include "models/meshes/transfer/standing.h"
 
 #include <QStringList>
+
+#include <optional>
+#include <set>
+#include <vector>
 
 namespace meshwright {
 

@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/transfer/contents.h"
 #include "models/meshes/transfer/standing.h"
 
 #include <QString>
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 

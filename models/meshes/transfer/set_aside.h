@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace meshwright {
 
 /// Where files of one mesh go that something else takes the place of: a folder of its own in that of the

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;

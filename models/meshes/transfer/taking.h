@@ -3,8 +3,14 @@
 
 #pragma once
 
+#include "models/json/json_type.h"
 #include "models/meshes/transfer/pull.h"
 #include "models/meshes/transfer/set_aside.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
 
 namespace meshwright {
 

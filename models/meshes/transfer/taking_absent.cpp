@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json_type.h"
 #include "models/meshes/folder/file_name.h"
 #include "models/meshes/transfer/taking.h"
 
 #include <QFileInfo>
+
+#include <optional>
+#include <string>
 
 // What only one of the two has, or what cannot be found by its name.
 namespace meshwright {

@@ -3,6 +3,9 @@
 
 #include "models/meshes/transfer/taking.h"
 
+#include <optional>
+#include <string>
+
 // What both sides have in common after a thing was taken, or left.
 namespace meshwright {
 

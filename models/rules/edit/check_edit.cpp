@@ -9,6 +9,7 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <span>
 
 namespace meshwright {
 

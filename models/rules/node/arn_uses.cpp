@@ -3,10 +3,13 @@
 
 #include "models/rules/node/arn_uses.h"
 
+#include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace meshwright {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/node/arn_uses.h"
 #include "models/rules/node_parts.h"
@@ -9,7 +10,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace meshwright {
 

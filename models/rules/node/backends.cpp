@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
@@ -11,6 +12,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node/tls_uses.h"
 #include "models/rules/rule.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
+#include <string_view>
 
 // Certificate files, secrets and subject alternative names, which listeners and client policies have alike.
 // ARNs have a file of their own.

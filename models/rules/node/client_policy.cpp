@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node/tls_uses.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -8,7 +9,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
+#include <span>
+#include <string_view>
+#include <utility>
 
 // Client policies: the node as the client of its backends, by default or for one backend.
 namespace meshwright {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
@@ -9,7 +10,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 

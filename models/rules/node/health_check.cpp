@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -8,6 +9,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
 
 // Health checks of listeners. That all five required values are given (R15) is in the schema.
 namespace meshwright {

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node/tls_uses.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
+
+#include <span>
+#include <string>
+#include <string_view>
 
 // TLS of listeners. That mode and certificate are given in every mode (R23) and a trust beside the subject
 // alternative names (R27) is in the schema.

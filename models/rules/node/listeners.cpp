@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
 
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <span>
 
 // Ports and protocols of the listeners. Health checks, traffic and TLS have files of their own.
 namespace meshwright {

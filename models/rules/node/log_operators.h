@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string_view>
 
 // The operators of Envoy's access-log formats, as its documentation lists them.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node/log_format.h"
 #include "models/rules/node/log_operators.h"
 #include "models/rules/node_parts.h"
@@ -10,7 +11,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <span>
+#include <string_view>
 
 namespace meshwright {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 // Who and what the node is: names, the mesh owner, the client token. Service discovery, backends and ARNs
 // have files of their own.

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 
 #include <QCoreApplication>
+
+#include <span>
+#include <string_view>
 
 // Outlier detection of listeners.
 namespace meshwright {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
+#include <string_view>
 
 namespace meshwright {
 

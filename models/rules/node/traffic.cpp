@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -8,7 +9,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 
 // Connection pools and timeouts of listeners, and their durations. Outlier detection has a file of its own.
 namespace meshwright {

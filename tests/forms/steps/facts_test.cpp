@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/steps/facts.h"
+#include "models/json/json_type.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json_type.h"
 #include "models/words/node_words.h"
 
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "folder.h"
+#include "models/json/json_type.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/prepare_folder.h"
 #include "tests/support/failing_disk.h"

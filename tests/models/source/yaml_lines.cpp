@@ -3,6 +3,7 @@
 
 #include "tests/models/source/yaml_lines.h"
 
+#include "models/json/json_type.h"
 #include "models/source/yaml_value.h"
 
 #include <array>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json_type.h"
 #include "models/source/yaml_value.h"
 
 #include <gtest/gtest.h>
