@@ -26,30 +26,35 @@ def need(*programs):
             skip(f"{program} is not installed")
 
 
-def on_a_display_of_its_own(timeout=300):
-    """Runs this script again inside Xvfb, a window manager and a D-Bus session, unless it does so already; for
-    at most `timeout` seconds."""
-    if "MESHWRIGHT_E2E_INSIDE" in os.environ:
-        return
+def on_a_display(words, size="1280x800", timeout=300, manager=("openbox",), more=None):
+    """Runs a command inside an Xvfb of that size, a window manager and a D-Bus session, for at most `timeout` seconds,
+    with `more` in its environment; what it returns."""
     need("Xvfb", "openbox", "xdotool", "dbus-run-session", "import")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writing)
     number = os.fdopen(reading).readline().strip()
     environment = dict(os.environ, DISPLAY=f":{number}", MESHWRIGHT_E2E_INSIDE="1", QT_QPA_PLATFORM="xcb",
-                       QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8", GDK_BACKEND="x11")
-    manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                       QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8", GDK_BACKEND="x11",
+                       **(more or {}))
+    managing = subprocess.Popen([*manager], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         # A window that is there before its manager never gets the focus.
         wait_for("the window manager", lambda: subprocess.run(["xdotool", "get_desktop"], env=environment, check=False,
                                                               capture_output=True).returncode == 0)
-        done = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment, timeout=timeout)
+        return subprocess.run(["dbus-run-session", "--", *words], env=environment, timeout=timeout).returncode
     finally:
-        manager.terminate()
+        managing.terminate()
         server.terminate()
-    sys.exit(done.returncode)
+
+
+def on_a_display_of_its_own(timeout=300):
+    """Runs this script again inside Xvfb, a window manager and a D-Bus session, unless it does so already; for
+    at most `timeout` seconds."""
+    if "MESHWRIGHT_E2E_INSIDE" not in os.environ:
+        sys.exit(on_a_display([sys.executable, *sys.argv], timeout=timeout))
 
 
 def atspi():
