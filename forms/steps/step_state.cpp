@@ -10,7 +10,7 @@ namespace meshwright::steps {
 
 QString words(const StepState& state)
 {
-    const QString counts = countWords(state.errors, state.warnings, 0);
+    const QString counts = meshwright::countWords(state.errors, state.warnings, 0);
     switch (state.kind) {
     case StepState::ToDo:
         break;
