@@ -38,6 +38,7 @@ void DesktopConsole::connectWindow()
     ConsoleWindow* const console = m_window.get();
     connect(console, &ConsoleWindow::resumeRequested, &m_parts.draftActions, &DraftActions::resume);
     connect(console, &ConsoleWindow::draftExportRequested, &m_parts.draftActions, &DraftActions::exportDraft);
+    connect(console, &ConsoleWindow::refreshed, this, &DesktopConsole::refreshed);
     connectNodes();
     connectPlaces();
 }

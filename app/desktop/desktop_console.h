@@ -56,6 +56,10 @@ public:
     /// Says that no settings are kept, for @p path is in their way; nothing when it is empty.
     void tellWhatIsInTheWay(const QString& path);
 
+Q_SIGNALS:
+    /// A person has had the place that is shown listed again.
+    void refreshed();
+
 private:
     void connectWindow();
     void connectPlaces();

@@ -20,6 +20,9 @@ public:
 
     /// Lists @p changed again in every window that shows it.
     void listAgain(const Place& changed);
+    /// What the console shows has been listed again there: lists it again in the other windows, too, which
+    /// might else go on with what is no longer true.
+    void listShownAgainElsewhere() { listAgainBut(&m_place, m_place.place()); }
     /// The meshes that are being created, and nobody knows yet what came of it.
     QStringList beingCreated() const;
 

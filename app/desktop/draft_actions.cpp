@@ -149,6 +149,9 @@ void DraftActions::exportDraft(const DraftRow& draft)
         const QPointer<QWidget> window(QApplication::activeWindow());
         if (!loaded.draft)
             return m_questions.tell(window, loaded.fault);
+        if (loaded.draft->document.empty() && !loaded.draft->unfinishedText.empty())
+            return m_questions.tell(window, tr("All there is in this draft is JSON that is not valid yet. "
+                                               "Resume it and mend that, then it can be exported."));
         const QString path = askWhereToExport(m_questions, loaded.draft->document, window);
         if (!path.isEmpty())
             writeExport(m_files, m_questions, loaded.draft->document, path, window);

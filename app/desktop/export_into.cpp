@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -37,14 +38,25 @@ using FilesToExport = std::vector<FileToExport>;
 FilesToExport filesFor(const std::vector<json>& inputs, const QString& folder)
 {
     FilesToExport out;
-    QStringList taken;
+    std::set<QString> taken;
+    const auto isTaken = [&taken](const QString& lower) { return taken.contains(lower); };
     for (const json& input : inputs) {
         const auto name = text(member(input, "virtualNodeName")).value_or("virtual-node");
-        const QString stem = freeStem(std::string(name), taken);
-        taken.append(stem);
+        const QString stem = freeStem(std::string(name), isTaken);
+        taken.insert(stem.toLower());
         out.push_back({folder + u'/' + stem + ".json"_L1, QByteArray::fromStdString(exportText(input))});
     }
     return out;
+}
+
+/// The first of @p lines, as many as a person reads, and how many more there are.
+QStringList firstTen(const QStringList& lines)
+{
+    constexpr qsizetype most = 10;
+    if (lines.size() <= most)
+        return lines;
+    return lines.mid(0, most) +
+           QStringList{Texts::tr("… and %n more", nullptr, static_cast<int>(lines.size() - most))};
 }
 
 FilesToExport lookedAt(FilesToExport files)
@@ -57,8 +69,7 @@ FilesToExport lookedAt(FilesToExport files)
 /// The question about files that are there already.
 QString thereWords(const QStringList& there)
 {
-    constexpr qsizetype most = 10;
-    const QString names = there.mid(0, most).join(u", "_s) + (there.size() > most ? u", …"_s : QString());
+    const QString names = firstTen(there).join(u", "_s);
     return there.size() == 1 ? Texts::tr("%1 is there already. Replace it?").arg(names)
                              : Texts::tr("%n files are there already. Replace them?\n%1", nullptr,
                                          static_cast<int>(there.size()))
@@ -95,6 +106,8 @@ QStringList writeAll(const FilesToExport& files)
 
 QString exportedWords(qsizetype count, const QString& folder)
 {
+    if (count == 0)
+        return Texts::tr("No virtual node was exported to %1.").arg(folder);
     return count == 1
                ? Texts::tr("One virtual node exported to %1.").arg(folder)
                : Texts::tr("%n virtual nodes exported to %1.", nullptr, static_cast<int>(count)).arg(folder);
@@ -122,29 +135,31 @@ Outcome<NodesToExport> readToExport(Meshes& meshes, const std::vector<NodeId>& n
 }
 
 void exportInto(ForeignFiles& files, Questions& questions, const NodesToExport& nodes, QWidget* parent,
-                std::function<void(const QString& news)> say)
+                const std::function<void(const QString& news)>& say)
 {
-    QStringList remarks = nodes.failures;
+    QStringList remarks = firstTen(nodes.failures);
     if (!nodes.untagged.isEmpty())
         remarks.append(Texts::tr("The place does not tell the tags of these, they are left out: %1")
-                           .arg(shownNames(nodes.untagged).join(u", "_s)));
+                           .arg(firstTen(shownNames(nodes.untagged)).join(u", "_s)));
     if (!remarks.isEmpty())
         questions.tell(parent, remarks.join(u'\n'));
     const QString folder =
         nodes.inputs.empty() ? QString() : questions.folder(parent, Texts::tr("Folder to export to"));
     if (folder.isEmpty())
         return;
-    const auto end = [&questions, folder, window = QPointer(parent),
-                      say = std::move(say)](qsizetype count, const QStringList& failures) {
+    const auto end = [&questions, folder, window = QPointer(parent), say](qsizetype count,
+                                                                          const QStringList& failures) {
         if (!failures.isEmpty())
-            questions.tell(window, failures.join(u'\n'));
+            questions.tell(window, firstTen(failures).join(u'\n'));
         say(exportedWords(count - failures.size(), folder));
     };
-    const auto goOn = [&files, &questions, folder, window = QPointer(parent),
-                       end](const FilesToExport& found) {
+    const auto goOn = [&files, &questions, folder, window = QPointer(parent), end,
+                       say](const FilesToExport& found) {
         const auto wanted = wantedOf(questions, found, window);
         if (!wanted)
             return;
+        if (wanted->empty())
+            return say(Texts::tr("Nothing was written: all of these files are in %1 already.").arg(folder));
         const auto count = static_cast<qsizetype>(wanted->size());
         files.write(
             folder, &files, [wanted = *wanted] { return writeAll(wanted); },

@@ -32,6 +32,6 @@ Outcome<NodesToExport> readToExport(Meshes& meshes, const std::vector<NodeId>& n
 /// Asks for a folder, and once about all that is there already, and writes the files. @p say gets one line of
 /// news at the end; what went wrong is told.
 void exportInto(ForeignFiles& files, Questions& questions, const NodesToExport& nodes, QWidget* parent,
-                std::function<void(const QString& news)> say);
+                const std::function<void(const QString& news)>& say);
 
 } // namespace meshwright

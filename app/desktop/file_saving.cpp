@@ -51,11 +51,8 @@ void FileSaving::save(Session& session)
 {
     if (!session.origin.file)
         return saveAs(session);
-    // All there is of it is in the text.
-    if (session.origin.file->saved.is_null() && !session.unfinishedText().isEmpty()) {
-        session.window.jsonPane().goToFault();
-        return saved(session, NodeNotSaved{tr("The JSON is not valid yet: mend it where it is marked.")});
-    }
+    if (refuses(session))
+        return;
     // A second one would find the file changed by the first.
     if (session.saving != Session::Saving::No) {
         session.saving = Session::Saving::Again;
@@ -67,8 +64,36 @@ void FileSaving::save(Session& session)
                 });
 }
 
+bool FileSaving::refuses(Session& session)
+{
+    session.window.settle();
+    const Session::Whereabouts whereabouts = session.whereabouts();
+    if (whereabouts == Session::Whereabouts::Document)
+        return false;
+    if (whereabouts == Session::Whereabouts::Text) {
+        session.window.jsonPane().goToFault();
+        putNotSaved(session, tr("The JSON is not valid yet: mend it where it is marked."));
+    } else {
+        session.window.notices().put(
+            u"save"_s, {Severity::Hint, tr("There is nothing to save: the text is gone from here. "
+                                           "It is still in the file it is from.")});
+    }
+    if (session.closing)
+        m_sessions.settled(session);
+    return true;
+}
+
+void FileSaving::putNotSaved(Session& session, const QString& why)
+{
+    session.window.notices().put(
+        u"save"_s,
+        {Severity::Error, tr("The file is not saved. %1 The draft still has everything.").arg(why)});
+}
+
 void FileSaving::saveAs(Session& session)
 {
+    if (refuses(session))
+        return;
     const QString path =
         askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
     if (path.isEmpty())
@@ -143,9 +168,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     if (!std::holds_alternative<NodeSaved>(outcome)) {
         // Also in a window that is closing: it is shown again when its draft cannot be kept either.
         if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
-            notices.put(u"save"_s,
-                        {Severity::Error,
-                         tr("The file is not saved. %1 The draft still has everything.").arg(failed->why)});
+            putNotSaved(session, failed->why);
         else
             offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
         if (session.closing)
@@ -157,6 +180,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     notices.take(u"taken-over"_s);
     notices.take(u"lock"_s);
     session.origin.file = std::get<NodeSaved>(outcome).now;
+    session.isText = false;
     m_recent.add(session.origin.file->path);
     session.showSubject();
     follow(session);
@@ -218,10 +242,16 @@ void FileSaving::agree(Session& session, const EditedNode& theirs)
     showModified(session);
 }
 
-void FileSaving::takeOver(Session& session, const EditedNode& theirs)
+void FileSaving::takeTheirs(Session& session, const EditedNode& theirs)
 {
     session.document().become(theirs.saved);
+    session.isText = false;
     agree(session, theirs);
+}
+
+void FileSaving::takeOver(Session& session, const EditedNode& theirs)
+{
+    takeTheirs(session, theirs);
     session.window.notices().put(
         u"taken-over"_s,
         {Severity::Hint,
@@ -244,10 +274,7 @@ void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
     const bool isGone = theirs.saved.is_null();
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
     if (!isGone) {
-        buttons.push_back({tr("Take theirs"), [&session, theirs, settle] {
-                               session.document().become(theirs.saved);
-                               settle();
-                           }});
+        buttons.push_back({tr("Take theirs"), [&session, theirs] { takeTheirs(session, theirs); }});
         buttons.push_back({tr("Compare…"), [&session, theirs] {
                                compare(session.document().value(), theirs.saved, &session.window,
                                        OtherSide::OnTheDisk);

@@ -28,6 +28,9 @@ public:
 
     void save(Session& session);
     void saveAs(Session& session);
+    /// Says why, and leads there, when nothing of @p session may be written: what is in its document has only
+    /// come in the place of a text.
+    bool refuses(Session& session);
     /// From now on @p session edits a node of its file.
     void follow(Session& session);
     /// Looks what has become of the file of @p session, and offers a choice when it has been changed.
@@ -50,6 +53,8 @@ private:
     void answered(Session& session, int save, const Written& written);
     void saved(Session& session, const NodeSaveOutcome& outcome);
     static void agree(Session& session, const EditedNode& theirs);
+    static void putNotSaved(Session& session, const QString& why);
+    static void takeTheirs(Session& session, const EditedNode& theirs);
     static void takeOver(Session& session, const EditedNode& theirs);
     static void offerChoice(Session& session, const EditedNode& theirs);
     void changed(const QString& path);

@@ -193,30 +193,31 @@ void PlaceActions::add(OpenPlace& open, QWidget* parent)
         choose(*id, open);
 }
 
-/// Opens @p place, which becomes one of the person's unless it is already.
-void PlaceActions::openBeside(const Place& place, OpenPlace& open)
+/// @p place becomes one of the person's unless it is already; its id.
+QString PlaceActions::putBeside(const Place& place)
 {
     if (!find(place.id)) {
         m_places.push_back(place);
         keep();
     }
-    choose(place.id, open);
+    return place.id;
 }
 
 void PlaceActions::addFolder(OpenPlace& open, QWidget* parent)
 {
     if (const QString path = m_questions.folder(parent, tr("Folder of your meshes")); !path.isEmpty())
-        openBeside(folderPlace(path), open);
+        choose(putBeside(folderPlace(path)), open);
 }
 
 void PlaceActions::showExample(OpenPlace& open)
 {
     m_files.read(m_example, [folder = m_example] { return makeExample(folder); })
-        .callBack(this, [this, &open](const Outcome<Place>& place) {
-            if (place)
-                openBeside(*place, open);
-            else
-                m_questions.tell(QApplication::activeWindow(), place.failure().message);
+        .callBack(this, [this, &open, before = open.place().id](const Outcome<Place>& place) {
+            if (!place)
+                return m_questions.tell(QApplication::activeWindow(), place.failure().message);
+            const QString id = putBeside(*place);
+            if (open.place().id == before) // else the person has gone elsewhere meanwhile
+                choose(id, open);
         });
 }
 

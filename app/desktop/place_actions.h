@@ -61,6 +61,7 @@ public:
     /// Asks for a folder, which becomes a place unless it is one, and opens it.
     void addFolder(OpenPlace& open, QWidget* parent);
     /// Opens the example, a copy of the person's own among the places, which is made when it is not there.
+    /// Whoever opens another place meanwhile stays in that one.
     void showExample(OpenPlace& open);
     void edit(const QString& id, OpenPlace& open, QWidget* parent);
     /// Forgets a place; what is in it stays.
@@ -81,7 +82,7 @@ private:
               std::function<void(const QString&)> tell);
     void keepKeys(const PlaceAnswer& answer, QWidget* parent);
     void take(const PlaceAnswer& answer, QWidget* parent);
-    void openBeside(const Place& place, OpenPlace& open);
+    QString putBeside(const Place& place);
 
     ForeignFiles& m_files;
     QSettings& m_settings;

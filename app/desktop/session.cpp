@@ -140,8 +140,26 @@ void Session::showOrigin()
     showSubject();
     if (origin.served)
         window.setUpdating(origin.served->saved);
+    isText = beganAsText(); // before the text can become the document
     if (!origin.unfinishedText.empty())
         window.jsonPane().setUnfinishedText(QString::fromStdString(origin.unfinishedText));
+}
+
+/// Also of a draft that goes on with such a text: the file may have been mended by others meanwhile.
+bool Session::beganAsText() const
+{
+    const bool isUntouched = m_document.value().empty() && m_document.history().steps.empty();
+    return (origin.file && (origin.file->saved.is_null() || isUntouched)) ||
+           (isUntouched && !origin.unfinishedText.empty());
+}
+
+Session::Whereabouts Session::whereabouts() const
+{
+    const bool isUnfinished = !window.jsonPane().unfinishedText().isEmpty();
+    const bool isEmpty = m_document.value().empty();
+    if (isUnfinished && (isText || isEmpty))
+        return Whereabouts::Text;
+    return isText && isEmpty ? Whereabouts::Discarded : Whereabouts::Document;
 }
 
 Document& Session::document()
@@ -183,8 +201,9 @@ bool Session::differsFromFile()
 
 bool Session::isModified() const
 {
-    return origin.file && (!sameValue(origin.file->saved, m_document.value()) ||
-                           !window.jsonPane().unfinishedText().isEmpty());
+    return origin.file && whereabouts() != Whereabouts::Discarded &&
+           (!sameValue(origin.file->saved, m_document.value()) ||
+            !window.jsonPane().unfinishedText().isEmpty());
 }
 
 bool Session::needsDraft()

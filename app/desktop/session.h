@@ -57,6 +57,13 @@ public:
     Document& document();
     /// The document as it is, without settling: for who only looks.
     const Document& unsettled() const { return m_document; }
+    /// Where all there is of the virtual node is.
+    enum class Whereabouts {
+        Document,  ///< there is something of it in the document
+        Text,      ///< in the unfinished text: the document is no more than what came in its place
+        Discarded, ///< it was in a text that has been discarded: there is nothing here
+    };
+    Whereabouts whereabouts() const;
     /// What is typed as JSON and not valid yet, and so not in the document; empty mostly.
     QString unfinishedText();
     const LiveIssues& issues() const { return m_issues; }
@@ -92,6 +99,7 @@ public:
     Draft origin; ///< title, times, what it was started from, place, file; the document is not in it
 
 private:
+    bool beganAsText() const;
     void completeOrigin(const PlacesToWorkIn& places);
     void showOrigin();
 
@@ -106,6 +114,9 @@ public:
     WizardWindow window;
     DraftKeeper keeper;
     std::shared_ptr<OpenLock> fileLock; ///< while a file is edited
+    /// It began as a text that is no JSON: what nobody has mended, or typed, is in that text and nowhere
+    /// else.
+    bool isText = false;
     bool readOnly = false;
     bool closing = false;
     bool discarded = false;

@@ -100,6 +100,8 @@ void SessionActions::create(Session& session)
 
 void SessionActions::exportFrom(Session& session)
 {
+    if (m_parts.fileSaving.refuses(session))
+        return;
     const QString path = askWhereToExport(m_parts.questions, session.document().value(), &session.window);
     if (path.isEmpty())
         return;

@@ -39,6 +39,15 @@ void addFromArn(const MeshRef& mesh, const Place& place, PlaceFacts& facts)
         facts.account = arn->account;
 }
 
+/// Whether @p wanted, as a document names it, is @p mesh. One's own @p account may be named as the owner, or
+/// left out; while it is not known, a mesh without an owner may be anybody's.
+bool mayBe(const MeshId& mesh, const MeshId& wanted, const std::string& account)
+{
+    const auto ownerOf = [&](const MeshId& of) { return of.owner == account ? std::string() : of.owner; };
+    return mesh.name == wanted.name &&
+           (ownerOf(mesh) == ownerOf(wanted) || (mesh.owner.empty() && account.empty()));
+}
+
 } // namespace
 
 SessionKnowledge::SessionKnowledge(OpenPlace& own, OpenPlace& shown, const Document& document,
@@ -60,16 +69,27 @@ SessionKnowledge::SessionKnowledge(OpenPlace& own, OpenPlace& shown, const Docum
 
 void SessionKnowledge::follow(OpenPlace& place)
 {
-    for (const auto changed : {&OpenPlace::placeChanged, &OpenPlace::meshesListed, &OpenPlace::nodesListed,
-                               &OpenPlace::meshChosen})
-        connect(&place, changed, this, &SessionKnowledge::tell);
+    connect(&place, &OpenPlace::placeChanged, this, &SessionKnowledge::tell);
+    connect(&place, &OpenPlace::meshesListed, this, [this, &place] {
+        m_meshesListed = &place;
+        tell();
+    });
+    connect(&place, &OpenPlace::nodesListed, this, [this, &place] {
+        m_nodesListed = &place;
+        tell();
+    });
+    connect(&place, &OpenPlace::meshChosen, this, [this, &place] {
+        if (m_nodesListed == &place)
+            m_nodesListed = nullptr; // those of another mesh are still to come
+        tell();
+    });
 }
 
-std::vector<OpenPlace*> SessionKnowledge::lists() const
+std::vector<OpenPlace*> SessionKnowledge::lists(const OpenPlace* newest) const
 {
     std::vector<OpenPlace*> out{&m_own};
     if (m_shown.place().id == m_own.place().id)
-        out.push_back(&m_shown);
+        out.insert(newest == &m_shown ? out.begin() : out.end(), &m_shown);
     return out;
 }
 
@@ -85,7 +105,7 @@ void SessionKnowledge::tell()
 
 void SessionKnowledge::addMeshes(PlaceFacts& facts) const
 {
-    for (OpenPlace* list : lists()) {
+    for (OpenPlace* list : lists(m_meshesListed)) {
         if (!list->areMeshesListed())
             continue;
         facts.areListed = true;
@@ -102,14 +122,18 @@ void SessionKnowledge::addMeshes(PlaceFacts& facts) const
 /// Only the name that is wanted is looked for: a mesh may have ten thousand.
 void SessionKnowledge::addNodes(PlaceFacts& facts) const
 {
-    const std::string mesh = textOf(m_document, "/meshName");
+    const MeshId wanted{textOf(m_document, "/meshName"), textOf(m_document, "/meshOwner")};
     const std::string name = textOf(m_document, "/virtualNodeName");
-    for (OpenPlace* list : lists()) {
-        if (!list->mesh() || list->mesh()->name != mesh)
+    for (OpenPlace* list : lists(m_nodesListed)) {
+        if (!list->mesh() || !mayBe(*list->mesh(), wanted, facts.account))
             continue;
-        facts.mesh = {list->mesh()->name, list->mesh()->owner};
+        const KnownMesh mesh{list->mesh()->name, list->mesh()->owner};
+        if (mesh != std::exchange(facts.mesh, mesh))
+            facts.nodes.clear(); // they are of the other
         if (list->nodes().rowOfNode({*list->mesh(), name}) >= 0)
             facts.nodes.insert(name);
+        if (list == m_nodesListed)
+            return; // what the other says is older
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace meshwright {
 
-/// Tells the state of a wizard what is known of the place it creates in: from the last lists of its own, and
-/// of the console where that shows the same place. It asks the place for nothing.
+/// Tells the state of a wizard what is known of the place it creates in: from its own lists and, where the
+/// console shows the same place, the console's, whichever are newer. It asks the place for nothing.
 class SessionKnowledge : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
 private:
     void follow(OpenPlace& place);
     void tell();
-    /// The lists that are of the wizard's place, its own first.
-    std::vector<OpenPlace*> lists() const;
+    /// The lists that are of the wizard's place: @p newest first if it is one of them, then its own.
+    std::vector<OpenPlace*> lists(const OpenPlace* newest) const;
     void addMeshes(PlaceFacts& facts) const;
     void addNodes(PlaceFacts& facts) const;
 
@@ -32,6 +32,8 @@ private:
     OpenPlace& m_shown;
     const Document& m_document;
     steps::LiveState& m_state;
+    const OpenPlace* m_meshesListed = nullptr; ///< which of the two has listed its meshes last, since we look
+    const OpenPlace* m_nodesListed = nullptr;  ///< and which the nodes of its mesh
 };
 
 } // namespace meshwright

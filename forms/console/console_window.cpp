@@ -242,6 +242,7 @@ void ConsoleWindow::refresh()
 {
     m_notices->take(u"place"_s);
     m_place.refresh();
+    Q_EMIT refreshed();
 }
 
 void ConsoleWindow::filter()

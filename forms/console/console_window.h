@@ -45,6 +45,8 @@ public:
     void showWork(const QString& words);
 
 Q_SIGNALS:
+    /// The person has had what is shown listed again.
+    void refreshed();
     /// What showWork() says is no longer wanted.
     void workCancelled();
     void resumeRequested(const meshwright::DraftRow& draft);

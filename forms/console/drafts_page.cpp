@@ -4,19 +4,21 @@
 #include "forms/console/drafts_page.h"
 
 #include "forms/console/row_table.h"
+#include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/reading_order.h"
 #include "models/text/shown_name.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace meshwright {
 
@@ -90,8 +92,7 @@ void DraftsPage::makeCommands()
 QWidget* DraftsPage::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     for (const Command& command : m_commands) {
         auto* button = new QToolButton(row);
         button->setDefaultAction(command.action);
@@ -100,7 +101,6 @@ QWidget* DraftsPage::makeButtons()
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     return row;
 }
 
@@ -193,7 +193,7 @@ void DraftsPage::removeByKey()
 void DraftsPage::keep() const
 {
     if (m_settings)
-        m_settings->setValue("console/draft-columns"_L1, m_table->columns());
+        keepLayout(*m_settings, "console/draft-columns", m_table->columns());
 }
 
 } // namespace meshwright

@@ -81,6 +81,7 @@ QWidget* PlaceDialog::makeKinds()
     m_isEndpoint = new QRadioButton(tr("An App Mesh endpoint"), part);
     form->addRow(m_isFolder);
     form->addRow(m_isEndpoint);
+    readAsLaidOut(*form);
     // What a place is stays; another kind is another place.
     m_isFolder->setEnabled(m_place.id.isEmpty());
     m_isEndpoint->setEnabled(m_place.id.isEmpty());
@@ -114,6 +115,7 @@ QWidget* PlaceDialog::withButton(QLineEdit* line, const QString& label,
     button->setAccessibleName(tr("Choose %1").arg(label));
     layout->addWidget(line, 1);
     layout->addWidget(button);
+    readAsLaidOut(*layout);
     connect(button, &QPushButton::clicked, this, [this, line, choose = std::move(choose)] {
         if (const QString path = choose(this); !path.isEmpty())
             line->setText(path);
@@ -135,6 +137,7 @@ QWidget* PlaceDialog::makeFolderPage()
         makeHelp(tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
                     "them. Git and the AWS CLI can use it as it is."),
                  page));
+    readAsLaidOut(*form);
     return page;
 }
 
@@ -175,6 +178,7 @@ QWidget* PlaceDialog::makeEndpointPage()
     form->addRow(m_plainHttp);
     connect(m_plainHttp, &QCheckBox::toggled, this, &PlaceDialog::check);
     form->addRow(makeTest());
+    readAsLaidOut(*form);
     return page;
 }
 
@@ -189,8 +193,10 @@ QWidget* PlaceDialog::makeTest()
     m_outcome = makeLabel(row);
     m_outcome->setWordWrap(true);
     m_outcome->setObjectName(u"test-outcome"_s);
+    m_outcome->hide(); // there is nothing to read yet
     layout->addWidget(m_test, 0, Qt::AlignTop);
     layout->addWidget(m_outcome, 1);
+    layout->addStretch();
     connect(m_test, &QPushButton::clicked, this, &PlaceDialog::test);
     return row;
 }
@@ -276,6 +282,7 @@ void PlaceDialog::check()
 void PlaceDialog::test()
 {
     m_outcome->setText(tr("Asking for the list of meshes…"));
+    m_outcome->show();
     m_test->setEnabled(false);
     const PlaceAnswer asked = answer();
     m_questions.test(asked.place, asked.keys, this, [this](const QString& outcome) {

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
+#include "forms/parts/reading_order.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -31,6 +32,7 @@ PlaceKeysForm::PlaceKeysForm(const QString& profile, bool hasOwnKeys, QWidget* p
     layout->addWidget(m_own);
     QWidget* own = makeOwn();
     layout->addWidget(own);
+    readAsLaidOut(*layout);
     const auto show = [this, own, chosen] {
         own->setVisible(m_own->isChecked());
         chosen->setVisible(m_fromProfile->isChecked());
@@ -55,6 +57,7 @@ QWidget* PlaceKeysForm::makeProfile(const QString& profile)
     m_profile->lineEdit()->setPlaceholderText(tr("What AWS_PROFILE says, or default"));
     connect(m_profile, &QComboBox::currentTextChanged, this, &PlaceKeysForm::changed);
     form->addRow(tr("Profile"), m_profile);
+    readAsLaidOut(*form);
     return part;
 }
 
@@ -84,6 +87,7 @@ QWidget* PlaceKeysForm::makeOwn()
         makeHelp(tr("They go to the keychain of your desktop and to no file. Without a keychain they are "
                     "kept until Meshwright ends."),
                  part));
+    readAsLaidOut(*form);
     return part;
 }
 

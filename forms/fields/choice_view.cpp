@@ -88,6 +88,7 @@ ChoiceView::ChoiceView(const FormContext& context, const steps::Choice& node, co
     if (node.none)
         addButton(steps::translated(node.none), none);
     layout->addWidget(m_issues);
+    readAsStacked(*layout);
     const Pointer keep = keepFor(scope, at());
     connect(m_buttons, &QButtonGroup::idClicked, this, [this, keep](int id) { choose(id, keep); });
     follow(context.document, at(), this, [this] { showValue(); });

@@ -44,8 +44,8 @@ DurationView::DurationView(const FormContext& context, const steps::Duration& no
     layout->addLayout(line);
     addIfAny(*layout, makeHelp(schema::help(field), this));
     layout->addWidget(m_issues);
-    const Pointer keep = keepFor(scope, at());
-    connect(m_value, &IntegerBox::edited, this, [this, keep] { typeValue(keep); });
+    readAsStacked(*layout);
+    connect(m_value, &IntegerBox::edited, this, [this, keep = keepFor(scope, at())] { typeValue(keep); });
     connect(m_value, &IntegerBox::editingFinished, &context.document, &Document::seal);
     connect(m_unit, &QComboBox::activated, this, &DurationView::pickUnit);
     follow(context.document, at(), this, [this] { showValue(); });

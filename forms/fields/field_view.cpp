@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/description.h"
 #include "forms/fields/editors.h"
+#include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
@@ -63,6 +64,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
     addIfAny(*layout, makeSuggestions(node.suggestions, context.document, at(), this));
     addIfAny(*layout, makeHelp(schema::help(field), this));
     layout->addWidget(m_issues);
+    readAsStacked(*layout);
     if (node.shownFor)
         showOnlyFor(*node.shownFor, scope);
 }

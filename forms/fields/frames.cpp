@@ -22,6 +22,16 @@ QVBoxLayout* makeStack(QWidget* widget)
     return layout;
 }
 
+void readAsStacked(const QLayout& layout)
+{
+    for (int i = 0; QLayoutItem* item = layout.itemAt(i); ++i) {
+        if (QWidget* widget = item->widget())
+            widget->raise(); // to the end of those that are read; nothing lies over another in a layout
+        else if (const QLayout* inner = item->layout())
+            readAsStacked(*inner);
+    }
+}
+
 QMargins bodyMargins(const QWidget& widget)
 {
     constexpr int indent = 24;

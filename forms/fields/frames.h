@@ -14,6 +14,8 @@ namespace meshwright {
 
 /// The column every view is laid out in: no margins, even spacing.
 QVBoxLayout* makeStack(QWidget* widget);
+/// Has what @p layout arranges read out in the order in which it is seen, not in that in which it was made.
+void readAsStacked(const QLayout& layout);
 /// The margins of a part in @p widget that stands in under its switch.
 QMargins bodyMargins(const QWidget& widget);
 /// The check box that turns the part at @p at on.

@@ -5,7 +5,9 @@
 
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
+#include "forms/fields/place_of.h"
 #include "forms/fields/severity_look.h"
+#include "models/words/issue_words.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -21,15 +23,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The place that @p widget, or the nearest around it, is about; the whole document when there is none.
-Pointer placeOf(const QWidget* widget)
-{
-    for (; widget; widget = widget->parentWidget())
-        if (widget->objectName().startsWith(u'/'))
-            return Pointer(widget->objectName().toStdString());
-    return {};
-}
 
 /// A button that leads to where @p issue is mended.
 QPushButton* makeWay(steps::LiveState& state, const Pointer& to, QWidget* parent)
@@ -73,15 +66,16 @@ void IssueLabel::focusMoved(const QWidget* old, const QWidget* now)
     const auto isOurs = [this](const Pointer& at) {
         return std::ranges::find(m_places, at) != m_places.end();
     };
-    const Pointer to = placeOf(now);
-    if (isOurs(placeOf(old)) && !isOurs(to))
+    if (isOurs(placeOf(old)) && !isOurs(placeOf(now)))
         showMissing();
-    m_context.state->moveTo(to);
 }
 
 QString IssueLabel::text() const
 {
-    return m_text;
+    QStringList lines;
+    for (const Row& row : m_shown)
+        lines.append(row.message);
+    return lines.join(u'\n');
 }
 
 std::vector<const Issue*> IssueLabel::issuesFor(const Pointer& place) const
@@ -115,38 +109,39 @@ std::vector<const Issue*> IssueLabel::issues() const
 
 void IssueLabel::refresh()
 {
-    const std::vector<const Issue*> found = issues();
-    QStringList lines;
-    for (const Issue* issue : found)
-        lines.append(issue->message);
-    const QString text = lines.join(u'\n');
-    if (text == m_text)
+    std::vector<Row> found;
+    for (const Issue* issue : issues())
+        found.push_back({issue->severity, issue->message, steps::cureOf(*issue)});
+    if (found == m_shown)
         return;
-    m_text = text;
+    m_shown = std::move(found);
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the button that was clicked
         delete item;
     }
-    for (int row = 0; const Issue* issue : found)
-        addRow(*issue, row++);
-    setVisible(!found.empty());
+    for (int line = 0; const Row& row : m_shown) {
+        addRow(row, line);
+        line += 2; // the second is that of the way
+    }
+    setVisible(!m_shown.empty());
 }
 
-void IssueLabel::addRow(const Issue& issue, int row)
+void IssueLabel::addRow(const Row& row, int line)
 {
     const int size = fontMetrics().height();
     auto* sign = makeLabel(this);
-    sign->setPixmap(severityIcon(issue.severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
-    auto* message = makeLabel(issue.message, this);
+    sign->setPixmap(severityIcon(row.severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    sign->setAccessibleName(severityWords(row.severity));
+    auto* message = makeLabel(row.message, this);
     message->setWordWrap(true);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     keepColour(*message, QPalette::WindowText,
-               [severity = issue.severity](const QPalette& around) { return tint(severity, around); });
-    m_rows->addWidget(sign, 2 * row, 0, Qt::AlignTop);
-    m_rows->addWidget(message, 2 * row, 1);
-    if (const auto cure = steps::cureOf(issue))
-        m_rows->addWidget(makeWay(*m_context.state, *cure, this), 2 * row + 1, 1, Qt::AlignLeft);
+               [severity = row.severity](const QPalette& around) { return tint(severity, around); });
+    m_rows->addWidget(sign, line, 0, Qt::AlignTop);
+    m_rows->addWidget(message, line, 1);
+    if (row.cure)
+        m_rows->addWidget(makeWay(*m_context.state, *row.cure, this), line + 1, 1, Qt::AlignLeft);
 }
 
 } // namespace meshwright

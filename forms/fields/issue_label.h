@@ -5,6 +5,7 @@
 
 #include "forms/fields/node_view.h"
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -26,16 +27,26 @@ public:
     QString text() const;
 
 private:
+    /// An issue as it is shown.
+    struct Row
+    {
+        Severity severity;
+        QString message;
+        std::optional<Pointer> cure; ///< where it is mended, when that is in another step
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
     void focusMoved(const QWidget* old, const QWidget* now);
     std::vector<const Issue*> issuesFor(const Pointer& place) const;
     std::vector<const Issue*> issues() const;
     void refresh();
-    void addRow(const Issue& issue, int row);
+    void addRow(const Row& row, int line);
 
     const FormContext& m_context;
     std::vector<Pointer> m_places;
     QGridLayout* m_rows;
-    QString m_text;
+    std::vector<Row> m_shown;
 };
 
 } // namespace meshwright

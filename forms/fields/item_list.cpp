@@ -53,6 +53,7 @@ ItemList::ItemList(const FormContext& context, const Pointer& list, const steps:
     layout->addWidget(m_view);
     layout->addWidget(makeButtons(node));
     layout->addWidget(m_told);
+    readAsStacked(*layout);
     refresh();
 }
 
@@ -64,12 +65,7 @@ void ItemList::makeFilter()
     m_filter->setAccessibleDescription(tr("Shows the rows that hold these letters. Down goes to them."));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_rows->filter(words);
-        if (const int row = m_rows->rowOf(m_item); row >= 0)
-            m_view->setCurrentIndex(m_rows->index(row));
-        refresh();
-    });
+    connect(m_filter, &QLineEdit::textChanged, m_rows, &ShownRows::filter);
 }
 
 void ItemList::makeView(const Pointer& list)
@@ -81,6 +77,7 @@ void ItemList::makeView(const Pointer& list)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows are shortened
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemList::keepChosen);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ItemList::showChosen); // after the view's own
     const auto shortcut = [this](const QKeySequence& keys, auto does) {
         connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
                 this, does);
@@ -171,10 +168,38 @@ void ItemList::keepChosen(const QModelIndex& current)
 
 void ItemList::choose(int item)
 {
+    m_rows->catchUp();
     if (item >= 0 && m_rows->rowOf(item) < 0)
         m_filter->clear();
     m_item = item;
     m_view->setCurrentIndex(m_rows->index(m_rows->rowOf(item)));
+    refresh();
+}
+
+void ItemList::chooseShown(int item)
+{
+    m_rows->catchUp();
+    int row = m_rows->rowCount() - 1;
+    while (row > 0 && m_rows->itemIn(row - 1) >= item)
+        --row;
+    choose(m_rows->itemIn(row));
+}
+
+void ItemList::keep()
+{
+    // Where a filter leaves nothing there may be none chosen: what is out of sight is not to be removed.
+    const int least = m_rows->isFiltered() ? -1 : 0;
+    m_item = std::min(std::max(m_item, least), count() - 1);
+    m_view->setCurrentIndex(m_rows->index(m_rows->rowOf(m_item)));
+    refresh();
+}
+
+/// Other rows are shown than before.
+void ItemList::showChosen()
+{
+    const int item = m_item < 0 && !m_rows->isFiltered() ? 0 : m_item;
+    if (const int row = m_rows->rowOf(item); row >= 0)
+        m_view->setCurrentIndex(m_rows->index(row));
     refresh();
 }
 

@@ -31,10 +31,12 @@ public:
     int count() const;
     /// The item that is chosen; -1 for none.
     int item() const { return m_item; }
-    /// Chooses @p item, which a filter may hide until now.
+    /// Chooses @p item; a filter that hides it goes.
     void choose(int item);
-    /// The list has changed: fits itself to it.
-    void refresh();
+    /// Chooses the first item from @p item on that is shown, or else the last one; none where none is.
+    void chooseShown(int item);
+    /// The list has changed: the item that is chosen stays so, in sight or not, as long as there are so many.
+    void keep();
     /// So many rows are in sight as go into two fifths of @p height; more scroll.
     void fitInto(int height);
     /// Says below the buttons, and to assistive programs, what has been done.
@@ -58,6 +60,8 @@ private:
     QPushButton* makeButton(const QString& text, const char* name, QWidget* parent, Does does);
     void moveBy(int by);
     void keepChosen(const QModelIndex& current);
+    void showChosen();
+    void refresh();
     bool isPasting(QEvent& event);
 
     ShownRows* m_rows;

@@ -72,13 +72,15 @@ ListOfView::ListOfView(const FormContext& context, const steps::ListOf& node, co
     layout->addWidget(m_issues);
     layout->addWidget(m_title);
     layout->addWidget(m_detail, 1);
+    layout->addStretch(); // an empty list stays at the top
+    readAsStacked(*layout);
     connectList();
-    connect(&context.document, &Document::changed, this, &ListOfView::documentChanged);
     choose(m_list->count() > 0 ? 0 : -1);
 }
 
 void ListOfView::connectList()
 {
+    connect(&context().document, &Document::changed, this, &ListOfView::documentChanged);
     connect(m_list, &ItemList::chosen, this, &ListOfView::showItem);
     connect(m_list, &ItemList::addAsked, this, &ListOfView::add);
     connect(m_list, &ItemList::duplicateAsked, this, &ListOfView::duplicate);
@@ -148,7 +150,8 @@ void ListOfView::documentChanged(const Pointer& where)
     // A change inside an item is its form's business; the list itself, or something around it, is ours.
     if (!where.contains(at()))
         return;
-    choose(std::min(std::max(m_list->item(), 0), m_list->count() - 1));
+    m_list->keep();
+    showItem(m_list->item());
 }
 
 void ListOfView::choose(int item)
@@ -224,7 +227,8 @@ void ListOfView::remove()
     if (removed < 0)
         return;
     context().document.remove(at() / static_cast<std::size_t>(removed), m_keep);
-    choose(std::min(removed, m_list->count() - 1));
+    m_list->chooseShown(removed); // what is filtered stays so for the next one to be removed
+    showItem(m_list->item());
     control()->setFocus(Qt::OtherFocusReason);
 }
 

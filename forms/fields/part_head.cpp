@@ -20,13 +20,18 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// An arrow with words beside it, which are shortened where they have no room.
-class FoldButton : public QToolButton
+class PartHead::FoldButton : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
+
+    /// Shows @p words as they are: a person may have put an & into them.
+    void say(const QString& words)
+    {
+        m_words = words;
+        setText(asShown(words));
+    }
 
     QSize minimumSizeHint() const override
     {
@@ -41,12 +46,16 @@ protected:
         initStyleOption(&option);
         const int around =
             option.iconSize.width() + 3 * style()->pixelMetric(QStyle::PM_ButtonMargin, &option, this);
-        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, width() - around);
+        option.text = asShown(option.fontMetrics.elidedText(m_words, Qt::ElideRight, width() - around));
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
-};
 
-} // namespace
+private:
+    /// A single & would be taken for a shortcut.
+    static QString asShown(QString words) { return words.replace(u'&', u"&&"_s); }
+
+    QString m_words;
+};
 
 PartHead::PartHead(const QString& title, const Pointer& at, QWidget* parent)
     : QWidget(parent),
@@ -98,7 +107,7 @@ void PartHead::offer(bool folded, const QString& words, const QString& descripti
                          : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                 : Qt::RightArrow);
     m_fold->setChecked(!folded);
-    m_fold->setText(words);
+    m_fold->say(words);
     m_fold->setToolTip(shownAsIs(description));
     if (m_fold->accessibleDescription() != description)
         m_fold->setAccessibleDescription(description);

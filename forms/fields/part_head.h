@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QToolButton;
 
 namespace meshwright {
 
@@ -33,10 +32,12 @@ Q_SIGNALS:
     void foldAsked(bool folded);
 
 private:
+    class FoldButton;
+
     void offer(bool folded, const QString& words, const QString& description);
 
     QCheckBox* m_switch;
-    QToolButton* m_fold;
+    FoldButton* m_fold;
 };
 
 } // namespace meshwright

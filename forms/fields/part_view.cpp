@@ -68,6 +68,7 @@ void PartView::addNote(QWidget* widget)
 {
     auto* stack = static_cast<QVBoxLayout*>(layout());
     stack->insertWidget(stack->indexOf(m_issues), widget);
+    readAsStacked(*stack);
 }
 
 void PartView::showPart(const steps::Nodes* nodes, const Pointer& scope,

@@ -178,6 +178,7 @@ void RowsView::rebuild()
     updatePager();
     auto* stack = static_cast<QVBoxLayout*>(layout());
     stack->insertWidget(stack->indexOf(m_pager), m_rows);
+    readAsStacked(*stack);
     m_rows->setVisible(m_shown > 0);
 }
 

@@ -6,7 +6,10 @@
 #include "models/items/document_list_model.h"
 #include "models/text/foreign_text.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -17,6 +20,7 @@ ShownRows::ShownRows(const FormContext& context, const Pointer& list, const step
       m_items(new DocumentListModel(context.document, context.issues, list, node.summary, this))
 {
     followItems();
+    followList(list);
     const auto update = [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -28,21 +32,39 @@ ShownRows::ShownRows(const FormContext& context, const Pointer& list, const step
 
 void ShownRows::followItems()
 {
-    // While something is searched for, an item that comes or goes has all of them searched again.
     connect(m_items, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this](const QModelIndex&, int first, int last) {
                 if (!isFiltered())
                     beginInsertRows({}, first, last);
             });
-    connect(m_items, &QAbstractItemModel::rowsInserted, this,
-            [this] { isFiltered() ? searchAgain() : endInsertRows(); });
+    connect(m_items, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!isFiltered())
+            endInsertRows();
+    });
     connect(m_items, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex&, int first, int last) {
                 if (!isFiltered())
                     beginRemoveRows({}, first, last);
             });
-    connect(m_items, &QAbstractItemModel::rowsRemoved, this,
-            [this] { isFiltered() ? searchAgain() : endRemoveRows(); });
+    connect(m_items, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (!isFiltered())
+            endRemoveRows();
+    });
+}
+
+/// What is typed as JSON may bring a thousand rows one by one: they are searched when all have come.
+void ShownRows::followList(const Pointer& list)
+{
+    connect(&m_context.document, &Document::changed, this, [this, list](const Pointer& where) {
+        if (isFiltered() && where.contains(list) && !std::exchange(m_isStale, true))
+            QTimer::singleShot(0, this, &ShownRows::catchUp);
+    });
+}
+
+void ShownRows::catchUp()
+{
+    if (m_isStale)
+        searchAgain();
 }
 
 int ShownRows::rowCount(const QModelIndex& parent) const
@@ -61,7 +83,8 @@ int ShownRows::itemIn(int row) const
 {
     if (row < 0 || row >= rowCount())
         return -1;
-    return m_found ? (*m_found)[static_cast<std::size_t>(row)] : row;
+    const int item = m_found ? (*m_found)[static_cast<std::size_t>(row)] : row;
+    return item < items() ? item : -1; // it may have gone since they were searched
 }
 
 int ShownRows::rowOf(int item) const
@@ -111,6 +134,7 @@ void ShownRows::filter(const QString& words)
 
 void ShownRows::searchAgain()
 {
+    m_isStale = false;
     beginResetModel();
     if (m_filter.isEmpty())
         m_found.reset();

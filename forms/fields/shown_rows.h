@@ -17,7 +17,7 @@ class DocumentListModel;
 
 /// The rows of a list that are shown: all items, or those whose line holds what is typed as a filter. Each
 /// says, once its item has been left, what is wrong with it in words. What a row says is looked up when it is
-/// seen; only a filter that changes goes through them all.
+/// seen; only a filter goes through them all, when it changes and once after whatever happens to the list.
 class ShownRows : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     int items() const;
     void filter(const QString& words);
     bool isFiltered() const { return m_found.has_value(); }
+    /// Searches at once, when the list has changed since the last time, for who cannot wait until it is done.
+    void catchUp();
     /// Which item stands in @p row; -1 for none.
     int itemIn(int row) const;
     /// The row of @p item; -1 when it is filtered out.
@@ -43,6 +45,7 @@ public:
 
 private:
     void followItems();
+    void followList(const Pointer& list);
     QString stateOf(const Pointer& item) const;
     std::vector<int> found() const;
     void searchAgain();
@@ -51,6 +54,7 @@ private:
     DocumentListModel* m_items;
     QString m_filter;
     std::optional<std::vector<int>> m_found; ///< the items that are shown; nullopt for all
+    bool m_isStale = false;                  ///< the list has changed since they were searched
 };
 
 } // namespace meshwright

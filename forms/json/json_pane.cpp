@@ -11,6 +11,7 @@
 #include "forms/json/typed_json.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/pane_header.h"
+#include "forms/parts/reading_order.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -43,6 +44,7 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_notices);
+    readAsLaidOut(*layout);
     setFocusProxy(m_view);
     connectView();
     addKeys();
@@ -169,9 +171,14 @@ void JsonPane::setUnfinishedText(const QString& text)
     m_typed->setUnfinishedText(text);
 }
 
+const std::optional<LocatedIssue>& JsonPane::fault() const
+{
+    return m_typed->fault();
+}
+
 void JsonPane::goToFault()
 {
-    if (!m_typed->unfinishedText().isEmpty())
+    if (fault())
         comeForward();
     m_typed->goToFault();
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "models/formats/located_issue.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace meshwright {
 
@@ -45,6 +47,8 @@ public:
     void settle();
     /// Shows @p text as typed and not valid yet.
     void setUnfinishedText(const QString& text);
+    /// Why the unfinished text is not the document, and where in it; nullopt when there is none.
+    const std::optional<LocatedIssue>& fault() const;
     /// Puts the caret and the focus to where the unfinished text is no JSON; nothing when there is none.
     void goToFault();
     /// Takes back what was typed here and has not reached the document, in the end all of it at once: the

@@ -118,6 +118,7 @@ void TypedJson::finish()
     const bool was = m_shown.isAside();
     m_shown.setAside(false);
     m_unfinishedText.clear();
+    m_fault.reset();
     m_madeFrom.clear();
     m_formMoved = false;
     m_changedMeanwhile = false;
@@ -148,6 +149,7 @@ void TypedJson::showFault(const LocatedIssue& fault, const QString& text)
         lookAtForm();
     }
     m_unfinishedText = text.isEmpty() ? u"\n"_s : text; // where all is deleted, something is typed, too
+    m_fault = fault;
     m_faultAt = positionIn(fault.at, *m_view.document());
     m_view.colours().setFault(m_faultAt);
     m_view.setLineMarks({{static_cast<int>(fault.at.line) - 1, {Severity::Error, fault.issue.message}}});
@@ -161,7 +163,7 @@ void TypedJson::showFault(const LocatedIssue& fault, const QString& text)
 
 void TypedJson::goToFault()
 {
-    if (m_unfinishedText.isEmpty())
+    if (!m_fault)
         return;
     m_view.goTo(m_faultAt);
     m_view.setFocus();

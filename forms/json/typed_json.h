@@ -43,6 +43,8 @@ public:
     bool undo();
     bool redo();
     bool canRedo() const;
+    /// Why the unfinished text is not the document, and where in it; nullopt when there is none.
+    const std::optional<LocatedIssue>& fault() const { return m_fault; }
     /// Puts the caret and the focus to where the unfinished text is no JSON; nothing when there is none.
     void goToFault();
 
@@ -78,7 +80,8 @@ private:
     };
     std::optional<TakenBack> m_takenBack;
     QString m_unfinishedText;
-    int m_faultAt = 0;      ///< where in the unfinished text
+    std::optional<LocatedIssue> m_fault;
+    int m_faultAt = 0;      ///< its place in the view
     std::string m_madeFrom; ///< the text of the document that the unfinished one was made from
     QTimer m_typedSoon;     ///< so that nothing is parsed for every key
     QElapsedTimer m_typedSince;

@@ -8,6 +8,7 @@
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -91,6 +92,7 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice, const Buttons
     const int size = fontMetrics().height();
     auto* sign = makeLabel(row);
     sign->setPixmap(severityIcon(notice.severity, palette()).pixmap(size, size));
+    sign->setAccessibleName(severityWords(notice.severity));
     auto* text = makeLabel(notice.text, row);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

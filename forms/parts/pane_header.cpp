@@ -28,6 +28,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent),
     m_remark->setMinimumWidth(1);
     layout->addWidget(label);
     layout->addWidget(m_remark, 1);
+    m_remark->raise(); // read after the title
     setMinimumHeight(layout->contentsMargins().top() * 2 + label->sizeHint().height() + 8);
 }
 

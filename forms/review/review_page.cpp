@@ -3,8 +3,10 @@
 
 #include "forms/review/review_page.h"
 
+#include "forms/fields/flow_layout.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
+#include "forms/parts/reading_order.h"
 #include "forms/review/created_answer.h"
 #include "forms/review/fold.h"
 #include "forms/review/review_problems.h"
@@ -14,7 +16,6 @@
 #include "models/words/difference_words.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,6 +41,7 @@ ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
     layout->addWidget(makeButtons());
     layout->addWidget(m_review);
     layout->addStretch();
+    readAsLaidOut(*layout);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ReviewPage::refresh);
     m_whole.setSingleShot(true);
@@ -60,13 +62,11 @@ QPushButton* ReviewPage::makeButton(const QString& text, const QString& name, vo
 QWidget* ReviewPage::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     layout->addWidget(makeButton(tr("Export JSON…"), u"export-json"_s, &ReviewPage::exportRequested));
     layout->addWidget(makeButton(tr("Copy JSON"), u"copy-json"_s, &ReviewPage::copyJsonRequested));
     layout->addWidget(
         makeButton(tr("Copy AWS CLI command"), u"copy-command"_s, &ReviewPage::copyCommandRequested));
-    layout->addStretch();
     return row;
 }
 
@@ -163,6 +163,7 @@ void ReviewPage::setAnswer(QWidget* answer)
     m_isRefused = false;
     if (answer)
         static_cast<QVBoxLayout*>(layout())->insertWidget(0, answer);
+    readAsLaidOut(*layout());
     m_review->setVisible(true);
 }
 

@@ -45,6 +45,8 @@ public:
     /// The form shows the value at @p at here, and @p caption beside what the schema calls it.
     void look(const Pointer& at, const QString& caption = {})
     {
+        if (isFull())
+            return;
         const json* value = valueAt(at);
         Pointer around;
         for (const std::string& key : at.keys()) {
@@ -72,11 +74,19 @@ public:
         }
     }
 
-    std::vector<Pointer> takeFound() { return std::move(m_places); }
+    /// One more than is wanted has been found: the rest need not be looked at.
+    bool isFull() const { return m_places.size() > m_most; }
+
+    FoundPlaces takeFound()
+    {
+        const bool isMore = isFull();
+        if (isMore)
+            m_places.pop_back();
+        return {std::move(m_places), isMore};
+    }
 
 private:
     bool has(const QString& text) const { return text.contains(m_words, Qt::CaseInsensitive); }
-    bool isFull() const { return m_places.size() >= m_most; }
 
     void add(const Pointer& at)
     {
@@ -112,7 +122,8 @@ struct Showing
     void below(const Nodes& nodes, const Pointer& at) const
     {
         for (const Node& node : nodes)
-            std::visit(Showing{at, search}, static_cast<const Node::variant&>(node));
+            if (!search.isFull())
+                std::visit(Showing{at, search}, static_cast<const Node::variant&>(node));
     }
 
     void below(const std::vector<Case>& cases, const Pointer& at) const
@@ -154,6 +165,8 @@ struct Showing
         search.look(at);
         std::size_t index = 0;
         for (const json& item : items(search.valueAt(at))) {
+            if (search.isFull())
+                return;
             const Pointer there = at / index++;
             search.look(there, node.summary ? node.summary(item) : QString());
             below(node.item, there);
@@ -163,7 +176,7 @@ struct Showing
     {
         const Pointer at = scope.resolve(node.at);
         search.look(at);
-        for (std::size_t row = 0; row < items(search.valueAt(at)).size(); ++row) {
+        for (std::size_t row = 0; row < items(search.valueAt(at)).size() && !search.isFull(); ++row) {
             search.look(at / row / "key");
             search.look(at / row / "value");
         }
@@ -172,7 +185,7 @@ struct Showing
     {
         const Pointer at = scope.resolve(node.at);
         search.look(at);
-        for (std::size_t row = 0; row < items(search.valueAt(at)).size(); ++row)
+        for (std::size_t row = 0; row < items(search.valueAt(at)).size() && !search.isFull(); ++row)
             search.look(at / row);
     }
     void operator()(const Fact&) const {}
@@ -181,13 +194,19 @@ struct Showing
 
 } // namespace
 
-std::vector<Pointer> placesOf(const QString& words, const json& document, std::size_t most)
+FoundPlaces placesOf(const QString& words, const json& document, std::size_t most)
+{
+    return placesOf(words, document, all(), most);
+}
+
+FoundPlaces placesOf(const QString& words, const json& document, std::span<const Step> steps,
+                     std::size_t most)
 {
     if (words.isEmpty())
         return {};
     WordSearch search(words, document, most);
     const Pointer top;
-    for (const Step& step : all()) {
+    for (const Step& step : steps) {
         for (const std::string_view about : step.about)
             if (step.nodes.empty() && search.valueAt(Pointer(std::string(about))))
                 search.look(Pointer(std::string(about))); // a page of its own, as the one of the mesh is

@@ -14,10 +14,7 @@ LiveState::LiveState(const Document& document, const LiveIssues& issues)
 {
     connect(&issues, &LiveIssues::changed, this, &LiveState::refresh);
     connect(&issues, &LiveIssues::waiting, this, &LiveState::refresh);
-    connect(&document, &Document::changed, this, [this] {
-        if (m_saved) // whether there is anything to send is known before what is wrong with it
-            refresh();
-    });
+    connect(&document, &Document::historyChanged, this, &LiveState::lookWhatIsToSend);
     followLists();
     refresh();
 }
@@ -33,11 +30,25 @@ void LiveState::followLists()
         [this](const Pointer& list, std::size_t from, std::size_t to) { m_visited.move(list, from, to); });
 }
 
+WizardFacts LiveState::facts() const
+{
+    return {m_document.value(), m_issues.all(), m_unfinished,
+            m_visited,          m_place,        m_saved ? &*m_saved : nullptr,
+            m_issues.areLate(), m_isSending,    m_isReadOnly};
+}
+
 void LiveState::refresh()
 {
-    m_now = wizardState({m_document.value(), m_issues.all(), m_unfinished, m_visited, m_place,
-                         m_saved ? &*m_saved : nullptr, m_issues.areLate(), m_isSending, m_isReadOnly});
+    m_now = wizardState(facts());
     Q_EMIT changed();
+}
+
+/// Whether there is anything to send is known before what is wrong with it. A step of the document may be ten
+/// thousand changes; it is looked at once.
+void LiveState::lookWhatIsToSend()
+{
+    if (m_saved && hindranceOf(facts(), m_now.errors) != m_now.hindrance)
+        refresh();
 }
 
 void LiveState::setVisited(const Visited& visited)

@@ -13,7 +13,9 @@
 
 namespace meshwright::steps {
 
-/// The WizardState of a document as it is now, computed once for each change and shown by everybody.
+/// The WizardState of a document as it is now, shown by everybody. It is computed when its issues have been
+/// found, which is once for all edits before the next event, and when anything else it comes from changes. An
+/// edit by itself only tells whether there is anything to send.
 class LiveState : public QObject
 {
     Q_OBJECT
@@ -56,7 +58,9 @@ Q_SIGNALS:
 
 private:
     void followLists();
+    WizardFacts facts() const;
     void refresh();
+    void lookWhatIsToSend();
 
     const Document& m_document;
     const LiveIssues& m_issues;

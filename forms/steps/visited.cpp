@@ -70,6 +70,9 @@ void Visited::insert(const Pointer& list, std::size_t index)
 
 void Visited::begin(const Pointer& item)
 {
+    // The last item there was may have gone with its list, which erase() is not told of.
+    for (std::set<Pointer>* places : {&m_fields, &m_begun, &m_entered})
+        std::erase_if(*places, [&](const Pointer& at) { return item.contains(at); });
     m_begun.insert(item);
 }
 

@@ -12,7 +12,8 @@
 namespace meshwright::steps {
 
 /// Where a person has been. Under a field stands what is wrong with it once the field or its step has been
-/// left, or the review was seen; what is put into a list afterwards is new again until it has been left.
+/// left, or the review was seen; what a person adds to a list afterwards as an empty item is new again until
+/// it has been left.
 class Visited
 {
 public:
@@ -34,7 +35,7 @@ public:
     /// left. Whether there were any.
     bool moveTo(const Pointer& at);
 
-    /// The person has just added @p item to a list.
+    /// The person has just added @p item to a list: nothing in it has been left yet.
     void begin(const Pointer& item);
 
     // What happens to the lists of the document.

@@ -59,23 +59,6 @@ void count(WizardState& out)
     }
 }
 
-Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
-{
-    if (facts.isReadOnly)
-        return Hindrance::ReadOnly;
-    if (facts.isChecking)
-        return Hindrance::Checking;
-    if (facts.isSending)
-        return Hindrance::Sending;
-    if (facts.unfinished)
-        return Hindrance::UnfinishedJson;
-    if (state.errors > 0)
-        return Hindrance::Errors;
-    if (facts.saved && sameValue(*facts.saved, facts.document))
-        return Hindrance::NothingChanged;
-    return Hindrance::None;
-}
-
 StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardState& state)
 {
     if (!facts.visited.has(step.id))
@@ -111,13 +94,30 @@ std::vector<const Issue*> WizardState::at(const Pointer& at) const
     return out;
 }
 
+Hindrance hindranceOf(const WizardFacts& facts, int errors)
+{
+    if (facts.isReadOnly)
+        return Hindrance::ReadOnly;
+    if (facts.isChecking)
+        return Hindrance::Checking;
+    if (facts.isSending)
+        return Hindrance::Sending;
+    if (facts.unfinished)
+        return Hindrance::UnfinishedJson;
+    if (errors > 0)
+        return Hindrance::Errors;
+    if (facts.saved && sameValue(*facts.saved, facts.document))
+        return Hindrance::NothingChanged;
+    return Hindrance::None;
+}
+
 WizardState wizardState(const WizardFacts& facts)
 {
     WizardState out;
     out.isUpdate = facts.saved != nullptr;
     addIssues(facts, out);
     count(out);
-    out.hindrance = hindranceOf(facts, out);
+    out.hindrance = hindranceOf(facts, out.errors);
     for (const Step& step : all())
         out.steps.at(static_cast<std::size_t>(step.id) - 1).kind = kindOf(step, facts, out);
     return out;

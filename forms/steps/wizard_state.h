@@ -56,6 +56,9 @@ struct WizardState
 /// The state of everything a wizard shows. Pure.
 WizardState wizardState(const WizardFacts& facts);
 
+/// Why Create cannot be pressed, when there are @p errors. Pure.
+Hindrance hindranceOf(const WizardFacts& facts, int errors);
+
 /// What Create does, or why it cannot be pressed: its tooltip.
 QString createWords(const WizardState& state);
 /// The problems of @p state counted: "2 errors, 1 warning"; empty without any.

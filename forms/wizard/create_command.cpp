@@ -4,32 +4,21 @@
 #include "forms/wizard/create_command.h"
 
 #include "forms/json/json_pane.h"
-#include "forms/json/json_view.h"
 #include "forms/wizard/create_wizard.h"
-#include "models/formats/parse.h"
 #include "models/formats/reading_rules.h"
-
-#include <QTextBlock>
-
-#include <algorithm>
 
 namespace meshwright {
 
 namespace {
 
-/// Why @p unfinished, typed as JSON, is not the document yet; nullopt when nothing is.
-std::optional<Issue> faultIn(const QString& unfinished)
+/// The same as a problem of the virtual node: what is typed as JSON is not in it yet.
+std::optional<Issue> unfinishedBy(const std::optional<LocatedIssue>& fault)
 {
-    if (unfinished.isEmpty())
+    if (!fault)
         return std::nullopt;
-    const Parsed parsed = parse(unfinished.toStdString());
-    QString message =
-        CreateCommand::tr("What is typed as JSON is not valid yet, and so not in the virtual node.");
-    if (!parsed.issues.empty())
-        message =
-            CreateCommand::tr("What is typed as JSON is not valid yet. Line %1: %2")
-                .arg(QString::number(parsed.issues.front().at.line), parsed.issues.front().issue.message);
-    return issueOf(reading::syntax, Pointer(), message);
+    return issueOf(reading::syntax, Pointer(),
+                   CreateCommand::tr("What is typed as JSON is not valid yet. Line %1: %2")
+                       .arg(QString::number(fault->at.line), fault->issue.message));
 }
 
 } // namespace
@@ -49,21 +38,7 @@ CreateCommand::CreateCommand(const FormContext& context, CreateWizard& wizard, J
 
 void CreateCommand::tellUnfinished()
 {
-    m_context.state->setUnfinished(faultIn(m_pane.unfinishedText()));
-}
-
-void CreateCommand::goToFault()
-{
-    m_pane.comeForward();
-    JsonView& view = m_pane.view();
-    const Parsed parsed = parse(m_pane.unfinishedText().toStdString());
-    if (!parsed.issues.empty()) {
-        const Location& at = parsed.issues.front().at;
-        const QTextBlock line = view.document()->findBlockByNumber(static_cast<int>(at.line) - 1);
-        if (line.isValid())
-            view.goTo(line.position() + std::min(static_cast<int>(at.column), line.length()) - 1);
-    }
-    view.setFocus(Qt::OtherFocusReason);
+    m_context.state->setUnfinished(unfinishedBy(m_pane.fault()));
 }
 
 void CreateCommand::create()

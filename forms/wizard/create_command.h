@@ -28,8 +28,6 @@ public:
     void create();
     /// Allows the button what is possible now, and says what that is.
     void allow();
-    /// Puts the caret to where what is typed as JSON is wrong.
-    void goToFault();
     /// What is shown has been sent, and waits for its answer.
     void showSending();
     /// The answer is there.

@@ -47,6 +47,7 @@ void CreateWizard::arrange()
     layout->addWidget(line);
     layout->addSpacing(gap);
     layout->addWidget(m_buttons);
+    m_buttons->raise(); // they are read after the line
 }
 
 QWidget* CreateWizard::pages() const
@@ -70,7 +71,7 @@ void CreateWizard::makePage(StepId id)
 {
     auto* page = new StepPage(id, m_make, m_stack);
     m_pages[at(id)] = page;
-    page->setAccessibleName(steps::titleOf(steps::step(id), m_doing));
+    page->name(steps::titleOf(steps::step(id), m_doing));
     if (m_readOnly[at(id)])
         page->setReadOnly();
     m_stack->addWidget(page);
@@ -83,7 +84,7 @@ void CreateWizard::nameSteps()
     m_heading->showStep(steps::step(m_current), m_doing);
     for (const steps::Step& step : steps::all())
         if (StepPage* made = m_pages[at(step.id)])
-            made->setAccessibleName(steps::titleOf(step, m_doing));
+            made->name(steps::titleOf(step, m_doing));
 }
 
 void CreateWizard::showEvent(QShowEvent* event)

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,6 +58,15 @@ void DecidedPage::showLine()
     m_change->setAccessibleDescription(line);
     if (line.isEmpty())
         fold(false); // what is to be answered is never hidden
+    else if (!isInHand())
+        fold(true); // it may only have come late, as what is listed does
+}
+
+/// Under the hands of who is answering nothing folds away.
+bool DecidedPage::isInHand() const
+{
+    const QWidget* focus = window()->focusWidget(); // also while a dialog is in front of it
+    return m_isOpened || (m_content && focus && m_content->isAncestorOf(focus));
 }
 
 void DecidedPage::nameButton(const QString& words)
@@ -66,9 +76,11 @@ void DecidedPage::nameButton(const QString& words)
 
 void DecidedPage::showEvent(QShowEvent* event)
 {
-    // Only when somebody comes: under the hands of who is answering nothing folds away.
-    fold(!m_line().isEmpty());
-    showLine();
+    if (!event->spontaneous()) { // and not for a window that was merely out of sight
+        m_isOpened = false;
+        fold(!m_line().isEmpty());
+        showLine();
+    }
     NodeView::showEvent(event);
 }
 
@@ -81,6 +93,7 @@ void DecidedPage::fold(bool isFolded)
 
 void DecidedPage::change()
 {
+    m_isOpened = true;
     fold(false);
     if (m_view && m_view->reveal(m_view->at()))
         return;
@@ -92,6 +105,7 @@ bool DecidedPage::reveal(const Pointer& where)
 {
     if (closeness(where) < 0 || !m_view)
         return false;
+    m_isOpened = true;
     fold(false);
     return NodeView::reveal(where);
 }

@@ -27,7 +27,7 @@ public:
     /// The page that answers; this one owns it from now on. @p view is what it has to do with the document.
     void hold(QWidget* content, NodeView* view = nullptr);
     bool reveal(const Pointer& where) override;
-    /// The line is another one now.
+    /// The line is another one now. What nobody has opened, and nobody is in, is only that line.
     void showLine();
     /// What the button says where there is something to look at rather than to change.
     void nameButton(const QString& words);
@@ -39,6 +39,7 @@ protected:
 private:
     void fold(bool isFolded);
     void change();
+    bool isInHand() const;
 
     Line m_line;
     QWidget* m_decided; ///< the line and its button
@@ -46,6 +47,7 @@ private:
     QPushButton* m_change;
     QWidget* m_content = nullptr;
     NodeView* m_view = nullptr;
+    bool m_isOpened = false; ///< somebody wanted to see more than the line
 };
 
 } // namespace meshwright

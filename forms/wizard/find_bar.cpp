@@ -5,7 +5,6 @@
 
 #include "forms/fields/labels.h"
 #include "forms/fields/node_view.h"
-#include "forms/steps/find_words.h"
 #include "forms/steps/steps.h"
 #include "models/text/foreign_text.h"
 
@@ -38,6 +37,7 @@ FindBar::FindBar(const FormContext& context, QWidget* parent)
     layout->addWidget(m_count);
     addButtons();
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::seek);
+    connect(&context.document, &Document::changed, this, [this] { m_places.reset(); });
     hide();
 }
 
@@ -85,6 +85,7 @@ void FindBar::close()
 
 void FindBar::seek()
 {
+    m_places.reset();
     Q_EMIT sought(words());
     go(true, false);
 }
@@ -97,7 +98,7 @@ void FindBar::step(bool forward)
 /// To the place at hand when it is one still and nobody wants to go @p beyond it.
 void FindBar::go(bool forward, bool beyond)
 {
-    const std::vector<Pointer> places = steps::placesOf(words(), m_context.document.value());
+    const std::vector<Pointer>& places = lookUp().places;
     if (places.empty()) {
         m_place.reset();
         m_count->setText(words().isEmpty() ? QString() : tr("Not found"));
@@ -116,8 +117,23 @@ void FindBar::go(bool forward, bool beyond)
     }
     m_place = places[static_cast<std::size_t>(at)];
     m_from = steps::stepOf(*m_place);
-    m_count->setText(tr("%1 of %2").arg(at + 1).arg(count));
+    say(at + 1);
     Q_EMIT found(*m_place);
+}
+
+const steps::FoundPlaces& FindBar::lookUp()
+{
+    if (!m_places)
+        m_places = steps::placesOf(words(), m_context.document.value());
+    return *m_places;
+}
+
+/// The place at hand is this one of those there are.
+void FindBar::say(std::ptrdiff_t number)
+{
+    const QString words =
+        m_places->isMore ? tr("%1 of %2+", "a place, and of how many or more") : tr("%1 of %2");
+    m_count->setText(words.arg(number).arg(m_places->places.size()));
 }
 
 void FindBar::sayOnlyTyped()

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "forms/steps/step.h"
+#include "forms/steps/find_words.h"
 
 #include <QWidget>
 
+#include <cstddef>
 #include <optional>
 
 class QLabel;
@@ -52,11 +53,14 @@ private:
     void addButtons();
     void seek();
     void go(bool forward, bool beyond);
+    const steps::FoundPlaces& lookUp();
+    void say(std::ptrdiff_t number);
 
     const FormContext& m_context;
     QLineEdit* m_words;
     QLabel* m_count;
     steps::StepId m_from = steps::StepId::Console;
+    std::optional<steps::FoundPlaces> m_places; ///< until the words or the document change
     std::optional<Pointer> m_place;
 };
 

@@ -76,7 +76,8 @@ void FindCommand::frame(QWidget* control)
     m_panes.wizard->currentPage().bringIntoSight(*control);
     m_frame = new QFocusFrame(control);
     m_frame->setWidget(control);
-    connect(control, &QObject::destroyed, this, [this] { delete m_frame.data(); });
+    // This one: by then there may be another, around what was found after it.
+    connect(control, &QObject::destroyed, m_frame.data(), [frame = m_frame.data()] { delete frame; });
 }
 
 void FindCommand::lookInText(bool forward)

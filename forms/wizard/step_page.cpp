@@ -80,6 +80,12 @@ void StepPage::bringIntoSight(QWidget& control)
     QTimer::singleShot(0, this, scroll);
 }
 
+void StepPage::name(const QString& title)
+{
+    setAccessibleName(title);
+    m_scroll->setAccessibleName(title);
+}
+
 void StepPage::setReadOnly()
 {
     m_scroll->widget()->setEnabled(false);

@@ -28,6 +28,8 @@ public:
 
     /// Shows the field of @p at and gives it the focus. False when the step has none for it.
     bool reveal(const Pointer& at);
+    /// What assistive programs call the page and what is scrolled in it.
+    void name(const QString& title);
     /// From now on nothing in the step can be changed.
     void setReadOnly();
     /// The control to begin with: what had the focus last, else the first; the page itself when there is

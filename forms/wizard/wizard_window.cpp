@@ -6,6 +6,7 @@
 #include "forms/fields/field_view.h"
 #include "forms/fields/form.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/place_of.h"
 #include "forms/json/json_pane.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -79,6 +81,7 @@ void WizardWindow::makeMenus(const FileCommands& files)
 {
     m_menus =
         std::make_unique<WizardMenus>(*this, WizardMenus::Parts{m_panes, *m_columns, *m_commands}, files);
+    menuBar()->lower(); // to the front of what is read, where it is seen
 }
 
 void WizardWindow::connectPanes()
@@ -163,22 +166,22 @@ void WizardWindow::moveTo(const Position& position)
 
 void WizardWindow::goToProblem(const Pointer& at)
 {
-    if (at.isRoot() && !m_panes.json->unfinishedText().isEmpty())
-        return m_commands->create.goToFault();
+    if (at.isRoot() && m_panes.json->fault())
+        return m_panes.json->goToFault();
     m_context.state->leave({at}); // it is said there, wherever the person has been
     m_panes.wizard->goTo(at);
 }
 
-void WizardWindow::focusMoved(QWidget*, QWidget* now)
+void WizardWindow::focusMoved(QWidget* old, QWidget* now)
 {
-    for (QWidget* widget = now; widget && m_panes.wizard->isAncestorOf(widget);
-         widget = widget->parentWidget()) {
-        if (widget->objectName().startsWith(u'/')) {
-            const Pointer field(widget->objectName().toStdString());
-            m_panes.json->mark(field);
-            moveTo({m_panes.wizard->current(), field});
-            return;
-        }
+    if (!now || now->window() != this)
+        return; // another window is no place to have gone to: who comes back goes on where they were
+    const Pointer field = placeOf(now);
+    if (old && old->window() == this)
+        m_context.state->moveTo(field);
+    if (!field.isRoot() && m_panes.wizard->isAncestorOf(now)) {
+        m_panes.json->mark(field);
+        moveTo({m_panes.wizard->current(), field});
     }
 }
 
@@ -242,8 +245,7 @@ void WizardWindow::showPartlyUpdated(const QString& news, const std::optional<Po
 void WizardWindow::setSubject(const QString& subject)
 {
     const QString title = subject.isEmpty() ? tr("Create virtual node") : shownName(subject);
-    setWindowTitle(m_readOnly ? tr("%1 (read-only) – Meshwright").arg(title)
-                              : tr("%1 – Meshwright").arg(title));
+    setWindowTitle((m_readOnly ? tr("%1 (read-only) – Meshwright") : tr("%1 – Meshwright")).arg(title));
 }
 
 void WizardWindow::setReadOnly()
@@ -285,10 +287,8 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     const bool isLost = m_keeping == Keeping::Kind::NotKept || m_keeping == Keeping::Kind::ChangedOutside;
     if (isLost &&
         !m_ask(this, tr("The latest changes could not be kept on the disk. Close the window and lose them?"),
-               tr("Close and lose them"))) {
-        event->ignore();
-        return;
-    }
+               tr("Close and lose them")))
+        return event->ignore();
     if (m_settings) {
         keepLayout(*m_settings, "wizard/geometry", saveGeometry());
         m_columns->keep(*m_settings);

@@ -32,11 +32,6 @@ std::string momentText(const QDateTime& moment)
     return moment.toUTC().toString(Qt::ISODateWithMs).toStdString();
 }
 
-std::string bytesOf(const QString& text)
-{
-    return text.toStdString();
-}
-
 json parkedJson(Parked&& parked)
 {
     json out = json::object();
@@ -232,22 +227,23 @@ std::optional<QString> refusal(const json& file)
 
 std::string draftText(Draft draft)
 {
-    json values{{"created", momentText(draft.created)},
-                {"document", std::move(draft.document)},
-                {"field", draft.field.text()},
-                {"meshwrightDraft", draftFormat},
-                {"modified", momentText(draft.modified)},
-                {"parked", parkedJson(std::move(draft.parked))},
-                {"place", {{"name", bytesOf(draft.placeName)}, {"location", bytesOf(draft.placeLocation)}}},
-                {"startedFrom",
-                 {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
-                  {"name", bytesOf(draft.startedFrom.name)}}},
-                {"step", draft.step},
-                {"title", bytesOf(draft.title)},
-                {"unfinishedText", draft.unfinishedText},
-                {"visited", draft.visited}};
+    json values{
+        {"created", momentText(draft.created)},
+        {"document", std::move(draft.document)},
+        {"field", draft.field.text()},
+        {"meshwrightDraft", draftFormat},
+        {"modified", momentText(draft.modified)},
+        {"parked", parkedJson(std::move(draft.parked))},
+        {"place", {{"name", draft.placeName.toStdString()}, {"location", draft.placeLocation.toStdString()}}},
+        {"startedFrom",
+         {{"kind", kinds.at(static_cast<std::size_t>(draft.startedFrom.kind))},
+          {"name", draft.startedFrom.name.toStdString()}}},
+        {"step", draft.step},
+        {"title", draft.title.toStdString()},
+        {"unfinishedText", draft.unfinishedText},
+        {"visited", draft.visited}};
     if (!draft.placeId.isEmpty())
-        values["place"]["id"] = bytesOf(draft.placeId);
+        values["place"]["id"] = draft.placeId.toStdString();
     if (draft.file)
         values["file"] = editedJson(std::move(*draft.file));
     if (draft.served)

@@ -11,10 +11,16 @@ std::shared_ptr<OpenLock> FileLocks::take(const QString& file)
 {
     const QString path = lockFor(m_folder, file); // a disk that hangs keeps no other file waiting
     const std::scoped_lock nobodyElse(m_mutex);
-    if (auto held = m_held[path].lock())
-        return held;
+    const auto there = m_held.find(path);
+    if (there != m_held.end())
+        if (auto held = there->second.lock())
+            return held;
     QDir().mkpath(m_folder);
     auto lock = std::make_shared<OpenLock>(openLock(path));
+    // It may be our own last one, which another thread is about to let go of.
+    constexpr int whileLetGo = 1000; // milliseconds
+    if (lock->state == OpenLock::State::Taken && there != m_held.end())
+        *lock = openLock(path, whileLetGo);
     if (lock->state == OpenLock::State::Ours)
         m_held[path] = lock;
     else

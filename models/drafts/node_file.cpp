@@ -71,7 +71,12 @@ NodeFile openNodeFile(const QString& path)
 
 bool isBrokenJson(const NodeFile& file)
 {
-    return file.reading.nodes.empty() && file.reading.source && file.reading.source->fault();
+    if (!file.reading.nodes.empty() || !file.reading.source || !file.reading.source->fault())
+        return false;
+    // Of a list, or a text of another kind, no window can make a node, however well it is mended.
+    const std::string& text = file.reading.source->text();
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && text[first] == '{';
 }
 
 NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)

@@ -23,7 +23,8 @@ struct NodeFile
 
 NodeFile openNodeFile(const QString& path);
 
-/// Whether @p file holds JSON that is not valid: a text somebody can mend, in which there is no node yet.
+/// Whether @p file holds an object in JSON that is not valid: a text somebody can mend into a node, which is
+/// not there yet.
 bool isBrokenJson(const NodeFile& file);
 
 /// The file of @p edited is as it was left.

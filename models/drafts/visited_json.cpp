@@ -21,7 +21,7 @@ std::optional<std::vector<int>> visitedIn(const json& value)
     return std::vector<int>(steps.begin(), steps.end());
 }
 
-std::optional<std::vector<int>> visitedBefore(int step)
+std::vector<int> visitedBefore(int step)
 {
     std::vector<int> out(static_cast<std::size_t>(step == lastStep ? lastStep : step - 1));
     std::iota(out.begin(), out.end(), 1);

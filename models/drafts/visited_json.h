@@ -17,6 +17,6 @@ inline constexpr int lastStep = 12;
 std::optional<std::vector<int>> visitedIn(const json& value);
 /// What a draft of old, which does not say it, has visited when it was left at @p step: all before that, and
 /// all there are at the last, which shows them all.
-std::optional<std::vector<int>> visitedBefore(int step);
+std::vector<int> visitedBefore(int step);
 
 } // namespace meshwright

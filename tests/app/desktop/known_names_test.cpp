@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/desktop/session_knowledge.h"
 #include "desktop_fixture.h"
+#include "models/rules/check.h"
 
 // What the console has listed is known in a wizard of the same place, without another request.
 namespace meshwright {
@@ -20,6 +22,15 @@ protected:
         (void)FolderMeshes(m_here).createNode(node("orders"));
         start(); // with the node in the list
     }
+
+    static Place awsOf(const QString& account)
+    {
+        Place place = endpointPlace(u"AWS"_s, {});
+        place.account = account;
+        return place;
+    }
+
+    const Place m_aws = awsOf(u"123456789012"_s);
 
     QString whyNot(WizardWindow& window) { return button(window, "create-virtual-node").toolTip(); }
 };
@@ -41,6 +52,43 @@ TEST_F(KnownNamesTest, AMeshThatIsNotThereIsSaid)
     Session& session = m_desktop->openWizard(elsewhere, steps::StepId::Name);
     EXPECT_TRUE(
         waitFor([&] { return whyNot(session.window).contains(u"There is no mesh “shed” in Here"_s); }));
+}
+
+TEST_F(KnownNamesTest, WhatTheConsoleListsAgainIsTheTruthInAWizardToo)
+{
+    Session& session = m_desktop->openWizard(node("orders"), steps::StepId::Name);
+    session.place().chooseMesh({"shop"}); // as the list in step 4 does
+    session.place().listOnce();
+    EXPECT_TRUE(waitFor([&] { return whyNot(session.window).contains(u"already"_s); }));
+    EXPECT_TRUE(waitFor([&] { return session.place().areMeshesListed() && !session.place().isLoading(); }));
+    (void)FolderMeshes(m_here).deleteNode({{"shop"}, "orders"}); // by somebody else
+    for (QAction* action : console().findChildren<QAction*>())
+        if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
+            action->trigger();
+    EXPECT_TRUE(waitFor([&] { return !whyNot(session.window).contains(u"already"_s); }));
+    EXPECT_TRUE(waitFor([&] { return session.place().nodes().rowCount() == 0; })) << "its own list, too";
+}
+
+TEST_F(KnownNamesTest, ANameInAMeshOfTheSameNameAndAnotherOwnerIsNotTaken)
+{
+    const auto aws = [this] {
+        return OpenedPlace{m_aws, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_here))};
+    };
+    OpenPlace own(aws(), check);
+    OpenPlace shown(aws(), check);
+    const Document document(node("orders"));
+    LiveIssues issues(document, check);
+    steps::LiveState state(document, issues);
+    const SessionKnowledge knowledge(own, shown, document, state);
+    own.chooseMesh({"shop"});
+    EXPECT_TRUE(waitFor([&] { return own.nodes().rowCount() == 1; }));
+    EXPECT_EQ(state.place().nodes.count("orders"), 1U);
+    shown.chooseMesh({"shop", "210987654321"});
+    EXPECT_TRUE(waitFor([&] { return !shown.isLoading(); }));
+    EXPECT_EQ(state.place().mesh, KnownMesh{"shop"});
+    own.chooseMesh({"shed"});
+    EXPECT_EQ(state.place().mesh, KnownMesh{});
+    EXPECT_TRUE(state.place().nodes.empty());
 }
 
 TEST_F(KnownNamesTest, AnEditsOwnNameIsNotTaken)

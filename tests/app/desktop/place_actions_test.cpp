@@ -78,4 +78,26 @@ TEST(PlaceActions, OffersTheProfilesWhenTheyHaveBeenRead)
     EXPECT_EQ(typed, u"mine"_s) << "what is typed meanwhile stays";
 }
 
+TEST(PlaceActions, TheExampleTakesNobodyAwayFromAPlaceChosenMeanwhile)
+{
+    const QTemporaryDir home;
+    PreparedAnswers questions;
+    QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const Place first = folderPlace(home.filePath(u"first"_s));
+    const Place second = folderPlace(home.filePath(u"second"_s));
+    settings.setValue(u"places"_s, placesText({first, second}));
+    ForeignFiles files;
+    PlaceActions places(files, settings, questions, home.filePath(u"meshes"_s));
+    OpenPlace open(places.opened(first), check);
+    const ClosedDoor door;
+    (void)files.read(home.filePath(u"example-mesh"_s), door.goThrough());
+    places.showExample(open);
+    places.choose(second.id, open);
+    door.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return places.places().size() == 3; }, 20000)) << "it is in the list";
+    EXPECT_EQ(open.place().id, second.id);
+    places.showExample(open);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.place().id == places.places().back().id; }, 20000));
+}
+
 } // namespace meshwright

@@ -53,6 +53,19 @@ TEST(Fold, AListenerWithEverythingOnIsShort)
     EXPECT_LT(height, 600);
 }
 
+TEST(Fold, WhatAPersonHasTypedIsNoShortcut)
+{
+    json node = json::parse(withFullListener());
+    node["spec"]["listeners"][0]["healthCheck"]["path"] = "/a&b";
+    const FormOn form(node.dump().c_str(), nodesOf(StepId::Listeners));
+    const auto* button = form.at<QAbstractButton>(checkFold);
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->text(), u"Health check: HTTP /a&&b every 5 s"_s) << "that is shown as a single one";
+    EXPECT_TRUE(button->shortcut().isEmpty());
+    const auto* heard = QAccessible::queryAccessibleInterface(form.at(checkFold));
+    EXPECT_EQ(heard->text(QAccessible::Description), u"Health check: HTTP /a&b every 5 s"_s);
+}
+
 TEST(Fold, IsUnfoldedByKeyAndByMouse)
 {
     const FormOn form(withFullListener().c_str(), nodesOf(StepId::Listeners));

@@ -34,6 +34,16 @@ QString heard(const QListView& list, int row)
     return whole->child(row)->text(QAccessible::Name);
 }
 
+/// The list of backends, which counts in @p asked how often it has to say what a row is.
+steps::Nodes backendsCounting(int& asked)
+{
+    const auto summary = [&asked](const json&) {
+        ++asked;
+        return u"row"_s;
+    };
+    return {steps::ListOf{backends, {}, "Add", json::object(), summary, "None"}};
+}
+
 bool says(const FormOn& form, const QString& words)
 {
     const auto labels = form.form.findChildren<QLabel*>();
@@ -122,6 +132,51 @@ TEST(List, WhatIsAddedOrGoneToComesOutOfAFilter)
     EXPECT_EQ(rows(form, backends).currentIndex().row(), 12);
 }
 
+TEST(List, RemovesOneRowOfAFilterAfterTheOther)
+{
+    FormOn form(withBackends({"a", "old-1", "b", "c", "old-2", "d", "old-3", "e", "f"}).c_str(),
+                nodesOf(StepId::Backends));
+    auto* filter = form.at<QLineEdit>("filter");
+    QTest::keyClicks(filter, u"old-"_s);
+    QListView& list = rows(form, backends);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    form.clickNamed("Remove");
+    EXPECT_EQ(filter->text(), u"old-"_s);
+    EXPECT_EQ(list.model()->rowCount(), 2);
+    EXPECT_EQ(list.currentIndex().data().toString(), u"6. old-3"_s) << "the next in sight";
+    form.clickNamed("Remove");
+    EXPECT_EQ(list.currentIndex().data().toString(), u"2. old-1"_s) << "there is none behind it";
+    form.clickNamed("Remove");
+    form.clickNamed("Remove"); // once too often
+    form.expect(withBackends({"a", "b", "c", "d", "e", "f"}).c_str());
+    EXPECT_EQ(list.model()->rowCount(), 0);
+    EXPECT_EQ(filter->text(), u"old-"_s);
+    filter->clear();
+    EXPECT_EQ(list.currentIndex().row(), 0);
+    EXPECT_NE(form.at("/spec/backends/0/virtualService/virtualServiceName"), nullptr);
+}
+
+TEST(List, StaysFilteredWhateverHappensToTheDocument)
+{
+    FormOn form(withBackends(manyNames(12)).c_str(), nodesOf(StepId::Backends));
+    auto* filter = form.at<QLineEdit>("filter");
+    QListView& list = rows(form, backends);
+    QTest::keyClicks(filter, u"b1"_s); // the first is chosen, and in sight
+    const json added = json::parse(withBackends({"new", "b13"}))["spec"]["backends"];
+    const json* present = form.document.find(Pointer(backends));
+    json more = *present;
+    more.insert(more.begin(), added.begin(), added.end());
+    form.document.set(Pointer(backends), more);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(filter->text(), u"b1"_s) << "the chosen one is out of sight now";
+    EXPECT_EQ(list.model()->rowCount(), 5) << "b13, b1, b10, b11, b12";
+    form.document.undo();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(filter->text(), u"b1"_s);
+    EXPECT_EQ(list.model()->rowCount(), 4);
+    EXPECT_EQ(list.currentIndex().row(), 0) << "and is seen again";
+}
+
 TEST(List, TakesCopiedNamesARowEachAsOneStep)
 {
     FormOn form(withBackends({"first"}).c_str(), nodesOf(StepId::Backends));
@@ -160,15 +215,7 @@ TEST(List, ANewItemIsThereToBeTypedOver)
 TEST(List, OfManyRowsOnlyThoseInSightAreLookedAt)
 {
     int asked = 0;
-    const steps::Nodes nodes{steps::ListOf{"/spec/backends",
-                                           {},
-                                           "Add",
-                                           json::object(),
-                                           [&asked](const json&) {
-                                               ++asked;
-                                               return u"row"_s;
-                                           },
-                                           "None"}};
+    const steps::Nodes nodes = backendsCounting(asked);
     StepOn step(withBackends(manyNames(10'000)).c_str(), nodes, QSize(600, 500));
     step.settle();
     asked = 0;
@@ -176,6 +223,21 @@ TEST(List, OfManyRowsOnlyThoseInSightAreLookedAt)
     step.form.issues.refresh();
     step.settle();
     EXPECT_LT(asked, 200);
+}
+
+TEST(List, AFilterGoesThroughTheRowsOnceForAllThatCame)
+{
+    int asked = 0;
+    const steps::Nodes nodes = backendsCounting(asked);
+    StepOn step(withBackends(manyNames(1'000)).c_str(), nodes, QSize(600, 500));
+    QTest::keyClicks(step.form.at("filter"), u"row"_s);
+    step.settle();
+    asked = 0;
+    for (int i = 0; i < 50; ++i)
+        step.form.document.insert(Pointer(backends), 0, json::object());
+    step.settle();
+    EXPECT_EQ(rows(step.form, backends).model()->rowCount(), 1'050);
+    EXPECT_LT(asked, 5'000);
 }
 
 } // namespace meshwright

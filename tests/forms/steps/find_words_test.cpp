@@ -7,20 +7,21 @@
 
 #include <gmock/gmock.h>
 
+#include <span>
+
 // Where words stand, in the forms and in the JSON.
 namespace meshwright::steps {
 
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::Not;
 
 namespace {
 
 std::vector<std::string> placesIn(const json& document, const char* words)
 {
     std::vector<std::string> out;
-    for (const Pointer& place : placesOf(QString::fromUtf8(words), document))
+    for (const Pointer& place : placesOf(QString::fromUtf8(words), document).places)
         out.push_back(place.text());
     return out;
 }
@@ -84,9 +85,38 @@ TEST(FindWords, PlacesComeStepByStep)
 
 TEST(FindWords, AThousandPlacesAreEnough)
 {
-    const auto places = placesOf(QStringLiteral("service"), withBackends(3000));
-    EXPECT_EQ(places.size(), 1000U);
-    EXPECT_THAT(places, Not(IsEmpty()));
+    const auto many = placesOf(QStringLiteral("service"), withBackends(3000));
+    EXPECT_EQ(many.places.size(), 1000U);
+    EXPECT_TRUE(many.isMore);
+    EXPECT_FALSE(placesOf(QStringLiteral("service"), withBackends(3)).isMore);
+}
+
+TEST(FindWords, AsManyAsAreWantedAreNotMore)
+{
+    const json document = withBackends(3);
+    const auto all = placesOf(QStringLiteral("service"), document).places;
+    const auto wanted = placesOf(QStringLiteral("service"), document, all.size());
+    EXPECT_EQ(wanted.places, all);
+    EXPECT_FALSE(wanted.isMore);
+    EXPECT_TRUE(placesOf(QStringLiteral("service"), document, all.size() - 1).isMore);
+}
+
+TEST(FindWords, BehindEnoughPlacesNothingIsLookedAt)
+{
+    int asked = 0;
+    const auto summary = [&asked](const json&) {
+        ++asked;
+        return QStringLiteral("needle");
+    };
+    const Step list{StepId::Backends,
+                    "Backends",
+                    "",
+                    {"/spec/backends"},
+                    {ListOf{"/spec/backends", {}, "Add", json::object(), summary, "None"}}};
+    const auto found = placesOf(QStringLiteral("needle"), withBackends(3000), std::span(&list, 1), 10);
+    EXPECT_EQ(found.places.size(), 10U);
+    EXPECT_TRUE(found.isMore);
+    EXPECT_LE(asked, 11);
 }
 
 } // namespace meshwright::steps

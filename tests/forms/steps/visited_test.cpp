@@ -74,6 +74,19 @@ TEST(Visited, WhatIsKnownOfItemsGoesWithThem)
     EXPECT_FALSE(visited.shows(firstKey)) << "another row is there now";
 }
 
+TEST(Visited, ANewFirstItemIsSilentWhateverWasLeftInTheListBefore)
+{
+    Visited visited;
+    visited.begin(tags / std::size_t{0});
+    visited.moveTo(firstKey);
+    visited.leave(firstKey);
+    // The only item went, and the list with it: no item was erased.
+    visited.begin(tags / std::size_t{0});
+    EXPECT_FALSE(visited.shows(firstKey));
+    EXPECT_FALSE(visited.showsWithin(tags / std::size_t{0}));
+    EXPECT_FALSE(visited.moveTo(tags)) << "nobody has been in it yet";
+}
+
 TEST(Visited, TakesNoStepThatThereIsNot)
 {
     EXPECT_EQ(Visited({0, 3, 13, -1}).steps(), std::vector<int>{3});

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTest>
 
 // A step whose question is answered already is one line, and never hides one that is not.
@@ -44,6 +45,7 @@ protected:
     DecidedPage m_page{m_context, Pointer("/meshName"), [this] { return m_line; }, nullptr};
     QWidget* m_content = new QWidget(&m_page);
     QLineEdit* m_field = new QLineEdit(m_content);
+    QLineEdit* m_beside = new QLineEdit(&m_page); ///< something else in the window
 };
 
 } // namespace
@@ -72,12 +74,40 @@ TEST_F(DecidedPageTest, FoldsNothingAwayUnderTheHandsOfWhoAnswers)
 {
     m_line.clear();
     show();
+    m_field->setFocus();
     m_line = u"Mesh: shop"_s;
     m_page.showLine();
+    EXPECT_TRUE(m_field->isVisible());
+    QShowEvent event; // as when the window has been minimized
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(&m_page, &event);
     EXPECT_TRUE(m_field->isVisible());
     m_page.hide();
     m_page.show();
     EXPECT_FALSE(m_field->isVisible()) << "for who comes back it is decided";
+}
+
+TEST_F(DecidedPageTest, IsOneLineOnceThatIsKnownWhenNobodyIsAnswering)
+{
+    m_line.clear();
+    show();
+    m_beside->setFocus();
+    ASSERT_TRUE(m_field->isVisible());
+    m_line = u"This mesh has one virtual node."_s;
+    m_page.showLine();
+    EXPECT_FALSE(m_field->isVisible());
+    EXPECT_TRUE(change().isVisible());
+    EXPECT_TRUE(m_beside->hasFocus());
+}
+
+TEST_F(DecidedPageTest, StaysOpenForWhoHasOpenedIt)
+{
+    show();
+    change().click();
+    m_beside->setFocus();
+    m_line = u"Mesh: bank"_s;
+    m_page.showLine();
+    EXPECT_TRUE(m_field->isVisible());
 }
 
 TEST_F(DecidedPageTest, OpensWhenTheAnswerIsNoneAnyMore)

@@ -3,12 +3,14 @@
 
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
+#include "forms/wizard/find_bar.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
 
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QTextBlock>
+#include <QTranslator>
 
 // Ctrl+F finds in the forms of all steps and in the JSON, and leaves the focus where the words are typed.
 namespace meshwright {
@@ -45,7 +47,74 @@ protected:
     WizardOn m_on{guideExample()};
 };
 
+/// Says nothing in another language, and knows how often it was asked to.
+class AskedTexts : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char*, const char*, int) const override
+    {
+        ++asked;
+        return {};
+    }
+
+    mutable int asked = 0;
+};
+
+/// The bar alone.
+class FindBarTest : public testing::Test
+{
+protected:
+    std::string count() const { return m_bar.findChild<QLabel*>(u"found-places"_s)->text().toStdString(); }
+
+    Document m_document{withBackends(1500)};
+    LiveIssues m_issues{m_document, check};
+    FormContext m_context{m_document, m_issues};
+    FindBar m_bar{m_context, nullptr};
+};
+
 } // namespace
+
+TEST_F(FindBarTest, SaysThatThereAreMoreThanItCounts)
+{
+    m_bar.open(StepId::Console, u"service"_s);
+    EXPECT_EQ(count(), "1 of 1000+");
+    m_bar.step(false);
+    EXPECT_EQ(count(), "1000 of 1000+");
+}
+
+TEST_F(FindBarTest, SeeksOnceUntilTheDocumentIsAnother)
+{
+    m_document.set(Pointer("/virtualNodeName"), "needle");
+    m_bar.open(StepId::Console, u"needle"_s);
+    ASSERT_EQ(count(), "1 of 1");
+    AskedTexts texts; // who seeks reads what every field is called
+    QCoreApplication::installTranslator(&texts);
+    texts.asked = 0;
+    m_bar.step(true);
+    EXPECT_LT(texts.asked, 20);
+    m_document.set(Pointer("/virtualNodeName"), "other");
+    m_bar.step(true);
+    EXPECT_GT(texts.asked, 20);
+    EXPECT_EQ(count(), "Not found");
+}
+
+TEST_F(FindInWizard, WhatIsFoundStaysFramedWhenTheFormOfTheOneBeforeIsGone)
+{
+    json listeners = json::array({fullListener(8080), fullListener(8081)});
+    for (json& listener : listeners)
+        listener["healthCheck"]["path"] = "/needle";
+    m_on.document.set(Pointer("/spec/listeners"), listeners);
+    m_on.goTo(StepId::Listeners);
+    find("");
+    m_on.at<QLineEdit>("find-words")->setText(u"needle"_s);
+    EXPECT_EQ(framed(), "/spec/listeners/0/healthCheck/path");
+    for (const char* next : {"/spec/listeners/1/healthCheck/path", "/spec/listeners/0/healthCheck/path"}) {
+        m_on.press(Qt::Key_F3);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(framed(), next);
+    }
+}
 
 TEST_F(FindInWizard, LeadsFormAndJsonToAValueAndLeavesTheFocus)
 {

@@ -149,6 +149,37 @@ TEST(OneTruth, JsonThatIsNotValidStandsAmongTheProblemsAndLeadsToItsPlace)
     EXPECT_EQ(view->textCursor().blockNumber(), 1);
 }
 
+TEST(OneTruth, JsonThatIsNoObjectSaysSoAndLeadsToItsPlace)
+{
+    const WizardOn on(guideExample());
+    on.window.jsonPane().setUnfinishedText(u"[]"_s);
+    const QString message = on.context.state->now().issues.at(0).message;
+    EXPECT_TRUE(message.contains(u"A virtual node is an object"_s)) << message.toStdString();
+    on.press(Qt::Key_F8);
+    EXPECT_TRUE(on.window.findChild<JsonView*>()->hasFocus());
+}
+
+TEST(OneTruth, AStepOfManyChangesIsLookedAtOnce)
+{
+    json node = guideExample();
+    for (int i = 0; i < 20; ++i)
+        node["tags"].push_back({{"key", "k" + std::to_string(i)}, {"value", "a"}});
+    WizardOn on(node);
+    on.context.state->setSaved(node);
+    ASSERT_EQ(on.context.state->now().hindrance, steps::Hindrance::NothingChanged);
+    int told = 0;
+    const QObject here;
+    QObject::connect(on.context.state.get(), &steps::LiveState::changed, &here, [&told] { ++told; });
+    for (json& tag : node["tags"])
+        tag["value"] = "b";
+    on.document.become(node);
+    EXPECT_TRUE(on.context.state->now().canCreate()) << "known before anything has been checked";
+    EXPECT_EQ(told, 1);
+    on.document.undo();
+    EXPECT_EQ(on.context.state->now().hindrance, steps::Hindrance::NothingChanged);
+    EXPECT_EQ(told, 2);
+}
+
 TEST(OneTruth, TheLastStepIsNotCompleteWhileCreateCannotBePressed)
 {
     WizardOn on(blank());

@@ -9,9 +9,12 @@
 #include "tests/models/drafts/drafts_on_disk.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace meshwright {
@@ -64,6 +67,20 @@ TEST_F(DraftsPageTest, ResumesTheChosenDraftWithEnter)
                      [&](const DraftRow& draft) { resumed.push_back(draft.title); });
     QTest::keyClick(m_table, Qt::Key_Return);
     EXPECT_EQ(resumed, std::vector<QString>{u"orders"_s});
+}
+
+TEST_F(DraftsPageTest, WritesNoSettingsForColumnsThatAreKeptAlready)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QSettings settings(file, QSettings::IniFormat);
+    const DraftsPage page(m_drafts, nullptr, &settings);
+    page.keep();
+    settings.sync();
+    ASSERT_TRUE(QFile::remove(file));
+    page.keep();
+    settings.sync();
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 TEST_F(DraftsPageTest, DeletesIntoABinAndUndoes)

@@ -141,4 +141,18 @@ TEST_F(NodeFileTest, TheirVersionMayBeGone)
     EXPECT_TRUE(std::holds_alternative<NodeNotSaved>(saveNode(now, m_node)));
 }
 
+TEST_F(NodeFileTest, OnlyABrokenObjectCanBeMendedIntoANode)
+{
+    const auto isBroken = [this](const QByteArray& bytes) {
+        overwrite(m_file, bytes);
+        return isBrokenJson(openNodeFile(m_file));
+    };
+    EXPECT_TRUE(isBroken("{\"meshName\": m}"));
+    EXPECT_TRUE(isBroken("\xEF\xBB\xBF\r\n {\"meshName\": "));
+    EXPECT_FALSE(isBroken("{\"meshName\": \"m\", \"virtualNodeName\": \"n\", \"spec\": {}}"));
+    EXPECT_FALSE(isBroken("[{\"meshName\": m}]"));
+    EXPECT_FALSE(isBroken("\"{"));
+    EXPECT_FALSE(isBroken(""));
+}
+
 } // namespace meshwright

@@ -6,10 +6,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <memory>
+#include <sys/inotify.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace meshwright {
@@ -55,6 +60,33 @@ public:
 
 private:
     pid_t m_process = 0;
+};
+
+/// Sees how often a file is opened.
+class Openings
+{
+public:
+    explicit Openings(const QString& path) : m_events(::inotify_init1(IN_CLOEXEC))
+    {
+        // With the closing in between: the same event twice would be told as one.
+        EXPECT_GE(::inotify_add_watch(m_events, QFile::encodeName(path).constData(), IN_OPEN | IN_CLOSE), 0);
+    }
+    ~Openings() { ::close(m_events); }
+    Openings(const Openings&) = delete;
+    Openings& operator=(const Openings&) = delete;
+
+    void wait(int times) const
+    {
+        while (times > 0) {
+            inotify_event event{};
+            if (::read(m_events, &event, sizeof(event)) != sizeof(event))
+                return;
+            times -= (event.mask & IN_OPEN) != 0 ? 1 : 0;
+        }
+    }
+
+private:
+    int m_events;
 };
 
 } // namespace
@@ -138,6 +170,27 @@ TEST(FileLocks, AreFreeAgainWithTheLastOfThem)
         EXPECT_EQ(locks.take(file)->state, OpenLock::State::Taken);
     }
     EXPECT_EQ(locks.take(file)->state, OpenLock::State::Ours);
+}
+
+TEST(FileLocks, OfOurOwnThatIsJustBeingLetGoOfIsWaitedFor)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.json"_s);
+    const QString path = lockFor(folder.path(), file);
+    FileLocks locks(folder.path());
+    auto last = locks.take(file);
+    std::unique_ptr<FileLock> stillHeld = std::move(last->lock);
+    last.reset(); // as in a thread that has not come to the end of it
+    const Openings openings(path);
+    // It is let go of after all the turns that asking once may take.
+    std::thread other([&] {
+        openings.wait(60);
+        stillHeld.reset();
+    });
+    EXPECT_EQ(locks.take(file)->state, OpenLock::State::Ours);
+    for (int i = 0; i < 60; ++i) // whoever has not asked so often leaves nobody waiting
+        QFile(path).open(QIODevice::ReadWrite);
+    other.join();
 }
 
 } // namespace meshwright

@@ -1,0 +1,200 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Meshwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of every step and window, to be looked at: on small and large screens, at 100 % and 200 %, light and dark.
+
+The dark colours are those of KDE's Breeze Dark, which Qt itself reads from the settings of that desktop.
+
+usage: pictures.py FOLDER PROGRAM [SCREEN…], a screen being, say, 1280x720-100-dark
+"""
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+
+from person import Person, on_a_display, wait_for
+
+SCREENS = [f"{size}-{scale}-{look}" for size in ("1280x720", "1920x1080") for scale in (100, 200)
+           for look in ("light", "dark")]
+
+# Windows fill the screen, dialogs have the size they come with.
+OPENBOX = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
+<application type="normal"><maximized>true</maximized></application></applications></openbox_config>"""
+
+DARK = {
+    "Window": ("49,54,59", "239,240,241"), "View": ("35,38,41", "239,240,241"), "Button": ("49,54,59", "239,240,241"),
+    "Selection": ("61,174,233", "239,240,241"), "Tooltip": ("49,54,59", "239,240,241"),
+}
+
+TLS = {"validation": {"trust": {"file": {"certificateChain": "/certs/ca.pem"}},
+                      "subjectAlternativeNames": {"match": {"exact": ["payments.apps.local"]}}},
+       "certificate": {"file": {"certificateChain": "/certs/client.pem", "privateKey": "/certs/client.key"}},
+       "enforce": True, "ports": [443, 8443]}
+SECONDS, MILLISECONDS = {"unit": "s", "value": 15}, {"unit": "ms", "value": 800}
+FULL_LISTENER = {
+    "portMapping": {"port": 8080, "protocol": "http"},
+    "connectionPool": {"http": {"maxConnections": 100, "maxPendingRequests": 50}},
+    "outlierDetection": {"maxServerErrors": 5, "interval": SECONDS, "baseEjectionDuration": SECONDS,
+                         "maxEjectionPercent": 10},
+    "healthCheck": {"protocol": "http", "path": "/ping", "healthyThreshold": 2, "unhealthyThreshold": 2,
+                    "intervalMillis": 5000, "timeoutMillis": 2000},
+    "tls": {"mode": "STRICT", "certificate": {"file": {"certificateChain": "/certs/server.pem",
+                                                       "privateKey": "/certs/server.key"}},
+            "validation": {"trust": {"file": {"certificateChain": "/certs/ca.pem"}}}},
+    "timeout": {"http": {"perRequest": SECONDS, "idle": MILLISECONDS}},
+}
+FULL = {"meshName": "shop", "virtualNodeName": "orders-v3", "tags": [{"key": "team", "value": "orders"}], "spec": {
+    "serviceDiscovery": {"awsCloudMap": {"namespaceName": "shop.local", "serviceName": "orders",
+                                         "ipPreference": "IPv6_PREFERRED",
+                                         "attributes": [{"key": "ECS_TASK_DEFINITION_FAMILY", "value": "orders"}]}},
+    "backendDefaults": {"clientPolicy": {"tls": TLS}},
+    "backends": [{"virtualService": {"virtualServiceName": "payments.apps.local", "clientPolicy": {"tls": TLS}}},
+                 {"virtualService": {"virtualServiceName": "stock.apps.local"}}],
+    "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": [
+        {"key": "path", "value": "%REQ(:PATH)%"}, {"key": "status", "value": "%RESPONSE_CODE%"}]}}}},
+    "listeners": [FULL_LISTENER, {"portMapping": {"port": 9090, "protocol": "grpc"}},
+                  {"portMapping": {"port": 70000, "protocol": "tcp"}}]}}
+LAST_STEP = 12
+
+
+class Photographer(Person):
+    """Someone who takes pictures of what is there."""
+
+    def take(self, name):
+        time.sleep(0.7)
+        self.picture(name)
+
+    def attempt(self, what, does):
+        """What cannot be reached on a screen is told, and the rest is taken nevertheless."""
+        try:
+            does()
+        except AssertionError as missing:
+            print(f"{os.path.basename(self.pictures)}: {what}: {missing}", flush=True)
+            self.picture(f"missing-{what}")
+            self.keys("Escape")
+
+    def press(self, role, name):
+        """By the keyboard, wherever on the screen it is."""
+        self.focus(self.find(role, name))
+        self.keys("space")
+
+
+def take_the_console(user):
+    user.find("push button", "See an example mesh")
+    user.take("console-first-start")
+
+    def place():
+        user.press("push button", "Add place…")
+        user.find("dialog", "Add place")
+        user.take("dialog-place-folder")
+        user.find("radio button", "An App Mesh endpoint").get_action_iface().do_action(0)
+        user.take("dialog-place-endpoint")
+        user.keys("Escape")
+    user.attempt("place", place)
+    user.press("push button", "See an example mesh")
+    table = user.find("table", "Virtual nodes")
+    wait_for("the nodes", lambda: table.get_child_count() > 2)
+    user.take("console-example")
+    user.focus(table)
+    user.keys("Home")
+    user.take("console-node")
+
+    def delete():
+        user.keys("Delete")
+        user.find("dialog", "Delete virtual nodes")
+        user.take("dialog-delete")
+        user.keys("Escape")
+    user.attempt("delete", delete)
+
+    take_what_a_mesh_offers(user)
+    user.keys("ctrl+d")
+    user.take("console-drafts")
+
+
+def take_what_a_mesh_offers(user):
+    def mesh():
+        user.keys("ctrl+shift+n")
+        user.find("dialog", "Create mesh")
+        user.take("dialog-mesh")
+        user.keys("Escape")
+    user.attempt("mesh", mesh)
+
+    def edit():
+        user.focus(user.find("table", "Virtual nodes"))
+        user.keys("ctrl+Return")
+        wait_for("the editor", lambda: user._windows()[0].get_name() != "Meshwright")
+        time.sleep(1)
+        user.take("wizard-update")
+        user.keys("ctrl+w")
+    user.attempt("edit", edit)
+
+
+def take_a_new_node(user):
+    user.keys("ctrl+n")
+    wait_for("the wizard", lambda: "Create virtual node" in user._windows()[0].get_name())
+    take_the_steps(user, "new")
+    user.keys("ctrl+w")
+
+
+def take_the_steps(user, kind):
+    for step in range(1, LAST_STEP + 1):
+        if step < 10:
+            user.keys(f"ctrl+{step}")
+        else:
+            user.keys("alt+Next")
+        user.take(f"{kind}-{step:02}")
+
+
+def take_a_full_node(user):
+    wait_for("the wizard", lambda: "node.json" in user._windows()[0].get_name())
+    take_the_steps(user, "full")
+    user.keys("ctrl+h")
+    user.take("full-history")
+    user.keys("ctrl+f")
+    user.take("full-find")
+
+
+def take_all(folder, program, screen):
+    home = tempfile.mkdtemp(prefix="meshwright-pictures-")
+    if screen.endswith("dark"):
+        os.makedirs(f"{home}/config")
+        with open(f"{home}/config/kdeglobals", "w", encoding="utf-8") as file:
+            for part, (ground, text) in DARK.items():
+                file.write(f"[Colors:{part}]\nBackgroundNormal={ground}\nBackgroundAlternate={ground}\n"
+                           f"ForegroundNormal={text}\nForegroundInactive=189,195,199\nForegroundLink=41,128,185\n"
+                           "ForegroundVisited=155,89,182\n")
+    with open(f"{home}/node.json", "w", encoding="utf-8") as file:
+        json.dump(FULL, file, indent=2)
+    for takes, files in ((take_the_console, []), (take_a_new_node, []), (take_a_full_node, [f"{home}/node.json"])):
+        user = Photographer(program, home, f"{folder}/{screen}", files)
+        try:
+            user.attempt(takes.__name__, lambda takes=takes, user=user: takes(user))
+        finally:
+            user.leave()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+def main():
+    folder, program, *screens = sys.argv[1:]
+    folder, program = os.path.abspath(folder), os.path.abspath(program)
+    if "MESHWRIGHT_E2E_INSIDE" in os.environ:
+        return take_all(folder, program, *screens)
+    with tempfile.TemporaryDirectory() as settings:
+        with open(f"{settings}/rc.xml", "w", encoding="utf-8") as file:
+            file.write(OPENBOX)
+        for screen in screens or SCREENS:
+            size, scale, look = screen.split("-")
+            more = {"QT_SCALE_FACTOR": str(int(scale) / 100)}
+            if look == "dark":
+                more.update(XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION="5")
+            if on_a_display([sys.executable, sys.argv[0], folder, program, screen], size, 600,
+                            ("openbox", "--config-file", f"{settings}/rc.xml"), more):
+                print(f"{screen}: not all of it could be taken", flush=True)
+    print(f"Look at the pictures in {folder}.")
+
+
+if __name__ == "__main__":
+    main()
