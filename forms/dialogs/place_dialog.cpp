@@ -9,6 +9,7 @@
 #include "forms/fields/labels.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
+#include "forms/parts/roomy_area.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/shown_name.h"
 
@@ -22,8 +23,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +43,9 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     layout->addWidget(makeKinds());
     m_pages->addWidget(makeFolderPage());
     m_pages->addWidget(makeEndpointPage());
-    layout->addWidget(makeRoom(), 1);
+    auto* room = new RoomyArea(m_pages, this);
+    room->setAccessibleName(tr("Settings of the place"));
+    layout->addWidget(room, 1);
     m_fault = makeLabel(this);
     m_fault->setWordWrap(true);
     m_fault->setObjectName(u"place-fault"_s);
@@ -54,21 +55,6 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     showPlace();
     check();
     openOnScreen(*this, {560, sizeHint().height()}, {});
-}
-
-/// Where the settings are scrolled on a screen that is too small for them.
-QWidget* PlaceDialog::makeRoom()
-{
-    auto* room = new QScrollArea(this);
-    room->setAccessibleName(tr("Settings of the place"));
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidgetResizable(true);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setWidget(m_pages);
-    // Wide enough never to be scrolled sideways.
-    room->setMinimumWidth(m_pages->minimumSizeHint().width() + room->verticalScrollBar()->sizeHint().width());
-    return room;
 }
 
 QWidget* PlaceDialog::makeKinds()

@@ -59,7 +59,6 @@ public:
 
 private:
     QWidget* makeKinds();
-    QWidget* makeRoom();
     QWidget* makeFolderPage();
     QWidget* makeEndpointPage();
     QWidget* makeTest();

@@ -26,6 +26,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -199,6 +201,16 @@ TEST(EndOfService, IsReachedFromTheHintAboutAnAddress)
     more->click();
     ASSERT_NE(dialog.findChild<QTextBrowser*>(u"end-of-service-text"_s), nullptr);
     EXPECT_TRUE(dialog.findChild<QTextBrowser*>(u"end-of-service-text"_s)->isVisible());
+}
+
+TEST(DialogShapes, ThePlaceDialogShowsAllOfItWhereThereIsRoom)
+{
+    PlaceDialog dialog(endpointPlace(u"Company"_s, u"https://mesh.example"_s), noQuestions(), nullptr);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const auto* room = dialog.findChild<QScrollArea*>();
+    EXPECT_TRUE(QTest::qWaitFor([room] { return room->verticalScrollBar()->maximum() == 0; }))
+        << dialog.height();
 }
 
 } // namespace meshwright
