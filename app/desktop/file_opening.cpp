@@ -259,7 +259,7 @@ void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as
     if (as == As::ReadOnly)
         return Sessions::makeReadOnly(
             session, tr("This file is open in another Meshwright. Here it can only be looked at."));
-    if (isChanged)
+    if (isChanged && !opened.isText) // of that, only what is typed in it is a change
         session.keeper.begin();
     if (isFile) {
         session.fileLock = opened.lock;

@@ -6,6 +6,7 @@
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/compare_dialog.h"
 #include "forms/json/json_pane.h"
+#include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
 
 #include <QDir>
@@ -59,8 +60,9 @@ void FileSaving::save(Session& session)
         return;
     }
     startSaving(session, session.origin.file->path,
-                [edited = *session.origin.file, node = session.document().value()] {
-                    return saveNode(edited, node);
+                [edited = *session.origin.file, node = session.document().value(),
+                 text = session.window.jsonPane().view().text()] {
+                    return saveNode(edited, node, text.toStdString());
                 });
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/session.h"
 
 #include "forms/json/json_pane.h"
+#include "models/drafts/file_stamp.h"
 #include "models/drafts/own_titles.h"
 #include "models/json/difference.h"
 #include "models/json/json_type.h"
@@ -201,9 +202,12 @@ bool Session::differsFromFile()
 
 bool Session::isModified() const
 {
-    return origin.file && whereabouts() != Whereabouts::Discarded &&
-           (!sameValue(origin.file->saved, m_document.value()) ||
-            !window.jsonPane().unfinishedText().isEmpty());
+    if (!origin.file || whereabouts() == Whereabouts::Discarded)
+        return false;
+    const QString& unfinished = window.jsonPane().unfinishedText();
+    if (isText && fingerprintOf(unfinished.toUtf8()) == origin.file->fingerprint)
+        return false; // as it was opened
+    return !sameValue(origin.file->saved, m_document.value()) || !unfinished.isEmpty();
 }
 
 bool Session::needsDraft()

@@ -79,7 +79,7 @@ bool isBrokenJson(const NodeFile& file)
     return first != std::string::npos && text[first] == '{';
 }
 
-NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
+NodeSaveOutcome saveNode(const EditedNode& edited, const json& node, const std::string& mended)
 {
     if (!QFileInfo::exists(edited.path))
         return written(edited.path, 0, exportText(node), node, always);
@@ -103,8 +103,8 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node)
             meanwhile = nodeIn(again, edited);
         return !meanwhile && unreadable.isEmpty();
     };
-    const std::string text =
-        isMended ? exportText(node) : withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node);
+    const std::string text = isMended ? (mended.empty() ? exportText(node) : patched(mended, node))
+                                      : withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node);
     NodeSaveOutcome outcome = written(edited.path, edited.index, text, node, isStillOurs);
     if (meanwhile)
         return NodeChangedOutside{*meanwhile};

@@ -49,10 +49,11 @@ struct NodeChangedOutside
 using NodeSaveOutcome = std::variant<NodeSaved, NodeNotSaved, NodeChangedOutside>;
 using NodeFileState = std::variant<FileUnchanged, NodeNotSaved, NodeChangedOutside>;
 
-/// Writes @p node into its place in the file of @p edited; the rest of the file keeps its layout. A file that
-/// is gone is made anew, and one that was no JSON (then nothing of it counts as saved) is nothing but the
-/// node from then on. Nothing is written when another program has changed the file.
-NodeSaveOutcome saveNode(const EditedNode& edited, const json& node);
+/// Writes @p node into its place in the file of @p edited, one that was no JSON in the layout of @p mended,
+/// the text that has become the node; the rest of the file keeps its layout. A file that is gone is made
+/// anew, and one that was no JSON (then nothing of it counts as saved) is nothing but the node from then on.
+/// Nothing is written when another program has changed the file.
+NodeSaveOutcome saveNode(const EditedNode& edited, const json& node, const std::string& mended = {});
 /// Writes @p node as a file of its own over whatever is at @p path.
 NodeSaveOutcome saveNodeAs(const QString& path, const json& node);
 /// What has become of the file of @p edited.
