@@ -271,7 +271,7 @@ void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
     if (!isText && (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value()))
         return settle();
     // Nothing here is of this person: it is to show what the file says.
-    if (theirs.saved.is_object() && !session.differsFromFile())
+    if (theirs.saved.is_object() && !session.differsFromFile() && session.unfinishedText().isEmpty())
         return takeOver(session, theirs);
     const bool isGone = theirs.saved.is_null();
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};

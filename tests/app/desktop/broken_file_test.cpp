@@ -203,6 +203,7 @@ TEST(BrokenFile, KeptAsADraftIsExportedToNoFile)
 {
     BrokenFile on(broken);
     ASSERT_TRUE(on.opened);
+    on.opened->keeper.begin();
     on.opened->keeper.keepNow();
     ASSERT_TRUE(BrokenFile::waitFor([&] { return on.opened->keeper.hasFile(); }));
     on.questions.file = on.path;
