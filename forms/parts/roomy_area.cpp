@@ -4,6 +4,7 @@
 #include "forms/parts/roomy_area.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -43,13 +44,21 @@ QSize RoomyArea::sizeHint() const
 
 void RoomyArea::fit()
 {
-    constexpr int frame = 48; // what a window manager commonly puts around
     updateGeometry();
     QWidget& around = *window();
-    const int missing = neededHeight() - viewport()->height();
-    const int most = screen()->availableGeometry().height() - frame;
-    if (missing > 0 && around.height() < most)
-        around.resize(around.width(), std::min(around.height() + missing, most));
+    const QLayout* layout = around.layout();
+    if (!layout)
+        return;
+    constexpr int frame = 48; // what a window manager commonly puts around
+    const QRect room = screen()->availableGeometry();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(around.width())
+                                                   : layout->totalSizeHint().height();
+    const int height = std::min(needed, room.height() - frame);
+    if (height <= around.height())
+        return;
+    around.resize(around.width(), height);
+    if (const int below = around.geometry().bottom() - room.bottom(); around.isVisible() && below > 0)
+        around.move(around.x(), std::max(room.top(), around.y() - below));
 }
 
 } // namespace meshwright
