@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "forms/parts/notice_bar.h"
-
 #include "forms/fields/announcement.h"
+#include "forms/parts/notice_bar.h"
 
 #include <gtest/gtest.h>
 
