@@ -57,7 +57,8 @@ void RoomyArea::fit()
     if (height <= around.height())
         return;
     around.resize(around.width(), height);
-    if (const int below = around.geometry().bottom() - room.bottom(); around.isVisible() && below > 0)
+    // It may have got its place for the height that it had.
+    if (const int below = around.frameGeometry().bottom() - room.bottom(); below > 0)
         around.move(around.x(), std::max(room.top(), around.y() - below));
 }
 
