@@ -3,6 +3,7 @@
 
 #include "app/desktop/node_actions.h"
 
+#include "app/desktop/draft_place.h"
 #include "app/desktop/export_into.h"
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/delete_dialog.h"
@@ -27,16 +28,6 @@ namespace meshwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A draft that belongs to @p place, wherever else one is by the time it has a window.
-Draft draftIn(const Place& place)
-{
-    Draft draft;
-    draft.placeId = place.id;
-    draft.placeName = place.name;
-    draft.placeLocation = place.location;
-    return draft;
-}
 
 Draft draftOfDeleted(const Place& place, const MeshId& mesh, const json& description)
 {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/session.h"
 
+#include "app/desktop/draft_place.h"
 #include "forms/json/json_pane.h"
 #include "models/drafts/file_stamp.h"
 #include "models/drafts/own_titles.h"
@@ -59,13 +60,6 @@ std::optional<OpenedPlace> placeOf(const Draft& draft, const PlacesToWorkIn& pla
         if (!draft.served && place.name == draft.placeName && place.location == draft.placeLocation)
             return places.opened(place.id);
     return std::nullopt;
-}
-
-void noteIn(Draft& draft, const Place& place)
-{
-    draft.placeId = place.id;
-    draft.placeName = place.name;
-    draft.placeLocation = place.location;
 }
 
 PlaceChoice choiceFor(const PlacesToWorkIn& places, Session& session)

@@ -3,6 +3,7 @@
 
 #include "app/desktop/session_actions.h"
 
+#include "app/desktop/draft_place.h"
 #include "app/desktop/json_files.h"
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
@@ -38,10 +39,7 @@ void SessionActions::follow(Session& session)
 
 void SessionActions::begin(const Place& place, const std::optional<MeshId>& mesh)
 {
-    Draft draft;
-    draft.placeId = place.id;
-    draft.placeName = place.name;
-    draft.placeLocation = place.location;
+    Draft draft = draftIn(place);
     draft.document = json{{"spec", json::object()}};
     if (mesh) {
         draft.document["meshName"] = mesh->name;
@@ -63,11 +61,7 @@ void SessionActions::beginAnother(Session& session)
 
 void SessionActions::duplicate(Session& session)
 {
-    const Place& place = session.place().place();
-    Draft draft;
-    draft.placeId = place.id;
-    draft.placeName = place.name;
-    draft.placeLocation = place.location;
+    Draft draft = draftIn(session.place().place());
     draft.startedFrom = {StartedFrom::Kind::Copy, titleOf(session.snapshot())};
     draft.document = session.document().value();
     draft.document.erase("clientToken"); // that one has been used

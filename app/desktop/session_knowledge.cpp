@@ -39,15 +39,6 @@ void addFromArn(const MeshRef& mesh, const Place& place, PlaceFacts& facts)
         facts.account = arn->account;
 }
 
-/// Whether @p wanted, as a document names it, is @p mesh. One's own @p account may be named as the owner, or
-/// left out; while it is not known, a mesh without an owner may be anybody's.
-bool mayBe(const MeshId& mesh, const MeshId& wanted, const std::string& account)
-{
-    const auto ownerOf = [&](const MeshId& of) { return of.owner == account ? std::string() : of.owner; };
-    return mesh.name == wanted.name &&
-           (ownerOf(mesh) == ownerOf(wanted) || (mesh.owner.empty() && account.empty()));
-}
-
 } // namespace
 
 SessionKnowledge::SessionKnowledge(OpenPlace& own, OpenPlace& shown, const Document& document,
@@ -122,12 +113,14 @@ void SessionKnowledge::addMeshes(PlaceFacts& facts) const
 /// Only the name that is wanted is looked for: a mesh may have ten thousand.
 void SessionKnowledge::addNodes(PlaceFacts& facts) const
 {
-    const MeshId wanted{textOf(m_document, "/meshName"), textOf(m_document, "/meshOwner")};
+    const KnownMesh wanted{textOf(m_document, "/meshName"), textOf(m_document, "/meshOwner")};
     const std::string name = textOf(m_document, "/virtualNodeName");
     for (OpenPlace* list : lists(m_nodesListed)) {
-        if (!list->mesh() || !mayBe(*list->mesh(), wanted, facts.account))
+        if (!list->mesh())
             continue;
         const KnownMesh mesh{list->mesh()->name, list->mesh()->owner};
+        if (!mayBe(mesh, wanted, facts.account))
+            continue;
         if (mesh != std::exchange(facts.mesh, mesh))
             facts.nodes.clear(); // they are of the other
         if (list->nodes().rowOfNode({*list->mesh(), name}) >= 0)

@@ -3,6 +3,8 @@
 
 #include "forms/console/places_tree.h"
 
+#include "forms/console/row_table.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -75,8 +77,7 @@ void PlacesTree::askForMenu()
 
 void PlacesTree::keyPressEvent(QKeyEvent* event)
 {
-    const bool isShiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
-    if (isShiftF10 || event->key() == Qt::Key_Menu)
+    if (asksForMenu(*event))
         askForMenu();
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         Q_EMIT deletePressed();

@@ -52,13 +52,13 @@ private:
     QCollator m_words;
 };
 
+} // namespace
+
 bool asksForMenu(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Menu ||
            (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
 }
-
-} // namespace
 
 RowTable::RowTable(const QString& name, const QString& label, QWidget* parent) : QTableView(parent)
 {

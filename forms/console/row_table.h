@@ -11,6 +11,9 @@ namespace meshwright {
 
 class ColumnFit;
 
+/// Whether @p event is a key that opens the menu of what has the focus: Menu, or Shift+F10.
+bool asksForMenu(const QKeyEvent& event);
+
 /// A table whose rows are chosen as a whole, also by the keys of a list: Home and End go to the first and the
 /// last row, and where no row is chosen yet, the first key chooses the one that has the focus.
 class RowTable : public QTableView

@@ -5,6 +5,7 @@
 
 #include "models/items/document_list_model.h"
 #include "models/text/foreign_text.h"
+#include "models/words/issue_words.h"
 
 #include <QTimer>
 
@@ -117,11 +118,8 @@ QString ShownRows::stateOf(const Pointer& item) const
 {
     if (!m_context.state->visited().showsWithin(item))
         return {};
-    if (const int errors = m_context.issues.countWithin(item, Severity::Error); errors > 0)
-        return errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors);
-    if (const int warnings = m_context.issues.countWithin(item, Severity::Warning); warnings > 0)
-        return warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
-    return {};
+    const int errors = m_context.issues.countWithin(item, Severity::Error);
+    return countWords(errors, errors > 0 ? 0 : m_context.issues.countWithin(item, Severity::Warning), 0);
 }
 
 void ShownRows::filter(const QString& words)

@@ -55,6 +55,7 @@ TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& noti
             takeOver(); // now it can be shown what is wrong with it
     });
     connect(&m_context.document, &Document::changed, this, &TypedJson::documentChanged);
+    connect(&m_context.document, &Document::historyChanged, this, [this] { m_wrapped.look(); });
 }
 
 void TypedJson::typed()
@@ -97,7 +98,6 @@ void TypedJson::takeOver()
     become(*parsed.value, std::move(text));
     for (const LocatedIssue& warning : parsed.issues)
         m_notices.put(u"json"_s, {Severity::Warning, warning.issue.message});
-    m_wrapped.look();
 }
 
 void TypedJson::become(const json& value, std::string text)
@@ -256,7 +256,6 @@ void TypedJson::documentChanged()
         typed(); // to say so, or no longer
     else
         m_shown.refreshSoon();
-    m_wrapped.look();
 }
 
 void TypedJson::lookAtForm()

@@ -3,6 +3,8 @@
 
 #include "forms/parts/reading_order.h"
 
+#include "forms/fields/frames.h"
+
 #include <QLayout>
 #include <QWidget>
 
@@ -27,12 +29,12 @@ QList<QWidget*> stopsOf(QWidget* widget)
 
 void readAsLaidOut(const QLayout& layout)
 {
+    readAsStacked(layout);
     QWidget* last = nullptr;
     for (int i = 0; i < layout.count(); ++i) {
         QWidget* const widget = layout.itemAt(i)->widget();
         if (!widget)
             continue;
-        widget->raise(); // to the end of those that are read; nothing lies over another in a layout
         for (QWidget* const stop : stopsOf(widget)) {
             if (last)
                 QWidget::setTabOrder(last, stop);

@@ -31,7 +31,7 @@ QString plainMember(const json& object, std::string_view key)
 /// The word that the form has for the value of @p key in the part @p part of a listener.
 QString wordMember(const json& object, const char* part, std::string_view key)
 {
-    const QString value = plainMember(object, key);
+    QString value = plainMember(object, key);
     const schema::Field* field = fieldAt(Pointer("/spec/listeners/0") / part / key);
     if (const auto* words = field ? std::get_if<schema::Enum>(&field->kind) : nullptr)
         for (const schema::Word& word : words->words)

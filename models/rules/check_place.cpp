@@ -33,18 +33,12 @@ std::string textAt(const json& node, const char* key)
     return std::string(text(member(node, key)).value_or(""));
 }
 
-/// The mesh of @p facts that @p name and @p owner mean; nullptr when they mean none. One's own account may be
-/// named as the owner, or left out.
+/// The mesh of @p facts that @p name and @p owner mean; nullptr when they mean none.
 const KnownMesh* meshMeant(const PlaceFacts& facts, const std::string& name, const std::string& owner)
 {
-    const auto isOwn = [&](const std::string& account) {
-        return account.empty() || account == facts.account;
-    };
-    const auto isMeant = [&](const KnownMesh& mesh) {
-        const bool isUnknown = mesh.owner.empty() && facts.account.empty(); // whose it is
-        return mesh.name == name && (mesh.owner == owner || (isOwn(mesh.owner) && isOwn(owner)) || isUnknown);
-    };
-    const auto found = std::ranges::find_if(facts.meshes, isMeant);
+    const auto found = std::ranges::find_if(facts.meshes, [&](const KnownMesh& mesh) {
+        return mayBe(mesh, {name, owner}, facts.account);
+    });
     return found == facts.meshes.end() ? nullptr : &*found;
 }
 
@@ -70,6 +64,13 @@ Issue otherOwner(const KnownMesh& mesh, const std::string& owner)
 std::span<const RuleInfo> placeRules()
 {
     return placeInfos;
+}
+
+bool mayBe(const KnownMesh& mesh, const KnownMesh& wanted, const std::string& account)
+{
+    const auto ownerOf = [&](const KnownMesh& of) { return of.owner == account ? std::string() : of.owner; };
+    return mesh.name == wanted.name &&
+           (ownerOf(mesh) == ownerOf(wanted) || (mesh.owner.empty() && account.empty()));
 }
 
 std::vector<Issue> checkPlace(const PlaceFacts& facts, const json& node)

@@ -39,6 +39,10 @@ struct PlaceFacts
     friend bool operator==(const PlaceFacts&, const PlaceFacts&) = default;
 };
 
+/// Whether @p wanted, as a document names it, is @p mesh. One's own @p account may be named as the owner, or
+/// left out; while it is not known, a mesh without an owner may be anybody's.
+bool mayBe(const KnownMesh& mesh, const KnownMesh& wanted, const std::string& account);
+
 /// What a place has against creating @p node in it: the mesh is not there or belongs to somebody else, the
 /// name is taken. Silent about what is not known, and about what is missing or wrong by itself.
 std::vector<Issue> checkPlace(const PlaceFacts& facts, const json& node);
