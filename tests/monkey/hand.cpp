@@ -150,10 +150,10 @@ void Hand::toWindow(const Act& act)
     if (!window || isBlocked(window))
         return;
     if (act.kind == Act::Kind::CloseWindow)
-        window->close();
-    else
-        window->setGeometry(
-            {window->screen()->availableGeometry().topLeft(), QSize(act.spot.at.x(), act.spot.at.y())});
+        return void(window->close());
+    // As a window manager does it, which puts the frame into the corner and not what is in it.
+    window->move(window->screen()->availableGeometry().topLeft());
+    window->resize(act.spot.at.x(), act.spot.at.y());
 }
 
 void Hand::chooseFile(const QString& name)

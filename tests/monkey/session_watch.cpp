@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace meshwright::monkey {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,17 @@ SessionWatch::SessionWatch(const Session& session, const QString& drafts)
       m_value(session.unsettled().value()),
       m_parked(session.unsettled().parked()),
       m_history(session.unsettled().history())
-{}
+{
+    follow();
+}
+
+/// Who goes on and on has the next thing on its way by the time it is looked.
+void SessionWatch::follow()
+{
+    QObject::connect(&m_session.keeper, &DraftKeeper::keepingChanged, &m_following, [this] {
+        m_wasKept = m_wasKept || m_session.keeper.keeping().kind == Keeping::Kind::Kept;
+    });
+}
 
 void SessionWatch::check(bool looked, std::chrono::milliseconds attended, Findings& found)
 {
@@ -130,6 +142,8 @@ void SessionWatch::checkKept(std::chrono::milliseconds attended, Findings& found
         m_unkept = 0ms;
         return;
     }
+    if (std::exchange(m_wasKept, false) && !m_isAhead && !isTextBehind)
+        m_unkept = 0ms; // what is waited for now was typed after that
     m_unkept += attended;
     m_longest = std::max(m_longest, m_unkept);
     // A second is promised, and a second it is: of the time between two looks no more than 100 ms count, so

@@ -31,6 +31,7 @@ public:
     std::chrono::milliseconds longest() const { return m_longest; }
 
 private:
+    void follow();
     void checkUndo(Findings& found) const;
     void checkKept(std::chrono::milliseconds attended, Findings& found);
     void noteShown();
@@ -38,6 +39,7 @@ private:
     /// Compares @p wanted with what is on the disk; the unfinished text that is there.
     std::string checkDraft(const Draft& wanted, bool withText, Findings& found) const;
 
+    QObject m_following; ///< what is told of the session ends with this object
     const Session& m_session;
     DraftFolder m_folder;
     json m_start; ///< before the first edit
@@ -50,6 +52,7 @@ private:
     bool m_isAhead = false; ///< some of it was only typed, and not in the document yet
     bool m_isSafe = false;  ///< it is to be kept
     QDateTime m_keptAt;
+    bool m_wasKept = false; ///< since it was looked at last, be it for a moment: all there was is on the disk
     std::string m_keptText; ///< the unfinished text on the disk
     std::chrono::milliseconds m_unkept{0};
     std::chrono::milliseconds m_longest{0};
