@@ -56,6 +56,7 @@ class Writer(Typist):
             xdotool("key", "End", "Left")
         if self.where == "broken":
             xdotool("key", "Delete")  # the quotation mark that ends the name
+            wait_for("the text to be broken", lambda: any(draft.get("unfinishedText") for draft in self.drafts()))
 
     def reach_the_name(self):
         """The window takes keys some time after it has come: a letter is tried, and taken away again."""
