@@ -5,6 +5,7 @@
 
 #include "forms/console/mesh_details.h"
 #include "forms/console/paragraphs.h"
+#include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/json/json_view.h"
@@ -115,30 +116,38 @@ QWidget* NodeDetails::makeSummary()
 QWidget* NodeDetails::makeArn()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_arn = addFact(*layout, tr("For its Envoys"), "resource-arn");
-    layout->setStretchFactor(m_arn, 3);
-    auto* copy = new QPushButton(tr("Copy"), row);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    m_arn = addFact(*flow, tr("For its Envoys"), "resource-arn");
+    QWidget* arn = m_arn->parentWidget();
+    QSizePolicy widest = arn->sizePolicy();
+    widest.setHorizontalStretch(3);
+    arn->setSizePolicy(widest);
+    auto* copy = new QPushButton(tr("Copy"), arn);
     copy->setAccessibleName(tr("Copy APPMESH_RESOURCE_ARN"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_arn->text()); });
-    layout->addWidget(copy);
-    m_uid = addFact(*layout, tr("UID"), "resource-uid");
-    m_version = addFact(*layout, tr("Version"), "resource-version");
-    m_version->setMaximumWidth(m_version->fontMetrics().averageCharWidth() * 12);
+    arn->layout()->addWidget(copy);
+    m_uid = addFact(*flow, tr("UID"), "resource-uid");
+    m_version = addFact(*flow, tr("Version"), "resource-version");
+    m_version->setFixedWidth(m_version->fontMetrics().averageCharWidth() * 12);
+    m_version->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return row;
 }
 
-QLineEdit* NodeDetails::addFact(QHBoxLayout& row, const QString& caption, const char* name)
+/// A fact with its caption: they stay side by side wherever the line breaks.
+QLineEdit* NodeDetails::addFact(QLayout& facts, const QString& caption, const char* name)
 {
-    QLabel* label = makeLabel(caption, row.parentWidget());
-    auto* fact = new QLineEdit(row.parentWidget());
+    auto* both = new QWidget(facts.parentWidget());
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel* label = makeLabel(caption, both);
+    auto* fact = new QLineEdit(both);
     fact->setReadOnly(true);
     fact->setObjectName(QString::fromLatin1(name));
     fact->setAccessibleName(caption);
     label->setBuddy(fact);
-    row.addWidget(label);
-    row.addWidget(fact, 1);
+    row->addWidget(label);
+    row->addWidget(fact, 1);
+    facts.addWidget(both);
     return fact;
 }
 

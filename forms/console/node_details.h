@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -39,7 +39,7 @@ private:
     void makePage();
     void makeTabs();
     QWidget* makeArn();
-    QLineEdit* addFact(QHBoxLayout& row, const QString& caption, const char* name);
+    QLineEdit* addFact(QLayout& facts, const QString& caption, const char* name);
     QWidget* pageFor(const std::vector<DescribedNode>& nodes);
     void showFacts();
     QWidget* makeSummary();

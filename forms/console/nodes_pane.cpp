@@ -5,6 +5,7 @@
 
 #include "forms/console/node_details.h"
 #include "forms/console/nodes_table.h"
+#include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/kept_layout.h"
@@ -106,7 +107,8 @@ void NodesPane::makeTable()
 QWidget* NodesPane::makeTools()
 {
     m_tools = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_tools);
+    auto* search = new QWidget(m_tools);
+    auto* layout = new QHBoxLayout(search);
     layout->setContentsMargins(0, 0, 0, 0);
     m_filter->setObjectName(u"filter-nodes"_s);
     m_filter->setAccessibleName(tr("Filter virtual nodes"));
@@ -121,14 +123,25 @@ QWidget* NodesPane::makeTools()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
     readAsLaidOut(*layout);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, m_tools);
+    flow->addWidget(search);
+    flow->addWidget(makeCommands());
+    readAsLaidOut(*flow);
+    return m_tools;
+}
+
+QWidget* NodesPane::makeCommands()
+{
+    auto* row = new QWidget(m_tools);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     for (QAction* action : m_commands->frequent()) {
-        auto* button = new QToolButton(m_tools);
+        auto* button = new QToolButton(row);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+        flow->addWidget(button);
     }
-    return m_tools;
+    return row;
 }
 
 QWidget* NodesPane::makeLoading()

@@ -51,6 +51,7 @@ private:
     void makeTable();
     void connectPlace();
     QWidget* makeTools();
+    QWidget* makeCommands();
     QWidget* makeLoading();
     void chooseColumns(const QPoint& at);
     void showNodes();

@@ -21,6 +21,13 @@ int heightOf(const QLayoutItem& item, int width)
 
 } // namespace
 
+/// An item, and how wide it is in its line.
+struct FlowLayout::Placed
+{
+    QLayoutItem* item;
+    int width;
+};
+
 FlowLayout::FlowLayout(Columns columns, int spacing, QWidget* parent) : QLayout(parent), m_columns(columns)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -97,30 +104,72 @@ int FlowLayout::evenWidth(int width) const
     return share < least ? width : std::min(share, em * 22);
 }
 
-int FlowLayout::place(const QRect& rect, bool isFinal) const
+/// Gives what is left of @p width to what can grow, more to what asks for more.
+void FlowLayout::fill(Line& line, int width) const
 {
-    const int even = m_columns == Columns::Even ? evenWidth(rect.width()) : 0;
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto share = [](const Placed& placed) {
+        if (!placed.item->expandingDirections().testFlag(Qt::Horizontal))
+            return 0;
+        const QWidget* widget = placed.item->widget();
+        return std::max(widget ? widget->sizePolicy().horizontalStretch() : 0, 1);
+    };
+    int left = width + spacing();
+    int shares = 0;
+    for (const Placed& placed : line) {
+        left -= placed.width + spacing();
+        shares += share(placed);
+    }
+    for (Placed& placed : line)
+        if (const int part = share(placed); part > 0) {
+            const int more = left * part / shares;
+            placed.width += more;
+            left -= more;
+            shares -= part;
+        }
+}
+
+std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
+{
+    const int even = m_columns == Columns::Even ? evenWidth(width) : 0;
+    std::vector<Line> out;
     int x = 0;
-    int y = 0;
-    int tallest = 0;
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const int width = even > 0 ? even : std::min(item->sizeHint().width(), rect.width());
-        if (x > 0 && x + width > rect.width()) {
-            y += tallest + spacing();
-            x = tallest = 0;
+        const int wish = even > 0 ? even : std::min(item->sizeHint().width(), width);
+        if (out.empty() || x + wish > width) {
+            out.emplace_back();
+            x = 0;
         }
-        const int height = heightOf(*item, width);
-        if (isFinal)
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, QRect(rect.x() + x, rect.y() + y, width, height)));
-        x += width + spacing();
-        tallest = std::max(tallest, height);
+        out.back().push_back({item.get(), wish});
+        x += wish + spacing();
     }
-    return y + tallest;
+    if (m_columns == Columns::AsNeeded)
+        for (Line& line : out)
+            fill(line, width);
+    return out;
+}
+
+int FlowLayout::place(const QRect& rect, bool isFinal) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = -spacing();
+    for (const Line& line : lines(rect.width())) {
+        y += spacing();
+        int x = 0;
+        int tallest = 0;
+        for (const auto& [item, width] : line) {
+            const int height = heightOf(*item, width);
+            if (isFinal)
+                item->setGeometry(
+                    QStyle::visualRect(direction, rect, QRect(rect.x() + x, rect.y() + y, width, height)));
+            x += width + spacing();
+            tallest = std::max(tallest, height);
+        }
+        y += tallest;
+    }
+    return std::max(y, 0);
 }
 
 } // namespace meshwright

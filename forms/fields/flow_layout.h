@@ -17,7 +17,7 @@ class FlowLayout : public QLayout
 
 public:
     enum class Columns {
-        AsNeeded, ///< each as wide as it likes to be: buttons
+        AsNeeded, ///< each as wide as it likes to be, and what can grow fills its line: buttons, a filter
         Even      ///< all as wide as the others, and no further apart than is read together: fields
     };
 
@@ -37,6 +37,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Placed;
+    using Line = std::vector<Placed>;
+
+    std::vector<Line> lines(int width) const;
+    void fill(Line& line, int width) const;
     int place(const QRect& rect, bool isFinal) const;
     int evenWidth(int width) const;
 

@@ -65,6 +65,10 @@ QString meshLine(const FormContext& form)
 QTableView* addListedNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
 {
     QTableView* table = makeNodesTable(place.nodes(), page);
+    // What tells one from another; a form has no room for more, and the console shows it.
+    for (const auto unseen : {NodesModel::Backends, NodesModel::Updated, NodesModel::Version,
+                              NodesModel::MeshOwner, NodesModel::ResourceOwner})
+        table->hideColumn(unseen);
     QLabel* empty = makeEmptyState(page);
     column.addWidget(table, 1);
     column.addWidget(empty, 1);

@@ -5,8 +5,14 @@
 #include "forms/console/nodes_table.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QScreen>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cstdlib>
 
 // Where the console stands on its screen, and what of it is in sight.
 namespace meshwright {
@@ -49,6 +55,38 @@ TEST_F(ConsoleTest, TheStatusBarStaysInSightOnASmallScreen)
     EXPECT_EQ(m_window->size(), small);
     const QStatusBar& bar = *m_window->statusBar();
     EXPECT_TRUE(m_window->rect().contains(QRect(bar.mapTo(m_window.get(), QPoint()), bar.size())));
+}
+
+TEST_F(ConsoleTest, NothingIsCutOffSidewaysOnASmallScreen)
+{
+    addMesh("shop", {"orders", "stock"});
+    open();
+    openMesh("shop");
+    table().selectRow(0);
+    m_window->resize(640, 320);
+    const auto areas = m_window->findChildren<QScrollArea*>();
+    const auto area = std::ranges::find_if(
+        areas, [this](const QScrollArea* one) { return one->widget() == &m_window->nodes(); });
+    ASSERT_NE(area, areas.end());
+    EXPECT_TRUE(waitFor([&] { return (*area)->widget()->width() == (*area)->viewport()->width(); }));
+    const auto& filter = called<QLineEdit>("filter-nodes");
+    EXPECT_GT(filter.width(), 100) << "what is typed can be read";
+    int buttons = 0;
+    for (const auto* button : m_window->nodes().findChildren<QToolButton*>())
+        if (button->isVisible() && button->defaultAction()) {
+            EXPECT_GE(button->width(), button->sizeHint().width());
+            EXPECT_LE(button->mapTo((*area)->viewport(), QPoint(button->width(), 0)).x(),
+                      (*area)->viewport()->width())
+                << button->text().toStdString();
+            ++buttons;
+        }
+    EXPECT_GT(buttons, 3);
+    m_window->resize(1264, 672);
+    const auto* first = m_window->nodes().findChild<QToolButton*>();
+    EXPECT_TRUE(waitFor([&] {
+        const auto top = [this](const QWidget& part) { return part.mapTo(m_window.get(), QPoint()).y(); };
+        return filter.width() > 300 && std::abs(top(filter) - top(*first)) < 8;
+    })) << "where there is room, they are one line, and the filter has what is left of it";
 }
 
 TEST_F(ConsoleTest, ALongNameOfWhatIsReadMakesItNoWider)

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/console/drafts_page.h"
+#include "forms/fields/frames.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/wizard/listed_nodes.h"
 #include "forms/wizard/template_list.h"
 #include "models/rules/check.h"
 #include "models/threads/lane.h"
+#include "tests/forms/console/console_fixture.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace meshwright {
 
@@ -115,6 +120,25 @@ TEST_F(DraftsPageTest, SaysWhatIsWrongWithADamagedOne)
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text().contains(u"The file is left as it is"_s);
     }));
+}
+
+using ListedNodesTest = ConsoleTest;
+
+TEST_F(ListedNodesTest, AreAllSeenInANarrowForm)
+{
+    addMesh("shop", {"orders", "a-rather-long-name.apps.local"});
+    list();
+    openMesh("shop");
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    const QTableView* nodes = addListedNodes(m_place, *column, &page);
+    page.resize(FormColumn::leastWidth(page), 300);
+    page.show();
+    ASSERT_TRUE(nodes->isVisible());
+    EXPECT_TRUE(waitFor([nodes] { return nodes->horizontalScrollBar()->maximum() == 0; }));
+    for (const auto shown : {NodesModel::Name, NodesModel::Problems, NodesModel::Listeners})
+        EXPECT_FALSE(nodes->isColumnHidden(shown));
 }
 
 TEST(TemplateList, OffersThoseOfTheProgramThenOnesOwn)
