@@ -65,6 +65,8 @@ QWidget* PlaceDialog::makeKinds()
     m_name = addLine(*form, tr("Name"), "place-name", m_place.name, tr("What you call it"));
     m_isFolder = new QRadioButton(tr("A folder on this computer"), part);
     m_isEndpoint = new QRadioButton(tr("An App Mesh endpoint"), part);
+    m_isFolder->setAccessibleDescription(tr("Files that git and the AWS CLI can use as they are."));
+    m_isEndpoint->setAccessibleDescription(tr("A service that is asked as AWS App Mesh was."));
     form->addRow(m_isFolder);
     form->addRow(m_isEndpoint);
     readAsLaidOut(*form);
@@ -119,10 +121,11 @@ QWidget* PlaceDialog::makeFolderPage()
     m_folder->setAccessibleName(tr("Folder"));
     connect(m_folder, &QLineEdit::textChanged, this, &PlaceDialog::check);
     form->addRow(tr("Folder"), withButton(m_folder, tr("Folder"), m_questions.chooseFolder));
-    form->addRow(
-        makeHelp(tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
-                    "them. Git and the AWS CLI can use it as it is."),
-                 page));
+    const QString help =
+        tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
+           "them. Git and the AWS CLI can use it as it is.");
+    m_folder->setAccessibleDescription(help);
+    form->addRow(makeHelp(help, page));
     readAsLaidOut(*form);
     return page;
 }
@@ -158,14 +161,20 @@ QWidget* PlaceDialog::makeEndpointPage()
     connect(m_caFile, &QLineEdit::textChanged, this, &PlaceDialog::check);
     form->addRow(tr("Certificate authorities"),
                  withButton(m_caFile, tr("Certificate authorities"), m_questions.chooseCaFile));
-    m_plainHttp = new QCheckBox(tr("Allow http to other computers"), page);
-    m_plainHttp->setObjectName(u"place-plain-http"_s);
-    m_plainHttp->setChecked(m_place.allowsPlainHttp);
-    form->addRow(m_plainHttp);
-    connect(m_plainHttp, &QCheckBox::toggled, this, &PlaceDialog::check);
+    form->addRow(makePlainHttp(page));
     form->addRow(makeTest());
     readAsLaidOut(*form);
     return page;
+}
+
+QWidget* PlaceDialog::makePlainHttp(QWidget* page)
+{
+    m_plainHttp = new QCheckBox(tr("Allow http to other computers"), page);
+    m_plainHttp->setObjectName(u"place-plain-http"_s);
+    m_plainHttp->setChecked(m_place.allowsPlainHttp);
+    m_plainHttp->setAccessibleDescription(tr("Whoever is on the way can read what is sent."));
+    connect(m_plainHttp, &QCheckBox::toggled, this, &PlaceDialog::check);
+    return m_plainHttp;
 }
 
 QWidget* PlaceDialog::makeTest()

@@ -61,6 +61,7 @@ private:
     QWidget* makeKinds();
     QWidget* makeFolderPage();
     QWidget* makeEndpointPage();
+    QWidget* makePlainHttp(QWidget* page);
     QWidget* makeTest();
     QWidget* makeButtons();
     QLineEdit* addLine(QFormLayout& form, const QString& label, const char* name, const QString& value,

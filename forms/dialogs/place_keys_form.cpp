@@ -18,6 +18,17 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString keysHelp()
+{
+    return PlaceKeysForm::tr(
+        "They go to the keychain of your desktop and to no file. Without a keychain they "
+        "are kept until Meshwright ends.");
+}
+
+} // namespace
+
 PlaceKeysForm::PlaceKeysForm(const QString& profile, bool hasOwnKeys, QWidget* parent)
     : QWidget(parent),
       m_hadKeys(hasOwnKeys),
@@ -45,6 +56,8 @@ PlaceKeysForm::PlaceKeysForm(const QString& profile, bool hasOwnKeys, QWidget* p
 
 QWidget* PlaceKeysForm::makeProfile(const QString& profile)
 {
+    m_fromProfile->setAccessibleDescription(
+        tr("Those of a profile or the environment, found as the AWS CLI finds them."));
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
     form->setContentsMargins(22, 0, 0, 0);
@@ -54,7 +67,9 @@ QWidget* PlaceKeysForm::makeProfile(const QString& profile)
     m_profile->setObjectName(u"place-profile"_s);
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setCurrentText(profile);
-    m_profile->lineEdit()->setPlaceholderText(tr("What AWS_PROFILE says, or default"));
+    const QString usual = tr("What AWS_PROFILE says, or default");
+    m_profile->lineEdit()->setPlaceholderText(usual);
+    m_profile->setAccessibleDescription(usual);
     connect(m_profile, &QComboBox::currentTextChanged, this, &PlaceKeysForm::changed);
     form->addRow(tr("Profile"), m_profile);
     readAsLaidOut(*form);
@@ -68,8 +83,10 @@ QLineEdit* PlaceKeysForm::addSecret(QFormLayout& form, const QString& label, con
     line->setAccessibleName(label);
     if (isSecret)
         line->setEchoMode(QLineEdit::Password);
-    if (m_hadKeys)
+    if (m_hadKeys) // which is the description as well
         line->setPlaceholderText(tr("kept in the keychain; type to replace"));
+    else
+        line->setAccessibleDescription(keysHelp());
     connect(line, &QLineEdit::textChanged, this, &PlaceKeysForm::changed);
     form.addRow(label, line);
     return line;
@@ -77,16 +94,14 @@ QLineEdit* PlaceKeysForm::addSecret(QFormLayout& form, const QString& label, con
 
 QWidget* PlaceKeysForm::makeOwn()
 {
+    m_own->setAccessibleDescription(tr("For this place alone."));
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
     form->setContentsMargins(22, 0, 0, 0);
     m_access = addSecret(*form, tr("Access key ID"), "place-access-key", false);
     m_secret = addSecret(*form, tr("Secret access key"), "place-secret-key", true);
     m_token = addSecret(*form, tr("Session token (optional)"), "place-session-token", true);
-    form->addRow(
-        makeHelp(tr("They go to the keychain of your desktop and to no file. Without a keychain they are "
-                    "kept until Meshwright ends."),
-                 part));
+    form->addRow(makeHelp(keysHelp(), part));
     readAsLaidOut(*form);
     return part;
 }

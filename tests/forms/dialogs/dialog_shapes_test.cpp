@@ -21,11 +21,13 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -201,6 +203,36 @@ TEST(EndOfService, IsReachedFromTheHintAboutAnAddress)
     more->click();
     ASSERT_NE(dialog.findChild<QTextBrowser*>(u"end-of-service-text"_s), nullptr);
     EXPECT_TRUE(dialog.findChild<QTextBrowser*>(u"end-of-service-text"_s)->isVisible());
+}
+
+TEST(DialogShapes, ThePlaceDialogSaysWhatEachOfItsControlsIsFor)
+{
+    const auto undescribed = [](const QWidget& dialog) {
+        std::string out;
+        for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+            const bool isAnswer =
+                qobject_cast<const QRadioButton*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
+                qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget);
+            auto* told = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            if (isAnswer && widget->isVisible() && told->text(QAccessible::Description).isEmpty())
+                out += told->text(QAccessible::Name).toStdString() + '\n';
+        }
+        return out;
+    };
+    for (const bool hasKeys : {false, true}) {
+        Place endpoint = endpointPlace(u"Company"_s, u"http://mesh.example"_s);
+        endpoint.hasOwnKeys = hasKeys;
+        PlaceDialog dialog(endpoint, noQuestions(), nullptr);
+        dialog.show();
+        EXPECT_EQ(undescribed(dialog), "");
+        for (auto* kind : dialog.findChildren<QRadioButton*>())
+            if (kind->isEnabled())
+                kind->click();
+        EXPECT_EQ(undescribed(dialog), "");
+    }
+    PlaceDialog folder(folderPlace(u"/meshes"_s), noQuestions(), nullptr);
+    folder.show();
+    EXPECT_EQ(undescribed(folder), "");
 }
 
 TEST(DialogShapes, ThePlaceDialogShowsAllOfItWhereThereIsRoom)
