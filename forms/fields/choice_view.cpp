@@ -18,6 +18,7 @@
 #include "models/text/texts.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -55,6 +56,26 @@ QString aboutMember(const schema::Field& group, const Pointer& at)
     return help.isEmpty() ? schema::label(group)
                           : Texts::tr("%1: %2", "what is chosen, and what one choice means")
                                 .arg(schema::label(group), help);
+}
+
+/// Which way an arrow key leads among radio buttons, 0 for any other key.
+int arrowStep(const QKeyEvent& event, Qt::LayoutDirection direction)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return 0;
+    const int onwards = direction == Qt::RightToLeft ? -1 : 1;
+    switch (event.key()) {
+    case Qt::Key_Down:
+        return 1;
+    case Qt::Key_Up:
+        return -1;
+    case Qt::Key_Right:
+        return onwards;
+    case Qt::Key_Left:
+        return -onwards;
+    default:
+        return 0;
+    }
 }
 
 /// Puts a new form for @p scope into @p form's place.
@@ -103,8 +124,24 @@ void ChoiceView::addButton(const QString& text, int id)
     const schema::Field& group = *steps::fieldAt(at());
     new Description(*button, group, *m_issues, context(), {at()}, aboutMember(group, member));
     button->setToolTip(shownAsIs(button->objectName()));
+    button->installEventFilter(this);
     m_buttons->addButton(button, id);
     layout()->addWidget(button);
+}
+
+bool ChoiceView::eventFilter(QObject* watched, QEvent* event)
+{
+    // Qt's own arrows stop at the ends, and choose nothing until something is chosen.
+    auto* from = qobject_cast<QAbstractButton*>(watched);
+    const int by =
+        event->type() == QEvent::KeyPress ? arrowStep(*static_cast<QKeyEvent*>(event), layoutDirection()) : 0;
+    if (!from || by == 0)
+        return NodeView::eventFilter(watched, event);
+    const QList<QAbstractButton*> buttons = m_buttons->buttons();
+    QAbstractButton* next = buttons[(buttons.indexOf(from) + by + buttons.size()) % buttons.size()];
+    next->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    next->click();
+    return true;
 }
 
 NodeView* ChoiceView::inner() const

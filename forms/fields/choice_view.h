@@ -14,13 +14,15 @@ namespace meshwright {
 class Form;
 
 /// A union as radio buttons and the form of the member that is chosen. Choosing another sets the old one
-/// aside.
+/// aside. An arrow key chooses the next one, also where none is chosen yet, and around the ends.
 class ChoiceView : public NodeView
 {
     Q_OBJECT
 
 public:
     ChoiceView(const FormContext& context, const steps::Choice& node, const Pointer& scope, QWidget* parent);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     NodeView* inner() const override;

@@ -46,7 +46,7 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     box->setFont(font);
     box->setObjectName(at.string());
-    box->setAccessibleName(title);
+    box->setAccessibleName(QString(title).remove(u'&'));
     box->setToolTip(shownAsIs(at.string()));
     return box;
 }

@@ -18,7 +18,7 @@ QVBoxLayout* makeStack(QWidget* widget);
 void readAsStacked(const QLayout& layout);
 /// The margins of a part in @p widget that stands in under its switch.
 QMargins bodyMargins(const QWidget& widget);
-/// The check box that turns the part at @p at on.
+/// The check box that turns the part at @p at on; an & in @p title marks its key.
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);
 
 /// The column of a whole form: no wider than is read well, on the side where reading begins; and it asks for

@@ -12,6 +12,7 @@
 #include "forms/fields/shown_rows.h"
 #include "forms/steps/root.h"
 #include "models/schema/field.h"
+#include "models/text/foreign_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,7 +94,7 @@ QPushButton* ItemList::makeButton(const QString& text, const char* name, QWidget
     auto* button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(text);
+    button->setAccessibleName(QString(text).remove(u'&'));
     connect(button, &QPushButton::clicked, this, does);
     parent->layout()->addWidget(button);
     return button;
@@ -108,6 +109,9 @@ QWidget* ItemList::makeButtons(const steps::ListOf& node)
     m_remove = makeButton(tr("Remove"), "remove", line, [this] { Q_EMIT removeAsked(); });
     m_up = makeButton(tr("Move up"), "move-up", line, [this] { moveBy(-1); });
     m_down = makeButton(tr("Move down"), "move-down", line, [this] { moveBy(1); });
+    if (const QKeySequence key = m_add->shortcut(); !key.isEmpty())
+        m_add->setToolTip(
+            shownAsIs(tr("%1 anywhere in this step", "a key").arg(key.toString(QKeySequence::NativeText))));
     m_up->setToolTip(tr("Alt+Up in the list"));
     m_down->setToolTip(tr("Alt+Down in the list"));
     if (m_takesNames)

@@ -31,6 +31,8 @@ public:
     {
         m_words = words;
         setText(asShown(words));
+        setMinimumWidth(minimumSizeHint().width());
+        setMaximumWidth(sizeHint().width());
     }
 
     QSize minimumSizeHint() const override
@@ -66,14 +68,15 @@ PartHead::PartHead(const QString& title, const Pointer& at, QWidget* parent)
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true); // checked is unfolded: Qt has no state for it that buttons can have
     m_fold->setFocusPolicy(Qt::StrongFocus);
-    m_fold->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_fold->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setAccessibleName(tr("Settings of “%1”", "a part that can be folded to a line").arg(title));
+    m_fold->setAccessibleName(
+        tr("Settings of “%1”", "a part that can be folded to a line").arg(m_switch->accessibleName()));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_switch);
-    line->addWidget(m_fold);
-    line->addStretch();
+    line->addWidget(m_fold, 1000); // all that the caption leaves: what is shortened is the summary
+    line->addStretch(1);
     connect(m_fold, &QToolButton::clicked, this, [this](bool unfolded) { Q_EMIT foldAsked(!unfolded); });
     showNoFold();
 }

@@ -18,6 +18,7 @@ class PartHead : public QWidget
     Q_OBJECT
 
 public:
+    /// An & in @p title marks the key of the switch.
     PartHead(const QString& title, const Pointer& at, QWidget* parent);
 
     QCheckBox& onOff() const { return *m_switch; }

@@ -58,7 +58,9 @@ public:
         const int before = this->style()->pixelMetric(m_parts.indicator, nullptr, this) +
                            this->style()->pixelMetric(m_parts.spacing, nullptr, this);
         const QRect room(0, 0, std::max(width - before, 1), QWIDGETSIZE_MAX);
-        const int lines = this->fontMetrics().boundingRect(room, Qt::TextWordWrap, this->text()).height();
+        const int lines = this->fontMetrics()
+                              .boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, this->text())
+                              .height();
         return std::max(Button::sizeHint().height(), lines + 4);
     }
 

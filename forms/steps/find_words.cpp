@@ -77,6 +77,8 @@ public:
     /// One more than is wanted has been found: the rest need not be looked at.
     bool isFull() const { return m_places.size() > m_most; }
 
+    std::size_t count() const { return m_places.size(); }
+
     FoundPlaces takeFound()
     {
         const bool isMore = isFull();
@@ -140,7 +142,7 @@ struct Showing
     void operator()(const Section& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        search.look(at, translated(node.title));
+        search.look(at, plain(node.title));
         if (search.valueAt(at))
             below(node.nodes, at);
     }
@@ -155,7 +157,7 @@ struct Showing
     void operator()(const Matched& node) const
     {
         const Pointer at = scope.resolve(node.at);
-        search.look(at, translated(node.title));
+        search.look(at, plain(node.title));
         below(node.cases, at);
     }
     void operator()(const WhereverIs& node) const { below(node.cases, scope.resolve(node.at)); }
@@ -168,8 +170,12 @@ struct Showing
             if (search.isFull())
                 return;
             const Pointer there = at / index++;
-            search.look(there, node.summary ? node.summary(item) : QString());
+            search.look(there);
+            const std::size_t before = search.count();
             below(node.item, there);
+            // What it is called is made of what is in it: who finds that has been there.
+            if (node.summary && search.count() == before)
+                search.look(there, node.summary(item));
         }
     }
     void operator()(const Pairs& node) const

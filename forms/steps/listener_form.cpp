@@ -16,7 +16,7 @@ Matched connectionPool()
     const Nodes requests{Field{"maxRequests"}};
     return {"connectionPool",
             "portMapping/protocol",
-            QT_TRANSLATE_NOOP("steps", "Enable connection pool"),
+            QT_TRANSLATE_NOOP("steps", "Enable connection &pool"),
             {
                 {"http", {Row{{Field{"maxConnections"}, Field{"maxPendingRequests"}}}}},
                 {"http2", requests},
@@ -31,7 +31,7 @@ Matched timeouts()
     const Nodes requestAndIdle{Row{{Duration{"perRequest"}, Duration{"idle"}}}};
     return {"timeout",
             "portMapping/protocol",
-            QT_TRANSLATE_NOOP("steps", "Set timeouts"),
+            QT_TRANSLATE_NOOP("steps", "&Set timeouts"),
             {
                 {"http", requestAndIdle},
                 {"http2", requestAndIdle},
@@ -44,7 +44,7 @@ Matched timeouts()
 Section outlierDetection()
 {
     return {"outlierDetection",
-            QT_TRANSLATE_NOOP("steps", "Enable outlier detection"),
+            QT_TRANSLATE_NOOP("steps", "Enable &outlier detection"),
             {
                 Row{{Field{"maxServerErrors"}, Field{"maxEjectionPercent"}}},
                 Row{{Duration{"interval"}, Duration{"baseEjectionDuration"}}},
@@ -60,7 +60,7 @@ Section outlierDetection()
 Section healthCheck()
 {
     return {"healthCheck",
-            QT_TRANSLATE_NOOP("steps", "Enable health check"),
+            QT_TRANSLATE_NOOP("steps", "Enable health chec&k"),
             {
                 Row{{Field{"protocol"}, Field{"port"}}},
                 Field{"path",
@@ -81,7 +81,7 @@ Section tlsTermination()
 {
     return {
         "tls",
-        QT_TRANSLATE_NOOP("steps", "Enable TLS termination"),
+        QT_TRANSLATE_NOOP("steps", "Enable &TLS termination"),
         {
             Field{"mode"},
             Choice{"certificate",
@@ -92,7 +92,7 @@ Section tlsTermination()
                    }},
             Fact{requiredCertificateName},
             Section{"validation",
-                    QT_TRANSLATE_NOOP("steps", "Require client certificates"),
+                    QT_TRANSLATE_NOOP("steps", "&Require client certificates"),
                     {
                         Choice{"trust",
                                {

@@ -68,12 +68,10 @@ const json& memberOf(const json& choice)
 }
 
 /// The parts that say something, one after the other.
-QString listed(const QString& title, QStringList parts)
+QString listed(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.isEmpty()
-               ? title
-               : Texts::tr("%1: %2", "a part of a listener, and what is set").arg(title, parts.join(u", "_s));
+    return parts.isEmpty() ? Texts::tr("Nothing is set") : parts.join(u", "_s);
 }
 
 QString ifAny(const char* words, const QString& value)
@@ -87,7 +85,6 @@ QString connectionPoolWords(const json& pool)
 {
     const json& limits = memberOf(pool);
     return listed(
-        Texts::tr("Connection pool"),
         {ifAny(QT_TRANSLATE_NOOP("Meshwright", "connections %1"), plainMember(limits, "maxConnections")),
          ifAny(QT_TRANSLATE_NOOP("Meshwright", "pending requests %1"),
                plainMember(limits, "maxPendingRequests")),
@@ -97,7 +94,6 @@ QString connectionPoolWords(const json& pool)
 QString outlierWords(const json& detection)
 {
     return listed(
-        Texts::tr("Outlier detection"),
         {ifAny(QT_TRANSLATE_NOOP("Meshwright", "server errors %1"),
                plainMember(detection, "maxServerErrors")),
          ifAny(QT_TRANSLATE_NOOP("Meshwright", "within %1"), durationOf(member(detection, "interval"))),
@@ -111,16 +107,14 @@ QString healthCheckWords(const json& check)
     const QString path = plainMember(check, "path");
     const QString every = timeOf(member(check, "intervalMillis"));
     if (protocol.isEmpty() || every.isEmpty())
-        return listed(Texts::tr("Health check"),
-                      {protocol, path, ifAny(QT_TRANSLATE_NOOP("Meshwright", "every %1"), every)});
-    return path.isEmpty() ? Texts::tr("Health check: %1 every %2").arg(protocol, every)
-                          : Texts::tr("Health check: %1 %2 every %3").arg(protocol, path, every);
+        return listed({protocol, path, ifAny(QT_TRANSLATE_NOOP("Meshwright", "every %1"), every)});
+    return path.isEmpty() ? Texts::tr("%1 every %2", "a health check").arg(protocol, every)
+                          : Texts::tr("%1 %2 every %3", "a health check").arg(protocol, path, every);
 }
 
 QString tlsWords(const json& tls)
 {
-    return listed(Texts::tr("TLS termination"),
-                  {wordMember(tls, "tls", "mode"),
+    return listed({wordMember(tls, "tls", "mode"),
                    member(tls, "validation") ? Texts::tr("client certificates required") : QString()});
 }
 
@@ -128,7 +122,6 @@ QString timeoutWords(const json& timeout)
 {
     const json& limits = memberOf(timeout);
     return listed(
-        Texts::tr("Timeouts"),
         {ifAny(QT_TRANSLATE_NOOP("Meshwright", "request %1"), durationOf(member(limits, "perRequest"))),
          ifAny(QT_TRANSLATE_NOOP("Meshwright", "idle %1"), durationOf(member(limits, "idle")))});
 }

@@ -7,19 +7,19 @@
 
 #include <QString>
 
-// What is set in a part of a listener, in a line: what stands for it while it is folded. What is missing is
-// left out, and values nobody expects are shown as they are.
+// What is set in a part of a listener, in a line: what stands beside its caption while it is folded. What is
+// missing is left out, and values nobody expects are shown as they are.
 namespace meshwright::steps {
 
-/// "Connection pool: connections 100, pending requests 10".
+/// "connections 100, pending requests 10".
 QString connectionPoolWords(const json& pool);
-/// "Outlier detection: server errors 5, within 10 s".
+/// "server errors 5, within 10 s".
 QString outlierWords(const json& detection);
-/// "Health check: HTTP /ping every 5 s".
+/// "HTTP /ping every 5 s".
 QString healthCheckWords(const json& check);
-/// "TLS termination: Strict: TLS only, client certificates required".
+/// "Strict: TLS only, client certificates required".
 QString tlsWords(const json& tls);
-/// "Timeouts: request 15 s, idle 300 s".
+/// "request 15 s, idle 300 s".
 QString timeoutWords(const json& timeout);
 
 } // namespace meshwright::steps

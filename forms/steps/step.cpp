@@ -12,4 +12,9 @@ QString translated(const char* text)
     return QCoreApplication::translate("steps", text);
 }
 
+QString plain(const char* text)
+{
+    return translated(text).remove(u'&');
+}
+
 } // namespace meshwright::steps

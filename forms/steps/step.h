@@ -73,8 +73,8 @@ struct Group
 struct Section
 {
     std::string_view at;
-    const char* title;
-    Nodes nodes; ///< relative to @p at
+    const char* title; ///< with its key
+    Nodes nodes;       ///< relative to @p at
     std::vector<Suggestion> suggestions = {};
     /// What is set, in a line, for a part that can be folded to it; empty for one that cannot.
     std::function<QString(const json& value)> summary = {};
@@ -101,7 +101,7 @@ struct Matched
 {
     std::string_view at;
     std::string_view by;
-    const char* title;
+    const char* title; ///< with its key
     std::vector<Case> cases;
     std::function<QString(const json& value)> summary = {}; ///< as with a Section
 };
@@ -119,7 +119,7 @@ struct ListOf
 {
     std::string_view at;
     Nodes item;      ///< relative to an item
-    const char* add; ///< the button's label
+    const char* add; ///< the button's label, with its key
     json fresh;      ///< what Add puts in
     /// An item in a line, for the list.
     std::function<QString(const json& item)> summary;
@@ -190,7 +190,9 @@ struct Step
     Nodes nodes; ///< empty for the steps that are pages of their own (1 to 4 and 12)
 };
 
-/// @p text of a step in the user's language.
+/// @p text of a step in the user's language. An & in it marks the letter that is its key.
 QString translated(const char* text);
+/// The same without that mark, for what is no button.
+QString plain(const char* text);
 
 } // namespace meshwright::steps

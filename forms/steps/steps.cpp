@@ -103,7 +103,7 @@ Step clientPolicyDefaults()
                 "service and shift the weights of its route step by step. Proxy authorization must be on for "
                 "the Envoys of the backends.")},
             Section{"/spec/backendDefaults/clientPolicy/tls",
-                    QT_TRANSLATE_NOOP("steps", "Use TLS with backends"), clientPolicyTlsForm()},
+                    QT_TRANSLATE_NOOP("steps", "Use &TLS with backends"), clientPolicyTlsForm()},
         }};
 }
 
@@ -123,12 +123,12 @@ Step backends()
                       {
                           Field{"virtualServiceName"},
                           Section{"clientPolicy/tls",
-                                  QT_TRANSLATE_NOOP("steps", "TLS settings: override defaults"),
+                                  QT_TRANSLATE_NOOP("steps", "&TLS settings: override defaults"),
                                   clientPolicyTlsForm()},
                       }}},
                     QT_TRANSLATE_NOOP("steps",
                                       "This backend names no virtual service. Remove it and add another.")}},
-                QT_TRANSLATE_NOOP("steps", "Add backend"),
+                QT_TRANSLATE_NOOP("steps", "&Add backend"),
                 json{{"virtualService", json::object()}},
                 backendSummary,
                 QT_TRANSLATE_NOOP("steps", "No backends. Add one for every virtual service this node calls."),
@@ -179,7 +179,7 @@ Step listeners()
             "The inbound traffic this virtual node expects. HTTP, HTTP/2, gRPC and TCP; HTTPS is not supported."),
         {"/spec/listeners"},
         {
-            ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "Add listener"),
+            ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "&Add listener"),
                    json{{"portMapping", {{"port", 8080}, {"protocol", "http"}}}}, listenerSummary,
                    QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic."),
                    listenerTitle},

@@ -100,14 +100,14 @@ class Clicking(Counting):
         if not self.in_form(place, window):
             self.focus(node)
 
-    def _walk(self, node):
-        """What is in sight, and may be clicked."""
+    def _walk(self, node, closed=()):
+        """What is in sight, and may be clicked; what is in the roles `closed` is left out."""
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child and child.get_state_set().contains(self.Atspi.StateType.SHOWING):
                 yield child
-                if child.get_role_name() not in ("text", "table", "tree", "menu bar", "spin button"):
-                    yield from self._walk(child)
+                if child.get_role_name() not in ("text", "table", "tree", "menu bar", "spin button", *closed):
+                    yield from self._walk(child, closed)
 
     def front(self):
         """The wizard, once it is there."""
@@ -118,16 +118,21 @@ class Clicking(Counting):
         return window.y + 140 < place.y and place.y + place.height < window.y + window.height - 70
 
     def nth(self, role, name, which):
-        found = []
-        for node in self._walk(self.front()):
+        """The one of that role and name after so many others, in the order in which they are read; None for none."""
+        usable = (self.Atspi.StateType.SHOWING, self.Atspi.StateType.ENABLED)
+        for node in self._walk(self.front(), ("list", "combo box", "scroll bar")):
             try:
+                if node.get_name() != name or node.get_role_name() not in role.split("|"):
+                    continue
                 states = node.get_state_set()
-                if node.get_name() == name and node.get_role_name() in role.split("|") and states.contains(
-                        self.Atspi.StateType.SHOWING) and states.contains(self.Atspi.StateType.ENABLED):
-                    found.append(node)
             except Exception:  # it went away meanwhile
                 continue
-        return found[which] if len(found) > which else None
+            if not all(states.contains(one) for one in usable):
+                continue
+            if which == 0:
+                return node
+            which -= 1
+        return None
 
     def step(self, title):
         row = wait_for(title, lambda: next((node for node in self._walk(self.front())

@@ -61,7 +61,6 @@ def type_json(user):
     user.focus(text)
     user.keys("ctrl+f")
     person.xdotool("type", "8080")
-    user.keys("Return")  # from the listener's name to its port
     user.keys("Escape", "Right")  # behind what was found
     person.xdotool("type", "x")
     user.find("push button", "Discard")

@@ -74,7 +74,7 @@ public:
     void clickNamed(const char* label) const
     {
         for (auto* button : form.findChildren<QAbstractButton*>())
-            if (button->text() == QString::fromUtf8(label) && button->isVisibleTo(&form))
+            if (button->text().remove(u'&') == QString::fromUtf8(label) && button->isVisibleTo(&form))
                 return button->click();
         FAIL() << "no button " << label;
     }

@@ -32,15 +32,27 @@ QString line(const FormOn& form, const char* name = checkFold)
 TEST(Fold, WhatIsOnWhenItIsOpenedIsALineThatSaysWhatIsSet)
 {
     const FormOn form(withFullListener().c_str(), nodesOf(StepId::Listeners));
-    EXPECT_EQ(line(form), u"Health check: HTTP /ping every 5 s"_s);
+    EXPECT_EQ(line(form), u"HTTP /ping every 5 s"_s);
     EXPECT_EQ(form.at(checkPath), nullptr);
-    EXPECT_EQ(line(form, "fold /spec/listeners/0/timeout"), u"Timeouts: request 15 s, idle 300 s"_s);
-    EXPECT_EQ(line(form, "fold /spec/listeners/0/tls"),
-              u"TLS termination: Strict: TLS only, client certificates required"_s);
-    EXPECT_EQ(line(form, "fold /spec/listeners/0/connectionPool"),
-              u"Connection pool: connections 100, pending requests 10"_s);
+    EXPECT_EQ(line(form, "fold /spec/listeners/0/timeout"), u"request 15 s, idle 300 s"_s);
+    EXPECT_EQ(line(form, "fold /spec/listeners/0/tls"), u"Strict: TLS only, client certificates required"_s);
+    EXPECT_EQ(line(form, "fold /spec/listeners/0/connectionPool"), u"connections 100, pending requests 10"_s);
     EXPECT_EQ(line(form, "fold /spec/listeners/0/outlierDetection"),
-              u"Outlier detection: server errors 5, within 10 s, ejected for 30 s"_s);
+              u"server errors 5, within 10 s, ejected for 30 s"_s);
+}
+
+TEST(Fold, TheSummaryGivesWayAndNotTheCaption)
+{
+    const StepOn step(withFullListener().c_str(), nodesOf(StepId::Listeners), QSize(420, 600));
+    for (const char* part : {"connectionPool", "outlierDetection", "healthCheck", "tls", "timeout"}) {
+        const std::string at = std::string("/spec/listeners/0/") + part;
+        const auto* caption = step.form.at<QAbstractButton>(at.c_str());
+        const auto* summary = step.form.at<QAbstractButton>(("fold " + at).c_str());
+        ASSERT_TRUE(caption && summary) << part;
+        EXPECT_GE(caption->width(), caption->sizeHint().width()) << part << ": it stands in one line";
+        EXPECT_LT(summary->geometry().left() - caption->geometry().right(), 12) << part;
+        EXPECT_LE(summary->width(), summary->sizeHint().width()) << part;
+    }
 }
 
 TEST(Fold, AListenerWithEverythingOnIsShort)
@@ -60,10 +72,10 @@ TEST(Fold, WhatAPersonHasTypedIsNoShortcut)
     const FormOn form(node.dump().c_str(), nodesOf(StepId::Listeners));
     const auto* button = form.at<QAbstractButton>(checkFold);
     ASSERT_NE(button, nullptr);
-    EXPECT_EQ(button->text(), u"Health check: HTTP /a&&b every 5 s"_s) << "that is shown as a single one";
+    EXPECT_EQ(button->text(), u"HTTP /a&&b every 5 s"_s) << "that is shown as a single one";
     EXPECT_TRUE(button->shortcut().isEmpty());
     const auto* heard = QAccessible::queryAccessibleInterface(form.at(checkFold));
-    EXPECT_EQ(heard->text(QAccessible::Description), u"Health check: HTTP /a&b every 5 s"_s);
+    EXPECT_EQ(heard->text(QAccessible::Description), u"HTTP /a&b every 5 s"_s);
 }
 
 TEST(Fold, IsUnfoldedByKeyAndByMouse)
@@ -80,7 +92,7 @@ TEST(Fold, TellsAssistiveProgramsWhatItIsAndWhatIsSet)
     const FormOn form(withFullListener().c_str(), nodesOf(StepId::Listeners));
     const auto* button = QAccessible::queryAccessibleInterface(form.at(checkFold));
     EXPECT_EQ(button->text(QAccessible::Name), u"Settings of “Enable health check”"_s);
-    EXPECT_EQ(button->text(QAccessible::Description), u"Health check: HTTP /ping every 5 s"_s);
+    EXPECT_EQ(button->text(QAccessible::Description), u"HTTP /ping every 5 s"_s);
     EXPECT_FALSE(button->state().checked);
     form.click(checkFold);
     EXPECT_TRUE(button->state().checked);
@@ -127,23 +139,21 @@ TEST(Fold, WhatIsWrongInItIsCountedInTheLine)
     });
     isWrong = true; // since it was folded
     form.issues.refresh();
-    EXPECT_EQ(line(form), u"Health check: HTTP /ping every 5 s"_s) << "nobody was there yet";
+    EXPECT_EQ(line(form), u"HTTP /ping every 5 s"_s) << "nobody was there yet";
     form.context.state->seeAll();
-    EXPECT_EQ(line(form), u"Health check: HTTP /ping every 5 s (2 errors)"_s);
+    EXPECT_EQ(line(form), u"HTTP /ping every 5 s (2 errors)"_s);
 }
 
 TEST(Fold, TheLineLeavesOutWhatIsMissing)
 {
-    EXPECT_EQ(steps::healthCheckWords(json::object()), u"Health check"_s);
+    EXPECT_EQ(steps::healthCheckWords(json::object()), u"Nothing is set"_s);
     EXPECT_EQ(steps::healthCheckWords(json::parse(R"({"protocol": "grpc", "intervalMillis": 1500})")),
-              u"Health check: gRPC every 1500 ms"_s);
-    EXPECT_EQ(steps::healthCheckWords(json::parse(R"({"protocol": "smtp", "path": 7})")),
-              u"Health check: smtp, 7"_s);
+              u"gRPC every 1500 ms"_s);
+    EXPECT_EQ(steps::healthCheckWords(json::parse(R"({"protocol": "smtp", "path": 7})")), u"smtp, 7"_s);
     EXPECT_EQ(steps::timeoutWords(json::parse(R"({"tcp": {"idle": {"value": 5, "unit": "ms"}}})")),
-              u"Timeouts: idle 5 ms"_s);
-    EXPECT_EQ(steps::timeoutWords(json(5)), u"Timeouts"_s);
-    EXPECT_EQ(steps::connectionPoolWords(json::parse(R"({"grpc": {"maxRequests": 1}})")),
-              u"Connection pool: requests 1"_s);
+              u"idle 5 ms"_s);
+    EXPECT_EQ(steps::timeoutWords(json(5)), u"Nothing is set"_s);
+    EXPECT_EQ(steps::connectionPoolWords(json::parse(R"({"grpc": {"maxRequests": 1}})")), u"requests 1"_s);
 }
 
 } // namespace meshwright

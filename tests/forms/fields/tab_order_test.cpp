@@ -61,6 +61,29 @@ TEST(TabOrder, TabComesToTheChosenOneOfAGroup)
     EXPECT_FALSE(found.contains(u"/spec/serviceDiscovery"_s));
 }
 
+TEST(TabOrder, ArrowsChooseInAGroupAlsoWhereNothingIsChosenYet)
+{
+    StepOn step(R"({"spec": {"backendDefaults": {"clientPolicy": {"tls": {}}}}})",
+                nodesOf(StepId::ClientPolicyDefaults), QSize(600, 500));
+    const std::string trust = "/spec/backendDefaults/clientPolicy/tls/validation/trust";
+    const auto press = [&](const char* from, Qt::Key key) {
+        QTest::keyClick(step.form.at((trust + from).c_str()), key);
+        step.settle();
+        const json* now = step.form.document.find(Pointer(trust));
+        const std::string chosen = now && !now->empty() ? now->begin().key() : "none";
+        EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), trust + '/' + chosen)
+            << "and lead there";
+        return chosen;
+    };
+    EXPECT_EQ(step.form.document.find(Pointer(trust)), nullptr);
+    EXPECT_EQ(press("/acm", Qt::Key_Up), "file") << "around the end";
+    EXPECT_EQ(press("/file", Qt::Key_Down), "acm");
+    EXPECT_EQ(press("/acm", Qt::Key_Right), "sds");
+    EXPECT_EQ(press("/sds", Qt::Key_Left), "acm");
+    step.form.document.remove(Pointer(trust));
+    EXPECT_EQ(press("/acm", Qt::Key_Down), "sds") << "the first one has only been looked at";
+}
+
 TEST(TabOrder, APartThatIsSwitchedOnLaterStandsWhereItIsSeen)
 {
     const StepOn step(R"({"spec": {"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}})",

@@ -83,6 +83,13 @@ TEST(FindWords, PlacesComeStepByStep)
                 ElementsAre("/virtualNodeName", "/spec/serviceDiscovery/dns/hostname", pingPath));
 }
 
+TEST(FindWords, WhatAnItemIsCalledIsNoPlaceBesideThatItComesFrom)
+{
+    EXPECT_THAT(placesIn(withListener(), "8080"), ElementsAre("/spec/listeners/0/portMapping/port"));
+    EXPECT_THAT(placesIn(withListener(), "HTTP 8080"), ElementsAre("/spec/listeners/0"))
+        << "what stands there alone is found there";
+}
+
 TEST(FindWords, AThousandPlacesAreEnough)
 {
     const auto many = placesOf(QStringLiteral("service"), withBackends(3000));

@@ -75,6 +75,35 @@ TEST(TabOrder, TabGoesFromTheStepsThroughFormAndPanesToTheButtons)
               (std::vector<std::string>{"steps", "next", "back", "problems", "JSON", "form"}));
 }
 
+TEST(TabOrder, AKeyAddsTheNextItemFromInsideTheOneBefore)
+{
+    WizardOn on(guideExample());
+    on.goTo("/spec/listeners/0/healthCheck");
+    EXPECT_EQ(on.at("add")->toolTip(), QStringLiteral("Alt+A anywhere in this step"));
+    on.press(Qt::Key_A, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([] { return WizardOn::focus() == "/spec/listeners/1/portMapping/port"; }, 5000));
+    WizardOn::type("9090");
+    EXPECT_EQ(*on.document.find(Pointer("/spec/listeners/1/portMapping/port")), 9090);
+    on.goTo(StepId::Backends);
+    on.press(Qt::Key_A, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&on] { return on.document.find(Pointer("/spec/backends/0")); }, 5000));
+    EXPECT_EQ(on.document.find(Pointer("/spec/listeners"))->size(), 2U) << "that step is out of sight";
+}
+
+TEST(TabOrder, PartsOfAListenerAreSwitchedOnByAKeyAndCalledWithoutIt)
+{
+    WizardOn on(guideExample());
+    on.goTo("/spec/listeners/0/portMapping/port");
+    on.press(Qt::Key_T, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&on] { return on.document.find(Pointer("/spec/listeners/0/tls")); }, 5000));
+    EXPECT_EQ(WizardOn::focus(), "/spec/listeners/0/tls");
+    EXPECT_EQ(on.at("/spec/listeners/0/tls")->accessibleName(), QStringLiteral("Enable TLS termination"));
+    EXPECT_EQ(on.at("add")->accessibleName(), QStringLiteral("Add listener"));
+    on.press(Qt::Key_T, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&on] { return !on.document.find(Pointer("/spec/listeners/0/tls")); }, 5000));
+}
+
 TEST(TabOrder, CreateComesLastOnTheLastStep)
 {
     WizardOn on(guideExample());
