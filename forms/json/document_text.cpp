@@ -5,7 +5,6 @@
 
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
-#include "models/formats/patch_text.h"
 #include "models/json/json.h"
 #include "models/json/size.h"
 #include "models/source/lines.h"
@@ -24,7 +23,8 @@ using namespace Qt::StringLiterals;
 DocumentText::DocumentText(const FormContext& context, JsonView& view, NoticeBar& notices)
     : m_context(context),
       m_view(view),
-      m_notices(notices)
+      m_notices(notices),
+      m_writer([this](WrittenText written) { answered(std::move(written)); })
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DocumentText::refresh);
@@ -63,26 +63,55 @@ void DocumentText::showTooLarge()
 
 void DocumentText::refresh()
 {
+    m_soon.stop();
+    m_writer.cancel();
+    m_goingTo.reset();
     if (isTooLarge())
         return showTooLarge();
+    // A layout of the person's own stays; otherwise it is the one that is exported.
+    const json& value = m_context.document.value();
+    if (!m_source)
+        return show({canonical(value), nullptr});
+    if (!isLarge(value))
+        return show(inLayoutOf(m_text, value));
+    m_view.setLocked(true);
+    m_writer.write(m_text, value);
+}
+
+void DocumentText::answered(WrittenText written)
+{
+    if (!m_soon.isActive()) // there is a newer one to come
+        show(std::move(written));
+}
+
+void DocumentText::show(WrittenText written)
+{
+    m_writer.cancel();
     m_view.setLocked(m_readOnly);
     m_notices.take(u"too-large"_s);
-    // A layout of the person's own stays; otherwise it is the one that is exported.
-    m_text = m_source ? patched(m_text, m_context.document.value()) : canonical(m_context.document.value());
-    if (m_source)
-        m_source = std::make_unique<const source::Source>(m_text);
-    m_goingTo.reset();
+    m_text = std::move(written.text);
+    m_source = std::move(written.source);
     m_view.showText(QString::fromStdString(m_text));
-    showMark();
-    showIssues();
+    if (m_view.isShowing())
+        showMarks(); // and where it is to go to when all is there
+    else
+        textShown();
 }
 
 void DocumentText::catchUp()
 {
-    if (!m_soon.isActive())
-        return;
+    if (m_soon.isActive())
+        refresh();
+    if (m_writer.isAwaited())
+        show(inLayoutOf(m_text, m_context.document.value()));
+}
+
+void DocumentText::cancelRefresh()
+{
     m_soon.stop();
-    refresh();
+    if (m_writer.isAwaited())
+        m_view.setLocked(m_readOnly);
+    m_writer.cancel();
 }
 
 void DocumentText::setReadOnly()
@@ -91,12 +120,18 @@ void DocumentText::setReadOnly()
     m_view.setLocked(true);
 }
 
-void DocumentText::setOwnText(std::string text)
+void DocumentText::setOwnText(std::string text, std::shared_ptr<const source::Source> source)
 {
     if (text != m_text) {
         m_text = std::move(text);
-        m_source = std::make_unique<const source::Source>(m_text);
+        const bool isOfIt = source && source->text() == m_text; // not where a byte order mark was taken off
+        m_source = isOfIt ? std::move(source) : std::make_shared<const source::Source>(m_text);
     }
+    showMarks();
+}
+
+void DocumentText::showMarks()
+{
     showMark();
     showIssues();
 }
@@ -126,13 +161,13 @@ void DocumentText::format()
 void DocumentText::mark(const Pointer& at)
 {
     m_at = at;
-    if (!m_soon.isActive() && !m_isAside)
+    if (!isComing() && !m_isAside)
         showMark();
 }
 
 void DocumentText::goTo(const Pointer& at)
 {
-    if (m_view.isShowing())
+    if (m_view.isShowing() || m_writer.isAwaited())
         m_goingTo = at;
     showAt(at);
     m_view.setFocus();
@@ -170,7 +205,7 @@ void DocumentText::showMark()
 
 void DocumentText::showIssues()
 {
-    if (m_isAside || m_soon.isActive() || m_view.isShowing() || !m_context.issues.areCurrent())
+    if (m_isAside || isComing() || m_view.isShowing() || !m_context.issues.areCurrent())
         return; // the text and the issues are not of the same document
     std::vector<Pointer> places;
     for (const Issue& issue : m_context.issues.all())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "models/formats/text_writer.h"
 #include "models/json/canonical_lines.h"
 #include "models/source/source.h"
 
@@ -31,16 +32,21 @@ public:
 
     /// Shows the document for the first time.
     void begin();
-    /// Shows it as it is now.
+    /// Shows it as it is now. Where that is long and in a layout of the person's own, another thread writes
+    /// it, and until then nobody can type.
     void refresh();
     /// The same, once for several edits in a row.
     void refreshSoon() { m_soon.start(); }
     /// The same now, if it is still to come.
     void catchUp();
     /// It is not to come: somebody is typing.
-    void cancelRefresh() { m_soon.stop(); }
-    /// @p text says what the document is, in the layout of the person.
-    void setOwnText(std::string text);
+    void cancelRefresh();
+    /// Whether what is shown is older than the document.
+    bool isComing() const { return m_soon.isActive() || m_writer.isAwaited(); }
+    /// @p text says what the document is, in the layout of the person. @p source is of it, or nullptr.
+    void setOwnText(std::string text, std::shared_ptr<const source::Source> source);
+    /// The view shows the text again: with the lines of the field at hand and of what is wrong.
+    void showMarks();
     /// What the view shows, while it says what the document is.
     const std::string& text() const { return m_text; }
     /// While @p isAside, the view shows another text, which is not valid yet.
@@ -61,6 +67,8 @@ public:
     Pointer pointerAt(int position) const;
 
 private:
+    void show(WrittenText written);
+    void answered(WrittenText written);
     bool isTooLarge() const;
     void showTooLarge();
     void textShown();
@@ -72,10 +80,11 @@ private:
     JsonView& m_view;
     NoticeBar& m_notices;
     std::string m_text;
-    std::unique_ptr<const source::Source> m_source; ///< of m_text, when that is laid out by the person
+    std::shared_ptr<const source::Source> m_source; ///< of m_text, when that is laid out by the person
     Pointer m_at;
     std::optional<Pointer> m_goingTo; ///< as soon as the text is there
-    QTimer m_soon;                    ///< so that several edits in a row are written out once
+    TextWriter m_writer;
+    QTimer m_soon; ///< so that several edits in a row are written out once
     bool m_isAside = false;
     bool m_readOnly = false;
 };

@@ -10,8 +10,10 @@
 
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPaintEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -20,25 +22,9 @@
 
 namespace meshwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-
-/// How much two texts have in common at the beginning and, beyond that, at the end.
-struct Common
-{
-    qsizetype head = 0;
-    qsizetype tail = 0;
-};
-
-Common commonOf(const QString& a, const QString& b)
-{
-    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    const auto head = inA - a.begin();
-    const auto most = std::min(a.size(), b.size()) - head;
-    qsizetype tail = 0;
-    while (tail < most && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-        ++tail;
-    return {head, tail};
-}
 
 bool isOpening(QChar c)
 {
@@ -68,8 +54,10 @@ JsonView::JsonView(QWidget* parent)
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, &JsonGutter::follow);
     connect(m_folds, &JsonFolds::changed, m_gutter, qOverload<>(&QWidget::update));
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (!m_showing && (removed > 0 || added > 0))
-            Q_EMIT typed();
+        if (m_showing || (removed == 0 && added == 0))
+            return;
+        m_longEdit.typed();
+        Q_EMIT typed();
     });
     connect(m_slices, &SlicedText::done, this, &JsonView::endShowing);
     fitGutter();
@@ -79,15 +67,21 @@ JsonView::~JsonView() = default;
 
 void JsonView::showText(const QString& text)
 {
-    const QString before = toPlainText();
-    const Common common = commonOf(before, text);
+    const bool isFirst = document()->isEmpty();
     const int scrolled = verticalScrollBar()->value();
-    m_showing = true;
-    m_slices->replace(static_cast<int>(common.head), static_cast<int>(before.size() - common.tail),
-                      text.mid(common.head, text.size() - common.tail - common.head));
-    if (before.isEmpty())
+    m_longEdit.forget();
+    m_caretAfter.reset();
+    replaceWith(text);
+    if (isFirst)
         moveCursor(QTextCursor::Start); // the first text has pushed it along
     verticalScrollBar()->setValue(scrolled);
+}
+
+/// A long text takes its time: shown() tells when it is there.
+void JsonView::replaceWith(const QString& text)
+{
+    m_showing = true;
+    m_slices->become(text);
     m_isLong = isShowing();
     allowTyping();
 }
@@ -108,8 +102,63 @@ void JsonView::endShowing()
     if (!std::exchange(m_isLong, false))
         return;
     allowTyping();
-    scrollToMark();
+    if (const auto caret = std::exchange(m_caretAfter, std::nullopt))
+        goTo(*caret);
+    else
+        scrollToMark();
     Q_EMIT shown();
+}
+
+void JsonView::insertFromMimeData(const QMimeData* source)
+{
+    constexpr qsizetype most = 32 * 1024; // what Qt does in one go
+    const QTextCursor caret = textCursor();
+    const int from = caret.selectionStart();
+    const int to = caret.selectionEnd();
+    if (m_isDropping || source->text().size() + to - from <= most)
+        return QPlainTextEdit::insertFromMimeData(source);
+    if (!isReadOnly())
+        edit(m_longEdit.make(text(), from, to,
+                             source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n')));
+}
+
+/// What is dragged from one place to another goes and comes as one edit, which is Qt's.
+void JsonView::dropEvent(QDropEvent* event)
+{
+    const QScopedValueRollback dropping(m_isDropping, true);
+    QPlainTextEdit::dropEvent(event);
+}
+
+void JsonView::edit(const LongEdit::Outcome& outcome)
+{
+    replaceWith(outcome.text);
+    if (isShowing())
+        m_caretAfter = outcome.caret;
+    else
+        goTo(outcome.caret);
+    Q_EMIT typed();
+}
+
+void JsonView::takeBack()
+{
+    if (document()->isUndoAvailable())
+        undo();
+    else if (m_longEdit.canTakeBack())
+        edit(m_longEdit.takeBack(text()));
+}
+
+void JsonView::doAgain()
+{
+    if (document()->isRedoAvailable())
+        redo();
+    else if (m_longEdit.canMakeAgain())
+        edit(m_longEdit.makeAgain(text()));
+}
+
+void JsonView::forgetEdits()
+{
+    m_longEdit.forget();
+    document()->clearUndoRedoStacks();
 }
 
 void JsonView::setLocked(bool locked)

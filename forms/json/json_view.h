@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/json/long_edit.h"
 #include "models/json/canonical_lines.h"
 #include "models/rules/issue.h"
 
@@ -45,6 +46,12 @@ public:
     /// The whole text, also while a part of it is still on its way.
     QString text() const;
     bool isShowing() const;
+    /// Takes back the last that was typed or pasted, and does it again; forgets all of it.
+    void takeBack();
+    bool canTakeBack() const { return document()->isUndoAvailable() || m_longEdit.canTakeBack(); }
+    void doAgain();
+    bool canDoAgain() const { return document()->isRedoAvailable() || m_longEdit.canMakeAgain(); }
+    void forgetEdits();
     /// Whether it can only be looked at.
     void setLocked(bool locked);
     /// Marks @p lines and scrolls there when they are out of sight; nullopt takes the mark away.
@@ -67,12 +74,15 @@ public:
 Q_SIGNALS:
     /// The text that was to be shown is there.
     void shown();
-    /// A person has changed the text.
+    /// A person has changed the text. Of a long piece that is pasted this is told at the beginning: text()
+    /// has all of it.
     void typed();
     /// A person asked for what stands at @p position (Ctrl+click).
     void placeChosen(int position);
 
 protected:
+    void insertFromMimeData(const QMimeData* source) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -81,18 +91,23 @@ protected:
 
 private:
     void breakLine();
+    void replaceWith(const QString& text);
     void endShowing();
+    void edit(const LongEdit::Outcome& outcome);
     void allowTyping();
     void fitGutter();
     void scrollToMark();
 
     std::optional<LineSpan> m_marked;
     std::map<int, LineMark> m_lineMarks;
-    bool m_showing = false; ///< a text is being shown: nobody is typing
-    bool m_isLong = false;  ///< and there is more of it to come
+    bool m_showing = false;          ///< a text is being shown: nobody is typing
+    bool m_isLong = false;           ///< and there is more of it to come
+    std::optional<int> m_caretAfter; ///< where the caret goes when that is there
     bool m_locked = false;
+    bool m_isDropping = false;
     std::unique_ptr<JsonColours> m_colours;
     SlicedText* m_slices;
+    LongEdit m_longEdit;
     JsonFolds* m_folds;
     JsonGutter* m_gutter;
 };

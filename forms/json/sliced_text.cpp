@@ -14,6 +14,24 @@ namespace {
 
 constexpr int slice = 32 * 1024; // characters: some ten milliseconds
 
+/// How much two texts have in common at the beginning and, beyond that, at the end.
+struct Common
+{
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+Common commonOf(const QString& a, const QString& b)
+{
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const auto head = inA - a.begin();
+    const auto most = std::min(a.size(), b.size()) - head;
+    qsizetype tail = 0;
+    while (tail < most && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    return {head, tail};
+}
+
 } // namespace
 
 SlicedText::SlicedText(QTextDocument* document) : QObject(document), m_document(*document)
@@ -30,6 +48,14 @@ void SlicedText::replace(int from, int to, const QString& text)
     m_inserted = 0;
     m_document.setUndoRedoEnabled(false);
     goOn();
+}
+
+void SlicedText::become(const QString& text)
+{
+    const QString before = m_document.toPlainText();
+    const Common common = commonOf(before, text);
+    replace(static_cast<int>(common.head), static_cast<int>(before.size() - common.tail),
+            text.mid(common.head, text.size() - common.tail - common.head));
 }
 
 void SlicedText::goOn()

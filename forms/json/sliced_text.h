@@ -22,6 +22,8 @@ public:
 
     /// Puts @p text in place of what stands from @p from to @p to. It cannot be undone.
     void replace(int from, int to, const QString& text);
+    /// Makes the document @p text, replacing only what differs.
+    void become(const QString& text);
     bool isGoingOn() const { return m_toErase > 0 || m_inserted < m_toInsert.size(); }
     /// The text as it is once that is done.
     QString whole() const;

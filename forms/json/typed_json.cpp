@@ -23,9 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Milliseconds until the text is read:
-constexpr int pause = 120;   // after the last key
-constexpr int longest = 300; // after the first one, be there a pause or not
+/// Why @p parsed is no virtual node; nullopt when it is, or may become one.
+std::optional<LocatedIssue> faultOf(const Parsed& parsed)
+{
+    if (!parsed.value)
+        return parsed.issues.front();
+    if (parsed.value->is_object())
+        return std::nullopt;
+    return LocatedIssue{{Pointer(),
+                         Severity::Error,
+                         {},
+                         TypedJson::tr("A virtual node is an object: it begins with { and ends with }.")},
+                        {}};
+}
 
 /// Where @p at is in @p text.
 int positionIn(const Location& at, const QTextDocument& text)
@@ -45,10 +55,10 @@ TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& noti
       m_view(view),
       m_notices(notices),
       m_shown(shown),
-      m_wrapped(context, notices)
+      m_wrapped(context, notices),
+      m_pause(view, [this](const std::string& text) { return isOfDocument(text); })
 {
-    m_typedSoon.setSingleShot(true);
-    connect(&m_typedSoon, &QTimer::timeout, this, &TypedJson::takeOver);
+    connect(&m_pause, &TypingPause::over, this, &TypedJson::takeOver);
     connect(&m_view, &JsonView::typed, this, &TypedJson::typed);
     connect(&m_view, &JsonView::shown, this, [this] {
         if (m_shown.isAside())
@@ -61,56 +71,66 @@ TypedJson::TypedJson(const FormContext& context, JsonView& view, NoticeBar& noti
 void TypedJson::typed()
 {
     m_shown.cancelRefresh();
-    if (!m_typedSoon.isActive())
-        m_typedSince.start();
-    m_typedSoon.start(static_cast<int>(std::clamp<qint64>(longest - m_typedSince.elapsed(), 0, pause)));
+    m_pause.await();
 }
 
 void TypedJson::settle()
 {
-    if (m_typedSoon.isActive())
+    if (m_pause.isPending())
         takeOver();
+}
+
+/// Whether nothing is left in @p text of what was typed.
+bool TypedJson::isOfDocument(const std::string& text) const
+{
+    return m_shown.isAside() && text == m_madeFrom;
 }
 
 void TypedJson::takeOver()
 {
-    m_typedSoon.stop();
+    m_pause.end();
     m_takenBack.reset();
     const QString shown = m_view.text();
     std::string text = shown.toStdString();
     lookAtForm();
-    // Nothing is left of what was typed: what the form has got meanwhile is to stay.
-    if (m_changedMeanwhile && text == m_madeFrom) {
-        finish();
+    if (isOfDocument(text))
+        return goBack();
+    const ReadTexts::Known parsed = m_pause.read(text);
+    if (const auto fault = faultOf(*parsed))
+        return showFault(*fault, shown);
+    become(*parsed, std::move(text));
+    m_warnings = parsed->issues;
+    warn();
+}
+
+/// The view shows again what the document was when it became another text.
+void TypedJson::goBack()
+{
+    const bool isOld = m_changedMeanwhile; // what the form has got meanwhile is to stay
+    finish();
+    if (isOld)
         return m_shown.refresh();
-    }
-    Parsed parsed = parse(text);
-    if (parsed.value && !parsed.value->is_object()) {
-        parsed.value.reset();
-        parsed.issues = {{{Pointer(),
-                           Severity::Error,
-                           {},
-                           tr("A virtual node is an object: it begins with { and ends with }.")},
-                          {}}};
-    }
-    if (!parsed.value)
-        return showFault(parsed.issues.front(), shown);
-    become(*parsed.value, std::move(text));
-    for (const LocatedIssue& warning : parsed.issues)
+    m_shown.showMarks();
+    warn();
+}
+
+void TypedJson::warn()
+{
+    for (const LocatedIssue& warning : m_warnings)
         m_notices.put(u"json"_s, {Severity::Warning, warning.issue.message});
 }
 
-void TypedJson::become(const json& value, std::string text)
+void TypedJson::become(const Parsed& parsed, std::string text)
 {
     bool isNew = false;
     {
         const QScopedValueRollback taking(m_takingOver, true);
-        isNew = m_context.document.become(value, Document::Merge::Typing);
+        isNew = m_context.document.become(*parsed.value, Document::Merge::Typing);
     }
     finish();
-    m_shown.setOwnText(std::move(text));
+    m_shown.setOwnText(std::move(text), parsed.source);
     if (isNew)
-        m_view.document()->clearUndoRedoStacks(); // from here on the document's history goes back further
+        m_view.forgetEdits(); // from here on the document's history goes back further
 }
 
 void TypedJson::finish()
@@ -169,11 +189,40 @@ void TypedJson::goToFault()
     m_view.setFocus();
 }
 
+void TypedJson::setUnfinishedText(const QString& text)
+{
+    m_shown.catchUp(); // the form's text first: this one comes in its place
+    m_view.showText(text);
+    takeOver();
+}
+
+void TypedJson::documentChanged()
+{
+    if (m_takingOver)
+        return;
+    m_warnings.clear(); // the form's text is another one
+    m_formMoved = m_shown.isAside() || m_pause.isPending();
+    if (m_pause.isPending())
+        return;
+    if (m_shown.isAside())
+        typed(); // to say so, or no longer
+    else
+        m_shown.refreshSoon();
+}
+
+void TypedJson::lookAtForm()
+{
+    if (!m_shown.isAside() || !std::exchange(m_formMoved, false))
+        return;
+    const ReadTexts::Known before = m_pause.read(m_madeFrom);
+    m_changedMeanwhile = !before->value || !sameValue(*before->value, m_context.document.value());
+}
+
 void TypedJson::discard()
 {
     const History& history = m_context.document.history();
     m_takenBack = {m_view.text(), m_madeFrom, history.done, history.steps.size()};
-    m_typedSoon.stop();
+    m_pause.end();
     finish();
     m_shown.refresh();
     m_notices.put(u"json"_s, {Severity::Hint,
@@ -201,13 +250,6 @@ void TypedJson::bringBack()
     setUnfinishedText(taken.text);
 }
 
-void TypedJson::setUnfinishedText(const QString& text)
-{
-    m_shown.catchUp(); // the form's text first: this one comes in its place
-    m_view.showText(text);
-    takeOver();
-}
-
 bool TypedJson::undo()
 {
     settle(); // what is valid is the document's to take back
@@ -215,18 +257,23 @@ bool TypedJson::undo()
         return false;
     // A single key of it could make it valid, and take away what the form has got meanwhile. And of a text
     // that was kept, nobody knows how it was typed.
-    if (m_changedMeanwhile || !m_view.document()->isUndoAvailable()) {
+    if (m_changedMeanwhile || !m_view.canTakeBack()) {
         discard();
     } else {
-        m_view.undo();
-        settle();
+        m_view.takeBack();
+        m_pause.hurry();
     }
     return true;
 }
 
+bool TypedJson::canRedoHere() const
+{
+    return m_view.canDoAgain() && !m_shown.isComing();
+}
+
 bool TypedJson::canRedo() const
 {
-    return m_view.document()->isRedoAvailable() || canBringBack();
+    return canRedoHere() || canBringBack();
 }
 
 bool TypedJson::redo()
@@ -234,36 +281,15 @@ bool TypedJson::redo()
     settle();
     if (m_shown.isReadOnly() || !m_view.hasFocus())
         return false;
-    if (m_view.document()->isRedoAvailable()) {
-        m_view.redo();
-        settle();
+    if (canRedoHere()) {
+        m_view.doAgain();
+        m_pause.hurry();
         return true;
     }
     const bool own = canBringBack();
     if (own)
         bringBack();
     return own;
-}
-
-void TypedJson::documentChanged()
-{
-    if (m_takingOver)
-        return;
-    m_formMoved = m_shown.isAside() || m_typedSoon.isActive();
-    if (m_typedSoon.isActive())
-        return;
-    if (m_shown.isAside())
-        typed(); // to say so, or no longer
-    else
-        m_shown.refreshSoon();
-}
-
-void TypedJson::lookAtForm()
-{
-    if (!m_shown.isAside() || !std::exchange(m_formMoved, false))
-        return;
-    const Parsed before = parse(m_madeFrom);
-    m_changedMeanwhile = !before.value || !sameValue(*before.value, m_context.document.value());
 }
 
 } // namespace meshwright

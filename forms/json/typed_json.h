@@ -4,16 +4,16 @@
 #pragma once
 
 #include "forms/fields/node_view.h"
+#include "forms/json/typing_pause.h"
 #include "forms/json/wrapped_node.h"
-#include "models/formats/parse.h"
+#include "models/formats/located_issue.h"
 #include "models/json/json_fwd.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -53,12 +53,16 @@ Q_SIGNALS:
 
 private:
     void typed();
+    bool isOfDocument(const std::string& text) const;
+    void goBack();
+    void warn();
     void takeOver();
-    void become(const json& value, std::string text);
+    void become(const Parsed& parsed, std::string text);
     void showFault(const LocatedIssue& fault, const QString& text);
     QString faultWords(const LocatedIssue& fault) const;
     void finish();
     void discard();
+    bool canRedoHere() const;
     bool canBringBack() const;
     void bringBack();
     void documentChanged();
@@ -69,6 +73,7 @@ private:
     NoticeBar& m_notices;
     DocumentText& m_shown;
     WrappedNode m_wrapped;
+    TypingPause m_pause;
 
     /// Unfinished text that has made room for the document's and can come back.
     struct TakenBack
@@ -80,11 +85,10 @@ private:
     };
     std::optional<TakenBack> m_takenBack;
     QString m_unfinishedText;
+    std::vector<LocatedIssue> m_warnings; ///< about the text that became the document last
     std::optional<LocatedIssue> m_fault;
     int m_faultAt = 0;      ///< its place in the view
     std::string m_madeFrom; ///< the text of the document that the unfinished one was made from
-    QTimer m_typedSoon;     ///< so that nothing is parsed for every key
-    QElapsedTimer m_typedSince;
     bool m_takingOver = false;
     bool m_formMoved = false;        ///< since it was looked at last
     bool m_changedMeanwhile = false; ///< the form is not as the unfinished text was made from

@@ -91,9 +91,8 @@ bool Document::become(const json& value, Merge merge)
     if (changes.empty())
         return false;
     // Joining looks at every earlier change for each: what changes that much at once is no key, but pasted.
-    constexpr std::size_t most = 100;
     const Pointer about = commonPlace(changes);
-    commit(changes, about, changes.size() > most ? Merge::No : merge);
+    commit(changes, about, changes.size() > fewChanges ? Merge::No : merge);
     return true;
 }
 
@@ -201,21 +200,19 @@ void Document::setParked(const Pointer& at, std::optional<json> value)
         commit({ParkedChange{at, before, std::move(value)}}, at);
 }
 
-void Document::run(const Change& change)
+void Document::run(const Change& change, bool tells)
 {
     apply(change, m_value, m_parked);
-    if (const auto* value = std::get_if<ValueChange>(&change)) {
-        Q_EMIT changed(value->at);
-    } else if (const auto* item = std::get_if<ItemChange>(&change)) {
+    if (const auto* item = std::get_if<ItemChange>(&change)) {
         if (item->inserted)
             Q_EMIT itemInserted(item->list, item->index);
         else
             Q_EMIT itemErased(item->list, item->index);
-        Q_EMIT changed(item->list);
     } else if (const auto* move = std::get_if<MoveChange>(&change)) {
         Q_EMIT itemMoved(move->list, move->from, move->to);
-        Q_EMIT changed(move->list);
     }
+    if (const auto at = tells ? changedBy(change) : std::nullopt)
+        Q_EMIT changed(*at);
 }
 
 } // namespace meshwright

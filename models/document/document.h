@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace meshwright {
@@ -90,18 +91,24 @@ public:
     std::optional<Pointer> goTo(std::size_t done);
 
 Q_SIGNALS:
-    /// A list item came, went or moved; changed() with the list follows.
+    /// A list item came, went or moved; changed() with the list, or what is around it, follows.
     void itemInserted(const meshwright::Pointer& list, std::size_t index);
     void itemErased(const meshwright::Pointer& list, std::size_t index);
     void itemMoved(const meshwright::Pointer& list, std::size_t from, std::size_t to);
     /// The value at @p at, or anything below it, is not what it was. For lists that grew, shrank or were
-    /// reordered @p at is the list; after reset() it is the whole document.
+    /// reordered @p at is the list; after reset() it is the whole document. Of a step with a great many
+    /// changes it is told once, when all are made, with the value around all of them.
     void changed(const meshwright::Pointer& at);
     /// A step was added, undone or redone.
     void historyChanged();
 
 private:
-    void run(const Change& change);
+    /// What is more is told as one, and is no typing.
+    static constexpr std::size_t fewChanges = 100;
+
+    void run(const Change& change, bool tells);
+    void run(std::span<const Change> changes);
+    void takeBack(std::span<const Change> changes);
     void commit(const std::vector<Change>& changes, const Pointer& about, Merge merge = Merge::No);
     bool joins(const Pointer& about, Merge merge) const;
     Pointer stepBack();

@@ -3,12 +3,14 @@
 
 #include "models/document/document.h"
 #include "models/document/join_changes.h"
+#include "models/json/difference.h"
 
 #include <QDateTime>
 
 #include <memory>
 #include <optional>
 #include <ranges>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -45,9 +47,28 @@ void Document::commit(const std::vector<Change>& changes, const Pointer& about, 
         m_history.steps.resize(--m_history.done);
     else
         m_history.steps.back() = std::make_shared<const Step>(std::move(step));
-    for (const Change& change : changes)
-        run(change);
+    run(changes);
     Q_EMIT historyChanged();
+}
+
+// Everybody who follows the document looks at it each time they are told: of ten thousand items that come at
+// once, once is enough.
+void Document::run(std::span<const Change> changes)
+{
+    const bool areFew = changes.size() <= fewChanges;
+    for (const Change& change : changes)
+        run(change, areFew);
+    if (const auto around = areFew ? std::nullopt : changedBy(changes))
+        Q_EMIT changed(*around);
+}
+
+void Document::takeBack(std::span<const Change> changes)
+{
+    const bool areFew = changes.size() <= fewChanges;
+    for (const Change& change : changes | std::views::reverse)
+        run(inverse(change), areFew);
+    if (const auto around = areFew ? std::nullopt : changedBy(changes))
+        Q_EMIT changed(*around);
 }
 
 void Document::seal()
@@ -63,8 +84,7 @@ Pointer Document::stepBack()
 {
     seal();
     const auto step = m_history.steps[--m_history.done];
-    for (const Change& change : step->changes | std::views::reverse)
-        run(inverse(change));
+    takeBack(step->changes);
     seal();
     return step->about;
 }
@@ -72,8 +92,7 @@ Pointer Document::stepBack()
 Pointer Document::stepForward()
 {
     const auto step = m_history.steps[m_history.done++];
-    for (const Change& change : step->changes)
-        run(change);
+    run(step->changes);
     seal();
     return step->about;
 }

@@ -101,6 +101,23 @@ Pointer placeOf(const Change& change)
     return move.list / move.to;
 }
 
+std::optional<Pointer> changedBy(const Change& change)
+{
+    if (std::holds_alternative<ParkedChange>(change))
+        return std::nullopt;
+    const Pointer place = placeOf(change);
+    return std::holds_alternative<ValueChange>(change) ? place : place.parent();
+}
+
+std::optional<Pointer> changedBy(std::span<const Change> changes)
+{
+    std::optional<Pointer> out;
+    for (const Change& change : changes)
+        if (auto one = changedBy(change))
+            out = out ? common(*std::move(out), *one) : std::move(one);
+    return out;
+}
+
 Pointer commonPlace(std::span<const Change> changes)
 {
     if (changes.empty())

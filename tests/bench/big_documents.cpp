@@ -6,9 +6,11 @@
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/wizard/wizard_window.h"
+#include "models/json/json.h"
 #include "tests/bench/pauses.h"
 #include "tests/support/sample_documents.h"
 
+#include <QClipboard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -18,10 +20,11 @@
 #include <iostream>
 
 // A document far larger than a person would write, opened by the whole program from a file: every step of the
-// wizard is shown, a name typed, everything scrolled. Prints the longest time that the window did not look at
-// events meanwhile, and the most memory it had.
+// wizard is shown, a name typed, everything scrolled; or a small one, into whose JSON as much is pasted,
+// taken back and done again. Prints the longest time that the window did not look at events meanwhile, and
+// the most memory it had.
 //
-// usage: big_documents backends|broken|listeners|tags NUMBER
+// usage: big_documents backends|broken|listeners|tags|pasted NUMBER
 namespace meshwright {
 
 namespace {
@@ -32,7 +35,7 @@ json documentOf(const std::string& kind, int number)
     json& spec = node["spec"];
     for (int i = 0; i < number; ++i) {
         const std::string text = std::to_string(i);
-        if (kind == "backends")
+        if (kind == "backends" || kind == "pasted")
             spec["backends"].push_back(
                 {{"virtualService", {{"virtualServiceName", "service" + text + ".local"}}}});
         else if (kind == "broken") // something is wrong with each of them
@@ -58,7 +61,10 @@ class Run
 public:
     Run(const std::string& kind, int number) : m_path(m_folder.filePath(QStringLiteral("big.json")))
     {
-        std::ofstream(m_path.toStdString()) << documentOf(kind, number).dump();
+        const json big = documentOf(kind, number);
+        if (kind == "pasted")
+            m_pasted = QString::fromStdString(canonical(big));
+        std::ofstream(m_path.toStdString()) << (kind == "pasted" ? guideExample() : big).dump();
     }
 
     void go()
@@ -73,11 +79,10 @@ public:
             return;
         for (int id = 1; id <= 12; ++id)
             phase("step " + std::to_string(id), [&] { m_window->goTo(static_cast<steps::StepId>(id)); });
-        scrollJson();
-        scrollSteps();
-        type();
-        phase("undo", [&] { QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier); });
-        typeJson();
+        if (m_pasted.isEmpty())
+            useIt();
+        else
+            paste();
         m_out["peak"] = memory("VmHWM");
         m_window->close();
         turn([] { return !wizard(); });
@@ -87,6 +92,42 @@ public:
     const json& figures() const { return m_out; }
 
 private:
+    void useIt()
+    {
+        scrollJson();
+        scrollSteps();
+        type();
+        phase("undo", [&] { QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier); });
+        typeJson();
+    }
+
+    void press(const std::string& name, int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        phase(name, [&] { QTest::keyClick(&m_window->jsonPane().view(), Qt::Key(key), modifiers); });
+        pass(2000); // what goes on elsewhere is there
+    }
+
+    /// A text that becomes the document, and one that is no JSON.
+    void paste()
+    {
+        JsonView& view = m_window->jsonPane().view();
+        view.setFocus();
+        QGuiApplication::clipboard()->setText(m_pasted);
+        view.selectAll();
+        press("paste", Qt::Key_V);
+        const auto takeBack = [&](const std::string& what) {
+            for (int i = 0; i < 2; ++i) {
+                press("undo " + what, Qt::Key_Z);
+                press("redo " + what, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            }
+            press("undo " + what, Qt::Key_Z);
+        };
+        takeBack("paste");
+        view.moveCursor(QTextCursor::Start);
+        press("paste what is no JSON", Qt::Key_V);
+        takeBack("paste of what is no JSON");
+    }
+
     static void pass(int milliseconds)
     {
         turn([] { return false; }, milliseconds);
@@ -148,6 +189,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
+    QString m_pasted;
     Pauses m_pauses;
     WizardWindow* m_window = nullptr;
     json m_out = {{"pauses", json::object()}};

@@ -241,7 +241,8 @@ def whole_mesh_rows():
 
 def big_documents_rows():
     for kind, number, what in (("backends", 10000, "10,000 backends"), ("broken", 10000, "10,000 broken backends"),
-                               ("listeners", 500, "500 listeners with everything on"), ("tags", 10000, "10,000 tags")):
+                               ("listeners", 500, "500 listeners with everything on"), ("tags", 10000, "10,000 tags"),
+                               ("pasted", 10000, "10,000 backends pasted into the JSON, taken back and done again")):
         with tempfile.TemporaryDirectory() as home:
             environment = dict(os.environ, HOME=home)
             if "DISPLAY" not in environment:

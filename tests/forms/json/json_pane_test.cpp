@@ -120,6 +120,21 @@ TEST(JsonTyping, NothingIsMarkedAsSoonAsTheTextIsValidAgain)
     EXPECT_EQ(on.pane.view().extraSelections().size(), 0);
 }
 
+TEST(JsonTyping, WhatWasSaidAboutTheTextIsSaidAgainWhenItIsBack)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"port\": 80,");
+    on.type("\"port\":81,");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.notice().empty() && on.pane.unfinishedText().isEmpty(); }));
+    const std::string twice = on.notice();
+    on.press(Qt::Key_End, Qt::ControlModifier);
+    on.type("x");
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.pane.unfinishedText().isEmpty(); }));
+    EXPECT_NE(on.notice(), twice);
+    EXPECT_TRUE(on.pane.undoTyping());
+    EXPECT_EQ(on.notice(), twice);
+}
+
 TEST(JsonTyping, KeptTextIsTakenBackAsAWholeAndDoneAgain)
 {
     PaneOn on(guideExample());

@@ -109,6 +109,27 @@ TEST(Document, BecomesAnotherValueInOneStep)
     EXPECT_EQ(document.value(), json::parse(R"({"a": 1, "list": [1, 2, 3]})"));
 }
 
+TEST(Document, WhatChangesAGreatDealAtOnceIsToldOnceWhenAllOfItIsDone)
+{
+    const json few{{"name", "a"}, {"list", json::array_t(2, 1)}, {"other", 1}};
+    json many = few;
+    many["list"] = json::array_t(1000, 1);
+    Document document(few);
+    std::vector<std::pair<std::string, json>> told;
+    std::size_t inserted = 0;
+    QObject::connect(&document, &Document::changed, &document,
+                     [&](const Pointer& at) { told.emplace_back(at.text(), document.value()); });
+    QObject::connect(&document, &Document::itemInserted, &document, [&] { ++inserted; });
+    document.become(many);
+    document.undo();
+    EXPECT_EQ(told, (std::vector<std::pair<std::string, json>>{{"/list", many}, {"/list", few}}));
+    EXPECT_EQ(inserted, 998U) << "whose place others keep";
+    told.clear();
+    many["name"] = "b";
+    document.become(many);
+    EXPECT_EQ(told, (std::vector<std::pair<std::string, json>>{{"", many}})) << "the name is another, too";
+}
+
 TEST(Document, WhatChangesAGreatDealAtOnceIsNoTypingThatTheNextKeyJoins)
 {
     Document document(json{{"list", json::array_t(200, 1)}});
