@@ -18,6 +18,9 @@ std::vector<RuleInfo> checkingRuleInfos()
     for (const std::span<const NodeRule> subject : nodeRules())
         for (const NodeRule& rule : subject)
             out.push_back(rule.info);
+    for (const std::span<const ResourceRule> subject : resourceRules())
+        for (const ResourceRule& rule : subject)
+            out.push_back(rule.info);
     for (const EditRule& rule : editRules())
         out.push_back(rule.info);
     const auto place = placeRules();

@@ -8,6 +8,7 @@
 #include "models/rules/node_parts.h"
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
+#include "models/schema/inputs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -48,18 +49,33 @@ std::vector<Issue> merged(const std::vector<Issue>& generic, const std::vector<I
     return out;
 }
 
+void runRules(Kind kind, const json& input, Findings& findings)
+{
+    const NodeParts parts(input, kind);
+    for (const std::span<const NodeRule> subject : nodeRules())
+        for (const NodeRule& rule : subject)
+            if (rule.kinds.has(kind))
+                rule.run(parts, rule.info, findings);
+    for (const std::span<const ResourceRule> subject : resourceRules())
+        for (const ResourceRule& rule : subject)
+            if (rule.kinds.has(kind))
+                rule.run(kind, input, rule.info, findings);
+}
+
 } // namespace
 
 std::vector<Issue> check(const json& node)
 {
-    const schema::Field& root = schema::createVirtualNode();
+    return check(Kind::VirtualNode, node);
+}
+
+std::vector<Issue> check(Kind kind, const json& input)
+{
+    const schema::Field& root = schema::createInput(kind);
     std::vector<Issue> generic, found;
     Findings walked(generic), ruled(found);
-    checkShapes(root, node, walked);
-    const NodeParts parts(node);
-    for (const std::span<const NodeRule> subject : nodeRules())
-        for (const NodeRule& rule : subject)
-            rule.run(parts, rule.info, ruled);
+    checkShapes(root, input, walked);
+    runRules(kind, input, ruled);
     if (generic.empty() && found.empty())
         return {};
 

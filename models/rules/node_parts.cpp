@@ -3,6 +3,8 @@
 
 #include "models/rules/node_parts.h"
 
+#include "models/json/unknown.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -50,8 +52,29 @@ void visitTexts(const json& value, const schema::Field& field, const PathSoFar& 
         const json::array_t& all = items(&value);
         for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
             visitTexts(all[i], *list->item, PathSoFar(at, i), see);
-    } else if (value.is_string() && std::holds_alternative<schema::Text>(field.kind)) {
+    } else if (value.is_string() && field.key != "regex" &&
+               std::holds_alternative<schema::Text>(field.kind)) {
         see(value.get_ref<const std::string&>(), at);
+    }
+}
+
+using SeeObject = std::function<void(const json&, const PathSoFar&)>;
+
+void visitObjects(const json& value, const schema::Field& field, const PathSoFar& at, std::string_view wanted,
+                  const SeeObject& see)
+{
+    if (const schema::Shape* shape = schema::shapeOf(field)) {
+        if (!value.is_object() || isUnknown(value))
+            return;
+        if (shape->name == wanted)
+            see(value, at);
+        for (const auto& [key, child] : value.get_ref<const json::object_t&>())
+            if (const schema::Field* known = shape->field(key))
+                visitObjects(child, *known, PathSoFar(at, key), wanted, see);
+    } else if (const auto* list = std::get_if<schema::List>(&field.kind)) {
+        const json::array_t& all = items(&value);
+        for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
+            visitObjects(all[i], *list->item, PathSoFar(at, i), wanted, see);
     }
 }
 
@@ -62,8 +85,9 @@ const json::array_t& expectedNames(const json& tls)
     return items(path(tls, {"validation", "subjectAlternativeNames", "match", "exact"}));
 }
 
-NodeParts::NodeParts(const json& node)
+NodeParts::NodeParts(const json& node, Kind kind)
     : m_node(node),
+      m_kind(kind),
       m_listeners(items(path(node, {"spec", "listeners"}))),
       m_backends(items(path(node, {"spec", "backends"})))
 {
@@ -84,6 +108,22 @@ NodeParts::NodeParts(const json& node)
 void forEachText(const schema::Field& root, const json& input, const SeeText& see)
 {
     visitTexts(input, root, PathSoFar(), see);
+}
+
+void forEachObject(const schema::Field& root, const json& input, std::string_view shape, const SeeObject& see)
+{
+    visitObjects(input, root, PathSoFar(), shape, see);
+}
+
+bool isEmptyObject(const json* value)
+{
+    return value && value->is_object() && value->empty();
+}
+
+const json* knownMember(const json* object, std::string_view key)
+{
+    const json* value = member(object, key);
+    return value && !isUnknown(*value) ? value : nullptr;
 }
 
 Pointer listenerAt(std::size_t index)

@@ -6,6 +6,7 @@
 #include "models/json/json.h"
 #include "models/rules/path_so_far.h"
 #include "models/schema/field.h"
+#include "models/schema/kinds.h"
 
 #include <cstdint>
 #include <functional>
@@ -31,6 +32,8 @@ struct PolicyPlace
 const json::array_t& expectedNames(const json& tls);
 
 /// A node with the parts that many rules read, looked up once for all of them. Stands for the node itself.
+/// What virtual gateways and routers have of these parts stands at the same places, so that they are read
+/// alike.
 class NodeParts
 {
 public:
@@ -49,8 +52,11 @@ public:
         PolicyPlace place;
     };
 
-    /// @p node, a create input, must outlive this object.
-    explicit NodeParts(const json& node);
+    /// @p node, a create input of @p kind, must outlive this object.
+    explicit NodeParts(const json& node, Kind kind = Kind::VirtualNode);
+
+    Kind kind() const { return m_kind; }
+    bool isGateway() const { return m_kind == Kind::VirtualGateway; }
 
     operator const json&() const { return m_node; }
     const json& input() const { return m_node; }
@@ -68,6 +74,7 @@ public:
 
 private:
     const json& m_node;
+    Kind m_kind;
     const json::array_t& m_listeners;
     const json::array_t& m_backends;
     std::vector<ListenerTls> m_listenerTls;
@@ -107,10 +114,22 @@ void forEachClientTls(const NodeParts& node, See see)
 }
 
 /// Calls see(text, trail) for each text that @p root, one of the inputs (models/schema/inputs.h), knows in
-/// @p input, other than tags and log formats, where any characters may be meant. Does not descend into what
-/// the schema does not know.
+/// @p input, other than tags, log formats and regular expressions, where any characters may be meant. Does
+/// not descend into what the schema does not know.
 void forEachText(const schema::Field& root, const json& input,
                  const std::function<void(std::string_view, const PathSoFar&)>& see);
+
+/// Calls see(object, trail) for each object of the shape called @p shape ("Duration") that @p root, one of
+/// the inputs, knows in @p input, in the order of the members' names. Values that are not known are left out.
+void forEachObject(const schema::Field& root, const json& input, std::string_view shape,
+                   const std::function<void(const json&, const PathSoFar&)>& see);
+
+/// Whether @p value is an object without any member.
+bool isEmptyObject(const json* value);
+
+/// Member @p key of @p object, nullptr when it is absent or its value is not known. That something is absent
+/// is asked of member(): a value that is not known may be any.
+const json* knownMember(const json* object, std::string_view key);
 
 /// ASCII tests that no locale changes.
 constexpr bool isDigit(char c)

@@ -41,11 +41,18 @@ Issue moreIssues()
                                                         "Mend some of these and check again."));
 }
 
-std::array<std::span<const NodeRule>, 13> nodeRules()
+std::array<std::span<const NodeRule>, 11> nodeRules()
 {
-    return {nameRules(),    tagRules(),     discoveryRules(),   listenerRules(),     healthCheckRules(),
-            trafficRules(), outlierRules(), listenerTlsRules(), clientPolicyRules(), certificateRules(),
-            backendRules(), loggingRules(), arnRules()};
+    return {discoveryRules(), listenerRules(),    healthCheckRules(),  trafficRules(),
+            outlierRules(),   listenerTlsRules(), clientPolicyRules(), certificateRules(),
+            backendRules(),   loggingRules(),     arnRules()};
+}
+
+std::array<std::span<const ResourceRule>, 13> resourceRules()
+{
+    return {nameRules(),      tagRules(),   durationRules(), serviceRules(),           gatewayRules(),
+            routeTypeRules(), matchRules(), pathRules(),     regularExpressionRules(), weightRules(),
+            retryRules(),     hostRules(),  rewriteRules()};
 }
 
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/json/json_fwd.h"
+#include "models/rules/kind_set.h"
 #include "models/rules/rule_info.h"
 
 #include <array>
@@ -49,6 +50,17 @@ struct NodeRule
     RuleInfo info;
     /// @p node is the whole create input, @p self this rule's info, for Findings::add.
     void (*run)(const NodeParts& node, const RuleInfo& self, Findings& findings);
+    /// Virtual gateways and routers have some of a node's parts at the same places.
+    KindSet kinds = onlyNodes;
+};
+
+/// The same for any kind, of what is no part of a node or not of nodes alone.
+struct ResourceRule
+{
+    RuleInfo info;
+    KindSet kinds;
+    /// @p input is the whole create input of the kind @p kind, one of kinds.
+    void (*run)(Kind kind, const json& input, const RuleInfo& self, Findings& findings);
 };
 
 /// A check of what an edit does to a node that is served.
@@ -59,9 +71,7 @@ struct EditRule
     void (*run)(const json& saved, const json& node, const RuleInfo& self, Findings& findings);
 };
 
-/// The rules, a file per subject.
-std::span<const NodeRule> nameRules();
-std::span<const NodeRule> tagRules();
+/// The rules of node/, a file per subject.
 std::span<const NodeRule> discoveryRules();
 std::span<const NodeRule> listenerRules();
 std::span<const NodeRule> healthCheckRules();
@@ -75,7 +85,25 @@ std::span<const NodeRule> loggingRules();
 std::span<const NodeRule> arnRules();
 
 /// Every subject's rules, in the order above.
-std::array<std::span<const NodeRule>, 13> nodeRules();
+std::array<std::span<const NodeRule>, 11> nodeRules();
+
+/// The rules of resource/, a file per subject.
+std::span<const ResourceRule> nameRules();
+std::span<const ResourceRule> tagRules();
+std::span<const ResourceRule> durationRules();
+std::span<const ResourceRule> serviceRules(); ///< names and providers of virtual services
+std::span<const ResourceRule> gatewayRules(); ///< what gateways have unlike nodes
+std::span<const ResourceRule> routeTypeRules();
+std::span<const ResourceRule> matchRules(); ///< what a route takes, but for paths
+std::span<const ResourceRule> pathRules();
+std::span<const ResourceRule> regularExpressionRules();
+std::span<const ResourceRule> weightRules();
+std::span<const ResourceRule> retryRules();
+std::span<const ResourceRule> hostRules();
+std::span<const ResourceRule> rewriteRules();
+
+/// Every subject's rules, in the order above.
+std::array<std::span<const ResourceRule>, 13> resourceRules();
 
 /// The rules of edits.
 std::span<const EditRule> editRules();

@@ -45,8 +45,9 @@ void region(const NodeParts& node, const RuleInfo& self, Findings& findings)
                    if (arn.region != first)
                        findings.add(self, use.pointer(),
                                     QCoreApplication::translate(
-                                        "rules", "%1 is in the Region %2, another ARN of this node in %3. "
-                                                 "All must be in the node's own Region.")
+                                        "rules",
+                                        "%1 is in the Region %2, another ARN here in %3. All must be "
+                                        "in one Region, that of the mesh.")
                                         .arg(quote(use.text), quote(arn.region), quote(first)));
                }));
 }
@@ -75,8 +76,9 @@ void certificateAccount(const NodeParts& node, const RuleInfo& self, Findings& f
                    if (arn.account != own)
                        findings.add(self, use.pointer(),
                                     QCoreApplication::translate(
-                                        "rules", "%1 is in account %2, but this node seems to be in %3. A "
-                                                 "listener's certificate must be in the node's own account.")
+                                        "rules",
+                                        "%1 is in account %2, but the rest of this seems to be in %3. A "
+                                        "listener's certificate must be in the listener's own account.")
                                         .arg(quote(use.text), quote(arn.account), quote(own)));
                }));
 }
@@ -165,14 +167,17 @@ std::span<const NodeRule> arnRules()
     static constexpr NodeRule rules[] = {
         {{"arn-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Malformed ARN"),
           "AWS, Amazon Resource Names"},
-         form},
+         form,
+         nodesAndGateways},
         {{"arn-region", Severity::Warning, QT_TRANSLATE_NOOP("rules", "ARNs in several Regions"),
           "App Mesh guide, Transport Layer Security"},
-         region},
+         region,
+         nodesAndGateways},
         {{"certificate-account", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Certificate in another account"),
           "App Mesh guide, Transport Layer Security"},
-         certificateAccount},
+         certificateAccount,
+         nodesAndGateways},
         {{"backend-arn-mesh", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Backend in another mesh"),
           "App Mesh guide, Virtual services"},
          backendMesh},

@@ -215,7 +215,7 @@ std::span<const NodeRule> backendRules()
         {{"backend-quota", Severity::Warning, QT_TRANSLATE_NOOP("rules", "More backends than the quota"),
           "AWS Service Quotas, App Mesh"},
          quota},
-        {{"defaults-without-backends", Severity::Warning,
+        {{"defaults-without-backends", Severity::Hint,
           QT_TRANSLATE_NOOP("rules", "Backend defaults without backends"), "App Mesh roadmap, issue 429"},
          defaultsWithoutBackends},
     };

@@ -20,11 +20,30 @@ namespace meshwright {
 
 namespace {
 
+bool isPem(std::string_view given)
+{
+    return given.find("-----BEGIN ") != given.npos;
+}
+
+/// The certificate itself where its path belongs.
+void pemInPlaceOfPath(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
+        if (isPem(given))
+            findings.add(
+                self, at.pointer(),
+                QCoreApplication::translate(
+                    "rules",
+                    "This is the content of a file. Write the path under which Envoy finds the file, like "
+                    "/certs/chain.pem."));
+    });
+}
+
 /// The API takes any path; which directory Envoy is started in is nobody's promise.
 void relativeFile(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachTlsFile(node, [&](std::string_view given, const PathSoFar& at) {
-        if (!given.starts_with('/'))
+        if (!given.starts_with('/') && !isPem(given))
             findings.add(self, at.pointer(),
                          QCoreApplication::translate(
                              "rules", "%1 is no full path: where it leads depends on how Envoy is started. "
@@ -185,7 +204,7 @@ void secretTrustsAll(const NodeParts& node, const RuleInfo& self, Findings& find
     forEachTls(node, [&](const TlsUse& use) {
         const json* validation = member(use.tls, "validation");
         if (!path(use.tls, {"validation", "trust", "sds"}) || member(validation, "subjectAlternativeNames") ||
-            (use.isListener && text(member(use.tls, "mode")) == "DISABLED"))
+            (use.isListener && mayBeOff(use.tls)))
             return;
         findings.add(self, use.at.pointer() / "validation",
                      use.isListener
@@ -199,47 +218,61 @@ void secretTrustsAll(const NodeParts& node, const RuleInfo& self, Findings& find
     });
 }
 
+constexpr NodeRule rulesOfCertificates[] = {
+    {{"tls-file-pem", Severity::Error, QT_TRANSLATE_NOOP("rules", "Certificate in place of its path"),
+      "App Mesh API, ListenerTlsFileCertificate"},
+     pemInPlaceOfPath,
+     nodesAndGateways},
+    {{"tls-file-relative", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Relative path of a certificate file"),
+      "App Mesh API, ListenerTlsFileCertificate"},
+     relativeFile,
+     nodesAndGateways},
+    {{"tls-file-directory", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Directory in place of a certificate file"),
+      "App Mesh API, ListenerTlsFileCertificate"},
+     directory,
+     nodesAndGateways},
+    {{"tls-key-is-chain", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Private key in the file of the chain"),
+      "App Mesh API, ListenerTlsFileCertificate"},
+     keyIsChain,
+     nodesAndGateways},
+    {{"secret-empty-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Secret without a name"),
+      "Terraform, aws_appmesh_virtual_node"},
+     emptySecret,
+     nodesAndGateways},
+    {{"san-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Name that is neither domain name nor URI"),
+      "App Mesh API, SubjectAlternativeNameMatchers"},
+     subjectNameForm,
+     nodesAndGateways},
+    {{"san-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Name that certificates seldom carry"),
+      "App Mesh API, SubjectAlternativeNameMatchers"},
+     nameUnusual,
+     nodesAndGateways},
+    {{"san-capitals", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Capital letters in a certificate's name"),
+      "App Mesh API, SubjectAlternativeNameMatchers"},
+     nameCapitals,
+     nodesAndGateways},
+    {{"san-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same name twice"),
+      "App Mesh API, SubjectAlternativeNameMatchers"},
+     nameTwice,
+     nodesAndGateways},
+    {{"san-empty-list", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Empty list of names"),
+      "App Mesh API, SubjectAlternativeNameMatchers"},
+     noNames,
+     nodesAndGateways},
+    {{"sds-trust-without-san", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Trust from a secret without names"), "App Mesh roadmap, issue 331"},
+     secretTrustsAll,
+     nodesAndGateways},
+};
+
 } // namespace
 
 std::span<const NodeRule> certificateRules()
 {
-    static constexpr NodeRule rules[] = {
-        {{"tls-file-relative", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Relative path of a certificate file"),
-          "App Mesh API, ListenerTlsFileCertificate"},
-         relativeFile},
-        {{"tls-file-directory", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Directory in place of a certificate file"),
-          "App Mesh API, ListenerTlsFileCertificate"},
-         directory},
-        {{"tls-key-is-chain", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Private key in the file of the chain"),
-          "App Mesh API, ListenerTlsFileCertificate"},
-         keyIsChain},
-        {{"secret-empty-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Secret without a name"),
-          "Terraform, aws_appmesh_virtual_node"},
-         emptySecret},
-        {{"san-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Name that is neither domain name nor URI"),
-          "App Mesh API, SubjectAlternativeNameMatchers"},
-         subjectNameForm},
-        {{"san-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Name that certificates seldom carry"),
-          "App Mesh API, SubjectAlternativeNameMatchers"},
-         nameUnusual},
-        {{"san-capitals", Severity::Hint,
-          QT_TRANSLATE_NOOP("rules", "Capital letters in a certificate's name"),
-          "App Mesh API, SubjectAlternativeNameMatchers"},
-         nameCapitals},
-        {{"san-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same name twice"),
-          "App Mesh API, SubjectAlternativeNameMatchers"},
-         nameTwice},
-        {{"san-empty-list", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Empty list of names"),
-          "App Mesh API, SubjectAlternativeNameMatchers"},
-         noNames},
-        {{"sds-trust-without-san", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Trust from a secret without names"), "App Mesh roadmap, issue 331"},
-         secretTrustsAll},
-    };
-    return rules;
+    return rulesOfCertificates;
 }
 
 } // namespace meshwright

@@ -202,7 +202,8 @@ QStringList dropped(const json& defaults, const json& own)
         out.append(QCoreApplication::translate("rules", "enforcement"));
     if (!items(member(defaults, "ports")).empty() && !member(own, "ports"))
         out.append(QCoreApplication::translate("rules", "ports"));
-    if (!expectedNames(defaults).empty() && !path(own, {"validation", "subjectAlternativeNames"}))
+    const json* validation = knownMember(&own, "validation");
+    if (!expectedNames(defaults).empty() && validation && !member(validation, "subjectAlternativeNames"))
         out.append(QCoreApplication::translate("rules", "Subject Alternative Names"));
     if (member(defaults, "certificate") && !member(own, "certificate"))
         out.append(QCoreApplication::translate("rules", "the client certificate"));
@@ -212,13 +213,13 @@ QStringList dropped(const json& defaults, const json& own)
 /// R33: nothing says that both are merged.
 void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* defaults = defaultTls(node);
+    const json* defaults = knownMember(path(node, {"spec", "backendDefaults", "clientPolicy"}), "tls");
     if (!defaults || !defaults->is_object())
         return;
     const json::array_t& all = node.backends();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const json* policy = path(all[i], {"virtualService", "clientPolicy"});
-        const json* own = member(policy, "tls");
+        const json* own = knownMember(policy, "tls");
         if (policy && policy->is_object() && policy->empty()) {
             findings.add(self, backendAt(i) / "clientPolicy",
                          QCoreApplication::translate(
@@ -237,47 +238,56 @@ void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findin
     }
 }
 
+constexpr NodeRule rulesOfClientPolicies[] = {
+    {{"client-policy-validation", Severity::Error,
+      QT_TRANSLATE_NOOP("rules", "Client policy that trusts nobody"), "App Mesh API, ClientPolicyTls"},
+     needsValidation,
+     nodesAndGateways},
+    {{"client-policy-mode", Severity::Error,
+      QT_TRANSLATE_NOOP("rules", "Client policy with the mode of a listener"),
+      "App Mesh API, ClientPolicyTls"},
+     mode,
+     nodesAndGateways},
+    {{"client-certificate-acm", Severity::Error,
+      QT_TRANSLATE_NOOP("rules", "Client certificate from AWS Certificate Manager"),
+      "App Mesh API, ClientTlsCertificate"},
+     certificateFromAcm,
+     nodesAndGateways},
+    {{"enforced-wildcard", Severity::Error, QT_TRANSLATE_NOOP("rules", "Wildcard where TLS is enforced"),
+      "App Mesh guide, Transport Layer Security"},
+     enforcedWildcard,
+     nodesAndGateways},
+    {{"tls-not-enforced", Severity::Warning, QT_TRANSLATE_NOOP("rules", "TLS that is not enforced"),
+      "App Mesh API, ClientPolicyTls"},
+     notEnforced,
+     nodesAndGateways},
+    {{"client-certificate-not-enforced", Severity::Hint,
+      QT_TRANSLATE_NOOP("rules", "Client certificate that may never be sent"),
+      "App Mesh guide, Mutual TLS authentication"},
+     unenforcedCertificate,
+     nodesAndGateways},
+    {{"policy-envoy-port", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Client policy for a port of Envoy"),
+      "App Mesh guide, Envoy configuration variables"},
+     envoyPort,
+     nodesAndGateways},
+    {{"policy-port-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same port twice"),
+      "App Mesh API, ClientPolicyTls"},
+     portTwice,
+     nodesAndGateways},
+    {{"policy-no-ports", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Empty list of ports"),
+      "App Mesh guide, Transport Layer Security"},
+     noPorts,
+     nodesAndGateways},
+    {{"override-drops", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Defaults that a backend drops"),
+      "App Mesh guide, Backends"},
+     overrideDrops},
+};
+
 } // namespace
 
 std::span<const NodeRule> clientPolicyRules()
 {
-    static constexpr NodeRule rules[] = {
-        {{"client-policy-validation", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Client policy that trusts nobody"), "App Mesh API, ClientPolicyTls"},
-         needsValidation},
-        {{"client-policy-mode", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Client policy with the mode of a listener"),
-          "App Mesh API, ClientPolicyTls"},
-         mode},
-        {{"client-certificate-acm", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Client certificate from AWS Certificate Manager"),
-          "App Mesh API, ClientTlsCertificate"},
-         certificateFromAcm},
-        {{"enforced-wildcard", Severity::Error, QT_TRANSLATE_NOOP("rules", "Wildcard where TLS is enforced"),
-          "App Mesh guide, Transport Layer Security"},
-         enforcedWildcard},
-        {{"tls-not-enforced", Severity::Warning, QT_TRANSLATE_NOOP("rules", "TLS that is not enforced"),
-          "App Mesh API, ClientPolicyTls"},
-         notEnforced},
-        {{"client-certificate-not-enforced", Severity::Hint,
-          QT_TRANSLATE_NOOP("rules", "Client certificate that may never be sent"),
-          "App Mesh guide, Mutual TLS authentication"},
-         unenforcedCertificate},
-        {{"policy-envoy-port", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Client policy for a port of Envoy"),
-          "App Mesh guide, Envoy configuration variables"},
-         envoyPort},
-        {{"policy-port-twice", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Same port twice"),
-          "App Mesh API, ClientPolicyTls"},
-         portTwice},
-        {{"policy-no-ports", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Empty list of ports"),
-          "App Mesh guide, Transport Layer Security"},
-         noPorts},
-        {{"override-drops", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Defaults that a backend drops"),
-          "App Mesh guide, Backends"},
-         overrideDrops},
-    };
-    return rules;
+    return rulesOfClientPolicies;
 }
 
 } // namespace meshwright

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/json/unknown.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
@@ -51,7 +52,7 @@ void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findin
 {
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* given = path(node, {"spec", "listeners"});
-    const bool chosen = discovery && discovery->is_object() && !discovery->empty();
+    const bool chosen = discovery && discovery->is_object() && !discovery->empty() && !isUnknown(*discovery);
     if (chosen && (!given || (given->is_array() && given->empty())))
         findings.add(self, discoveryAt(""),
                      QCoreApplication::translate("rules",
@@ -185,46 +186,80 @@ void attributeKeyTwice(const NodeParts& node, const RuleInfo& self, Findings& fi
                              .arg(quote(*key)));
 }
 
+/// Cloud Map keeps such attributes of an instance for itself; App Mesh answers BadRequestException.
+void attributeOfCloudMap(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    const json::array_t& attributes = items(member(cloudMap(node), "attributes"));
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        if (const auto key = text(member(attributes[i], "key")); key && key->starts_with("AWS_"))
+            findings.add(self, discoveryAt("awsCloudMap/attributes") / i / "key",
+                         QCoreApplication::translate(
+                             "rules", "%1 begins with AWS_, which is refused: AWS Cloud Map keeps such "
+                                      "attributes for itself. Choose an attribute of your own.")
+                             .arg(quote(*key)));
+}
+
+/// What the preview of 2018 called the host name.
+void dnsServiceName(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    if (member(dns(node), "serviceName"))
+        findings.add(
+            self, discoveryAt("dns/serviceName"),
+            member(dns(node), "hostname")
+                ? QCoreApplication::translate(
+                      "rules", "This was the name of hostname in the preview of 2018 and is refused. Remove "
+                               "it: the host name is there already.")
+                : QCoreApplication::translate(
+                      "rules", "This was the name of hostname in the preview of 2018 and is refused. Call it "
+                               "hostname."));
+}
+
+constexpr NodeRule rulesOfDiscovery[] = {
+    {{"needs-discovery", Severity::Error, QT_TRANSLATE_NOOP("rules", "Listeners without service discovery"),
+      "App Mesh API, VirtualNodeSpec"},
+     needsDiscovery},
+    {{"needs-listener", Severity::Error, QT_TRANSLATE_NOOP("rules", "Service discovery without a listener"),
+      "Terraform provider for AWS, pull request 13337"},
+     needsListener},
+    {{"ip-preference-place", Severity::Error, QT_TRANSLATE_NOOP("rules", "IP preference in the wrong place"),
+      "App Mesh API, ServiceDiscovery"},
+     ipPreferencePlace},
+    {{"hostname-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Host name that is no DNS name"),
+      "App Mesh roadmap, issue 176"},
+     hostnameForm},
+    {{"hostname-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Host name that works badly"),
+      "DNS, host names (RFC 1123)"},
+     hostnameUnusual},
+    {{"hostname-loopback", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Host name of the caller itself"),
+      "DNS, special names (RFC 6761)"},
+     hostnameLoopback},
+    {{"endpoints-behind-route-53", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Endpoints of a name that Route 53 answers"),
+      "App Mesh guide, Service discovery method"},
+     endpointsBehindRoute53},
+    {{"ipv6-local-endpoint", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Application that needs IPv6"),
+      "App Mesh guide, IP version preference"},
+     ipv6LocalEndpoint},
+    {{"cloud-map-id", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Id in place of a name of AWS Cloud Map"),
+      "App Mesh API, AwsCloudMapServiceDiscovery"},
+     cloudMapId},
+    {{"cloud-map-attribute-twice", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Same attribute key twice"),
+      "App Mesh guide, Service discovery method"},
+     attributeKeyTwice},
+    {{"cloud-map-attribute-reserved", Severity::Error,
+      QT_TRANSLATE_NOOP("rules", "Attribute that AWS Cloud Map keeps for itself"),
+      "App Mesh controller for Kubernetes, issue 357"},
+     attributeOfCloudMap},
+    {{"dns-service-name", Severity::Error, QT_TRANSLATE_NOOP("rules", "Host name as the preview called it"),
+      "App Mesh API of 2018, DnsServiceDiscovery"},
+     dnsServiceName},
+};
+
 } // namespace
 
 std::span<const NodeRule> discoveryRules()
 {
-    static constexpr NodeRule rules[] = {
-        {{"needs-discovery", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Listeners without service discovery"), "App Mesh API, VirtualNodeSpec"},
-         needsDiscovery},
-        {{"needs-listener", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Service discovery without a listener"),
-          "Terraform provider for AWS, pull request 13337"},
-         needsListener},
-        {{"ip-preference-place", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "IP preference in the wrong place"), "App Mesh API, ServiceDiscovery"},
-         ipPreferencePlace},
-        {{"hostname-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Host name that is no DNS name"),
-          "App Mesh roadmap, issue 176"},
-         hostnameForm},
-        {{"hostname-unusual", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Host name that works badly"),
-          "DNS, host names (RFC 1123)"},
-         hostnameUnusual},
-        {{"hostname-loopback", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Host name of the caller itself"), "DNS, special names (RFC 6761)"},
-         hostnameLoopback},
-        {{"endpoints-behind-route-53", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Endpoints of a name that Route 53 answers"),
-          "App Mesh guide, Service discovery method"},
-         endpointsBehindRoute53},
-        {{"ipv6-local-endpoint", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Application that needs IPv6"),
-          "App Mesh guide, IP version preference"},
-         ipv6LocalEndpoint},
-        {{"cloud-map-id", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Id in place of a name of AWS Cloud Map"),
-          "App Mesh API, AwsCloudMapServiceDiscovery"},
-         cloudMapId},
-        {{"cloud-map-attribute-twice", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Same attribute key twice"), "App Mesh guide, Service discovery method"},
-         attributeKeyTwice},
-    };
-    return rules;
+    return rulesOfDiscovery;
 }
 
 } // namespace meshwright

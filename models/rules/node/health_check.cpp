@@ -69,11 +69,16 @@ void healthCheckHttps(const NodeParts& node, const RuleInfo& self, Findings& fin
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto word = text(member(check, "protocol"));
         if (word && sameIgnoringCase(*word, "https"))
-            findings.add(self, checkAt(i, "protocol"),
-                         QCoreApplication::translate(
-                             "rules", "%1 is no protocol of a health check. Use http, http2 or grpc, also "
-                                      "behind TLS termination; if the application itself speaks HTTPS, tcp.")
-                             .arg(quote(*word)));
+            findings.add(
+                self, checkAt(i, "protocol"),
+                (node.isGateway()
+                     ? QCoreApplication::translate("rules",
+                                                   "%1 is no protocol of a health check. Use http, http2 or "
+                                                   "grpc, also behind TLS termination.")
+                     : QCoreApplication::translate(
+                           "rules", "%1 is no protocol of a health check. Use http, http2 or grpc, also "
+                                    "behind TLS termination; if the application itself speaks HTTPS, tcp."))
+                    .arg(quote(*word)));
     });
 }
 
@@ -95,12 +100,18 @@ void otherProtocol(const NodeParts& node, const RuleInfo& self, Findings& findin
     forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
         const auto own = protocolOf(listener);
         const auto protocol = checkProtocol(check);
-        if (own && protocol && *own != *protocol)
-            findings.add(self, checkAt(i, "protocol"),
-                         QCoreApplication::translate("rules",
-                                                     "The health check uses %1, the listener %2. That is "
-                                                     "allowed. %3")
-                             .arg(quote(*protocol), quote(*own), answeredBy(*protocol)));
+        if (!own || !protocol || *own == *protocol)
+            return;
+        findings.add(
+            self, checkAt(i, "protocol"),
+            *own == "http" && *protocol == "grpc"
+                ? QCoreApplication::translate(
+                      "rules",
+                      "The health check uses gRPC, which needs HTTP/2, and the listener http. For a gateway that "
+                      "is refused. Use http for the check, or http2 or grpc for the listener.")
+                : QCoreApplication::translate(
+                      "rules", "The health check uses %1, the listener %2. That is allowed. %3")
+                      .arg(quote(*protocol), quote(*own), answeredBy(*protocol)));
     });
 }
 
@@ -232,47 +243,54 @@ void slowWithCloudMap(const NodeParts& node, const RuleInfo& self, Findings& fin
     });
 }
 
+constexpr NodeRule rulesOfHealthChecks[] = {
+    {{"health-check-port", Severity::Error, QT_TRANSLATE_NOOP("rules", "Health check on another port"),
+      "App Mesh API, HealthCheckPolicy"},
+     otherPort,
+     nodesAndGateways},
+    {{"health-check-https", Severity::Error,
+      QT_TRANSLATE_NOOP("rules", "HTTPS as the protocol of a health check"),
+      "App Mesh API, HealthCheckPolicy"},
+     healthCheckHttps,
+     nodesAndGateways},
+    {{"health-check-protocol", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Health check with another protocol"), "App Mesh guide, Health checks"},
+     otherProtocol},
+    {{"health-check-path-unused", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Health check that has no use for its path"),
+      "App Mesh guide, Health checks"},
+     unusedPath,
+     nodesAndGateways},
+    {{"health-check-no-path", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Health check without a path"),
+      "App Mesh guide, Health checks"},
+     noPath},
+    {{"health-check-path-form", Severity::Error, QT_TRANSLATE_NOOP("rules", "Path that cannot be requested"),
+      "HTTP, request targets (RFC 9112)"},
+     pathForm,
+     nodesAndGateways},
+    {{"health-check-seconds", Severity::Error, QT_TRANSLATE_NOOP("rules", "Seconds in place of milliseconds"),
+      "App Mesh API, HealthCheckPolicy"},
+     seconds,
+     nodesAndGateways},
+    {{"health-check-timeout", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Health check that lasts longer than its interval"),
+      "Experience, health checks"},
+     longTimeout,
+     nodesAndGateways},
+    {{"health-check-client-certificates", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Health check where clients need certificates"),
+      "App Mesh examples, mutual TLS"},
+     clientCertificates},
+    {{"health-check-slow-with-cloud-map", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Slow health check with AWS Cloud Map"), "App Mesh roadmap, issue 213"},
+     slowWithCloudMap},
+};
+
 } // namespace
 
 std::span<const NodeRule> healthCheckRules()
 {
-    static constexpr NodeRule rules[] = {
-        {{"health-check-port", Severity::Error, QT_TRANSLATE_NOOP("rules", "Health check on another port"),
-          "App Mesh API, HealthCheckPolicy"},
-         otherPort},
-        {{"health-check-https", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "HTTPS as the protocol of a health check"),
-          "App Mesh API, HealthCheckPolicy"},
-         healthCheckHttps},
-        {{"health-check-protocol", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Health check with another protocol"), "App Mesh guide, Health checks"},
-         otherProtocol},
-        {{"health-check-path-unused", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Health check that has no use for its path"),
-          "App Mesh guide, Health checks"},
-         unusedPath},
-        {{"health-check-no-path", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Health check without a path"), "App Mesh guide, Health checks"},
-         noPath},
-        {{"health-check-path-form", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Path that cannot be requested"), "HTTP, request targets (RFC 9112)"},
-         pathForm},
-        {{"health-check-seconds", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Seconds in place of milliseconds"), "App Mesh API, HealthCheckPolicy"},
-         seconds},
-        {{"health-check-timeout", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Health check that lasts longer than its interval"),
-          "Experience, health checks"},
-         longTimeout},
-        {{"health-check-client-certificates", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Health check where clients need certificates"),
-          "App Mesh examples, mutual TLS"},
-         clientCertificates},
-        {{"health-check-slow-with-cloud-map", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Slow health check with AWS Cloud Map"), "App Mesh roadmap, issue 213"},
-         slowWithCloudMap},
-    };
-    return rules;
+    return rulesOfHealthChecks;
 }
 
 } // namespace meshwright

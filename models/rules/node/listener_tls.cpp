@@ -124,7 +124,7 @@ void endpointsWithAcm(const NodeParts& node, const RuleInfo& self, Findings& fin
         return;
     bool found = false;
     forEachListenerTls(node, [&](const json& tls, std::size_t) {
-        found = found || (path(tls, {"certificate", "acm"}) && !isOff(tls));
+        found = found || (path(tls, {"certificate", "acm"}) && !mayBeOff(tls));
     });
     if (found)
         findings.add(self, Pointer("/spec/serviceDiscovery/dns/responseType"),
@@ -143,7 +143,7 @@ void impossibleName(const NodeParts& node, const RuleInfo& self, Findings& findi
         !placeholder(*space).empty())
         return;
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
-        if (isOff(tls))
+        if (mayBeOff(tls))
             return;
         const std::string name = std::string(*service) + '.' + std::string(*space);
         if (hostFault(name) != HostFault::None)
@@ -163,22 +163,27 @@ std::span<const NodeRule> listenerTlsRules()
     static constexpr NodeRule rules[] = {
         {{"tls-disabled", Severity::Warning, QT_TRANSLATE_NOOP("rules", "TLS that is switched off"),
           "App Mesh roadmap, issue 240"},
-         disabled},
+         disabled,
+         nodesAndGateways},
         {{"tls-permissive", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Plain text beside TLS"),
           "App Mesh guide, Mutual TLS authentication"},
-         permissive},
+         permissive,
+         nodesAndGateways},
         {{"listener-trust-acm", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Listener that trusts AWS Private CA"),
           "App Mesh API, ListenerTlsValidationContextTrust"},
-         trustFromAcm},
+         trustFromAcm,
+         nodesAndGateways},
         {{"listener-tls-client-member", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Listener with a setting of client policies"),
           "App Mesh API, ListenerTls"},
-         clientMembers},
+         clientMembers,
+         nodesAndGateways},
         {{"listener-san-wildcard", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Wildcard among the names of clients"),
           "App Mesh API, SubjectAlternativeNameMatchers"},
-         wildcardName},
+         wildcardName,
+         nodesAndGateways},
         {{"acm-with-endpoints", Severity::Hint,
           QT_TRANSLATE_NOOP("rules", "Endpoints with a certificate of AWS Certificate Manager"),
           "App Mesh controller for Kubernetes, issue 518"},

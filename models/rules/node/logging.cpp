@@ -175,37 +175,78 @@ void pathIsRelative(const NodeParts& node, const RuleInfo& self, Findings& findi
                          .arg(quote(*given)));
 }
 
+/// What was begun and says nothing. An empty accessLog is a choice that was not made, which the shapes
+/// report.
+void emptyLogging(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    if (isEmptyObject(path(node, {"spec", "logging"})))
+        findings.add(
+            self, Pointer("/spec/logging"),
+            QCoreApplication::translate(
+                "rules",
+                "Nothing is said about logs, so none are written. Give the access log a file, such as "
+                "/dev/stdout, or leave this out."));
+}
+
+void emptyJsonFormat(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    const json* pairs = path(node, {"spec", "logging", "accessLog", "file", "format", "json"});
+    if (pairs && pairs->is_array() && pairs->empty())
+        findings.add(
+            self, logFileAt("format/json"),
+            QCoreApplication::translate(
+                "rules",
+                "The list is empty: each line of the log would say nothing. Add keys with their values, or "
+                "leave the format out for Envoy's own."));
+}
+
+constexpr NodeRule rulesOfLogging[] = {
+    {{"logging-empty", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Logging that says nothing"),
+      "App Mesh API, Logging"},
+     emptyLogging,
+     nodesAndGateways},
+    {{"log-format-empty", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Log format without any key"),
+      "App Mesh API, LoggingFormat"},
+     emptyJsonFormat,
+     nodesAndGateways},
+    {{"log-path-directory", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Directory in place of a log file"),
+      "App Mesh API, FileAccessLog"},
+     pathIsDirectory,
+     nodesAndGateways},
+    {{"log-path-relative", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Relative path of a log file"),
+      "App Mesh API, FileAccessLog"},
+     pathIsRelative,
+     nodesAndGateways},
+    {{"log-operator-syntax", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Operator that Envoy refuses"),
+      "Envoy, command operators"},
+     operatorSyntax,
+     nodesAndGateways},
+    {{"log-unknown-operator", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Unknown operator in a log format"), "Envoy, command operators"},
+     unknownOperator,
+     nodesAndGateways},
+    {{"log-percent-sign", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Percent sign in a log format"),
+      "Envoy, command operators"},
+     percentSign,
+     nodesAndGateways},
+    {{"log-line-end", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Log format without a line break"),
+      "Envoy, format strings"},
+     lineEnd,
+     nodesAndGateways},
+    {{"log-json-key-twice", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Same key twice in a log format"),
+      "JSON, objects (RFC 8259)"},
+     jsonKeyTwice,
+     nodesAndGateways},
+    {{"log-http-operators-on-tcp", Severity::Warning,
+      QT_TRANSLATE_NOOP("rules", "Operators for HTTP on TCP listeners"), "Envoy, command operators"},
+     httpOperatorsOnTcp},
+};
+
 } // namespace
 
 std::span<const NodeRule> loggingRules()
 {
-    static constexpr NodeRule rules[] = {
-        {{"log-path-directory", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Directory in place of a log file"), "App Mesh API, FileAccessLog"},
-         pathIsDirectory},
-        {{"log-path-relative", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Relative path of a log file"),
-          "App Mesh API, FileAccessLog"},
-         pathIsRelative},
-        {{"log-operator-syntax", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Operator that Envoy refuses"),
-          "Envoy, command operators"},
-         operatorSyntax},
-        {{"log-unknown-operator", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Unknown operator in a log format"), "Envoy, command operators"},
-         unknownOperator},
-        {{"log-percent-sign", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Percent sign in a log format"),
-          "Envoy, command operators"},
-         percentSign},
-        {{"log-line-end", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Log format without a line break"),
-          "Envoy, format strings"},
-         lineEnd},
-        {{"log-json-key-twice", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Same key twice in a log format"), "JSON, objects (RFC 8259)"},
-         jsonKeyTwice},
-        {{"log-http-operators-on-tcp", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Operators for HTTP on TCP listeners"), "Envoy, command operators"},
-         httpOperatorsOnTcp},
-    };
-    return rules;
+    return rulesOfLogging;
 }
 
 } // namespace meshwright

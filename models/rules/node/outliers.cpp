@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/json/unknown.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
+#include "models/rules/wording.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
-// Outlier detection of listeners.
+// Outlier detection of listeners, and what else depends on how many hosts clients see.
 namespace meshwright {
 
 namespace {
@@ -21,7 +24,26 @@ bool isSeenAsOneHost(const NodeParts& node)
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* dns = member(discovery, "dns");
     const json* type = member(dns, "responseType");
-    return dns && !member(discovery, "awsCloudMap") && (!type || text(type) == "LOADBALANCER");
+    return dns && !isUnknown(*dns) && !member(discovery, "awsCloudMap") &&
+           (!type || text(type) == "LOADBALANCER");
+}
+
+/// Where many requests share one connection, the host behind that connection gets all of them.
+void oneHostForAll(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    const json::array_t& all = node.listeners();
+    const auto shared = std::ranges::find_if(all, [](const json& listener) {
+        const auto protocol = protocolOf(listener);
+        return protocol == "http2" || protocol == "grpc";
+    });
+    if (shared != all.end() && isSeenAsOneHost(node))
+        findings.add(self, Pointer("/spec/serviceDiscovery/dns"),
+                     QCoreApplication::translate(
+                         "rules",
+                         "A listener speaks %1, which sends all requests over one connection, and with "
+                         "Load Balancer each client keeps to one host unless a load balancer behind the "
+                         "name knows %1, too. Choose Endpoints as the DNS response type, or AWS Cloud Map.")
+                         .arg(quote(*protocolOf(*shared))));
 }
 
 /// R16.
@@ -75,6 +97,10 @@ void outlierPercent(const NodeParts& node, const RuleInfo& self, Findings& findi
 std::span<const NodeRule> outlierRules()
 {
     static constexpr NodeRule rules[] = {
+        {{"dns-one-host", Severity::Hint,
+          QT_TRANSLATE_NOOP("rules", "Requests of one client that all reach one host"),
+          "App Mesh controller for Kubernetes, issue 427"},
+         oneHostForAll},
         {{"outlier-needs-hosts", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Outlier detection with a single host"),
           "App Mesh guide, Outlier detection"},

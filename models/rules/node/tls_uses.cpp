@@ -3,6 +3,7 @@
 
 #include "models/rules/node/tls_uses.h"
 
+#include "models/json/unknown.h"
 #include "models/rules/host_name.h"
 
 namespace meshwright {
@@ -10,6 +11,12 @@ namespace meshwright {
 Pointer expectedNamesAt(const TlsUse& use)
 {
     return use.at.pointer().resolve("validation/subjectAlternativeNames/match/exact");
+}
+
+bool mayBeOff(const json& tls)
+{
+    const json* mode = member(tls, "mode");
+    return mode && (isUnknown(*mode) || text(mode) == "DISABLED");
 }
 
 bool isWildcard(std::string_view name)

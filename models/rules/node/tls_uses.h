@@ -71,6 +71,9 @@ void forEachExpectedName(const NodeParts& node, See see)
 /// "…/validation/subjectAlternativeNames/match/exact" of @p use.
 Pointer expectedNamesAt(const TlsUse& use);
 
+/// Whether the TLS of a listener is switched off, or its mode is a value that is not known.
+bool mayBeOff(const json& tls);
+
 /// "*.apps.local": a wildcard in place of the first part of a domain name.
 bool isWildcard(std::string_view name);
 

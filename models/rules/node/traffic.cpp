@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/durations.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 
-// Connection pools and timeouts of listeners, and their durations. Outlier detection has a file of its own.
+// Connection pools and timeouts of listeners. Outlier detection has a file of its own, durations have one in
+// resource/.
 namespace meshwright {
 
 namespace {
 
-constexpr std::string_view requestProtocols[] = {"http", "http2", "grpc"};
-constexpr std::string_view ejectionTimes[] = {"interval", "baseEjectionDuration"};
+constexpr std::string_view protocols[] = {"http", "http2", "grpc", "tcp"};
 
 /// The one protocol that @p choice, a connection pool or timeout, is for; nullopt for none or several.
 std::optional<std::string_view> chosenProtocol(const json* choice)
@@ -89,89 +87,25 @@ void tcpRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& fi
     });
 }
 
-/// Calls see(duration, trail) for each duration of a listener's @p part that is an object.
+/// Calls see(timeout, protocol, index) for each listener's timeouts.
 template <typename See>
-void forEachDuration(const json& part, const PathSoFar& at, std::span<const std::string_view> keys, See see)
-{
-    for (const std::string_view key : keys)
-        if (const json* duration = member(part, key); duration && duration->is_object())
-            see(*duration, PathSoFar(at, key));
-}
-
-/// The same for all durations of all listeners.
-template <typename See>
-void forEachDuration(const NodeParts& node, See see)
-{
-    static constexpr std::string_view timeouts[] = {"perRequest", "idle"};
-    const PathSoFar root, spec(root, "spec"), list(spec, "listeners");
-    forEachListener(node, [&](const json& listener, std::size_t i) {
-        const PathSoFar at(list, i);
-        if (const json* outlier = member(listener, "outlierDetection"))
-            forEachDuration(*outlier, PathSoFar(at, "outlierDetection"), ejectionTimes, see);
-        const json* timeout = member(listener, "timeout");
-        if (!timeout || !timeout->is_object())
-            return;
-        const PathSoFar timeoutAt(at, "timeout");
-        for (const auto& [protocol, settings] : timeout->get_ref<const json::object_t&>())
-            if (isProtocol(protocol))
-                forEachDuration(settings, PathSoFar(timeoutAt, protocol), timeouts, see);
-    });
-}
-
-/// Both members are optional in the API's model, and required by everything else that reads it. One issue for
-/// each duration; none where a member is only misspelt, which has an issue of its own.
-void incompleteDuration(const NodeParts& node, const RuleInfo& self, Findings& findings)
-{
-    forEachDuration(node, [&](const json& duration, const PathSoFar& at) {
-        const bool hasValue = member(duration, "value");
-        const bool hasUnit = member(duration, "unit");
-        if (duration.size() != std::size_t{hasValue} + std::size_t{hasUnit} || (hasValue && hasUnit))
-            return;
-        if (hasUnit)
-            findings.add(self, at.pointer() / "value",
-                         QCoreApplication::translate("rules", "The duration has a unit and no value. Write a "
-                                                              "whole number, or leave the duration out."));
-        else if (hasValue)
-            findings.add(self, at.pointer() / "unit",
-                         QCoreApplication::translate("rules",
-                                                     "The duration is %1, and nothing says of what. Add the "
-                                                     "unit: s for seconds, ms for milliseconds.")
-                             .arg(shown(*member(duration, "value"))));
-        else
-            findings.add(self, at.pointer(),
-                         QCoreApplication::translate("rules",
-                                                     "The duration is empty. Write a value and a unit, such "
-                                                     "as {\"value\": 10, \"unit\": \"s\"}."));
-    });
-}
-
-/// A duration in milliseconds, nullopt when it is not whole. What 64 bits cannot hold counts as very long.
-std::optional<std::int64_t> milliseconds(const json* duration)
-{
-    constexpr std::int64_t longest = std::numeric_limits<std::int64_t>::max() / 1000;
-    const auto value = integer(member(duration, "value"));
-    const auto unit = text(member(duration, "unit"));
-    if (!value || *value < 0 || (unit != "s" && unit != "ms"))
-        return std::nullopt;
-    return unit == "s" ? std::min(*value, longest) * 1000 : *value;
-}
-
-/// "20 s", as it stands in the document; the duration must be whole.
-QString shownDuration(const json& duration)
-{
-    return shown(*member(duration, "value")) + u' ' +
-           QString::fromStdString(std::string(*text(member(duration, "unit"))));
-}
-
-/// Calls see(timeout, protocol, index) for each listener's timeouts of a protocol with requests.
-template <typename See>
-void forEachRequestTimeout(const NodeParts& node, See see)
+void forEachTimeout(const NodeParts& node, See see)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
         if (const json* timeout = member(listener, "timeout"))
-            for (const std::string_view protocol : requestProtocols)
+            for (const std::string_view protocol : protocols)
                 if (const json* settings = member(timeout, protocol))
                     see(*settings, protocol, i);
+    });
+}
+
+/// The same for those of protocols with requests.
+template <typename See>
+void forEachRequestTimeout(const NodeParts& node, See see)
+{
+    forEachTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
+        if (protocol != "tcp")
+            see(timeout, protocol, i);
     });
 }
 
@@ -202,21 +136,43 @@ void longRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& f
     });
 }
 
-/// R22.
-void shortIdle(const NodeParts& node, const RuleInfo& self, Findings& findings)
+/// The route's own idle duration stays, and those of the other nodes.
+void longIdle(const NodeParts& node, const RuleInfo& self, Findings& findings)
+{
+    constexpr std::int64_t byDefault = 300'000;
+    forEachTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
+        const json* idle = member(timeout, "idle");
+        if (const auto longest = milliseconds(idle); longest && *longest > byDefault)
+            findings.add(
+                self, timeoutAt(i, protocol) / "idle",
+                QCoreApplication::translate(
+                    "rules",
+                    "%1 is more than the default of 300 seconds. The route and every other node on the "
+                    "way close idle connections after their own time: raise it there, too.")
+                    .arg(shownDuration(*idle)));
+    });
+}
+
+/// A stream is one request, however long nothing is sent over it.
+void noIdleLimit(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
-        const json* idle = member(timeout, "idle");
         const json* perRequest = member(timeout, "perRequest");
-        const auto shortest = milliseconds(idle);
-        const auto longest = milliseconds(perRequest);
-        if (shortest && longest && *shortest > 0 && *shortest < *longest)
-            findings.add(self, timeoutAt(i, protocol) / "idle",
-                         QCoreApplication::translate(
-                             "rules", "A connection that carries nothing is closed after %1, before a "
-                                      "request may have taken its %2. Make the idle duration at least as "
-                                      "long as the request timeout.")
-                             .arg(shownDuration(*idle), shownDuration(*perRequest)));
+        if (milliseconds(member(timeout, "idle")) != 0 ||
+            (perRequest && milliseconds(perRequest).value_or(0) == 0))
+            return;
+        findings.add(
+            self, timeoutAt(i, protocol) / "idle",
+            perRequest
+                ? QCoreApplication::translate(
+                      "rules",
+                      "0 means no idle limit, but every request, a stream among them, still ends after "
+                      "%1. For streams that stay open set the request timeout to 0, too.")
+                      .arg(shownDuration(*perRequest))
+                : QCoreApplication::translate(
+                      "rules",
+                      "0 means no idle limit, but every request, a stream among them, still ends after "
+                      "15 seconds. For streams that stay open set the request timeout to 0, too."));
     });
 }
 
@@ -228,23 +184,23 @@ std::span<const NodeRule> trafficRules()
         {{"pool-protocol", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Connection pool for another protocol"),
           "App Mesh guide, Connection pool"},
-         poolProtocol},
+         poolProtocol,
+         nodesAndGateways},
         {{"timeout-protocol", Severity::Error, QT_TRANSLATE_NOOP("rules", "Timeouts for another protocol"),
           "App Mesh guide, Timeouts"},
          timeoutProtocol},
         {{"tcp-request-timeout", Severity::Error, QT_TRANSLATE_NOOP("rules", "Request timeout for TCP"),
           "App Mesh API, TcpTimeout"},
          tcpRequestTimeout},
-        {{"duration-incomplete", Severity::Error,
-          QT_TRANSLATE_NOOP("rules", "Duration without its value or unit"),
-          "CloudFormation, AWS::AppMesh::VirtualNode Duration"},
-         incompleteDuration},
         {{"request-timeout-long", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Request timeout beyond the default"), "App Mesh guide, Timeouts"},
          longRequestTimeout},
-        {{"idle-shorter-than-request", Severity::Warning,
-          QT_TRANSLATE_NOOP("rules", "Idle duration shorter than the request timeout"), "Envoy, timeouts"},
-         shortIdle},
+        {{"idle-timeout-long", Severity::Warning,
+          QT_TRANSLATE_NOOP("rules", "Idle duration beyond the default"), "App Mesh roadmap, issue 302"},
+         longIdle},
+        {{"idle-zero", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Streams that the request timeout ends"),
+          "App Mesh roadmap, issue 302"},
+         noIdleLimit},
     };
     return rules;
 }

@@ -3,12 +3,16 @@
 
 #include "models/formats/catalogue.h"
 #include "models/formats/parse.h"
-#include "models/formats/read.h"
 #include "models/formats/syntax_words.h"
+#include "models/inventory/fill.h"
+#include "models/json/unknown.h"
+#include "models/reading/read.h"
 #include "models/rules/check.h"
 #include "models/rules/check_place.h"
 #include "models/rules/edit/check_edit.h"
 #include "models/source/yaml_reader.h"
+#include "models/words/unknown_words.h"
+#include "tests/models/rules/resource_rows.h"
 #include "tests/models/rules/rule_rows.h"
 
 #include <gmock/gmock.h>
@@ -17,6 +21,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <set>
 
@@ -56,29 +61,50 @@ constexpr const char* wrongShapes[] = {
         {"certificateAuthorityArns": ["a", "b", "c", "d"]}}}}}}}})",
 };
 
-/// Files that cannot be read, or are something else than a node.
+/// Files that cannot be read, or of which there is something to say beside their resources.
 std::vector<std::string> oddFiles()
 {
     std::string many = "[0";
-    for (int i = 0; i < 10'000; ++i)
+    for (int i = 0; i < 100'000; ++i)
         many += ",0";
     const std::string deep(200, '[');
-    return {"{'a': 1}",
-            R"({"meshName": "a", "meshName": "b"})",
-            deep,
-            R"({"meshName": 123456789012345678901234567890})",
-            R"({"Resources": {}})",
-            R"({"apiVersion": "v1", "kind": "Pod"})",
-            R"({"terraform_version": "1.0"})",
-            "[]",
-            R"({"mesh": {}})",
-            R"({"virtualNodeName": "orders", "arn": "arn:aws:appmesh"})",
-            many + ']',
-            R"({"meshName": "", "spec": {"backends": ["", "", "", "", "", "", "", "", "", "", ""]}})"};
+    return {
+        "{'a': 1}",
+        R"({"meshName": "a", "meshName": "b"})",
+        deep,
+        R"({"meshName": 123456789012345678901234567890})",
+        R"([{"mesh": {}}, 5])",
+        R"({"virtualNodeName": "orders", "spec": {}})",
+        R"({"listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]})",
+        R"({"virtualNodeName": "orders", "arn": "arn:aws:appmesh"})",
+        R"({"meshName": $MESH, "virtualNodeName": "orders", "spec": {}})",
+        R"({"Resources": {"Fn::ForEach::Nodes": ["Name", ["a"],
+                {"Node${Name}": {"Type": "AWS::AppMesh::VirtualNode"}}]}})",
+        R"({"Resources": {"Orders": {"Type": "AWS::AppMesh::Mesh", "Properties": {"meshName": "shop"}}}})",
+        many + ']',
+        R"({"meshName": "", "spec": {"backends": ["", "", "", "", "", "", "", "", "", "", ""]}})"};
 }
 
-/// YAML that cannot be read, or may be meant otherwise. No format takes YAML as yet; its words have their
-/// rows all the same.
+/// The same resource in two forms, which only an inventory sees.
+Ids ofInventories()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, const char* text) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("input.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}})");
+    write("output.json", R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "orders", "spec": {}}})");
+    Ids ids;
+    for (const CheckedFile& file : inventoryAt({folder.path()}).files)
+        for (const CheckedResource& resource : file.found)
+            for (const LocatedIssue& found : resource.issues)
+                ids.insert(found.issue.rule);
+    return ids;
+}
+
+/// YAML that cannot be read, or may be meant otherwise.
 constexpr const char* oddYaml[] = {"a: b: c", "a: *b", "? [a]\n: 1", "a: yes", "a: &a [1, 2]\nb: *a"};
 
 Ids ofReadingYaml()
@@ -104,6 +130,7 @@ Ids ofReading()
     for (const std::string& file : oddFiles())
         look(read(file).issues);
     look(parse("{}", {1, deepestLevel}).issues);
+    add(unknownIssues({{"meshName", unknownValue("$MESH")}}), ids);
     return ids;
 }
 
@@ -112,6 +139,8 @@ Ids ofChecking()
     Ids ids;
     for (const RuleRow& row : allRuleRows())
         add(check(changedNode(row)), ids);
+    for (const ResourceRow& row : allResourceRows())
+        add(check(row.kind, changedResource(row)), ids);
     for (const char* node : wrongShapes)
         add(check(json::parse(node)), ids);
     add(check({{"tags", json(json::array_t(2000, json(1)))}}), ids);
@@ -164,6 +193,7 @@ TEST(Catalogue, HasExactlyTheRulesThatAreReported)
 {
     Ids reported = ofReading();
     reported.merge(ofReadingYaml());
+    reported.merge(ofInventories());
     reported.merge(ofChecking());
     reported.merge(ofEdits());
     reported.merge(ofPlaces());

@@ -206,4 +206,5 @@ def main(seed, count):
         print(json.dumps({"operation": operation, "input": document, "refused": refused}))
 
 
-main(int(sys.argv[1]), int(sys.argv[2]))
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

@@ -3,6 +3,7 @@
 
 #include "models/rules/check.h"
 #include "models/rules/rule.h"
+#include "tests/models/rules/resource_rows.h"
 #include "tests/models/rules/rule_rows.h"
 #include "tests/support/issue_lines.h"
 
@@ -31,11 +32,14 @@ json changedNode(const RuleRow& row)
 
 namespace {
 
-std::set<std::string> nodeRuleIds()
+std::set<std::string> ruleIds()
 {
     std::set<std::string> ids;
     for (const auto rules : nodeRules())
         for (const NodeRule& rule : rules)
+            ids.insert(rule.info.id);
+    for (const auto rules : resourceRules())
+        for (const ResourceRule& rule : rules)
             ids.insert(rule.info.id);
     return ids;
 }
@@ -70,9 +74,12 @@ TEST(Rules, SayNothingOfAnOrdinaryNode)
 
 TEST(Rules, EachFireInARowOfTheTables)
 {
-    std::set<std::string> silent = nodeRuleIds();
+    std::set<std::string> silent = ruleIds();
     for (const RuleRow& row : allRuleRows())
         for (const Issue& issue : check(changedNode(row)))
+            silent.erase(issue.rule);
+    for (const ResourceRow& row : allResourceRows())
+        for (const Issue& issue : check(row.kind, changedResource(row)))
             silent.erase(issue.rule);
     EXPECT_EQ(silent, std::set<std::string>());
 }

@@ -115,6 +115,10 @@ std::span<const RuleRow> certificateRows()
             "a secret that is not used",
             R"({"tls": {"mode": "DISABLED", "certificate": {"sds": {"secretName": "orders"}}, "validation": {"trust": {"sds": {"secretName": "spiffe://apps.local"}}}}})",
             "/spec/listeners/0/tls/mode: warning tls-disabled"),
+        listenerRow(
+            "a certificate in place of its path",
+            R"({"tls": {"mode": "STRICT", "certificate": {"file": {"certificateChain": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", "privateKey": "/certs/key.pem"}}}})",
+            "/spec/listeners/0/tls/certificate/file/certificateChain: error tls-file-pem"),
     };
     return rows;
 }

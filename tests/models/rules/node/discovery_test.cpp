@@ -112,6 +112,22 @@ std::span<const RuleRow> discoveryRows()
         {"an attribute twice",
          R"({"spec": {"serviceDiscovery": {"dns": null, "awsCloudMap": {"namespaceName": "apps.local", "serviceName": "orders", "attributes": [{"key": "stage", "value": "live"}, {"key": "stage", "value": "test"}]}}}})",
          "/spec/serviceDiscovery/awsCloudMap/attributes/1/key: warning cloud-map-attribute-twice"},
+        {"an attribute of Cloud Map itself",
+         R"({"spec": {"serviceDiscovery": {"dns": null, "awsCloudMap": {"namespaceName": "apps.local", "serviceName": "orders", "attributes": [{"key": "AWS_INSTANCE_PORT", "value": "8080"}]}}}})",
+         "/spec/serviceDiscovery/awsCloudMap/attributes/0/key: error cloud-map-attribute-reserved"},
+        {"an attribute that begins alike",
+         R"({"spec": {"serviceDiscovery": {"dns": null, "awsCloudMap": {"namespaceName": "apps.local", "serviceName": "orders", "attributes": [{"key": "AWSOME", "value": "yes"}]}}}})"},
+        {"the host name as the preview called it",
+         R"({"spec": {"serviceDiscovery": {"dns": {"hostname": null, "serviceName": "orders.apps.local"}}}})",
+         "/spec/serviceDiscovery/dns/hostname: error required\n"
+         "/spec/serviceDiscovery/dns/serviceName: error dns-service-name"},
+        {"gRPC that sees one host",
+         R"({"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "grpc"}}]}})",
+         "/spec/serviceDiscovery/dns: hint dns-one-host"},
+        {"gRPC that sees each host",
+         R"({"spec": {"serviceDiscovery": {"dns": {"responseType": "ENDPOINTS"}}, "listeners": [{"portMapping": {"port": 8080, "protocol": "grpc"}}]}})"},
+        {"gRPC with Cloud Map",
+         R"({"spec": {"serviceDiscovery": {"dns": null, "awsCloudMap": {"namespaceName": "apps.local", "serviceName": "orders"}}, "listeners": [{"portMapping": {"port": 8080, "protocol": "grpc"}}]}})"},
     };
     return rows;
 }

@@ -21,6 +21,7 @@ std::span<const RuleRow> healthCheckRows()
                     "/spec/listeners/0/healthCheck/protocol: warning health-check-protocol"),
         listenerRow("an http2 check on a grpc listener",
                     R"({"portMapping": {"protocol": "grpc"}, "healthCheck": {"protocol": "http2"}})",
+                    "/spec/serviceDiscovery/dns: hint dns-one-host\n"
                     "/spec/listeners/0/healthCheck/protocol: warning health-check-protocol"),
         listenerRow("a misspelt protocol is not compared", R"({"healthCheck": {"protocol": "HTTP"}})",
                     "/spec/listeners/0/healthCheck/protocol: error not-an-allowed-word"),
@@ -31,15 +32,21 @@ std::span<const RuleRow> healthCheckRows()
                     "/spec/listeners/0/healthCheck/path: warning health-check-path-unused"),
         listenerRow("a path of a grpc check",
                     R"({"portMapping": {"protocol": "grpc"}, "healthCheck": {"protocol": "grpc"}})",
+                    "/spec/serviceDiscovery/dns: hint dns-one-host\n"
                     "/spec/listeners/0/healthCheck/path: warning health-check-path-unused"),
         listenerRow(
             "a grpc check without path",
-            R"({"portMapping": {"protocol": "grpc"}, "healthCheck": {"protocol": "grpc", "path": null}})"),
+            R"({"portMapping": {"protocol": "grpc"}, "healthCheck": {"protocol": "grpc", "path": null}})",
+            "/spec/serviceDiscovery/dns: hint dns-one-host"),
+        listenerRow("a grpc check on an http listener",
+                    R"({"healthCheck": {"protocol": "grpc", "path": null}})",
+                    "/spec/listeners/0/healthCheck/protocol: warning health-check-protocol"),
         listenerRow("an http check without path", R"({"healthCheck": {"path": null}})",
                     "/spec/listeners/0/healthCheck/path: warning health-check-no-path"),
         listenerRow(
             "an http2 check without path",
             R"({"portMapping": {"protocol": "http2"}, "healthCheck": {"protocol": "http2", "path": null}})",
+            "/spec/serviceDiscovery/dns: hint dns-one-host\n"
             "/spec/listeners/0/healthCheck/path: warning health-check-no-path"),
         listenerRow("an empty path", R"({"healthCheck": {"path": ""}})",
                     "/spec/listeners/0/healthCheck/path: error health-check-path-form"),

@@ -8,7 +8,7 @@ namespace meshwright {
 std::span<const RuleRow> loggingRows()
 {
     static constexpr RuleRow rows[] = {
-        {"logging without anything", R"({"spec": {"logging": {}}})"},
+        {"logging without anything", R"({"spec": {"logging": {}}})", "/spec/logging: hint logging-empty"},
         {"the recommended path",
          R"({"spec": {"logging": {"accessLog": {"file": {"path": "/dev/stdout"}}}}})"},
         {"a format without a path",
@@ -106,16 +106,21 @@ std::span<const RuleRow> loggingRows()
          R"({"spec": {"logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": [{"key": "a", "value": "1"}, {"key": "a", "value": "2"}]}}}}}})",
          "/spec/logging/accessLog/file/format/json/1/key: warning log-json-key-twice"},
         {"HTTP operators with tcp only",
-         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)% %BYTES_SENT%\n"}}}}}})",
+         R"({"spec": {"listeners": [{"portMapping": {"port": 6379, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)% %BYTES_SENT%\n"}}}}}})",
          "/spec/logging/accessLog/file/format: warning log-http-operators-on-tcp"},
         {"HTTP operators in JSON with tcp only",
-         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": [{"key": "status", "value": "%RESPONSE_CODE%"}]}}}}}})",
+         R"({"spec": {"listeners": [{"portMapping": {"port": 6379, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": [{"key": "status", "value": "%RESPONSE_CODE%"}]}}}}}})",
          "/spec/logging/accessLog/file/format: warning log-http-operators-on-tcp"},
         {"tcp operators with tcp only",
-         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%BYTES_SENT% %DURATION%\n"}}}}}})"},
+         R"({"spec": {"listeners": [{"portMapping": {"port": 6379, "protocol": "tcp"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%BYTES_SENT% %DURATION%\n"}}}}}})"},
         {"HTTP operators with tcp beside http",
-         R"({"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "tcp"}}, {"portMapping": {"port": 8080, "protocol": "http"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)%\n"}}}}}})",
+         R"({"spec": {"listeners": [{"portMapping": {"port": 6379, "protocol": "tcp"}}, {"portMapping": {"port": 8080, "protocol": "http"}}], "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"text": "%REQ(:path)%\n"}}}}}})",
          "/spec/listeners/1: warning several-listeners"},
+        {"an access log of no kind", R"({"spec": {"logging": {"accessLog": {}}}})",
+         "/spec/logging/accessLog: error exactly-one-of"},
+        {"a format without keys",
+         R"({"spec": {"logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": []}}}}}})",
+         "/spec/logging/accessLog/file/format/json: warning log-format-empty"},
     };
     return rows;
 }

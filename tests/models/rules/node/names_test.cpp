@@ -9,7 +9,8 @@ std::span<const RuleRow> nameRows()
 {
     static constexpr RuleRow rows[] = {
         {"ordinary names", R"({"meshName": "shop", "virtualNodeName": "orders-v1"})"},
-        {"underscores, as Kubernetes makes them", R"({"virtualNodeName": "orders_shop"})"},
+        {"underscores, as Kubernetes makes them", R"({"virtualNodeName": "orders_shop"})",
+         "/virtualNodeName: hint node-name-underscore"},
         {"a slash in the mesh's name", R"({"meshName": "shop/eu"})", "/meshName: error name-slash"},
         {"a slash in the node's name", R"({"virtualNodeName": "shop/orders"})",
          "/virtualNodeName: error name-slash"},

@@ -23,10 +23,10 @@ Pointer tagKeyAt(std::size_t index)
 }
 
 /// AWS keeps keys that begin so, in any spelling, to itself.
-void reservedPrefix(const NodeParts& node, const RuleInfo& self, Findings& findings)
+void reservedPrefix(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view reserved = "aws:";
-    const json::array_t& tags = items(member(node, "tags"));
+    const json::array_t& tags = items(member(input, "tags"));
     for (std::size_t i = 0; i < tags.size(); ++i)
         if (const auto key = text(member(tags[i], "key"));
             key && sameIgnoringCase(key->substr(0, reserved.size()), reserved))
@@ -37,9 +37,9 @@ void reservedPrefix(const NodeParts& node, const RuleInfo& self, Findings& findi
                              .arg(quote(*key)));
 }
 
-void keyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
+void keyTwice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& tags = items(member(node, "tags"));
+    const json::array_t& tags = items(member(input, "tags"));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < tags.size(); ++i)
         if (const auto key = text(member(tags[i], "key")); key && !seen.insert(*key).second)
@@ -50,12 +50,12 @@ void keyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
                              .arg(quote(*key)));
 }
 
-void keysDifferByCase(const NodeParts& node, const RuleInfo& self, Findings& findings)
+void keysDifferByCase(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     const auto lessIgnoringCase = [](std::string_view a, std::string_view b) {
         return std::ranges::lexicographical_compare(a, b, {}, lowered, lowered);
     };
-    const json::array_t& tags = items(member(node, "tags"));
+    const json::array_t& tags = items(member(input, "tags"));
     std::set<std::string_view, decltype(lessIgnoringCase)> seen(lessIgnoringCase);
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const auto key = text(member(tags[i], "key"));
@@ -72,17 +72,20 @@ void keysDifferByCase(const NodeParts& node, const RuleInfo& self, Findings& fin
 
 } // namespace
 
-std::span<const NodeRule> tagRules()
+std::span<const ResourceRule> tagRules()
 {
-    static constexpr NodeRule rules[] = {
+    static constexpr ResourceRule rules[] = {
         {{"tag-reserved-prefix", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Tag key that is reserved for AWS"), "AWS, rules for tags"},
+         everyOne,
          reservedPrefix},
         {{"tag-key-twice", Severity::Error, QT_TRANSLATE_NOOP("rules", "Same tag key twice"),
           "AWS, rules for tags"},
+         everyOne,
          keyTwice},
         {{"tag-keys-differ-by-case", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Tag keys that differ only in capitals"), "AWS, rules for tags"},
+         everyOne,
          keysDifferByCase},
     };
     return rules;
