@@ -115,6 +115,10 @@ public:
                 break;
             if (got < 0 && error != EAGAIN && error != EINTR)
                 return cannotRead(name, systemWords(error));
+            if (before == 0 && got > 0 && m_limits.isWanted && !m_limits.isWanted(asText(out.bytes))) {
+                out.isUnwanted = true;
+                return out;
+            }
             if (isRegular && out.bytes.size() == status.st_size && got < wish)
                 break; // more was asked for than it says it holds, and that came
         }
@@ -130,6 +134,11 @@ private:
     {
         return S_ISREG(status.st_mode) && status.st_size > 0 && status.st_size < part ? status.st_size + 1
                                                                                       : part;
+    }
+
+    static std::string_view asText(const QByteArray& bytes)
+    {
+        return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
     }
 
     QString stopped() const

@@ -8,7 +8,9 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <stop_token>
+#include <string_view>
 
 namespace meshwright {
 
@@ -29,6 +31,8 @@ struct ReadLimits
     /// How long a pipe may say nothing before it is given up. Disks are waited for; see AsyncMeshes.
     std::chrono::milliseconds silence = std::chrono::seconds(30);
     std::stop_token stop = {};
+    /// Asked with what came first, all of a small file: whether the rest is wanted. Empty: it always is.
+    std::function<bool(std::string_view first)> isWanted = {};
 };
 
 /// What a file holds, or why it cannot be read.
@@ -37,6 +41,7 @@ struct FileBytes
     QByteArray bytes;
     bool isTooLarge = false; ///< the bytes are only the first, one more than the limit
     QString error = {};      ///< in plain words, with the path; empty when the bytes are there
+    bool isUnwanted = false; ///< the bytes are only what came first, as ReadLimits::isWanted had it
 };
 
 /// The bytes of the file @p path; at most one more than the limit. Nothing is waited for longer than the

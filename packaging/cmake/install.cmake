@@ -21,6 +21,6 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded at run time, which no library names: libcurl, Qt's plug-in for the icon, and a font to draw with.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libcurl4 (>= 7.88), libqt6svg6, fonts-dejavu-core | fonts-liberation")
+# What is loaded at run time, which no library names: libcurl, libarchive, Qt's plug-in for the icon, and a font to draw with.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libcurl4 (>= 7.88), libarchive13 (>= 3.6), libqt6svg6, fonts-dejavu-core | fonts-liberation")
 include(CPack)

@@ -6,7 +6,7 @@
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ class PaneOn
 public:
     explicit PaneOn(json node)
         : document(std::move(node)),
-          issues(document, check),
+          issues(document, checkNode),
           context{document, issues},
           pane(context, nullptr)
     {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "forms/wizard/wizard_window.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 
 #include <gtest/gtest.h>
 
@@ -22,7 +22,7 @@ class WizardOn
 public:
     explicit WizardOn(json node)
         : document(std::move(node)),
-          issues(document, check),
+          issues(document, checkNode),
           context{document, issues},
           window(
               context, [](steps::StepId, QWidget* parent) { return new QLabel(parent); },
