@@ -7,15 +7,19 @@
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
+#include "models/formats/formats.h"
 #include "models/formats/patch_text.h"
 #include "models/json/json_type.h"
+#include "models/reading/patch_scalars.h"
 #include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +38,55 @@ std::string_view viewOf(const QByteArray& bytes)
 EditedNode nodeIn(const NodeFile& file, const EditedNode& edited)
 {
     EditedNode out{edited.path, edited.index, nullptr, file.fingerprint};
-    if (edited.index < file.reading.nodes.size())
-        out.saved = file.reading.nodes[edited.index].input;
+    if (edited.index < file.reading.resources.size())
+        out.saved = file.reading.resources[edited.index].input;
     return out;
+}
+
+bool isOneOf(const NodeFile& file, std::size_t index, std::initializer_list<const Format*> formats)
+{
+    return index < file.reading.resources.size() && std::ranges::any_of(formats, [&](const Format* format) {
+               return file.reading.resources[index].format == format->id;
+           });
+}
+
+/// Whether the node is JSON as the API writes it, into which anything can be put.
+bool isAsTheApiWrites(const NodeFile& file, std::size_t index)
+{
+    return file.reading.text.json.size() == 1 &&
+           isOneOf(file, index, {&createInputFormat, &serviceOutputFormat, &bareSpecFormat, &listFormat});
+}
+
+/// Whether the values of the node can be changed where they stand.
+bool isOfValues(const NodeFile& file, std::size_t index)
+{
+    return isOneOf(file, index,
+                   {&createInputFormat, &serviceOutputFormat, &bareSpecFormat, &listFormat, &kubernetesFormat,
+                    &cloudFormationFormat});
+}
+
+/// @p file with the values of number @p index of the nodes in it, among the other resources, become those of
+/// @p node.
+ScalarsPatched withScalarsIn(std::string_view file, std::size_t index, const json& node)
+{
+    const Reading whole = read(file);
+    for (std::size_t i = 0; i < whole.resources.size(); ++i)
+        if (whole.resources[i].kind == Kind::VirtualNode && index-- == 0)
+            return withScalars(file, whole, i, node);
+    return {};
+}
+
+/// The text of @p file with its node of that index become @p node, or why there can be none.
+ScalarsPatched withNodeIn(const NodeFile& file, std::size_t index, const json& node)
+{
+    if (isAsTheApiWrites(file, index))
+        return {withNode(viewOf(file.bytes), file.reading.resources[index], node)};
+    if (isOfValues(file, index))
+        return withScalarsIn(viewOf(file.bytes), index, node);
+    return {std::nullopt,
+            Texts::tr("%1 is written in another format, into which nothing can be saved. Save the node "
+                      "as a JSON file of its own.")
+                .arg(QDir::toNativeSeparators(file.path))};
 }
 
 NodeSaveOutcome written(const QString& path, std::size_t index, const std::string& text, const json& node,
@@ -66,15 +116,24 @@ NodeFile openNodeFile(const QString& path)
     out.bytes = std::move(file.bytes);
     out.fingerprint = fingerprintOf(out.bytes);
     out.reading = read(viewOf(out.bytes));
+    // What else is in the file has no window.
+    std::erase_if(out.reading.resources,
+                  [](const ResourceInFile& one) { return one.kind != Kind::VirtualNode; });
     return out;
+}
+
+bool canSaveInto(const NodeFile& file, std::size_t index)
+{
+    return isAsTheApiWrites(file, index) || isOfValues(file, index);
 }
 
 bool isBrokenJson(const NodeFile& file)
 {
-    if (!file.reading.nodes.empty() || !file.reading.source || !file.reading.source->fault())
+    const std::vector<JsonPart>& parts = file.reading.text.json;
+    if (!file.reading.resources.empty() || parts.size() != 1 || !parts.front().source->fault())
         return false;
     // Of a list, or a text of another kind, no window can make a node, however well it is mended.
-    const std::string& text = file.reading.source->text();
+    const std::string& text = parts.front().source->text();
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first != std::string::npos && text[first] == '{';
 }
@@ -93,6 +152,10 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node, const std::
     if (now.saved.is_null() && !isMended)
         return NodeNotSaved{Texts::tr("The virtual node is no longer in %1. Save it as another file.")
                                 .arg(QDir::toNativeSeparators(edited.path))};
+    ScalarsPatched text = isMended ? ScalarsPatched{mended.empty() ? exportText(node) : patched(mended, node)}
+                                   : withNodeIn(file, edited.index, node);
+    if (!text.text)
+        return NodeNotSaved{text.why};
     // To lay a large file out takes seconds, in which others may write as well.
     std::optional<EditedNode> meanwhile;
     QString unreadable;
@@ -103,9 +166,7 @@ NodeSaveOutcome saveNode(const EditedNode& edited, const json& node, const std::
             meanwhile = nodeIn(again, edited);
         return !meanwhile && unreadable.isEmpty();
     };
-    const std::string text = isMended ? (mended.empty() ? exportText(node) : patched(mended, node))
-                                      : withNode(viewOf(file.bytes), file.reading.nodes[edited.index], node);
-    NodeSaveOutcome outcome = written(edited.path, edited.index, text, node, isStillOurs);
+    NodeSaveOutcome outcome = written(edited.path, edited.index, *text.text, node, isStillOurs);
     if (meanwhile)
         return NodeChangedOutside{*meanwhile};
     if (!unreadable.isEmpty())

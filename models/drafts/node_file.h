@@ -4,14 +4,14 @@
 #pragma once
 
 #include "models/drafts/draft.h"
-#include "models/formats/read.h"
 #include "models/json/json_fwd.h"
+#include "models/reading/read.h"
 
 #include <variant>
 
 namespace meshwright {
 
-/// A file with virtual nodes as it was opened.
+/// A file with virtual nodes as it was opened; what else is in it is left out.
 struct NodeFile
 {
     QString path; ///< absolute
@@ -26,6 +26,10 @@ NodeFile openNodeFile(const QString& path);
 /// Whether @p file holds an object in JSON that is not valid: a text somebody can mend into a node, which is
 /// not there yet.
 bool isBrokenJson(const NodeFile& file);
+
+/// Whether number @p index of the nodes of @p file can be saved into it: it is written there as the API
+/// writes it. One of CloudFormation, Kubernetes, … is saved as a JSON file of its own.
+bool canSaveInto(const NodeFile& file, std::size_t index);
 
 /// The file of @p edited is as it was left.
 struct FileUnchanged

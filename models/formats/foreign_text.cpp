@@ -44,25 +44,25 @@ std::optional<QString> yaml(const QString& head)
 {
     if (head.contains(QLatin1String("AWS::AppMesh::")) || hasLine(head, "^AWSTemplateFormatVersion:"))
         return Texts::tr(
-            "This is a CloudFormation template in YAML. Needed is JSON as the AWS CLI takes it: copy the "
-            "node's Properties, as JSON, with names that begin with a small letter (MeshName becomes "
-            "meshName).");
+            "This is a CloudFormation template in YAML, and JSON is needed here. Opened as a file, it "
+            "is read as it is.");
     if (hasLine(head, "^apiVersion:") && hasLine(head, "^kind:"))
         return Texts::tr(
-            "This is a Kubernetes manifest in YAML. Needed is JSON as the AWS CLI takes it; the App Mesh "
-            "controller made it from the manifest, and describe-virtual-node shows it.");
+            "This is a Kubernetes manifest in YAML, and JSON is needed here. Opened as a file, it is "
+            "read as it is.");
     if (hasLine(head, R"(^resource\s+"aws_)"))
         return Texts::tr(
-            "This is a Terraform file. Needed is JSON as the AWS CLI takes it; describe-virtual-node "
-            "shows it.");
+            "This is the source of a Terraform configuration, and JSON is needed here. The output of "
+            "\"terraform show -json\", opened as a file, is read.");
     if (hasLine(head, R"(^\s*---\s*$|^\s*(- )?[A-Za-z][\w.-]*:(\s|$))"))
-        return Texts::tr("This is YAML. Needed is JSON. From the AWS CLI it comes with --output json.");
+        return Texts::tr(
+            "This is YAML, and JSON is needed here. From the AWS CLI it comes with --output json.");
     return {};
 }
 
 } // namespace
 
-std::optional<ForeignText> foreignText(std::string_view text)
+std::optional<ForeignText> noText(std::string_view text)
 {
     if (auto binary = withNul(text))
         return binary;
@@ -73,13 +73,20 @@ std::optional<ForeignText> foreignText(std::string_view text)
     if (start == std::string_view::npos)
         return ForeignText{
             Texts::tr("The file is empty. Needed is a virtual node as JSON: {\"meshName\": …}.")};
-    const char first = text[start];
-    if (first == '{' || first == '[' || first == '"')
-        return {};
-    if (first == '<' && !text.substr(start).starts_with("<<<<<<<"))
+    if (text[start] == '<' && !text.substr(start).starts_with("<<<<<<<"))
         return ForeignText{Texts::tr("This is HTML or XML. Needed is JSON."), start};
-    if (static_cast<unsigned char>(first) < 0x20)
+    if (static_cast<unsigned char>(text[start]) < 0x20)
         return ForeignText{Texts::tr("This is no text file. Needed is JSON, which is text."), start};
+    return {};
+}
+
+std::optional<ForeignText> foreignText(std::string_view text)
+{
+    if (auto none = noText(text))
+        return none;
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    if (text[start] == '{' || text[start] == '[' || text[start] == '"')
+        return {};
     const std::string_view head = text.substr(start, enough);
     if (has(head, ":") || has(head, "resource"))
         if (const auto message = yaml(QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()))))

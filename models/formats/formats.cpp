@@ -6,7 +6,6 @@
 #include "models/formats/reading_rules.h"
 #include "models/formats/skeleton.h"
 #include "models/json/json_type.h"
-#include "models/rules/wording.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
@@ -14,53 +13,39 @@
 
 namespace meshwright {
 
-namespace {
-
-Issue unclaimed(const json& value, const Pointer& at)
-{
-    return issueOf(
-        reading::notANode, at,
-        value.is_object()
-            ? Texts::tr("This is no virtual node: none of meshName, virtualNodeName and spec is in it. Check "
-                        "that this is the right file.")
-            : Texts::tr("Needed is a virtual node, an object like {\"meshName\": …}, not %1.")
-                  .arg(shown(value)));
-}
-
-} // namespace
-
 const Format* formatOf(const Head& head)
 {
     const auto found = std::ranges::find_if(allFormats, [&](const Format* one) { return one->claims(head); });
     return found == allFormats.end() ? nullptr : *found;
 }
 
-const Format* readWhole(std::string_view text, std::optional<json> value, FilePieces& out)
+const Format* readWhole(Head head, std::optional<json> value, const Arguments& arguments, FilePieces& out)
 {
-    const Format* format = formatOf({text, value ? &*value : nullptr});
+    head.value = value ? &*value : nullptr;
+    const Format* format = formatOf(head);
     if (!format && value)
-        out.issues.push_back(unclaimed(*value, Pointer()));
+        out.skipped = Texts::tr("There is nothing of App Mesh in it.");
     if (format)
-        format->read(value ? *value : value.emplace(), Pointer(), out);
+        format->read(value ? *value : value.emplace(), {{}, head.text, head.isYaml, &arguments}, out);
     return format;
 }
 
-void readItem(json& value, const Pointer& at, FilePieces& out)
+bool readItem(json& value, const Whence& whence, FilePieces& out)
 {
-    if (const Format* format = formatOf({{}, &value, true}))
-        format->read(value, at, out);
-    else
-        out.issues.push_back(unclaimed(value, at));
+    const Format* format = formatOf({{}, &value, true, whence.isYaml});
+    if (format)
+        format->read(value, whence, out);
+    return format != nullptr;
 }
 
-void addNode(NodeInFile node, const Pointer& at, FilePieces& out)
+void addResource(ResourceInFile resource, const Whence& whence, FilePieces& out)
 {
-    if (isSkeleton(node.input))
+    if (isSkeleton(resource.input))
         out.issues.push_back(issueOf(
-            reading::skeleton, at,
+            reading::skeleton, whence.at,
             Texts::tr("This is the skeleton that --generate-cli-skeleton prints, with most of it not filled "
-                      "in. Fill in what the node needs and remove every other member.")));
-    out.nodes.push_back(std::move(node));
+                      "in. Fill in what is needed and remove every other member.")));
+    out.resources.push_back(std::move(resource));
 }
 
 } // namespace meshwright

@@ -14,11 +14,22 @@
 namespace meshwright {
 
 extern const Format jqTemplateFormat;
-extern const Format nodeListFormat;
+extern const Format programSourceFormat;
+extern const Format scriptFormat;
+extern const Format markdownFormat;
+extern const Format hclFormat;
+extern const Format kustomizeFormat;
+extern const Format helmFormat;
+extern const Format listFormat;
 extern const Format cloudFormationFormat;
+extern const Format awsConfigFormat;
+extern const Format cloudControlFormat;
+extern const Format cloudTrailFormat;
 extern const Format kubernetesFormat;
-extern const Format terraformFormat;
-extern const Format otherResourceFormat;
+extern const Format terraformShowFormat;
+extern const Format terraformStateFormat;
+extern const Format terraformJsonFormat;
+extern const Format pulumiFormat;
 extern const Format listOutputFormat;
 extern const Format serviceOutputFormat;
 extern const Format bareSpecFormat;
@@ -27,21 +38,26 @@ extern const Format createInputFormat;
 /// Every format. The first that claims something counts: what is recognised by a mark of its own comes before
 /// what is recognised by members that others have as well.
 inline constexpr std::array allFormats{
-    &jqTemplateFormat,    &nodeListFormat,   &cloudFormationFormat, &kubernetesFormat, &terraformFormat,
-    &otherResourceFormat, &listOutputFormat, &serviceOutputFormat,  &bareSpecFormat,   &createInputFormat,
+    &jqTemplateFormat,    &programSourceFormat, &scriptFormat,
+    &markdownFormat,      &hclFormat,           &kustomizeFormat,
+    &helmFormat,          &listFormat,          &cloudFormationFormat,
+    &awsConfigFormat,     &cloudControlFormat,  &cloudTrailFormat,
+    &kubernetesFormat,    &terraformShowFormat, &terraformStateFormat,
+    &terraformJsonFormat, &pulumiFormat,        &listOutputFormat,
+    &serviceOutputFormat, &bareSpecFormat,      &createInputFormat,
 };
 
 /// The format of what @p head belongs to; nullptr when none claims it.
 const Format* formatOf(const Head& head);
 
-/// Reads a file, whose @p value is nullopt when @p text is no JSON, into @p out; in what no format claims, an
-/// issue says so. Returns the format.
-const Format* readWhole(std::string_view text, std::optional<json> value, FilePieces& out);
-/// The same for @p value, an item of a list, which stands at @p at; it may be taken apart.
-void readItem(json& value, const Pointer& at, FilePieces& out);
+/// Reads a document of a file, whose @p value is nullopt when the text is no JSON, into @p out; what no
+/// format claims is to be skipped. Returns the format.
+const Format* readWhole(Head head, std::optional<json> value, const Arguments& arguments, FilePieces& out);
+/// The same for @p value, an item of a list; it may be taken apart. False when no format claims it.
+bool readItem(json& value, const Whence& whence, FilePieces& out);
 
-/// Puts @p node, which stands at @p at, into @p out; for formats that read one. A skeleton of the AWS CLI
+/// Puts @p resource into @p out; for formats that read one as the API writes it. A skeleton of the AWS CLI
 /// that is not filled in is said to be one.
-void addNode(NodeInFile node, const Pointer& at, FilePieces& out);
+void addResource(ResourceInFile resource, const Whence& whence, FilePieces& out);
 
 } // namespace meshwright

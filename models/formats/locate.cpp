@@ -5,24 +5,27 @@
 
 namespace meshwright {
 
-namespace {
-
-/// Where @p sought begins, or the nearest there is above it.
-std::size_t offsetOf(const source::Tree& tree, const Sought& sought)
+std::size_t offsetOf(source::TreeFinder& finder, const Sought& sought)
 {
-    if (const source::Node* node = tree.at(sought.pointer))
-        return sought.part == Sought::Part::Name ? node->nameBegin : node->begin;
-    const source::Node* around = tree.nearest(sought.pointer);
-    return around ? around->begin : 0;
+    bool isThere = false;
+    const source::Node* node = finder.nearest(sought.pointer, isThere);
+    if (!node)
+        return 0;
+    return isThere && sought.part == Sought::Part::Name ? node->nameBegin : node->begin;
 }
 
-} // namespace
+std::size_t offsetOf(const source::Tree& tree, const Sought& sought)
+{
+    source::TreeFinder finder(tree);
+    return offsetOf(finder, sought);
+}
 
 std::vector<Location> locate(const source::Tree& tree, std::span<const Sought> sought)
 {
+    source::TreeFinder finder(tree);
     std::vector<std::size_t> offsets;
     for (const Sought& one : sought)
-        offsets.push_back(offsetOf(tree, one));
+        offsets.push_back(offsetOf(finder, one));
     return locations(tree.text(), offsets);
 }
 

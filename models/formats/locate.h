@@ -6,6 +6,7 @@
 #include "models/json/pointer.h"
 #include "models/source/location.h"
 #include "models/source/tree.h"
+#include "models/source/tree_finder.h"
 
 #include <span>
 #include <vector>
@@ -24,8 +25,13 @@ struct Sought
     Part part = Part::Value;
 };
 
-/// Where each of @p sought stands in the text of @p tree; what is absent is located at the nearest object or
-/// list above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
+/// The byte of the text of @p tree at which @p sought begins; where it is absent, the nearest object or list
+/// above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
+std::size_t offsetOf(const source::Tree& tree, const Sought& sought);
+/// The same for many of one tree.
+std::size_t offsetOf(source::TreeFinder& finder, const Sought& sought);
+
+/// Where each of @p sought stands in the text of @p tree, as offsetOf() says.
 std::vector<Location> locate(const source::Tree& tree, std::span<const Sought> sought);
 
 /// The same for one value.

@@ -4,15 +4,38 @@
 #pragma once
 
 #include "models/rules/issue.h"
+#include "models/schema/kinds.h"
 #include "models/source/location.h"
 
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace meshwright {
+
+/// A place in another resource that an issue is about.
+struct PlaceElsewhere
+{
+    QString path; ///< of the file
+    Kind kind = Kind::VirtualNode;
+    std::string mesh;
+    std::string parent;
+    std::string name;
+    Pointer pointer; ///< in that resource
+    Location at;     ///< in its file
+
+    friend bool operator==(const PlaceElsewhere&, const PlaceElsewhere&) = default;
+};
 
 /// An issue with the place in the source text it is about.
 struct LocatedIssue
 {
     Issue issue;
     Location at;
+    std::size_t document = 0;             ///< of the file, where that has several (YAML)
+    std::vector<Location> relatedAt = {}; ///< where each of issue.related stands; none when not looked for
+    std::vector<PlaceElsewhere> elsewhere = {}; ///< in other resources
 
     friend bool operator==(const LocatedIssue&, const LocatedIssue&) = default;
 };

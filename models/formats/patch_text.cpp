@@ -242,7 +242,7 @@ std::string patched(std::string_view original, const json& after)
     return exportText(after);
 }
 
-std::string withNode(std::string_view file, const NodeInFile& node, const json& input)
+std::string withNode(std::string_view file, const ResourceInFile& node, const json& input)
 {
     Parsed whole = parse(file);
     if (!whole.value)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/read.h"
+#include "models/formats/resource_in_file.h"
 #include "models/json/json_fwd.h"
 
 #include <string>
@@ -17,6 +17,6 @@ std::string patched(std::string_view original, const json& after);
 
 /// @p file with the create input of @p node, read from it, replaced by @p input. Everything that is not part
 /// of the input stays, also in its layout: other nodes, what the service added.
-std::string withNode(std::string_view file, const NodeInFile& node, const json& input);
+std::string withNode(std::string_view file, const ResourceInFile& node, const json& input);
 
 } // namespace meshwright

@@ -8,11 +8,27 @@ namespace meshwright {
 std::span<const RuleInfo> readingRules()
 {
     static constexpr RuleInfo rules[] = {
-        reading::syntax,         reading::duplicateKey,   reading::tooDeep,      reading::fileTooLarge,
-        reading::numberTooLarge, reading::cloudFormation, reading::kubernetes,   reading::terraform,
-        reading::notANode,       reading::otherResource,  reading::noSpecListed, reading::tooManyNodes,
-        reading::skeleton,       reading::yamlSyntax,     reading::yamlAlias,    reading::yamlNotJson,
-        reading::yamlTooMuch,    reading::yamlWord,
+        reading::syntax,
+        reading::duplicateKey,
+        reading::tooDeep,
+        reading::fileTooLarge,
+        reading::numberTooLarge,
+        reading::notAResource,
+        reading::noSpecListed,
+        reading::unclearKind,
+        reading::meshNotNamed,
+        reading::tooManyItems,
+        reading::skeleton,
+        reading::cloudFormationSpelling,
+        reading::cloudFormationLoop,
+        reading::openVariable,
+        reading::unknownValue,
+        reading::yamlSyntax,
+        reading::yamlAlias,
+        reading::yamlNotJson,
+        reading::yamlTooMuch,
+        reading::yamlWord,
+        reading::otherForm,
     };
     return rules;
 }

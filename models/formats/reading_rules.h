@@ -24,30 +24,38 @@ inline constexpr RuleInfo fileTooLarge{"file-too-large", Severity::Error,
 inline constexpr RuleInfo numberTooLarge{"number-too-large", Severity::Error,
                                          QT_TRANSLATE_NOOP("rules", "Number too large to be kept"),
                                          "JSON, numbers (RFC 8259)"};
-inline constexpr RuleInfo cloudFormation{"cloudformation", Severity::Error,
-                                         QT_TRANSLATE_NOOP("rules", "Template of CloudFormation"),
-                                         "CloudFormation, AWS::AppMesh::VirtualNode"};
-inline constexpr RuleInfo kubernetes{"kubernetes", Severity::Error,
-                                     QT_TRANSLATE_NOOP("rules", "Manifest of Kubernetes"),
-                                     "App Mesh controller for Kubernetes, VirtualNode"};
-inline constexpr RuleInfo terraform{"terraform", Severity::Error,
-                                    QT_TRANSLATE_NOOP("rules", "File of Terraform"),
-                                    "Terraform, aws_appmesh_virtual_node"};
-inline constexpr RuleInfo notANode{"not-a-virtual-node", Severity::Error,
-                                   QT_TRANSLATE_NOOP("rules", "Something else than a virtual node"),
-                                   "App Mesh API, CreateVirtualNode"};
-inline constexpr RuleInfo otherResource{"other-resource", Severity::Hint,
-                                        QT_TRANSLATE_NOOP("rules", "Another resource of App Mesh"),
-                                        "App Mesh API, CreateVirtualNode"};
-inline constexpr RuleInfo noSpecListed{"node-list", Severity::Error,
-                                       QT_TRANSLATE_NOOP("rules", "Node that is only listed"),
-                                       "App Mesh API, ListVirtualNodes"};
-inline constexpr RuleInfo tooManyNodes{"too-many-nodes", Severity::Error,
-                                       QT_TRANSLATE_NOOP("rules", "Too many nodes in one list"),
+inline constexpr RuleInfo notAResource{
+    "not-a-resource", Severity::Error,
+    QT_TRANSLATE_NOOP("rules", "Something else than a resource of App Mesh"), "App Mesh API, Create… inputs"};
+inline constexpr RuleInfo noSpecListed{"only-listed", Severity::Hint,
+                                       QT_TRANSLATE_NOOP("rules", "Resource that is only listed"),
+                                       "App Mesh API, List… outputs"};
+inline constexpr RuleInfo meshNotNamed{"mesh-not-named", Severity::Hint,
+                                       QT_TRANSLATE_NOOP("rules", "Input that does not name its mesh"),
+                                       "AWS CLI, --cli-input-json beside options"};
+inline constexpr RuleInfo unclearKind{"unclear-kind", Severity::Hint,
+                                      QT_TRANSLATE_NOOP("rules", "Spec that several kinds may have"),
+                                      "App Mesh API, listeners of nodes, routers and gateways"};
+inline constexpr RuleInfo tooManyItems{"list-too-long", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "Too many items in one list"),
                                        "Meshwright, bounds of reading"};
 inline constexpr RuleInfo skeleton{
     "cli-skeleton", Severity::Error,
     QT_TRANSLATE_NOOP("rules", "Skeleton of the AWS CLI that is not filled in"), "AWS CLI, skeletons"};
+inline constexpr RuleInfo cloudFormationSpelling{
+    "cloudformation-spelling", Severity::Warning,
+    QT_TRANSLATE_NOOP("rules", "Property that CloudFormation spells otherwise"),
+    "CloudFormation, resource types of App Mesh"};
+inline constexpr RuleInfo cloudFormationLoop{
+    "cloudformation-loop", Severity::Warning,
+    QT_TRANSLATE_NOOP("rules", "Resources that CloudFormation makes in a loop"),
+    "CloudFormation, Fn::ForEach"};
+inline constexpr RuleInfo openVariable{"open-variable", Severity::Hint,
+                                       QT_TRANSLATE_NOOP("rules", "Variable of a template without a value"),
+                                       "jq, --arg and --argjson"};
+inline constexpr RuleInfo unknownValue{"unknown-value", Severity::Error,
+                                       QT_TRANSLATE_NOOP("rules", "Value that is not known"),
+                                       "Meshwright, values that a file leaves open"};
 inline constexpr RuleInfo yamlSyntax{"yaml-syntax", Severity::Error,
                                      QT_TRANSLATE_NOOP("rules", "Text that is not YAML"), "YAML 1.2"};
 inline constexpr RuleInfo yamlAlias{"yaml-alias", Severity::Error,
@@ -62,6 +70,9 @@ inline constexpr RuleInfo yamlTooMuch{"yaml-too-much", Severity::Error,
 inline constexpr RuleInfo yamlWord{"yaml-word", Severity::Warning,
                                    QT_TRANSLATE_NOOP("rules", "Word that readers of YAML do not agree on"),
                                    "YAML 1.1, types"};
+inline constexpr RuleInfo otherForm{"other-form", Severity::Hint,
+                                    QT_TRANSLATE_NOOP("rules", "Same resource in two forms"),
+                                    "Meshwright, inventories"};
 
 } // namespace meshwright::reading
 

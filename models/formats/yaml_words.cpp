@@ -113,8 +113,10 @@ const YamlWords yamlWords[] = {
          "Meshwright",
          "The file has more lines with %TAG than anybody needs, or this one is too long. Remove "
          "those that nothing in the file uses.")},
+    {reading::yamlTooMuch,
+     QT_TRANSLATE_NOOP("Meshwright", "The file has more documents than are read from one. Divide it.")},
 };
-static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyTagDirectives) + 1);
+static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyDocuments) + 1);
 
 QString translated(const char* message)
 {

@@ -3,7 +3,7 @@
 
 #include "models/meshes/description.h"
 
-#include "models/formats/resource_form.h"
+#include "models/formats/api/resource_form.h"
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
@@ -175,7 +175,7 @@ std::optional<json> asDescription(json file, const Resource& resource, const std
         return {};
     if (!file.contains(resource.wrapper)) {
         if (!isBody(file, resource)) {
-            if (&resource != &nodeResource || !isBareSpec(file))
+            if (&resource != &nodeResource || !isBareNodeSpec(file))
                 return {};
             file = json{{"spec", std::move(file)}};
         }

@@ -39,7 +39,7 @@ protected:
 
 private:
     /// What stands for @p node where that is not what is written there.
-    virtual std::optional<json> insteadOf(const Node& /*node*/) const { return {}; }
+    virtual std::optional<json> insteadOf(const Node& /*node*/) { return {}; }
     /// @p member has the name of one before it in @p object.
     virtual void onNamedTwice(const Node& /*object*/, const Node& /*member*/) {}
 

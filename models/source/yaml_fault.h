@@ -36,6 +36,7 @@ enum class YamlFaultKind : unsigned char {
     NameIsNoText,   ///< a list or an object as name
     MergeOfNoObject,
     TooManyTagDirectives,
+    TooManyDocuments,
 };
 
 /// The place where the reading of a document ends early.

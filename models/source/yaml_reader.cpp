@@ -47,6 +47,16 @@ std::optional<std::size_t> tooManyTagDirectives(std::string_view text)
     return {};
 }
 
+/// Where the document begins that is one too many, by the lines that say so.
+std::optional<std::size_t> tooManyDocuments(std::string_view text, std::size_t most)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find("\n---"); at != std::string_view::npos; at = text.find("\n---", at + 4))
+        if (beginsDocument(text, at + 1) && ++count > most)
+            return at + 1;
+    return {};
+}
+
 class YamlReader
 {
 public:
@@ -62,6 +72,8 @@ public:
             addBroken({YamlFaultKind::Utf16});
         } else if (const auto directive = tooManyTagDirectives(m_text)) {
             addBroken({YamlFaultKind::TooManyTagDirectives, *directive, *directive});
+        } else if (const auto document = tooManyDocuments(m_text, m_limits.documents)) {
+            addBroken({YamlFaultKind::TooManyDocuments, *document, *document});
         } else {
             std::size_t at = m_text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
             while (at < m_text.size())

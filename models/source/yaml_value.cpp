@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace meshwright::source {
 
@@ -18,9 +19,10 @@ namespace {
 class YamlValue final : public ValueBuilder
 {
 public:
-    YamlValue(const YamlDocument& document, const OnValueFault& onFault)
+    YamlValue(const YamlDocument& document, const OnValueFault& onFault, const YamlMeaning& meaning)
         : ValueBuilder(document.tree, document.tree.text().size() + 1, onFault),
-          m_document(document)
+          m_document(document),
+          m_meaning(meaning)
     {}
 
     /// Once, while an alias brings its names as often as it stands there.
@@ -33,22 +35,38 @@ public:
     }
 
 private:
-    std::optional<json> insteadOf(const Node& node) const override
+    std::optional<json> insteadOf(const Node& node) override
     {
-        const YamlTag* tag = m_document.tag(node);
-        return tag ? std::optional(unknownValue(std::string(m_document.written(*tag)))) : std::nullopt;
+        const YamlTag* tag = &node == m_inside ? nullptr : m_document.tag(node);
+        if (!tag)
+            return {};
+        if (auto meant = meantBy(node, m_document.name(*tag)))
+            return meant;
+        return unknownValue(std::string(m_document.written(*tag)));
+    }
+
+    std::optional<json> meantBy(const Node& node, std::string_view tag)
+    {
+        if (!m_meaning || tag.empty())
+            return {};
+        const Node* around = std::exchange(m_inside, &node);
+        json untagged = build(node);
+        m_inside = around;
+        return m_meaning(tag, std::move(untagged));
     }
 
     const YamlDocument& m_document;
+    const YamlMeaning& m_meaning;
+    const Node* m_inside = nullptr; ///< it is built as if it had no tag
 };
 
 } // namespace
 
-json valueOf(const YamlDocument& document, const OnValueFault& onFault)
+json valueOf(const YamlDocument& document, const OnValueFault& onFault, const YamlMeaning& meaning)
 {
     if (!document.tree.root())
         return {};
-    YamlValue value(document, onFault);
+    YamlValue value(document, onFault, meaning);
     value.tellNamedTwice();
     return value.build(*document.tree.root());
 }

@@ -6,11 +6,12 @@
 #include "models/document/document.h"
 #include "models/drafts/draft_format.h"
 #include "models/formats/completion.h"
-#include "models/formats/jq_template.h"
+#include "models/formats/jq/jq_template.h"
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
 #include "models/formats/reading_rules.h"
 #include "models/json/difference.h"
+#include "models/reading/read.h"
 #include "models/rules/check.h"
 #include "models/source/fold_ranges.h"
 #include "models/templates/node_template.h"
@@ -54,11 +55,11 @@ void reader(std::string_view bytes)
     agreeWithNlohmann(bytes);
     const Reading reading = read(bytes);
     std::vector<std::vector<Issue>> issues;
-    for (const NodeInFile& node : reading.nodes)
+    for (const ResourceInFile& node : reading.resources)
         issues.push_back(check(node.input));
     (void)located(reading, issues);
-    for (std::size_t i = 0; i < std::min<std::size_t>(reading.nodes.size(), 3); ++i) {
-        const NodeInFile& node = reading.nodes[i];
+    for (std::size_t i = 0; i < std::min<std::size_t>(reading.resources.size(), 3); ++i) {
+        const ResourceInFile& node = reading.resources[i];
         if (!node.input.is_object())
             continue;
         json changed = node.input;
@@ -66,7 +67,7 @@ void reader(std::string_view bytes)
         const Reading again = read(withNode(bytes, node, changed));
         // A node that had nothing but a name may become something else with another one; it must still be
         // read.
-        require(again.issues.empty() || !reading.issues.empty() || !again.nodes.empty());
+        require(again.issues.empty() || !reading.issues.empty() || !again.resources.empty());
     }
     (void)readTemplate(bytes);
 }

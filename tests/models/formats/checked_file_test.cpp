@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/checked_file.h"
 #include "models/json/json.h"
+#include "models/reading/checked_file.h"
 #include "reading_lines.h"
 
 #include <gtest/gtest.h>
@@ -30,7 +30,7 @@ CheckedFile checkedText(const char* text)
 std::string found(const CheckedFile& file)
 {
     std::string out;
-    for (const CheckedNode& node : file.found)
+    for (const CheckedResource& node : file.found)
         out += '[' + node.name + "]\n" + lines(node.issues);
     return out;
 }
@@ -44,7 +44,7 @@ TEST(CheckedFile, PutsWhatReadingFoundToTheNodeItIsIn)
 {"meshName": "shop", "virtualNodeName": "carts",
  "spec": {"listeners": 7, "listeners": 7}}])");
     EXPECT_EQ(file.error, QString());
-    EXPECT_EQ(file.nodes.size(), 2U);
+    EXPECT_EQ(file.resources.size(), 2U);
     EXPECT_EQ(found(file), "[orders]\n"
                            "2:72 /spec/backends error type\n"
                            "[carts]\n"
@@ -64,7 +64,8 @@ TEST(CheckedFile, KeepsWhatIsAboutTheFileBeforeTheNodes)
               "2:72 /spec/backends error type\n"
               "[carts]\n"
               "3:71 /spec/backends error type\n");
-    EXPECT_EQ(found(checkedText(R"({"a": 1})")), "[]\n1:1 error not-a-virtual-node\n");
+    EXPECT_EQ(found(checkedText(R"({"a": 1})")), "");
+    EXPECT_EQ(checkedText(R"({"a": 1})").skipped, QStringLiteral("There is nothing of App Mesh in it."));
 }
 
 TEST(CheckedFile, CountsTheIssuesOfAllNodes)
@@ -75,7 +76,34 @@ TEST(CheckedFile, CountsTheIssuesOfAllNodes)
     EXPECT_EQ(counted.errors, 2);
     EXPECT_EQ(counted.warnings, 1);
     EXPECT_EQ(counted.hints, 0);
-    EXPECT_EQ(tally(checkedText(R"({"mesh": {"meshName": "m"}})")).hints, 1);
+    EXPECT_EQ(tally(checkedText(R"([{"arn": "a", "meshName": "m"}])")).hints, 1);
+}
+
+TEST(CheckedFile, ChecksEveryKindByItsOwnShapes)
+{
+    EXPECT_EQ(found(checkedText(R"([{"mesh": {"meshName": "shop", "spec": {"egressFilter": 5}}},
+{"meshName": "shop", "virtualServiceName": "orders.local", "spec": {"provider": 5}}])")),
+              "[shop]\n"
+              "1:57 /spec/egressFilter error type\n"
+              "[orders.local]\n"
+              "2:81 /spec/provider error type\n");
+}
+
+TEST(CheckedFile, DoesNotMissWhatTheFormatCannotSay)
+{
+    EXPECT_EQ(found(checkedText(R"({"provider": {"virtualNode": {"virtualNodeName": "orders"}}})")), "[]\n");
+}
+
+TEST(CheckedFile, TellsWhatEachResourceIs)
+{
+    const CheckedFile file = checkedText(R"({"meshName": "shop", "virtualRouterName": "r", "routeName": "all",
+        "spec": {"tcpRoute": {"action": {"weightedTargets": [{"virtualNode": "orders", "weight": 1}]}}}})");
+    ASSERT_EQ(file.found.size(), 1U);
+    EXPECT_EQ(file.found[0].kind, Kind::Route);
+    EXPECT_EQ(file.found[0].mesh, "shop");
+    EXPECT_EQ(file.found[0].parent, "r");
+    EXPECT_EQ(file.found[0].name, "all");
+    EXPECT_EQ(file.found[0].format, "create-input");
 }
 
 TEST(CheckedFile, SaysWhyAFileCannotBeRead)

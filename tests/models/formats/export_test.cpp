@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/formats/export.h"
-#include "models/formats/read.h"
 #include "models/formats/resource_arn.h"
 #include "models/json/json.h"
+#include "models/reading/read.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>
@@ -122,9 +122,9 @@ TEST(Export, IsReadAgainAsTheSame)
         node["spec"] = random.value(4);
         const std::string text = exportText(node);
         const Reading reading = read(text);
-        ASSERT_EQ(reading.nodes.size(), 1U) << text;
-        ASSERT_EQ(reading.nodes[0].input, node) << text;
-        ASSERT_EQ(exportText(reading.nodes[0].input), text);
+        ASSERT_EQ(reading.resources.size(), 1U) << text;
+        ASSERT_EQ(reading.resources[0].input, node) << text;
+        ASSERT_EQ(exportText(reading.resources[0].input), text);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/formats/api/resource_form.h"
 #include "models/formats/formats.h"
 #include "models/formats/parse.h"
-#include "models/formats/read.h"
-#include "models/formats/resource_form.h"
+#include "models/reading/read.h"
 
 #include <gtest/gtest.h>
 
@@ -32,16 +32,33 @@ constexpr Sample samples[] = {
     {R"({"Type": "AWS::AppMesh::VirtualNode", "Properties": {}})", "cloudformation"},
     {R"({"AWSTemplateFormatVersion": "2010-09-09"})", "cloudformation"},
     {R"({"MeshName": "shop", "Spec": {}})", "cloudformation"},
+    {R"({"resourceType": "AWS::AppMesh::Mesh", "configuration": "{}"})", "aws-config"},
+    {R"({"TypeName": "AWS::AppMesh::Mesh", "Properties": "{}"})", "cloud-control"},
+    {R"({"Records": [{"eventSource": "a", "eventName": "b", "requestParameters": null}]})", "cloudtrail"},
     {R"({"apiVersion": "appmesh.k8s.aws/v1beta2", "kind": "VirtualNode"})", "kubernetes"},
     {R"({"apiVersion": "v1", "kind": "VirtualNode", "spec": {}})", "kubernetes create-input"},
     {R"({"apiVersion": "v1", "kind": "VirtualNode", "metadata": {}, "spec": {}})",
      "kubernetes service-output create-input"},
-    {R"({"terraform_version": "1.5", "resources": []})", "terraform"},
-    {R"({"resource": {"aws_appmesh_virtual_node": {}}})", "terraform"},
-    {R"({"mesh": {"meshName": "shop"}})", "other-resource"},
-    {R"({"route": {"virtualRouterName": "main"}})", "other-resource"},
-    {R"({"meshName": "shop", "spec": {"egressFilter": {}}})", "other-resource create-input"},
-    {R"({"meshName": "shop", "virtualServiceName": "orders", "spec": {}})", "other-resource create-input"},
+    {R"({"terraform_version": "1.5", "resources": []})", "terraform-state"},
+    {R"({"version": 4, "resources": []})", "terraform-state"},
+    {R"({"format_version": "1.0", "terraform_version": "1.5", "values": {}})", "terraform-show"},
+    {R"({"format_version": "1.0", "planned_values": {}})", "terraform-show"},
+    {R"({"resource": {"aws_appmesh_virtual_node": {}}})", "terraform-json"},
+    {R"({"resource": [{"aws_appmesh_route": {}}]})", "terraform-json"},
+    {R"({"resource": {"aws_s3_bucket": {}}})", ""},
+    {R"({"version": 3, "deployment": {"resources": []}})", "pulumi"},
+    {"resource \"aws_appmesh_mesh\" \"m\" {\n}\n", "hcl"},
+    {"kind: Mesh\napiVersion: appmesh.k8s.aws/v1beta2\nmetadata: {name: {{ .Values.mesh }}}\n",
+     "helm-template"},
+    {"kind: Kustomization\nnamespace: appmesh\n", "kustomize"},
+    {"import aws_cdk.aws_appmesh\n", "program-source"},
+    {"#!/bin/sh\naws appmesh list-meshes\n", "script"},
+    {"```\naws appmesh list-meshes\n```\n", "markdown"},
+    {R"({"mesh": {"meshName": "shop"}})", "service-output"},
+    {R"({"route": {"virtualRouterName": "main"}})", "service-output"},
+    {R"({"meshName": "shop", "spec": {"egressFilter": {}}})", "create-input"},
+    {R"({"meshName": "shop", "virtualServiceName": "orders", "spec": {}})", "create-input"},
+    {R"({"mesh": {"meshName": "shop"}, "virtualNodes": []})", "list service-output"},
     {R"({"arn": "a", "virtualNodeName": "orders", "meshName": "shop"})", "list-output create-input"},
     {R"({"virtualNode": {"spec": {}}})", "service-output create-input"},
     {R"({"virtualNode": {"spec": {}}, "tags": []})", "service-output create-input"},
@@ -50,13 +67,13 @@ constexpr Sample samples[] = {
     {R"({"meshName": "shop", "listeners": []})", "bare-spec create-input"},
     {R"({"logging": {}, "metadata": {}})", "bare-spec create-input"},
     {R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}})", "create-input"},
-    {R"({"meshName": "${MESH}", "spec": {}})", "create-input"},
+    {R"({"meshName": "${MESH}", "spec": {}})", "jq-template create-input"},
     {R"({"virtualNodeName": "orders", "listeners": []})", "create-input"},
     {R"({"virtualNode": 1})", "create-input"},
     {"{}", "create-input"},
     {R"({"name": "app", "version": "1.0"})", ""},
     {R"({"meshName": )", ""},
-    {"kind: VirtualNode", ""},
+    {"name: app", ""},
     {"5", ""},
     {"", ""},
 };
@@ -106,36 +123,20 @@ TEST(Formats, EachHasASampleAndAnIdOfItsOwn)
 TEST(Formats, AnItemOfAListIsNoList)
 {
     const json list = json::array();
-    EXPECT_EQ(formatOf({{}, &list, false}), &nodeListFormat);
+    EXPECT_EQ(formatOf({{}, &list, false}), &listFormat);
     EXPECT_EQ(formatOf({{}, &list, true}), nullptr);
 }
 
 TEST(Formats, TellTheFormatOfEachItemOfAList)
 {
-    const Reading reading = read(R"([{"spec": {}}, {"virtualNode": {}}, {"mesh": {}}, {"logging": {}}])");
-    ASSERT_EQ(reading.nodes.size(), 3U);
+    const Reading reading = read(R"([{"meshName": "shop", "spec": {}}, {"virtualNode": {}}, {"mesh": {}},
+                                     {"logging": {}}])");
+    ASSERT_EQ(reading.resources.size(), 4U);
     EXPECT_EQ(reading.format, "list");
-    EXPECT_EQ(reading.nodes[0].format, "create-input");
-    EXPECT_EQ(reading.nodes[1].format, "service-output");
-    EXPECT_EQ(reading.nodes[2].format, "bare-spec");
-}
-
-TEST(Formats, CallEveryOtherResourceByItsKind)
-{
-    const std::pair<const char*, const char*> rows[] = {
-        {R"({"mesh": {}})", "a mesh"},
-        {R"({"virtualServiceName": "orders"})", "a virtual service"},
-        {R"({"virtualRouterName": "main", "routeName": "all"})", "a route"},
-        {R"({"virtualRouterName": "main"})", "a virtual router"},
-        {R"({"virtualGatewayName": "edge", "gatewayRouteName": "all"})", "a gateway route"},
-        {R"({"virtualGateway": {}})", "a virtual gateway"},
-    };
-    for (const auto& [text, called] : rows) {
-        const Reading reading = read(text);
-        ASSERT_EQ(reading.issues.size(), 1U) << text;
-        EXPECT_EQ(reading.issues.front().issue.message.toStdString(),
-                  std::string("This is ") + called + ". Only virtual nodes are checked.");
-    }
+    EXPECT_EQ(reading.resources[0].format, "create-input");
+    EXPECT_EQ(reading.resources[1].format, "service-output");
+    EXPECT_EQ(reading.resources[2].format, "service-output");
+    EXPECT_EQ(reading.resources[3].format, "bare-spec");
 }
 
 TEST(ResourceForm, TellsDescribeOutputBodySpecAndRefApart)
@@ -163,10 +164,11 @@ TEST(ResourceForm, KnowsTheSpecOfANodeByAnyOfItsMembers)
         SCOPED_TRACE(key);
         EXPECT_TRUE(isBareSpec({{key, 1}}));
         EXPECT_TRUE(looksLikeNode({{key, 1}}));
-        EXPECT_FALSE(isBareSpec({{key, 1}, {"spec", 1}}));
         EXPECT_FALSE(isBareSpec({{key, 1}, {"virtualNodeName", "orders"}}));
     }
-    EXPECT_FALSE(isBareSpec({{"egressFilter", 1}}));
+    EXPECT_TRUE(isBareSpec({{"spec", {{"backends", 1}}}}));
+    EXPECT_TRUE(isBareSpec({{"egressFilter", 1}}));
+    EXPECT_FALSE(isBareSpec({{"spec", {{"a", 1}}}}));
     EXPECT_FALSE(isBareSpec(json::object()));
     EXPECT_FALSE(isBareSpec(5));
 }

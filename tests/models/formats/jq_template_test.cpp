@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/formats/jq_template.h"
-#include "models/formats/read.h"
+#include "models/formats/jq/jq_template.h"
 #include "models/json/json.h"
+#include "models/reading/read.h"
 #include "tests/models/formats/reading_lines.h"
 
 #include <gtest/gtest.h>
@@ -87,7 +87,7 @@ std::string issuesOnceFilled(std::string_view bytes, const std::string& value)
     for (const TemplateVariable& variable : templateVariables(bytes))
         values[variable.name] = value;
     const Reading reading = read(filled(bytes, values));
-    return reading.nodes.empty() ? "no node\n" : lines(reading.issues);
+    return reading.resources.empty() ? "no node\n" : lines(reading.issues);
 }
 
 } // namespace
@@ -221,8 +221,8 @@ TEST(JqTemplate, IsANodeOnceItIsFilled)
                                                 {"ENFORCE", "false"},
                                                 {"CA_NAME", "ca"},
                                                 {"DNS_HOSTNAME", "color.local"}}));
-    ASSERT_EQ(reading.nodes.size(), 1U);
-    const json& node = reading.nodes.front().input;
+    ASSERT_EQ(reading.resources.size(), 1U);
+    const json& node = reading.resources.front().input;
     EXPECT_EQ(text(member(node, "virtualNodeName")), "color-blue");
     EXPECT_EQ(*find(node, Pointer("/spec/listeners/0/portMapping/port")), json(8080));
     EXPECT_EQ(path(node, {"spec", "backendDefaults", "clientPolicy", "tls"})->dump(),

@@ -5,6 +5,7 @@
 #include "models/formats/parse.h"
 #include "models/formats/patch_text.h"
 #include "models/json/difference.h"
+#include "models/reading/read.h"
 #include "models/source/fold_ranges.h"
 #include "models/source/lines.h"
 #include "tests/support/sample_documents.h"
@@ -97,7 +98,7 @@ std::string laidOut(const json& value, unsigned how)
 std::string saved(const char* file, const char* input)
 {
     const Reading reading = read(file);
-    return withNode(file, reading.nodes.at(0), json::parse(input));
+    return withNode(file, reading.resources.at(0), json::parse(input));
 }
 
 } // namespace

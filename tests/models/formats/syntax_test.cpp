@@ -106,12 +106,13 @@ const SyntaxRow otherFormats[] = {
     {"\n<!DOCTYPE html>\n<html></html>", "2:1 This is HTML or XML."},
     {"<?xml version=\"1.0\"?>", "1:1 This is HTML or XML."},
     {"apiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\n",
-     "1:1 This is a Kubernetes manifest in YAML."},
+     "1:1 This is a Kubernetes manifest in YAML, and JSON is needed here."},
     {"# a node\nResources:\n  Node:\n    Type: AWS::AppMesh::VirtualNode\n",
-     "1:1 This is a CloudFormation template in YAML."},
-    {"virtualNode:\n  meshName: shop\n", "1:1 This is YAML. Needed is JSON."},
-    {"---\n- meshName: shop\n", "1:1 This is YAML."},
-    {"resource \"aws_appmesh_virtual_node\" \"orders\" {\n}\n", "1:1 This is a Terraform file."},
+     "1:1 This is a CloudFormation template in YAML, and JSON is needed here."},
+    {"virtualNode:\n  meshName: shop\n", "1:1 This is YAML, and JSON is needed here."},
+    {"---\n- meshName: shop\n", "1:1 This is YAML, and"},
+    {"resource \"aws_appmesh_virtual_node\" \"orders\" {\n}\n",
+     "1:1 This is the source of a Terraform configuration"},
     {"aws appmesh create-virtual-node", "1:1 The text “aws” is not in double quotes."},
 };
 

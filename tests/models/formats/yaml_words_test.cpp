@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/formats/syntax_words.h"
+#include "models/reading/read.h"
 #include "models/source/location.h"
 #include "models/source/yaml_value.h"
 
@@ -68,6 +69,7 @@ const YamlWordsRow brokenTexts[] = {
     {"a: &a [1, *a]", "1:11 yaml-alias “*a” stands within what it stands for"},
     {"? [a]\n: 1", "1:3 yaml-not-json The name of a member is a list or an object here."},
     {"a: 1\n<<: 2", "2:5 yaml-not-json << takes over the members of an object, or of each object of a list"},
+    {"a\n---\nb\n---\nc\n---\nd", "6:1 yaml-too-much The file has more documents"},
     {"%TAG ! " + std::string(2000, 'x') + "\n---\na", "1:1 yaml-too-much The file has more lines with %TAG"},
     {"a: &a [1, 2, 3]\nb: *a", "2:4 yaml-too-much With “*a”, the aliases of this file stand for more than"},
 };
@@ -82,7 +84,7 @@ const YamlWordsRow oddTexts[] = {
 };
 
 /// Few enough values for a row to go beyond.
-constexpr source::YamlLimits fewAliases{.aliasNodes = 3};
+constexpr source::YamlLimits fewAliases{.documents = 2, .aliasNodes = 3};
 
 std::string line(std::string_view text, const SyntaxWords& words)
 {
@@ -141,7 +143,7 @@ TEST(YamlWords, AreTestedForEveryKind)
         for (const source::YamlDocument& document : source::readYaml(row.text, fewAliases))
             if (document.fault)
                 seen.insert(document.fault->kind);
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyTagDirectives) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyDocuments) + 1);
 }
 
 TEST(YamlWords, OfANameGivenTwiceAreTheSameFromItsValue)
@@ -170,6 +172,16 @@ TEST(YamlWords, AreThereForEveryBeginningOfAText)
                     EXPECT_LE(words.offset, text.size());
                 }
         }
+}
+
+TEST(YamlWords, AreOfYamlWhereItsFirstNameIsInQuotes)
+{
+    EXPECT_EQ(read("\"virtualNodeName\": web\n\"spec\": {}\n").resources.size(), 1U);
+    EXPECT_EQ(read("\"virtualNodeName\": \"web\"\r\n\"spec\":\r\n  \"listeners\": []\r\n").resources.size(),
+              1U);
+    const Reading braceLost = read("\"virtualNodeName\": \"web\",\n\"spec\": {}\n}\n");
+    ASSERT_EQ(braceLost.issues.size(), 1U);
+    EXPECT_EQ(braceLost.issues[0].issue.rule, "json-syntax");
 }
 
 } // namespace meshwright

@@ -95,6 +95,14 @@ TEST(YamlLimits, TagDirectivesEnd)
               YamlFaultKind::TooManyTagDirectives);
 }
 
+TEST(YamlLimits, DocumentsEnd)
+{
+    EXPECT_EQ(yamlLines("1\n---\n2\n", {.documents = 1}), "1\n2\n");
+    EXPECT_EQ(readYaml("1\n---\n2\n--- 3\n", {.documents = 1}).front().fault->kind,
+              YamlFaultKind::TooManyDocuments);
+    EXPECT_EQ(readYaml("1\n---\n2\n----\n", {.documents = 1}).size(), 2U) << "that is text";
+}
+
 // The parser is fed piece by piece.
 TEST(YamlLimits, LongTextsAreReadToTheirEnd)
 {

@@ -22,7 +22,8 @@ constexpr std::array yamlFaultNames{"NotUtf8",          "Utf16",
                                     "Syntax",           "TooDeep",
                                     "UnknownAlias",     "RecursiveAlias",
                                     "TooManyAliases",   "NameIsNoText",
-                                    "MergeOfNoObject",  "TooManyTagDirectives"};
+                                    "MergeOfNoObject",  "TooManyTagDirectives",
+                                    "TooManyDocuments"};
 
 std::string wordsOf(const source::ValueFault& fault)
 {

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/cloudformation/cloudformation_keys.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+namespace {
+
+constexpr std::string_view typesOfAppMesh = "AWS::AppMesh::";
+
+/// What is more than a letter apart, whole keys only: http2Route is Http2Route.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> spelledApart{{
+    {"tls", "TLS"},
+    {"sds", "SDS"},
+    {"acm", "ACM"},
+    {"dns", "DNS"},
+    {"awsCloudMap", "AWSCloudMap"},
+    {"http", "HTTP"},
+    {"http2", "HTTP2"},
+    {"grpc", "GRPC"},
+    {"tcp", "TCP"},
+}};
+
+// Not those of the C library, which make İ of i in Turkish.
+constexpr char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+}
+
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+std::string cloudFormationKey(std::string_view apiKey)
+{
+    for (const auto& [api, cloudFormation] : spelledApart)
+        if (api == apiKey)
+            return std::string(cloudFormation);
+    std::string out(apiKey);
+    if (!out.empty())
+        out.front() = upper(out.front());
+    return out;
+}
+
+std::string apiKey(std::string_view cloudFormationKey)
+{
+    for (const auto& [api, cloudFormation] : spelledApart)
+        if (cloudFormation == cloudFormationKey)
+            return std::string(api);
+    std::string out(cloudFormationKey);
+    if (!out.empty())
+        out.front() = lower(out.front());
+    return out;
+}
+
+Pointer cloudFormationSpelling(Kind, const Pointer& from, const Pointer& at)
+{
+    Pointer out;
+    const std::vector<std::string> keys = at.keys();
+    for (std::size_t i = from.keys().size(); i < keys.size(); ++i)
+        out = out / cloudFormationKey(keys[i]);
+    return out;
+}
+
+std::string cloudFormationType(Kind kind)
+{
+    return std::string(typesOfAppMesh) + resourceOf(kind).operation;
+}
+
+std::optional<Kind> kindOfType(std::string_view type)
+{
+    if (!type.starts_with(typesOfAppMesh))
+        return {};
+    const std::string_view name = type.substr(typesOfAppMesh.size());
+    const auto kinds = allKinds();
+    const auto found =
+        std::ranges::find_if(kinds, [&](Kind kind) { return name == resourceOf(kind).operation; });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace meshwright

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/formats/mentions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace meshwright {
+
+bool mentionsAppMesh(std::string_view text)
+{
+    static constexpr std::array marks{"appmesh",        "AppMesh",        "virtualNode",
+                                      "virtual_node",   "virtualService", "virtualRouter",
+                                      "virtualGateway", "gatewayRoute",   "meshName"};
+    return std::ranges::any_of(
+        marks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+}
+
+} // namespace meshwright

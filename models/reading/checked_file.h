@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/reading/read.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// What was found in a resource, or in a part of a file that holds none.
+struct CheckedResource
+{
+    std::optional<Kind> kind = {}; ///< nullopt where there is no resource
+    std::string mesh = {};
+    std::string parent = {};   ///< the name of its router or gateway; empty when it has none
+    std::string name = {};     ///< empty when it has none
+    std::string_view format{}; ///< the id of the Format; empty when none is known
+    Location at = {};          ///< where it begins in the file
+    /// By line and column; pointers from the resource, otherwise from the top of the document.
+    std::vector<LocatedIssue> issues = {};
+};
+
+/// What was found in a file.
+struct CheckedFile
+{
+    QString path;  ///< as given; "-" for standard input
+    QString error; ///< why it cannot be read; empty when it was
+    /// Why there is nothing to check in it; empty when there is, and when there is an issue.
+    QString skipped = {};
+    std::vector<ResourceInFile> resources = {}; ///< as read
+    std::vector<ListedResource> listed = {};    ///< what is only named
+    /// One for each resource; before them one for the file where that is needed.
+    std::vector<CheckedResource> found = {};
+};
+
+/// Reads the file @p path, or standard input for "-", and checks the resources in it; what it leaves open is
+/// filled in from @p arguments.
+CheckedFile checkFile(const QString& path, const Arguments& arguments = {});
+/// The same for @p bytes, which were read from @p path.
+CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments = {});
+
+/// How many issues of each severity there are.
+struct Tally
+{
+    int errors = 0;
+    int warnings = 0;
+    int hints = 0;
+};
+Tally tally(const CheckedFile& file);
+
+} // namespace meshwright
