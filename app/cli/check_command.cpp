@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/arguments_given.h"
 #include "app/cli/commands.h"
 #include "app/cli/common_options.h"
-#include "app/cli/found_files.h"
 #include "app/cli/report.h"
-#include "models/formats/check_files.h"
+#include "models/inventory/fill.h"
+#include "models/inventory/inventory_words.h"
 
 #include <algorithm>
 #include <utility>
-#include <vector>
+#include <variant>
 
 namespace meshwright::cli {
 
@@ -18,64 +19,90 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr const char* checkHelp = QT_TRANSLATE_NOOP(
-    "Meshwright", "Reports everything wrong with the virtual nodes in files and folders.\n"
+    "Meshwright", "Reports everything wrong with the App Mesh resources in files and folders: meshes,\n"
+                  "virtual nodes, services, routers, gateways and routes.\n"
                   "\n"
                   "Usage:\n"
-                  "  meshwright-cli check [--format text|json|sarif] PATH…|-\n"
+                  "  meshwright-cli check [--format text|json|sarif] [--if-any]\n"
+                  "                       [--arg NAME=VALUE]… PATH…|-\n"
                   "\n"
-                  "  PATH    a file; or a folder, in which every *.json is checked, subfolders\n"
-                  "          included, hidden ones left out\n"
+                  "  PATH    a file of any format: JSON or YAML of the AWS CLI, a template of\n"
+                  "          CloudFormation, Kubernetes manifests, what Terraform shows, …; an\n"
+                  "          archive of such (.zip, .tar, .tar.gz); or a folder, in which every\n"
+                  "          file of App Mesh is found by what is in it, subfolders included,\n"
+                  "          hidden ones left out\n"
                   "  -       standard input\n"
                   "\n"
                   "Options:\n"
                   "  -f, --format FORMAT\n"
                   "          text   a line each: path:line:column: error: what is wrong [rule]\n"
                   "          json   for programs; each issue with its JSON pointer; what cannot\n"
-                  "                 be read as JSON on standard error\n"
+                  "                 be read on standard error\n"
                   "          sarif  SARIF 2.1.0, for code review and continuous integration\n"
+                  "  --if-any\n"
+                  "          no trouble when there is nothing of App Mesh, for hooks\n"
+                  "  --arg NAME=VALUE\n"
+                  "          the value of a parameter or variable that files leave open\n"
                   "  -h, --help\n"
                   "          this text\n"
                   "\n"
                   "Errors would be refused or cannot work; warnings are accepted and work badly;\n"
-                  "hints are good to know.\n"
+                  "hints are good to know. What was read, and what was not and why, is said on\n"
+                  "standard error.\n"
                   "\n"
                   "Examples:\n"
                   "  meshwright-cli check orders.json\n"
                   "  meshwright-cli check --format sarif mesh/ > report.sarif\n"
-                  "  aws appmesh describe-virtual-node --mesh-name shop \\\n"
-                  "      --virtual-node-name orders | meshwright-cli check -\n"
+                  "  kubectl get virtualnodes -A -o json | meshwright-cli check -\n"
                   "\n"
                   "Exit codes:\n"
                   "  0  no errors (there may be warnings and hints)\n"
-                  "  1  at least one node has errors\n"
-                  "  2  a path cannot be read, or the call is wrong\n");
+                  "  1  at least one resource has errors\n"
+                  "  2  a path cannot be read, there is nothing of App Mesh, or the call is wrong\n");
+
+constexpr Option checkOptions[] = {{"if-any"_L1}, {"arg"_L1, "NAME=VALUE"_L1}};
 
 /// `meshwright-cli check`
 struct CheckCall
 {
     ReportFormat format = ReportFormat::Text;
     QStringList paths; ///< files, folders, or "-" for standard input; at least one
+    Arguments arguments;
+    bool ifAny = false;
 };
+
+Exit exitAfter(const Inventory& inventory)
+{
+    Exit out = Fine;
+    for (const CheckedFile& file : inventory.files)
+        out = std::max(out, !file.error.isEmpty() ? Trouble : tally(file).errors > 0 ? Errors : Fine);
+    return out;
+}
+
+/// That there is nothing, and what there is instead.
+void tellNothing(const CheckCall& call, const Inventory& inventory, Answer& out)
+{
+    for (const QString& words : untoldWords(inventory.skipped))
+        out.remarks.push_back(note(words));
+    const QString nothing = Texts::tr("There is nothing of App Mesh here.");
+    out.remarks.push_back(call.ifAny ? note(nothing) : problem(nothingFoundCode, nothing));
+    out.exit = call.ifAny ? Fine : Trouble;
+}
 
 Answer run(const CheckCall& call)
 {
-    const FoundFiles found = filesAt(call.paths);
-    std::vector<CheckedFile> files;
-    checkFiles(found.paths, found.streams, [&files](CheckedFile file) { files.push_back(std::move(file)); });
-    for (const QString& error : found.errors)
-        files.push_back({{}, error, {}, {}});
-
-    Answer out;
-    out.output = report(files, call.format);
-    for (const QString& text : found.notes)
-        out.remarks.push_back(note(text));
-    for (const CheckedFile& file : files) {
+    const Inventory inventory = inventoryAt(call.paths, {call.arguments, {}});
+    Answer out{exitAfter(inventory), report(inventory, call.format), {}};
+    for (const SkippedFile& skipped : inventory.skipped.files)
+        if (skipped.isTold)
+            out.remarks.push_back(note(skippedWords(skipped)));
+    for (const CheckedFile& file : inventory.files)
         if (!file.error.isEmpty())
             out.remarks.push_back(problem(code::notReadable, file.error));
-        out.exit = std::max(out.exit, !file.error.isEmpty()    ? Trouble
-                                      : tally(file).errors > 0 ? Errors
-                                                               : Fine);
-    }
+    if (inventory.isEmpty())
+        tellNothing(call, inventory, out);
+    else if (!inventory.resources.empty())
+        out.remarks.push_back(note(summaryWords(inventory)));
     return out;
 }
 
@@ -94,16 +121,22 @@ Understood understandCheck(const QCommandLineParser& words)
         return *wrong;
     if (words.positionalArguments().isEmpty())
         return Wrong{Texts::tr("Nothing to check. Name files or folders, or - for standard input.")};
-    return [call = CheckCall{formatIn(words), words.positionalArguments()}] { return run(call); };
+    const auto arguments = argumentsGiven(words);
+    if (const auto* wrong = std::get_if<Wrong>(&arguments))
+        return *wrong;
+    CheckCall call{formatIn(words), words.positionalArguments(), std::get<Arguments>(arguments),
+                   words.isSet(u"if-any"_s)};
+    return [call = std::move(call)] { return run(call); };
 }
 
 } // namespace
 
 constinit const Command checkCommand{
     .name = "check"_L1,
-    .summary = QT_TRANSLATE_NOOP("Meshwright", "report everything wrong with the nodes in files and folders"),
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "report everything wrong with what is in files and folders"),
     .usage = u"[--format text|json|sarif] PATH…|-",
     .help = checkHelp,
+    .options = checkOptions,
     .understand = understandCheck,
 };
 

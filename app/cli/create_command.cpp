@@ -5,6 +5,7 @@
 #include "app/cli/described_node.h"
 #include "app/cli/place_options.h"
 #include "models/json/json.h"
+#include "models/words/unknown_words.h"
 
 #include <utility>
 #include <vector>
@@ -37,14 +38,17 @@ Answer run(const CreateCall& call)
     if (!file.error.isEmpty())
         return refused(Trouble, {}, code::notReadable, file.error);
     std::vector<Remark> issues = issuesIn(file);
-    if (file.nodes.size() != 1)
+    if (file.resources.size() != 1 || file.resources.front().kind != Kind::VirtualNode)
         return refused(Errors, std::move(issues), notOneNodeCode,
                        Texts::tr("Nothing was created: the file has to hold one virtual node."));
     if (tally(file).errors > 0 && !call.force)
         return refused(
             Errors, std::move(issues), hasErrorsCode,
             Texts::tr("Nothing was created. Mend the errors, or send it in spite of them with --force."));
-    json input = file.nodes.front().input;
+    json input = file.resources.front().input;
+    if (const QString unknown = unknownWords(input); !unknown.isEmpty())
+        return refused(Errors, std::move(issues), hasErrorsCode,
+                       Texts::tr("Nothing was created.") + u' ' + unknown);
     if (!call.target.mesh.empty())
         input["meshName"] = call.target.mesh;
     if (!call.target.owner.empty())

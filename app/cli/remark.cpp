@@ -50,7 +50,7 @@ Remark issueIn(const QString& path, const LocatedIssue& found)
 std::vector<Remark> issuesIn(const CheckedFile& file, bool withHints)
 {
     std::vector<Remark> out;
-    for (const CheckedNode& node : file.found)
+    for (const CheckedResource& node : file.found)
         for (const LocatedIssue& found : node.issues)
             if (withHints || found.issue.severity != Severity::Hint)
                 out.push_back(issueIn(file.path, found));

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/formats/checked_file.h"
 #include "models/json/json_type.h"
 #include "models/meshes/outcome.h"
+#include "models/reading/checked_file.h"
 
 #include <string>
 #include <vector>
@@ -33,8 +33,9 @@ std::vector<Remark> issuesIn(const CheckedFile& file, bool withHints = false);
 std::string remarksText(const std::vector<Remark>& remarks, bool asJson);
 
 // The codes of problem() that no place gives.
-inline constexpr const char* wrongCallCode = "WrongCall"; ///< the call cannot be understood
-inline constexpr const char* hasErrorsCode = "HasErrors"; ///< refused because of the issues beside it
+inline constexpr const char* wrongCallCode = "WrongCall";       ///< the call cannot be understood
+inline constexpr const char* hasErrorsCode = "HasErrors";       ///< refused because of the issues beside it
+inline constexpr const char* nothingFoundCode = "NothingFound"; ///< there is nothing of App Mesh
 inline constexpr const char* notOneNodeCode =
     "NotOneNode"; ///< there is no virtual node, or there are several
 

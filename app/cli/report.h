@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/checked_file.h"
+#include "models/inventory/inventory.h"
 #include "models/json/json_fwd.h"
 
 #include <string>
@@ -15,18 +15,18 @@ enum class ReportFormat { Text, Json, Sarif };
 
 /// What `check` found, in the format @p format, to be printed as it is. Files with an error of their own have
 /// none in text and JSON: those are for standard error.
-std::string report(const std::vector<CheckedFile>& files, ReportFormat format);
+std::string report(const Inventory& inventory, ReportFormat format);
 
 /// Like compilers: "path:line:column: error: what is wrong [rule]", and a line that sums up.
-std::string textReport(const std::vector<CheckedFile>& files);
-/// The contract's JSON: {"files": [{"path", "node", "issues": [{"pointer", "severity", …}]}]}.
-std::string jsonReport(const std::vector<CheckedFile>& files);
+std::string textReport(const Inventory& inventory);
+/// The contract's JSON: {"files": [{"path", "kind", "name", "issues": [{"pointer", "severity", …}]}], …}.
+std::string jsonReport(const Inventory& inventory);
 /// SARIF 2.1.0 with every rule there is.
-std::string sarifReport(const std::vector<CheckedFile>& files);
+std::string sarifReport(const Inventory& inventory);
 
 /// @p value as every command prints JSON.
 std::string jsonText(const json& value);
-/// An issue of jsonReport().
+/// What is said of an issue, to programs: in jsonReport() with its related places and fixes.
 json issueJson(const LocatedIssue& found);
 
 /// A line of textReport(), without its end.

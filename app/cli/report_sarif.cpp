@@ -3,6 +3,7 @@
 
 #include "app/cli/report.h"
 #include "models/formats/catalogue.h"
+#include "models/inventory/inventory_words.h"
 #include "models/json/json.h"
 
 #include <QDir>
@@ -58,51 +59,77 @@ std::string uri(const QString& path)
     return QUrl::toPercentEncoding(path, "/").toStdString();
 }
 
-json location(const CheckedFile& file, const CheckedNode& node, const LocatedIssue& found)
+json region(const QString& path, Location at)
 {
-    json out{{"physicalLocation",
-              {{"artifactLocation", {{"uri", uri(file.path)}}},
-               {"region", {{"startLine", found.at.line}, {"startColumn", found.at.column}}}}}};
-    if (const std::string where = node.name + found.issue.pointer.text(); !where.empty())
+    return {{"artifactLocation", {{"uri", uri(path)}}},
+            {"region", {{"startLine", at.line}, {"startColumn", at.column}}}};
+}
+
+json location(const QString& path, Location at, const std::string& name, const Pointer& pointer)
+{
+    json out{{"physicalLocation", region(path, at)}};
+    if (const std::string where = name + pointer.text(); !where.empty())
         out["logicalLocations"] = json::array({json{{"fullyQualifiedName", where}, {"kind", "member"}}});
     return out;
 }
 
-json result(const CheckedFile& file, const CheckedNode& node, const LocatedIssue& found,
-            const RuleList& rules)
+/// The other places that @p found is about.
+json relatedLocations(const CheckedFile& file, const CheckedResource& one, const LocatedIssue& found)
 {
-    return {{"ruleId", found.issue.rule},
-            {"ruleIndex", rules.index(found.issue.rule)},
-            {"level", level(found.issue.severity)},
-            {"message", {{"text", found.issue.message.toStdString()}}},
-            {"locations", json::array({location(file, node, found)})}};
+    json out = json::array();
+    for (std::size_t i = 0; i < found.relatedAt.size(); ++i)
+        out.push_back(location(file.path, found.relatedAt[i], one.name, found.issue.related[i].pointer));
+    for (const PlaceElsewhere& there : found.elsewhere)
+        out.push_back(location(there.path, there.at, there.name, there.pointer));
+    return out;
 }
 
-/// How the run went: what could not be read is told here.
-json invocation(const std::vector<CheckedFile>& files)
+json result(const CheckedFile& file, const CheckedResource& one, const LocatedIssue& found,
+            const RuleList& rules)
+{
+    json out{{"ruleId", found.issue.rule},
+             {"ruleIndex", rules.index(found.issue.rule)},
+             {"level", level(found.issue.severity)},
+             {"message", {{"text", found.issue.message.toStdString()}}},
+             {"locations", json::array({location(file.path, found.at, one.name, found.issue.pointer)})}};
+    if (json related = relatedLocations(file, one, found); !related.empty())
+        out["relatedLocations"] = std::move(related);
+    return out;
+}
+
+json notification(const char* level, const QString& message)
+{
+    return {{"level", level}, {"message", {{"text", message.toStdString()}}}};
+}
+
+/// How the run went: what could not be read, and what was skipped, is told here.
+json invocation(const Inventory& inventory)
 {
     json notifications = json::array();
-    for (const CheckedFile& file : files)
+    for (const CheckedFile& file : inventory.files)
         if (!file.error.isEmpty())
-            notifications.push_back({{"level", "error"}, {"message", {{"text", file.error.toStdString()}}}});
+            notifications.push_back(notification("error", file.error));
     const bool successful = notifications.empty();
+    for (const SkippedFile& skipped : inventory.skipped.files)
+        if (skipped.isTold)
+            notifications.push_back(notification("note", skippedWords(skipped)));
     return {{"executionSuccessful", successful}, {"toolExecutionNotifications", std::move(notifications)}};
 }
 
 } // namespace
 
-std::string sarifReport(const std::vector<CheckedFile>& files)
+std::string sarifReport(const Inventory& inventory)
 {
     RuleList rules;
     json results = json::array();
-    for (const CheckedFile& file : files)
-        for (const CheckedNode& node : file.found)
-            for (const LocatedIssue& found : node.issues)
-                results.push_back(result(file, node, found, rules));
+    for (const CheckedFile& file : inventory.files)
+        for (const CheckedResource& one : file.found)
+            for (const LocatedIssue& found : one.issues)
+                results.push_back(result(file, one, found, rules));
     json driver{{"name", "meshwright-cli"}, {"version", MESHWRIGHT_VERSION}, {"rules", rules.take()}};
     json run{{"tool", {{"driver", std::move(driver)}}},
              {"columnKind", "unicodeCodePoints"},
-             {"invocations", json::array({invocation(files)})},
+             {"invocations", json::array({invocation(inventory)})},
              {"results", std::move(results)}};
     json out{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}};
     out["runs"] = json::array({std::move(run)});

@@ -49,19 +49,19 @@ std::string textLine(const QString& path, const LocatedIssue& found)
            " [" + found.issue.rule + "]";
 }
 
-std::string textReport(const std::vector<CheckedFile>& files)
+std::string textReport(const Inventory& inventory)
 {
     std::string out;
     Tally all;
     int read = 0;
-    for (const CheckedFile& file : files) {
+    for (const CheckedFile& file : inventory.files) {
         if (!file.error.isEmpty())
             continue;
         ++read;
-        const Tally one = tally(file);
-        all = {all.errors + one.errors, all.warnings + one.warnings, all.hints + one.hints};
-        for (const CheckedNode& node : file.found)
-            for (const LocatedIssue& found : node.issues)
+        const Tally more = tally(file);
+        all = {all.errors + more.errors, all.warnings + more.warnings, all.hints + more.hints};
+        for (const CheckedResource& one : file.found)
+            for (const LocatedIssue& found : one.issues)
                 out += textLine(file.path, found) + '\n';
     }
     return read == 0 ? out : out + forTerminal(summary(all, read)) + '\n';

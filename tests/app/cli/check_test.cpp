@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/json/json.h"
+#include "report_lines.h"
 #include "tests/app/cli/cli_fixture.h"
 
 #include <QFileInfo>
@@ -16,21 +16,6 @@ namespace {
 
 using Check = Cli;
 
-/// A JSON report in short: "path node: rule rule", a line for each entry.
-std::string entries(const std::string& report)
-{
-    std::string out;
-    const json parsed = json::parse(report, nullptr, false);
-    for (const json& entry : items(member(parsed, "files"))) {
-        out += std::string(text(member(entry, "path")).value_or("?")) + ' ' +
-               std::string(text(member(entry, "node")).value_or("?")) + ':';
-        for (const json& issue : items(member(entry, "issues")))
-            out += ' ' + std::string(text(member(issue, "rule")).value_or("?"));
-        out += '\n';
-    }
-    return out;
-}
-
 } // namespace
 
 TEST_F(Check, ExitsWithZeroWithoutErrors)
@@ -39,7 +24,7 @@ TEST_F(Check, ExitsWithZeroWithoutErrors)
     const Ran ran = run({u"check"_s, u"fine.json"_s});
     EXPECT_EQ(ran.exit, 0);
     EXPECT_EQ(ran.output, "Nothing to report in 1 file.\n");
-    EXPECT_EQ(ran.errors, "");
+    EXPECT_EQ(ran.errors, "1 virtual node from 1 file.\n");
 }
 
 TEST_F(Check, ExitsWithOneWithErrors)
@@ -49,7 +34,7 @@ TEST_F(Check, ExitsWithOneWithErrors)
     EXPECT_EQ(ran.exit, 1);
     EXPECT_EQ(ran.output,
               std::string("faulty.json") + faultyLine + "1 error, 0 warnings, 0 hints in 1 file.\n");
-    EXPECT_EQ(ran.errors, "");
+    EXPECT_EQ(ran.errors, "1 virtual node from 1 file.\n");
 }
 
 TEST_F(Check, ExitsWithZeroWithWarnings)
@@ -70,7 +55,8 @@ TEST_F(Check, ExitsWithTwoWhenAPathCannotBeRead)
     const Ran ran = run({u"check"_s, u"none.json"_s, u"faulty.json"_s});
     EXPECT_EQ(ran.exit, 2);
     EXPECT_NE(ran.output.find(faultyLine), std::string::npos) << "the others are checked all the same";
-    EXPECT_EQ(ran.errors, "none.json cannot be read: No such file or directory.\n");
+    EXPECT_EQ(ran.errors, "none.json cannot be read: No such file or directory.\n"
+                          "1 virtual node from 1 file.\n");
 }
 
 TEST_F(Check, ReportsManyFilesInTheirOrderWithOneThatCannotBeRead)
@@ -88,7 +74,8 @@ TEST_F(Check, ReportsManyFilesInTheirOrderWithOneThatCannotBeRead)
     const Ran ran = run(call);
     EXPECT_EQ(ran.exit, 2);
     EXPECT_EQ(ran.output, expected + "99 errors, 0 warnings, 0 hints in 299 files.\n");
-    EXPECT_EQ(ran.errors, "150.json cannot be read: No such file or directory.\n");
+    EXPECT_EQ(ran.errors, "150.json cannot be read: No such file or directory.\n"
+                          "299 virtual nodes from 299 files.\n");
 }
 
 TEST_F(Check, ExitsWithTwoWhenTheCallIsWrong)
@@ -126,10 +113,13 @@ TEST_F(Check, PrintsTheJsonOfTheContract)
     write("faulty.json", faultyNode);
     const Ran ran = run({u"check"_s, u"--format"_s, u"json"_s, u"faulty.json"_s});
     EXPECT_EQ(ran.exit, 1);
-    EXPECT_EQ(json::parse(ran.output),
-              json::parse(R"({"files": [{"path": "faulty.json", "node": "orders", "issues": [
+    EXPECT_EQ(
+        json::parse(ran.output),
+        json::parse(R"({"files": [{"path": "faulty.json", "format": "create-input", "kind": "virtualNode",
+                               "mesh": "shop", "parent": "", "name": "orders", "node": "orders", "issues": [
         {"pointer": "/spec/backends", "severity": "error", "rule": "type",
-         "message": "This must be a list […], not 5.", "line": 2, "column": 23}]}]})"));
+         "message": "This must be a list […], not 5.", "line": 2, "column": 23, "related": [], "fixes": []}]}],
+                              "skipped": [], "notChecked": []})"));
 }
 
 TEST_F(Check, GivesOneIssueForWhatIsNoJson)
@@ -137,48 +127,14 @@ TEST_F(Check, GivesOneIssueForWhatIsNoJson)
     write("broken.json", "{\n  \"meshName\": \"shop\",\n}");
     const Ran ran = run({u"check"_s, u"--format=json"_s, u"broken.json"_s});
     EXPECT_EQ(ran.exit, 1);
-    EXPECT_EQ(json::parse(ran.output),
-              json::parse(R"({"files": [{"path": "broken.json", "node": "", "issues": [
+    EXPECT_EQ(
+        json::parse(ran.output),
+        json::parse(R"({"files": [{"path": "broken.json", "format": "", "kind": "", "mesh": "", "parent": "",
+                               "name": "", "node": "", "issues": [
         {"pointer": "", "severity": "error", "rule": "json-syntax",
-         "message": "There is a comma after the last entry. Remove it.", "line": 2, "column": 21}]}]})"));
-}
-
-TEST_F(Check, SearchesFolders)
-{
-    write("mesh/b.json", fineNode);
-    write("mesh/a/c.json", faultyNode);
-    write("mesh/a.json", fineNode);
-    write("mesh/notes.txt", "no JSON");
-    write("mesh/.hidden.json", faultyNode);
-    write("mesh/.git/c.json", faultyNode);
-    write("mesh/mesh.json", R"({"mesh": {"meshName": "shop"}})");
-    ASSERT_TRUE(QFile::link(u".."_s, folder() + u"/mesh/a/loop"_s));
-    ASSERT_TRUE(QFile::link(folder() + u"/mesh/b.json"_s, folder() + u"/mesh/link.json"_s));
-    const Ran ran = run({u"check"_s, u"--format=json"_s, u"mesh"_s});
-    EXPECT_EQ(ran.exit, 1);
-    EXPECT_EQ(entries(ran.output), "mesh/a/c.json orders: type\n"
-                                   "mesh/a.json orders:\n"
-                                   "mesh/b.json orders:\n"
-                                   "mesh/link.json orders:\n"
-                                   "mesh/mesh.json : other-resource\n");
-    EXPECT_EQ(run({u"check"_s, u"mesh/mesh.json"_s}).exit, 0);
-}
-
-TEST_F(Check, SaysThatAFolderHasNothingToCheck)
-{
-    write("mesh/notes.txt", "no JSON");
-    const Ran ran = run({u"check"_s, u"mesh"_s});
-    EXPECT_EQ(ran.exit, 0);
-    EXPECT_EQ(ran.errors, "There is no *.json in mesh.\n");
-}
-
-TEST_F(Check, NamesWhatIsNoFile)
-{
-    write("mesh/a.json", fineNode);
-    const Ran ran = shell("mkfifo mesh/pipe.json && ln -s /dev/null mesh/null.json && $CLI check mesh");
-    EXPECT_EQ(ran.exit, 0) << "they are no errors";
-    EXPECT_EQ(ran.errors, "mesh/null.json is skipped: it is a device, and no file.\n"
-                          "mesh/pipe.json is skipped: it is a pipe, and no file.\n");
+         "message": "There is a comma after the last entry. Remove it.", "line": 2, "column": 21,
+         "related": [], "fixes": []}]}],
+                              "skipped": [], "notChecked": []})"));
 }
 
 TEST_F(Check, ExitsWithTwoWhenAFolderCannotBeRead)
@@ -200,7 +156,7 @@ TEST_F(Check, ReportsEachNodeOfAListByItself)
                        " {\"meshName\": \"shop\", \"virtualNodeName\": \"b\",\n  \"spec\": {\"backends\": 5, "
                        "\"backends\": 6}},\n 7]");
     const Ran ran = run({u"check"_s, u"--format=json"_s, u"list.json"_s});
-    EXPECT_EQ(entries(ran.output), "list.json : not-a-virtual-node\n"
+    EXPECT_EQ(entries(ran.output), "list.json : not-a-resource\n"
                                    "list.json a:\n"
                                    "list.json b: duplicate-key type\n");
     EXPECT_NE(ran.output.find("\"pointer\": \"/spec/backends\""), std::string::npos) << ran.output;
@@ -211,7 +167,7 @@ TEST_F(Check, TellsTheNodeFromWhatIsNoneInAList)
 {
     write("list.json", "[{\"meshName\": \"shop\", \"virtualNodeName\": \"a\", \"spec\": {}}, 7]");
     EXPECT_EQ(entries(run({u"check"_s, u"--format=json"_s, u"list.json"_s}).output),
-              "list.json : not-a-virtual-node\n"
+              "list.json : not-a-resource\n"
               "list.json a:\n");
 }
 
@@ -256,6 +212,7 @@ TEST_F(Check, ExitsWithTwoWhenTheOutputCannotBeWritten)
     ASSERT_TRUE(program.waitForFinished());
     EXPECT_EQ(program.exitCode(), 2);
     EXPECT_EQ(program.readAllStandardError().toStdString(),
+              "1 virtual node from 1 file.\n"
               "Standard output cannot be written. Check that the disk has free space.\n");
 }
 

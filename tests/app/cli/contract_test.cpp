@@ -135,10 +135,10 @@ TEST_F(Contract, ANameThatIsNotUtf8IsReported)
     const Ran folder = run({u"check"_s, u"."_s});
     EXPECT_EQ(folder.exit, 2);
     EXPECT_EQ(folder.output, "Nothing to report in 1 file.\n") << "the others are checked all the same";
-    EXPECT_EQ(
-        folder.errors,
-        "./M\\xfcll cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n"
-        "./caf\\xe9.json cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n");
+    EXPECT_EQ(folder.errors,
+              "./M\\xfcll cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n"
+              "./caf\\xe9.json cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n"
+              "1 virtual node from 1 file.\n");
     const Ran named = shell("$CLI check $'caf\\xe9.json'");
     EXPECT_EQ(named.exit, 2);
     EXPECT_THAT(named.errors, HasSubstr("“caf\\xe9.json” is not UTF-8."));
@@ -257,7 +257,7 @@ TEST_F(Contract, AReaderThatGoesAwayDoesNotChangeTheAnswer)
     write((std::string(200, 'n') + "/many.json").c_str(), manyFaults());
     EXPECT_EQ(shell("$CLI check */many.json | true; exit ${PIPESTATUS[0]}").exit, 1);
     EXPECT_EQ(shell("$CLI check */many.json none | head -n 1 >/dev/null").errors,
-              "none cannot be read: No such file or directory.\n");
+              "none cannot be read: No such file or directory.\n1 virtual node from 1 file.\n");
     write("fine.json", fineNode);
     EXPECT_EQ(shell("(sleep 0.5; $CLI export fine.json -o /dev/stdout) | exec true").errors,
               "/dev/stdout cannot be written: nobody reads what is written there.\n");

@@ -78,34 +78,111 @@ TEST_F(Export, IsForcedInSpiteOfErrors)
     EXPECT_EQ(ran.errors, std::string("faulty.json") + faultyLine);
 }
 
-TEST_F(Export, MissesTheNamesOfABareSpec)
+TEST_F(Export, DoesNotMissTheNamesOfABareSpec)
 {
     constexpr char spec[] = R"({"logging": {"accessLog": {"file": {"path": "/dev/stdout"}}}})";
-    const Ran refused = run({u"export"_s, u"-"_s}, spec);
-    EXPECT_EQ(refused.exit, 1);
-    EXPECT_NE(refused.errors.find("meshName"), std::string::npos) << refused.errors;
-    EXPECT_EQ(json::parse(run({u"export"_s, u"-"_s, u"--force"_s}, spec).output),
+    const Ran ran = run({u"export"_s, u"-"_s}, spec);
+    EXPECT_EQ(ran.exit, 0) << ran.errors;
+    EXPECT_EQ(json::parse(ran.output),
               json::parse(R"({"spec": {"logging": {"accessLog": {"file": {"path": "/dev/stdout"}}}}})"));
 }
 
 TEST_F(Export, CannotBeForcedWhereThereIsNoNode)
 {
-    for (const char* text : {"{'a': 1}", R"({"mesh": {}})", "[]", R"({"meshName": 99999999999999999999})"}) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"{'a': 1}", "-:1:"},
+        {R"({"meshName": 99999999999999999999})", "-:1:"},
+        {R"({"mesh": {"meshName": "shop"}})", ""},
+        {"[]", "- is skipped. It is an empty list."},
+        {R"({"name": "app"})", "- is skipped. There is nothing of App Mesh in it."},
+    };
+    for (const auto& [text, said] : rows) {
         SCOPED_TRACE(text);
         const Ran ran = run({u"export"_s, u"-"_s, u"--force"_s}, text);
         EXPECT_EQ(ran.exit, 1);
         EXPECT_EQ(ran.output, "");
-        EXPECT_NE(ran.errors.find("-:1:"), std::string::npos) << ran.errors;
+        EXPECT_NE(ran.errors.find(said), std::string::npos) << ran.errors;
         EXPECT_NE(ran.errors.find("there is no virtual node to export"), std::string::npos) << ran.errors;
     }
 }
 
 TEST_F(Export, TakesOneNodeAtATime)
 {
-    const Ran ran = run({u"export"_s, u"-"_s}, std::string("[") + fineNode + "," + fineNode + "]");
+    const std::string two =
+        std::string("[") + fineNode + R"(, {"meshName": "shop", "virtualNodeName": "carts",
+        "spec": {}}])";
+    const Ran ran = run({u"export"_s, u"-"_s}, two);
     EXPECT_EQ(ran.exit, 1);
-    EXPECT_NE(ran.errors.find("holds 2 nodes"), std::string::npos) << ran.errors;
+    EXPECT_NE(ran.errors.find("there are 2 of the kind virtual node"), std::string::npos) << ran.errors;
     EXPECT_EQ(run({u"export"_s, u"-"_s}, std::string("[") + fineNode + "]").exit, 0);
+    const Ran named = run({u"export"_s, u"-"_s, u"--name"_s, u"carts"_s}, two);
+    EXPECT_EQ(named.exit, 0) << named.errors;
+    EXPECT_EQ(json::parse(named.output).at("virtualNodeName"), "carts");
+    EXPECT_EQ(run({u"export"_s, u"-"_s, u"--name"_s, u"stock"_s}, two).exit, 1);
+}
+
+TEST_F(Export, TakesTheKindThatIsAskedFor)
+{
+    constexpr char both[] = R"([{"mesh": {"meshName": "shop", "spec": {}, "metadata": {"version": 1}}},
+        {"meshName": "shop", "virtualServiceName": "orders.apps.local", "spec": {}}])";
+    const Ran ran = run({u"export"_s, u"-"_s, u"--kind"_s, u"mesh"_s}, both);
+    EXPECT_EQ(ran.exit, 0) << ran.errors;
+    EXPECT_EQ(json::parse(ran.output), json::parse(R"({"meshName": "shop", "spec": {}})"));
+    const Ran wrong = run({u"export"_s, u"-"_s, u"--kind"_s, u"meshes"_s}, both);
+    EXPECT_EQ(wrong.exit, 2);
+    EXPECT_NE(wrong.errors.find("There is no kind \"meshes\""), std::string::npos) << wrong.errors;
+}
+
+TEST_F(Export, PrintsEveryResourceOfEveryKind)
+{
+    write("mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
+    write("sub/route.json", R"({"meshName": "shop", "virtualRouterName": "orders", "routeName": "all",
+        "spec": {"tcpRoute": {"action": {"weightedTargets": [{"virtualNode": "orders", "weight": 1}]}}}})");
+    const Ran ran = run({u"export"_s, u"--all"_s, u"."_s});
+    EXPECT_EQ(ran.exit, 0) << ran.errors;
+    const json all = json::parse(ran.output);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].at("kind"), "mesh");
+    EXPECT_EQ(all[0].at("path"), "./mesh.json");
+    EXPECT_EQ(all[0].at("input"), json::parse(R"({"meshName": "shop", "spec": {}})"));
+    EXPECT_EQ(all[1].at("kind"), "route");
+    EXPECT_EQ(all[1].at("input").at("virtualRouterName"), "orders");
+}
+
+TEST_F(Export, WritesAFileEach)
+{
+    write("all.json", R"([{"mesh": {"meshName": "shop", "spec": {}}},
+        {"meshName": "shop", "virtualNodeName": "orders", "spec": {}},
+        {"meshName": "shop", "virtualRouterName": "r", "routeName": "a/b",
+         "spec": {"tcpRoute": {"action": {"weightedTargets": [{"virtualNode": "orders", "weight": 1}]}}}}])");
+    const QStringList call{u"export"_s, u"--all"_s, u"all.json"_s, u"-o"_s, u"out"_s, u"--force"_s};
+    EXPECT_EQ(run(call).exit, 0);
+    EXPECT_EQ(json::parse(content("out/shop/mesh.json")), json::parse(R"({"meshName": "shop", "spec": {}})"));
+    EXPECT_EQ(json::parse(content("out/shop/virtual-nodes/orders.json")).at("virtualNodeName"), "orders");
+    EXPECT_EQ(json::parse(content("out/shop/routes/r/a%2Fb.json")).at("routeName"), "a/b");
+}
+
+TEST_F(Export, WritesNoFileEachOverWhatSaysSomethingElse)
+{
+    write("node.json", fineNode);
+    write("out/shop/virtual-nodes/orders.json", "mine");
+    const QStringList call{u"export"_s, u"--all"_s, u"node.json"_s, u"-o"_s, u"out"_s};
+    const Ran ran = run(call);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_EQ(content("out/shop/virtual-nodes/orders.json"), "mine");
+    EXPECT_NE(ran.errors.find("says something else"), std::string::npos) << ran.errors;
+    EXPECT_EQ(run(call + QStringList{u"--force"_s}).exit, 0);
+    EXPECT_EQ(run(call).exit, 0) << "what says the same is no hindrance";
+}
+
+TEST_F(Export, RefusesWhatIsNotKnownByName)
+{
+    write("node.json", R"({"meshName": {"$unknown": "$MESH"}, "virtualNodeName": "orders", "spec": {}})");
+    const Ran ran = run({u"export"_s, u"node.json"_s});
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(ran.output, "");
+    EXPECT_NE(ran.errors.find("the value of $MESH at /meshName is not known"), std::string::npos)
+        << ran.errors;
 }
 
 TEST_F(Export, WritesAFile)
@@ -125,11 +202,10 @@ TEST_F(Export, ExitsWithTwoWhenItCannotReadOrWrite)
     write("fine.json", fineNode);
     const std::pair<QStringList, const char*> rows[] = {
         {{u"export"_s, u"none.json"_s}, "none.json cannot be read: "},
-        {{u"export"_s, u"."_s}, ". cannot be read: it is a folder."},
         {{u"export"_s, u"fine.json"_s, u"-o"_s, u"no/such/x.json"_s}, "no/such/x.json cannot be written: "},
         {{u"export"_s, u"fine.json"_s, u"-o"_s, u"."_s}, ". cannot be written: it is a folder."},
         {{u"export"_s}, "Nothing to export."},
-        {{u"export"_s, u"a"_s, u"b"_s}, "One file is exported at a time, not 2."},
+        {{u"export"_s, u"fine.json"_s, u"--arg"_s, u"Stage"_s}, "--arg takes NAME=VALUE, not \"Stage\"."},
         {{u"export"_s, u"fine.json"_s, u"-o"_s}, "Missing value after '-o'."},
     };
     for (const auto& [arguments, expected] : rows) {

@@ -43,7 +43,7 @@ TEST_F(Sarif, ListsEveryRuleOnceAndPointsToThem)
 {
     write("a.json", "{\"meshName\": \"shop\", \"meshName\": \"<MESH>\", \"spec\": {\"backend\": []}}");
     write("b.json", "{'a': 1}");
-    write("c.json", R"({"mesh": {}})");
+    write("c.json", R"({"virtualNodes": [{"meshName": "shop", "virtualNodeName": "a", "arn": "a"}]})");
     const json report = json::parse(run({u"check"_s, u"--format=sarif"_s, u"."_s}).output);
     const json* run = first(member(report, "runs"));
     const auto& rules = items(path(*run, {"tool", "driver", "rules"}));

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/arguments_given.h"
+
+namespace meshwright::cli {
+
+using namespace Qt::StringLiterals;
+
+std::variant<Arguments, Wrong> argumentsGiven(const QCommandLineParser& words)
+{
+    Arguments out;
+    for (const QString& given : words.values(u"arg"_s)) {
+        const qsizetype sign = given.indexOf('='_L1);
+        if (sign <= 0)
+            return Wrong{Texts::tr("--arg takes NAME=VALUE, not \"%1\".").arg(given)};
+        out[given.left(sign).toStdString()] = given.mid(sign + 1).toStdString();
+    }
+    return out;
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/exported_files.h"
+
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
+#include "models/formats/export.h"
+#include "models/meshes/folder/file_name.h"
+#include "models/text/texts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace meshwright::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stemOr(const std::string& name, const QString& otherwise)
+{
+    return name.empty() ? otherwise : fileStem(name);
+}
+
+/// The name that a resource without one goes by in its files.
+std::string calledIn(const ResourceInFile& resource)
+{
+    return resource.name().empty() ? resource.alias : resource.name();
+}
+
+/// Gives each resource a path below the folder that no other has.
+class Paths
+{
+public:
+    QString of(const ResourceInFile& resource)
+    {
+        const Resource& names = resourceOf(resource.kind);
+        QString way = stemOr(resource.mesh(), u"mesh"_s);
+        if (*names.folder)
+            way += '/'_L1 + QString::fromLatin1(names.folder);
+        if (names.parent)
+            way += '/'_L1 + stemOr(resource.parent(), u"unnamed"_s);
+        const QString stem = !*names.folder ? u"mesh"_s : stemOr(calledIn(resource), u"unnamed"_s);
+        QString path = way + '/'_L1 + stem;
+        for (int number = 2; m_taken.contains(path.toLower()); ++number)
+            path = u"%1/%2~%3"_s.arg(way, stem).arg(number);
+        m_taken.insert(path.toLower());
+        return path + ".json"_L1;
+    }
+
+private:
+    QSet<QString> m_taken; ///< in small letters: not every disk tells them from capitals
+};
+
+} // namespace
+
+std::optional<QString> writeEach(const std::vector<FoundResource>& resources, const QString& folder,
+                                 bool force)
+{
+    Paths paths;
+    for (const FoundResource& found : resources) {
+        const QString path = QDir(folder).filePath(paths.of(found.resource));
+        const QByteArray text = QByteArray::fromStdString(exportText(found.resource.input));
+        if (QFileInfo::exists(path) && !force) {
+            if (readFile(path).bytes == text)
+                continue;
+            return Texts::tr(
+                       "%1 is there and says something else. Name another folder, or write over it with "
+                       "--force.")
+                .arg(path);
+        }
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return cannotWrite(path, Texts::tr("its folder cannot be made"));
+        if (const auto error = writeFile(path, text))
+            return error;
+    }
+    return {};
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/inventory/inventory.h"
+
+#include "models/inventory/reference_search.h"
+#include "models/inventory/resource_sets.h"
+#include "models/inventory/same_resource.h"
+#include "models/inventory/tag_joining.h"
+#include "models/json/json_type.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+void addResources(Inventory& out, std::size_t number)
+{
+    const CheckedFile& file = out.files[number];
+    std::size_t found =
+        file.found.size() - file.resources.size(); // before them stands what the file itself has
+    for (std::size_t i = 0; i < file.resources.size(); ++i) {
+        const ResourceInFile& one = file.resources[i];
+        out.resources.push_back({{one.kind, one.mesh(), one.parent(), one.name()}, number, i, found++});
+    }
+}
+
+void addFiles(Inventory& out, FilePart part)
+{
+    const std::set<QString> cut(part.cutLists.begin(), part.cutLists.end());
+    for (CheckedFile& file : part.files) {
+        const std::size_t number = out.files.size();
+        out.files.push_back(std::move(file));
+        addResources(out, number);
+        for (const ListedResource& listed : out.files.back().listed)
+            out.listed.push_back({listed, number, !cut.contains(out.files.back().path)});
+    }
+    for (SkippedFile& skipped : part.skipped)
+        out.skipped.add(std::move(skipped));
+}
+
+/// The mesh that all resources of @p set that say one are in; empty when there are several, or none.
+std::string onlyMesh(const Inventory& inventory, const ResourceSet& set)
+{
+    std::string out;
+    for (const std::size_t i : set.resources) {
+        const std::string& mesh = inventory.resources[i].key.mesh;
+        if (!mesh.empty() && !out.empty() && mesh != out)
+            return {};
+        out = mesh.empty() ? out : mesh;
+    }
+    return out;
+}
+
+/// What says no mesh is in the only one there is. Manifests of Kubernetes have no place for it, so that it is
+/// no less known than in other formats; elsewhere nobody knows what a person will name.
+void fillInMeshes(Inventory& out)
+{
+    for (const ResourceSet& set : out.sets) {
+        const std::string mesh = onlyMesh(out, set);
+        for (const std::size_t i : set.resources) {
+            InventoryResource& one = out.resources[i];
+            if (mesh.empty() || !one.key.mesh.empty())
+                continue;
+            one.key.mesh = mesh;
+            ResourceInFile& resource = out.files[one.file].resources[one.index];
+            if (resource.format != "kubernetes" || !resource.input.is_object())
+                continue;
+            resource.input[meshResource.name] = mesh;
+            out.files[one.file].found[one.found].mesh = mesh;
+        }
+    }
+}
+
+std::vector<std::size_t> usesIn(const std::vector<InventoryReference>& references)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < references.size(); ++i)
+        if (references[i].to)
+            out.push_back(i);
+    std::ranges::stable_sort(out, {},
+                             [&](std::size_t i) { return std::pair(references[i].set, *references[i].to); });
+    return out;
+}
+
+} // namespace
+
+void SkippedFiles::add(SkippedFile file)
+{
+    constexpr int mostOfAReason = 20;
+    const auto isLike = [&](const SkippedFile& one) { return !one.isTold && one.reason == file.reason; };
+    const auto counted = more.find(file.reason);
+    if (file.isTold)
+        files.push_back(std::move(file));
+    else if (counted != more.end())
+        ++counted->second;
+    else if (std::ranges::count_if(files, isLike) == mostOfAReason)
+        more.emplace(file.reason, 1);
+    else
+        files.push_back(std::move(file));
+}
+
+int SkippedFiles::count() const
+{
+    int out = static_cast<int>(files.size());
+    for (const auto& [reason, number] : more)
+        out += number;
+    return out;
+}
+
+std::span<const InventoryReference> Inventory::referencesFrom(std::size_t set, std::size_t i) const
+{
+    const auto byFrom = [](const InventoryReference& one) { return std::pair(one.set, one.from); };
+    const auto range = std::ranges::equal_range(references, std::pair(set, i), {}, byFrom);
+    return {range.begin(), range.end()};
+}
+
+std::vector<InventoryReference> Inventory::referencesTo(std::size_t set, std::size_t i) const
+{
+    const auto byTarget = [&](std::size_t use) {
+        return std::pair(references[use].set, *references[use].to);
+    };
+    std::vector<InventoryReference> out;
+    for (const std::size_t use : std::ranges::equal_range(uses, std::pair(set, i), {}, byTarget))
+        out.push_back(references[use]);
+    return out;
+}
+
+Inventory inventoryOf(std::vector<FilePart> parts)
+{
+    Inventory out;
+    std::vector<TagList> tags;
+    for (FilePart& part : parts) {
+        std::ranges::move(part.tagLists, std::back_inserter(tags));
+        addFiles(out, std::move(part));
+    }
+    joinTags(out, std::move(tags));
+    out.sets = setsOf(out);
+    fillInMeshes(out);
+    compareSame(out);
+    out.references = referencesIn(out);
+    out.uses = usesIn(out.references);
+    return out;
+}
+
+} // namespace meshwright

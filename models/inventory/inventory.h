@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/file_part.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace meshwright {
+
+/// What tells resources of one set apart.
+struct InventoryKey
+{
+    Kind kind = Kind::VirtualNode;
+    std::string mesh;
+    std::string parent; ///< of a route or gateway route
+    std::string name;
+
+    friend auto operator<=>(const InventoryKey&, const InventoryKey&) = default;
+};
+
+/// A resource of an inventory, and where it came from.
+struct InventoryResource
+{
+    InventoryKey key;  ///< what is not known in it is empty
+    std::size_t file;  ///< of Inventory::files
+    std::size_t index; ///< of the file's resources
+    std::size_t found; ///< of what was found in the file
+    /// The resource of its set that is the same one in another form. It counts, this one does not.
+    std::optional<std::size_t> sameAs = {};
+};
+
+/// What is checked together: all of a call, or one of several folders in it that hold one mesh each.
+struct ResourceSet
+{
+    QString folder; ///< an absolute path; "/" when the files have nothing else in common
+    std::vector<std::size_t>
+        resources; ///< of Inventory::resources, without those that are the same as others
+};
+
+/// That a resource names another.
+struct InventoryReference
+{
+    std::size_t set = 0;
+    std::size_t from = 0;               ///< of Inventory::resources
+    Pointer at;                         ///< in its input: where the name stands
+    InventoryKey names;                 ///< as far as that is known
+    bool isHome = false;                ///< where it belongs, which is no use of it
+    std::optional<std::size_t> to = {}; ///< nullopt when nothing of that name is in the set
+};
+
+/// A resource that is only named.
+struct InventoryListed
+{
+    ListedResource resource;
+    std::size_t file = 0;
+    bool isWhole = true; ///< the list it is in names all there are
+};
+
+/// What nothing was read from. Of what is not told, only some of each reason are kept by their paths.
+struct SkippedFiles
+{
+    std::vector<SkippedFile> files;
+    std::map<QString, int> more; ///< how many more there are, by reason
+
+    int count() const;
+    void add(SkippedFile file);
+};
+
+/// Every resource found in some files, where each came from, and what names what.
+struct Inventory
+{
+    std::vector<CheckedFile> files; ///< with what was found in each, and what the inventory itself has found
+    std::vector<InventoryResource> resources;
+    std::vector<ResourceSet> sets;
+    std::vector<InventoryReference> references; ///< by set, then in the order of the resources
+    std::vector<std::size_t> uses; ///< of the references that lead somewhere, by set, then by where they lead
+    std::vector<InventoryListed> listed;
+    SkippedFiles skipped;
+
+    const ResourceInFile& resource(std::size_t i) const
+    {
+        return files[resources[i].file].resources[resources[i].index];
+    }
+    const CheckedResource& checked(std::size_t i) const
+    {
+        return files[resources[i].file].found[resources[i].found];
+    }
+    const QString& path(std::size_t i) const { return files[resources[i].file].path; }
+    /// What @p i names in @p set.
+    std::span<const InventoryReference> referencesFrom(std::size_t set, std::size_t i) const;
+    /// The references of @p set that lead to @p i.
+    std::vector<InventoryReference> referencesTo(std::size_t set, std::size_t i) const;
+    /// Whether there is nothing at all: no resource, no name of one, nothing faulty or unreadable.
+    bool isEmpty() const { return files.empty(); }
+};
+
+/// The inventory of what some files have given, in their order.
+Inventory inventoryOf(std::vector<FilePart> parts);
+
+} // namespace meshwright

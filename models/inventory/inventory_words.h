@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace meshwright {
+
+/// What was read from what: "12 virtual nodes and 9 virtual services from 3 CloudFormation templates; 4 files
+/// skipped." A sentence.
+QString summaryWords(const Inventory& inventory);
+
+/// That a file is skipped, and why: "main.tf is skipped. It is the source of …".
+QString skippedWords(const SkippedFile& file);
+/// Of what is skipped without being told, how many there are for each reason: "41 files are skipped. …".
+QStringList untoldWords(const SkippedFiles& skipped);
+
+/// So many of @p kind: "1 route", "3 virtual nodes".
+QString countWords(Kind kind, int count);
+
+} // namespace meshwright

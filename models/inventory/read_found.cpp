@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/inventory/read_found.h"
+
+#include "models/files/archive.h"
+#include "models/files/content_sort.h"
+#include "models/formats/mentions.h"
+#include "models/formats/parse.h"
+#include "models/inventory/may_be_app_mesh.h"
+#include "models/json/json.h"
+#include "models/meshes/tags.h"
+#include "models/text/texts.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string_view textOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+bool isTextual(std::string_view first)
+{
+    return contentSort(first) == ContentSort::Text;
+}
+
+bool isArchiveSort(ContentSort sort)
+{
+    return sort == ContentSort::Zip || sort == ContentSort::Gzip || sort == ContentSort::Tar;
+}
+
+/// Programs and documents are often archives as well; nobody keeps a mesh in them.
+bool isArchiveName(const QString& path)
+{
+    static constexpr std::array ends{".zip"_L1, ".tar"_L1, ".tar.gz"_L1, ".tgz"_L1};
+    return std::ranges::any_of(
+        ends, [&](QLatin1StringView end) { return path.endsWith(end, Qt::CaseInsensitive); });
+}
+
+QString binaryWords(ContentSort sort)
+{
+    switch (sort) {
+    case ContentSort::Zip:
+    case ContentSort::Gzip:
+    case ContentSort::Tar:
+    case ContentSort::OtherArchive:
+        return Texts::tr("It is an archive of another kind than .zip, .tar and .tar.gz.");
+    case ContentSort::Picture:
+        return Texts::tr("It is a picture.");
+    case ContentSort::Program:
+        return Texts::tr("It is a program or a library.");
+    case ContentSort::Binary:
+    case ContentSort::Text:
+        break;
+    }
+    return Texts::tr("It is no text.");
+}
+
+QString nothingHere()
+{
+    return Texts::tr("There is nothing of App Mesh in it.");
+}
+
+/// The tags in @p text when it is what list-tags-for-resource prints.
+std::optional<TagList> tagListIn(const QString& path, std::string_view text)
+{
+    constexpr std::size_t most = 65536; // the service keeps 50 tags of 128 and 256 characters
+    if (text.size() > most || text.find("\"tags\"") == std::string_view::npos)
+        return {};
+    const Parsed parsed = parse(text);
+    const json* tags = parsed.value ? member(*parsed.value, "tags") : nullptr;
+    if (!tagsIn(tags))
+        return {};
+    for (const auto& [key, value] : parsed.value->items())
+        if (key != "tags" && key != "resourceArn" && key != "nextToken")
+            return {};
+    const json* arn = member(*parsed.value, "resourceArn");
+    return TagList{path, std::string(meshwright::text(arn).value_or("")), *tags};
+}
+
+bool isCutList(std::string_view text)
+{
+    return text.find("\"nextToken\"") != std::string_view::npos ||
+           text.find("\"NextToken\"") != std::string_view::npos;
+}
+
+/// Puts what @p text has given, and the file @p path is known by, into @p out.
+class TextReading
+{
+public:
+    TextReading(const QString& path, std::string_view text, bool isNamed, FilePart& out)
+        : m_path(path),
+          m_text(text),
+          m_isNamed(isNamed),
+          m_out(out)
+    {}
+
+    void read(const Arguments& arguments)
+    {
+        const bool isUtf16 = m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF");
+        if (!m_isNamed && !isUtf16 && !mayBeAppMesh(m_path, m_text))
+            return skip(nothingHere(), false);
+        keep(checkBytes(m_path, m_text, arguments));
+    }
+
+private:
+    void keep(CheckedFile file)
+    {
+        const bool isNameless =
+            file.resources.empty() || (file.resources.size() == 1 && file.resources.front().name().empty());
+        if (isNameless && file.listed.empty())
+            if (auto tags = tagListIn(m_path, m_text))
+                return m_out.tagLists.push_back(std::move(*tags));
+        const bool hasAny = !file.resources.empty() || !file.listed.empty();
+        if (!file.listed.empty() && isCutList(m_text))
+            m_out.cutLists.push_back(m_path);
+        const bool speaks = mentionsAppMesh(m_text);
+        if (hasAny || (!file.found.empty() && (m_isNamed || speaks)))
+            m_out.files.push_back(std::move(file));
+        else if (!file.found.empty() && isCalledJsonOrYaml(m_path))
+            skip(Texts::tr("It cannot be read: %1").arg(file.found.front().issues.front().issue.message),
+                 true);
+        else
+            skip(file.skipped.isEmpty() ? nothingHere() : file.skipped, m_isNamed || speaks);
+    }
+
+    void skip(QString reason, bool isTold) { m_out.skipped.push_back({m_path, std::move(reason), isTold}); }
+
+    const QString& m_path;
+    std::string_view m_text;
+    bool m_isNamed;
+    FilePart& m_out;
+};
+
+void takeMember(ArchiveMember member, const FillOptions& options, FilePart& out)
+{
+    const std::string_view text = textOf(member.content.bytes);
+    if (!member.skipped.isEmpty())
+        out.skipped.push_back({member.path, member.skipped, true});
+    else if (isArchiveSort(contentSort(text)) && isArchiveName(member.path))
+        out.skipped.push_back(
+            {member.path, Texts::tr("It is an archive in an archive. Unpack the outer one to have it read."),
+             true});
+    else if (member.content.isUnwanted)
+        out.skipped.push_back({member.path, binaryWords(contentSort(text)), false});
+    else
+        TextReading(member.path, text, false, out).read(options.arguments);
+}
+
+FilePart readInArchive(const QString& path, const FillOptions& options)
+{
+    FilePart out;
+    const QString error =
+        readArchive(path, [&](ArchiveMember member) { takeMember(std::move(member), options, out); },
+                    {.stop = options.stop, .isWanted = isTextual});
+    if (!error.isEmpty())
+        out.files.push_back({path, error});
+    return out;
+}
+
+FileBytes bytesOf(const QString& path, bool isNamed, const FillOptions& options)
+{
+    if (path == "-"_L1)
+        return readStandardInput();
+    ReadLimits limits{.sort = isNamed ? FileSort::Named : FileSort::Regular, .stop = options.stop};
+    limits.isWanted = [isNamed](std::string_view first) {
+        return isNamed ? !isArchiveSort(contentSort(first)) : isTextual(first);
+    };
+    return readFile(path, limits);
+}
+
+} // namespace
+
+FilePart readFound(const QString& path, bool isNamed, const FillOptions& options)
+{
+    const FileBytes file = bytesOf(path, isNamed, options);
+    FilePart out;
+    if (!file.error.isEmpty()) {
+        out.files.push_back({path, file.error});
+        return out;
+    }
+    const ContentSort sort = contentSort(textOf(file.bytes));
+    if (file.isUnwanted && isArchiveSort(sort) && (isNamed || isArchiveName(path)))
+        return readInArchive(path, options);
+    if (file.isUnwanted)
+        out.skipped.push_back({path, binaryWords(sort), isNamed});
+    else
+        TextReading(path, textOf(file.bytes), isNamed, out).read(options.arguments);
+    return out;
+}
+
+} // namespace meshwright

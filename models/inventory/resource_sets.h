@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+
+#include <vector>
+
+namespace meshwright {
+
+/// The sets of @p inventory: all of it is one, but folders beside each other that hold a resource of one name
+/// in the same form (dev/ and prod/) are sets of their own. What lies beside such folders, and in those of
+/// which there is no other, belongs to each of them.
+std::vector<ResourceSet> setsOf(const Inventory& inventory);
+
+} // namespace meshwright
