@@ -34,7 +34,9 @@ void fill(QCommandLineParser& parser)
     parser.setApplicationDescription(Texts::tr("A desktop console for AWS App Mesh virtual nodes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, Texts::tr("Virtual nodes to open, as JSON."), u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, Texts::tr("Virtual nodes to open, or a folder or an archive of meshes, in any format."),
+        u"[FILE…]"_s);
 }
 
 /// Whether the words ask for the help or the version: those need no display, where a window would end the

@@ -5,8 +5,8 @@
 
 #include "app/desktop/open_windows.h"
 #include "forms/steps/steps.h"
+#include "models/items/node_check.h"
 #include "models/json/json_type.h"
-#include "models/rules/check.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -39,14 +39,15 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
     : QObject(parent),
       m_questions(questions),
       m_places(m_files, m_settings, questions, ownPath() + "/meshes"_L1, std::move(makeMeshes)),
-      m_place(m_places.opened(m_places.current()), check),
-      m_drafts(DraftFolder(ownPath() + "/drafts"_L1), check, stepName),
+      m_place(m_places.opened(m_places.current()), checkNode),
+      m_drafts(DraftFolder(ownPath() + "/drafts"_L1), checkNode, stepName),
       m_templates(TemplateFolder(ownPath() + "/templates"_L1), m_drafts.pool()),
       m_sessions(parts()),
       m_draftActions(m_files, m_drafts, m_sessions, questions),
       m_fileSaving(m_files, m_sessions, m_draftActions, m_settings, questions, m_locks),
       m_fileOpening(m_files, m_sessions, m_drafts, m_draftActions, m_fileSaving, m_settings, questions,
                     m_locks),
+      m_folderOpening(m_files, questions, [this](const Place& place) { m_places.show(place, m_place); }),
       m_nodeActions(m_files, m_drafts, m_sessions, questions),
       m_sendActions(m_places, m_drafts, m_sessions),
       m_transferActions(m_places, questions),
@@ -57,12 +58,12 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
       m_drop([this](const QStringList& paths) { m_fileOpening.open(paths); }),
       m_wayOut(whatMayBeAtWork())
 {
-    connectParts();
-    lookSoon();
+    begin();
 }
 
-void Desktop::lookSoon()
+void Desktop::begin()
 {
+    connectParts();
     using namespace std::chrono_literals;
     QTimer::singleShot(60ms, this, [this] { // the first window is on the screen then: it waits for no disk
         m_place.refresh();
@@ -81,6 +82,10 @@ void Desktop::connectParts()
     connect(&m_wayOut, &WayOut::ending, &m_console, &DesktopConsole::stopInterrupting);
     connect(&m_drafts, &OpenDrafts::leftOpen, &m_console, &DesktopConsole::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, &m_console, &DesktopConsole::showDiscarded);
+    connect(&m_fileOpening, &FileOpening::placeFound, this, [this](const QString& path) {
+        openConsole();
+        m_folderOpening.open(path, m_console.window());
+    });
     // Somewhere to go on, when a file could not be opened.
     connect(&m_fileOpening, &FileOpening::settled, &m_console, [this] {
         if (!isAnyWindowOpen())
@@ -89,6 +94,7 @@ void Desktop::connectParts()
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
+    connect(&m_transferActions, &TransferActions::imported, this, &Desktop::goOnWith);
     connect(&m_console, &DesktopConsole::refreshed, &m_shownPlaces, &DesktopPlaces::listShownAgainElsewhere);
     connectNews();
 }
@@ -127,7 +133,8 @@ SessionParts Desktop::parts()
             m_settings,
             m_questions,
             fileCommands(),
-            {[this] { return m_places.places(); }, [this](const QString& id) { return m_places.opened(id); },
+            {[this] { return m_places.placesToCreateIn(); },
+             [this](const QString& id) { return m_places.opened(id); },
              [this](QWidget* parent) { return m_places.add(parent); }},
             [this](const DraftRow& draft) { m_draftActions.resume(draft); },
             [this](const DraftRow& draft) { m_draftActions.exportDraft(draft); },
@@ -138,6 +145,7 @@ FileCommands Desktop::fileCommands()
 {
     return {[this] { createNew(); },
             [this] { chooseFiles(); },
+            [this] { m_folderOpening.choose(QApplication::activeWindow()); },
             [this](const QString& path) { openFiles({path}); },
             [this] { return m_fileOpening.recent(); },
             [this] { openConsole(); },
@@ -167,7 +175,18 @@ void Desktop::keepAll()
 
 void Desktop::createNew()
 {
-    m_sessionActions.begin(m_place.place(), m_place.mesh());
+    // Its mesh may be called otherwise there than in the files that were kept.
+    const bool isKept = m_place.place().kind == PlaceKind::Kept;
+    m_sessionActions.begin(m_place.place(), isKept ? std::nullopt : m_place.mesh());
+}
+
+/// Whoever still looks at the place @p from, what was imported from there, goes on where it is now.
+void Desktop::goOnWith(const Place& place, const MeshId& mesh, const QString& from)
+{
+    if (m_place.place().id != from)
+        return;
+    m_places.choose(place.id, m_place);
+    m_place.chooseMesh(mesh);
 }
 
 void Desktop::chooseFiles()

@@ -9,6 +9,7 @@
 #include "app/desktop/file_drop.h"
 #include "app/desktop/file_opening.h"
 #include "app/desktop/file_saving.h"
+#include "app/desktop/folder_opening.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/own_settings.h"
@@ -43,7 +44,8 @@ public:
     void openConsole() { m_console.open(); }
     /// Opens a wizard on @p node at the step @p at.
     Session& openWizard(const json& node, steps::StepId at);
-    /// Opens a wizard for each node in the files @p paths, or says what is wrong with them.
+    /// Opens a wizard for each node in the files @p paths, or says what is wrong with them; folders and
+    /// archives as places in the console.
     void openFiles(const QStringList& paths) { m_fileOpening.open(paths); }
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft) { m_draftActions.resume(draft); }
@@ -62,9 +64,10 @@ private:
     WayOut::Parts whatMayBeAtWork();
     void connectParts();
     void connectNews();
-    void lookSoon();
+    void begin();
     void createNew();
     void chooseFiles();
+    void goOnWith(const Place& place, const MeshId& mesh, const QString& from);
 
     Questions& m_questions;
     OwnSettings m_ownSettings;
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<FileLocks> m_locks = ownLocks();
     FileSaving m_fileSaving;
     FileOpening m_fileOpening;
+    FolderOpening m_folderOpening;
     NodeActions m_nodeActions;
     SendActions m_sendActions;
     TransferActions m_transferActions;

@@ -71,6 +71,9 @@ void DesktopConsole::connectPlaces()
     connect(places, &PlacesPane::pushMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.push(m_parts.place.opened(), mesh, console);
     });
+    connect(places, &PlacesPane::importMeshRequested, this, [this, console](const MeshId& mesh) {
+        m_parts.transferActions.import(m_parts.place.opened(), mesh, console);
+    });
 }
 
 void DesktopConsole::connectNodes()
@@ -117,7 +120,7 @@ void DesktopConsole::goIn(WaysIn::Way way)
     case WaysIn::Way::OpenFiles:
         return m_parts.files.open();
     case WaysIn::Way::OpenFolder:
-        return m_parts.places.addFolder(m_parts.place, m_window.get());
+        return m_parts.files.openFolder();
     case WaysIn::Way::Connect:
         return m_parts.places.add(m_parts.place, m_window.get());
     case WaysIn::Way::Example:

@@ -44,6 +44,8 @@ public:
 
     /// Opens the console.
     void open();
+    /// Its window; nullptr before it was opened.
+    ConsoleWindow* window() const { return m_window.get(); }
     /// Tells @p news there in the place of what was told @p about the same. What went wrong is told at once
     /// when the console is not to be seen.
     void tell(const QString& about, Severity severity, const QString& news);

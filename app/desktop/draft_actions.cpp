@@ -7,6 +7,7 @@
 #include "forms/parts/notice_bar.h"
 #include "models/drafts/own_titles.h"
 #include "models/threads/answer.h"
+#include "models/words/unknown_words.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -152,6 +153,8 @@ void DraftActions::exportDraft(const DraftRow& draft)
         if (loaded.draft->document.empty() && !loaded.draft->unfinishedText.empty())
             return m_questions.tell(window, tr("All there is in this draft is JSON that is not valid yet. "
                                                "Resume it and mend that, then it can be exported."));
+        if (const QString unknown = unknownWords(loaded.draft->document); !unknown.isEmpty())
+            return m_questions.tell(window, unknown);
         const QString path = askWhereToExport(m_questions, loaded.draft->document, window);
         if (!path.isEmpty())
             writeExport(m_files, m_questions, loaded.draft->document, path, window);

@@ -15,7 +15,8 @@ void noteIn(Draft& draft, const Place& place)
 Draft draftIn(const Place& place)
 {
     Draft draft;
-    noteIn(draft, place);
+    if (place.kind != PlaceKind::Kept)
+        noteIn(draft, place);
     return draft;
 }
 

@@ -11,7 +11,8 @@ namespace meshwright {
 
 /// From now on @p draft belongs to @p place.
 void noteIn(Draft& draft, const Place& place);
-/// A draft that belongs to @p place, wherever else one is by the time it has a window.
+/// A draft that belongs to @p place, wherever else one is by the time it has a window; to none yet when
+/// nothing can be created there.
 Draft draftIn(const Place& place);
 
 } // namespace meshwright

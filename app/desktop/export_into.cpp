@@ -9,6 +9,7 @@
 #include "models/meshes/folder/file_name.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
+#include "models/words/unknown_words.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -126,6 +127,8 @@ Outcome<NodesToExport> readToExport(Meshes& meshes, const std::vector<NodeId>& n
         const QString name = QString::fromStdString(node.name);
         if (!now)
             out.failures.append(u"%1: %2"_s.arg(shownName(name), now.failure().message));
+        else if (const QString unknown = unknownWords(now->input); !unknown.isEmpty())
+            out.failures.append(u"%1: %2"_s.arg(shownName(name), unknown));
         else
             out.inputs.push_back(now->input);
         if (now && !now->tagsKnown)

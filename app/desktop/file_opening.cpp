@@ -3,12 +3,14 @@
 
 #include "app/desktop/file_opening.h"
 
+#include "app/desktop/folder_opening.h"
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/names_dialog.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
 #include "forms/json/json_pane.h"
 #include "models/json/json.h"
+#include "models/meshes/kept/place_at.h"
 
 #include <QApplication>
 #include <QDir>
@@ -30,6 +32,7 @@ struct FileOpening::Opened
     std::vector<TemplateVariable> variables;
     std::shared_ptr<OpenLock> lock;
     bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
+    bool isOther = false;    ///< no virtual node, but something else of App Mesh
     bool isText = false;     ///< JSON that is to be mended; its one node has nothing in it yet
 
     QString name() const { return QFileInfo(file.path).fileName(); }
@@ -43,6 +46,8 @@ QString refusal(const NodeFile& file)
     constexpr std::size_t most = 10;
     QStringList lines{FileOpening::tr("There is no virtual node to be read in %1.")
                           .arg(QDir::toNativeSeparators(file.path))};
+    if (!file.reading.skipped.isEmpty())
+        lines.append(file.reading.skipped);
     for (std::size_t i = 0; i < std::min(file.reading.issues.size(), most); ++i) {
         const LocatedIssue& found = file.reading.issues[i];
         lines.append(
@@ -78,12 +83,14 @@ FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& dr
 
 FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
 {
-    Opened out{openNodeFile(path), {}, nullptr, false};
+    Opened out{openNodeFile(path), {}, nullptr, false, false, false};
     const QByteArray& bytes = out.file.bytes;
     out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     // Shown in the pane at the place that is wrong, with all that the pane offers.
     if (out.isText = out.variables.empty() && isBrokenJson(out.file); out.isText)
-        out.file.reading.nodes.push_back({json::object()});
+        out.file.reading.resources.push_back({json::object()});
+    out.isOther = out.file.error.isEmpty() && out.variables.empty() && out.file.reading.resources.empty() &&
+                  placeAt(path).succeeded();
     if (locks)
         out.lock = locks->take(out.file.path);
     return out;
@@ -104,6 +111,20 @@ void FileOpening::open(const QStringList& paths)
         m_drafts.refresh();
         return;
     }
+    if (paths.isEmpty())
+        return;
+    ++m_opening;
+    m_files.read(paths.join(u'\n'), [paths] { return sortedOut(paths); })
+        .callBack(this, [this](const SortedPaths& sorted) {
+            for (const QString& path : sorted.places)
+                Q_EMIT placeFound(path);
+            openFiles(sorted.files);
+            endOpening();
+        });
+}
+
+void FileOpening::openFiles(const QStringList& paths)
+{
     if (paths.isEmpty())
         return;
     if (paths.size() == 1)
@@ -134,7 +155,7 @@ void FileOpening::readInto(Session& session, const QString& path)
         .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
             if (!fillIn(opened))
                 return;
-            if (!opened.file.error.isEmpty() || opened.file.reading.nodes.empty() || opened.isText)
+            if (!opened.file.error.isEmpty() || opened.file.reading.resources.empty() || opened.isText)
                 return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
                                                                                      : opened.file.error);
             if (session.document().value() != before &&
@@ -144,7 +165,7 @@ void FileOpening::readInto(Session& session, const QString& path)
                         .arg(opened.name()),
                     tr("Replace")))
                 return;
-            session.document().become(opened.file.reading.nodes.front().input);
+            session.document().become(opened.file.reading.resources.front().input);
             session.origin.startedFrom = {StartedFrom::Kind::File, opened.file.path};
             session.countAsVisited();
         });
@@ -173,21 +194,23 @@ void FileOpening::show(Opened opened, const std::vector<std::size_t>& chosen)
         return m_questions.tell(QApplication::activeWindow(), opened.file.error);
     if (!fillIn(opened))
         return;
-    if (opened.file.reading.nodes.empty())
+    if (opened.isOther)
+        return Q_EMIT placeFound(opened.file.path);
+    if (opened.file.reading.resources.empty())
         return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
     m_recent.add(opened.file.path);
     const bool isChosen = !chosen.empty() && !opened.isTemplate;
     for (const std::size_t index : isChosen ? chosen : chosenNodes(opened))
-        if (index < opened.file.reading.nodes.size())
+        if (index < opened.file.reading.resources.size())
             openNode(opened, index, isChosen ? Asking::No : Asking::Yes);
 }
 
 std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
 {
-    const auto& nodes = opened.file.reading.nodes;
+    const auto& nodes = opened.file.reading.resources;
     if (nodes.size() > ManyFiles::fewEnough) {
         QStringList names;
-        for (const NodeInFile& node : nodes)
+        for (const ResourceInFile& node : nodes)
             names.append(QString::fromStdString(node.name()));
         return pickNodes(names, opened.name(), QApplication::activeWindow());
     }
@@ -199,7 +222,7 @@ std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
 void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
 {
     QWidget* window = QApplication::activeWindow();
-    const json& node = opened.file.reading.nodes[index].input;
+    const json& node = opened.file.reading.resources[index].input;
     if (!node.is_object())
         return m_questions.tell(
             window, tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
@@ -240,14 +263,15 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
 /// Takes the node out of @p opened: a large one is not copied again and again.
 void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as)
 {
-    const bool isFile = !opened.isTemplate && as != As::Copy;
+    const bool isFile =
+        !opened.isTemplate && as != As::Copy && (opened.isText || canSaveInto(opened.file, index));
     Draft draft;
     draft.document = std::move(node);
     draft.startedFrom = {StartedFrom::Kind::File, opened.file.path};
-    json& inFile = opened.file.reading.nodes[index].input;
+    json& inFile = opened.file.reading.resources[index].input;
     if (opened.isText) {
         inFile = nullptr; // nothing in the file counts as saved
-        draft.unfinishedText = opened.file.reading.source->text();
+        draft.unfinishedText = opened.file.reading.text.json.front().source->text();
     }
     const bool isChanged = !isFile || draft.document != inFile;
     if (isFile)

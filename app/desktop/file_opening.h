@@ -10,7 +10,7 @@
 #include "app/desktop/recent_files.h"
 #include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
-#include "models/formats/jq_template.h"
+#include "models/formats/jq/jq_template.h"
 #include "models/json/json_fwd.h"
 
 #include <memory>
@@ -30,7 +30,7 @@ public:
                 std::shared_ptr<FileLocks> locks, QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
-    /// cannot be opened, it is asked once which.
+    /// cannot be opened, it is asked once which. Folders and archives among them are told by placeFound().
     void open(const QStringList& paths);
     /// Whether files are being opened, or asked about.
     bool isOpening() const { return m_opening > 0; }
@@ -40,6 +40,9 @@ public:
     QStringList recent() const { return m_recent.paths(); }
 
 Q_SIGNALS:
+    /// @p path, which was to be opened, is a folder or an archive, or a file with other things than virtual
+    /// nodes.
+    void placeFound(const QString& path);
     /// Every file there was to open is open, or could not be.
     void settled();
 
@@ -48,6 +51,7 @@ private:
 
     /// With a lock, unless @p locks is nullptr.
     static Opened read(const QString& path, FileLocks* locks);
+    void openFiles(const QStringList& paths);
     void openOne(const QString& path, const std::vector<std::size_t>& chosen);
     void endOpening();
     void show(Opened opened, const std::vector<std::size_t>& chosen);

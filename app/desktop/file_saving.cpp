@@ -8,6 +8,7 @@
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
+#include "models/words/unknown_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -96,6 +97,10 @@ void FileSaving::saveAs(Session& session)
 {
     if (refuses(session))
         return;
+    if (const QString unknown = unknownWords(session.document().value()); !unknown.isEmpty()) {
+        putNotSaved(session, unknown);
+        return session.closing ? m_sessions.settled(session) : void();
+    }
     const QString path =
         askWhereToExport(m_questions, session.document().value(), &session.window, tr("Save as"));
     if (path.isEmpty())

@@ -4,7 +4,7 @@
 #include "app/desktop/many_files.h"
 
 #include "models/drafts/node_file.h"
-#include "models/formats/jq_template.h"
+#include "models/formats/jq/jq_template.h"
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
@@ -24,7 +24,8 @@ QString reasonOf(const NodeFile& file)
     if (!file.error.isEmpty())
         return file.error;
     if (file.reading.issues.empty())
-        return Texts::tr("There is no virtual node in it.");
+        return file.reading.skipped.isEmpty() ? Texts::tr("There is no virtual node in it.")
+                                              : file.reading.skipped;
     const LocatedIssue& first = file.reading.issues.front();
     return Texts::tr("Line %1, column %2: %3")
         .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message);
@@ -32,7 +33,7 @@ QString reasonOf(const NodeFile& file)
 
 FoundNode foundIn(const NodeFile& file, std::size_t index)
 {
-    const NodeInFile& node = file.reading.nodes[index];
+    const ResourceInFile& node = file.reading.resources[index];
     FoundNode out{file.path, index, {}, {}, node.input.is_object()};
     if (!out.canOpen)
         out.remark = Texts::tr("Number %1 in it is no virtual node.").arg(index + 1);
@@ -48,10 +49,10 @@ void add(const NodeFile& file, std::vector<FoundNode>& out)
     const std::string_view text(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
     if (file.error.isEmpty() && !templateVariables(text).empty())
         out.push_back({file.path, 0, {}, Texts::tr("A template. You are asked for its variables."), true});
-    else if (file.reading.nodes.empty())
+    else if (file.reading.resources.empty())
         out.push_back({file.path, 0, {}, reasonOf(file), false});
     else
-        for (std::size_t index = 0; index < file.reading.nodes.size(); ++index)
+        for (std::size_t index = 0; index < file.reading.resources.size(); ++index)
             out.push_back(foundIn(file, index));
 }
 

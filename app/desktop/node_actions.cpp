@@ -14,6 +14,7 @@
 #include "models/places/aws_cli_options.h"
 #include "models/text/shown_name.h"
 #include "models/threads/answer.h"
+#include "models/words/unknown_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,10 +72,14 @@ NodeActions::NodeActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& sess
 void NodeActions::edit(const OpenedPlace& place, const DescribedNode& node)
 {
     read(place, node.ref.id,
-         [this, place = place.place(), from = QPointer(QApplication::activeWindow())](const NodeState& now) {
+         [this, place = place.place(), name = QString::fromStdString(node.ref.id.name),
+          from = QPointer(QApplication::activeWindow())](const NodeState& now) {
              Draft draft = draftIn(place);
              draft.document = now.input;
-             draft.served = ServedNode{place.id, now.version, now.input};
+             if (place.kind == PlaceKind::Kept) // nothing is written there: it becomes another's
+                 draft.startedFrom = {StartedFrom::Kind::Copy, name};
+             else
+                 draft.served = ServedNode{place.id, now.version, now.input};
              open(std::move(draft), {steps::StepId::ServiceDiscovery, {}}, from);
          });
 }
@@ -105,7 +110,7 @@ void NodeActions::open(Draft draft, const Position& position, const QWidget* ask
 
 void NodeActions::exportNode(const OpenedPlace& place, const NodeId& node, QWidget* parent)
 {
-    withTags(place, node, [this, parent = QPointer(parent)](const NodeState& now) {
+    withKnown(place, node, [this, parent = QPointer(parent)](const NodeState& now) {
         const QString path = askWhereToExport(m_questions, now.input, parent);
         if (!path.isEmpty())
             writeExport(m_files, m_questions, now.input, path, parent);
@@ -126,12 +131,12 @@ void NodeActions::exportNodes(const OpenedPlace& place, const std::vector<NodeId
 
 void NodeActions::copyJson(const OpenedPlace& place, const NodeId& node)
 {
-    withTags(place, node, [this](const NodeState& now) { copy(exportText(now.input)); });
+    withKnown(place, node, [this](const NodeState& now) { copy(exportText(now.input)); });
 }
 
 void NodeActions::copyCommand(const OpenedPlace& place, const NodeId& node)
 {
-    withTags(place, node, [this, options = awsCliOptions(place.place())](const NodeState& now) {
+    withKnown(place, node, [this, options = awsCliOptions(place.place())](const NodeState& now) {
         copy(awsCliCommand(now.input, options));
     });
 }
@@ -205,9 +210,20 @@ void NodeActions::withTags(const OpenedPlace& place, const NodeId& node,
     });
 }
 
+void NodeActions::withKnown(const OpenedPlace& place, const NodeId& node,
+                            std::function<void(const NodeState& now)> then)
+{
+    withTags(place, node, [this, then = std::move(then)](const NodeState& now) {
+        if (const QString unknown = unknownWords(now.input); !unknown.isEmpty())
+            m_questions.tell(QApplication::activeWindow(), unknown);
+        else
+            then(now);
+    });
+}
+
 void NodeActions::remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent)
 {
-    if (nodes.empty())
+    if (nodes.empty() || place.place().kind == PlaceKind::Kept)
         return;
     // Files of a folder are one's own, whatever account they came from.
     const std::string account =

@@ -29,7 +29,7 @@ public:
     NodeActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& sessions, Questions& questions,
                 QObject* parent = nullptr);
 
-    /// Opens @p node, as it is now, to be updated.
+    /// Opens @p node, as it is now, to be updated; one of files that were kept to be created in a place.
     void edit(const OpenedPlace& place, const DescribedNode& node);
     /// Opens a copy of @p node, to be created, with its tags.
     void duplicate(const OpenedPlace& place, const DescribedNode& node);
@@ -77,6 +77,9 @@ private:
     /// The same, and says so when the place does not tell the tags.
     void withTags(const OpenedPlace& place, const NodeId& node,
                   std::function<void(const NodeState& now)> then);
+    /// The same of a node in which everything is known; says so when it is not.
+    void withKnown(const OpenedPlace& place, const NodeId& node,
+                   std::function<void(const NodeState& now)> then);
     /// Forgets the reading @p number; whether it was still wanted.
     bool endReading(int number);
     void tellReading();

@@ -5,6 +5,7 @@
 
 #include "models/meshes/endpoint/endpoint_meshes.h"
 #include "models/meshes/folder/folder_meshes.h"
+#include "models/meshes/kept/kept_meshes.h"
 #include "models/places/example_place.h"
 #include "models/places/open_endpoint.h"
 #include "models/places/place_json.h"
@@ -100,6 +101,8 @@ std::unique_ptr<Meshes> PlaceActions::meshesOf(const Place& place)
     if (place.kind == PlaceKind::Endpoint)
         return std::make_unique<EndpointMeshes>(findEndpoint(place, &m_keychain));
     // The disk may be slow or dead: not on this thread.
+    if (place.kind == PlaceKind::Kept)
+        return std::make_unique<KeptMeshes>(place.location);
     return std::make_unique<FolderMeshes>(place, Surroundings::real(), FolderMeshes::Missing::IsMade);
 }
 
@@ -193,7 +196,6 @@ void PlaceActions::add(OpenPlace& open, QWidget* parent)
         choose(*id, open);
 }
 
-/// @p place becomes one of the person's unless it is already; its id.
 QString PlaceActions::putBeside(const Place& place)
 {
     if (!find(place.id)) {
@@ -201,12 +203,6 @@ QString PlaceActions::putBeside(const Place& place)
         keep();
     }
     return place.id;
-}
-
-void PlaceActions::addFolder(OpenPlace& open, QWidget* parent)
-{
-    if (const QString path = m_questions.folder(parent, tr("Folder of your meshes")); !path.isEmpty())
-        choose(putBeside(folderPlace(path)), open);
 }
 
 void PlaceActions::showExample(OpenPlace& open)

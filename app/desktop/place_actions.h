@@ -58,8 +58,17 @@ public:
     void add(OpenPlace& open, QWidget* parent);
     /// Asks for a new place and leaves what is open as it is; its id, nullopt when there is none.
     std::optional<QString> add(QWidget* parent);
-    /// Asks for a folder, which becomes a place unless it is one, and opens it.
-    void addFolder(OpenPlace& open, QWidget* parent);
+    /// Opens @p place in @p open, which becomes one of the person's unless it is already.
+    void show(const Place& place, OpenPlace& open) { choose(putBeside(place), open); }
+    /// @p place becomes one of the person's unless it is already; its id.
+    QString putBeside(const Place& place);
+    /// The places that something can be created in.
+    std::vector<Place> placesToCreateIn() const
+    {
+        std::vector<Place> out = m_places;
+        std::erase_if(out, [](const Place& place) { return place.kind == PlaceKind::Kept; });
+        return out;
+    }
     /// Opens the example, a copy of the person's own among the places, which is made when it is not there.
     /// Whoever opens another place meanwhile stays in that one.
     void showExample(OpenPlace& open);
@@ -82,7 +91,6 @@ private:
               std::function<void(const QString&)> tell);
     void keepKeys(const PlaceAnswer& answer, QWidget* parent);
     void take(const PlaceAnswer& answer, QWidget* parent);
-    QString putBeside(const Place& place);
 
     ForeignFiles& m_files;
     QSettings& m_settings;

@@ -64,7 +64,8 @@ Outcome<std::shared_ptr<const FolderSource>> sourceOf(Meshes& source, const Mesh
 }
 
 Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, Meshes& target,
-                                                    const std::string& mesh, const CallWatch& watch)
+                                                    const std::string& mesh, const CallWatch& watch,
+                                                    Faulty faulty)
 {
     Outcome<TargetMesh> there = findTarget(target, mesh, watch);
     if (!there)
@@ -73,13 +74,15 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
     out->there = std::move(*there);
     out->base = baseFor(source.base, out->there.contents);
     out->rules.meshOwner = out->there.id.owner;
-    out->rules.faultOf = [stop = watch.stop](const json& node) {
-        return stop.stop_requested() ? QString() : faultOf(node);
-    };
+    if (faulty == Faulty::StaysBehind)
+        out->rules.faultOf = [stop = watch.stop](const json& node) {
+            return stop.stop_requested() ? QString() : faultOf(node);
+        };
     out->items = planPush(source.contents, out->there.contents, out->base, out->rules);
     if (watch.stop.stop_requested())
         return stopped();
-    out->rules.faultOf = faultOf;
+    if (faulty == Faulty::StaysBehind)
+        out->rules.faultOf = faultOf;
     return std::shared_ptr<const PlannedPush>(std::move(out));
 }
 

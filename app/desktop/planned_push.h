@@ -29,9 +29,12 @@ struct PlannedPush
 Outcome<std::shared_ptr<const FolderSource>> sourceOf(Meshes& source, const MeshId& mesh,
                                                       const std::optional<Place>& folder,
                                                       const CallWatch& watch = {});
+/// What becomes of virtual nodes with errors: a service refuses them, and in a folder they can be mended.
+enum class Faulty { StaysBehind, Goes };
 /// Compares @p source with what @p target has of the mesh called @p mesh.
 Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, Meshes& target,
-                                                    const std::string& mesh, const CallWatch& watch = {});
+                                                    const std::string& mesh, const CallWatch& watch = {},
+                                                    Faulty faulty = Faulty::StaysBehind);
 /// What is to be done when of what both sides have changed @p mine counts.
 std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
                                const std::set<ResourceKey>& mine);

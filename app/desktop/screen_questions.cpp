@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString jsonSuffix = u"json"_s;
+/// The formats in the order of models/formats/formats.h: what is in a file tells, not its name.
+const char* const filesOfMeshes = QT_TRANSLATE_NOOP(
+    "Meshwright", "Files of meshes: JSON, YAML, templates, archives (*.json *.yaml *.yml *.template *.jq "
+                  "*.tfstate *.zip *.tar *.tar.gz *.tgz);;All files (*)");
 const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
 
 /// Asks @p question, and takes it back when it no longer @p holds; without that it waits for ever.
@@ -96,7 +100,7 @@ int ScreenQuestions::pick(QWidget* parent, const QString& title, const QString& 
 QStringList ScreenQuestions::filesToOpen(QWidget* parent)
 {
     return QFileDialog::getOpenFileNames(parent, Texts::tr("Open virtual nodes"), QString(),
-                                         Texts::tr(jsonFiles));
+                                         Texts::tr(filesOfMeshes));
 }
 
 QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)

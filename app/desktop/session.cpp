@@ -7,11 +7,11 @@
 #include "forms/json/json_pane.h"
 #include "models/drafts/file_stamp.h"
 #include "models/drafts/own_titles.h"
+#include "models/items/node_check.h"
 #include "models/json/difference.h"
 #include "models/json/json_type.h"
 #include "models/meshes/node_state.h"
 #include "models/places/aws_cli_options.h"
-#include "models/rules/check.h"
 #include "models/rules/edit/check_edit.h"
 #include "models/text/texts.h"
 
@@ -30,7 +30,7 @@ LiveIssues::MakeCheck checkOf(const Draft& origin)
 {
     return [&origin]() -> LiveIssues::Check {
         if (!origin.served)
-            return check;
+            return checkNode;
         return [saved = origin.served->saved](const json& node) { return checkEdit(saved, node); };
     };
 }
@@ -60,6 +60,17 @@ std::optional<OpenedPlace> placeOf(const Draft& draft, const PlacesToWorkIn& pla
         if (!draft.served && place.name == draft.placeName && place.location == draft.placeLocation)
             return places.opened(place.id);
     return std::nullopt;
+}
+
+/// Where a virtual node is begun that names no place: what the console shows, if anything can be created
+/// there.
+OpenedPlace placeToBeginIn(const SessionParts& parts)
+{
+    const std::vector<Place> others = parts.places.all();
+    if (parts.place.place().kind == PlaceKind::Kept && !others.empty())
+        if (auto opened = parts.places.opened(others.front().id))
+            return *std::move(opened);
+    return parts.place.opened();
 }
 
 PlaceChoice choiceFor(const PlacesToWorkIn& places, Session& session)
@@ -97,7 +108,7 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
     : m_document(std::move(draft.document), std::move(draft.parked), std::move(draft.history)),
       origin(std::move(draft)),
       m_placeOf(parts.places.opened),
-      m_place(placeOf(origin, parts.places).value_or(parts.place.opened()), check),
+      m_place(placeOf(origin, parts.places).value_or(placeToBeginIn(parts)), checkNode),
       m_issues(m_document, checkOf(origin)),
       m_context{m_document, m_issues, fixedIn(origin)},
       m_knowledge(m_place, parts.place, m_document, *m_context.state),

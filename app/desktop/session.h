@@ -21,7 +21,7 @@ namespace meshwright {
 /// The places a session can work in.
 struct PlacesToWorkIn
 {
-    std::function<std::vector<Place>()> all;
+    std::function<std::vector<Place>()> all; ///< those that something can be created in
     std::function<std::optional<OpenedPlace>(const QString& id)> opened;
     std::function<std::optional<QString>(QWidget* parent)> add; ///< asks for a new one; its id
 };

@@ -84,6 +84,9 @@ void SessionActions::create(Session& session)
 {
     if (session.origin.served)
         m_parts.sendActions.update(session);
+    else if (session.place().place().kind == PlaceKind::Kept)
+        session.window.showRefused(
+            tr("Files that were kept are only read. Choose another place in step 1, or add one there."));
     else if (m_parts.places.find(session.place().place().id))
         m_parts.sendActions.create(session, session.place().opened());
     else

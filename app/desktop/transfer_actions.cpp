@@ -3,7 +3,9 @@
 
 #include "app/desktop/transfer_actions.h"
 
+#include "app/desktop/kept_source.h"
 #include "app/desktop/planned_push.h"
+#include "app/desktop/saved_words.h"
 #include "forms/dialogs/progress_dialog.h"
 #include "models/meshes/folder/prepare_folder.h"
 #include "models/places/place_names.h"
@@ -49,38 +51,6 @@ void runWithProgress(const OpenedPlace& place, const QString& what, QWidget* par
     place.calls().load<T>(run, stop).callBack(receiver, end);
 }
 
-QString savedWords(const Pulled& pulled, const QString& mesh, const QString& place)
-{
-    const bool isOfAll = std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll);
-    const QString whole = pulled.brokenOff || isOfAll
-                              ? TransferActions::tr("Not all of %1 is in %2: %3 written, %4 as they were.")
-                              : TransferActions::tr("%1 is in %2: %3 written, %4 as they were.");
-    QStringList out{whole.arg(mesh, place, QString::number(pulled.written), QString::number(pulled.same))};
-    if (pulled.brokenOff)
-        out.append(TransferActions::tr("It broke off: %1 Asking again goes on from there.")
-                       .arg(pulled.brokenOff->message));
-    const auto list = [&out](const QString& what, const std::vector<ResourceId>& ids) {
-        QStringList names;
-        for (const ResourceId& id : ids)
-            names.append(words(id));
-        if (!names.isEmpty())
-            out.append(what.arg(names.join(u", "_s)));
-    };
-    list(TransferActions::tr("Changed only in the folder, and left alone: %1."), pulled.changedHere);
-    list(TransferActions::tr("Deleted only in the folder, and not written again: %1."), pulled.deletedHere);
-    list(TransferActions::tr("Deleted there, and taken out of the folder: %1."), pulled.deleted);
-    if (isOfAll)
-        out.append(pulled.conflicts.front().message);
-    else if (!pulled.conflicts.empty())
-        out.append(
-            TransferActions::tr("Left alone, as both sides have changes: %1.").arg(pulled.conflicts.size()));
-    if (!pulled.setAside.isEmpty())
-        out.append(TransferActions::tr("What something took the place of is in %1.").arg(pulled.setAside));
-    if (!pulled.failures.isEmpty())
-        out.append(TransferActions::tr("These could not be saved:") + u'\n' + pulled.failures.join(u'\n'));
-    return out.join(u'\n');
-}
-
 } // namespace
 
 /// A mesh on its way to another place.
@@ -94,6 +64,7 @@ struct TransferActions::Push
     std::shared_ptr<const PlannedPush> planned = {};
     TransferChoice choice = {};
 
+    Carry how() const { return from.place().kind == PlaceKind::Kept ? Carry::Import : Carry::Push; }
     /// The folder that it comes from, and that remembers it.
     std::optional<Place> folder() const
     {
@@ -193,27 +164,80 @@ void TransferActions::push(const OpenedPlace& from, const MeshId& mesh, QWidget*
         choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
     if (!chosen)
         return;
-    using Source = std::shared_ptr<const FolderSource>;
     const auto push = std::make_shared<Push>(Push{from, m_places.opened(*chosen), mesh});
-    const auto call = [mesh, folder = push->folder()](Meshes& source, const CallWatch& watch) {
+    const auto read = [mesh, folder = push->folder()](Meshes& source, const CallWatch& watch) {
         return sourceOf(source, mesh, folder, watch);
     };
-    const auto then = [this, parent = QPointer(parent), push](const Outcome<Source>& source) {
+    readFrom(push, read, parent, [this, push, parent = QPointer(parent)] { plan(push, parent); });
+}
+
+void TransferActions::readFrom(const std::shared_ptr<Push>& push, const ReadSource& read, QWidget* parent,
+                               std::function<void()> then)
+{
+    const auto take = [this, push, then = std::move(then)](const Outcome<Source>& source) {
         if (!source)
             return tellFailure(source.failure());
         push->source = *source;
-        plan(push, parent);
+        then();
     };
-    runWithProgress<Source>(from, tr("Reading the mesh %1…").arg(name), parent, call, this, then);
+    const QString name = QString::fromStdString(push->mesh.name);
+    runWithProgress<Source>(push->from, tr("Reading the mesh %1…").arg(name), parent, read, this, take);
+}
+
+std::optional<Place> TransferActions::chooseWhereTo(const QString& question, QWidget* parent) const
+{
+    const std::vector<Place> places = m_places.placesToCreateIn();
+    const QStringList names = namesToChooseFrom(places) + QStringList{tr("Another folder…")};
+    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, names);
+    if (chosen < 0)
+        return {};
+    if (static_cast<std::size_t>(chosen) < places.size())
+        return places[static_cast<std::size_t>(chosen)];
+    const QString path = m_questions.folder(parent, tr("Folder to import into"));
+    return path.isEmpty() ? std::nullopt : std::optional(folderPlace(path));
+}
+
+void TransferActions::import(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
+{
+    const QPointer window(parent);
+    const auto target =
+        chooseWhereTo(tr("Import the mesh %1 into").arg(QString::fromStdString(mesh.name)), parent);
+    if (!target)
+        return;
+    const auto push = std::make_shared<Push>(Push{from, m_places.opened(*target), mesh});
+    const auto read = [mesh](Meshes& source, const CallWatch& watch) {
+        return keptSource(source, mesh, watch);
+    };
+    readFrom(push, read, window, [this, push, window] { nameAndPlan(push, window); });
+}
+
+/// What was kept may say no mesh: it needs one in a place.
+void TransferActions::nameAndPlan(const std::shared_ptr<Push>& push, QWidget* parent)
+{
+    std::string name = meshNameOf(*push->source);
+    const QPointer window(parent);
+    if (name.empty()) {
+        const auto typed =
+            m_questions.text(parent, tr("Import into a place"),
+                             tr("The files name no mesh. Name of the mesh to import into"), {});
+        if (!typed || typed->trimmed().isEmpty())
+            return;
+        name = typed->trimmed().toStdString();
+    }
+    push->mesh = {name};
+    push->source = asMesh(*push->source, name);
+    plan(push, window);
 }
 
 void TransferActions::plan(const std::shared_ptr<Push>& push, QWidget* parent)
 {
     using Plan = std::shared_ptr<const PlannedPush>;
     // Who owns it here has no say in who owns it there.
-    const auto call = [name = push->mesh.name, source = push->source](Meshes& meshes,
-                                                                      const CallWatch& watch) {
-        return planFor(*source, meshes, name, watch);
+    const bool canBeMended = push->how() == Carry::Import && push->target.place().kind == PlaceKind::Folder;
+    const auto call = [name = push->mesh.name, source = push->source,
+                       faulty = canBeMended ? Faulty::Goes : Faulty::StaysBehind](Meshes& meshes,
+                                                                                  const CallWatch& watch) {
+        return planFor(*source, meshes, name, watch, faulty);
     };
     const auto then = [this, parent = QPointer(parent), push](const Outcome<Plan>& planned) {
         if (!planned)
@@ -229,7 +253,7 @@ void TransferActions::confirm(const std::shared_ptr<Push>& push, QWidget* parent
 {
     push->mesh = push->planned->there.id;
     const auto choice = confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
-                                    push->folder().has_value(), parent);
+                                    push->folder().has_value(), parent, push->how());
     if (!choice)
         return;
     push->choice = *choice;
@@ -243,17 +267,22 @@ void TransferActions::carry(const std::shared_ptr<Push>& push, QWidget* parent)
         return carryAndTake(meshes, withMine(*planned, *source, choice.mine), planned->base,
                             planned->there.id, folder, choice.theirs, watch);
     };
-    const auto then = [this, parent = QPointer(parent), push](const Outcome<Pushed>& done) {
+    const bool isImport = push->how() == Carry::Import;
+    const auto then = [this, parent = QPointer(parent), push, isImport](const Outcome<Pushed>& done) {
+        if (isImport && done) // a folder that was chosen for it
+            m_places.putBeside(push->target.place());
         Q_EMIT changed(push->target.place());
         if (push->folder())
             Q_EMIT changed(push->from.place());
         if (done)
-            showPlanResult(*done, words(push->mesh), push->target.place().name, parent);
+            showPlanResult(*done, words(push->mesh), push->target.place().name, parent, push->how());
         else
             tellFailure(done.failure());
+        if (isImport && done)
+            Q_EMIT imported(push->target.place(), push->mesh, push->from.place().id);
     };
-    runWithProgress<Pushed>(push->target, tr("Pushing the mesh %1…").arg(words(push->mesh)), parent, call,
-                            this, then);
+    const QString doing = isImport ? tr("Importing the mesh %1…") : tr("Pushing the mesh %1…");
+    runWithProgress<Pushed>(push->target, doing.arg(words(push->mesh)), parent, call, this, then);
 }
 
 } // namespace meshwright

@@ -106,12 +106,15 @@ void MeshPage::showMesh()
     const MeshId mesh = typed();
     const int row = m_place.meshes().rowOfMesh(mesh);
     m_meshes->setCurrentIndex(m_place.meshes().index(row, 0));
-    const bool canCreate = row < 0 && !mesh.name.empty();
+    const bool isKept = m_place.place().kind == PlaceKind::Kept;
+    const bool canCreate = row < 0 && !mesh.name.empty() && !isKept;
     if (!canCreate && window()->focusWidget() == m_create)
         reveal(at()); // what is done keeps no focus, and it is not to go to whatever is next
     m_create->setEnabled(canCreate);
-    m_create->setToolTip(row < 0 ? shownAsIs(tr("Makes a mesh of this name in %1.").arg(m_place.place().name))
-                                 : tr("The mesh is there already."));
+    const QString words = isKept ? tr("Files that were kept are only read: choose another place in step 1.")
+                          : row < 0 ? tr("Makes a mesh of this name in %1.").arg(m_place.place().name)
+                                    : tr("The mesh is there already.");
+    m_create->setToolTip(shownAsIs(words));
     // Not out of sight, where another page may look at the nodes of this mesh.
     if (row >= 0 && isVisible())
         m_place.chooseMesh(m_place.meshes().index(row, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);

@@ -4,6 +4,7 @@
 #include "forms/console/node_commands.h"
 
 #include "forms/console/row_table.h"
+#include "models/text/foreign_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -73,6 +74,12 @@ QList<QAction*> NodeCommands::frequent() const
     return m_actions.mid(0, 4);
 }
 
+void NodeCommands::forbidDeleting(const QString& why)
+{
+    m_whyNotDelete = why;
+    m_actions.at(2)->setToolTip(shownAsIs(why)); // its own text when that is empty
+}
+
 void NodeCommands::allow()
 {
     const Nodes nodes = m_chosen();
@@ -80,10 +87,14 @@ void NodeCommands::allow()
         m_actions[i]->setEnabled(m_needs[i] == Needs::Some
                                      ? !nodes.empty()
                                      : nodes.size() == 1 && !nodes.front().description.is_null());
+    if (!m_whyNotDelete.isEmpty())
+        m_actions.at(2)->setEnabled(false);
 }
 
 void NodeCommands::remove()
 {
+    if (!m_whyNotDelete.isEmpty())
+        return Q_EMIT told(m_whyNotDelete);
     const QModelIndex current = m_table.currentIndex();
     if (m_chosen().empty() && current.isValid())
         m_table.selectRow(current.row());

@@ -31,6 +31,8 @@ public:
     const QList<QAction*>& all() const { return m_actions; }
     /// Those that are done often.
     QList<QAction*> frequent() const;
+    /// Says @p why nothing can be deleted where the nodes are; empty where it can.
+    void forbidDeleting(const QString& why);
     /// Enables what fits the chosen nodes.
     void allow();
     /// Deletes what is chosen, or else the row that has the focus; says why when there is neither.
@@ -58,6 +60,7 @@ private:
     std::function<Nodes()> m_chosen;
     QList<QAction*> m_actions;
     QList<Needs> m_needs; ///< of each
+    QString m_whyNotDelete;
 };
 
 } // namespace meshwright

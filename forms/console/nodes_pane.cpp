@@ -237,7 +237,12 @@ void NodesPane::showNodes()
 {
     m_stack->setCurrentWidget(pageToShow());
     m_details->setVisible(m_place.mesh().has_value());
+    const bool isKept = m_place.place().kind == PlaceKind::Kept;
+    m_commands->forbidDeleting(
+        isKept ? tr("Files that were kept are only read here: nothing is deleted in them.") : QString());
     m_empty->setText(m_place.isLoading() || m_place.isWaiting() ? tr("Listing…")
+                     : m_place.mesh() && isKept ? tr("There is no virtual node of this mesh in these files.")
+                     : isKept                   ? tr("Choose a mesh on the left.")
                      : m_place.mesh()
                          ? tr("This mesh has no virtual nodes yet.\nCreate virtual node (Ctrl+N) leads "
                               "you through the twelve steps.")

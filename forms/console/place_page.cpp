@@ -26,6 +26,10 @@ QString helpFor(const Place& place)
                    "%1\nA folder on this computer: one folder a mesh, one JSON file a virtual node, in the "
                    "shape the AWS CLI describes them. Git and the AWS CLI can use it as it is.")
             .arg(place.location);
+    if (place.kind == PlaceKind::Kept)
+        return PlacePage::tr(
+                   "%1\nFiles that were kept. They are only read: choose another place to create in.")
+            .arg(place.location);
     return PlacePage::tr("%1\nAn endpoint that speaks the App Mesh API. Create sends the virtual node there.")
         .arg(place.location.isEmpty() ? PlacePage::tr("The address the AWS CLI uses") : place.location);
 }

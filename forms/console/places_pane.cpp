@@ -8,6 +8,7 @@
 #include "forms/fields/caption.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
+#include "models/text/foreign_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,6 +99,10 @@ void PlacesPane::makeCommands()
         if (m_place.mesh())
             Q_EMIT pushMeshRequested(*m_place.mesh());
     });
+    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", [this] {
+        if (m_place.mesh())
+            Q_EMIT importMeshRequested(*m_place.mesh());
+    });
     allow();
 }
 
@@ -112,6 +117,11 @@ QWidget* PlacesPane::makeButtons()
         button->setObjectName(action->objectName());
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            const QString why = action->isEnabled() ? QString() : action->toolTip();
+            button->setToolTip(shownAsIs(why));
+        });
         layout->addWidget(button);
     }
     return row;
@@ -138,7 +148,10 @@ void PlacesPane::showEmpty()
 {
     // Of a place that has not answered, or not as it should, nobody knows whether it has meshes.
     const bool isListing = m_place.isLoading() || m_place.isWaiting();
-    m_empty->setText(isListing ? tr("Listing…") : tr("There is no mesh here yet. Create one to begin."));
+    m_empty->setText(isListing ? tr("Listing…")
+                     : m_place.place().kind == PlaceKind::Kept
+                         ? tr("There is nothing of App Mesh in these files.")
+                         : tr("There is no mesh here yet. Create one to begin."));
     m_empty->setVisible(m_place.meshes().rowCount() == 0 && (isListing || m_place.areMeshesListed()));
 }
 
@@ -231,8 +244,19 @@ void PlacesPane::allow()
 {
     m_placeCommands.at(2)->setEnabled(m_model.rowCount() > 2); // one place there has to be, beside the drafts
     const bool hasMesh = m_place.mesh().has_value();
-    m_meshCommands.at(1)->setEnabled(hasMesh);
-    m_meshCommands.at(2)->setEnabled(hasMesh);
+    const bool isKept = m_place.place().kind == PlaceKind::Kept;
+    const QString why =
+        isKept ? tr("Files that were kept are only read here: import the mesh into a place first.")
+               : QString();
+    QAction* const create = m_meshCommands.at(0);
+    create->setEnabled(!isKept);
+    create->setToolTip(shownAsIs(why));
+    for (const int row : {1, 2}) { // what goes elsewhere from there goes by the import
+        m_meshCommands.at(row)->setEnabled(hasMesh && !isKept);
+        m_meshCommands.at(row)->setVisible(!isKept);
+    }
+    m_meshCommands.at(3)->setEnabled(hasMesh);
+    m_meshCommands.at(3)->setVisible(isKept);
 }
 
 void PlacesPane::showMenu(const QModelIndex& index, const QPoint& at)

@@ -89,7 +89,7 @@ QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, OtherSide side
 
 OtherSide sideOf(const Place& place)
 {
-    return place.kind == PlaceKind::Folder ? OtherSide::InThePlace : OtherSide::AtTheEndpoint;
+    return place.kind == PlaceKind::Endpoint ? OtherSide::AtTheEndpoint : OtherSide::InThePlace;
 }
 
 void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side)

@@ -7,6 +7,7 @@
 #include "forms/dialogs/place_keys_form.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
+#include "forms/parts/line_chooser.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
 #include "forms/parts/roomy_area.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +73,8 @@ QWidget* PlaceDialog::makeKinds()
     // What a place is stays; another kind is another place.
     m_isFolder->setEnabled(m_place.id.isEmpty());
     m_isEndpoint->setEnabled(m_place.id.isEmpty());
+    m_isFolder->setVisible(!isKept());
+    m_isEndpoint->setVisible(!isKept());
     connect(m_isEndpoint, &QRadioButton::toggled, this, [this](bool on) {
         m_pages->setCurrentIndex(on ? 1 : 0);
         check();
@@ -92,25 +94,6 @@ QLineEdit* PlaceDialog::addLine(QFormLayout& form, const QString& label, const c
     return line;
 }
 
-QWidget* PlaceDialog::withButton(QLineEdit* line, const QString& label,
-                                 std::function<QString(QWidget*)> choose)
-{
-    auto* row = new QWidget(line->parentWidget());
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* button = new QPushButton(tr("Choose…"), row);
-    button->setAutoDefault(false);
-    button->setAccessibleName(tr("Choose %1").arg(label));
-    layout->addWidget(line, 1);
-    layout->addWidget(button);
-    readAsLaidOut(*layout);
-    connect(button, &QPushButton::clicked, this, [this, line, choose = std::move(choose)] {
-        if (const QString path = choose(this); !path.isEmpty())
-            line->setText(path);
-    });
-    return row;
-}
-
 QWidget* PlaceDialog::makeFolderPage()
 {
     auto* page = new QWidget(this);
@@ -120,7 +103,7 @@ QWidget* PlaceDialog::makeFolderPage()
     m_folder->setObjectName(u"place-folder"_s);
     m_folder->setAccessibleName(tr("Folder"));
     connect(m_folder, &QLineEdit::textChanged, this, &PlaceDialog::check);
-    form->addRow(tr("Folder"), withButton(m_folder, tr("Folder"), m_questions.chooseFolder));
+    form->addRow(tr("Folder"), withChooser(m_folder, tr("Folder"), m_questions.chooseFolder));
     const QString help =
         tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
            "them. Git and the AWS CLI can use it as it is.");
@@ -160,7 +143,7 @@ QWidget* PlaceDialog::makeEndpointPage()
     m_caFile->setPlaceholderText(tr("The system's; a PEM file for a company's own"));
     connect(m_caFile, &QLineEdit::textChanged, this, &PlaceDialog::check);
     form->addRow(tr("Certificate authorities"),
-                 withButton(m_caFile, tr("Certificate authorities"), m_questions.chooseCaFile));
+                 withChooser(m_caFile, tr("Certificate authorities"), m_questions.chooseCaFile));
     form->addRow(makePlainHttp(page));
     form->addRow(makeTest());
     readAsLaidOut(*form);
@@ -175,6 +158,15 @@ QWidget* PlaceDialog::makePlainHttp(QWidget* page)
     m_plainHttp->setAccessibleDescription(tr("Whoever is on the way can read what is sent."));
     connect(m_plainHttp, &QCheckBox::toggled, this, &PlaceDialog::check);
     return m_plainHttp;
+}
+
+QWidget* PlaceDialog::makeKeptPage()
+{
+    const QString where = shownName(m_place.location);
+    QLabel* const page =
+        makeHelp(tr("Files that were kept, in any format: %1. They are only read.").arg(where), this);
+    page->setAlignment(Qt::AlignTop);
+    return page;
 }
 
 QWidget* PlaceDialog::makeTest()
@@ -208,7 +200,10 @@ QWidget* PlaceDialog::makeButtons()
 
 void PlaceDialog::showPlace()
 {
-    (m_place.kind == PlaceKind::Endpoint ? m_isEndpoint : m_isFolder)->setChecked(true);
+    if (isKept())
+        m_pages->setCurrentIndex(m_pages->addWidget(makeKeptPage()));
+    else
+        (m_place.kind == PlaceKind::Endpoint ? m_isEndpoint : m_isFolder)->setChecked(true);
 }
 
 void PlaceDialog::offerProfiles(const QStringList& profiles)
@@ -219,6 +214,11 @@ void PlaceDialog::offerProfiles(const QStringList& profiles)
 PlaceAnswer PlaceDialog::answer() const
 {
     const QString name = m_name->text().trimmed();
+    if (isKept()) {
+        Place place = m_place;
+        place.name = name.isEmpty() ? keptPlace(place.location).name : name;
+        return {place, {}};
+    }
     if (m_isFolder->isChecked()) {
         Place place = folderPlace(m_folder->text().trimmed());
         if (!m_place.id.isEmpty())

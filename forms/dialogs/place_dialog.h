@@ -44,7 +44,8 @@ struct PlaceAnswer
     std::optional<AwsCredentials> keys; ///< newly typed ones, for the keychain
 };
 
-/// Adds a place or changes one: a folder on this computer, or an endpoint that speaks the App Mesh API.
+/// Adds a place or changes one: a folder on this computer, or an endpoint that speaks the App Mesh API. Of
+/// files that were kept only the name can be changed.
 class PlaceDialog : public QDialog
 {
     Q_OBJECT
@@ -60,13 +61,14 @@ public:
 private:
     QWidget* makeKinds();
     QWidget* makeFolderPage();
+    QWidget* makeKeptPage();
+    bool isKept() const { return m_place.kind == PlaceKind::Kept; }
     QWidget* makeEndpointPage();
     QWidget* makePlainHttp(QWidget* page);
     QWidget* makeTest();
     QWidget* makeButtons();
     QLineEdit* addLine(QFormLayout& form, const QString& label, const char* name, const QString& value,
                        const QString& placeholder);
-    QWidget* withButton(QLineEdit* line, const QString& label, std::function<QString(QWidget*)> choose);
     void showPlace();
     void check();
     void test();

@@ -211,20 +211,24 @@ QString planSummary(const std::vector<PlanItem>& plan)
 }
 
 std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
-                                          const QString& target, bool canTakeTheirs, QWidget* parent)
+                                          const QString& target, bool canTakeTheirs, QWidget* parent,
+                                          Carry how)
 {
     const bool isDue = std::ranges::any_of(plan, &PlanItem::isDue);
     const bool canChoose = std::ranges::any_of(plan, &PlanItem::canChoose);
+    const bool isPush = how == Carry::Push;
     const QString help =
         planSummary(plan) + u' ' +
-        (isDue || canChoose ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
-                            : QDialog::tr("There is nothing to do.")) +
+        (!isDue && !canChoose ? QDialog::tr("There is nothing to do.")
+         : isPush             ? QDialog::tr("Nothing is deleted, and nothing has been sent yet.")
+                              : QDialog::tr("Nothing is deleted, and nothing has been imported yet.")) +
         (canChoose ? u' ' + QDialog::tr(
                                 "Where both sides have changes, say whose count; the others are left alone.")
                    : QString());
     auto* table = new TransferTable(rowsOf(plan, false), canTakeTheirs);
-    TransferDialog dialog(QDialog::tr("Push %1 to %2").arg(mesh, target), help, table,
-                          isDue || canChoose ? QDialog::tr("Push") : QString(), parent);
+    const QString title = isPush ? QDialog::tr("Push %1 to %2") : QDialog::tr("Import %1 into %2");
+    const QString yes = isPush ? QDialog::tr("Push") : QDialog::tr("Import");
+    TransferDialog dialog(title.arg(mesh, target), help, table, isDue || canChoose ? yes : QString(), parent);
     if (!isDue && canChoose)
         dialog.enableWhen(table, [table] { return isAny(table->choice()); });
     if (dialog.exec() != QDialog::Accepted)
@@ -237,10 +241,8 @@ QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& ta
     const std::vector<PlanItem>& items = pushed.items;
     QStringList out;
     if (pushed.brokenOff)
-        out.append(
-            QDialog::tr("It broke off: %1 What was done until then stays, and pushing again goes on from "
-                        "there.")
-                .arg(pushed.brokenOff->message));
+        out.append(QDialog::tr("It broke off: %1 What was done stays, and asking again goes on from there.")
+                       .arg(pushed.brokenOff->message));
     const auto list = [&](const QString& what, const std::function<bool(const PlanItem&)>& isMeant) {
         if (const QStringList names = namesOf(items, isMeant); !names.isEmpty())
             out.append(what.arg(names.join(u", "_s)));
@@ -263,9 +265,12 @@ QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& ta
     return out.join(u'\n');
 }
 
-void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent)
+void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent,
+                    Carry how)
 {
-    TransferDialog dialog(QDialog::tr("Pushed %1 to %2").arg(mesh, target), pushedWords(pushed, mesh, target),
+    const QString title =
+        how == Carry::Push ? QDialog::tr("Pushed %1 to %2") : QDialog::tr("Imported %1 into %2");
+    TransferDialog dialog(title.arg(mesh, target), pushedWords(pushed, mesh, target),
                           new TransferTable(rowsOf(pushed.items, true), false), {}, parent);
     dialog.exec();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/formats/jq_template.h"
+#include "models/formats/jq/jq_template.h"
 
 #include <map>
 #include <optional>

@@ -11,6 +11,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/steps/root.h"
 #include "models/json/json_type.h"
+#include "models/json/unknown.h"
 #include "models/text/foreign_text.h"
 #include "models/text/texts.h"
 
@@ -91,7 +92,7 @@ void DurationView::typeValue(const Pointer& keep)
     }
     // The unit is written with the first digit, so that a duration is never half given.
     const json* present = document.find(at());
-    json duration = present && present->is_object() ? *present : json::object();
+    json duration = present && present->is_object() && !isUnknown(*present) ? *present : json::object();
     duration.emplace("unit", "s");
     duration["value"] = *std::move(value);
     document.set(at(), std::move(duration), Document::Merge::Typing);

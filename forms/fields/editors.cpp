@@ -8,6 +8,7 @@
 #include "forms/fields/integer_box.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
+#include "models/json/unknown.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
@@ -150,8 +151,9 @@ void showWord(QComboBox& box, const json* value)
         box.removeItem(last);
     const int known = value && value->is_string() ? box.findData(plainText(value)) : -1;
     if (value && known < 0) {
-        box.addItem(Texts::tr("%1 (not allowed)").arg(shownName(plainText(value))),
-                    QVariant::fromValue(nullptr));
+        const QString pattern =
+            isUnknown(*value) ? Texts::tr("%1 (not known)") : Texts::tr("%1 (not allowed)");
+        box.addItem(pattern.arg(shownName(plainText(value))), QVariant::fromValue(nullptr));
         box.setCurrentIndex(box.count() - 1);
     } else {
         box.setCurrentIndex(std::max(known, 0));

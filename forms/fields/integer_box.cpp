@@ -4,7 +4,8 @@
 #include "forms/fields/integer_box.h"
 
 #include "forms/fields/wheel_guard.h"
-#include "models/json/json.h"
+#include "models/json/json_type.h"
+#include "models/json/plain_text.h"
 
 #include <QLineEdit>
 
@@ -27,12 +28,8 @@ IntegerBox::IntegerBox(std::int64_t min, std::optional<std::int64_t> max, QWidge
 
 void IntegerBox::display(const json* value)
 {
-    const auto string = meshwright::text(value);
-    const std::string shown = string  ? std::string(*string)
-                              : value ? value->dump(-1, ' ', false, json::error_handler_t::replace)
-                                      : std::string();
     if (this->value() != (value ? std::optional(*value) : std::nullopt) || lineEdit()->text().isEmpty())
-        lineEdit()->setText(QString::fromStdString(shown));
+        lineEdit()->setText(plainText(value));
 }
 
 std::optional<json> IntegerBox::value() const

@@ -28,10 +28,12 @@ bool isWrapped(const json& value)
 std::optional<json> nodeIn(json value)
 {
     FilePieces pieces;
-    readWhole({}, std::move(value), pieces);
-    if (pieces.nodes.size() != 1 || !pieces.nodes.front().input.is_object())
+    readWhole({}, std::move(value), {}, pieces);
+    if (pieces.resources.size() != 1)
         return std::nullopt;
-    return std::move(pieces.nodes.front().input);
+    ResourceInFile& only = pieces.resources.front();
+    return only.kind == Kind::VirtualNode && only.input.is_object() ? std::optional(std::move(only.input))
+                                                                    : std::nullopt;
 }
 
 } // namespace

@@ -43,6 +43,7 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
     };
     add(Texts::tr("&New virtual node"), QKeySequence::New, commands.create);
     add(Texts::tr("&Open file…"), QKeySequence::Open, commands.open);
+    add(Texts::tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, commands.openFolder);
     if (commands.recent && commands.openPath) {
         QMenu* recent = menu.addMenu(Texts::tr("Open &recent"));
         QObject::connect(recent, &QMenu::aboutToShow, recent,

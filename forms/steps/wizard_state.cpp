@@ -9,6 +9,7 @@
 #include "models/text/texts.h"
 #include "models/words/form_words.h"
 #include "models/words/issue_words.h"
+#include "models/words/unknown_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,6 +29,11 @@ bool isPresent(const Step& step, const json& document)
     });
 }
 
+void addUnknowns(const json& document, WizardState& out)
+{
+    std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
+}
+
 void addIssues(const WizardFacts& facts, WizardState& out)
 {
     if (facts.unfinished)
@@ -35,6 +41,7 @@ void addIssues(const WizardFacts& facts, WizardState& out)
     // An edit is where it is: its mesh is there, and its name is its own.
     if (!facts.saved)
         std::ranges::move(checkPlace(facts.place, facts.document), std::back_inserter(out.issues));
+    addUnknowns(facts.document, out);
     out.issues.insert(out.issues.end(), facts.issues.begin(), facts.issues.end());
     for (std::size_t i = 0; i < out.issues.size(); ++i) {
         Issue& issue = out.issues[i];

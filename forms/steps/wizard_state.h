@@ -37,7 +37,7 @@ struct WizardFacts
 struct WizardState
 {
     /// Everything that is wrong, in the words of a form: what the JSON pane and the place have against it,
-    /// then what the rules find, in the document's order.
+    /// what in it is not known, then what the rules find, in the document's order.
     std::vector<Issue> issues;
     std::multimap<Pointer, std::size_t> byPlace; ///< places in issues
     std::array<StepState, 12> steps = {};

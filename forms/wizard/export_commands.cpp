@@ -6,6 +6,7 @@
 #include "forms/json/json_pane.h"
 #include "models/formats/export.h"
 #include "models/json/json_type.h"
+#include "models/words/unknown_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,8 @@ void ExportCommands::exportJson()
                 Qt::SingleShotConnection);
         return Q_EMIT told(tr("The virtual node is being checked first."));
     }
+    if (refusesUnknown())
+        return;
     if (m_context.issues.hasErrors() &&
         !m_ask(
             &m_window,
@@ -45,6 +48,14 @@ void ExportCommands::exportJson()
             tr("Export anyway")))
         return;
     Q_EMIT exportRequested();
+}
+
+bool ExportCommands::refusesUnknown()
+{
+    const QString words = unknownWords(m_context.document.value());
+    if (!words.isEmpty())
+        Q_EMIT told(words);
+    return !words.isEmpty();
 }
 
 void ExportCommands::copy(const QString& text)
@@ -56,12 +67,16 @@ void ExportCommands::copy(const QString& text)
 void ExportCommands::copyJson()
 {
     m_typed.finish();
+    if (refusesUnknown())
+        return;
     copy(QString::fromStdString(exportText(m_context.document.value())));
 }
 
 void ExportCommands::copyCommand()
 {
     m_typed.finish();
+    if (refusesUnknown())
+        return;
     const json& node = m_context.document.value();
     const CliOptions options = m_context.awsCliOptions ? m_context.awsCliOptions() : CliOptions();
     if (!m_context.isFixed(Pointer("/virtualNodeName")))

@@ -25,6 +25,8 @@ public:
     /// there.
     void copyCommand();
     void copy(const QString& text);
+    /// Says so when there is something in the virtual node that is not known: true then.
+    bool refusesUnknown();
     /// What to add to the news that something was saved, exported or copied while the text in the JSON pane
     /// is not valid, and so not in it; empty mostly.
     QString leftOut() const;

@@ -159,6 +159,9 @@ QString placeLine(const Place& place)
     const QString where = shownName(place.location);
     if (place.kind == PlaceKind::Folder)
         return Texts::tr("Place: %1, the folder %2 on this computer").arg(name, where);
+    if (place.kind == PlaceKind::Kept)
+        return Texts::tr("Place: %1, files that were kept in %2; nothing can be created there")
+            .arg(name, where);
     return where.isEmpty() ? Texts::tr("Place: %1, an endpoint at the address the AWS CLI uses").arg(name)
                            : Texts::tr("Place: %1, an endpoint at %2").arg(name, where);
 }

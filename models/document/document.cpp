@@ -5,6 +5,7 @@
 
 #include "models/json/difference.h"
 #include "models/json/json.h"
+#include "models/json/unknown.h"
 
 #include <utility>
 #include <variant>
@@ -30,17 +31,18 @@ std::optional<json> copied(const json* value)
 }
 
 /// The topmost pointer that has to be written to put something at @p at; nullopt when something is in the
-/// way.
+/// way. A value that is not known makes room for what it becomes.
 std::optional<Pointer> topmostMissing(const json& value, const Pointer& at)
 {
     Pointer top = at;
     while (!top.isRoot()) {
         const json* parent = find(value, top.parent());
-        if (parent && parent->is_object())
+        const bool isRoom = parent && isUnknown(*parent);
+        if (parent && parent->is_object() && !isRoom)
             return top;
         if (parent && parent->is_array())
             return find(value, top) ? std::optional(top) : std::nullopt;
-        if (parent && !parent->is_null())
+        if (parent && !parent->is_null() && !isRoom)
             return std::nullopt;
         top = top.parent();
     }
@@ -142,7 +144,7 @@ Change Document::removal(const Pointer& at) const
 bool Document::insert(const Pointer& list, std::size_t index, json item)
 {
     const json* present = find(list);
-    if (!present || present->is_null()) {
+    if (!present || present->is_null() || isUnknown(*present)) {
         const auto top = topmostMissing(m_value, list);
         if (index != 0 || !top)
             return false;

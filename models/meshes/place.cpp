@@ -11,14 +11,32 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-Place folderPlace(const QString& path)
+namespace {
+
+Place placeOnDisk(const QString& path, QLatin1StringView sort)
 {
     Place place;
     place.location = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    place.id = "folder:"_L1 + place.location;
+    place.id = sort + u':' + place.location;
     place.name = QFileInfo(place.location).fileName();
     if (place.name.isEmpty())
         place.name = place.location;
+    return place;
+}
+
+} // namespace
+
+Place folderPlace(const QString& path)
+{
+    return placeOnDisk(path, "folder"_L1);
+}
+
+Place keptPlace(const QString& path)
+{
+    Place place = placeOnDisk(path, "kept"_L1);
+    place.kind = PlaceKind::Kept;
+    place.region.clear();
+    place.account.clear();
     return place;
 }
 

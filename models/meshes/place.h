@@ -7,7 +7,11 @@
 
 namespace meshwright {
 
-enum class PlaceKind { Folder, Endpoint };
+enum class PlaceKind {
+    Folder,
+    Endpoint,
+    Kept ///< a file, a folder or an archive that somebody kept, in whatever format: it is only read
+};
 
 /// Somewhere meshes live, as the settings remember it. Opening it is another matter.
 struct Place
@@ -15,7 +19,9 @@ struct Place
     QString id;   ///< stable, unique among the user's places
     QString name; ///< what the user calls it
     PlaceKind kind = PlaceKind::Folder;
-    QString location; ///< a folder's absolute path, or an endpoint's address; empty for what the profile says
+    /// The absolute path of a folder or of what was kept, or an endpoint's address; empty for what the
+    /// profile says.
+    QString location;
 
     /// Region and account in the ARNs a folder gives out. The account of zeros is no real one, so that such
     /// an ARN is not taken for that of a running mesh; the region is the guide's. For an endpoint, the region
@@ -34,6 +40,9 @@ struct Place
 
 /// The place in the folder @p path: named like the folder, known by its path. Touches no disk.
 Place folderPlace(const QString& path);
+
+/// The place that what was kept at @p path is, called like it and known by its path. Touches no disk.
+Place keptPlace(const QString& path);
 
 /// A new place at the address @p url, or at what the profile says when that is empty.
 Place endpointPlace(const QString& name, const QString& url);

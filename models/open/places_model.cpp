@@ -217,7 +217,11 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
 QVariant PlacesModel::placeData(const Place& place, int role) const
 {
     if (role == Qt::DisplayRole)
-        return shownName(place.name);
+        return place.kind == PlaceKind::Kept ? tr("%1 (kept files)").arg(shownName(place.name))
+                                             : shownName(place.name);
+    if (role == Qt::ToolTipRole && place.kind == PlaceKind::Kept)
+        return shownAsIs(
+            tr("%1: files that were kept, in any format. They are only read.").arg(place.location));
     if (role == Qt::ToolTipRole)
         return shownAsIs(place.location.isEmpty()
                              ? tr("The endpoint of the AWS profile %1").arg(place.profile)

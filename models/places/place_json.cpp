@@ -7,6 +7,7 @@
 #include "models/json/json.h"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace meshwright {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr const char* folder = "folder";
 constexpr const char* endpoint = "endpoint";
+constexpr const char* kept = "kept";
 
 QString textAt(const json& value, const char* key)
 {
@@ -22,11 +24,24 @@ QString textAt(const json& value, const char* key)
     return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
 }
 
+const char* wordFor(PlaceKind kind)
+{
+    return kind == PlaceKind::Folder ? folder : kind == PlaceKind::Endpoint ? endpoint : kept;
+}
+
+std::optional<PlaceKind> kindFor(std::string_view word)
+{
+    for (const PlaceKind kind : {PlaceKind::Folder, PlaceKind::Endpoint, PlaceKind::Kept})
+        if (wordFor(kind) == word)
+            return kind;
+    return {};
+}
+
 json toJson(const Place& place)
 {
     return {{"id", place.id.toStdString()},
             {"name", place.name.toStdString()},
-            {"kind", place.kind == PlaceKind::Folder ? folder : endpoint},
+            {"kind", wordFor(place.kind)},
             {"location", place.location.toStdString()},
             {"region", place.region.toStdString()},
             {"account", place.account.toStdString()},
@@ -38,15 +53,14 @@ json toJson(const Place& place)
 
 std::optional<Place> placeIn(const json& value)
 {
-    const auto kind = text(member(value, "kind"));
+    const auto kind = kindFor(text(member(value, "kind")).value_or(""));
     Place place;
     place.id = textAt(value, "id");
     place.name = textAt(value, "name");
-    place.kind = kind == endpoint ? PlaceKind::Endpoint : PlaceKind::Folder;
     place.location = textAt(value, "location");
-    if (place.id.isEmpty() || (kind != folder && kind != endpoint) ||
-        (kind == folder && place.location.isEmpty()))
+    if (place.id.isEmpty() || !kind || (kind != PlaceKind::Endpoint && place.location.isEmpty()))
         return {};
+    place.kind = *kind;
     place.region = textAt(value, "region");
     place.account = textAt(value, "account");
     place.profile = textAt(value, "profile");

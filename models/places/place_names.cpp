@@ -16,7 +16,7 @@ namespace {
 /// What tells a place from another, the plainest first.
 std::array<QString, 4> marksOf(const Place& place)
 {
-    if (place.kind == PlaceKind::Folder)
+    if (place.kind != PlaceKind::Endpoint)
         return {QDir::toNativeSeparators(place.location)};
     return {place.location, place.region, place.profile, place.account};
 }

@@ -4,8 +4,12 @@
 #include "models/words/node_words.h"
 
 #include "models/json/json.h"
+#include "models/json/unknown.h"
 #include "models/schema/field.h"
 #include "models/text/texts.h"
+
+#include <optional>
+#include <string_view>
 
 namespace meshwright {
 
@@ -15,10 +19,22 @@ namespace {
 
 constexpr qsizetype mostShown = 3;
 
+QString wordsFrom(const std::optional<std::string_view>& found)
+{
+    return found ? QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size())) : QString();
+}
+
+/// What stands in the place of @p value when that is not known.
+QString writtenIn(const json* value)
+{
+    return wordsFrom(value ? writtenOf(*value) : std::nullopt);
+}
+
+/// Text as it is, and what is not known as it is written; nothing else is a word.
 QString textOf(const json* value)
 {
     const auto found = text(value);
-    return found ? QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size())) : QString();
+    return found ? wordsFrom(found) : writtenIn(value);
 }
 
 QString joined(QStringList parts, QChar between)
@@ -48,8 +64,9 @@ QStringList listenerWords(const json& spec)
     for (const json& listener : items(member(spec, "listeners"))) {
         const json* mapping = member(listener, "portMapping");
         const auto port = integer(member(mapping, "port"));
-        const QString word =
-            joined({textOf(member(mapping, "protocol")), port ? QString::number(*port) : QString()}, u' ');
+        const QString word = joined({textOf(member(mapping, "protocol")),
+                                     port ? QString::number(*port) : writtenIn(member(mapping, "port"))},
+                                    u' ');
         words.append(word.isEmpty() ? Texts::tr("incomplete") : word);
     }
     return words;

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import foreign_files
 
 programs = os.path.abspath(sys.argv[1])
 
@@ -136,6 +137,32 @@ def small_files_rows(folder):
     row("the same, peak memory", f"{peak:.0f} MiB", "< 100 MiB")
 
 
+def foreign_rows(folder):
+    for what, name, written, seconds, most in (
+            ("10,000 Kubernetes documents in one file of 9 MB", "manifests.yaml", foreign_files.manifests(10000), 2, 300),
+            ("a CloudFormation template of 2,000 nodes", "template.yaml", foreign_files.template(2000), 1.5, 300)):
+        path = os.path.join(folder, name)
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(written)
+        work, clock, peak = work_of([program("meshwright-cli"), "check", path])
+        row(f"meshwright-cli check, {what}", f"{clock:.2f} s ({work:.2f} s of work), {peak:.0f} MiB", f"≤ {seconds} s, ≤ {most} MiB")
+
+
+def hostile_rows(folder):
+    """Beyond what the program takes to say its version, and what the file itself takes."""
+    idle, _, least = work_of([program("meshwright-cli"), "--version"])
+    worst, largest = (0, ""), (0, "")
+    for name, written in foreign_files.hostile():
+        path = os.path.join(folder, "hostile.yaml")
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(written)
+        work, _, peak = work_of([program("meshwright-cli"), "check", path], runs=3)
+        worst = max(worst, (work - idle, name))
+        largest = max(largest, (peak - least - os.path.getsize(path) / 2**20, name))
+    row(f"meshwright-cli check, hostile YAML: the longest ({worst[1]})", f"{worst[0] * 1000:.0f} ms", "< 100 ms")
+    row(f"the same, the most memory beyond the file ({largest[1]})", f"{largest[0]:.0f} MiB", "< 50 MiB")
+
+
 def command_line_rows(folder):
     one = os.path.join(folder, "one.json")
     with open(one, "w", encoding="utf-8") as out:
@@ -157,6 +184,8 @@ def command_line_rows(folder):
     seconds, _ = process([program("meshwright-cli"), "check", many], runs=5)
     row("meshwright-cli check, 1,000 files", f"{seconds:.3f} s", "< 1 s")
     small_files_rows(folder)
+    foreign_rows(folder)
+    hostile_rows(folder)
     for levels in (400, 800):
         deep = os.path.join(folder, f"deep{levels}")
         os.makedirs(os.path.join(deep, *["d"] * levels))

@@ -3,7 +3,7 @@
 
 #include "forms/console/console_window.h"
 #include "forms/console/nodes_pane.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 #include "tests/bench/pauses.h"
 #include "tests/support/endpoint_process.h"
 
@@ -83,8 +83,8 @@ int main(int argc, char** argv)
     Place here = endpointPlace(QStringLiteral("bench"), QString::fromStdString(endpoint.url()));
     EndpointSettings settings = endpoint.settings();
     settings.limits = {};
-    OpenPlace place({here, std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))}, check);
-    OpenDrafts drafts(DraftFolder(folder.path()), check, [](int) { return QString(); });
+    OpenPlace place({here, std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))}, checkNode);
+    OpenDrafts drafts(DraftFolder(folder.path()), checkNode, [](int) { return QString(); });
     ConsoleWindow window(place, drafts, {}, nullptr);
     window.show();
     std::cout << measure(endpoint, window, place).dump() << std::endl;

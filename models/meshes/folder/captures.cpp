@@ -3,7 +3,7 @@
 
 #include "models/meshes/folder/captures.h"
 
-#include "models/formats/resource_form.h"
+#include "models/formats/api/resource_form.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/folder/held_mesh.h"

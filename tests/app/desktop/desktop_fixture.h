@@ -11,6 +11,7 @@
 #include "models/json/json.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/folder/prepare_folder.h"
+#include "models/meshes/kept/kept_meshes.h"
 #include "models/places/place_json.h"
 #include "tests/support/gated_meshes.h"
 #include "tests/support/sample_documents.h"
@@ -89,7 +90,12 @@ protected:
     void start()
     {
         m_desktop = std::make_unique<Desktop>(m_questions, [this](const Place& place) {
-            return std::make_unique<GatedMeshes>(gate(place), std::make_unique<FolderMeshes>(place));
+            std::unique_ptr<Meshes> meshes;
+            if (place.kind == PlaceKind::Kept)
+                meshes = std::make_unique<KeptMeshes>(place.location);
+            else
+                meshes = std::make_unique<FolderMeshes>(place);
+            return std::make_unique<GatedMeshes>(gate(place), std::move(meshes));
         });
         m_desktop->openConsole();
         EXPECT_TRUE(waitFor([this] { return gate(m_here).count("listMeshes") > 0; }));

@@ -35,8 +35,8 @@ void typeWhileSaving(SessionOn& on, const ClosedDoor& door)
 std::string nameInFile(const QString& path)
 {
     const NodeFile file = openNodeFile(path);
-    return file.reading.nodes.empty() ? file.error.toStdString()
-                                      : SessionOn::nameIn(file.reading.nodes.front().input);
+    return file.reading.resources.empty() ? file.error.toStdString()
+                                          : SessionOn::nameIn(file.reading.resources.front().input);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "app/desktop/session_knowledge.h"
 #include "desktop_fixture.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 
 // What the console has listed is known in a wizard of the same place, without another request.
 namespace meshwright {
@@ -74,10 +74,10 @@ TEST_F(KnownNamesTest, ANameInAMeshOfTheSameNameAndAnotherOwnerIsNotTaken)
     const auto aws = [this] {
         return OpenedPlace{m_aws, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_here))};
     };
-    OpenPlace own(aws(), check);
-    OpenPlace shown(aws(), check);
+    OpenPlace own(aws(), checkNode);
+    OpenPlace shown(aws(), checkNode);
     const Document document(node("orders"));
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     steps::LiveState state(document, issues);
     const SessionKnowledge knowledge(own, shown, document, state);
     own.chooseMesh({"shop"});

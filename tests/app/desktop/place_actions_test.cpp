@@ -4,7 +4,7 @@
 #include "app/desktop/place_actions.h"
 #include "closed_door.h"
 #include "desktop_fixture.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 
 #include <gmock/gmock.h>
 
@@ -50,7 +50,7 @@ TEST(PlaceActions, OffersTheProfilesWhenTheyHaveBeenRead)
     QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
     ForeignFiles files;
     PlaceActions places(files, settings, questions, home.filePath(u"meshes"_s));
-    OpenPlace open(places.opened(places.current()), check);
+    OpenPlace open(places.opened(places.current()), checkNode);
     const ClosedDoor door;
     (void)files.read(PlaceActions::awsFiles, door.goThrough());
 
@@ -88,7 +88,7 @@ TEST(PlaceActions, TheExampleTakesNobodyAwayFromAPlaceChosenMeanwhile)
     settings.setValue(u"places"_s, placesText({first, second}));
     ForeignFiles files;
     PlaceActions places(files, settings, questions, home.filePath(u"meshes"_s));
-    OpenPlace open(places.opened(first), check);
+    OpenPlace open(places.opened(first), checkNode);
     const ClosedDoor door;
     (void)files.read(home.filePath(u"example-mesh"_s), door.goThrough());
     places.showExample(open);

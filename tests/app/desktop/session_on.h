@@ -7,8 +7,8 @@
 #include "desktop_fixture.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
+#include "models/items/node_check.h"
 #include "models/meshes/folder/folder_meshes.h"
-#include "models/rules/check.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>
@@ -85,23 +85,23 @@ public:
     OpenPlace place{OpenedPlace(folderPlace(disk.filePath(QStringLiteral("meshes"))),
                                 std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(
                                     folderPlace(disk.filePath(QStringLiteral("meshes")))))),
-                    check};
-    OpenDrafts drafts{DraftFolder(disk.filePath(QStringLiteral("drafts"))), check,
+                    checkNode};
+    OpenDrafts drafts{DraftFolder(disk.filePath(QStringLiteral("drafts"))), checkNode,
                       [](int) { return QString(); }};
     OpenTemplates templates{TemplateFolder(disk.filePath(QStringLiteral("templates"))), drafts.pool()};
     PreparedAnswers questions;
-    Sessions sessions{SessionParts{place,
-                                   drafts,
-                                   templates,
-                                   settings,
-                                   questions,
-                                   {[] {}, [] {}, [](const QString&) {}, [] { return QStringList(); }, [] {}},
-                                   {[] { return std::vector<Place>(); },
-                                    [](const QString&) { return std::optional<OpenedPlace>(); },
-                                    [](QWidget*) { return std::optional<QString>(); }},
-                                   [](const DraftRow&) {},
-                                   [](const DraftRow&) {},
-                                   [](Session&) {}}};
+    Sessions sessions{SessionParts{
+        place,
+        drafts,
+        templates,
+        settings,
+        questions,
+        {[] {}, [] {}, [] {}, [](const QString&) {}, [] { return QStringList(); }, [] {}},
+        {[] { return std::vector<Place>(); }, [](const QString&) { return std::optional<OpenedPlace>(); },
+         [](QWidget*) { return std::optional<QString>(); }},
+        [](const DraftRow&) {},
+        [](const DraftRow&) {},
+        [](Session&) {}}};
     DraftActions draftActions{files, drafts, sessions, questions};
     std::shared_ptr<FileLocks> fileLocks = std::make_shared<FileLocks>(locks());
     FileSaving fileSaving{files, sessions, draftActions, settings, questions, fileLocks};

@@ -46,7 +46,7 @@ TEST(TypedText, SaveWhatWasTypedAndKeepWhatIsNotValid)
     (void)saveNodeAs(path, draft.document);
     const NodeFile file = openNodeFile(path);
     on.session.origin.file = EditedNode{path, 0, draft.document, file.fingerprint};
-    const auto saved = [&] { return SessionOn::nameIn(openNodeFile(path).reading.nodes.front().input); };
+    const auto saved = [&] { return SessionOn::nameIn(openNodeFile(path).reading.resources.front().input); };
     on.intoJson();
     on.type(u"abc"_s);
     on.fileSaving.save(on.session);

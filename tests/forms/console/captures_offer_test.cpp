@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/console/captures_offer.h"
+#include "models/items/node_check.h"
 #include "models/meshes/folder/folder_meshes.h"
-#include "models/rules/check.h"
 
 #include <gtest/gtest.h>
 
@@ -46,7 +46,7 @@ protected:
     QTemporaryDir m_folder;
     Place m_where = folderPlace(m_folder.path());
     OpenPlace m_place{{m_where, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_where))},
-                      check};
+                      checkNode};
     QWidget m_window;
     CapturesOffer m_offer{m_place, &m_window};
 };

@@ -7,9 +7,9 @@
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
 #include "forms/console/row_table.h"
+#include "models/items/node_check.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/folder_meshes.h"
-#include "models/rules/check.h"
 #include "tests/support/sample_documents.h"
 
 #include <gmock/gmock.h>
@@ -93,10 +93,10 @@ protected:
     FolderMeshes m_disk{m_where};
     QSettings m_settings{m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     OpenPlace m_place{{m_where, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_where))},
-                      check};
-    OpenDrafts m_drafts{DraftFolder(m_home.filePath(QStringLiteral("drafts"))), check,
+                      checkNode};
+    OpenDrafts m_drafts{DraftFolder(m_home.filePath(QStringLiteral("drafts"))), checkNode,
                         [](int step) { return QString::number(step); }};
-    FileCommands m_files{[] {}, [] {}, {}, {}, {}, {}};
+    FileCommands m_files{[] {}, [] {}, {}, {}, {}, {}, {}};
     std::unique_ptr<ConsoleWindow> m_window; // after what it shows
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/console/mesh_page.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 #include "tests/support/endpoint_process.h"
 
 #include <gtest/gtest.h>
@@ -31,7 +31,8 @@ protected:
         EndpointSettings settings = m_service.settings();
         settings.account = "123456789012";
         m_place = std::make_unique<OpenPlace>(
-            OpenedPlace(Place(), std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))), check);
+            OpenedPlace(Place(), std::make_shared<AsyncMeshes>(EndpointProcess::meshes(settings))),
+            checkNode);
         m_page = std::make_unique<MeshPage>(*m_place, m_context, nullptr);
         m_list = m_page->findChild<QListView*>(u"meshes-to-choose"_s);
         m_place->refresh();
@@ -56,7 +57,7 @@ protected:
     EndpointProcess m_service;
     std::unique_ptr<OpenPlace> m_place;
     Document m_document{json::object()};
-    LiveIssues m_issues{m_document, check};
+    LiveIssues m_issues{m_document, checkNode};
     FormContext m_context{m_document, m_issues};
     std::unique_ptr<MeshPage> m_page;
     QListView* m_list = nullptr;

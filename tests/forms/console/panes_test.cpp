@@ -6,9 +6,9 @@
 #include "forms/wizard/problems_list.h"
 #include "forms/wizard/step_list.h"
 #include "forms/wizard/steps_model.h"
+#include "models/items/node_check.h"
 #include "models/json/canonical_lines.h"
 #include "models/json/json.h"
-#include "models/rules/check.h"
 #include "tests/support/sample_documents.h"
 
 #include <gtest/gtest.h>
@@ -55,7 +55,7 @@ void waitForText(JsonPane& pane)
 TEST(JsonPane, FollowsEveryEdit)
 {
     Document document(guideExample());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     EXPECT_EQ(shownIn(pane.view()), canonical(document.value()));
@@ -72,7 +72,7 @@ TEST(JsonPane, FollowsEveryEdit)
 TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 {
     Document document(largestDocument());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.resize(400, 300);
@@ -90,7 +90,7 @@ TEST(JsonPane, KeepsSelectionAndPlaceWhenSomethingElseChanges)
 TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 {
     Document document(guideExample());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.mark(Pointer("/spec/listeners/0/portMapping"));
@@ -105,7 +105,7 @@ TEST(JsonPane, MarksTheLinesOfTheFieldAndFollowsThem)
 TEST(JsonPane, BringsTheMarkedLinesIntoSight)
 {
     Document document(largestDocument());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     JsonPane pane(context, nullptr);
     pane.resize(400, 300);
@@ -126,7 +126,7 @@ TEST(ProblemsList, CountsTheIssuesAndLeadsToThem)
     Document document(
         json::parse(R"({"spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}],
         "serviceDiscovery": {"dns": {"hostname": "a.b"}}}, "meshName": "m", "virtualNodeName": "n"})"));
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     ProblemsList list(*context.state, nullptr);
     list.show();
@@ -152,7 +152,7 @@ TEST(ProblemsList, CountsTheIssuesAndLeadsToThem)
 TEST(StepList, ShowsBadgesThatFollowTheDocument)
 {
     Document document(json::parse(R"({"spec": {}})"));
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     StepsModel model(context);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -169,7 +169,7 @@ TEST(StepList, ShowsBadgesThatFollowTheDocument)
 TEST(StepList, TellsOfTheStepAPersonChoosesOnly)
 {
     Document document(json::parse(R"({"spec": {}})"));
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     StepList list(context, nullptr);
     list.show();

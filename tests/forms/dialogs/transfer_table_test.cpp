@@ -121,10 +121,9 @@ TEST(PushedWords, NameWhatIsNotAsItIsHere)
     broken.brokenOff = Failure{code::connectionLost, u"The connection broke."_s, {}};
     broken.items[0].failure = broken.brokenOff->message;
     broken.items[1].isOutstanding = true;
-    EXPECT_EQ(
-        pushedWords(broken, u"shop"_s, u"there"_s),
-        u"It broke off: The connection broke. What was done until then stays, and pushing again goes on "
-        "from there.\nCould not be done: virtual node a.\nNot done any more: virtual node b."_s);
+    EXPECT_EQ(pushedWords(broken, u"shop"_s, u"there"_s),
+              u"It broke off: The connection broke. What was done stays, and asking again goes on "
+              "from there.\nCould not be done: virtual node a.\nNot done any more: virtual node b."_s);
 }
 
 TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)

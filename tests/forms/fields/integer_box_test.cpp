@@ -3,6 +3,7 @@
 
 #include "forms/fields/integer_box.h"
 #include "models/json/json_type.h"
+#include "models/json/unknown.h"
 
 #include <gtest/gtest.h>
 
@@ -36,6 +37,14 @@ TEST(IntegerBox, StepsWithinItsBoundsAndBelowThemIsAbsent)
     box.display(&beyond);
     QTest::keyClick(&box, Qt::Key_Up);
     EXPECT_EQ(box.value(), json(10));
+}
+
+TEST(IntegerBox, ShowsWhatIsNotKnownAsItIsWritten)
+{
+    Box box;
+    const json unknown = unknownValue("${PORT}");
+    box.display(&unknown);
+    EXPECT_EQ(box.lineEdit()->text(), QStringLiteral("${PORT}"));
 }
 
 TEST(IntegerBox, KeepsWhatIsTypedRightOrWrong)

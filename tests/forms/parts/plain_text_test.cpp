@@ -3,7 +3,7 @@
 
 #include "forms/console/nodes_pane.h"
 #include "forms/steps/steps.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 #include "tests/support/endpoint_process.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
@@ -58,7 +58,7 @@ TEST(PlainText, OfAMeshAboveItsNodes)
     if (!service.isRunning())
         GTEST_SKIP() << "No python3 with botocore.";
     service.put("Mesh", {{"meshName", headline}});
-    OpenPlace place(OpenedPlace(Place(), std::make_shared<AsyncMeshes>(service.meshes())), check);
+    OpenPlace place(OpenedPlace(Place(), std::make_shared<AsyncMeshes>(service.meshes())), checkNode);
     NodesPane pane(place, nullptr, nullptr);
     place.chooseMesh({headline, {}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !place.isLoading(); }, 30000));

@@ -5,9 +5,9 @@
 #include "forms/dialogs/delete_dialog.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/parts/notice_bar.h"
+#include "models/items/node_check.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/open/places_model.h"
-#include "models/rules/check.h"
 #include "tests/support/sample_documents.h"
 #include "tests/support/wizard_fixture.h"
 
@@ -70,7 +70,7 @@ protected:
     Place m_where = folderPlace(m_folder.path());
     std::shared_ptr<AsyncMeshes> m_calls =
         std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_where));
-    OpenPlace m_place{{m_where, m_calls}, check};
+    OpenPlace m_place{{m_where, m_calls}, checkNode};
 };
 
 } // namespace

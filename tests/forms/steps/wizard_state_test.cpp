@@ -118,6 +118,20 @@ TEST(WizardState, JsonThatIsNotValidIsAProblemLikeAnyOther)
     EXPECT_EQ(state.hindrance, Hindrance::UnfinishedJson);
 }
 
+TEST(WizardState, WhatIsNotKnownIsNamedAndKeepsCreateFromBeingPressed)
+{
+    Found found;
+    found.document["spec"]["serviceDiscovery"] = {
+        {"dns", {{"hostname", {{"$unknown", "!ImportValue host"}}}}}};
+    const WizardState state = found.state();
+    const auto issues = state.at(Pointer("/spec/serviceDiscovery/dns/hostname"));
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues.front()->severity, Severity::Error);
+    EXPECT_TRUE(issues.front()->message.contains(QStringLiteral("!ImportValue host")));
+    EXPECT_EQ(state.hindrance, Hindrance::Errors);
+    EXPECT_TRUE(createWords(state).contains(QStringLiteral("!ImportValue host")));
+}
+
 TEST(WizardState, WhatThePlaceHasAgainstItStandsInBadgeProblemsAndTooltip)
 {
     Found found;

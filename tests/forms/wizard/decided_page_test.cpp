@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/wizard/decided_page.h"
+#include "models/items/node_check.h"
 #include "models/json/json.h"
-#include "models/rules/check.h"
 
 #include <gtest/gtest.h>
 
@@ -39,7 +39,7 @@ protected:
     QPushButton& change() { return *m_page.findChild<QPushButton*>(u"change-decided"_s); }
 
     Document m_document{json::object()};
-    LiveIssues m_issues{m_document, check};
+    LiveIssues m_issues{m_document, checkNode};
     FormContext m_context{m_document, m_issues};
     QString m_line = u"Mesh: shop"_s;
     DecidedPage m_page{m_context, Pointer("/meshName"), [this] { return m_line; }, nullptr};

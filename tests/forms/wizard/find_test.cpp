@@ -68,7 +68,7 @@ protected:
     std::string count() const { return m_bar.findChild<QLabel*>(u"found-places"_s)->text().toStdString(); }
 
     Document m_document{withBackends(1500)};
-    LiveIssues m_issues{m_document, check};
+    LiveIssues m_issues{m_document, checkNode};
     FormContext m_context{m_document, m_issues};
     FindBar m_bar{m_context, nullptr};
 };

@@ -6,7 +6,7 @@
 #include "forms/parts/notice_bar.h"
 #include "forms/wizard/listed_nodes.h"
 #include "forms/wizard/template_list.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 #include "models/threads/lane.h"
 #include "tests/forms/console/console_fixture.h"
 #include "tests/models/drafts/drafts_on_disk.h"
@@ -60,7 +60,7 @@ protected:
     }
 
     DraftFolder m_folder{path()};
-    OpenDrafts m_drafts{m_folder, check, [](int) { return QString(); }};
+    OpenDrafts m_drafts{m_folder, checkNode, [](int) { return QString(); }};
     DraftsPage m_page{m_drafts, nullptr};
     QTableView* m_table = nullptr;
 };

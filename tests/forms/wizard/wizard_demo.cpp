@@ -5,7 +5,7 @@
 // Not installed and not run by ctest.
 
 #include "forms/wizard/wizard_window.h"
-#include "models/rules/check.h"
+#include "models/items/node_check.h"
 #include "tests/support/sample_documents.h"
 
 #include <QApplication>
@@ -61,7 +61,7 @@ int main(int argc, char** argv)
         QApplication::setPalette(darkPalette());
     }
     Document document(sample(arguments.value(u"sample"_s)));
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     WizardWindow window(
         context, [](steps::StepId, QWidget* parent) { return new QLabel(u"A page of its own."_s, parent); },

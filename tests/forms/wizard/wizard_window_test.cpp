@@ -114,7 +114,7 @@ TEST(WizardWindow, TheWheelChangesNothingOnItsWay)
 TEST(WizardWindow, MakesWhatAStepShowsWhenItIsFirstSeen)
 {
     Document document(guideExample());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     std::vector<StepId> made;
     const auto make = [&made](StepId id, QWidget* parent) {
@@ -222,7 +222,7 @@ TEST(WizardWindow, RemembersItsLayout)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Document document(guideExample());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     const auto make = [&] {
         return std::make_unique<WizardWindow>(
@@ -251,7 +251,7 @@ TEST(WizardWindow, RemembersWhichPanesAreOpen)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Document document(guideExample());
-    LiveIssues issues(document, check);
+    LiveIssues issues(document, checkNode);
     const FormContext context{document, issues};
     const auto make = [&] {
         auto window = std::make_unique<WizardWindow>(

@@ -155,6 +155,18 @@ TEST(Document, AGroupIsOneStep)
     EXPECT_EQ(document.value(), json::object());
 }
 
+TEST(Document, WhatIsNotKnownMakesRoomForWhatIsWritten)
+{
+    const json before = parsed(R"({"a": {"$unknown": "${A}"}, "l": {"$unknown": "${L}"}})");
+    Document document(before);
+    EXPECT_TRUE(document.set(Pointer("/a/b/c"), 1));
+    EXPECT_TRUE(document.insert(Pointer("/l"), 0, 2));
+    EXPECT_EQ(document.value(), parsed(R"({"a": {"b": {"c": 1}}, "l": [2]})"));
+    document.undo();
+    document.undo();
+    EXPECT_EQ(document.value(), before);
+}
+
 TEST(Document, SaysWhatChanged)
 {
     Document document(parsed(R"({"l": [1, 2, 3]})"));

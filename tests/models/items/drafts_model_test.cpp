@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/node_check.h"
 #include "models/open/open_drafts.h"
-#include "models/rules/check.h"
 #include "models/words/age_words.h"
 #include "tests/models/drafts/drafts_on_disk.h"
 #include "tests/models/items/model_lines.h"
@@ -31,7 +31,7 @@ protected:
     int m_argc = 0;
     QCoreApplication m_application{m_argc, nullptr};
     DraftFolder m_folder{path()};
-    OpenDrafts m_drafts{m_folder, check, [](int step) { return u"step %1"_s.arg(step); }};
+    OpenDrafts m_drafts{m_folder, checkNode, [](int step) { return u"step %1"_s.arg(step); }};
     QAbstractItemModelTester m_tester{&m_drafts.model()};
 };
 

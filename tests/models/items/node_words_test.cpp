@@ -33,6 +33,10 @@ TEST(NodeWords, SayASpecShortly)
              "backends": {"virtualService": 1}})",
          "DNS / incomplete, tcp / "},
         {R"({"serviceDiscovery": 1, "listeners": null, "backends": "x"})", "None /  / "},
+        {R"({"serviceDiscovery": {"dns": {"hostname": {"$unknown": "${HOST}"}}},
+             "listeners": [{"portMapping": {"port": {"$unknown": "${PORT}"}, "protocol": "http"}}],
+             "backends": {"$unknown": "${BACKENDS}"}})",
+         "DNS ${HOST} / http ${PORT} / "},
         {R"([1])", "None /  / "},
         {R"(null)", "None /  / "},
     };

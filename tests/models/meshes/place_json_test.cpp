@@ -18,7 +18,7 @@ TEST(PlaceJson, PlacesAreKeptAsTheyAre)
     endpoint.caFile = u"/etc/ca.pem"_s;
     endpoint.hasOwnKeys = true;
     endpoint.allowsPlainHttp = true;
-    const std::vector<Place> places{folderPlace(u"/a b"_s), endpoint};
+    const std::vector<Place> places{folderPlace(u"/a b"_s), endpoint, keptPlace(u"/c.zip"_s)};
     EXPECT_EQ(placesIn(placesText(places)), places);
 }
 
@@ -26,7 +26,9 @@ TEST(PlaceJson, WhatIsNoPlaceIsLeftOut)
 {
     EXPECT_TRUE(placesIn({}).empty());
     EXPECT_TRUE(placesIn("{").empty());
-    EXPECT_TRUE(placesIn(R"([1, {}, {"id": "x", "kind": "cloud"}, {"id": "x", "kind": "folder"}])").empty());
+    EXPECT_TRUE(placesIn(R"([1, {}, {"id": "x", "kind": "cloud"}, {"id": "x", "kind": "folder"},
+                             {"id": "x", "kind": "kept"}])")
+                    .empty());
     EXPECT_EQ(placesIn(R"([{"id": "x", "kind": "endpoint"}])").size(), 1U);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/node_check.h"
 #include "models/open/open_captures.h"
-#include "models/rules/check.h"
 #include "two_folders.h"
 
 #include <gtest/gtest.h>
@@ -33,7 +33,7 @@ protected:
 
 TEST_F(OpenCapturesTest, KeepNoRefreshWaiting)
 {
-    OpenPlace place(opened(m_here), check);
+    OpenPlace place(opened(m_here), checkNode);
     std::latch gate(1);
     std::vector<QString> wordsWhenListed;
     OpenCaptures* captures = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/node_check.h"
 #include "models/open/open_place.h"
-#include "models/rules/check.h"
 #include "tests/support/gated_meshes.h"
 #include "tests/support/sample_documents.h"
 #include "two_folders.h"
@@ -31,7 +31,7 @@ protected:
 
 TEST_F(OpenPlaceTest, CreatesAMeshAndANodeAndListsThem)
 {
-    OpenPlace place(opened(m_here), check);
+    OpenPlace place(opened(m_here), checkNode);
     QSignalSpy listed(&place, &OpenPlace::nodesListed);
     place.createMesh("shop");
     ASSERT_TRUE(listed.wait());
@@ -59,7 +59,7 @@ TEST_F(OpenPlaceTest, ListsOnceAfterItHasCreatedAMesh)
     const Place here = folderPlace(m_here.path());
     OpenPlace place({here, std::make_shared<AsyncMeshes>(
                                std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
-                    check);
+                    checkNode);
     QSignalSpy listed(&place, &OpenPlace::nodesListed);
     place.createMesh("shop");
     ASSERT_TRUE(listed.wait());
@@ -73,7 +73,7 @@ TEST_F(OpenPlaceTest, ListsOnceAfterItHasCreatedAMesh)
 
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
 {
-    OpenPlace place(opened(m_here), check);
+    OpenPlace place(opened(m_here), checkNode);
     QSignalSpy listed(&place, &OpenPlace::meshesListed);
     place.createMesh("shop");
     while (place.meshes().rowCount() == 0 && listed.wait(1000)) {
@@ -97,7 +97,7 @@ TEST_F(OpenPlaceTest, ARefusalOfAnotherPlaceIsNoneOfThisOne)
     here.name = QStringLiteral("Here");
     OpenPlace place({here, std::make_shared<AsyncMeshes>(
                                std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
-                    check);
+                    checkNode);
     QSignalSpy failed(&place, &OpenPlace::failed);
     QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
     place.createMesh("shop");
@@ -118,7 +118,7 @@ TEST_F(OpenPlaceTest, AMeshUnderWayIsCreatedAlsoWhenThePlaceHasOtherSettingsMean
     // Nobody else holds the connection, as when the place has been renamed, changed or removed.
     OpenPlace place({here, std::make_shared<AsyncMeshes>(
                                std::make_unique<GatedMeshes>(gate, std::make_unique<FolderMeshes>(here)))},
-                    check);
+                    checkNode);
     QSignalSpy created(&place, &OpenPlace::meshCreated);
     QSignalSpy elsewhere(&place, &OpenPlace::failedElsewhere);
     place.createMesh("shop");

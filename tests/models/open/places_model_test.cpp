@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/items/node_check.h"
 #include "models/json/json_type.h"
 #include "models/open/places_model.h"
-#include "models/rules/check.h"
 #include "two_folders.h"
 
 #include <gtest/gtest.h>
@@ -53,7 +53,7 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     here.name = u"Here"_s;
     Place there = folderPlace(m_there.path());
     there.name = u"There"_s;
-    OpenPlace open({here, folder(m_here)}, check);
+    OpenPlace open({here, folder(m_here)}, checkNode);
     PlacesModel model(open);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setPlaces({here, there});
@@ -75,11 +75,20 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     EXPECT_EQ(model.indexOfMesh({"other"}).data(PlacesModel::IdRole).value<MeshId>(), MeshId{"other"});
 }
 
+TEST_F(PlacesModelTest, TellsWhatWasKeptFromPlacesToWorkIn)
+{
+    OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, checkNode);
+    PlacesModel model(open);
+    model.setPlaces({keptPlace(u"/home/me/captures.zip"_s)});
+    EXPECT_EQ(tree(model), "captures.zip (kept files)\nDrafts\n");
+    EXPECT_TRUE(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"/home/me/captures.zip"_s));
+}
+
 // What is chosen and what is in sight stays where it is.
 TEST_F(PlacesModelTest, KeepsTheRowsOfNodesThatSaySomethingElse)
 {
     fill(m_here, "shop", {"orders", "stock"});
-    OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, check);
+    OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, checkNode);
     PlacesModel model(open);
     model.setPlaces({folderPlace(m_here.path())});
     QSignalSpy listed(&open, &OpenPlace::meshesListed);
