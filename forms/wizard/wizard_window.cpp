@@ -8,7 +8,6 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/place_of.h"
 #include "forms/json/json_pane.h"
-#include "forms/parts/after_press.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/on_screen.h"
@@ -63,7 +62,8 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
 
 WizardWindow::~WizardWindow()
 {
-    // Fields that lose the focus now are to be whole still, and tell nothing to a window that is half gone.
+    // Fields that lose the focus on the way out must not tell a window that is half gone, and must themselves
+    // still be whole.
     disconnect(qApp, nullptr, this, nullptr);
     hide();
 }
@@ -178,7 +178,7 @@ void WizardWindow::focusMoved(QWidget* old, QWidget* now)
         return; // another window is no place to have gone to: who comes back goes on where they were
     const Pointer field = placeOf(now);
     if (old && old->window() == this)
-        afterPress(this, [this, field] { m_context.state->moveTo(field); });
+        m_context.state->moveTo(field);
     if (!field.isRoot() && m_panes.wizard->isAncestorOf(now)) {
         m_panes.json->mark(field);
         moveTo({m_panes.wizard->current(), field});

@@ -212,24 +212,4 @@ TEST(RoomForPanes, OnAWideScreenTheFormHasWhatItNeedsAndTheJsonTheRest)
     EXPECT_GT(on.widths()[1], on.widths()[2]) << "and gives it back";
 }
 
-TEST(RoomForPanes, WhatIsPressedStaysWhereItIsUntilItIsLetGo)
-{
-    WizardOn on(blank());
-    on.goTo("/virtualNodeName"); // which must not be empty: that is said once it has been left
-    const auto place = [&on](const char* name) {
-        const QWidget* part = on.at(name);
-        return part ? QRect(part->mapTo(&on.window, QPoint()), part->size()) : QRect();
-    };
-    const QRect owner = place("/meshOwner");
-    const QRect add = place("/tags");
-    ASSERT_FALSE(add.isEmpty());
-    QTest::mousePress(on.window.windowHandle(), Qt::LeftButton, {}, add.center());
-    on.settle();
-    EXPECT_EQ(place("/tags"), add);
-    QTest::mouseRelease(on.window.windowHandle(), Qt::LeftButton, {}, add.center());
-    on.settle();
-    EXPECT_TRUE(on.document.find(Pointer("/tags/0"))) << "and does what it is pressed for";
-    EXPECT_GT(place("/meshOwner").top(), owner.top()) << "what has been left says more now";
-}
-
 } // namespace meshwright
