@@ -13,6 +13,12 @@
 
 namespace meshwright {
 
+QThreadPool& textThreads()
+{
+    static QThreadPool threads;
+    return threads;
+}
+
 /// A text that another thread is to read, or whoever needs it first while that is busy with something else.
 struct ReadTexts::Reading
 {
@@ -46,7 +52,7 @@ void ReadTexts::readElsewhere(std::string text)
         return;
     m_reading = std::make_shared<Reading>();
     m_reading->text = std::move(text);
-    runIn(*QThreadPool::globalInstance(), [reading = m_reading, read = m_read]() -> Known {
+    runIn(textThreads(), [reading = m_reading, read = m_read]() -> Known {
         if (reading->isBegun.test_and_set())
             return nullptr;
         auto parsed = std::make_shared<const Parsed>(read(reading->text));

@@ -12,7 +12,13 @@
 #include <memory>
 #include <string>
 
+class QThreadPool;
+
 namespace meshwright {
+
+/// The threads that read and write long texts for windows. They are no one else's: Qt paints with those that
+/// everybody shares, and a window would wait for a text.
+QThreadPool& textThreads();
 
 /// Reads what comes to stand in a view, each text once: what came of the last few is kept, for undo and redo
 /// go back and forth between them, and another thread can read ahead of whoever asks.

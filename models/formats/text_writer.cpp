@@ -4,6 +4,7 @@
 #include "models/formats/text_writer.h"
 
 #include "models/formats/patch_text.h"
+#include "models/formats/read_texts.h"
 #include "models/threads/answer.h"
 
 #include <QThreadPool>
@@ -33,7 +34,7 @@ void TextWriter::write(std::string before, json value)
 void TextWriter::start(Order order)
 {
     m_isWriting = true;
-    runIn(*QThreadPool::globalInstance(), [order = std::move(order)] {
+    runIn(textThreads(), [order = std::move(order)] {
         return inLayoutOf(order.before, order.value);
     }).callBack(this, [this](WrittenText written) { finish(std::move(written)); });
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/formats/read_texts.h"
 #include "models/threads/job.h"
 
 #include <QThreadPool>
@@ -11,7 +12,7 @@
 
 namespace meshwright {
 
-/// The threads that everybody shares, all of them at something else until they are let go.
+/// The threads that read and write long texts, all of them at something else until they are let go.
 class BusyPool
 {
 public:
@@ -35,7 +36,7 @@ public:
     }
 
 private:
-    QThreadPool& m_pool = *QThreadPool::globalInstance();
+    QThreadPool& m_pool = textThreads();
     int m_threads = m_pool.maxThreadCount();
     std::counting_semaphore<> m_gate{0};
 };

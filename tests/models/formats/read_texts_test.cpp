@@ -141,7 +141,7 @@ TEST_F(ReadTextsTest, MayGoWhileAnotherThreadReads)
         texts.readElsewhere("[1]");
     }
     others.letGo();
-    QThreadPool::globalInstance()->waitForDone();
+    textThreads().waitForDone();
     QCoreApplication::processEvents();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/formats/read_texts.h"
 #include "models/formats/text_writer.h"
 #include "tests/support/busy_pool.h"
 
@@ -27,7 +28,7 @@ protected:
     static void finish(BusyPool& others)
     {
         others.letGo();
-        QThreadPool::globalInstance()->waitForDone();
+        textThreads().waitForDone();
         QCoreApplication::processEvents();
     }
 
