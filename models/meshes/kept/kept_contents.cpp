@@ -18,9 +18,8 @@ namespace {
 
 Failure onlyNamed()
 {
-    return {code::notExpected,
-            Texts::tr("The files that were kept only name it: what it is stands in none."),
-            {}};
+    return {
+        code::badRequest, Texts::tr("The files that were kept only name it: what it is stands in none."), {}};
 }
 
 Failure notKept(const ResourceId& id)

@@ -40,19 +40,21 @@ protected:
     /// A template with the nodes orders and users, of which users has a host name that nothing tells.
     void keepTemplate() const
     {
-        keep("template.yaml", "Resources:\n"
-                              "  Orders:\n"
-                              "    Type: AWS::AppMesh::VirtualNode\n"
-                              "    Properties:\n"
-                              "      MeshName: shop\n"
-                              "      VirtualNodeName: orders\n"
-                              "      Spec: {ServiceDiscovery: {DNS: {Hostname: orders.local}}}\n"
-                              "  Users:\n"
-                              "    Type: AWS::AppMesh::VirtualNode\n"
-                              "    Properties:\n"
-                              "      MeshName: shop\n"
-                              "      VirtualNodeName: users\n"
-                              "      Spec: {ServiceDiscovery: {DNS: {Hostname: !ImportValue host}}}\n");
+        keep(
+            "template.yaml",
+            "Resources:\n"
+            "  Orders:\n"
+            "    Type: AWS::AppMesh::VirtualNode\n"
+            "    Properties:\n"
+            "      MeshName: shop\n"
+            "      VirtualNodeName: orders\n"
+            "      Spec: {Listeners: [{PortMapping: {Port: 8080, Protocol: http}}], ServiceDiscovery: {DNS: {Hostname: orders.local}}}\n"
+            "  Users:\n"
+            "    Type: AWS::AppMesh::VirtualNode\n"
+            "    Properties:\n"
+            "      MeshName: shop\n"
+            "      VirtualNodeName: users\n"
+            "      Spec: {ServiceDiscovery: {DNS: {Hostname: !ImportValue host}}}\n");
     }
 
     void openKept()
@@ -182,8 +184,8 @@ TEST_F(KeptPlaceTest, EditingOpensACopyThatGoesIntoAPlace)
     openKept();
     choose("orders");
     action("edit-node").trigger();
-    ASSERT_TRUE(waitFor([] { return windowCalled("orders – Meshwright"); }));
-    WizardWindow& window = *windowCalled("orders – Meshwright");
+    ASSERT_TRUE(waitFor([] { return windowCalled("Create virtual node – Meshwright"); }));
+    WizardWindow& window = *windowCalled("Create virtual node – Meshwright");
     typeHost(window, "mine.local");
     send(window);
     EXPECT_TRUE(waitFor([this] { return hostIn(m_here, "orders") == "mine.local"; }))

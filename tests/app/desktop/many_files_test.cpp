@@ -115,7 +115,7 @@ TEST(LookInto, SaysWhatIsInEachFileOrWhyItCannotBeOpened)
     EXPECT_EQ(said, "good.json + nodeName|\n"
                     "broken.json - |Line 2, column 8\n"
                     "bare.json + |It has no names yet. You are asked for them.\n"
-                    "other.json - |Line 1, column 2\n"
+                    "other.json - |There is nothing of App Mesh in it.\n"
                     "nothing.json - |nothing.json cannot be read\n");
 }
 

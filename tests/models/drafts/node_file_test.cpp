@@ -161,7 +161,7 @@ TEST_F(NodeFileTest, SaysWhenTheFileIsGoneAndMakesItAnew)
     ASSERT_TRUE(std::holds_alternative<NodeNotSaved>(state));
     EXPECT_THAT(std::get<NodeNotSaved>(state).why.toStdString(), testing::HasSubstr("is gone"));
     ASSERT_TRUE(std::holds_alternative<NodeSaved>(saveNode(node, m_node)));
-    EXPECT_EQ(bytesOf(m_file), "{\n  \"meshName\": \"m\",\n  \"spec\": {\"backends\": []}\n}\n");
+    EXPECT_EQ(bytesOf(m_file), "{\n  \"meshName\": \"m\",\n  \"spec\": {\n    \"backends\": []\n  }\n}\n");
 }
 
 TEST_F(NodeFileTest, SaysWhatCannotBeReadOrWritten)
