@@ -89,8 +89,9 @@ FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
     // Shown in the pane at the place that is wrong, with all that the pane offers.
     if (out.isText = out.variables.empty() && isBrokenJson(out.file); out.isText)
         out.file.reading.resources.push_back({json::object()});
+    // A pipe has given all it holds, and is waited for in vain.
     out.isOther = out.file.error.isEmpty() && out.variables.empty() && out.file.reading.resources.empty() &&
-                  placeAt(path).succeeded();
+                  QFileInfo(path).isFile() && placeAt(path).succeeded();
     if (locks)
         out.lock = locks->take(out.file.path);
     return out;
