@@ -93,9 +93,8 @@ Answer run(const CheckCall& call)
 {
     const Inventory inventory = inventoryAt(call.paths, {call.arguments, {}});
     Answer out{exitAfter(inventory), report(inventory, call.format), {}};
-    for (const SkippedFile& skipped : inventory.skipped.files)
-        if (skipped.isTold)
-            out.remarks.push_back(note(skippedWords(skipped)));
+    for (const QString& words : toldWords(inventory.skipped))
+        out.remarks.push_back(note(words));
     for (const CheckedFile& file : inventory.files)
         if (!file.error.isEmpty())
             out.remarks.push_back(problem(code::notReadable, file.error));

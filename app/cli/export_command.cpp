@@ -13,7 +13,6 @@
 #include "models/json/json_type.h"
 #include "models/text/for_terminal.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -108,8 +107,6 @@ void choose(const ExportCall& call, CheckedFile file, Chosen& out)
         out.isAnythingUnreadable = true;
         return out.remarks.push_back(problem(code::notReadable, file.error));
     }
-    if (!file.skipped.isEmpty())
-        out.remarks.push_back(note(Texts::tr("%1 is skipped: %2").arg(file.path, file.skipped)));
     std::size_t next = 0; // resources stand behind what was found in the file itself
     for (const CheckedResource& found : file.found) {
         const bool isChosen = isMeant(call, found);
@@ -190,9 +187,8 @@ Answer run(const ExportCall& call)
 {
     Chosen chosen;
     Inventory inventory = inventoryAt(call.paths, {call.arguments, {}});
-    for (const SkippedFile& skipped : inventory.skipped.files)
-        if (skipped.isTold)
-            chosen.remarks.push_back(note(skippedWords(skipped)));
+    for (const QString& words : toldWords(inventory.skipped))
+        chosen.remarks.push_back(note(words));
     for (CheckedFile& file : inventory.files)
         choose(call, std::move(file), chosen);
     if (chosen.isAnythingUnreadable)
@@ -210,15 +206,6 @@ Answer run(const ExportCall& call)
                     : written(call, chosen.resources.front().resource.input, std::move(chosen.remarks));
 }
 
-/// The kind that @p name is in the API's words; nullopt for none.
-std::optional<Kind> kindNamed(const QString& name)
-{
-    for (const Kind kind : allKinds())
-        if (name == QLatin1StringView(resourceOf(kind).wrapper))
-            return kind;
-    return {};
-}
-
 Understood understandExport(const QCommandLineParser& words)
 {
     if (const auto wrong = wrongValue(words))
@@ -228,7 +215,7 @@ Understood understandExport(const QCommandLineParser& words)
     call.output = words.value(u"output"_s);
     if (call.paths.isEmpty())
         return Wrong{Texts::tr("Nothing to export. Name files or folders, or - for standard input.")};
-    call.kind = kindNamed(words.value(u"kind"_s));
+    call.kind = kindOfWrapper(words.value(u"kind"_s).toStdString());
     if (words.isSet(u"kind"_s) && !call.kind)
         return Wrong{Texts::tr("There is no kind \"%1\". The kinds are mesh, virtualNode, virtualService, "
                                "virtualRouter, route, virtualGateway and gatewayRoute.")

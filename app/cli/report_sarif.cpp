@@ -110,9 +110,8 @@ json invocation(const Inventory& inventory)
         if (!file.error.isEmpty())
             notifications.push_back(notification("error", file.error));
     const bool successful = notifications.empty();
-    for (const SkippedFile& skipped : inventory.skipped.files)
-        if (skipped.isTold)
-            notifications.push_back(notification("note", skippedWords(skipped)));
+    for (const QString& words : toldWords(inventory.skipped))
+        notifications.push_back(notification("note", words));
     return {{"executionSuccessful", successful}, {"toolExecutionNotifications", std::move(notifications)}};
 }
 

@@ -115,11 +115,11 @@ void JsonView::insertFromMimeData(const QMimeData* source)
     const QTextCursor caret = textCursor();
     const int from = caret.selectionStart();
     const int to = caret.selectionEnd();
-    if (m_isDropping || source->text().size() + to - from <= most)
+    QString pasted = source->text();
+    if (m_isDropping || pasted.size() + to - from <= most)
         return QPlainTextEdit::insertFromMimeData(source);
     if (!isReadOnly())
-        edit(m_longEdit.make(text(), from, to,
-                             source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n')));
+        edit(m_longEdit.make(text(), from, to, pasted.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n')));
 }
 
 /// What is dragged from one place to another goes and comes as one edit, which is Qt's.

@@ -64,11 +64,11 @@ void Document::run(std::span<const Change> changes)
 
 void Document::takeBack(std::span<const Change> changes)
 {
-    const bool areFew = changes.size() <= fewChanges;
+    std::vector<Change> back;
+    back.reserve(changes.size());
     for (const Change& change : changes | std::views::reverse)
-        run(inverse(change), areFew);
-    if (const auto around = areFew ? std::nullopt : changedBy(changes))
-        Q_EMIT changed(*around);
+        back.push_back(inverse(change));
+    run(back);
 }
 
 void Document::seal()

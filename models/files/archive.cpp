@@ -190,19 +190,13 @@ private:
             m_read += static_cast<std::size_t>(got);
             if (const QString why = passOver(static_cast<std::size_t>(got)); !why.isEmpty())
                 return why;
-            if (before == 0 && isUnwanted(out.bytes)) {
+            if (before == 0 && m_limits.isWanted && !m_limits.isWanted(out.text())) {
                 out.isUnwanted = true;
                 break;
             }
         }
         out.isTooLarge = out.bytes.size() == limit;
         return {};
-    }
-
-    bool isUnwanted(const QByteArray& first) const
-    {
-        return m_limits.isWanted &&
-               !m_limits.isWanted({first.constData(), static_cast<std::size_t>(first.size())});
     }
 
     /// Why no more may come out of it; empty when more may.

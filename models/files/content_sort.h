@@ -19,6 +19,12 @@ enum class ContentSort {
     Binary,  ///< anything else that is no text
 };
 
+/// Whether it may be an archive that is read (readArchive()).
+constexpr bool isArchive(ContentSort sort)
+{
+    return sort == ContentSort::Zip || sort == ContentSort::Gzip || sort == ContentSort::Tar;
+}
+
 /// Tells from @p first, some hundred bytes or more. Text in UTF-16 is text.
 ContentSort contentSort(std::string_view first);
 

@@ -115,7 +115,7 @@ public:
                 break;
             if (got < 0 && error != EAGAIN && error != EINTR)
                 return cannotRead(name, systemWords(error));
-            if (before == 0 && got > 0 && m_limits.isWanted && !m_limits.isWanted(asText(out.bytes))) {
+            if (before == 0 && got > 0 && m_limits.isWanted && !m_limits.isWanted(out.text())) {
                 out.isUnwanted = true;
                 return out;
             }
@@ -134,11 +134,6 @@ private:
     {
         return S_ISREG(status.st_mode) && status.st_size > 0 && status.st_size < part ? status.st_size + 1
                                                                                       : part;
-    }
-
-    static std::string_view asText(const QByteArray& bytes)
-    {
-        return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
     }
 
     QString stopped() const

@@ -42,6 +42,9 @@ struct FileBytes
     bool isTooLarge = false; ///< the bytes are only the first, one more than the limit
     QString error = {};      ///< in plain words, with the path; empty when the bytes are there
     bool isUnwanted = false; ///< the bytes are only what came first, as ReadLimits::isWanted had it
+
+    /// The bytes, as long as this is not changed.
+    std::string_view text() const { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 };
 
 /// The bytes of the file @p path; at most one more than the limit. Nothing is waited for longer than the

@@ -3,8 +3,6 @@
 
 #include "models/formats/file_text.h"
 
-#include <map>
-
 namespace meshwright {
 
 const source::Tree* FileText::tree(std::size_t document) const
@@ -16,21 +14,20 @@ const source::Tree* FileText::tree(std::size_t document) const
 
 std::vector<Location> FileText::locationsOf(std::span<const TextPlace> places) const
 {
-    // The documents of YAML have one text; of JSON each has its own.
-    std::map<std::size_t, std::vector<std::size_t>> offsets;
-    for (const TextPlace& place : places)
-        offsets[yaml ? 0 : place.document].push_back(place.offset);
-    std::map<std::size_t, std::vector<Location>> found;
-    for (const auto& [document, own] : offsets)
-        if (const source::Tree* tree = this->tree(document))
-            found[document] = locations(tree->text(), own);
-        else
-            found[document].resize(own.size());
-    std::map<std::size_t, std::size_t> next;
     std::vector<Location> out;
-    for (const TextPlace& place : places) {
-        const std::size_t document = yaml ? 0 : place.document;
-        out.push_back(inFile(document, found[document][next[document]++]));
+    while (out.size() < places.size()) {
+        // The documents of YAML have one text; of JSON each has its own.
+        const std::size_t document = places[out.size()].document;
+        std::vector<std::size_t> offsets;
+        for (const TextPlace& place : places.subspan(out.size())) {
+            if (!yaml && place.document != document)
+                break;
+            offsets.push_back(place.offset);
+        }
+        const source::Tree* tree = this->tree(document);
+        for (const Location& at :
+             tree ? locations(tree->text(), offsets) : std::vector<Location>(offsets.size()))
+            out.push_back(inFile(document, at));
     }
     return out;
 }

@@ -49,7 +49,8 @@ struct FileText
 
     /// The tree of a document, of which JSON has mostly one; nullptr where there is none.
     const source::Tree* tree(std::size_t document) const;
-    /// Where in the file each of @p places is, in their order; one pass for all.
+    /// Where in the file each of @p places is, in their order; one pass for those of a document that follow
+    /// each other, and of YAML for all.
     std::vector<Location> locationsOf(std::span<const TextPlace> places) const;
     /// @p at, a place in the text of a document, as a place in the file.
     Location inFile(std::size_t document, Location at) const;

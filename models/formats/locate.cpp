@@ -7,17 +7,10 @@ namespace meshwright {
 
 std::size_t offsetOf(source::TreeFinder& finder, const Sought& sought)
 {
-    bool isThere = false;
-    const source::Node* node = finder.nearest(sought.pointer, isThere);
+    const auto [node, isThere] = finder.find(sought.pointer);
     if (!node)
         return 0;
     return isThere && sought.part == Sought::Part::Name ? node->nameBegin : node->begin;
-}
-
-std::size_t offsetOf(const source::Tree& tree, const Sought& sought)
-{
-    source::TreeFinder finder(tree);
-    return offsetOf(finder, sought);
 }
 
 std::vector<Location> locate(const source::Tree& tree, std::span<const Sought> sought)

@@ -25,10 +25,8 @@ struct Sought
     Part part = Part::Value;
 };
 
-/// The byte of the text of @p tree at which @p sought begins; where it is absent, the nearest object or list
-/// above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
-std::size_t offsetOf(const source::Tree& tree, const Sought& sought);
-/// The same for many of one tree.
+/// The byte of the text of @p finder's tree at which @p sought begins; where it is absent, the nearest object
+/// or list above it that is there. Of members given twice the last counts, as for everyone who reads JSON.
 std::size_t offsetOf(source::TreeFinder& finder, const Sought& sought);
 
 /// Where each of @p sought stands in the text of @p tree, as offsetOf() says.

@@ -19,9 +19,6 @@ namespace meshwright {
 
 namespace {
 
-/// Further issues of one file are dropped: nobody reads them.
-constexpr std::size_t mostIssues = 100;
-
 /// An issue before its offset is made a line and a column.
 struct Found
 {

@@ -18,6 +18,9 @@ namespace meshwright {
 /// Deeper nesting is refused: a node has some twenty levels.
 inline constexpr std::size_t deepestLevel = 64;
 
+/// Further issues of one file are dropped: nobody reads them.
+inline constexpr std::size_t mostIssues = 100;
+
 /// What parse() refuses to take. A file of our own around a node may be larger and deeper than the node.
 struct ParseLimits
 {

@@ -5,11 +5,13 @@
 
 #include "models/formats/format.h"
 #include "models/formats/reading_rules.h"
+#include "models/formats/wanted_type.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
+#include "models/rules/node_parts.h"
 #include "models/text/texts.h"
 
-#include <cctype>
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
@@ -21,8 +23,7 @@ namespace {
 
 bool isNameCharacter(char c, bool isFirst)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return c == '_' || (isFirst ? std::isalpha(byte) : std::isalnum(byte)) != 0;
+    return c == '_' || isLetter(c) || (!isFirst && isDigit(c));
 }
 
 /// The name that @p text begins with.
@@ -45,9 +46,8 @@ std::optional<Placeholder> bareVariable(std::string_view text)
 {
     if (!text.starts_with('$') || text.size() < 2 || nameAtStart(text.substr(1)).size() + 1 != text.size())
         return {};
-    for (const char c : text)
-        if (std::islower(static_cast<unsigned char>(c)) != 0)
-            return {};
+    if (std::ranges::any_of(text, [](char c) { return isLetter(c) && lowered(c) == c; }))
+        return {};
     return Placeholder{0, text.size(), text.substr(1)};
 }
 
@@ -100,10 +100,7 @@ private:
             return;
         m_out.issues.push_back(issueOf(
             reading::openVariable, at,
-            Texts::tr(
-                "%1 has no value here, so what it stands for was not checked. It comes from the environment "
-                "of the program that fills it in; here, --arg %1=VALUE gives one.")
-                .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))));
+            fromEnvironmentWords(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))));
     }
 
     const Whence& m_whence;
@@ -112,6 +109,14 @@ private:
 };
 
 } // namespace
+
+QString fromEnvironmentWords(const QString& name)
+{
+    return Texts::tr(
+               "%1 has no value here, so what it stands for was not checked. It comes from the environment "
+               "of the program that fills it in; here, --arg %1=VALUE gives one.")
+        .arg(name);
+}
 
 bool hasPlaceholder(std::string_view text)
 {
@@ -144,11 +149,8 @@ std::string writtenText(const json* value)
 {
     if (!value)
         return {};
-    if (const auto known = text(value))
-        return std::string(*known);
-    if (const auto written = writtenOf(*value))
-        return std::string(*written);
-    return value->is_number() || value->is_boolean() ? value->dump() : std::string();
+    const auto written = writtenOf(*value);
+    return written ? std::string(*written) : asText(*value);
 }
 
 } // namespace meshwright

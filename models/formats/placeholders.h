@@ -5,6 +5,8 @@
 
 #include "models/json/json_fwd.h"
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,9 @@ bool hasPlaceholder(std::string_view text);
 
 /// @p text with the values that @p whence has for what is to be filled in; the rest stays as it is.
 std::string filledIn(std::string_view text, const Whence& whence);
+
+/// What is said of the variable @p name, which the environment of a program has and nobody gave here.
+QString fromEnvironmentWords(const QString& name);
 
 /// Says once of each variable in @p value, which stands at @p whence, that it has no value.
 void tellPlaceholders(const json& value, const Whence& whence, FilePieces& out);

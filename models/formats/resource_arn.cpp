@@ -20,17 +20,12 @@ const char* partitionOf(std::string_view region)
     return "aws";
 }
 
-std::string nameIn(const json& node, std::string_view key)
-{
-    return std::string(text(member(node, key)).value_or(""));
-}
-
 } // namespace
 
 std::optional<std::string> resourceArn(const json& node, const MeshAddress& address)
 {
-    const std::string mesh = nameIn(node, "meshName");
-    const std::string name = nameIn(node, "virtualNodeName");
+    const std::string mesh = memberText(node, "meshName");
+    const std::string name = memberText(node, "virtualNodeName");
     const auto owner = text(member(node, "meshOwner"));
     if (!isRegion(address.region) || !isAccountId(address.account) || mesh.empty() || name.empty() ||
         owner.value_or(address.account) != address.account)

@@ -9,11 +9,6 @@ namespace meshwright {
 
 namespace {
 
-std::string textAt(const json& input, const char* key)
-{
-    return std::string(text(member(input, key)).value_or(""));
-}
-
 /// Where @p at stands in the file by @p origin, which contains it.
 Pointer fileOf(const ResourceInFile& resource, const ResourceInFile::Origin& origin, const Pointer& at)
 {
@@ -44,20 +39,30 @@ Pointer innermost(const ResourceInFile& resource, Pointer at, const Pointer& sou
 
 } // namespace
 
+std::vector<Pointer> namesIn(Kind kind)
+{
+    std::vector<Pointer> out{Pointer() / meshResource.name};
+    if (kind != Kind::Mesh)
+        out.push_back(Pointer() / resourceOf(kind).name);
+    if (const auto parent = resourceOf(kind).parent)
+        out.push_back(Pointer() / resourceOf(*parent).name);
+    return out;
+}
+
 std::string ResourceInFile::name() const
 {
-    return textAt(input, resourceOf(kind).name);
+    return memberText(input, resourceOf(kind).name);
 }
 
 std::string ResourceInFile::mesh() const
 {
-    return textAt(input, meshResource.name);
+    return memberText(input, meshResource.name);
 }
 
 std::string ResourceInFile::parent() const
 {
     const auto above = resourceOf(kind).parent;
-    return above ? textAt(input, resourceOf(*above).name) : std::string();
+    return above ? memberText(input, resourceOf(*above).name) : std::string();
 }
 
 Pointer ResourceInFile::inFile(const Pointer& inResource) const

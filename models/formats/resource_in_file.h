@@ -21,6 +21,9 @@ struct KubernetesObject;
 /// @p at, both pointers into an input of @p kind, reads in the file, as a pointer of its own.
 using Spelling = Pointer (*)(Kind kind, const Pointer& from, const Pointer& at);
 
+/// Where an input of @p kind names its mesh, itself and what it belongs to within the mesh.
+std::vector<Pointer> namesIn(Kind kind);
+
 /// A resource as read from a file.
 struct ResourceInFile
 {

@@ -3,11 +3,9 @@
 
 #include "models/inventory/completeness.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 namespace meshwright {
 

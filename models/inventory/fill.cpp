@@ -9,7 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
-#include <iterator>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -93,13 +93,20 @@ void readFiles(const FoundFiles& found, const FillOptions& options, const std::f
     ahead.finish();
 }
 
-Inventory inventoryAt(const QStringList& paths, const FillOptions& options)
+Inventory inventoryAt(const QStringList& paths, const FillOptions& options,
+                      const std::function<bool(const FilePart& part)>& isEnough)
 {
+    std::stop_source end;
+    const std::stop_callback ending(options.stop, [&end] { end.request_stop(); });
     FoundFiles found = filesAt(paths, {.stop = options.stop});
     std::vector<FilePart> parts(1);
     for (SkippedPath& skipped : found.skipped)
         parts.front().skipped.push_back({std::move(skipped.path), std::move(skipped.reason), true});
-    readFiles(found, options, [&parts](FilePart part) { parts.push_back(std::move(part)); });
+    readFiles(found, {options.arguments, end.get_token()}, [&](FilePart part) {
+        if (isEnough && isEnough(part))
+            end.request_stop();
+        parts.push_back(std::move(part));
+    });
     for (QString& error : found.errors)
         parts.emplace_back().files.push_back({{}, std::move(error)});
     return inventoryOf(std::move(parts));

@@ -20,7 +20,9 @@ namespace meshwright {
 void readFiles(const FoundFiles& found, const FillOptions& options,
                const std::function<void(FilePart)>& take);
 
-/// The inventory of what is at @p paths, files and folders. Waits for the disk: it is for threads that may.
-Inventory inventoryAt(const QStringList& paths, const FillOptions& options = {});
+/// The inventory of what is at @p paths, files and folders, read no further than until @p isEnough says so of
+/// what one has given. Waits for the disk: it is for threads that may.
+Inventory inventoryAt(const QStringList& paths, const FillOptions& options = {},
+                      const std::function<bool(const FilePart& part)>& isEnough = {});
 
 } // namespace meshwright

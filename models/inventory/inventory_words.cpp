@@ -91,9 +91,13 @@ QString countWords(Kind kind, int count)
     return count == 1 ? Texts::tr("1 gateway route") : Texts::tr("%n gateway routes", nullptr, count);
 }
 
-QString skippedWords(const SkippedFile& file)
+QStringList toldWords(const SkippedFiles& skipped)
 {
-    return Texts::tr("%1 is skipped. %2", "a path, and why").arg(file.path, file.reason);
+    QStringList out;
+    for (const SkippedFile& file : skipped.files)
+        if (file.isTold)
+            out.append(Texts::tr("%1 is skipped. %2", "a path, and why").arg(file.path, file.reason));
+    return out;
 }
 
 QStringList untoldWords(const SkippedFiles& skipped)

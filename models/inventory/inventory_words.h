@@ -14,8 +14,9 @@ namespace meshwright {
 /// skipped." A sentence.
 QString summaryWords(const Inventory& inventory);
 
-/// That a file is skipped, and why: "main.tf is skipped. It is the source of …".
-QString skippedWords(const SkippedFile& file);
+/// That a file is skipped that is worth a word of its own, and why: "main.tf is skipped. It is the source of
+/// …".
+QStringList toldWords(const SkippedFiles& skipped);
 /// Of what is skipped without being told, how many there are for each reason: "41 files are skipped. …".
 QStringList untoldWords(const SkippedFiles& skipped);
 

@@ -12,8 +12,7 @@
 #include "models/meshes/tags.h"
 #include "models/text/texts.h"
 
-#include <algorithm>
-#include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -23,27 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string_view textOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 bool isTextual(std::string_view first)
 {
     return contentSort(first) == ContentSort::Text;
-}
-
-bool isArchiveSort(ContentSort sort)
-{
-    return sort == ContentSort::Zip || sort == ContentSort::Gzip || sort == ContentSort::Tar;
-}
-
-/// Programs and documents are often archives as well; nobody keeps a mesh in them.
-bool isArchiveName(const QString& path)
-{
-    static constexpr std::array ends{".zip"_L1, ".tar"_L1, ".tar.gz"_L1, ".tgz"_L1};
-    return std::ranges::any_of(
-        ends, [&](QLatin1StringView end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 
 QString binaryWords(ContentSort sort)
@@ -123,16 +104,16 @@ private:
         const bool hasAny = !file.resources.empty() || !file.listed.empty();
         if (!file.listed.empty() && isCutList(m_text))
             m_out.cutLists.push_back(m_path);
-        const bool speaks = mentionsAppMesh(m_text);
-        if (hasAny || (!file.found.empty() && (m_isNamed || speaks)))
+        if (hasAny || (!file.found.empty() && isWorthTelling()))
             m_out.files.push_back(std::move(file));
         else if (!file.found.empty() && isCalledJsonOrYaml(m_path))
             skip(Texts::tr("It cannot be read: %1").arg(file.found.front().issues.front().issue.message),
                  true);
         else
-            skip(file.skipped.isEmpty() ? nothingHere() : file.skipped, m_isNamed || speaks);
+            skip(file.skipped.isEmpty() ? nothingHere() : file.skipped, isWorthTelling());
     }
 
+    bool isWorthTelling() const { return m_isNamed || mentionsAppMesh(m_text); }
     void skip(QString reason, bool isTold) { m_out.skipped.push_back({m_path, std::move(reason), isTold}); }
 
     const QString& m_path;
@@ -143,10 +124,10 @@ private:
 
 void takeMember(ArchiveMember member, const FillOptions& options, FilePart& out)
 {
-    const std::string_view text = textOf(member.content.bytes);
+    const std::string_view text = member.content.text();
     if (!member.skipped.isEmpty())
         out.skipped.push_back({member.path, member.skipped, true});
-    else if (isArchiveSort(contentSort(text)) && isArchiveName(member.path))
+    else if (isArchive(contentSort(text)) && isCalledArchive(member.path))
         out.skipped.push_back(
             {member.path, Texts::tr("It is an archive in an archive. Unpack the outer one to have it read."),
              true});
@@ -173,7 +154,7 @@ FileBytes bytesOf(const QString& path, bool isNamed, const FillOptions& options)
         return readStandardInput();
     ReadLimits limits{.sort = isNamed ? FileSort::Named : FileSort::Regular, .stop = options.stop};
     limits.isWanted = [isNamed](std::string_view first) {
-        return isNamed ? !isArchiveSort(contentSort(first)) : isTextual(first);
+        return isNamed ? !isArchive(contentSort(first)) : isTextual(first);
     };
     return readFile(path, limits);
 }
@@ -188,13 +169,13 @@ FilePart readFound(const QString& path, bool isNamed, const FillOptions& options
         out.files.push_back({path, file.error});
         return out;
     }
-    const ContentSort sort = contentSort(textOf(file.bytes));
-    if (file.isUnwanted && isArchiveSort(sort) && (isNamed || isArchiveName(path)))
+    const ContentSort sort = contentSort(file.text());
+    if (file.isUnwanted && isArchive(sort) && (isNamed || isCalledArchive(path)))
         return readInArchive(path, options);
     if (file.isUnwanted)
         out.skipped.push_back({path, binaryWords(sort), isNamed});
     else
-        TextReading(path, textOf(file.bytes), isNamed, out).read(options.arguments);
+        TextReading(path, file.text(), isNamed, out).read(options.arguments);
     return out;
 }
 

@@ -3,29 +3,15 @@
 
 #include "models/inventory/reference_search.h"
 
-#include "models/json/json.h"
-#include "models/schema/references.h"
+#include "models/meshes/named.h"
 
-#include <algorithm>
 #include <map>
-#include <span>
 #include <string_view>
 #include <utility>
 
 namespace meshwright {
 
 namespace {
-
-using Keys = std::span<const std::string_view>;
-
-/// The last part of an ARN, which is the name; any other text as it is.
-std::string_view nameIn(std::string_view written, bool isNameOrArn)
-{
-    const std::size_t slash = written.rfind('/');
-    return isNameOrArn && written.starts_with("arn:") && slash != std::string_view::npos
-               ? written.substr(slash + 1)
-               : written;
-}
 
 /// The references of one set.
 class ReferenceSearch
@@ -44,29 +30,15 @@ public:
     {
         for (const std::size_t i : m_inventory.sets[m_set].resources) {
             const ResourceInFile& resource = m_inventory.resource(i);
-            for (const schema::ReferencePlace& place : schema::referencePlaces(resource.kind))
-                if (!(resource.kind == Kind::Mesh && place.names.isHome))
-                    collect(i, place.names, resource.input, Pointer(), place.keys);
+            eachNamed(resource.kind, resource.input,
+                      [&](const schema::Naming& names, const Pointer& at, std::string_view written) {
+                          if (!(resource.kind == Kind::Mesh && names.isHome))
+                              add(i, names, at, names.isNameOrArn ? namedBy(written) : written);
+                      });
         }
     }
 
 private:
-    /// Adds what stands at @p keys, from @p value inward, which stands at @p at.
-    void collect(std::size_t from, const schema::Naming& names, const json& value, const Pointer& at,
-                 Keys keys)
-    {
-        if (keys.empty()) {
-            if (const auto written = text(&value); written && !written->empty())
-                add(from, names, at, nameIn(*written, names.isNameOrArn));
-        } else if (keys.front() != schema::everyItem) {
-            if (const json* inner = member(value, keys.front()))
-                collect(from, names, *inner, at / keys.front(), keys.subspan(1));
-        } else if (value.is_array()) {
-            for (std::size_t i = 0; i < value.size(); ++i)
-                collect(from, names, value[i], at / i, keys.subspan(1));
-        }
-    }
-
     void add(std::size_t from, const schema::Naming& names, const Pointer& at, std::string_view name)
     {
         const std::string& mesh = m_inventory.resources[from].key.mesh;

@@ -26,10 +26,8 @@ std::optional<InventoryKey> keyOf(const std::string& arn)
     const QStringList parts = QString::fromStdString(arn).section(u':', 5).split(u'/');
     if (!arn.starts_with("arn:") || parts.size() < 2 || parts.size() % 2 != 0)
         return {};
-    InventoryKey out{Kind::Mesh, parts[1].toStdString(), {}, parts.back().toStdString()};
-    for (const Kind kind : allKinds())
-        if (parts[parts.size() - 2] == QLatin1StringView(resourceOf(kind).wrapper))
-            out.kind = kind;
+    const auto kind = kindOfWrapper(parts[parts.size() - 2].toStdString());
+    InventoryKey out{kind.value_or(Kind::Mesh), parts[1].toStdString(), {}, parts.back().toStdString()};
     if (resourceOf(out.kind).parent && parts.size() >= 6)
         out.parent = parts[3].toStdString();
     return out;

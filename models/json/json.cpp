@@ -74,6 +74,16 @@ std::optional<std::string_view> text(const json* value)
     return written ? std::optional<std::string_view>(*written) : std::nullopt;
 }
 
+std::string memberText(const json& object, std::string_view key)
+{
+    return std::string(text(member(object, key)).value_or(""));
+}
+
+std::string memberText(const json* object, std::string_view key)
+{
+    return std::string(text(member(object, key)).value_or(""));
+}
+
 std::optional<std::int64_t> integer(const json* value)
 {
     if (!value || !value->is_number_integer())

@@ -28,6 +28,9 @@ const json* path(const json& in, std::initializer_list<std::string_view> keys);
 
 /// The text in @p value, nullopt when it is absent or no text. The view lives as long as the value.
 std::optional<std::string_view> text(const json* value);
+/// The text of the member @p key of @p object; empty when that is absent or no text.
+std::string memberText(const json& object, std::string_view key);
+std::string memberText(const json* object, std::string_view key);
 /// The whole number in @p value, nullopt when it is absent, no number, or beyond 64 signed bits.
 std::optional<std::int64_t> integer(const json* value);
 /// The truth value in @p value, nullopt when it is absent or something else.

@@ -45,10 +45,8 @@ void writeAs(const json& wanted, json& input, const char* key)
 
 NodeId nodeIdIn(const json& input)
 {
-    const auto textAt = [&input](const char* key) {
-        return std::string(text(member(input, key)).value_or(""));
-    };
-    return {{textAt("meshName"), textAt("meshOwner")}, textAt("virtualNodeName")};
+    return {{memberText(input, "meshName"), memberText(input, "meshOwner")},
+            memberText(input, "virtualNodeName")};
 }
 
 NodeState nodeState(const json& description, const MeshId& mesh)

@@ -5,14 +5,13 @@
 
 #include "models/json/json.h"
 #include "models/meshes/list_of_kind.h"
-#include "models/schema/references.h"
+#include "models/meshes/named.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
 #include <set>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -21,26 +20,6 @@ namespace meshwright {
 namespace {
 
 using References = std::vector<Reference>;
-
-void add(References& out, const ResourceId& by, Kind kind, const json* name)
-{
-    Reference reference{by, kind, std::string(text(name).value_or(""))};
-    // Several targets of a route may be the same node, on other ports.
-    if (!reference.target.empty() && std::ranges::find(out, reference) == out.end())
-        out.push_back(std::move(reference));
-}
-
-/// Adds the names of the kind @p kind that stand at @p keys, from @p value inward.
-void addNamed(References& out, const ResourceId& by, Kind kind, const json* value,
-              std::span<const std::string_view> keys)
-{
-    if (keys.empty())
-        return add(out, by, kind, value);
-    if (keys.front() != schema::everyItem)
-        return addNamed(out, by, kind, member(value, keys.front()), keys.subspan(1));
-    for (const json& item : items(value))
-        addNamed(out, by, kind, &item, keys.subspan(1));
-}
 
 /// Adds what all in @p list name, those of one @p parent; the failure that ended it.
 std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list, const std::string& parent,
@@ -64,13 +43,6 @@ std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list,
     return {};
 }
 
-/// The name of what @p target names, which may be its ARN.
-std::string namedBy(const std::string& target)
-{
-    const auto slash = target.rfind('/');
-    return target.starts_with("arn:") && slash != std::string::npos ? target.substr(slash + 1) : target;
-}
-
 /// Adds the nodes that name one of the services of @p uses.
 void addCallers(NodeUses& uses, const References& references)
 {
@@ -81,7 +53,7 @@ void addCallers(NodeUses& uses, const References& references)
                 services.insert(user.name);
     for (const Reference& reference : references)
         if (reference.by.kind == Kind::VirtualNode && reference.kind == Kind::VirtualService &&
-            services.contains(namedBy(reference.target)) &&
+            services.contains(std::string(namedBy(reference.target))) &&
             std::ranges::find(uses.callers, reference.by) == uses.callers.end())
             uses.callers.push_back(reference.by);
 }
@@ -92,9 +64,14 @@ std::vector<Reference> referencesIn(const ResourceId& by, const json& descriptio
 {
     References out;
     const json* body = member(description, resourceOf(by.kind).wrapper);
-    for (const schema::ReferencePlace& place : schema::referencePlaces(by.kind))
-        if (!place.names.isHome)
-            addNamed(out, by, place.names.kind, body, place.keys);
+    if (!body)
+        return out;
+    eachNamed(by.kind, *body, [&](const schema::Naming& names, const Pointer&, std::string_view written) {
+        Reference reference{by, names.kind, std::string(written)};
+        // Several targets of a route may be the same node, on other ports.
+        if (!names.isHome && std::ranges::find(out, reference) == out.end())
+            out.push_back(std::move(reference));
+    });
     return out;
 }
 

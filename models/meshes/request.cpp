@@ -38,7 +38,7 @@ std::optional<Failure> checkName(const json& input, const char* key, const QStri
 
 std::string nameOf(const json& input, const Resource& resource)
 {
-    return std::string(text(member(input, resource.name)).value_or(""));
+    return memberText(input, resource.name);
 }
 
 std::optional<Failure> checkRequest(const json& input, const Resource& resource)

@@ -9,9 +9,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <string_view>
-
 /// Resources of a static library are there only when they are asked for, outside of any namespace.
 static void useExample()
 {
@@ -32,12 +29,6 @@ json exampleMesh()
     return json::parse(file.readAll().toStdString(), nullptr, false);
 }
 
-Kind kindCalled(std::string_view wrapper)
-{
-    return *std::ranges::find_if(allKinds(),
-                                 [wrapper](Kind kind) { return resourceOf(kind).wrapper == wrapper; });
-}
-
 } // namespace
 
 Outcome<Place> makeExample(const QString& folder)
@@ -46,8 +37,8 @@ Outcome<Place> makeExample(const QString& folder)
     place.name = Texts::tr("Example mesh");
     FolderMeshes meshes(place, Surroundings::real(), FolderMeshes::Missing::IsMade);
     for (const json& resource : exampleMesh()) {
-        const Kind kind = kindCalled(text(member(resource, "kind")).value_or("mesh"));
-        const auto created = meshes.create(kind, *member(resource, "input"));
+        const auto kind = kindOfWrapper(text(member(resource, "kind")).value_or(""));
+        const auto created = meshes.create(kind.value_or(Kind::Mesh), *member(resource, "input"));
         if (!created && created.failure().code != code::conflict)
             return created.failure();
     }

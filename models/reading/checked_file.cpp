@@ -55,12 +55,12 @@ void addChecked(const Reading& reading, std::vector<CheckedResource>& out)
     std::vector<std::vector<Issue>> issues;
     for (const ResourceInFile& resource : reading.resources) {
         issues.push_back(checked(resource));
-        issues.back().insert(issues.back().begin(), Issue{}); // tells where the resource itself stands
+        issues.back().push_back({}); // tells where the resource itself stands
     }
     auto found = located(reading, std::move(issues));
     for (std::size_t i = 0; i < reading.resources.size(); ++i) {
-        out[i].at = found[i].front().at;
-        found[i].erase(found[i].begin());
+        out[i].at = found[i].back().at;
+        found[i].pop_back();
         std::ranges::move(found[i], std::back_inserter(out[i].issues));
         std::ranges::stable_sort(out[i].issues, {}, &LocatedIssue::at);
     }

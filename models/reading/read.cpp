@@ -9,12 +9,13 @@
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
 #include "models/formats/reading_rules.h"
+#include "models/reading/add_pieces.h"
 #include "models/reading/json_rows.h"
 #include "models/reading/read_yaml.h"
 #include "models/rules/generic_rules.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -24,24 +25,16 @@ namespace meshwright {
 
 namespace {
 
-/// What the reading of a document, or of a text that is neither JSON nor YAML, has given.
-void take(FilePieces pieces, std::size_t document, Reading& out)
+/// Finds the issues that a format has told of number @p document, and puts them into @p out.
+void addLocated(std::vector<Issue> issues, std::size_t document, Reading& out)
 {
     std::vector<Sought> sought;
-    for (const Issue& issue : pieces.issues)
+    for (const Issue& issue : issues)
         sought.push_back({issue.pointer});
     const source::Tree* tree = out.text.tree(document);
     const auto at = tree ? locate(*tree, sought) : std::vector<Location>(sought.size());
-    for (std::size_t i = 0; i < pieces.issues.size(); ++i)
-        out.issues.push_back({std::move(pieces.issues[i]), out.text.inFile(document, at[i]), document});
-    for (ResourceInFile& one : pieces.resources) {
-        one.document = document;
-        out.resources.push_back(std::move(one));
-    }
-    std::ranges::move(pieces.listed, std::back_inserter(out.listed));
-    std::ranges::move(pieces.beside, std::back_inserter(out.beside));
-    if (out.skipped.isEmpty())
-        out.skipped = std::move(pieces.skipped);
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        out.issues.push_back({std::move(issues[i]), out.text.inFile(document, at[i]), document});
 }
 
 /// Reads @p bytes, a value of JSON that begins at @p begin of its file.
@@ -54,13 +47,12 @@ void readValue(std::string_view bytes, Parsed parsed, Location begin, const Argu
     const bool isJson = parsed.value.has_value();
     FilePieces pieces;
     const Format* format = readWhole({bytes}, std::move(parsed.value), arguments, pieces);
-    if (format && out.format.empty())
-        out.format = format->id;
     if (!isJson && !pieces.skipped.isEmpty())
         parsed.issues.clear(); // it is known what it is instead
     for (LocatedIssue& issue : parsed.issues)
         out.issues.push_back({std::move(issue.issue), out.text.inFile(document, issue.at), document});
-    take(std::move(pieces), document, out);
+    addLocated(std::exchange(pieces.issues, {}), document, out);
+    addPieces(std::move(pieces), format, document, out);
 }
 
 /// The values of which @p text is a row; none when there is a mistake in it, or one value alone.
@@ -95,8 +87,6 @@ Reading readJson(std::string_view bytes, const Arguments& arguments)
         for (std::size_t i = 0; i < rows.size(); ++i)
             readValue(rows[i], parseOpen(rows[i]), begins[i], arguments, out);
     }
-    if (!out.resources.empty() || !out.issues.empty() || !out.listed.empty())
-        out.skipped.clear();
     return out;
 }
 
@@ -167,6 +157,10 @@ Reading read(std::string_view bytes, const Arguments& arguments)
     const bool isRead = bytes.size() <= largestFile;
     const bool isYaml = isRead && !isMeantAsJson(bytes) && isYamlText(bytes) && !isKnownText(bytes);
     Reading out = isYaml ? readYamlFile(bytes, arguments) : readJson(bytes, arguments);
+    if (!out.resources.empty() || !out.issues.empty() || !out.listed.empty())
+        out.skipped.clear();
+    else if (isYaml && out.skipped.isEmpty())
+        out.skipped = Texts::tr("There is nothing of App Mesh in it.");
     resolveNames(out);
     tellVariablesOnce(out.issues);
     return out;

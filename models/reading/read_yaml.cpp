@@ -7,14 +7,14 @@
 #include "models/formats/foreign_text.h"
 #include "models/formats/formats.h"
 #include "models/formats/locate.h"
+#include "models/formats/parse.h"
 #include "models/formats/syntax_words.h"
 #include "models/json/json_type.h"
+#include "models/reading/add_pieces.h"
 #include "models/reading/resource_homes.h"
 #include "models/source/yaml_value.h"
-#include "models/text/texts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,9 +23,6 @@
 namespace meshwright {
 
 namespace {
-
-/// Further issues of one file are dropped: nobody reads them.
-constexpr std::size_t mostIssues = 100;
 
 /// Reads the documents of a file one after the other.
 class YamlFile
@@ -42,10 +39,6 @@ public:
         for (std::size_t i = 0; i < documents.size(); ++i)
             readDocument(documents[i], i);
         placeFound();
-        if (!m_out.resources.empty() || !m_out.issues.empty() || !m_out.listed.empty())
-            m_out.skipped.clear();
-        else if (m_out.skipped.isEmpty())
-            m_out.skipped = Texts::tr("There is nothing of App Mesh in it.");
         return std::move(m_out);
     }
 
@@ -59,7 +52,7 @@ private:
             document,
             [&](const source::ValueFault& fault) {
                 isUsable = isUsable && fault.kind == source::ValueFault::Kind::NamedTwice;
-                if (m_found.size() < mostIssues)
+                if (m_found.size() < mostIssues) // finding its name and its words takes time
                     report(fault.at(), inWords(text(), fault), number);
                 return fault.kind != source::ValueFault::Kind::NumberTooGreat;
             },
@@ -68,27 +61,14 @@ private:
             return;
         FilePieces pieces;
         const Format* format = readWhole({.isYaml = true}, std::move(value), m_arguments, pieces);
-        if (format && m_out.format.empty())
-            m_out.format = format->id;
-        const std::size_t before = m_out.resources.size();
-        take(std::move(pieces), document.tree, number);
-        tellWords(document, std::span(m_out.resources).subspan(before), number);
-    }
-
-    void take(FilePieces pieces, const source::Tree& tree, std::size_t number)
-    {
-        for (Issue& issue : pieces.issues) {
-            const std::size_t offset = offsetOf(tree, {issue.pointer});
+        source::TreeFinder finder(document.tree);
+        for (Issue& issue : std::exchange(pieces.issues, {})) {
+            const std::size_t offset = offsetOf(finder, {issue.pointer});
             m_found.push_back({std::move(issue), offset, number});
         }
-        for (ResourceInFile& one : pieces.resources) {
-            one.document = number;
-            m_out.resources.push_back(std::move(one));
-        }
-        std::ranges::move(pieces.listed, std::back_inserter(m_out.listed));
-        std::ranges::move(pieces.beside, std::back_inserter(m_out.beside));
-        if (m_out.skipped.isEmpty())
-            m_out.skipped = std::move(pieces.skipped);
+        const std::size_t before = m_out.resources.size();
+        addPieces(std::move(pieces), format, number, m_out);
+        tellWords(document, std::span(m_out.resources).subspan(before), number);
     }
 
     /// Words that others take for something else matter where one of @p resources has them.

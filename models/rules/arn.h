@@ -8,6 +8,12 @@
 
 namespace meshwright {
 
+/// Whether @p text begins as ARNs do, whatever follows.
+constexpr bool beginsAsArn(std::string_view text)
+{
+    return text.starts_with("arn:");
+}
+
 /// The parts of arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE; views into the text that was read.
 struct Arn
 {

@@ -28,11 +28,6 @@ constexpr const RuleInfo& notThere = placeInfos[0];
 constexpr const RuleInfo& ofAnother = placeInfos[1];
 constexpr const RuleInfo& nameTaken = placeInfos[2];
 
-std::string textAt(const json& node, const char* key)
-{
-    return std::string(text(member(node, key)).value_or(""));
-}
-
 /// The mesh of @p facts that @p name and @p owner mean; nullptr when they mean none.
 const KnownMesh* meshMeant(const PlaceFacts& facts, const std::string& name, const std::string& owner)
 {
@@ -75,8 +70,8 @@ bool mayBe(const KnownMesh& mesh, const KnownMesh& wanted, const std::string& ac
 
 std::vector<Issue> checkPlace(const PlaceFacts& facts, const json& node)
 {
-    const std::string name = textAt(node, "meshName");
-    const std::string owner = textAt(node, "meshOwner");
+    const std::string name = memberText(node, "meshName");
+    const std::string owner = memberText(node, "meshOwner");
     if (!facts.areListed || name.empty())
         return {};
     const KnownMesh* mesh = meshMeant(facts, name, owner);
@@ -88,7 +83,7 @@ std::vector<Issue> checkPlace(const PlaceFacts& facts, const json& node)
                         Texts::tr("There is no mesh %1 in %2. Choose another in step 2, or create it there.")
                             .arg(quote(name), facts.place))};
     }
-    const std::string own = textAt(node, "virtualNodeName");
+    const std::string own = memberText(node, "virtualNodeName");
     if (own.empty() || *mesh != facts.mesh || !facts.nodes.contains(own))
         return {};
     return {

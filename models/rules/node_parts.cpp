@@ -48,10 +48,10 @@ void visitTexts(const json& value, const schema::Field& field, const PathSoFar& 
         for (const auto& [key, child] : value.get_ref<const json::object_t&>())
             if (const schema::Field* known = shape->field(key))
                 visitTexts(child, *known, PathSoFar(at, key), see);
-    } else if (const auto* list = std::get_if<schema::List>(&field.kind)) {
+    } else if (const schema::Field* item = schema::itemOf(field)) {
         const json::array_t& all = items(&value);
         for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
-            visitTexts(all[i], *list->item, PathSoFar(at, i), see);
+            visitTexts(all[i], *item, PathSoFar(at, i), see);
     } else if (value.is_string() && field.key != "regex" &&
                std::holds_alternative<schema::Text>(field.kind)) {
         see(value.get_ref<const std::string&>(), at);
@@ -71,10 +71,10 @@ void visitObjects(const json& value, const schema::Field& field, const PathSoFar
         for (const auto& [key, child] : value.get_ref<const json::object_t&>())
             if (const schema::Field* known = shape->field(key))
                 visitObjects(child, *known, PathSoFar(at, key), wanted, see);
-    } else if (const auto* list = std::get_if<schema::List>(&field.kind)) {
+    } else if (const schema::Field* item = schema::itemOf(field)) {
         const json::array_t& all = items(&value);
         for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
-            visitObjects(all[i], *list->item, PathSoFar(at, i), wanted, see);
+            visitObjects(all[i], *item, PathSoFar(at, i), wanted, see);
     }
 }
 
@@ -118,6 +118,14 @@ void forEachObject(const schema::Field& root, const json& input, std::string_vie
 bool isEmptyObject(const json* value)
 {
     return value && value->is_object() && value->empty();
+}
+
+bool hasOnly(const json* value, std::initializer_list<std::string_view> keys)
+{
+    return value && value->is_object() &&
+           std::ranges::all_of(value->get_ref<const json::object_t&>(), [&](const auto& given) {
+               return std::ranges::find(keys, given.first) != keys.end();
+           });
 }
 
 const json* knownMember(const json* object, std::string_view key)
@@ -172,6 +180,12 @@ std::string_view placeholder(std::string_view value)
         if (const std::string_view found = between(value, open, close); !found.empty())
             return found;
     return variable(value);
+}
+
+std::optional<std::string_view> filledText(const json* value)
+{
+    const auto found = text(value);
+    return found && placeholder(*found).empty() ? found : std::nullopt;
 }
 
 } // namespace meshwright

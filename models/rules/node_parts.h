@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -131,6 +132,9 @@ bool isEmptyObject(const json* value);
 /// is asked of member(): a value that is not known may be any.
 const json* knownMember(const json* object, std::string_view key);
 
+/// Whether @p value is an object whose members all are some of @p keys; it may have none.
+bool hasOnly(const json* value, std::initializer_list<std::string_view> keys);
+
 /// ASCII tests that no locale changes.
 constexpr bool isDigit(char c)
 {
@@ -144,6 +148,11 @@ constexpr char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
+/// Blanks and control characters, which the path of a URL cannot have.
+constexpr bool isBlankOrControl(char c)
+{
+    return static_cast<unsigned char>(c) <= 0x20 || static_cast<unsigned char>(c) == 0x7F;
+}
 /// True for ASCII texts equal but for capitals.
 bool sameIgnoringCase(std::string_view a, std::string_view b);
 
@@ -151,5 +160,8 @@ bool sameIgnoringCase(std::string_view a, std::string_view b);
 /// {{NAME}}), empty when there is none. The rule "placeholder" reports them wherever forEachText() looks;
 /// rules about the form of a text are silent about such values.
 std::string_view placeholder(std::string_view value);
+
+/// The text in @p value as far as no part of it is to be filled in.
+std::optional<std::string_view> filledText(const json* value);
 
 } // namespace meshwright

@@ -32,9 +32,9 @@ std::vector<Rank> ranks(const schema::Field& root, const Pointer& at)
     const schema::Field* here = &root;
     for (std::string& key : at.keys()) {
         const schema::Shape* shape = here ? schema::shapeOf(*here) : nullptr;
-        const auto* list = here ? std::get_if<schema::List>(&here->kind) : nullptr;
-        const auto index = list ? listIndex(key) : std::nullopt;
-        here = index ? list->item : shape ? shape->field(key) : nullptr;
+        const schema::Field* item = here ? schema::itemOf(*here) : nullptr;
+        const auto index = item ? listIndex(key) : std::nullopt;
+        here = index ? item : shape ? shape->field(key) : nullptr;
         if (index)
             out.push_back({*index, {}});
         else if (here)

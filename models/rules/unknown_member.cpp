@@ -37,9 +37,9 @@ public:
 private:
     void visit(const schema::Field& field, const Pointer& at, std::size_t depth, bool shared)
     {
-        if (const auto* list = std::get_if<schema::List>(&field.kind)) {
+        if (const schema::Field* item = schema::itemOf(field)) {
             const std::string index = shared && depth < m_keys.size() ? m_keys[depth] : std::string("0");
-            visit(*list->item, at / index, depth + 1, shared && depth < m_keys.size());
+            visit(*item, at / index, depth + 1, shared && depth < m_keys.size());
         } else if (const schema::Shape* shape = schema::shapeOf(field)) {
             m_shared = shared ? depth : m_shared;
             if (shape->field(m_key))

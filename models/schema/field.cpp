@@ -21,9 +21,7 @@ const Field* below(const Field& field, std::string_view key)
 {
     if (const Shape* shape = shapeOf(field))
         return shape->field(key);
-    if (const auto* list = std::get_if<List>(&field.kind))
-        return listIndex(key) ? list->item : nullptr;
-    return nullptr;
+    return listIndex(key) ? itemOf(field) : nullptr;
 }
 
 } // namespace
@@ -43,6 +41,12 @@ const Shape* shapeOf(const Field& field)
     if (const auto* choice = std::get_if<Union>(&field.kind))
         return choice->shape;
     return nullptr;
+}
+
+const Field* itemOf(const Field& field)
+{
+    const auto* list = std::get_if<List>(&field.kind);
+    return list ? list->item : nullptr;
 }
 
 const Field* fieldAt(const Field& root, const Pointer& at)

@@ -113,6 +113,8 @@ const Field* fieldAt(const Field& root, const Pointer& at);
 
 /// The shape behind a Struct or Union, nullptr for anything else.
 const Shape* shapeOf(const Field& field);
+/// What the items of a List are, nullptr for anything else.
+const Field* itemOf(const Field& field);
 
 /// The texts of @p field in the user's language.
 QString label(const Field& field);

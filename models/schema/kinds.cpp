@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace meshwright {
@@ -52,6 +53,14 @@ constexpr Resource gatewayRouteResource{Kind::GatewayRoute,
 constexpr std::array everyKind{Kind::Mesh,           Kind::VirtualNode,    Kind::VirtualRouter, Kind::Route,
                                Kind::VirtualService, Kind::VirtualGateway, Kind::GatewayRoute};
 
+/// The kind whose @p part is @p name; nullopt for none.
+std::optional<Kind> kindBy(const char* Resource::*part, std::string_view name)
+{
+    const auto* const found =
+        std::ranges::find_if(everyKind, [&](Kind kind) { return name == resourceOf(kind).*part; });
+    return found == everyKind.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 const Resource& resourceOf(Kind kind)
@@ -73,6 +82,16 @@ const Resource& resourceOf(Kind kind)
         break;
     }
     return gatewayRouteResource;
+}
+
+std::optional<Kind> kindOfWrapper(std::string_view wrapper)
+{
+    return kindBy(&Resource::wrapper, wrapper);
+}
+
+std::optional<Kind> kindOfOperation(std::string_view operation)
+{
+    return kindBy(&Resource::operation, operation);
 }
 
 std::span<const Kind> allKinds()

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace meshwright {
 
@@ -46,6 +47,10 @@ inline constexpr Resource nodeResource{Kind::VirtualNode,
 
 /// The names of @p kind.
 const Resource& resourceOf(Kind kind);
+/// The kind whose wrapper is @p wrapper ("virtualNode", "route", …); nullopt for none.
+std::optional<Kind> kindOfWrapper(std::string_view wrapper);
+/// The kind that is called @p operation in the names of its operations ("VirtualNode"); nullopt for none.
+std::optional<Kind> kindOfOperation(std::string_view operation);
 /// All there are, in an order in which each can be created after those before it: a service names its router
 /// or node, a route its nodes.
 std::span<const Kind> allKinds();

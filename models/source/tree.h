@@ -68,6 +68,9 @@ public:
     /// What @p node, text, says without its quotation marks; a number, as it is written.
     std::string said(const Node& node) const;
 
+    /// What @p node holds under @p key, a name or an index; nullptr when that is absent. Of members given
+    /// twice, the last.
+    const Node* child(const Node& node, std::string_view key) const;
     /// The value at @p at, nullptr when it is absent. Of members given twice, the last.
     const Node* at(const Pointer& at) const;
     /// The value at @p at, or the nearest around it that is there; nullptr when there is none at all.
@@ -76,7 +79,6 @@ public:
     Pointer pointerAt(std::size_t offset) const;
 
 private:
-    const Node* child(const Node& node, std::string_view key) const;
     bool isCalled(const Node& node, std::string_view name) const;
     std::string saidBetween(std::size_t begin, std::size_t end) const;
 

@@ -3,8 +3,6 @@
 
 #include "models/source/tree_finder.h"
 
-#include <ranges>
-
 namespace meshwright::source {
 
 namespace {
@@ -14,36 +12,25 @@ constexpr std::size_t manyMembers = 24;
 
 } // namespace
 
-const Node* TreeFinder::nearest(const Pointer& at, bool& isThere)
+TreeFinder::Found TreeFinder::find(const Pointer& at)
 {
     const Node* here = m_tree.root();
-    isThere = here != nullptr;
     for (const std::string& key : at.keys()) {
         const Node* next = here ? child(*here, key) : nullptr;
-        isThere = next != nullptr;
         if (!next)
-            break;
+            return {here, false};
         here = next;
     }
-    return here;
+    return {here, here != nullptr};
 }
 
 const Node* TreeFinder::child(const Node& node, std::string_view key)
 {
-    const std::span<const Node> held = m_tree.children(node);
-    if (node.kind == Node::Kind::List) {
-        const auto index = listIndex(key);
-        return index && *index < held.size() ? &held[*index] : nullptr;
-    }
-    if (held.size() < manyMembers) {
-        for (const Node& member : held | std::views::reverse)
-            if (m_tree.name(member) == key)
-                return &member;
-        return nullptr;
-    }
+    if (node.kind == Node::Kind::List || node.childCount < manyMembers)
+        return m_tree.child(node, key);
     const auto [known, isNew] = m_members.try_emplace(&node);
     if (isNew)
-        for (const Node& member : held)
+        for (const Node& member : m_tree.children(node))
             known->second[m_tree.name(member)] = &member;
     const auto found = known->second.find(std::string(key));
     return found == known->second.end() ? nullptr : found->second;

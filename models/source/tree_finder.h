@@ -11,18 +11,23 @@
 
 namespace meshwright::source {
 
-/// Finds many values of one tree as Tree::at() does: an object with many members is looked through once, and
-/// not for each of them.
+/// Finds many values of one tree: an object with many members is looked through once, and not for each of
+/// them.
 class TreeFinder
 {
 public:
     /// @p tree must outlive this object.
     explicit TreeFinder(const Tree& tree) : m_tree(tree) {}
 
+    /// A value of the tree, or the nearest around one that is absent.
+    struct Found
+    {
+        const Node* node = nullptr; ///< nullptr when the tree is empty
+        bool isThere = false;       ///< it is the value itself
+    };
+
     const Tree& tree() const { return m_tree; }
-    /// The value at @p at, or the nearest around it that is there; nullptr when there is none at all. Whether
-    /// it is the value itself is told by @p isThere.
-    const Node* nearest(const Pointer& at, bool& isThere);
+    Found find(const Pointer& at);
 
 private:
     const Node* child(const Node& node, std::string_view key);

@@ -51,8 +51,8 @@ public:
         if (const auto* choice = std::get_if<schema::Enum>(&field.kind))
             for (const schema::Word& word : choice->words)
                 m_words.insert(QString::fromUtf8(word.value), {word.label, true});
-        if (const auto* list = std::get_if<schema::List>(&field.kind))
-            look(*list->item);
+        if (const schema::Field* item = schema::itemOf(field))
+            look(*item);
         const schema::Shape* shape = schema::shapeOf(field);
         if (shape && m_seen.insert(shape).second)
             for (const schema::Field& member : shape->fields)

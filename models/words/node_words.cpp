@@ -4,12 +4,10 @@
 #include "models/words/node_words.h"
 
 #include "models/json/json.h"
+#include "models/json/plain_text.h"
 #include "models/json/unknown.h"
 #include "models/schema/field.h"
 #include "models/text/texts.h"
-
-#include <optional>
-#include <string_view>
 
 namespace meshwright {
 
@@ -19,22 +17,16 @@ namespace {
 
 constexpr qsizetype mostShown = 3;
 
-QString wordsFrom(const std::optional<std::string_view>& found)
-{
-    return found ? QString::fromUtf8(found->data(), static_cast<qsizetype>(found->size())) : QString();
-}
-
 /// What stands in the place of @p value when that is not known.
 QString writtenIn(const json* value)
 {
-    return wordsFrom(value ? writtenOf(*value) : std::nullopt);
+    return value && isUnknown(*value) ? plainText(value) : QString();
 }
 
 /// Text as it is, and what is not known as it is written; nothing else is a word.
 QString textOf(const json* value)
 {
-    const auto found = text(value);
-    return found ? wordsFrom(found) : writtenIn(value);
+    return text(value) ? plainText(value) : writtenIn(value);
 }
 
 QString joined(QStringList parts, QChar between)

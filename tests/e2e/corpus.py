@@ -19,7 +19,6 @@ try:
 except ImportError:
     yaml = None
 
-KINDS = ("mesh", "virtualNode", "virtualService", "virtualRouter", "route", "virtualGateway", "gatewayRoute")
 # How the scripts of the walkthroughs call a file that they fill in and pass on as a spec alone.
 SPEC_OF = (("gwroute", "gatewayRoute"), ("gateway-route", "gatewayRoute"), ("publicgateway-route", "gatewayRoute"),
            ("gr", "gatewayRoute"), ("route", "route"), ("vgw", "virtualGateway"), ("vg", "virtualGateway"),
@@ -120,10 +119,9 @@ def told(kinds):
     return ", ".join(f"{count} {kind}" for kind, count in sorted(collections.Counter(kinds).items())) or "nothing"
 
 
-def miscounted(program, path, name):
-    """What is wrong with what @path, called @name in the tables, is read as."""
+def miscounted(path, name, read):
+    """What is wrong with what @path, called @name in the tables, is @read as."""
     counted = [kind for value in documents(path) for kind in in_document(value, os.path.basename(path))]
-    read = exported(program, path)
     if name in UNCLEAR:
         counted = [UNCLEAR[name][0]]
     return [] if sorted(counted) == sorted(read) else [f"{name}: holds {told(counted)}; read is {told(read)}"]
@@ -148,8 +146,9 @@ def main(program, corpus):
             path = os.path.join(folder, name)
             files += 1
             called = os.path.relpath(path, corpus)
-            wrong += miscounted(program, path, called) + errors(program, path, called, used)
-            counts.update(exported(program, path))
+            read = exported(program, path)
+            wrong += miscounted(path, called, read) + errors(program, path, called, used)
+            counts.update(read)
     wrong += [f"{name}: {rule} is no longer told" for name, rule in sorted(set(EXCEPTIONS) - used)
               if os.path.exists(os.path.join(corpus, name))]
     print(f"{files} files: {told(counts.elements())}")

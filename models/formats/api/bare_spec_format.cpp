@@ -18,16 +18,6 @@ bool claimsSpec(const Head& head)
     return head.value && isBareSpec(*head.value);
 }
 
-/// The names that are given on the command line of the AWS CLI.
-std::vector<Pointer> namesOf(Kind kind)
-{
-    const Resource& resource = resourceOf(kind);
-    std::vector<Pointer> out{Pointer() / meshResource.name, Pointer() / resource.name};
-    if (resource.parent)
-        out.push_back(Pointer() / resourceOf(*resource.parent).name);
-    return out;
-}
-
 Issue ambiguous(Kind kind, const Pointer& at)
 {
     return issueOf(reading::unclearKind, at,
@@ -48,7 +38,7 @@ void readSpec(json& value, const Whence& whence, FilePieces& out)
     input["spec"] = std::move(spec);
     ResourceInFile resource{
         std::move(input), kind, bareSpecFormat.id, {}, {{Pointer(), whence.at}, {Pointer() / "spec", at}}};
-    resource.notMissed = namesOf(kind);
+    resource.notMissed = namesIn(kind); // they are given on the command line of the AWS CLI
     addResource(std::move(resource), whence, out);
 }
 

@@ -29,11 +29,6 @@ bool claimsRef(const Head& head)
     return head.value && listedKind(*head.value);
 }
 
-std::string named(const json& value, const char* key)
-{
-    return std::string(text(member(value, key)).value_or(""));
-}
-
 void readRef(json& value, const Whence& whence, FilePieces& out)
 {
     const Kind kind = listedKind(value).value_or(Kind::VirtualNode);
@@ -44,9 +39,10 @@ void readRef(json& value, const Whence& whence, FilePieces& out)
             Texts::tr("%1 is only named here, as a list of the AWS CLI does it: it is known to be there, "
                       "its settings are not.")
                 .arg(shown(*member(value, resource.name)))));
-    out.listed.push_back({kind, named(value, meshResource.name),
-                          resource.parent ? named(value, resourceOf(*resource.parent).name) : std::string(),
-                          named(value, resource.name)});
+    out.listed.push_back(
+        {kind, memberText(value, meshResource.name),
+         resource.parent ? memberText(value, resourceOf(*resource.parent).name) : std::string(),
+         memberText(value, resource.name)});
 }
 
 } // namespace

@@ -96,8 +96,8 @@ bool isBody(const json& value, const Resource& resource)
 
 bool isBareSpec(const json& value)
 {
-    if (namedKind(value) || member(value, meshResource.name))
-        return !member(value, "spec") && !namedKind(value) && specKind(value).has_value();
+    if (namedKind(value))
+        return false;
     const json* spec = member(value, "spec");
     return spec ? value.size() == 1 && specKind(*spec) : specKind(value).has_value();
 }

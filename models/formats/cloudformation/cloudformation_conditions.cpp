@@ -46,7 +46,7 @@ std::optional<bool> CloudFormationConditions::truth(const json& expression)
         return together(argument, false);
     if (call->name == "Fn::Or")
         return together(argument, true);
-    if (call->name != "Fn::Not" || !argument.is_array() || argument.size() != 1)
+    if (call->name != "Fn::Not" || !argumentsOf(argument, 1))
         return {};
     const auto inside = truth(argument.front());
     return inside ? std::optional(!*inside) : std::nullopt;
@@ -54,7 +54,7 @@ std::optional<bool> CloudFormationConditions::truth(const json& expression)
 
 std::optional<bool> CloudFormationConditions::areEqual(const json& two)
 {
-    if (!two.is_array() || two.size() != 2)
+    if (!argumentsOf(two, 2))
         return {};
     const auto one = m_textOf(two[0]);
     const auto other = one ? m_textOf(two[1]) : std::nullopt;

@@ -20,7 +20,6 @@ namespace meshwright {
 
 namespace {
 
-constexpr std::string_view typeOfAppMesh = "AWS::AppMesh::";
 constexpr std::string_view loopOverResources = "Fn::ForEach::";
 /// CloudFormation takes no longer names for resources.
 constexpr std::size_t longestLogicalId = 255;
@@ -70,7 +69,7 @@ public:
         const std::string_view type = typeOf(resource);
         if (const auto kind = kindOfType(type))
             read(*kind, resource, at, id);
-        else if (type.starts_with(typeOfAppMesh))
+        else if (type.starts_with(typesOfAppMesh))
             tell(reading::notAResource, at / "Type",
                  Texts::tr("App Mesh has no %1; check how it is written.").arg(quote(type)));
         else if (id.starts_with(loopOverResources) && makesAppMesh(resource))
@@ -100,7 +99,7 @@ private:
     {
         return std::ranges::any_of(items(&loop), [](const json& part) {
             return part.is_object() && std::ranges::any_of(part, [](const json& resource) {
-                       return typeOf(resource).starts_with(typeOfAppMesh);
+                       return typeOf(resource).starts_with(typesOfAppMesh);
                    });
         });
     }

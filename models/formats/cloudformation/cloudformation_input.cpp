@@ -10,6 +10,7 @@
 #include "models/formats/wanted_type.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
+#include "models/rules/node_parts.h"
 #include "models/rules/wording.h"
 #include "models/schema/inputs.h"
 #include "models/schema/references.h"
@@ -49,17 +50,9 @@ Pointer wayFrom(Pointer from, const std::vector<std::string>& keys)
 /// What @p shape calls @p key but for capital and small letters, nullptr when there is no such member.
 const schema::Field* likeIn(const schema::Shape& shape, std::string_view key)
 {
-    const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    const auto found = std::ranges::find_if(shape.fields, [&](const schema::Field& field) {
-        return std::ranges::equal(field.key, key, {}, lowered, lowered);
-    });
+    const auto found = std::ranges::find_if(
+        shape.fields, [&](const schema::Field& field) { return sameIgnoringCase(field.key, key); });
     return found == shape.fields.end() ? nullptr : &*found;
-}
-
-const schema::Field* itemOf(const schema::Field* field)
-{
-    const auto* list = field ? std::get_if<schema::List>(&field->kind) : nullptr;
-    return list ? list->item : nullptr;
 }
 
 /// What CloudFormation fetches from elsewhere when it deploys a template.
@@ -133,7 +126,7 @@ json CloudFormationInput::plain(const json& value, const schema::Field* field)
     if (value.is_object())
         return object(value, field);
     if (value.is_array())
-        return list(value, itemOf(field));
+        return list(value, field ? schema::itemOf(*field) : nullptr);
     if (isDynamicReference(value))
         return unknownValue(writtenFunction(value));
     return asWanted(value, field);

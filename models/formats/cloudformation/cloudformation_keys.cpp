@@ -3,7 +3,8 @@
 
 #include "models/formats/cloudformation/cloudformation_keys.h"
 
-#include <algorithm>
+#include "models/rules/node_parts.h"
+
 #include <array>
 #include <utility>
 #include <vector>
@@ -11,8 +12,6 @@
 namespace meshwright {
 
 namespace {
-
-constexpr std::string_view typesOfAppMesh = "AWS::AppMesh::";
 
 /// What is more than a letter apart, whole keys only: http2Route is Http2Route.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> spelledApart{{
@@ -27,15 +26,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> spelledAp
     {"tcp", "TCP"},
 }};
 
-// Not those of the C library, which make İ of i in Turkish.
+// Not that of the C library, which makes İ of i in Turkish.
 constexpr char upper(char c)
 {
     return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
 } // namespace
@@ -58,7 +52,7 @@ std::string apiKey(std::string_view cloudFormationKey)
             return std::string(api);
     std::string out(cloudFormationKey);
     if (!out.empty())
-        out.front() = lower(out.front());
+        out.front() = lowered(out.front());
     return out;
 }
 
@@ -80,11 +74,7 @@ std::optional<Kind> kindOfType(std::string_view type)
 {
     if (!type.starts_with(typesOfAppMesh))
         return {};
-    const std::string_view name = type.substr(typesOfAppMesh.size());
-    const auto kinds = allKinds();
-    const auto found =
-        std::ranges::find_if(kinds, [&](Kind kind) { return name == resourceOf(kind).operation; });
-    return found == kinds.end() ? std::nullopt : std::optional(*found);
+    return kindOfOperation(type.substr(typesOfAppMesh.size()));
 }
 
 } // namespace meshwright

@@ -22,6 +22,8 @@ std::string apiKey(std::string_view cloudFormationKey);
 /// The way from @p from to @p at in the Properties of a resource; a Spelling.
 Pointer cloudFormationSpelling(Kind kind, const Pointer& from, const Pointer& at);
 
+/// What the types of App Mesh's resources begin with.
+inline constexpr std::string_view typesOfAppMesh = "AWS::AppMesh::";
 /// "AWS::AppMesh::VirtualNode" for a virtual node.
 std::string cloudFormationType(Kind kind);
 /// The kind of @p type, "AWS::AppMesh::VirtualNode"; nullopt when it is none of App Mesh's.

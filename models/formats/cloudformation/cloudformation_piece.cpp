@@ -100,15 +100,6 @@ void standAtTop(FilePieces& pieces, const Pointer& at)
     }
 }
 
-/// Names that are told elsewhere, when none is in the piece.
-std::vector<Pointer> namesBesidePiece(Kind kind)
-{
-    std::vector<Pointer> out{Pointer() / meshResource.name, Pointer() / resourceOf(kind).name};
-    if (const auto parent = resourceOf(kind).parent)
-        out.push_back(Pointer() / resourceOf(*parent).name);
-    return out;
-}
-
 } // namespace
 
 bool isCloudFormationPiece(const json& value)
@@ -130,7 +121,7 @@ void readCloudFormationPiece(const json& value, const Whence& whence, FilePieces
     ResourceInFile resource = CloudFormationInput(kind, whence.at, values).read(properties, pieces.issues);
     resource.format = cloudFormationFormat.id;
     if (!hasPropertyOf(value))
-        resource.notMissed = namesBesidePiece(kind);
+        resource.notMissed = namesIn(kind); // they are told elsewhere
     pieces.resources.push_back(std::move(resource));
     if (isSpecAlone)
         standAtTop(pieces, whence.at);

@@ -51,10 +51,7 @@ std::optional<Kind> kindOfEvent(const json& event)
     if (!isMaking || text(member(event, "eventSource")) != sourceOfAppMesh || member(event, "errorCode"))
         return {};
     name.remove_prefix(std::string_view("Create").size());
-    const auto kinds = allKinds();
-    const auto found =
-        std::ranges::find_if(kinds, [&](Kind kind) { return name == resourceOf(kind).operation; });
-    return found == kinds.end() ? std::nullopt : std::optional(*found);
+    return kindOfOperation(name);
 }
 
 /// Reads the events of a trail: of several about one resource the last one says how it is.
@@ -74,9 +71,9 @@ public:
         resource.format = cloudTrailFormat.id;
         const Pointer inside = isText ? at : at / "requestParameters";
         resource.origins.push_back({Pointer(), inside, isText ? withinText : nullptr});
-        if (resource.input.is_object() && resource.input.erase("clientToken") > 0 && !isText)
+        if (resource.input.erase("clientToken") > 0 && !isText)
             resource.leftBehind.push_back(inside / "clientToken");
-        add(std::move(resource), std::string(text(member(event, "eventTime")).value_or("")), at);
+        add(std::move(resource), memberText(event, "eventTime"), at);
     }
 
     void finish()

@@ -73,8 +73,7 @@ ResourceInFile inSpellingOfRegistry(Kind kind, json properties, const Whence& wh
 {
     const std::vector<std::string> readOnly = takeReadOnly(kind, properties);
     const json nothing;
-    const Whence alone = whence.part(whence.at);
-    const CloudFormationTemplate noTemplate(nothing, alone);
+    const CloudFormationTemplate noTemplate(nothing, whence);
     CloudFormationValues values(noTemplate);
     ResourceInFile out = CloudFormationInput(kind, whence.at, values).read(properties, issues);
     out.notMissed.clear();

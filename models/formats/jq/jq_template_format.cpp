@@ -5,6 +5,7 @@
 #include "models/formats/formats.h"
 #include "models/formats/jq/template_pattern.h"
 #include "models/formats/parse.h"
+#include "models/formats/placeholders.h"
 #include "models/formats/reading_rules.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
@@ -88,10 +89,7 @@ QString openInWords(const TemplateUse& use, std::string_view text, bool isMoreTh
 {
     const QString name = QString::fromStdString(use.name);
     if (isOfEnvironment(writtenAt(use, text)))
-        return Texts::
-            tr("%1 has no value here, so what it stands for was not checked. It comes from the environment "
-               "of the program that fills it in; here, --arg %1=VALUE gives one.")
-                .arg(name);
+        return fromEnvironmentWords(name);
     if (isMoreThanText)
         return Texts::
             tr("%1 has no value here, so what it stands for was not checked. It is no text: jq takes it from "
@@ -122,13 +120,10 @@ void tellOpen(const TemplatePattern& pattern, const Whence& whence, FilePieces& 
 /// What is filled in on a command line gets there the names that are not in it, as well.
 void takeAsNamed(ResourceInFile& resource)
 {
-    const auto parent = resourceOf(resource.kind).parent;
-    for (const Kind kind : {Kind::Mesh, resource.kind, parent.value_or(Kind::Mesh)}) {
-        const Pointer name = Pointer() / resourceOf(kind).name;
+    for (const Pointer& name : namesIn(resource.kind))
         if (!find(resource.input, name) &&
             std::ranges::find(resource.notMissed, name) == resource.notMissed.end())
             resource.notMissed.push_back(name);
-    }
 }
 
 void readTemplate(json&, const Whence& whence, FilePieces& out)

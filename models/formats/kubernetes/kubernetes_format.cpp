@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -33,12 +32,11 @@ bool claimsManifest(const Head& head)
 std::optional<Kind> kindCalled(std::string_view word, std::string_view version)
 {
     static constexpr std::array before{Kind::Mesh, Kind::VirtualNode, Kind::VirtualService};
-    const auto isIt = [&](Kind kind) { return resourceOf(kind).operation == word; };
-    const auto found = std::ranges::find_if(allKinds(), isIt);
-    if (found == allKinds().end() || *found == Kind::Route ||
-        (version == "v1beta1" && std::ranges::find(before, *found) == before.end()))
+    const auto found = kindOfOperation(word);
+    if (found == Kind::Route ||
+        (found && version == "v1beta1" && std::ranges::find(before, *found) == before.end()))
         return {};
-    return *found;
+    return found;
 }
 
 /// Why nothing is read of an object of @p kind in @p apiVersion.
@@ -59,20 +57,13 @@ QString whyNot(std::string_view kind, std::string_view apiVersion)
 std::shared_ptr<KubernetesObject> besideIn(const json& value, const std::string& version,
                                            const Whence& whence)
 {
-    const auto in = [&](std::initializer_list<std::string_view> keys) {
-        return filledIn(writtenText(path(value, keys)), whence);
-    };
     auto out = std::make_shared<KubernetesObject>();
     out->version = version;
-    out->kind = in({"kind"});
-    out->object = {in({"metadata", "name"}), in({"metadata", "namespace"})};
+    out->kind = filledIn(writtenText(member(value, "kind")), whence);
+    out->object = objectNameIn(member(value, "metadata"), whence);
     out->labels = labelsIn(path(value, {"metadata", "labels"}), whence);
-    for (const json& one : items(path(value, {"spec", "virtualservices"}))) {
-        const auto text = [&](const char* key) { return filledIn(writtenText(member(one, key)), whence); };
-        out->services.push_back({text("name"), text("namespace")});
-        if (out->services.back().space.empty())
-            out->services.back().space = out->object.space;
-    }
+    for (const json& one : items(path(value, {"spec", "virtualservices"})))
+        out->services.push_back(objectNameIn(&one, whence, out->object.space));
     return out;
 }
 
@@ -92,7 +83,7 @@ void readObject(json& value, const Whence& whence, FilePieces& out)
     }
     tellPlaceholders(value, whence, out);
     Manifest manifest(value, whence, version, *resource);
-    (version == "v1beta1" ? readManifestBefore : readManifestNow)(std::move(manifest), out);
+    (manifest.isBefore() ? readManifestBefore : readManifestNow)(std::move(manifest), out);
 }
 
 /// A list of objects; those of a kind's own list, VirtualNodeList, need not say what they are.

@@ -16,16 +16,23 @@
 
 namespace meshwright {
 
+ObjectName objectNameIn(const json* value, const Whence& whence, const std::string& otherSpace)
+{
+    const auto text = [&](const char* key) { return filledIn(writtenText(member(value, key)), whence); };
+    ObjectName out{text("name"), text("namespace")};
+    if (out.space.empty())
+        out.space = otherSpace;
+    return out;
+}
+
 Manifest::Manifest(json& value, const Whence& whence, std::string version, Kind kind)
     : m_value(value),
       m_whence(whence),
       m_version(std::move(version)),
       m_kind(kind),
+      m_name(objectNameIn(member(value, "metadata"), whence)),
       m_spec(json::object())
 {
-    const json* metadata = member(value, "metadata");
-    m_name = {filledIn(writtenText(member(metadata, "name")), whence),
-              filledIn(writtenText(member(metadata, "namespace")), whence)};
     if (const auto spec = value.find("spec"); spec != value.end() && !spec->is_null())
         m_spec = std::move(*spec);
 }
@@ -78,7 +85,7 @@ void Manifest::putSpec(json spec, Pointer inFile, ResourceInFile& resource, Kube
     resource.input["spec"] = std::move(spec);
     resource.origins.push_back({Pointer("/spec"), std::move(inFile), isBefore() ? speltBefore : speltNow});
     std::ranges::move(found.origins, std::back_inserter(resource.origins));
-    object.references = std::move(found.references);
+    std::ranges::move(found.references, std::back_inserter(object.references));
 }
 
 void Manifest::leaveBehind(ResourceInFile& resource, std::initializer_list<const char*> keys)

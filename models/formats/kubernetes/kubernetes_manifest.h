@@ -15,6 +15,10 @@
 
 namespace meshwright {
 
+/// What @p value, {"name": …, "namespace": …}, calls an object, filled in from @p whence; its namespace is
+/// @p otherSpace where it says none.
+ObjectName objectNameIn(const json* value, const Whence& whence, const std::string& otherSpace = {});
+
 /// An object of the controller as it is read: its spec is taken apart.
 class Manifest
 {
@@ -41,7 +45,8 @@ public:
     /// A resource of @p ofKind without a spec that comes from this object, and the object it is to others.
     ResourceInFile resource(Kind ofKind) const;
     std::shared_ptr<KubernetesObject> object(Kind ofKind) const;
-    /// Puts @p spec, which stands at @p inFile, into @p resource, and what refers to others into @p object.
+    /// Puts @p spec, which stands at @p inFile, into @p resource, and adds what refers to others to @p
+    /// object.
     void putSpec(json spec, Pointer inFile, ResourceInFile& resource, KubernetesObject& object) const;
     /// Lists in @p resource what the manifest has besides the spec, and of the spec what is there of @p keys.
     void leaveBehind(ResourceInFile& resource, std::initializer_list<const char*> keys = {});

@@ -36,15 +36,9 @@ void takeName(Manifest& from, ResourceInFile& resource, KubernetesObject& object
 ObjectName takeRef(Manifest& from, const char* key, ResourceInFile& resource)
 {
     const json reference = from.taken(key);
-    const auto text = [&](const char* name) {
-        return filledIn(writtenText(member(reference, name)), from.whence());
-    };
-    ObjectName out{text("name"), text("namespace")};
     if (member(reference, "uid"))
         resource.leftBehind.push_back(from.specInFile() / key / "uid");
-    if (out.space.empty())
-        out.space = from.name().space;
-    return out;
+    return objectNameIn(&reference, from.whence(), from.name().space);
 }
 
 void takeMesh(Manifest& from, ResourceInFile& resource, KubernetesObject& object)
@@ -77,13 +71,9 @@ void takeGroups(Manifest& from, KubernetesObject& object)
 {
     const json groups = from.taken("backendGroups");
     BackendGroups out;
-    for (const json& one : items(&groups)) {
-        ObjectName named{filledIn(writtenText(member(one, "name")), from.whence()),
-                         filledIn(writtenText(member(one, "namespace")), from.whence())};
-        if (named.space.empty())
-            named.space = from.name().space;
-        out.groups.push_back({from.specInFile() / "backendGroups" / out.groups.size(), std::move(named)});
-    }
+    for (const json& one : items(&groups))
+        out.groups.push_back({from.specInFile() / "backendGroups" / out.groups.size(),
+                              objectNameIn(&one, from.whence(), from.name().space)});
     if (!out.groups.empty())
         object.backendGroups = std::move(out);
 }
@@ -134,9 +124,7 @@ ResourceInFile routeIn(json value, const Pointer& inFile, const Manifest& from, 
 void takeOwnSpec(Manifest& from, ResourceInFile& resource, KubernetesObject& object)
 {
     from.leaveBehind(resource, {"podSelector", "namespaceSelector", "gatewayRouteSelector"});
-    auto references = std::move(object.references);
     from.putSpec(std::move(from.spec()), from.specInFile(), resource, object);
-    std::ranges::move(references, std::back_inserter(object.references));
     if (object.backendGroups)
         noteOwn(*object.backendGroups, resource);
 }

@@ -92,9 +92,9 @@ void SpecReader::take(json& value, const schema::Field* field, const Trail& trai
     if (value.is_object()) {
         takeObject(value, field, trail);
     } else if (value.is_array()) {
-        const auto* list = field ? std::get_if<schema::List>(&field->kind) : nullptr;
+        const schema::Field* item = field ? schema::itemOf(*field) : nullptr;
         for (std::size_t i = 0; i < value.size(); ++i)
-            take(value[i], list ? list->item : nullptr, {&trail, {}, i});
+            take(value[i], item, {&trail, {}, i});
     } else if (const auto written = text(&value); written && hasPlaceholder(*written)) {
         std::string filled = filledIn(*written, m_place.whence);
         value = hasPlaceholder(filled) ? unknownValue(std::move(filled))

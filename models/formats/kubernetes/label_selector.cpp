@@ -16,7 +16,7 @@ bool meets(const LabelSelector::Expression& one, const Labels& labels)
 {
     const auto found = labels.find(one.key);
     const bool isThere = found != labels.end();
-    const bool isNamed = isThere && std::ranges::find(one.values, found->second) != one.values.end();
+    const bool isNamed = isThere && one.values.contains(found->second);
     if (one.word == "In")
         return isNamed;
     if (one.word == "NotIn")
@@ -29,7 +29,7 @@ LabelSelector::Expression expressionIn(const json& value, const Whence& whence)
     LabelSelector::Expression out{
         writtenText(member(value, "key")), writtenText(member(value, "operator")), {}};
     for (const json& one : items(member(value, "values")))
-        out.values.push_back(filledIn(writtenText(&one), whence));
+        out.values.insert(filledIn(writtenText(&one), whence));
     return out;
 }
 
@@ -59,8 +59,7 @@ std::optional<LabelSelector> selectorIn(const json* value, const Whence& whence)
     if (!value || !value->is_object())
         return {};
     LabelSelector out;
-    for (auto& [key, label] : labelsIn(member(value, "matchLabels"), whence))
-        out.labels.emplace_back(key, label);
+    out.labels = labelsIn(member(value, "matchLabels"), whence);
     for (const json& one : items(member(value, "matchExpressions")))
         out.expressions.push_back(expressionIn(one, whence));
     return out;

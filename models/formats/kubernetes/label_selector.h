@@ -7,8 +7,8 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -29,9 +29,9 @@ struct LabelSelector
     {
         std::string key;
         std::string word; ///< "In", "NotIn", "Exists" or "DoesNotExist"; by another nothing is chosen
-        std::vector<std::string> values;
+        std::set<std::string> values;
     };
-    std::vector<std::pair<std::string, std::string>> labels; ///< by key
+    Labels labels;
     std::vector<Expression> expressions;
 
     /// Whether it chooses what has @p those labels.

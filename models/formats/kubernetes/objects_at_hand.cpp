@@ -33,7 +33,7 @@ void ObjectsAtHand::Choosers::add(const KubernetesObject& one)
         return;
     if (one.namespaces->labels.empty())
         return m_others.push_back(&one);
-    const auto& [key, value] = one.namespaces->labels.front();
+    const auto& [key, value] = *one.namespaces->labels.begin();
     m_byLabel[joined({key, value})].push_back(&one);
 }
 

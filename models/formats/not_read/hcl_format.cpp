@@ -28,16 +28,8 @@ bool opensBlock(std::string_view line)
 
 bool claimsHcl(const Head& head)
 {
-    std::string_view text = sourceText(head);
-    if (hasFence(text))
-        return false;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (opensBlock(text.substr(0, end)))
-            return true;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return false;
+    const std::string_view text = sourceText(head);
+    return !hasFence(text) && hasLineThat(text, opensBlock);
 }
 
 void skipHcl(json&, const Whence&, FilePieces& out)

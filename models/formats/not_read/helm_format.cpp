@@ -18,7 +18,7 @@ bool isOfHelm(std::string_view action)
 
 bool claimsHelmTemplate(const Head& head)
 {
-    std::string_view text = sourceText(head);
+    const std::string_view text = sourceText(head);
     for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
         const std::size_t end = text.find("}}", at);
         if (end == std::string_view::npos)

@@ -15,18 +15,6 @@ namespace {
 /// What a person writes says what it is long before.
 constexpr std::size_t lookedAt = std::size_t(256) * 1024;
 
-template <class Predicate>
-bool hasLineThat(std::string_view text, const Predicate& isThat)
-{
-    for (std::size_t line = 0; line < text.size();) {
-        const std::size_t end = std::min(text.find('\n', line), text.size());
-        if (isThat(text.substr(line, end - line)))
-            return true;
-        line = end + 1;
-    }
-    return false;
-}
-
 } // namespace
 
 std::string_view sourceText(const Head& head)
@@ -35,6 +23,17 @@ std::string_view sourceText(const Head& head)
         return {};
     const std::string_view text = withoutByteOrderMark(head.text).substr(0, lookedAt);
     return mentionsAppMesh(text) ? text : std::string_view();
+}
+
+bool hasLineThat(std::string_view text, const std::function<bool(std::string_view line)>& isThat)
+{
+    for (std::size_t line = 0; line < text.size();) {
+        const std::size_t end = std::min(text.find('\n', line), text.size());
+        if (isThat(text.substr(line, end - line)))
+            return true;
+        line = end + 1;
+    }
+    return false;
 }
 
 bool hasLineWith(std::string_view text, std::initializer_list<std::string_view> words)

@@ -5,6 +5,7 @@
 
 #include "models/formats/format.h"
 
+#include <functional>
 #include <initializer_list>
 #include <string_view>
 
@@ -15,6 +16,8 @@ namespace meshwright {
 /// speaks of App Mesh. Empty otherwise.
 std::string_view sourceText(const Head& head);
 
+/// Whether @p isThat says so of a line of @p text.
+bool hasLineThat(std::string_view text, const std::function<bool(std::string_view line)>& isThat);
 /// Whether a line of @p text begins with one of @p words, without any blank before.
 bool hasLineWith(std::string_view text, std::initializer_list<std::string_view> words);
 /// Whether a line of @p text begins with @p beginning and has @p inside further on.

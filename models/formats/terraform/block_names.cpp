@@ -5,7 +5,6 @@
 
 #include "models/schema/inputs.h"
 
-#include <algorithm>
 #include <variant>
 
 namespace meshwright {
@@ -41,8 +40,8 @@ bool isOwnName(const schema::Shape& shape, const schema::Field& field)
 
 bool isListOfBlocks(const schema::Field& field)
 {
-    const auto* list = std::get_if<schema::List>(&field.kind);
-    return list && schema::shapeOf(*list->item) && !isWrittenAsMap(field);
+    const schema::Field* item = schema::itemOf(field);
+    return item && schema::shapeOf(*item) && !isWrittenAsMap(field);
 }
 
 /// Terraform's schema allows these blocks several times, though the API has one of each: Pulumi has lists.
@@ -69,8 +68,7 @@ Pointer spelt(const Writing& writing, Kind kind, const Pointer& from, const Poin
     Pointer out;
     for (const std::string& name : at.keys()) {
         const schema::Shape* shape = here ? schema::shapeOf(*here) : nullptr;
-        const auto* list = here ? std::get_if<schema::List>(&here->kind) : nullptr;
-        const schema::Field* next = shape ? shape->field(name) : list ? list->item : nullptr;
+        const schema::Field* next = shape ? shape->field(name) : here ? schema::itemOf(*here) : nullptr;
         if (level >= begin) {
             if (isInList && level > begin)
                 out = out / std::size_t(0);

@@ -28,19 +28,9 @@ struct Place
     Pointer inFile;
 };
 
-const json* partOf(const json* pending, const std::string& key)
-{
-    return member(pending, key);
-}
-
 const json* partOf(const json* pending, std::size_t index)
 {
     return pending && pending->is_array() && index < pending->size() ? &(*pending)[index] : nullptr;
-}
-
-bool isTrue(const json* value)
-{
-    return value && value->is_boolean() && value->get<bool>();
 }
 
 /// One walk over the shapes and what a tool has written, side by side.
@@ -97,11 +87,11 @@ json BlockReader::members(const schema::Shape& shape, json& object, const Place&
         const std::string key = keyIn(object, shape, field);
         const auto found = object.find(key);
         if (found == object.end()) {
-            if (isTrue(partOf(pending, key)) && !isAnsweredByService(shape, field))
+            if (boolean(member(pending, key)) == true && !isAnsweredByService(shape, field))
                 out[name] = unknownValue("after_unknown");
             continue;
         }
-        auto read = value(field, *found, {here.inResource / name, here.inFile / key}, partOf(pending, key));
+        auto read = value(field, *found, {here.inResource / name, here.inFile / key}, member(pending, key));
         if (read)
             out[name] = std::move(*read);
         object.erase(found);
@@ -124,8 +114,8 @@ std::optional<json> BlockReader::value(const schema::Field& field, json& written
         return block(*shape, written, here, pending);
     if (isWrittenAsMap(field))
         return map(written, here);
-    if (const auto* items = std::get_if<schema::List>(&field.kind))
-        return list(*items->item, written, here, pending);
+    if (const schema::Field* item = schema::itemOf(field))
+        return list(*item, written, here, pending);
     return asWanted(std::move(written), &field);
 }
 

@@ -21,17 +21,12 @@ bool claimsShown(const Head& head)
            (member(head.value, "values") || member(head.value, "planned_values"));
 }
 
-std::string textOf(const json& value, const char* key)
-{
-    return std::string(text(member(value, key)).value_or(""));
-}
-
 Pending pendingIn(const json& plan)
 {
     Pending out;
     for (const json& change : items(member(plan, "resource_changes")))
         if (const json* unknown = path(change, {"change", "after_unknown"}))
-            out.emplace(textOf(change, "address"), unknown);
+            out.emplace(memberText(change, "address"), unknown);
     return out;
 }
 
@@ -43,9 +38,9 @@ void readModule(json& module, const Whence& whence, const Pending& pending, File
         json* attributes = one.is_object() && one.contains("values") ? &one["values"] : nullptr;
         if (!attributes)
             continue;
-        const std::string type = textOf(one, "type");
-        const std::string mode = textOf(one, "mode");
-        std::string address = textOf(one, "address");
+        const std::string type = memberText(one, "type");
+        const std::string mode = memberText(one, "mode");
+        std::string address = memberText(one, "address");
         const auto unknown = pending.find(address);
         addTerraformResource({type, mode, std::move(address), *attributes,
                               unknown == pending.end() ? nullptr : unknown->second},

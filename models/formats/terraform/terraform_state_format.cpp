@@ -26,16 +26,11 @@ bool claimsState(const Head& head)
            (isListAt(head.value, "modules") && isNamed);
 }
 
-std::string wordOf(const json& value, const char* key)
-{
-    return std::string(text(member(value, key)).value_or(""));
-}
-
 /// "module.shop.aws_appmesh_virtual_node.orders[0]", as Terraform tells it.
 std::string addressOf(const json& resource, const json& instance)
 {
-    std::string out = wordOf(resource, "module");
-    out += (out.empty() ? "" : ".") + wordOf(resource, "type") + '.' + wordOf(resource, "name");
+    std::string out = memberText(resource, "module");
+    out += (out.empty() ? "" : ".") + memberText(resource, "type") + '.' + memberText(resource, "name");
     const json* index = member(instance, "index_key");
     return index && index->is_primitive()
                ? out + '[' + index->dump(-1, ' ', false, json::error_handler_t::replace) + ']'
@@ -44,8 +39,8 @@ std::string addressOf(const json& resource, const json& instance)
 
 void readInstances(json& resource, const Whence& whence, FilePieces& out)
 {
-    const std::string type = wordOf(resource, "type");
-    const std::string mode = wordOf(resource, "mode");
+    const std::string type = memberText(resource, "type");
+    const std::string mode = memberText(resource, "mode");
     for (std::size_t i = 0; i < items(member(resource, "instances")).size(); ++i) {
         json& instance = resource["instances"][i];
         // What is deposed has another in its place, and is to be deleted.

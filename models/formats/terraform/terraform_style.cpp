@@ -4,6 +4,7 @@
 #include "models/formats/terraform/terraform_style.h"
 
 #include "models/formats/terraform/block_names.h"
+#include "models/formats/terraform/block_reader.h"
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
@@ -11,7 +12,10 @@
 
 namespace meshwright {
 
-constinit const BlockStyle terraformStateStyle{
+namespace {
+
+/// How states and plans are written.
+constinit const BlockStyle stateStyle{
     .key = terraformKey,
     .meaning = nullptr,
     .whereObjects = terraformObjects,
@@ -20,20 +24,13 @@ constinit const BlockStyle terraformStateStyle{
     .beside = {},
 };
 
-namespace {
-
-std::string attributeOf(const json& attributes, const std::string& key)
-{
-    return std::string(text(member(attributes, key)).value_or(""));
-}
-
 /// A resource that is looked up, not created: it is there.
 ListedResource lookedUp(Kind kind, const json& attributes)
 {
     const auto above = resourceOf(kind).parent;
-    const std::string name = attributeOf(attributes, "name");
-    return {kind, kind == Kind::Mesh ? name : attributeOf(attributes, "mesh_name"),
-            above ? attributeOf(attributes, snakeCase(resourceOf(*above).name)) : std::string(), name};
+    const std::string name = memberText(attributes, "name");
+    return {kind, kind == Kind::Mesh ? name : memberText(attributes, "mesh_name"),
+            above ? memberText(attributes, snakeCase(resourceOf(*above).name)) : std::string(), name};
 }
 
 } // namespace
@@ -47,7 +44,7 @@ void addTerraformResource(const TerraformResource& resource, const Whence& whenc
     if (resource.mode == "data")
         return out.listed.push_back(lookedUp(*kind, resource.attributes));
     out.resources.push_back(
-        readBlocks(*kind, resource.attributes, whence, terraformStateStyle, format, resource.pending));
+        readBlocks(*kind, resource.attributes, whence, stateStyle, format, resource.pending));
     out.resources.back().alias = resource.address;
 }
 

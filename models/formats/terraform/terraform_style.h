@@ -3,28 +3,26 @@
 
 #pragma once
 
-#include "models/formats/terraform/block_reader.h"
+#include "models/formats/format.h"
+#include "models/json/json_fwd.h"
 
-#include <QString>
-
+#include <string>
 #include <string_view>
 
 // What the three forms of Terraform's JSON have in common.
 namespace meshwright {
 
-/// How states and plans are written.
-extern const BlockStyle terraformStateStyle;
-
-/// Puts the resource of the type @p type with the attributes @p attributes into @p out, in the format
-/// @p format; one that is only looked up (@p mode "data") is listed. What is not of App Mesh is left out.
+/// A resource as a state or a plan has it.
 struct TerraformResource
 {
     std::string_view type;
-    std::string_view mode;
+    std::string_view mode; ///< "data" of one that is only looked up
     std::string address;
     json& attributes;
-    const json* pending = nullptr;
+    const json* pending = nullptr; ///< see readBlocks()
 };
+/// Puts @p resource, whose attributes stand at whence.at, into @p out, in the format @p format; one that is
+/// only looked up is listed. What is not of App Mesh is left out.
 void addTerraformResource(const TerraformResource& resource, const Whence& whence, std::string_view format,
                           FilePieces& out);
 

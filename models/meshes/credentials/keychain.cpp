@@ -53,10 +53,10 @@ std::optional<AwsCredentials> fromJson(const QByteArray& bytes)
     const Parsed parsed = parse({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!parsed.value)
         return {};
-    const auto textOf = [&parsed](const char* key) {
-        return std::string(text(member(*parsed.value, key)).value_or(""));
-    };
-    AwsCredentials keys{textOf("accessKeyId"), textOf("secretAccessKey"), textOf("sessionToken"), {}};
+    AwsCredentials keys{memberText(*parsed.value, "accessKeyId"),
+                        memberText(*parsed.value, "secretAccessKey"),
+                        memberText(*parsed.value, "sessionToken"),
+                        {}};
     return keys.accessKeyId.empty() ? std::nullopt : std::optional(std::move(keys));
 }
 

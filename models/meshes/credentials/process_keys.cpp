@@ -79,13 +79,13 @@ Outcome<AwsCredentials> readProcessKeys(std::string_view output, const QString& 
     const json& value = *parsed.value;
     if (integer(member(value, "Version")) != 1)
         return failure(program, Texts::tr("does not print keys of Version 1"));
-    const auto textOf = [&value](const char* key) {
-        return std::string(text(member(value, key)).value_or(""));
-    };
-    AwsCredentials keys{textOf("AccessKeyId"), textOf("SecretAccessKey"), textOf("SessionToken"), {}};
+    AwsCredentials keys{memberText(value, "AccessKeyId"),
+                        memberText(value, "SecretAccessKey"),
+                        memberText(value, "SessionToken"),
+                        {}};
     if (keys.accessKeyId.empty() || keys.secretAccessKey.empty())
         return failure(program, Texts::tr("prints no AccessKeyId and SecretAccessKey"));
-    if (const std::string end = textOf("Expiration"); !end.empty()) {
+    if (const std::string end = memberText(value, "Expiration"); !end.empty()) {
         keys.expiration = QDateTime::fromString(QString::fromStdString(end), Qt::ISODateWithMs);
         if (!keys.expiration.isValid())
             return failure(program, Texts::tr("prints an Expiration that is no time"));

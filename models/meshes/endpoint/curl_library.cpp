@@ -3,54 +3,36 @@
 
 #include "models/meshes/endpoint/curl_library.h"
 
-#include <QLibrary>
+#include "models/files/loaded_library.h"
 
 namespace meshwright {
 
 namespace {
 
-constexpr int soVersion = 4;
-
-/// Looks functions up, and remembers whether one was missing.
-class Finder
-{
-public:
-    template <typename Function>
-    void operator()(Function& function, const char* name)
-    {
-        function = reinterpret_cast<Function>(m_library.resolve(name));
-        m_isWhole = m_isWhole && function != nullptr;
-    }
-    bool isWhole() const { return m_isWhole; }
-
-private:
-    QLibrary m_library{QStringLiteral("curl"), soVersion};
-    bool m_isWhole = m_library.load();
-};
-
 CurlLibrary load()
 {
+    constexpr int soVersion = 4;
     CurlLibrary out;
-    Finder find;
-    find(out.easyCleanup, "curl_easy_cleanup");
-    find(out.easyGetinfo, "curl_easy_getinfo");
-    find(out.easyInit, "curl_easy_init");
-    find(out.easyReset, "curl_easy_reset");
-    find(out.easySetopt, "curl_easy_setopt");
-    find(out.easyStrerror, "curl_easy_strerror");
-    find(out.globalInit, "curl_global_init");
-    find(out.multiAddHandle, "curl_multi_add_handle");
-    find(out.multiCleanup, "curl_multi_cleanup");
-    find(out.multiInfoRead, "curl_multi_info_read");
-    find(out.multiInit, "curl_multi_init");
-    find(out.multiPerform, "curl_multi_perform");
-    find(out.multiPoll, "curl_multi_poll");
-    find(out.multiRemoveHandle, "curl_multi_remove_handle");
-    find(out.multiWakeup, "curl_multi_wakeup");
-    find(out.slistAppend, "curl_slist_append");
-    find(out.slistFreeAll, "curl_slist_free_all");
+    LoadedLibrary library(QStringLiteral("curl"), soVersion);
+    library.find(out.easyCleanup, "curl_easy_cleanup");
+    library.find(out.easyGetinfo, "curl_easy_getinfo");
+    library.find(out.easyInit, "curl_easy_init");
+    library.find(out.easyReset, "curl_easy_reset");
+    library.find(out.easySetopt, "curl_easy_setopt");
+    library.find(out.easyStrerror, "curl_easy_strerror");
+    library.find(out.globalInit, "curl_global_init");
+    library.find(out.multiAddHandle, "curl_multi_add_handle");
+    library.find(out.multiCleanup, "curl_multi_cleanup");
+    library.find(out.multiInfoRead, "curl_multi_info_read");
+    library.find(out.multiInit, "curl_multi_init");
+    library.find(out.multiPerform, "curl_multi_perform");
+    library.find(out.multiPoll, "curl_multi_poll");
+    library.find(out.multiRemoveHandle, "curl_multi_remove_handle");
+    library.find(out.multiWakeup, "curl_multi_wakeup");
+    library.find(out.slistAppend, "curl_slist_append");
+    library.find(out.slistFreeAll, "curl_slist_free_all");
     // It wants to be begun once before other threads use it.
-    out.isLoaded = find.isWhole() && out.globalInit(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    out.isLoaded = library.isWhole() && out.globalInit(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     return out;
 }
 

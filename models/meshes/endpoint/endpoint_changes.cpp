@@ -27,7 +27,7 @@ ResourceId idOfChange(Kind kind, const json& input)
 {
     const Resource& resource = resourceOf(kind);
     ResourceId id = idIn(json{{resource.wrapper, input}}, resource);
-    id.mesh.owner = std::string(text(member(input, "meshOwner")).value_or(""));
+    id.mesh.owner = memberText(input, "meshOwner");
     return id;
 }
 

@@ -60,7 +60,7 @@ std::string body(json input, const Resource& resource, bool withName)
 
 std::string ownerQuery(const json& input)
 {
-    return queryOf({{"meshOwner", std::string(text(member(input, "meshOwner")).value_or(""))}});
+    return queryOf({{"meshOwner", memberText(input, "meshOwner")}});
 }
 
 HttpRequest aboutTags(const char* method, const char* path, const std::string& arn, const json& body)

@@ -29,7 +29,7 @@ void Unanswered::end(const Asked& asked, Fate fate)
     if (fate == Fate::Answered)
         m_tokens.erase(asked.request);
     else if (fate == Fate::Unknown)
-        m_tokens[asked.request] = std::string(text(member(asked.input, "clientToken")).value_or(""));
+        m_tokens[asked.request] = memberText(asked.input, "clientToken");
 }
 
 } // namespace meshwright

@@ -200,7 +200,7 @@ Outcome<json> FolderMeshes::tag(const ResourceId& id, const json& tags, const Ca
         [&tags](const FolderEntry&, json& description) {
             json& kept = description["tags"];
             for (const json& tag : tags) {
-                const auto key = std::string(text(member(tag, "key")).value_or(""));
+                const auto key = memberText(tag, "key");
                 removeTags(kept, [&key](const json& old) { return hasKey(old, key); });
                 kept.push_back(tag);
             }

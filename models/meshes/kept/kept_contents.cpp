@@ -146,8 +146,7 @@ void KeptContents::add(Mesh& mesh, std::size_t i) const
 
 bool KeptContents::isIn(const Mesh& mesh, const InventoryListed& listed) const
 {
-    const std::string& name =
-        listed.resource.kind == Kind::Mesh ? listed.resource.name : listed.resource.mesh;
+    const std::string& name = listed.resource.mesh;
     if (mesh.written != name || mesh.set >= m_inventory.sets.size())
         return mesh.written == name;
     const QString& folder = m_inventory.sets[mesh.set].folder;

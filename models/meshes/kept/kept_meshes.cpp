@@ -54,6 +54,14 @@ Outcome<KeptMeshes::Contents> KeptMeshes::contents(const CallWatch& watch)
     return readAnew(watch);
 }
 
+Outcome<KeptMeshes::Contents> KeptMeshes::contentsWith(const MeshId& mesh, const CallWatch& watch)
+{
+    Outcome<Contents> now = contents(watch);
+    if (now && !(*now)->has(mesh))
+        return noSuchMesh(mesh);
+    return now;
+}
+
 Outcome<std::vector<MeshRef>> KeptMeshes::listMeshes(const CallWatch& watch)
 {
     const Outcome<Contents> now = readAnew(watch);
@@ -67,22 +75,18 @@ Outcome<std::vector<MeshRef>> KeptMeshes::listMeshes(const CallWatch& watch)
 Outcome<std::vector<ResourceRef>> KeptMeshes::list(Kind kind, const MeshId& mesh, const std::string& parent,
                                                    const CallWatch& watch)
 {
-    const Outcome<Contents> now = contents(watch);
+    const Outcome<Contents> now = contentsWith(mesh, watch);
     if (!now)
         return now.failure();
-    if (!(*now)->has(mesh))
-        return noSuchMesh(mesh);
     return std::move((*now)->byParent(kind, mesh)[parent]);
 }
 
 std::optional<Outcome<Meshes::ByParent>> KeptMeshes::listByParent(Kind kind, const MeshId& mesh,
                                                                   const CallWatch& watch)
 {
-    const Outcome<Contents> now = contents(watch);
+    const Outcome<Contents> now = contentsWith(mesh, watch);
     if (!now)
         return now.failure();
-    if (!(*now)->has(mesh))
-        return noSuchMesh(mesh);
     return (*now)->byParent(kind, mesh);
 }
 
@@ -129,11 +133,9 @@ Outcome<json> KeptMeshes::untag(const ResourceId& /*id*/, const std::vector<std:
 
 Outcome<std::size_t> KeptMeshes::eachNode(const MeshId& mesh, const SeeNodes& see, const CallWatch& watch)
 {
-    const Outcome<Contents> now = contents(watch);
+    const Outcome<Contents> now = contentsWith(mesh, watch);
     if (!now)
         return now.failure();
-    if (!(*now)->has(mesh))
-        return noSuchMesh(mesh);
     constexpr std::size_t part = 200;
     const std::vector<ResourceRef> refs = std::move((*now)->byParent(Kind::VirtualNode, mesh)[{}]);
     std::vector<DescribedNode> nodes;

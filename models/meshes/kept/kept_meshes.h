@@ -47,6 +47,8 @@ private:
     Outcome<Contents> readAnew(const CallWatch& watch);
     /// What was read last; reads it when nothing was.
     Outcome<Contents> contents(const CallWatch& watch);
+    /// The same where there is @p mesh in it; the API's failure when there is none.
+    Outcome<Contents> contentsWith(const MeshId& mesh, const CallWatch& watch);
 
     QString m_path;
     std::mutex m_mutex;

@@ -36,21 +36,10 @@ QStringList remarksOn(const CheckedFile& file)
     return {};
 }
 
-/// Whether there is anything of App Mesh in what is at @p path; reads no further than to the first.
-bool isAnythingIn(const QString& path, const std::stop_token& stop)
+bool isAnythingIn(const FilePart& part)
 {
-    std::stop_source enough;
-    const std::stop_callback both(stop, [&enough] { enough.request_stop(); });
-    bool isAny = false;
-    const auto look = [&](const FilePart& part) {
-        isAny = isAny || std::ranges::any_of(part.files, [](const CheckedFile& file) {
-                    return !file.resources.empty() || !file.listed.empty();
-                });
-        if (isAny)
-            enough.request_stop();
-    };
-    readFiles(filesAt({path}, {.stop = stop}), {.stop = enough.get_token()}, look);
-    return isAny;
+    return std::ranges::any_of(
+        part.files, [](const CheckedFile& file) { return !file.resources.empty() || !file.listed.empty(); });
 }
 
 Failure nothingIn(const QString& path, const Inventory& inventory)
@@ -59,9 +48,7 @@ Failure nothingIn(const QString& path, const Inventory& inventory)
     QStringList reasons;
     for (const CheckedFile& file : inventory.files)
         reasons.append(remarksOn(file));
-    for (const SkippedFile& skipped : inventory.skipped.files)
-        if (skipped.isTold)
-            reasons.append(skippedWords(skipped));
+    reasons.append(toldWords(inventory.skipped));
     reasons.append(untoldWords(inventory.skipped));
     if (const qsizetype more = reasons.size() - most; more > 0) {
         reasons.resize(most - 1);
@@ -85,8 +72,7 @@ bool isForAPlace(const QString& path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return false;
     constexpr qint64 enough = 512; // tar says so after 257
-    const ContentSort sort = contentSort(file.read(enough).toStdString());
-    return sort == ContentSort::Zip || sort == ContentSort::Gzip || sort == ContentSort::Tar;
+    return isArchive(contentSort(file.read(enough).toStdString()));
 }
 
 Outcome<Place> placeAt(const QString& path, const std::stop_token& stop)
@@ -105,9 +91,9 @@ Outcome<Place> placeAt(const QString& path, const std::stop_token& stop)
         if (!std::ranges::all_of(*meshes, isOdd))
             return folderPlace(path);
     }
-    if (isAnythingIn(kept.location, stop))
+    const Inventory inventory = inventoryAt({kept.location}, {.stop = stop}, isAnythingIn);
+    if (!inventory.resources.empty() || !inventory.listed.empty())
         return kept;
-    const Inventory inventory = inventoryAt({kept.location}, {.stop = stop}); // for the reasons
     return stop.stop_requested() ? stopped() : nothingIn(kept.location, inventory);
 }
 

@@ -6,7 +6,6 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -14,20 +13,6 @@ namespace meshwright {
 namespace {
 
 constexpr std::int64_t format = 1;
-
-std::string textMember(const json& in, const char* key)
-{
-    return std::string(text(member(in, key)).value_or(""));
-}
-
-std::optional<Kind> kindNamed(const std::string& wrapper)
-{
-    if (wrapper == meshResource.wrapper)
-        return Kind::Mesh;
-    const auto found = std::ranges::find_if(
-        kindsInMesh(), [&wrapper](Kind kind) { return wrapper == resourceOf(kind).wrapper; });
-    return found == kindsInMesh().end() ? std::nullopt : std::optional(*found);
-}
 
 json written(const ResourceKey& key, const Agreed& agreed)
 {
@@ -48,8 +33,8 @@ json written(const ResourceKey& key, const Agreed& agreed)
 Agreed agreedIn(const json& entry)
 {
     Agreed out;
-    out.served = textMember(entry, "spec");
-    out.kept = entry.contains("file") ? textMember(entry, "file") : out.served;
+    out.served = memberText(entry, "spec");
+    out.kept = entry.contains("file") ? memberText(entry, "file") : out.served;
     if (const auto tags = text(member(entry, "tags")))
         out.tags = std::string(*tags);
     out.version = integer(member(entry, "version"));
@@ -61,8 +46,8 @@ MeshBase baseIn(const std::string& mesh, const json& entries)
 {
     MeshBase out{mesh, {}};
     for (const json& entry : items(&entries))
-        if (const auto kind = kindNamed(textMember(entry, "kind")); kind && entry.contains("spec"))
-            out.things[{*kind, textMember(entry, "parent"), textMember(entry, "name")}] = agreedIn(entry);
+        if (const auto kind = kindOfWrapper(memberText(entry, "kind")); kind && entry.contains("spec"))
+            out.things[{*kind, memberText(entry, "parent"), memberText(entry, "name")}] = agreedIn(entry);
     return out;
 }
 

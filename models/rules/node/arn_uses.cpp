@@ -96,7 +96,7 @@ void forEachService(const NodeParts& node, const SeeArn& see)
 {
     const auto all = node.backendNames();
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i] && all[i]->starts_with("arn:"))
+        if (all[i] && beginsAsArn(*all[i]))
             offer(all[i], {{}, ArnKind::VirtualService, i, {}}, see);
 }
 

@@ -6,6 +6,7 @@
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
+#include "models/rules/service_name.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
@@ -32,15 +33,8 @@ void forEachPlainName(const NodeParts& node, See see)
 {
     const auto all = node.backendNames();
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto& name = all[i];
-            name && !name->empty() && !name->starts_with("arn:") && placeholder(*name).empty())
+        if (const auto& name = all[i]; name && isPlainName(*name))
             see(*name, i);
-}
-
-/// What a fault of the form of host names means for a name an application calls.
-bool cannotBeCalled(HostFault fault)
-{
-    return fault != HostFault::None && fault != HostFault::Ipv4Address;
 }
 
 void emptyName(const NodeParts& node, const RuleInfo& self, Findings& findings)
@@ -54,13 +48,12 @@ void emptyName(const NodeParts& node, const RuleInfo& self, Findings& findings)
                                       "of a virtual service."));
 }
 
-/// Any name is allowed for a virtual service, but requests are matched by host name.
 void backendNameForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
-        if (const HostFault fault = hostFault(name); cannotBeCalled(fault) && !isLoopback(name))
+        if (cannotBeCalled(name))
             findings.add(self, nameAt(i),
-                         hostFaultMessage(fault, name) + u' ' +
+                         hostFaultMessage(hostFault(name), name) + u' ' +
                              QCoreApplication::translate("rules",
                                                          "A virtual service is named like the host the "
                                                          "application calls."));
@@ -70,7 +63,7 @@ void backendNameForm(const NodeParts& node, const RuleInfo& self, Findings& find
 void shortName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachPlainName(node, [&](std::string_view name, std::size_t i) {
-        if (name.find('.') == name.npos && hostFault(name) == HostFault::None && !isLoopback(name))
+        if (isShortName(name))
             findings.add(self, nameAt(i),
                          QCoreApplication::translate(
                              "rules", "%1 is a short name. It works only if the application calls "

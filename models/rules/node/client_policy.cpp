@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <span>
@@ -50,14 +49,8 @@ void say(Findings& findings, Said said)
 /// R29. Silent where something unknown stands, which may be a misspelt validation.
 void needsValidation(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    static constexpr std::string_view others[] = {"enforce", "ports", "certificate", "mode"};
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
-        if (!tls.is_object())
-            return;
-        const auto& members = tls.get_ref<const json::object_t&>();
-        if (std::ranges::all_of(members, [](const auto& m) {
-                return std::ranges::find(others, m.first) != std::end(others);
-            }))
+        if (hasOnly(&tls, {"enforce", "ports", "certificate", "mode"}))
             say(findings,
                 {self, place.pointer() / "validation",
                  QCoreApplication::translate(

@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/json/unknown.h"
+#include "models/rules/arn.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
@@ -79,8 +80,7 @@ void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& fi
 /// The host name to judge: nullopt when absent or still a placeholder.
 std::optional<std::string_view> hostname(const NodeParts& node)
 {
-    const auto name = text(member(dns(node), "hostname"));
-    return name && placeholder(*name).empty() ? name : std::nullopt;
+    return filledText(member(dns(node), "hostname"));
 }
 
 void hostnameForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
@@ -150,7 +150,7 @@ void ipv6LocalEndpoint(const NodeParts& node, const RuleInfo& self, Findings& fi
 /// Whether @p name has the form of an id of Cloud Map, "ns-" or "srv-" and 16 or 17 characters, or is an ARN.
 bool looksLikeCloudMapId(std::string_view name, std::string_view prefix)
 {
-    if (name.starts_with("arn:"))
+    if (beginsAsArn(name))
         return true;
     if (!name.starts_with(prefix))
         return false;

@@ -145,9 +145,7 @@ void noPath(const NodeParts& node, const RuleInfo& self, Findings& findings)
 /// Whether no request line of HTTP could hold @p path.
 bool cannotBeRequested(std::string_view path)
 {
-    return !path.starts_with('/') || std::ranges::any_of(path, [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || static_cast<unsigned char>(c) == 0x7F;
-    });
+    return !path.starts_with('/') || std::ranges::any_of(path, isBlankOrControl);
 }
 
 /// R12: that a path begins with a slash is HTTP's rule; the API has none.
@@ -155,9 +153,8 @@ void pathForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto protocol = checkProtocol(check);
-        const auto path = text(member(check, "path"));
-        if (protocol && asksForPath(*protocol) && path && placeholder(*path).empty() &&
-            cannotBeRequested(*path))
+        const auto path = filledText(member(check, "path"));
+        if (protocol && asksForPath(*protocol) && path && cannotBeRequested(*path))
             findings.add(self, checkAt(i, "path"),
                          QCoreApplication::translate(
                              "rules", "%1 is no path that can be requested. It begins with a slash, has no "

@@ -137,10 +137,9 @@ void endpointsWithAcm(const NodeParts& node, const RuleInfo& self, Findings& fin
 void impossibleName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* cloudMap = path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
-    const auto service = text(member(cloudMap, "serviceName"));
-    const auto space = text(member(cloudMap, "namespaceName"));
-    if (!service || !space || service->empty() || space->empty() || !placeholder(*service).empty() ||
-        !placeholder(*space).empty())
+    const auto service = filledText(member(cloudMap, "serviceName"));
+    const auto space = filledText(member(cloudMap, "namespaceName"));
+    if (!service || !space || service->empty() || space->empty())
         return;
     forEachListenerTls(node, [&](const json& tls, std::size_t i) {
         if (mayBeOff(tls))

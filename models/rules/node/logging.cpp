@@ -144,8 +144,8 @@ void jsonKeyTwice(const NodeParts& node, const RuleInfo& self, Findings& finding
 /// The path to judge: nullopt when absent, empty or a placeholder, which others report.
 std::optional<std::string_view> logPath(const NodeParts& node)
 {
-    const auto given = text(member(logFile(node), "path"));
-    return given && !given->empty() && placeholder(*given).empty() ? given : std::nullopt;
+    const auto given = filledText(member(logFile(node), "path"));
+    return given && !given->empty() ? given : std::nullopt;
 }
 
 bool isDirectory(std::string_view given)

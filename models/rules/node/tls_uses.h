@@ -45,8 +45,7 @@ void forEachTlsFile(const NodeParts& node, See see)
     const auto look = [&](const json* file, const PathSoFar& at) {
         const PathSoFar fileAt(at, "file");
         for (const std::string_view key : {"certificateChain", "privateKey"})
-            if (const auto given = text(member(file, key));
-                given && !given->empty() && placeholder(*given).empty())
+            if (const auto given = filledText(member(file, key)); given && !given->empty())
                 see(*given, PathSoFar(fileAt, key));
     };
     forEachTls(node, [&](const TlsUse& use) {
@@ -63,7 +62,7 @@ void forEachExpectedName(const NodeParts& node, See see)
     forEachTls(node, [&](const TlsUse& use) {
         const json::array_t& all = use.expectedNames;
         for (std::size_t i = 0; i < all.size(); ++i)
-            if (const auto name = text(&all[i]); name && !name->empty() && placeholder(*name).empty())
+            if (const auto name = filledText(&all[i]); name && !name->empty())
                 see(*name, i, use);
     });
 }

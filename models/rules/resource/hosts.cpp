@@ -35,8 +35,8 @@ void hostForm(Kind, const json& input, const RuleInfo& self, Findings& findings)
     forEachRoute(input, [&](const RoutePart& part) {
         const json* host = member(part.match(), "hostname");
         for (const std::string_view key : {"exact", "suffix"}) {
-            const auto name = text(member(host, key));
-            if (!name || !placeholder(*name).empty())
+            const auto name = filledText(member(host, key));
+            if (!name)
                 continue;
             const Pointer at = part.matchAt() / "hostname" / key;
             if (name->find('*') != name->npos)

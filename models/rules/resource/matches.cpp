@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/resource/choice.h"
 #include "models/rules/route_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -72,42 +73,29 @@ void prefixAndPath(Kind, const json& input, const RuleInfo& self, Findings& find
     });
 }
 
-/// Reports an object that has both of two members, or none of them and nothing unknown.
-struct Choice
-{
-    const RuleInfo& self;
-    const json* object;
-    Pointer at;
-    std::string_view first, second;
-    QString none, both;
-};
-
-void reportChoice(Findings& findings, const Choice& choice)
-{
-    if (isEmptyObject(choice.object))
-        findings.add(choice.self, choice.at, choice.none);
-    else if (knownMember(choice.object, choice.first) && knownMember(choice.object, choice.second))
-        findings.add(choice.self, choice.at, choice.both);
-}
-
 void pathChoice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
+    static constexpr Choice choice{
+        "exact", "regex",
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "The path is empty. Give the exact path or a regular expression, or leave it out."),
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "An exact path and a regular expression are given together. Keep one of them.")};
     forEachHttpRoute(input, [&](const RoutePart& part) {
-        reportChoice(
-            findings,
-            {self, member(part.match(), "path"), part.matchAt() / "path", "exact", "regex",
-             Texts::tr("The path is empty. Give the exact path or a regular expression, or leave it out."),
-             Texts::tr("An exact path and a regular expression are given together. Keep one of them.")});
+        reportChoice(choice, member(part.match(), "path"), part.matchAt() / "path", self, findings);
     });
 }
 
 void hostChoice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
+    static constexpr Choice choice{
+        "exact", "suffix",
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "The host name is empty. Give the exact name or its end, or leave it out."),
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "An exact host name and a suffix are given together. Keep one of them.")};
     forEachRoute(input, [&](const RoutePart& part) {
-        reportChoice(findings,
-                     {self, member(part.match(), "hostname"), part.matchAt() / "hostname", "exact", "suffix",
-                      Texts::tr("The host name is empty. Give the exact name or its end, or leave it out."),
-                      Texts::tr("An exact host name and a suffix are given together. Keep one of them.")});
+        reportChoice(choice, member(part.match(), "hostname"), part.matchAt() / "hostname", self, findings);
     });
 }
 

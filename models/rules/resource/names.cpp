@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/arn.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -20,13 +20,6 @@ namespace meshwright {
 
 namespace {
 
-/// The name that @p key has in @p input, as far as it is one and no placeholder.
-std::optional<std::string_view> nameIn(const json& input, std::string_view key)
-{
-    const auto name = text(member(input, key));
-    return name && placeholder(*name).empty() ? name : std::nullopt;
-}
-
 /// Calls see(name, key) for the names of the mesh, of what the resource belongs to and of the resource
 /// itself.
 template <typename See>
@@ -34,7 +27,7 @@ void forEachName(Kind kind, const json& input, See see)
 {
     const Resource& resource = resourceOf(kind);
     const auto look = [&](std::string_view key) {
-        if (const auto name = nameIn(input, key))
+        if (const auto name = filledText(member(input, key)))
             see(*name, key);
     };
     look(meshResource.name);
@@ -49,15 +42,10 @@ constexpr bool isNameCharacter(char c)
     return isLetter(c) || isDigit(c) || c == '-' || c == '_';
 }
 
-bool isArn(std::string_view name)
-{
-    return name.starts_with("arn:");
-}
-
 /// Whether @p name has something that neither name-slash nor arn-as-name speaks of.
 bool hasOddCharacter(std::string_view name)
 {
-    return !isArn(name) && name.find('/') == name.npos && !std::ranges::all_of(name, isNameCharacter);
+    return !beginsAsArn(name) && name.find('/') == name.npos && !std::ranges::all_of(name, isNameCharacter);
 }
 
 void unfilledPlaceholder(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
@@ -76,7 +64,7 @@ void unfilledPlaceholder(Kind kind, const json& input, const RuleInfo& self, Fin
 void slash(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachName(kind, input, [&](std::string_view name, std::string_view key) {
-        if (key != resourceOf(Kind::VirtualService).name && !isArn(name) && name.find('/') != name.npos)
+        if (key != resourceOf(Kind::VirtualService).name && !beginsAsArn(name) && name.find('/') != name.npos)
             findings.add(self, Pointer() / key,
                          QCoreApplication::translate("rules",
                                                      "%1 has a slash. A name with a slash is refused; use "
@@ -88,7 +76,7 @@ void slash(Kind kind, const json& input, const RuleInfo& self, Findings& finding
 void arnAsName(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachName(kind, input, [&](std::string_view name, std::string_view key) {
-        if (isArn(name))
+        if (beginsAsArn(name))
             findings.add(self, Pointer() / key,
                          QCoreApplication::translate(
                              "rules",
@@ -100,7 +88,7 @@ void arnAsName(Kind kind, const json& input, const RuleInfo& self, Findings& fin
 
 void nodeNameCharacters(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto name = nameIn(input, nodeResource.name);
+    const auto name = filledText(member(input, nodeResource.name));
     if (name && hasOddCharacter(*name))
         findings.add(self, Pointer("/virtualNodeName"),
                      QCoreApplication::translate("rules",
@@ -113,7 +101,7 @@ void nodeNameCharacters(Kind, const json& input, const RuleInfo& self, Findings&
 void otherNameCharacters(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     const char* key = resourceOf(kind).name;
-    const auto name = nameIn(input, key);
+    const auto name = filledText(member(input, key));
     if (name && hasOddCharacter(*name))
         findings.add(self, Pointer() / key,
                      QCoreApplication::translate(
@@ -125,7 +113,7 @@ void otherNameCharacters(Kind kind, const json& input, const RuleInfo& self, Fin
 /// Envoy makes cluster names of it, which have been seen in Host headers.
 void nodeNameUnderscore(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto name = nameIn(input, nodeResource.name);
+    const auto name = filledText(member(input, nodeResource.name));
     if (name && name->find('_') != name->npos)
         findings.add(
             self, Pointer() / nodeResource.name,
@@ -139,7 +127,7 @@ void nodeNameUnderscore(Kind, const json& input, const RuleInfo& self, Findings&
 /// Stated for the mesh's children only: of a mesh that exists, its own name is the proof.
 void meshNameCharacters(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto name = nameIn(input, meshResource.name);
+    const auto name = filledText(member(input, meshResource.name));
     if (name && hasOddCharacter(*name))
         findings.add(self, Pointer() / meshResource.name,
                      (kind == Kind::Mesh
@@ -155,8 +143,8 @@ void meshNameCharacters(Kind kind, const json& input, const RuleInfo& self, Find
 
 void meshOwnerDigits(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto owner = text(member(input, "meshOwner"));
-    if (owner && !owner->empty() && placeholder(*owner).empty() && !std::ranges::all_of(*owner, isDigit))
+    const auto owner = filledText(member(input, "meshOwner"));
+    if (owner && !owner->empty() && !std::ranges::all_of(*owner, isDigit))
         findings.add(self, Pointer("/meshOwner"),
                      QCoreApplication::translate(
                          "rules", "%1 is no account id. Write its 12 digits without hyphens or "
@@ -167,10 +155,8 @@ void meshOwnerDigits(Kind, const json& input, const RuleInfo& self, Findings& fi
 void clientTokenForm(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     constexpr std::size_t longest = 36;
-    const auto token = text(member(input, "clientToken"));
-    if (!token || !placeholder(*token).empty())
-        return;
-    if (token->empty() || token->size() > longest || !std::ranges::all_of(*token, isNameCharacter))
+    const auto token = filledText(member(input, "clientToken"));
+    if (token && (token->empty() || token->size() > longest || !std::ranges::all_of(*token, isNameCharacter)))
         findings.add(self, Pointer("/clientToken"),
                      QCoreApplication::translate(
                          "rules", "%1 is no client token. Use 1 to 36 letters, digits, hyphens "

@@ -23,7 +23,7 @@ void forEachMatchedPath(const json& input, See see)
 {
     forEachHttpRoute(input, [&](const RoutePart& part) {
         const auto look = [&](const json* given, std::string_view relative) {
-            if (const auto written = text(given); written && placeholder(*written).empty())
+            if (const auto written = filledText(given))
                 see(*written, part.matchAt().resolve(relative));
         };
         look(member(part.match(), "prefix"), "prefix");
@@ -50,8 +50,7 @@ void noSlashFirst(Kind, const json& input, const RuleInfo& self, Findings& findi
 /// What ends the path of a URL, or cannot stand in one.
 bool endsPath(char c)
 {
-    return c == '?' || c == '#' || static_cast<unsigned char>(c) <= 0x20 ||
-           static_cast<unsigned char>(c) == 0x7F;
+    return c == '?' || c == '#' || isBlankOrControl(c);
 }
 
 /// Envoy compares the path alone, without what stands behind a question mark.

@@ -9,6 +9,7 @@
 #include "models/schema/inputs.h"
 #include "models/text/texts.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -16,15 +17,22 @@ namespace meshwright {
 
 namespace {
 
-/// Calls see(expression, at) for each regular expression that is no placeholder as a whole.
+/// The regular expression of @p match, unless that is empty or as a whole a placeholder.
+std::optional<std::string_view> expressionIn(const json* match)
+{
+    const auto expression = text(member(match, "regex"));
+    return expression && !expression->empty() && placeholder(*expression) != *expression ? expression
+                                                                                         : std::nullopt;
+}
+
+/// Calls see(expression, at) for each of these.
 template <typename See>
 void forEachExpression(Kind kind, const json& input, See see)
 {
     for (const std::string_view shape :
          {"HttpPathMatch", "HeaderMatchMethod", "GrpcRouteMetadataMatchMethod", "GrpcMetadataMatchMethod"})
         forEachObject(schema::createInput(kind), input, shape, [&](const json& match, const PathSoFar& at) {
-            const auto expression = text(member(match, "regex"));
-            if (expression && !expression->empty() && placeholder(*expression) != *expression)
+            if (const auto expression = expressionIn(&match))
                 see(*expression, PathSoFar(at, "regex"));
         });
 }
@@ -41,9 +49,8 @@ void expressionSyntax(Kind kind, const json& input, const RuleInfo& self, Findin
 void expressionOfNoPath(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachHttpRoute(input, [&](const RoutePart& part) {
-        const auto expression = text(path(*part.match(), {"path", "regex"}));
-        if (expression && !expression->empty() && placeholder(*expression) != *expression &&
-            !canBeginWith(*expression, '/'))
+        const auto expression = expressionIn(member(part.match(), "path"));
+        if (expression && !canBeginWith(*expression, '/'))
             findings.add(
                 self, part.matchAt().resolve("path/regex"),
                 Texts::tr(

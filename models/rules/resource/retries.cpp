@@ -35,13 +35,8 @@ void forEachRetryPolicy(const json& input, See see)
 /// list has an issue of its own, and so has what is misspelt.
 void noRetryEvents(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    static constexpr std::string_view others[] = {"maxRetries", "perRetryTimeout"};
     forEachRetryPolicy(input, [&](const json& policy, const RoutePart& part) {
-        const bool onlyOthers =
-            std::ranges::all_of(policy.get_ref<const json::object_t&>(), [](const auto& given) {
-                return std::ranges::find(others, given.first) != std::end(others);
-            });
-        if (!onlyOthers || policy.empty())
+        if (!hasOnly(&policy, {"maxRetries", "perRetryTimeout"}) || policy.empty())
             return;
         findings.add(
             self, part.pointer() / "retryPolicy",
@@ -78,9 +73,8 @@ void unknownRetryEvent(Kind, const json& input, const RuleInfo& self, Findings& 
     forEachRetryPolicy(input, [&](const json& policy, const RoutePart& part) {
         const json::array_t& events = items(member(policy, httpEventsKey));
         for (std::size_t i = 0; i < events.size(); ++i)
-            if (const auto event = text(&events[i]);
-                event && !event->empty() && placeholder(*event).empty() &&
-                std::ranges::find(httpEvents, *event) == std::end(httpEvents))
+            if (const auto event = filledText(&events[i]);
+                event && !event->empty() && std::ranges::find(httpEvents, *event) == std::end(httpEvents))
                 findings.add(self, part.pointer() / "retryPolicy" / httpEventsKey / i,
                              httpEventMessage(*event));
     });

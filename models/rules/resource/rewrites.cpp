@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/resource/choice.h"
 #include "models/rules/route_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -42,19 +43,17 @@ void rewriteTwice(Kind, const json& input, const RuleInfo& self, Findings& findi
 
 void prefixRewriteChoice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
+    static constexpr Choice choice{
+        "defaultPrefix", "value",
+        QT_TRANSLATE_NOOP("Meshwright",
+                          "Nothing says what becomes of the prefix. Give the default or a value, or leave "
+                          "this out."),
+        QT_TRANSLATE_NOOP(
+            "Meshwright",
+            "The default for the prefix and a value are given together. Keep the value to write "
+            "another prefix, or the default to say whether it becomes /.")};
     forEachRewrite(input, [&](const json& rewrite, const Pointer& at, const RoutePart&) {
-        const json* prefix = member(rewrite, "prefix");
-        if (knownMember(prefix, "defaultPrefix") && knownMember(prefix, "value"))
-            findings.add(
-                self, at / "prefix",
-                Texts::tr(
-                    "The default for the prefix and a value are given together. Keep the value to write "
-                    "another prefix, or the default to say whether it becomes /."));
-        else if (isEmptyObject(prefix))
-            findings.add(
-                self, at / "prefix",
-                Texts::tr("Nothing says what becomes of the prefix. Give the default or a value, or leave "
-                          "this out."));
+        reportChoice(choice, member(rewrite, "prefix"), at / "prefix", self, findings);
     });
 }
 
@@ -63,8 +62,8 @@ void rewriteSlash(Kind, const json& input, const RuleInfo& self, Findings& findi
 {
     forEachRewrite(input, [&](const json& rewrite, const Pointer& at, const RoutePart&) {
         const auto look = [&](const json* given, std::string_view relative) {
-            const auto value = text(given);
-            if (value && !value->empty() && placeholder(*value).empty() && !value->starts_with('/'))
+            const auto value = filledText(given);
+            if (value && !value->empty() && !value->starts_with('/'))
                 findings.add(
                     self, at.resolve(relative),
                     Texts::tr("%1 does not begin with a slash, so that what it makes is no path. Put one in "
@@ -102,10 +101,9 @@ void rewriteOfOther(Kind, const json& input, const RuleInfo& self, Findings& fin
 void rewriteJoins(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachRewrite(input, [&](const json& rewrite, const Pointer& at, const RoutePart& part) {
-        const auto value = text(path(rewrite, {"prefix", "value"}));
+        const auto value = filledText(path(rewrite, {"prefix", "value"}));
         const auto prefix = text(member(part.match(), "prefix"));
-        if (!value || !prefix || !prefix->ends_with('/') || value->empty() || value->ends_with('/') ||
-            !placeholder(*value).empty())
+        if (!value || !prefix || !prefix->ends_with('/') || value->empty() || value->ends_with('/'))
             return;
         findings.add(self, at.resolve("prefix/value"),
                      Texts::tr("%1 takes the place of %2 as it is: %3 becomes %4. End it with a slash, too.")

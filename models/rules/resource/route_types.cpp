@@ -8,7 +8,6 @@
 #include "models/schema/inputs.h"
 #include "models/text/texts.h"
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -22,25 +21,21 @@ QStringList typesOf(Kind kind)
     QStringList out;
     for (const std::string_view type : routeTypes)
         if (kind == Kind::Route || type != "tcpRoute")
-            out.append(QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())));
+            out.append(QString::fromUtf8(type));
     return out;
 }
 
 /// Whether @p spec has nothing but a priority: what is misspelt has an issue of its own.
 bool saysNothing(const json* spec)
 {
-    return spec && spec->is_object() &&
-           std::ranges::all_of(spec->get_ref<const json::object_t&>(),
-                               [](const auto& member) { return member.first == "priority"; });
+    return hasOnly(spec, {"priority"});
 }
 
 /// API: "Specify one route type."
 void routeType(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     QStringList given;
-    forEachRoute(input, [&](const RoutePart& part) {
-        given.append(QString::fromUtf8(part.type.data(), static_cast<qsizetype>(part.type.size())));
-    });
+    forEachRoute(input, [&](const RoutePart& part) { given.append(QString::fromUtf8(part.type)); });
     if (given.size() > 1)
         findings.add(
             self, Pointer("/spec"),

@@ -5,6 +5,7 @@
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/rule.h"
+#include "models/rules/service_name.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
@@ -27,8 +28,7 @@ const Pointer& serviceNameAt()
 std::optional<std::string_view> serviceName(const json& input)
 {
     const auto name = text(member(input, "virtualServiceName"));
-    const bool isName = name && !name->empty() && !name->starts_with("arn:") && placeholder(*name).empty();
-    return isName ? name : std::nullopt;
+    return name && isPlainName(*name) ? name : std::nullopt;
 }
 
 void serviceNameEmpty(Kind, const json& input, const RuleInfo& self, Findings& findings)
@@ -40,15 +40,11 @@ void serviceNameEmpty(Kind, const json& input, const RuleInfo& self, Findings& f
                       "orders.apps.local."));
 }
 
-/// Any name is allowed, but requests are matched by host name.
 void serviceNameForm(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto name = serviceName(input);
-    if (!name || isLoopback(*name))
-        return;
-    if (const HostFault fault = hostFault(*name); fault != HostFault::None && fault != HostFault::Ipv4Address)
+    if (const auto name = serviceName(input); name && cannotBeCalled(*name))
         findings.add(self, serviceNameAt(),
-                     hostFaultMessage(fault, *name) + u' ' +
+                     hostFaultMessage(hostFault(*name), *name) + u' ' +
                          Texts::tr("A virtual service is named like the host that applications call."));
 }
 
@@ -64,8 +60,7 @@ void serviceNameLoopback(Kind, const json& input, const RuleInfo& self, Findings
 
 void serviceNameShort(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    const auto name = serviceName(input);
-    if (name && name->find('.') == name->npos && hostFault(*name) == HostFault::None && !isLoopback(*name))
+    if (const auto name = serviceName(input); name && isShortName(*name))
         findings.add(
             self, serviceNameAt(),
             Texts::tr(

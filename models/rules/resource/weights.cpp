@@ -7,54 +7,51 @@
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 // How a route shares its requests among virtual nodes.
 namespace meshwright {
 
 namespace {
 
+const json::array_t& targetsOf(const RoutePart& part)
+{
+    return items(path(part.route, {"action", "weightedTargets"}));
+}
+
 Pointer targetsAt(const RoutePart& part)
 {
     return part.pointer().resolve("action/weightedTargets");
 }
 
-/// Calls see(weights, at) for the targets of each route whose weights are all known and possible.
+/// Calls see(sum, count, at) for the weights of each route's targets, where all are known and possible.
 template <typename See>
 void forEachShare(const json& input, See see)
 {
     forEachRoute(input, [&](const RoutePart& part) {
-        std::vector<std::int64_t> weights;
-        const json::array_t& targets = items(path(part.route, {"action", "weightedTargets"}));
-        for (const json& target : targets)
-            if (const auto weight = integer(member(target, "weight"));
-                weight && *weight >= 0 && *weight <= 100)
-                weights.push_back(*weight);
-        if (!weights.empty() && weights.size() == targets.size())
-            see(weights, targetsAt(part));
+        const json::array_t& targets = targetsOf(part);
+        std::int64_t sum = 0;
+        for (const json& target : targets) {
+            const auto weight = integer(member(target, "weight"));
+            if (!weight || *weight < 0 || *weight > 100)
+                return;
+            sum += *weight;
+        }
+        if (!targets.empty())
+            see(sum, targets.size(), targetsAt(part));
     });
-}
-
-std::int64_t sum(const std::vector<std::int64_t>& weights)
-{
-    std::int64_t all = 0;
-    for (const std::int64_t weight : weights)
-        all += weight;
-    return all;
 }
 
 /// M32. The service takes it.
 void noWeight(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    forEachShare(input, [&](const std::vector<std::int64_t>& weights, const Pointer& at) {
-        if (sum(weights) == 0)
+    forEachShare(input, [&](std::int64_t sum, std::size_t, const Pointer& at) {
+        if (sum == 0)
             findings.add(
                 self, at,
                 Texts::tr("No target has a weight above 0, so no request gets anywhere. Give at least one a "
@@ -65,35 +62,33 @@ void noWeight(Kind, const json& input, const RuleInfo& self, Findings& findings)
 /// API, WeightedTarget: "must be less than or equal to 100".
 void heavyWeights(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    forEachShare(input, [&](const std::vector<std::int64_t>& weights, const Pointer& at) {
-        if (const std::int64_t all = sum(weights); all > 100)
+    forEachShare(input, [&](std::int64_t sum, std::size_t, const Pointer& at) {
+        if (sum > 100)
             findings.add(
                 self, at,
                 Texts::tr(
                     "The weights add up to %1. At most 100 are allowed for all targets together: make some "
                     "smaller.")
-                    .arg(all));
+                    .arg(sum));
     });
 }
 
 /// M32: weights are shares of their sum, which is easily overlooked.
 void lightWeights(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
-    forEachShare(input, [&](const std::vector<std::int64_t>& weights, const Pointer& at) {
-        const std::int64_t all = sum(weights);
-        const bool isAlone = weights.size() < 2;
-        if (all == 0 || all >= 100)
+    forEachShare(input, [&](std::int64_t sum, std::size_t count, const Pointer& at) {
+        if (sum == 0 || sum >= 100)
             return;
         findings.add(
             self, at,
-            isAlone
+            count < 2
                 ? Texts::tr(
                       "The only target has the weight %1 and gets all requests nevertheless: weights are "
                       "shares of their sum. Write 100.")
-                      .arg(all)
+                      .arg(sum)
                 : Texts::tr("The weights add up to %1, and each is a share of that sum, not of 100. Let them "
                             "add up to 100 if they are percentages.")
-                      .arg(all));
+                      .arg(sum));
     });
 }
 
@@ -101,12 +96,12 @@ void lightWeights(Kind, const json& input, const RuleInfo& self, Findings& findi
 void targetTwice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachRoute(input, [&](const RoutePart& part) {
-        const json::array_t& targets = items(path(part.route, {"action", "weightedTargets"}));
+        const json::array_t& targets = targetsOf(part);
         std::set<std::pair<std::string_view, std::optional<std::int64_t>>> seen;
         for (std::size_t i = 0; i < targets.size(); ++i) {
-            const auto node = text(member(targets[i], "virtualNode"));
+            const auto node = filledText(member(targets[i], "virtualNode"));
             const json* port = member(targets[i], "port");
-            if (!node || node->empty() || !placeholder(*node).empty() || (port && !integer(port)))
+            if (!node || node->empty() || (port && !integer(port)))
                 continue;
             if (!seen.emplace(*node, integer(port)).second)
                 findings.add(self, targetsAt(part) / i / "virtualNode",
