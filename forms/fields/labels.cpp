@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -59,9 +60,11 @@ private:
         if (!wordWrap())
             return;
         // After each change of text or size QLabel lays the text out anew, and breaks it between words again.
-        // Asking for a height has that done before.
-        QLabel::heightForWidth(width());
+        // Asking for a height has that done before, and asks to be painted again: while it is painted, for ever.
         auto* text = findChild<QTextDocument*>();
+        const QSignalBlocker quiet(text ? text->parent() : nullptr);
+        QLabel::heightForWidth(width());
+        text = findChild<QTextDocument*>();
         if (!text || text->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
             return;
         QTextOption option = text->defaultTextOption();

@@ -6,7 +6,10 @@
 #include "models/json/unknown.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -60,9 +63,49 @@ void visitTexts(const json& value, const schema::Field& field, const PathSoFar& 
 
 using SeeObject = std::function<void(const json&, const PathSoFar&)>;
 
-void visitObjects(const json& value, const schema::Field& field, const PathSoFar& at, std::string_view wanted,
-                  const SeeObject& see)
+/// Which shapes hold objects of another one: there are none in most of a node, and ten thousand backends are
+/// not looked through for them.
+class HoldersOf
 {
+public:
+    explicit HoldersOf(std::string_view shape) : m_shape(shape) {}
+
+    bool has(const schema::Field& field)
+    {
+        const schema::Shape* shape = schema::shapeOf(field);
+        const schema::Field* item = schema::itemOf(field);
+        return shape ? has(*shape) : item && has(*item);
+    }
+
+private:
+    bool has(const schema::Shape& shape)
+    {
+        if (const auto found = m_known.find(&shape); found != m_known.end())
+            return found->second;
+        const bool out =
+            shape.name == m_shape ||
+            std::ranges::any_of(shape.fields, [&](const schema::Field& one) { return has(one); });
+        m_known.emplace(&shape, out);
+        return out;
+    }
+
+    std::string m_shape;
+    std::unordered_map<const schema::Shape*, bool> m_known;
+};
+
+/// Made once in each thread.
+HoldersOf& holdersOf(std::string_view shape)
+{
+    thread_local std::map<std::string, HoldersOf, std::less<>> all;
+    const auto found = all.find(shape);
+    return found != all.end() ? found->second : all.emplace(shape, HoldersOf(shape)).first->second;
+}
+
+void visitObjects(const json& value, const schema::Field& field, const PathSoFar& at, std::string_view wanted,
+                  HoldersOf& holders, const SeeObject& see)
+{
+    if (!holders.has(field))
+        return;
     if (const schema::Shape* shape = schema::shapeOf(field)) {
         if (!value.is_object() || isUnknown(value))
             return;
@@ -70,11 +113,11 @@ void visitObjects(const json& value, const schema::Field& field, const PathSoFar
             see(value, at);
         for (const auto& [key, child] : value.get_ref<const json::object_t&>())
             if (const schema::Field* known = shape->field(key))
-                visitObjects(child, *known, PathSoFar(at, key), wanted, see);
+                visitObjects(child, *known, PathSoFar(at, key), wanted, holders, see);
     } else if (const schema::Field* item = schema::itemOf(field)) {
         const json::array_t& all = items(&value);
         for (std::size_t i = 0; i < all.size() && field.key != "tags"; ++i)
-            visitObjects(all[i], *item, PathSoFar(at, i), wanted, see);
+            visitObjects(all[i], *item, PathSoFar(at, i), wanted, holders, see);
     }
 }
 
@@ -112,7 +155,7 @@ void forEachText(const schema::Field& root, const json& input, const SeeText& se
 
 void forEachObject(const schema::Field& root, const json& input, std::string_view shape, const SeeObject& see)
 {
-    visitObjects(input, root, PathSoFar(), shape, see);
+    visitObjects(input, root, PathSoFar(), shape, holdersOf(shape), see);
 }
 
 bool isEmptyObject(const json* value)

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QStatusBar>
+#include <QStyleHints>
 
 // What is asked for in the console, and done elsewhere.
 namespace meshwright {
@@ -64,10 +65,40 @@ protected:
         table().selectAll();
         trigger("export-node");
     }
+    /// What is painted or laid out in the next so many milliseconds.
+    static QStringList workIn(int milliseconds)
+    {
+        class Watch : public QObject
+        {
+        public:
+            Watch() { qApp->installEventFilter(this); }
+            bool eventFilter(QObject* watched, QEvent* event) override
+            {
+                if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
+                    seen.append(QLatin1StringView(watched->metaObject()->className()) + u' ' +
+                                watched->objectName());
+                return QObject::eventFilter(watched, event);
+            }
+            QStringList seen;
+        } watch;
+        QTest::qWait(milliseconds);
+        return watch.seen;
+    }
     static WizardWindow* newWindow() { return windowCalled("Create virtual node – Meshwright"); }
 };
 
 } // namespace
+
+TEST_F(ConsoleInDesktopTest, ThatNobodyTouchesPaintsNothing)
+{
+    // A caret blinks, which is no work to speak of.
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    EXPECT_TRUE(waitFor([] { return workIn(100).isEmpty(); })) << workIn(100).join(u'\n').toStdString();
+    addNodes({"orders", "stock"});
+    EXPECT_TRUE(waitFor([] { return workIn(100).isEmpty(); })) << workIn(100).join(u'\n').toStdString();
+    table().selectRow(0); // what it shows comes in parts
+    EXPECT_TRUE(waitFor([] { return workIn(100).isEmpty(); })) << workIn(100).join(u'\n').toStdString();
+}
 
 TEST_F(ConsoleInDesktopTest, SeveralAreExportedIntoOneFolder)
 {
