@@ -73,7 +73,7 @@ std::optional<QString> writeEach(const std::vector<FoundResource>& resources, co
         }
         if (!QDir().mkpath(QFileInfo(path).path()))
             return cannotWrite(path, Texts::tr("its folder cannot be made"));
-        if (const auto error = writeFile(path, text))
+        if (auto error = writeFile(path, text))
             return error;
     }
     return {};
