@@ -7,11 +7,14 @@
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/meshes/folder/file_name.h"
+#include "models/text/free_names.h"
 #include "models/text/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
+
+#include <string>
+#include <unordered_set>
 
 namespace meshwright::cli {
 
@@ -43,15 +46,18 @@ public:
         if (names.parent)
             way += '/'_L1 + stemOr(resource.parent(), u"unnamed"_s);
         const QString stem = !*names.folder ? u"mesh"_s : stemOr(calledIn(resource), u"unnamed"_s);
-        QString path = way + '/'_L1 + stem;
-        for (int number = 2; m_taken.contains(path.toLower()); ++number)
-            path = u"%1/%2~%3"_s.arg(way, stem).arg(number);
-        m_taken.insert(path.toLower());
-        return path + ".json"_L1;
+        const QString path = way + '/'_L1 + stem;
+        const std::string small = path.toLower().toStdString();
+        const std::string free =
+            m_names.of(small, [&](const std::string& one) { return m_taken.contains(one); });
+        m_taken.insert(free);
+        return path + QString::fromStdString(free.substr(small.size())) + ".json"_L1;
     }
 
 private:
-    QSet<QString> m_taken; ///< in small letters: not every disk tells them from capitals
+    // In small letters: not every disk tells them from capitals.
+    FreeNames m_names{"~", ""};
+    std::unordered_set<std::string> m_taken;
 };
 
 } // namespace

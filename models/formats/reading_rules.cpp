@@ -28,6 +28,7 @@ std::span<const RuleInfo> readingRules()
         reading::yamlNotJson,
         reading::yamlTooMuch,
         reading::yamlWord,
+        reading::referredTwice,
         reading::otherForm,
     };
     return rules;

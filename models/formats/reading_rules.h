@@ -70,6 +70,9 @@ inline constexpr RuleInfo yamlTooMuch{"yaml-too-much", Severity::Error,
 inline constexpr RuleInfo yamlWord{"yaml-word", Severity::Warning,
                                    QT_TRANSLATE_NOOP("rules", "Word that readers of YAML do not agree on"),
                                    "YAML 1.1, types"};
+inline constexpr RuleInfo referredTwice{"referred-twice", Severity::Error,
+                                        QT_TRANSLATE_NOOP("rules", "One reference written in two ways"),
+                                        "App Mesh controller, v1beta2, references"};
 inline constexpr RuleInfo otherForm{"other-form", Severity::Hint,
                                     QT_TRANSLATE_NOOP("rules", "Same resource in two forms"),
                                     "Meshwright, inventories"};

@@ -5,6 +5,9 @@
 
 #include "models/json/json.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace meshwright {
 
 namespace {
@@ -72,6 +75,25 @@ Pointer ResourceInFile::inFile(const Pointer& inResource) const
         if (origin.inResource.contains(inResource) && (!best || best->inResource.contains(origin.inResource)))
             best = &origin;
     return best ? fileOf(*this, *best, inResource) : inResource;
+}
+
+bool ResourceInFile::isSpeltOtherwise() const
+{
+    return std::ranges::any_of(origins, [](const Origin& origin) { return origin.spelling != nullptr; });
+}
+
+std::string ResourceInFile::calledInFile(const Pointer& inResource) const
+{
+    const Pointer there = inFile(inResource);
+    const Pointer around = inFile(inResource.parent());
+    const bool isInside = around.contains(there);
+    std::string last, before; // of what moved far, the end of the way tells enough
+    for (std::string& key : (isInside ? there.rebased(around, Pointer()) : there).keys())
+        if (!listIndex(key))
+            before = std::exchange(last, std::move(key));
+    if (last.empty())
+        return inResource.last(); // it has no place of its own
+    return isInside && !before.empty() ? before + '.' + last : last;
 }
 
 std::optional<Pointer> ResourceInFile::inResource(const Pointer& inFile) const

@@ -58,6 +58,10 @@ struct ResourceInFile
     /// Where @p inResource stands in the file; for what is absent, where it would stand or what it would be
     /// in.
     Pointer inFile(const Pointer& inResource) const;
+    /// Whether the file may call members otherwise than the API does.
+    bool isSpeltOtherwise() const;
+    /// What the file calls the member at @p inResource: "PortMapping", "virtualServiceRef.name".
+    std::string calledInFile(const Pointer& inResource) const;
     /// What @p inFile is in the resource, nullopt when it is no part of it.
     std::optional<Pointer> inResource(const Pointer& inFile) const;
 };

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,20 @@ struct TagList
     json tags;       ///< as the API lists them
 };
 
+/// An object of Kubernetes that is no resource but decides names of some, in other files as well.
+struct ObjectBeside
+{
+    QString path;
+    std::shared_ptr<const KubernetesObject> object;
+};
+
 /// What one path has given: of several files where it is an archive.
 struct FilePart
 {
     std::vector<CheckedFile> files = {}; ///< what has resources, names some, is faulty, or cannot be read
     std::vector<SkippedFile> skipped = {};
     std::vector<TagList> tagLists = {};
+    std::vector<ObjectBeside> beside = {};
     std::vector<QString> cutLists = {}; ///< of the files, those with lists that go on elsewhere (nextToken)
 };
 

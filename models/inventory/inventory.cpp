@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventory.h"
 
+#include "models/inventory/names_across_files.h"
 #include "models/inventory/reference_search.h"
 #include "models/inventory/resource_sets.h"
 #include "models/inventory/same_resource.h"
@@ -134,12 +135,15 @@ Inventory inventoryOf(std::vector<FilePart> parts)
 {
     Inventory out;
     std::vector<TagList> tags;
+    std::vector<ObjectBeside> beside;
     for (FilePart& part : parts) {
+        std::ranges::move(part.beside, std::back_inserter(beside));
         std::ranges::move(part.tagLists, std::back_inserter(tags));
         addFiles(out, std::move(part));
     }
     joinTags(out, std::move(tags));
     out.sets = setsOf(out);
+    resolveAcrossFiles(out, beside);
     fillInMeshes(out);
     compareSame(out);
     out.references = referencesIn(out);

@@ -96,6 +96,8 @@ public:
 private:
     void keep(CheckedFile file)
     {
+        for (auto& object : std::exchange(file.beside, {}))
+            m_out.beside.push_back({m_path, std::move(object)});
         const bool isNameless =
             file.resources.empty() || (file.resources.size() == 1 && file.resources.front().name().empty());
         if (isNameless && file.listed.empty())

@@ -33,7 +33,7 @@ public:
             eachNamed(resource.kind, resource.input,
                       [&](const schema::Naming& names, const Pointer& at, std::string_view written) {
                           if (!(resource.kind == Kind::Mesh && names.isHome))
-                              add(i, names, at, names.isNameOrArn ? namedBy(written) : written);
+                              add(i, names, at, names.isNameOrArn ? schema::namedBy(written) : written);
                       });
         }
     }

@@ -21,6 +21,9 @@ namespace meshwright {
 
 namespace {
 
+/// No more of one name are compared with each other: the first of them may be long.
+constexpr std::size_t mostCompared = 100;
+
 /// @p value, where what it does not know is what @p other says.
 json filledIn(const json& value, const json& other)
 {
@@ -57,11 +60,15 @@ bool isAnswer(const ResourceInFile& resource)
     return resource.format == "service-output" || resource.format == "list";
 }
 
+QString whereWords(const Inventory& inventory, std::size_t i)
+{
+    return Texts::tr("%1, line %2").arg(inventory.path(i)).arg(inventory.checked(i).at.line);
+}
+
 QString sameWords(const Inventory& inventory, std::size_t first, const std::vector<Pointer>& different)
 {
     const QString kind = kindWords(inventory.resource(first).kind);
-    const QString where =
-        Texts::tr("%1, line %2").arg(inventory.path(first)).arg(inventory.checked(first).at.line);
+    const QString where = whereWords(inventory, first);
     if (different.empty())
         return Texts::tr("This %1 stands in %2 as well, and both say the same.").arg(kind, where);
     constexpr std::size_t shownPlaces = 3;
@@ -102,24 +109,41 @@ private:
         std::ranges::stable_partition(same,
                                       [&](std::size_t i) { return !isAnswer(m_inventory.resource(i)); });
         const ResourceInFile& first = m_inventory.resource(same.front());
+        std::size_t count = 0;
         for (const std::size_t i : std::span(same).subspan(1)) {
             if (m_inventory.resource(i).format == first.format)
                 continue;
             doubled.insert(i);
-            if (!m_inventory.resources[i].sameAs) // what several sets share is told once
-                tell(same.front(), i);
+            if (m_inventory.resources[i].sameAs) // what several sets share is told once
+                continue;
+            m_inventory.resources[i].sameAs = same.front();
+            tell(same.front(), i,
+                 ++count > mostCompared ? notCompared(same.front()) : compared(same.front(), i));
         }
     }
 
-    void tell(std::size_t first, std::size_t other)
+    /// What a comparison of @p other with @p first says.
+    Issue compared(std::size_t first, std::size_t other) const
     {
-        InventoryResource& same = m_inventory.resources[other];
-        same.sameAs = first;
         const auto different =
             differences(m_inventory.resource(first).input, m_inventory.resource(other).input);
+        return issueOf(reading::otherForm, different.empty() ? Pointer() : different.front(),
+                       sameWords(m_inventory, first, different));
+    }
+
+    Issue notCompared(std::size_t first) const
+    {
+        return issueOf(reading::otherForm, Pointer(),
+                       Texts::tr("This %1 stands in %2 as well, and so often elsewhere that it was not "
+                                 "compared: the first %3 were.")
+                           .arg(kindWords(m_inventory.resource(first).kind), whereWords(m_inventory, first),
+                                QString::number(mostCompared)));
+    }
+
+    void tell(std::size_t first, std::size_t other, Issue issue)
+    {
+        const InventoryResource& same = m_inventory.resources[other];
         CheckedResource& checked = m_inventory.files[same.file].found[same.found];
-        Issue issue = issueOf(reading::otherForm, different.empty() ? Pointer() : different.front(),
-                              sameWords(m_inventory, first, different));
         LocatedIssue& found = checked.issues.emplace_back(
             LocatedIssue{std::move(issue), checked.at, m_inventory.resource(other).document});
         const InventoryResource& there = m_inventory.resources[first];
@@ -139,9 +163,10 @@ std::vector<Pointer> differences(const json& one, const json& other)
     const json a = comparable(one, haveTags);
     const json b = comparable(other, haveTags);
     std::vector<Pointer> out;
+    std::set<Pointer> known;
     for (const Change& change : difference(meaning(filledIn(a, b)), meaning(filledIn(b, a))))
-        if (Pointer at = placeOf(change); std::ranges::find(out, at) == out.end())
-            out.push_back(std::move(at));
+        if (const Pointer at = placeOf(change); known.insert(at).second)
+            out.push_back(at);
     return out;
 }
 

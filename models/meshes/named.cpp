@@ -36,11 +36,4 @@ void eachNamed(Kind kind, const json& input, const SeeNamed& see)
         seeBelow(place.names, input, Pointer(), place.keys, see);
 }
 
-std::string_view namedBy(std::string_view written)
-{
-    const std::size_t slash = written.rfind('/');
-    return written.starts_with("arn:") && slash != std::string_view::npos ? written.substr(slash + 1)
-                                                                          : written;
-}
-
 } // namespace meshwright

@@ -20,7 +20,4 @@ using SeeNamed =
 /// schema::referencePlaces(). What is empty names nothing.
 void eachNamed(Kind kind, const json& input, const SeeNamed& see);
 
-/// The name of what @p written names, which may be its ARN.
-std::string_view namedBy(std::string_view written);
-
 } // namespace meshwright

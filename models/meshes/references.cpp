@@ -53,7 +53,7 @@ void addCallers(NodeUses& uses, const References& references)
                 services.insert(user.name);
     for (const Reference& reference : references)
         if (reference.by.kind == Kind::VirtualNode && reference.kind == Kind::VirtualService &&
-            services.contains(std::string(namedBy(reference.target))) &&
+            services.contains(std::string(schema::namedBy(reference.target))) &&
             std::ranges::find(uses.callers, reference.by) == uses.callers.end())
             uses.callers.push_back(reference.by);
 }

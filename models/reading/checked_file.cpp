@@ -6,6 +6,7 @@
 #include "models/files/read_file.h"
 #include "models/reading/resource_homes.h"
 #include "models/rules/check.h"
+#include "models/rules/file_words.h"
 #include "models/rules/generic_rules.h"
 
 #include <algorithm>
@@ -38,10 +39,24 @@ void assign(std::vector<LocatedIssue> issues, const std::vector<ResourceInFile>&
     }
 }
 
+/// How the file of @p resource, which outlives the answer, calls its members.
+FileWords wordsOf(const ResourceInFile& resource)
+{
+    const auto place = [&resource](const Pointer& at) {
+        const Pointer top = resource.inFile(Pointer());
+        const Pointer there = resource.inFile(at);
+        return (top.contains(there) ? there.rebased(top, Pointer()) : there).string();
+    };
+    return {[&resource](const Pointer& at) { return QString::fromStdString(resource.calledInFile(at)); },
+            place};
+}
+
 /// What check() says of @p resource, less what its format cannot have.
 std::vector<Issue> checked(const ResourceInFile& resource)
 {
-    std::vector<Issue> out = check(resource.kind, resource.input);
+    std::vector<Issue> out = resource.isSpeltOtherwise()
+                                 ? check(resource.kind, resource.input, wordsOf(resource))
+                                 : check(resource.kind, resource.input);
     std::erase_if(out, [&](const Issue& issue) {
         return issue.rule == generic::required.id &&
                std::ranges::find(resource.notMissed, issue.pointer) != resource.notMissed.end();
@@ -88,6 +103,7 @@ CheckedFile checkBytes(const QString& path, std::string_view bytes, const Argume
     addChecked(reading, ofResources);
     out.resources = std::move(reading.resources);
     out.listed = std::move(reading.listed);
+    out.beside = std::move(reading.beside);
     out.skipped = std::move(reading.skipped);
     if (!ofFile.issues.empty())
         out.found.push_back(std::move(ofFile));

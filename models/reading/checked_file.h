@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,8 @@ struct CheckedFile
     QString skipped = {};
     std::vector<ResourceInFile> resources = {}; ///< as read
     std::vector<ListedResource> listed = {};    ///< what is only named
+    /// See Reading::beside.
+    std::vector<std::shared_ptr<const KubernetesObject>> beside = {};
     /// One for each resource; before them one for the file where that is needed.
     std::vector<CheckedResource> found = {};
 };

@@ -5,6 +5,7 @@
 
 #include "models/json/json_type.h"
 #include "models/rules/check_shapes.h"
+#include "models/rules/file_words.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
@@ -62,6 +63,26 @@ void runRules(Kind kind, const json& input, Findings& findings)
                 rule.run(kind, input, rule.info, findings);
 }
 
+/// @p words is nullptr for those of the API.
+std::vector<Issue> checked(Kind kind, const json& input, const FileWords* words)
+{
+    const schema::Field& root = schema::createInput(kind);
+    std::vector<Issue> generic, found;
+    Findings walked(generic), ruled(found);
+    checkShapes(root, input, walked, words);
+    runRules(kind, input, ruled);
+    if (generic.empty() && found.empty())
+        return {};
+    if (words)
+        for (Issue& issue : found)
+            issue.message = inWordsOfFile(issue.message, root, issue.pointer, *words);
+
+    std::vector<Issue> out = inOrder(root, merged(generic, found));
+    if (walked.isFull() || ruled.isFull())
+        out.push_back(moreIssues());
+    return out;
+}
+
 } // namespace
 
 std::vector<Issue> check(const json& node)
@@ -71,18 +92,12 @@ std::vector<Issue> check(const json& node)
 
 std::vector<Issue> check(Kind kind, const json& input)
 {
-    const schema::Field& root = schema::createInput(kind);
-    std::vector<Issue> generic, found;
-    Findings walked(generic), ruled(found);
-    checkShapes(root, input, walked);
-    runRules(kind, input, ruled);
-    if (generic.empty() && found.empty())
-        return {};
+    return checked(kind, input, nullptr);
+}
 
-    std::vector<Issue> out = inOrder(root, merged(generic, found));
-    if (walked.isFull() || ruled.isFull())
-        out.push_back(moreIssues());
-    return out;
+std::vector<Issue> check(Kind kind, const json& input, const FileWords& words)
+{
+    return checked(kind, input, &words);
 }
 
 } // namespace meshwright

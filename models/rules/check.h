@@ -11,6 +11,8 @@
 
 namespace meshwright {
 
+struct FileWords;
+
 /// Everything wrong with @p input, which creates a resource of @p kind, as far as it shows without any other
 /// resource. Pure; works on any JSON value whatsoever.
 ///
@@ -19,6 +21,9 @@ namespace meshwright {
 /// reports an error, a rule's warnings and hints at that pointer are left out. In document order of the
 /// pointers' schema, errors first at the same pointer.
 std::vector<Issue> check(Kind kind, const json& input);
+
+/// The same, with what is said in the words of the file that @p input was read from.
+std::vector<Issue> check(Kind kind, const json& input, const FileWords& words);
 
 /// The same for a create-virtual-node input.
 std::vector<Issue> check(const json& node);

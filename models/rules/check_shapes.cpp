@@ -6,6 +6,7 @@
 #include "models/json/json_type.h"
 #include "models/json/unknown.h"
 #include "models/rules/check_values.h"
+#include "models/rules/file_words.h"
 #include "models/rules/generic_rules.h"
 #include "models/rules/unknown_member.h"
 #include "models/rules/wording.h"
@@ -43,7 +44,11 @@ struct Members
 class Walk
 {
 public:
-    Walk(const Field& root, Findings& findings) : m_root(root), m_findings(findings) {}
+    Walk(const Field& root, Findings& findings, const FileWords* words)
+        : m_root(root),
+          m_findings(findings),
+          m_words(words)
+    {}
 
     void run(const json& input) { value(input, m_root, PathSoFar()); }
 
@@ -68,9 +73,14 @@ private:
     void reportMissing(const Members& members, const Shape& shape, const PathSoFar& at);
     void reportChoice(const Members& members, const Shape& shape, const PathSoFar& at);
     void reportNoList(const json& value, const Field& item, const PathSoFar& at);
+    QString called(const Field& field, const PathSoFar& at) const
+    {
+        return m_words ? m_words->member(at.pointer() / field.key) : toText(field.key);
+    }
 
     const Field& m_root; ///< where the whole document stands
     Findings& m_findings;
+    const FileWords* m_words; ///< nullptr for those of the API
 };
 
 /// Descends into the known members and notes the others.
@@ -131,7 +141,7 @@ void Walk::reportUnknown(const Members& members, const Shape& shape, const PathS
         if (m_findings.isFull())
             return;
         m_findings.add(generic::unknownMember, PathSoFar(at, key).pointer(),
-                       unknownMemberMessage(m_root, shape, key, at.pointer()));
+                       unknownMemberMessage(m_root, shape, key, at.pointer(), m_words));
     }
 }
 
@@ -147,7 +157,7 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
             }))
             continue;
         QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
-                              .arg(label(field), toText(field.key));
+                              .arg(label(field), called(field, at));
         QString inForm =
             QCoreApplication::translate("rules", "%1 is required and missing.").arg(label(field));
         if (const QString help = schema::help(field); !help.isEmpty()) {
@@ -167,7 +177,7 @@ void Walk::reportChoice(const Members& members, const Shape& shape, const PathSo
         return;
     QStringList present, allowed, presentLabels, allowedLabels;
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
-        allowed.append(toText(shape.fields[i].key));
+        allowed.append(called(shape.fields[i], at));
         allowedLabels.append(label(shape.fields[i]));
         if (members.has(i)) {
             present.append(allowed.back());
@@ -197,9 +207,9 @@ void Walk::reportNoList(const json& value, const Field& item, const PathSoFar& a
 
 } // namespace
 
-void checkShapes(const Field& root, const json& input, Findings& findings)
+void checkShapes(const Field& root, const json& input, Findings& findings, const FileWords* words)
 {
-    Walk(root, findings).run(input);
+    Walk(root, findings, words).run(input);
 }
 
 std::span<const RuleInfo> genericRules()

@@ -3,6 +3,7 @@
 
 #include "models/rules/unknown_member.h"
 
+#include "models/rules/file_words.h"
 #include "models/rules/spelling.h"
 #include "models/rules/wording.h"
 
@@ -72,12 +73,31 @@ private:
     std::pair<std::size_t, std::ptrdiff_t> m_nearness;
 };
 
-QStringList memberNames(const schema::Shape& shape)
+/// What the member @p key of @p object is called.
+QString called(std::string_view key, const Pointer& object, const FileWords* words)
+{
+    return words ? words->member(object / key)
+                 : QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+QString quotedName(std::string_view key, const Pointer& object, const FileWords* words)
+{
+    return words ? quote(called(key, object, words).toStdString()) : quote(key);
+}
+
+QStringList memberNames(const schema::Shape& shape, const Pointer& object, const FileWords* words)
 {
     QStringList names;
     for (const schema::Field& field : shape.fields)
-        names.append(QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())));
+        names.append(called(field.key, object, words));
     return names;
+}
+
+QString placeName(const Pointer& place, const FileWords* words)
+{
+    if (place.isRoot())
+        return QCoreApplication::translate("rules", "the top level");
+    return words ? words->place(place) : place.string();
 }
 
 } // namespace
@@ -104,19 +124,20 @@ std::vector<Pointer> homesOf(const schema::Field& root, std::string_view key, co
 }
 
 QString unknownMemberMessage(const schema::Field& root, const schema::Shape& shape, std::string_view key,
-                             const Pointer& object)
+                             const Pointer& object, const FileWords* words)
 {
+    const QString unknown = quotedName(key, object, words);
     if (const schema::Field* meant = meantMember(root, shape, key, object))
         return QCoreApplication::translate("rules", "%1 is not known here. Did you mean %2?")
-            .arg(quote(key), quote(meant->key));
+            .arg(unknown, quotedName(meant->key, object, words));
     QStringList homes;
     for (const Pointer& home : homesOf(root, key, object))
-        homes.append(home.isRoot() ? QCoreApplication::translate("rules", "the top level") : home.string());
+        homes.append(placeName(home, words));
     if (!homes.isEmpty())
         return QCoreApplication::translate("rules", "%1 does not belong here. Move it to %2.")
-            .arg(quote(key), anyOf(homes));
+            .arg(unknown, anyOf(homes));
     return QCoreApplication::translate("rules", "%1 is not known here and would be refused. Allowed: %2.")
-        .arg(quote(key), anyOf(memberNames(shape)));
+        .arg(unknown, anyOf(memberNames(shape, object, words)));
 }
 
 } // namespace meshwright

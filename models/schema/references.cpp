@@ -50,4 +50,11 @@ std::span<const ReferencePlace> referencePlaces(Kind kind)
     return places[static_cast<std::size_t>(kind)];
 }
 
+std::string_view namedBy(std::string_view written)
+{
+    const std::size_t slash = written.rfind('/');
+    return written.starts_with("arn:") && slash != std::string_view::npos ? written.substr(slash + 1)
+                                                                          : written;
+}
+
 } // namespace meshwright::schema

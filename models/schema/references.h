@@ -43,4 +43,7 @@ struct ReferencePlace
 /// Every place of the inputs of @p kind that names another resource, in the order of the tables.
 std::span<const ReferencePlace> referencePlaces(Kind kind);
 
+/// The name of what @p written names, which may be its ARN.
+std::string_view namedBy(std::string_view written);
+
 } // namespace meshwright::schema

@@ -4,6 +4,7 @@
 #include "models/words/form_words.h"
 
 #include "models/schema/field.h"
+#include "models/text/message_words.h"
 
 #include <QHash>
 
@@ -77,36 +78,6 @@ const FormWords& formWords()
     return words;
 }
 
-bool isWordLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
-/// Whether the word of @p message from @p begin to @p end stands by itself, and is no part of a name, a path
-/// or an address.
-bool standsAlone(const QString& message, qsizetype begin, qsizetype end)
-{
-    constexpr std::u16string_view joining = u"/.:-’'%@\\";
-    const auto joins = [&](qsizetype at) {
-        return at >= 0 && at < message.size() && joining.find(message[at].unicode()) != joining.npos;
-    };
-    // A full stop or colon that ends a sentence joins nothing.
-    const bool goesOn = joins(end) && end + 1 < message.size() &&
-                        (isWordLetter(message[end + 1]) || message[end + 1] == u'/');
-    return !joins(begin - 1) && !goesOn && !(end < message.size() && message[end] == u'/');
-}
-
-bool isQuoted(const QString& message, qsizetype begin, qsizetype end)
-{
-    return begin > 0 && message[begin - 1] == u'“' && end < message.size() && message[end] == u'”';
-}
-
-/// Whether @p at lies in a quotation, where the words of the person stand.
-bool isInQuotation(const QString& message, qsizetype at)
-{
-    return at > 0 && message.lastIndexOf(u'“', at - 1) > message.lastIndexOf(u'”', at - 1);
-}
-
 /// A word of the form as it stands in a sentence: a choice of several words in quotation marks.
 QString inSentence(const FormWord& word, bool isQuoted)
 {
@@ -125,50 +96,18 @@ FormWords choicesAt(const Pointer& at)
     return out;
 }
 
-/// Puts the words of the form into a message.
-class Wording
+/// What the form has for @p word, whose choices here are @p here.
+QString inForm(const QString& word, bool isQuoted, const FormWords& here)
 {
-public:
-    Wording(const QString& message, const Pointer& at) : m_message(message), m_here(choicesAt(at)) {}
-
-    QString done() const
-    {
-        QString out;
-        qsizetype at = 0;
-        while (at < m_message.size()) {
-            qsizetype end = at;
-            while (end < m_message.size() && isWordLetter(m_message[end]))
-                ++end;
-            if (end == at)
-                out += m_message[at++];
-            else {
-                out += instead(at, end);
-                at = end;
-            }
-        }
-        return out;
-    }
-
-private:
-    QString instead(qsizetype begin, qsizetype end) const
-    {
-        QString word = m_message.mid(begin, end - begin);
-        const bool quoted = isQuoted(m_message, begin, end);
-        if (!standsAlone(m_message, begin, end) || (!quoted && isInQuotation(m_message, begin)))
-            return word;
-        if (const auto here = m_here.constFind(word); here != m_here.constEnd())
-            return inSentence(*here, quoted);
-        // Units are too short to be told from other words, and what is quoted is mostly a person's own.
-        constexpr qsizetype shortest = 3;
-        const auto found = formWords().constFind(word);
-        if (found == formWords().constEnd() || word.size() < shortest || (quoted && !word.contains(u'_')))
-            return word;
-        return inSentence(*found, quoted);
-    }
-
-    const QString& m_message;
-    FormWords m_here;
-};
+    if (const auto choice = here.constFind(word); choice != here.constEnd())
+        return inSentence(*choice, isQuoted);
+    // Units are too short to be told from other words, and what is quoted is mostly a person's own.
+    constexpr qsizetype shortest = 3;
+    const auto found = formWords().constFind(word);
+    if (found == formWords().constEnd() || word.size() < shortest || (isQuoted && !word.contains(u'_')))
+        return word;
+    return inSentence(*found, isQuoted);
+}
 
 /// Rules about the text of the JSON: who mends that needs its words.
 bool isAboutJson(const std::string& rule)
@@ -183,7 +122,9 @@ QString formMessage(const Issue& issue)
 {
     if (isAboutJson(issue.rule))
         return issue.message;
-    return Wording(issue.inForm.isEmpty() ? issue.message : issue.inForm, issue.pointer).done();
+    const FormWords here = choicesAt(issue.pointer);
+    return withWords(issue.inForm.isEmpty() ? issue.message : issue.inForm,
+                     [&](const QString& word, bool isQuoted) { return inForm(word, isQuoted, here); });
 }
 
 } // namespace meshwright

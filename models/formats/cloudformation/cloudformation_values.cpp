@@ -23,14 +23,12 @@ namespace {
 
 /// Values within each other, deeper than anybody writes them.
 constexpr std::size_t deepestValue = 100;
-/// What all functions of a template may do together: some hundred times what one of 2,000 nodes takes.
-constexpr std::size_t mostWork = 64UL * 1024 * 1024;
 /// What looking at a value costs, beside the bytes that come of it.
 constexpr std::size_t workOfAValue = 16;
 
 std::size_t workOf(const json& value)
 {
-    std::size_t out = workOfAValue + asText(value).size();
+    std::size_t out = workOfAValue + text(&value).value_or("").size();
     for (const json& item : items(&value))
         out += workOf(item);
     return out;
@@ -49,8 +47,7 @@ std::pair<std::string_view, std::string_view> halves(std::string_view attribute)
 
 CloudFormationValues::CloudFormationValues(const CloudFormationTemplate& in)
     : m_template(in),
-      m_conditions(in, [this](const json& value) { return knownText(value); }),
-      m_left(mostWork)
+      m_conditions(in, [this](const json& value) { return knownText(value); })
 {}
 
 std::optional<CloudFormationValues::Part> CloudFormationValues::chosen(const json& function)
@@ -107,7 +104,7 @@ std::optional<json> CloudFormationValues::nameBehindArn(const json& function, Ki
 const json& CloudFormationValues::settled(const json& value)
 {
     const json* out = &value;
-    while (spend(workOfAValue)) {
+    while (m_work.spend(workOfAValue)) {
         const auto part = chosen(*out);
         if (!part)
             break;
@@ -116,36 +113,37 @@ const json& CloudFormationValues::settled(const json& value)
     return *out;
 }
 
-bool CloudFormationValues::spend(std::size_t work)
-{
-    const bool isEnough = work <= m_left;
-    m_left = isEnough ? m_left - work : 0;
-    return isEnough;
-}
-
 /// @p value when there is work left for it.
 CloudFormationValues::Known CloudFormationValues::paid(Known value)
 {
-    return value && spend(workOf(*value)) ? value : Known();
+    return value && m_work.spend(workOf(*value)) ? std::move(value) : Known();
+}
+
+/// The same of one that stays where it is: what there is no work left for is not copied either.
+CloudFormationValues::Known CloudFormationValues::paidCopy(const json& value)
+{
+    return m_work.spend(workOf(value)) ? Known(value) : Known();
 }
 
 CloudFormationValues::Known CloudFormationValues::known(const json& value)
 {
     const QScopedValueRollback deeper(m_depth, m_depth + 1);
-    if (m_depth > deepestValue)
+    if (m_depth > deepestValue || m_work.isDone())
         return {};
     const json& part = settled(value);
     if (const auto function = functionIn(part))
         return call(*function);
     if (part.is_array())
         return knownList(part);
-    return part.is_object() || part.is_null() ? Known() : paid(part);
+    return part.is_object() || part.is_null() ? Known() : paidCopy(part);
 }
 
 CloudFormationValues::Known CloudFormationValues::knownList(const json& list)
 {
     json out = json::array();
     for (const json& item : list) {
+        if (m_work.isDone())
+            return {};
         if (isNoValue(settled(item)))
             continue;
         Known value = known(item);
@@ -204,7 +202,7 @@ CloudFormationValues::Known CloudFormationValues::attributeOf(std::string_view r
 {
     std::string key = std::string(resource) + '.' + std::string(name);
     if (const auto found = m_attributes.find(key); found != m_attributes.end())
-        return paid(found->second);
+        return found->second ? paidCopy(*found->second) : Known();
     m_attributes.emplace(key, std::nullopt); // what leads back to itself is never known
     const json* properties = m_template.propertiesOf(resource);
     const json* property = properties ? member(settled(*properties), name) : nullptr;
@@ -235,7 +233,7 @@ CloudFormationValues::Known CloudFormationValues::joined(const json& argument)
     const auto* two = argumentsOf(argument, 2);
     const auto between = two ? text(&two->front()) : std::nullopt;
     const Known list = between ? known(two->back()) : std::nullopt;
-    if (!list || !list->is_array() || !spend(list->size() * between->size()))
+    if (!list || !list->is_array() || !m_work.spend(list->size() * between->size()))
         return {};
     return paid(joinedTexts(*list, *between));
 }

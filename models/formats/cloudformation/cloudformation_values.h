@@ -6,6 +6,7 @@
 #include "models/formats/cloudformation/cloudformation_call.h"
 #include "models/formats/cloudformation/cloudformation_conditions.h"
 #include "models/formats/cloudformation/cloudformation_template.h"
+#include "models/formats/cloudformation/cloudformation_work.h"
 #include "models/json/json_type.h"
 
 #include <cstddef>
@@ -50,6 +51,9 @@ public:
     /// nullopt when it is something else, or the name is not known.
     std::optional<json> nameBehindArn(const json& function, Kind kind);
 
+    /// How much work may still be done: of what was looked at, and of the bytes that came of it.
+    std::size_t workLeft() const { return m_work.left(); }
+
 private:
     using Known = std::optional<json>; ///< nullopt when nothing tells
 
@@ -58,8 +62,8 @@ private:
     Known call(const FunctionCall& function);
     std::optional<std::string> knownText(const json& value);
     const json& settled(const json& value);
-    bool spend(std::size_t work);
     Known paid(Known value);
+    Known paidCopy(const json& value);
 
     Known reference(const json& name);
     Known attribute(const json& argument);
@@ -73,7 +77,7 @@ private:
     const CloudFormationTemplate& m_template;
     CloudFormationConditions m_conditions;
     std::map<std::string, Known, std::less<>> m_attributes; ///< by "Resource.Name"; see attributeOf()
-    std::size_t m_left;                                     ///< how much work may still be done
+    CloudFormationWork m_work;
     std::size_t m_depth = 0; ///< how many values are within each other just now
 };
 

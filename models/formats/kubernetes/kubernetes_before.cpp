@@ -46,7 +46,7 @@ public:
     {
         const auto object = m_from.object(resource.kind);
         object->awsName = resource.alias.empty() ? resource.name() : resource.alias;
-        m_from.putSpec(std::move(spec), std::move(inFile), resource, *object);
+        m_from.putSpec(std::move(spec), std::move(inFile), resource, *object, out.issues);
         resource.object = object;
         out.resources.push_back(std::move(resource));
     }

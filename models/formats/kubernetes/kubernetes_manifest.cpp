@@ -78,14 +78,17 @@ std::shared_ptr<KubernetesObject> Manifest::object(Kind ofKind) const
     return out;
 }
 
-void Manifest::putSpec(json spec, Pointer inFile, ResourceInFile& resource, KubernetesObject& object) const
+void Manifest::putSpec(json spec, Pointer inFile, ResourceInFile& resource, KubernetesObject& object,
+                       std::vector<Issue>& issues) const
 {
     const SpecPlace place{resource.kind, m_name.space, inFile, m_whence, isBefore()};
     SpecFindings found = takeSpec(spec, place);
     resource.input["spec"] = std::move(spec);
     resource.origins.push_back({Pointer("/spec"), std::move(inFile), isBefore() ? speltBefore : speltNow});
     std::ranges::move(found.origins, std::back_inserter(resource.origins));
+    std::ranges::move(found.leftBehind, std::back_inserter(resource.leftBehind));
     std::ranges::move(found.references, std::back_inserter(object.references));
+    std::ranges::move(found.issues, std::back_inserter(issues));
 }
 
 void Manifest::leaveBehind(ResourceInFile& resource, std::initializer_list<const char*> keys)

@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace meshwright {
 
@@ -46,8 +47,9 @@ public:
     ResourceInFile resource(Kind ofKind) const;
     std::shared_ptr<KubernetesObject> object(Kind ofKind) const;
     /// Puts @p spec, which stands at @p inFile, into @p resource, and adds what refers to others to @p
-    /// object.
-    void putSpec(json spec, Pointer inFile, ResourceInFile& resource, KubernetesObject& object) const;
+    /// object, and what is odd about it to @p issues.
+    void putSpec(json spec, Pointer inFile, ResourceInFile& resource, KubernetesObject& object,
+                 std::vector<Issue>& issues) const;
     /// Lists in @p resource what the manifest has besides the spec, and of the spec what is there of @p keys.
     void leaveBehind(ResourceInFile& resource, std::initializer_list<const char*> keys = {});
 

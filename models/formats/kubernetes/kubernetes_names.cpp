@@ -19,6 +19,9 @@ namespace {
 /// Backends that groups add to the nodes of a set, taken together; without a bound, some hundred kilobytes
 /// could stand for millions.
 constexpr std::size_t mostAdded = 50'000;
+/// So many backends of groups are found again in the file; of more, the spec they are in. Every look for a
+/// place goes over all origins of a resource.
+constexpr std::size_t mostAddedOrigins = 1000;
 
 /// Sets the text at @p at of @p resource, or takes it away where @p name is nullptr: then it is not missed.
 void putName(ResourceInFile& resource, const Pointer& at, const std::string* name)
@@ -107,7 +110,8 @@ private:
             for (const std::string& name : *services) {
                 if (!known.insert(name).second)
                     continue;
-                resource.origins.push_back({Pointer("/spec/backends") / list.size(), group.inFile});
+                if (resource.origins.size() < groups.ownOrigins + mostAddedOrigins)
+                    resource.origins.push_back({Pointer("/spec/backends") / list.size(), group.inFile});
                 list.push_back(json{{"virtualService", {{"virtualServiceName", textOrUnknown(name)}}}});
             }
         }

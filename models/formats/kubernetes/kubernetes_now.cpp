@@ -98,7 +98,8 @@ void takeMeshSettings(Manifest& from, ResourceInFile& resource, KubernetesObject
 }
 
 /// The route in @p value, which stands at @p inFile, of @p router.
-ResourceInFile routeIn(json value, const Pointer& inFile, const Manifest& from, const ResourceInFile& router)
+ResourceInFile routeIn(json value, const Pointer& inFile, const Manifest& from, const ResourceInFile& router,
+                       std::vector<Issue>& issues)
 {
     ResourceInFile out = from.resource(Kind::Route);
     const auto object = from.object(Kind::Route);
@@ -115,16 +116,17 @@ ResourceInFile routeIn(json value, const Pointer& inFile, const Manifest& from, 
             name->is_string() ? textOrUnknown(filledIn(writtenText(&*name), from.whence())) : *name;
         value.erase(name);
     }
-    from.putSpec(std::move(value), inFile, out, *object);
+    from.putSpec(std::move(value), inFile, out, *object, issues);
     out.object = object;
     return out;
 }
 
 /// Takes the spec of @p from, with what of it is no part of the input left behind, into @p resource.
-void takeOwnSpec(Manifest& from, ResourceInFile& resource, KubernetesObject& object)
+void takeOwnSpec(Manifest& from, ResourceInFile& resource, KubernetesObject& object,
+                 std::vector<Issue>& issues)
 {
     from.leaveBehind(resource, {"podSelector", "namespaceSelector", "gatewayRouteSelector"});
-    from.putSpec(std::move(from.spec()), from.specInFile(), resource, object);
+    from.putSpec(std::move(from.spec()), from.specInFile(), resource, object, issues);
     if (object.backendGroups)
         noteOwn(*object.backendGroups, resource);
 }
@@ -159,11 +161,12 @@ void readManifestNow(Manifest from, FilePieces& out)
     if (const json* some = member(from.spec(), "routes");
         from.kind() == Kind::VirtualRouter && some && some->is_array())
         routes = from.taken("routes");
-    takeOwnSpec(from, resource, *object);
+    takeOwnSpec(from, resource, *object, out.issues);
     resource.object = object;
     std::vector<ResourceInFile> ofRouter;
     for (std::size_t i = 0; i < routes.size(); ++i)
-        ofRouter.push_back(routeIn(std::move(routes[i]), from.specInFile() / "routes" / i, from, resource));
+        ofRouter.push_back(
+            routeIn(std::move(routes[i]), from.specInFile() / "routes" / i, from, resource, out.issues));
     out.resources.push_back(std::move(resource));
     std::ranges::move(ofRouter, std::back_inserter(out.resources));
 }

@@ -23,6 +23,10 @@ struct ObjectName
     std::string space; ///< its namespace; empty when it is not said
 };
 
+/// What the controller calls the object @p name of the kind @p kind in App Mesh unless it is told; @p
+/// isBefore in v1beta1.
+std::string defaultName(Kind kind, const ObjectName& name, bool isBefore);
+
 /// A place in a resource where the name of another one stands, which the manifest says by its object.
 struct ObjectReference
 {

@@ -5,12 +5,14 @@
 
 #include "models/formats/kubernetes/kubernetes_spelling.h"
 #include "models/formats/placeholders.h"
+#include "models/formats/reading_rules.h"
 #include "models/formats/wanted_type.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
 #include "models/schema/field.h"
 #include "models/schema/inputs.h"
 #include "models/schema/references.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +24,9 @@ namespace {
 
 /// Every look for a place goes over all origins of a resource; no spec within the quotas has that many.
 constexpr std::size_t mostSpecOrigins = 1000;
+
+/// No more are told of in one spec.
+constexpr std::size_t mostReferredTwice = 100;
 
 const Pointer specOfInput("/spec");
 
@@ -39,14 +44,6 @@ struct Trail
         return key.data() ? up->pointer() / key : up->pointer() / index;
     }
 };
-
-/// What an ARN names; @p arn itself when it is none.
-std::string nameInArn(std::string_view arn)
-{
-    const std::size_t slash = arn.rfind('/');
-    return std::string(arn.starts_with("arn:") && slash != std::string_view::npos ? arn.substr(slash + 1)
-                                                                                  : arn);
-}
 
 class SpecReader
 {
@@ -67,6 +64,7 @@ private:
     void respell(json& object, const schema::Shape& shape) const;
     void takeReferences(json& object, const schema::Shape& shape, const Trail& trail);
     void takeReference(json& object, const schema::Field& field, Kind kind, const Trail& trail);
+    void takeOneWay(json& object, std::initializer_list<std::string> ways, const Trail& trail);
     void takeTarget(json& name, const Trail& trail, std::string_view key);
     void takeOlderForms(json& object, const schema::Shape& shape, const Trail& trail);
     void takeMillis(json& object, const Trail& trail);
@@ -165,12 +163,37 @@ void SpecReader::takeReferences(json& object, const schema::Shape& shape, const 
         }
 }
 
+/// Of @p ways to refer to one thing the first that @p object has stays; the others are told.
+void SpecReader::takeOneWay(json& object, std::initializer_list<std::string> ways, const Trail& trail)
+{
+    const std::string* first = nullptr;
+    for (const std::string& way : ways) {
+        const auto found = object.find(way);
+        if (found == object.end() || found->is_null())
+            continue;
+        if (!first) {
+            first = &way;
+            continue;
+        }
+        const Pointer at = inFile(trail.pointer()) / way;
+        object.erase(found);
+        m_found.leftBehind.push_back(at);
+        if (m_found.issues.size() < mostReferredTwice)
+            m_found.issues.push_back(
+                issueOf(reading::referredTwice, at,
+                        Texts::tr("%1 and %2 are two ways to say what is meant, and only one may be given. "
+                                  "%1 is taken for it: remove the other.")
+                            .arg(QString::fromStdString(*first), QString::fromStdString(way))));
+    }
+}
+
 /// What @p field of @p object names in v1beta2: {"virtualNodeRef": {"name": …}} or {"virtualNodeARN": "…"}.
 void SpecReader::takeReference(json& object, const schema::Field& field, Kind kind, const Trail& trail)
 {
     const std::string wrapper = resourceOf(kind).wrapper;
     const std::string key(field.key);
     const Pointer at = trail.pointer() / key;
+    takeOneWay(object, {wrapper + "Ref", wrapper + "ARN", key}, trail);
     if (const json* reference = member(object, wrapper + "Ref"); reference && reference->is_object()) {
         ObjectName named{writtenText(member(reference, "name")), writtenText(member(reference, "namespace"))};
         object.erase(wrapper + "Ref");
@@ -180,9 +203,9 @@ void SpecReader::takeReference(json& object, const schema::Field& field, Kind ki
             named.space = m_place.space;
         std::string otherwise = defaultName(kind, named, false);
         refer(object[key], at, kind, std::move(named), std::move(otherwise));
-    } else if (const json* arn = member(object, wrapper + "ARN"); arn && !object.contains(key)) {
+    } else if (const json* arn = member(object, wrapper + "ARN")) {
         addOrigin(at, inFile(trail.pointer()) / (wrapper + "ARN"));
-        json name = text(arn) ? json(nameInArn(*text(arn))) : *arn;
+        json name = text(arn) ? json(std::string(schema::namedBy(*text(arn)))) : *arn;
         object.erase(wrapper + "ARN");
         object[key] = std::move(name);
     } else if (object.contains(key)) {
@@ -257,25 +280,7 @@ void SpecReader::takeAttributes(json& object, const Trail& trail)
     *found = std::move(list);
 }
 
-/// What v1beta1 makes of a name: dots, which App Mesh does not take there, say that the namespace is in it.
-std::string nameBefore(const ObjectName& object)
-{
-    std::string out = object.name;
-    const bool isWhole = out.find('.') != std::string::npos;
-    std::ranges::replace(out, '.', '-');
-    return isWhole || object.space.empty() ? out : out + '-' + object.space;
-}
-
 } // namespace
-
-std::string defaultName(Kind kind, const ObjectName& object, bool isBefore)
-{
-    if (isBefore && kind != Kind::VirtualService && kind != Kind::Mesh)
-        return nameBefore(object);
-    if (isBefore || kind == Kind::Mesh || object.space.empty())
-        return object.name;
-    return object.name + (kind == Kind::VirtualService ? '.' : '_') + object.space;
-}
 
 SpecFindings takeSpec(json& spec, const SpecPlace& place)
 {

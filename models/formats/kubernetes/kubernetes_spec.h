@@ -28,14 +28,13 @@ struct SpecFindings
 {
     std::vector<ObjectReference> references;
     std::vector<ResourceInFile::Origin> origins; ///< of what the Spelling does not lead to
+    std::vector<Pointer> leftBehind; ///< in the file: what says otherwise what something else says
+    std::vector<Issue> issues;       ///< pointers into the file
 };
 
 /// Makes @p spec, as the controller's API writes it, what the API of App Mesh writes: other names, references
 /// to objects as names, no null and no empty list where none is needed, ${NAME} filled in or unknown. What
 /// that API does not know stays, for the rules to tell.
 SpecFindings takeSpec(json& spec, const SpecPlace& place);
-
-/// What the controller calls the object @p name of the kind @p kind in App Mesh unless it is told.
-std::string defaultName(Kind kind, const ObjectName& name, bool isBefore);
 
 } // namespace meshwright

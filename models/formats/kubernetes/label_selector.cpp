@@ -7,30 +7,48 @@
 #include "models/json/json.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace meshwright {
 
 namespace {
 
-bool meets(const LabelSelector::Expression& one, const Labels& labels)
+/// Leaves of what may be only what is among @p values, too.
+void narrowTo(std::optional<std::set<std::string>>& oneOf, std::set<std::string> values)
 {
-    const auto found = labels.find(one.key);
-    const bool isThere = found != labels.end();
-    const bool isNamed = isThere && one.values.contains(found->second);
-    if (one.word == "In")
-        return isNamed;
-    if (one.word == "NotIn")
-        return !isNamed;
-    return one.word == (isThere ? "Exists" : "DoesNotExist");
+    if (!oneOf)
+        oneOf = std::move(values);
+    else
+        std::erase_if(*oneOf, [&](const std::string& one) { return !values.contains(one); });
 }
 
-LabelSelector::Expression expressionIn(const json& value, const Whence& whence)
+/// Adds what the expression @p word, {"operator": …}, says with @p values; false for none of Kubernetes.
+bool addAsked(LabelSelector::Asked& to, std::string_view word, std::set<std::string> values)
 {
-    LabelSelector::Expression out{
-        writtenText(member(value, "key")), writtenText(member(value, "operator")), {}};
+    if (word == "In") {
+        to.mayBeAbsent = false;
+        narrowTo(to.oneOf, std::move(values));
+    } else if (word == "NotIn") {
+        to.noneOf.merge(values);
+    } else if (word == "Exists") {
+        to.mayBeAbsent = false;
+    } else if (word == "DoesNotExist") {
+        to.mayBeThere = false;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void addExpression(LabelSelector& to, const json& value, const Whence& whence)
+{
+    std::set<std::string> values;
     for (const json& one : items(member(value, "values")))
-        out.values.insert(filledIn(writtenText(&one), whence));
-    return out;
+        values.insert(filledIn(writtenText(&one), whence));
+    LabelSelector::Asked& asked = to.asked[writtenText(member(value, "key"))];
+    if (!addAsked(asked, writtenText(member(value, "operator")), std::move(values)))
+        to.isOdd = true;
 }
 
 } // namespace
@@ -44,14 +62,35 @@ Labels labelsIn(const json* value, const Whence& whence)
     return out;
 }
 
+bool LabelSelector::Asked::isMetBy(const std::string* value) const
+{
+    if (!value)
+        return mayBeAbsent;
+    return mayBeThere && (!oneOf || oneOf->contains(*value)) && !noneOf.contains(*value);
+}
+
 bool LabelSelector::chooses(const Labels& those) const
 {
-    return std::ranges::all_of(labels,
-                               [&](const auto& label) {
-                                   const auto found = those.find(label.first);
-                                   return found != those.end() && found->second == label.second;
-                               }) &&
-           std::ranges::all_of(expressions, [&](const Expression& one) { return meets(one, those); });
+    if (isOdd || needed > those.size())
+        return false;
+    if (asked.size() < those.size())
+        return std::ranges::all_of(asked, [&](const auto& one) {
+            const auto found = those.find(one.first);
+            return one.second.isMetBy(found == those.end() ? nullptr : &found->second);
+        });
+    std::size_t met = 0;
+    for (const auto& [key, value] : those)
+        if (const auto found = asked.find(key); found != asked.end()) {
+            if (!found->second.isMetBy(&value))
+                return false;
+            met += found->second.mayBeAbsent ? 0U : 1U;
+        }
+    return met == needed;
+}
+
+std::size_t LabelSelector::looks(const Labels& those) const
+{
+    return std::min(asked.size(), those.size());
 }
 
 std::optional<LabelSelector> selectorIn(const json* value, const Whence& whence)
@@ -60,8 +99,12 @@ std::optional<LabelSelector> selectorIn(const json* value, const Whence& whence)
         return {};
     LabelSelector out;
     out.labels = labelsIn(member(value, "matchLabels"), whence);
+    for (const auto& [key, one] : out.labels)
+        addAsked(out.asked[key], "In", {one});
     for (const json& one : items(member(value, "matchExpressions")))
-        out.expressions.push_back(expressionIn(one, whence));
+        addExpression(out, one, whence);
+    out.needed = static_cast<std::size_t>(
+        std::ranges::count_if(out.asked, [](const auto& one) { return !one.second.mayBeAbsent; }));
     return out;
 }
 

@@ -3,8 +3,6 @@
 
 #include "models/formats/kubernetes/objects_at_hand.h"
 
-#include "models/formats/kubernetes/kubernetes_spec.h"
-
 #include <initializer_list>
 #include <utility>
 
@@ -37,8 +35,24 @@ void ObjectsAtHand::Choosers::add(const KubernetesObject& one)
     m_byLabel[joined({key, value})].push_back(&one);
 }
 
-const KubernetesObject* ObjectsAtHand::Choosers::only(
-    const Labels& labels, const std::function<bool(const KubernetesObject&)>& suits) const
+bool ObjectsAtHand::Choosers::spend(std::size_t looks) const
+{
+    const bool isEnough = looks <= m_looksLeft;
+    m_looksLeft = isEnough ? m_looksLeft - looks : 0;
+    return isEnough;
+}
+
+/// Whether @p one chooses what has @p labels, a route with @p ofRoute where that is one; a chooser for which
+/// no look is left chooses nothing.
+bool ObjectsAtHand::Choosers::chooses(const KubernetesObject& one, const Labels& labels,
+                                      const Labels* ofRoute) const
+{
+    const LabelSelector* routes = ofRoute && one.routes ? &*one.routes : nullptr;
+    return spend(1 + one.namespaces->looks(labels) + (routes ? routes->looks(*ofRoute) : 0)) &&
+           one.namespaces->chooses(labels) && (!routes || routes->chooses(*ofRoute));
+}
+
+const KubernetesObject* ObjectsAtHand::Choosers::only(const Labels& labels, const Labels* ofRoute) const
 {
     const KubernetesObject* found = nullptr;
     std::size_t looks = 0;
@@ -47,17 +61,19 @@ const KubernetesObject* ObjectsAtHand::Choosers::only(
         for (const KubernetesObject* one : those) {
             if (isSeveral || ++looks > mostLooks)
                 return;
-            if (!one->namespaces->chooses(labels) || !suits(*one))
+            if (!chooses(*one, labels, ofRoute))
                 continue;
             isSeveral = found != nullptr;
             found = one;
         }
     };
+    if (!spend(labels.size()) || m_looksLeft == 0)
+        return nullptr;
     look(m_others);
     for (const auto& [key, value] : labels)
         if (const auto those = m_byLabel.find(joined({key, value})); those != m_byLabel.end())
             look(those->second);
-    return isSeveral || looks > mostLooks ? nullptr : found;
+    return isSeveral || looks > mostLooks || m_looksLeft == 0 ? nullptr : found;
 }
 
 void ObjectsAtHand::add(const KubernetesObject& object)
@@ -98,8 +114,7 @@ const KubernetesObject* ObjectsAtHand::meshOf(const std::string& space) const
 {
     const auto [known, isNew] = m_meshBySpace.emplace(space, nullptr);
     if (isNew) {
-        const KubernetesObject* chosen =
-            m_meshes.only(labelsOf(space), [](const KubernetesObject&) { return true; });
+        const KubernetesObject* chosen = m_meshes.only(labelsOf(space));
         known->second = chosen ? chosen : m_meshes.onlyOne();
     }
     return known->second;
@@ -107,10 +122,7 @@ const KubernetesObject* ObjectsAtHand::meshOf(const std::string& space) const
 
 const KubernetesObject* ObjectsAtHand::gatewayOf(const KubernetesObject& route) const
 {
-    const KubernetesObject* chosen =
-        m_gateways.only(labelsOf(route.object.space), [&](const KubernetesObject& gateway) {
-            return !gateway.routes || gateway.routes->chooses(route.labels);
-        });
+    const KubernetesObject* chosen = m_gateways.only(labelsOf(route.object.space), &route.labels);
     return chosen ? chosen : m_gateways.onlyOne();
 }
 

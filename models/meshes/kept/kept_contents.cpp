@@ -66,22 +66,23 @@ KeptContents::KeptContents(Inventory inventory, QString root)
 void KeptContents::divide()
 {
     std::vector<Mesh> meshes;
+    std::map<std::string, std::vector<std::size_t>> byWritten; // of meshes
     for (std::size_t set = 0; set < m_inventory.sets.size(); ++set) {
         std::map<std::string, std::vector<std::size_t>> byName;
         for (const std::size_t i : m_inventory.sets[set].resources)
             byName[m_inventory.resources[i].key.mesh].push_back(i);
         for (auto& [written, resources] : byName) {
-            const bool isShared = std::ranges::any_of(meshes, [&](const Mesh& other) {
-                return other.written == written && other.resources == resources;
-            });
-            if (!isShared)
-                meshes.push_back({written, set, std::move(resources)});
+            std::vector<std::size_t>& alike = byWritten[written];
+            if (std::ranges::any_of(alike, [&](std::size_t i) { return meshes[i].resources == resources; }))
+                continue;
+            alike.push_back(meshes.size());
+            meshes.push_back({written, set, std::move(resources)});
         }
     }
     for (const InventoryListed& listed : m_inventory.listed) {
         const std::string& name =
             listed.resource.kind == Kind::Mesh ? listed.resource.name : listed.resource.mesh;
-        if (std::ranges::none_of(meshes, [&](const Mesh& mesh) { return mesh.written == name; }))
+        if (byWritten.try_emplace(name).second)
             meshes.push_back({name, m_inventory.sets.size(), {}});
     }
     name(std::move(meshes));
@@ -95,6 +96,7 @@ void KeptContents::name(std::vector<Mesh> meshes)
     const auto isTaken = [&](const std::string& shown) {
         return m_meshes.contains(shown) || counts.contains(shown);
     };
+    FreeNames free;
     for (Mesh& mesh : meshes) {
         const bool isAlone = counts[mesh.written] == 1;
         std::string shown = mesh.written.empty() ? noMeshWords().toStdString() : mesh.written;
@@ -103,32 +105,35 @@ void KeptContents::name(std::vector<Mesh> meshes)
                 !folder.isEmpty())
                 shown = toldApart(shown, folder);
         if (shown != mesh.written || !isAlone)
-            shown = freeName(shown, isTaken);
+            shown = free.of(shown, isTaken);
         m_meshes.emplace(std::move(shown), std::move(mesh));
     }
 }
 
 void KeptContents::fill(Mesh& mesh) const
 {
+    NamesByPlace names;
     for (const std::size_t i : mesh.resources)
-        add(mesh, i);
+        add(mesh, i, names);
 }
 
-void KeptContents::add(Mesh& mesh, std::size_t i) const
+void KeptContents::add(Mesh& mesh, std::size_t i, NamesByPlace& names) const
 {
     const InventoryKey& key = m_inventory.resources[i].key;
     if (key.kind == Kind::Mesh && mesh.things.contains({Kind::Mesh, {}, {}}))
         return; // it says so itself
     const std::string parent = parentFor(key);
-    const auto isTaken = [&](const std::string& name) {
-        return mesh.things.contains({key.kind, parent, name});
+    const auto freeName = [&](const std::string& name) {
+        return names[{key.kind, parent}].of(name, [&](const std::string& one) {
+            return mesh.things.contains({key.kind, parent, one});
+        });
     };
     if (key.kind == Kind::Mesh) {
         mesh.things[{Kind::Mesh, {}, {}}] = {i};
         return;
     }
     if (key.name.empty()) {
-        mesh.things[{key.kind, parent, freeName(nameForNameless(m_inventory, i), isTaken)}] = {i};
+        mesh.things[{key.kind, parent, freeName(nameForNameless(m_inventory, i))}] = {i};
         return;
     }
     const auto [known, isNew] = mesh.things.try_emplace({key.kind, parent, key.name}, Thing{i});
@@ -141,30 +146,30 @@ void KeptContents::add(Mesh& mesh, std::size_t i) const
                         {}};
     known->second.problem = twins;
     const QString file = belowRoot(m_root, m_inventory.path(i));
-    mesh.things[{key.kind, parent, freeName(toldApart(key.name, file), isTaken)}] = {i, twins};
+    mesh.things[{key.kind, parent, freeName(toldApart(key.name, file))}] = {i, twins};
 }
 
-bool KeptContents::isIn(const Mesh& mesh, const InventoryListed& listed) const
+/// Whether @p listed, which names the mesh of @p mesh, may be in that one of several of the name.
+bool KeptContents::isBeside(const Mesh& mesh, const InventoryListed& listed) const
 {
-    const std::string& name = listed.resource.mesh;
-    if (mesh.written != name || mesh.set >= m_inventory.sets.size())
-        return mesh.written == name;
-    const QString& folder = m_inventory.sets[mesh.set].folder;
-    const bool isOnly =
-        std::ranges::count_if(m_meshes, [&](const auto& one) { return one.second.written == name; }) == 1;
-    return isOnly || m_inventory.files[listed.file].path.startsWith(folder + u'/');
+    return mesh.set >= m_inventory.sets.size() ||
+           m_inventory.files[listed.file].path.startsWith(m_inventory.sets[mesh.set].folder + u'/');
 }
 
 void KeptContents::addListed()
 {
+    std::map<std::string, std::vector<Mesh*>> byWritten;
+    for (auto& [shown, mesh] : m_meshes)
+        byWritten[mesh.written].push_back(&mesh);
     for (const InventoryListed& listed : m_inventory.listed) {
         const ListedResource& one = listed.resource;
         if (one.kind == Kind::Mesh)
             continue;
         const std::string parent = parentFor({one.kind, one.mesh, one.parent, one.name});
-        for (auto& [shown, mesh] : m_meshes)
-            if (isIn(mesh, listed))
-                mesh.things.try_emplace({one.kind, parent, one.name}, Thing{{}, onlyNamed()});
+        const std::vector<Mesh*>& named = byWritten[one.mesh];
+        for (Mesh* mesh : named)
+            if (named.size() == 1 || isBeside(*mesh, listed))
+                mesh->things.try_emplace({one.kind, parent, one.name}, Thing{{}, onlyNamed()});
     }
 }
 

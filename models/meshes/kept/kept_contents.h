@@ -6,6 +6,7 @@
 #include "models/inventory/inventory.h"
 #include "models/json/json_type.h"
 #include "models/meshes/meshes.h"
+#include "models/text/free_names.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -56,11 +58,14 @@ private:
 
     void divide();
     void name(std::vector<Mesh> meshes);
+    /// By kind and parent.
+    using NamesByPlace = std::map<std::pair<Kind, std::string>, FreeNames>;
+
     void fill(Mesh& mesh) const;
-    void add(Mesh& mesh, std::size_t i) const;
+    void add(Mesh& mesh, std::size_t i, NamesByPlace& names) const;
     void addListed();
     void addParents(Mesh& mesh) const;
-    bool isIn(const Mesh& mesh, const InventoryListed& listed) const;
+    bool isBeside(const Mesh& mesh, const InventoryListed& listed) const;
     const Mesh* find(const MeshId& mesh) const;
     QString whereIs(std::size_t i) const;
     json description(std::size_t i) const;

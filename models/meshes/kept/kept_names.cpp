@@ -39,14 +39,6 @@ std::string nameForNameless(const Inventory& inventory, std::size_t i)
     return noName().toStdString();
 }
 
-std::string freeName(const std::string& name, const std::function<bool(const std::string&)>& isTaken)
-{
-    std::string out = name;
-    for (int number = 2; isTaken(out); ++number)
-        out = name + " (" + std::to_string(number) + ')';
-    return out;
-}
-
 std::string toldApart(const std::string& name, const QString& mark)
 {
     return name + (u" — "_s + mark).toStdString();

@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <functional>
 #include <string>
 
 // What people are told that things are called which were kept in files: there some have no name, and several
@@ -19,9 +18,6 @@ QString belowRoot(const QString& root, const QString& path);
 
 /// What @p i is called, whose name is not known: as what stands in its place, or by the logical id it has.
 std::string nameForNameless(const Inventory& inventory, std::size_t i);
-
-/// @p name, with a number behind it where that one @p isTaken.
-std::string freeName(const std::string& name, const std::function<bool(const std::string&)>& isTaken);
 
 /// @p name with @p mark behind it, which tells it from others of that name: "shop — dev".
 std::string toldApart(const std::string& name, const QString& mark);

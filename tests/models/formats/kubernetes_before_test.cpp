@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/reading/read.h"
+#include "tests/models/formats/issues_in_file.h"
 #include "tests/models/formats/manifest_lines.h"
 #include "tests/models/formats/resource_lines.h"
 
@@ -73,6 +74,17 @@ TEST(KubernetesBefore, CallsARouterLikeItsServiceWhereItHasNoName)
         "virtualService {\"meshName\":\"m\",\"spec\":{\"provider\":{\"virtualRouter\":"
         "{\"virtualRouterName\":\"pay\"}}},\"virtualServiceName\":\"pay\"}\n"
         "virtualRouter {\"meshName\":\"m\",\"spec\":{},\"virtualRouterName\":\"pay\"}\n");
+}
+
+TEST(KubernetesBefore, WantsNoListenersOfARouter)
+{
+    const std::string service =
+        "apiVersion: appmesh.k8s.aws/v1beta1\nkind: VirtualService\nmetadata: {name: pay.shop.local}\n"
+        "spec:\n  meshName: m\n  routes: [{name: all, http: {match: {prefix: /}, action: {weightedTargets: "
+        "[{virtualNodeName: web, weight: 100}]}}}]\n";
+    EXPECT_EQ(issueLinesInFile(service), "");
+    EXPECT_EQ(issueLinesInFile(service + "  virtualRouter: {name: r}\n"), "");
+    EXPECT_EQ(issueLinesInFile(service + "  virtualRouter: {name: r, listeners: []}\n"), "");
 }
 
 } // namespace meshwright

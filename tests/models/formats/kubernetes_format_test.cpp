@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/reading/read.h"
+#include "tests/models/formats/issues_in_file.h"
 #include "tests/models/formats/manifest_lines.h"
 #include "tests/models/formats/resource_lines.h"
 
@@ -140,6 +141,32 @@ TEST(Kubernetes, KeepsWhatIsWrongForTheRules)
                      "{listeners: [{tls: {certificate: {acm: {certificateArn: c}}}}], meshRef: {name: m}}"),
         "virtualNode {\"meshName\":\"m\",\"spec\":{\"listeners\":[{\"tls\":{\"certificate\":{\"acm\":"
         "{\"certificateARN\":\"c\"}}}}]},\"virtualNodeName\":\"web\"}\n");
+}
+
+TEST(Kubernetes, TakesOneOfSeveralWaysToReferToAThing)
+{
+    const std::string text = std::string(versionNow) +
+                             "kind: VirtualNode\nmetadata: {name: web, namespace: shop}\nspec:\n"
+                             "  meshRef: {name: m}\n  backends:\n"
+                             "  - virtualService:\n      virtualServiceRef: {name: pay}\n"
+                             "      virtualServiceARN: arn:aws:appmesh:R:A:mesh/m/virtualService/other\n"
+                             "  - virtualService:\n      virtualServiceName: stock\n"
+                             "      virtualServiceARN: arn:aws:appmesh:R:A:mesh/m/virtualService/depot\n";
+    EXPECT_EQ(manifestReadAs(text),
+              "virtualNode {\"meshName\":\"m\",\"spec\":{\"backends\":[{\"virtualService\":"
+              "{\"virtualServiceName\":\"pay.shop\"}},{\"virtualService\":{\"virtualServiceName\":"
+              "\"depot\"}}]},\"virtualNodeName\":\"web_shop\"}"
+              " without /spec/backends/0/virtualService/virtualServiceARN"
+              " without /spec/backends/1/virtualService/virtualServiceName\n"
+              "9:26 /spec/backends/0/virtualService/virtualServiceARN error referred-twice\n"
+              "11:27 /spec/backends/1/virtualService/virtualServiceName error referred-twice\n");
+    EXPECT_EQ(
+        messages(read(text).issues),
+        "9:26 virtualServiceRef and virtualServiceARN are two ways to say what is meant, and only one may "
+        "be given. virtualServiceRef is taken for it: remove the other.\n"
+        "11:27 virtualServiceARN and virtualServiceName are two ways to say what is meant, and only one "
+        "may be given. virtualServiceARN is taken for it: remove the other.\n");
+    EXPECT_EQ(issueLinesInFile(text).find("unknown-member"), std::string::npos);
 }
 
 TEST(Kubernetes, SaysWhereEverythingStands)

@@ -211,4 +211,17 @@ TEST(KubernetesNames, StandForNoMoreThanAMemoryHolds)
     EXPECT_EQ(left, 50U);
 }
 
+TEST(KubernetesNames, KeepABoundedNumberOfPlaces)
+{
+    std::string text =
+        manifestOf("VirtualNode", "name: n, namespace: s", "backendGroups: [{name: '*', namespace: s}]");
+    for (int i = 0; i < 3000; ++i)
+        text += manifestOf("VirtualService", "name: v" + std::to_string(i) + ", namespace: s", "");
+    const ResourceInFile node = read(text).resources.at(0);
+    EXPECT_EQ(items(path(node.input, {"spec", "backends"})).size(), 3000U);
+    EXPECT_LT(node.origins.size(), 1010U);
+    EXPECT_EQ(node.inFile(Pointer("/spec/backends/999")).text(), "/spec/backendGroups/0");
+    EXPECT_EQ(node.inFile(Pointer("/spec/backends/1000")).text(), "/spec/backends/1000");
+}
+
 } // namespace meshwright

@@ -62,6 +62,25 @@ TEST_F(SameResource, IsSaidToDifferWhereItDoes)
     EXPECT_EQ(hint->elsewhere[0].at.line, 3U);
 }
 
+TEST_F(SameResource, IsComparedNoMoreThanAHundredTimes)
+{
+    write("template.json", templateOf("orders"));
+    std::string rows;
+    for (int i = 0; i < 120; ++i)
+        rows += describedNode("orders");
+    write("captures.json", rows);
+    const std::string all = said();
+    const auto times = [&](const std::string& words) {
+        std::size_t out = 0;
+        for (std::size_t at = all.find(words); at != std::string::npos; at = all.find(words, at + 1))
+            ++out;
+        return out;
+    };
+    EXPECT_EQ(times("as well, and both say the same.\n"), 100U);
+    EXPECT_EQ(times("as well, and so often elsewhere that it was not compared: the first 100 were.\n"), 20U);
+    EXPECT_EQ(inventory().sets.at(0).resources.size(), 1U);
+}
+
 TEST_F(SameResource, TwiceInOneFormIsNotCompared)
 {
     write("a.json", node("orders"));
