@@ -23,12 +23,16 @@ void fixedName(const json& saved, const json& node, const RuleInfo& self, Findin
         const json* after = member(node, key);
         if (before && after ? *before == *after : before == after)
             continue;
-        const auto name = text(before).value_or("");
+        const auto name = text(before);
         findings.add(
             self, Pointer() / key,
-            Texts::tr("This cannot be changed by an update; it stays “%1”. To have another, create a new "
-                      "virtual node.")
-                .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+            name ? Texts::tr(
+                       "This cannot be changed by an update; it stays “%1”. To have another, create a new "
+                       "virtual node.")
+                       .arg(QString::fromUtf8(name->data(), static_cast<qsizetype>(name->size())))
+                 : Texts::tr(
+                       "This cannot be added by an update; the virtual node has none. To have one, create a "
+                       "new virtual node."));
     }
 }
 
@@ -40,6 +44,12 @@ const json* listenerWithPort(const json& node, const json* port)
     return nullptr;
 }
 
+/// Whether clients of @p listener connect without TLS, all of them.
+bool isPlain(const json& listener)
+{
+    return !member(listener, "tls") || text(path(listener, {"tls", "mode"})) == "DISABLED";
+}
+
 /// Guide, TLS: clients that do not know of it lose their connections at once.
 void tlsOnServingNode(const json& saved, const json& node, const RuleInfo& self, Findings& findings)
 {
@@ -47,9 +57,9 @@ void tlsOnServingNode(const json& saved, const json& node, const RuleInfo& self,
     for (const json& listener : items(path(node, {"spec", "listeners"}))) {
         const Pointer at = Pointer("/spec/listeners") / index++;
         const json* before = listenerWithPort(saved, path(listener, {"portMapping", "port"}));
-        if (!before || member(*before, "tls") || !member(listener, "tls"))
+        if (!before || !isPlain(*before) || isPlain(listener))
             continue;
-        if (text(path(listener, {"tls", "mode"})) == "DISABLED")
+        if (text(path(listener, {"tls", "mode"})) == "PERMISSIVE") // takes both
             continue;
         findings.add(
             self, at / "tls",

@@ -103,7 +103,8 @@ void backendMesh(const NodeParts& node, const RuleInfo& self, Findings& findings
                }));
 }
 
-/// R36.
+/// R36. An ARN names the account that owns the service, and in a shared mesh others than its owner may have
+/// some.
 void backendAccount(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const std::string_view account = meshAccount(node);
@@ -181,7 +182,7 @@ std::span<const NodeRule> arnRules()
         {{"backend-arn-mesh", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Backend in another mesh"),
           "App Mesh guide, Virtual services"},
          backendMesh},
-        {{"backend-arn-account", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Backend in another account"),
+        {{"backend-arn-account", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Backend in another account"),
           "App Mesh guide, Shared meshes"},
          backendAccount},
         {{"mesh-owner-resources", Severity::Hint,

@@ -58,7 +58,7 @@ QString httpEventMessage(std::string_view event)
     if (event == "connection-error")
         message = Texts::tr("%1 is an event of TCP. Move it to tcpRetryEvents.");
     else if (std::ranges::find(grpc, event) != std::end(grpc))
-        message = Texts::tr("%1 is an event of gRPC. Move it to the grpcRetryEvents of a gRPC route.");
+        message = Texts::tr("%1 is an event of gRPC. Move it to grpcRetryEvents, which routes of gRPC have.");
     else if (const std::string_view meant = nearest(event, httpEvents); !meant.empty())
         return Texts::tr("%1 is no retry event of HTTP. Did you mean %2?").arg(quote(event), quote(meant));
     else

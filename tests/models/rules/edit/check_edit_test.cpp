@@ -44,6 +44,7 @@ TEST(CheckEdit, SaysWhatAnUpdateCannotOrShouldNotDo)
         {R"([{"op": "add", "path": "/spec/listeners/0/tls", "value": {"mode": "STRICT"}}])",
          "/spec/listeners/0/tls tls-on-serving-node\n"},
         {R"([{"op": "add", "path": "/spec/listeners/0/tls", "value": {"mode": "DISABLED"}}])", ""},
+        {R"([{"op": "add", "path": "/spec/listeners/0/tls", "value": {"mode": "PERMISSIVE"}}])", ""},
         {R"([{"op": "replace", "path": "/spec/listeners/1/tls/mode", "value": "PERMISSIVE"}])", ""},
         {R"([{"op": "add", "path": "/spec/listeners/-", "value": {"portMapping": {"port": 82, "protocol": "http"},
              "tls": {"mode": "STRICT"}}}])",
@@ -52,6 +53,25 @@ TEST(CheckEdit, SaysWhatAnUpdateCannotOrShouldNotDo)
     };
     for (const auto& [patch, lines] : rows)
         EXPECT_EQ(added(patch), lines) << patch;
+}
+
+TEST(CheckEdit, TakesTlsThatIsSwitchedOffForNone)
+{
+    json before = saved;
+    before["spec"]["listeners"][1]["tls"]["mode"] = "DISABLED";
+    const auto issues = checkEdit(before, saved);
+    EXPECT_EQ(std::ranges::count(issues, std::string("tls-on-serving-node"), &Issue::rule), 1);
+}
+
+TEST(CheckEdit, SaysOfWhatIsAddedThatThereWasNone)
+{
+    json node = saved;
+    node["meshOwner"] = "123456789012";
+    for (const Issue& issue : checkEdit(saved, node))
+        if (issue.rule == "fixed-name")
+            EXPECT_EQ(issue.message.toStdString(),
+                      "This cannot be added by an update; the virtual node has none. "
+                      "To have one, create a new virtual node.");
 }
 
 TEST(CheckEdit, SaysOnceThatThereIsMoreThanItLists)
