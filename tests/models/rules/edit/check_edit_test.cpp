@@ -68,10 +68,11 @@ TEST(CheckEdit, SaysOfWhatIsAddedThatThereWasNone)
     json node = saved;
     node["meshOwner"] = "123456789012";
     for (const Issue& issue : checkEdit(saved, node))
-        if (issue.rule == "fixed-name")
+        if (issue.rule == "fixed-name") {
             EXPECT_EQ(issue.message.toStdString(),
                       "This cannot be added by an update; the virtual node has none. "
                       "To have one, create a new virtual node.");
+        }
 }
 
 TEST(CheckEdit, SaysOnceThatThereIsMoreThanItLists)
