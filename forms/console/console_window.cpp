@@ -14,6 +14,7 @@
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
+#include "forms/parts/steady_press.h"
 #include "models/text/shown_name.h"
 
 #include <QCloseEvent>
@@ -50,6 +51,7 @@ ConsoleWindow::ConsoleWindow(OpenPlace& place, OpenDrafts& drafts, const FileCom
     connectPlace();
     makeStatusBar();
     restore();
+    keepPressesSteady();
 }
 
 QWidget* ConsoleWindow::makeCentre()

@@ -9,6 +9,7 @@
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
+#include "forms/parts/short_rows.h"
 #include "models/json/json.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -51,6 +52,7 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
     m_meshes->setModel(&place.meshes());
     m_meshes->setObjectName(u"meshes-to-choose"_s);
     m_meshes->setAccessibleName(tr("Meshes of this place"));
+    shortenRows(*m_meshes);
     m_failure->setWordWrap(true);
     m_failure->hide();
     arrange();

@@ -4,6 +4,7 @@
 #include "forms/console/place_page.h"
 
 #include "forms/fields/caption.h"
+#include "forms/parts/short_rows.h"
 #include "models/text/shown_name.h"
 
 #include <QLabel>
@@ -45,6 +46,7 @@ PlacePage::PlacePage(OpenPlace& place, PlaceChoice choice, QWidget* parent)
 {
     m_list->setObjectName(u"places-to-choose"_s);
     m_list->setAccessibleName(tr("Places"));
+    shortenRows(*m_list);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* add = makeAddButton();
     auto* layout = new QVBoxLayout(this);

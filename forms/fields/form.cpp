@@ -58,7 +58,7 @@ struct Form::Adding
 
     void operator()(const steps::Group& node) const
     {
-        auto* box = new QGroupBox(steps::translated(node.title), parent);
+        QGroupBox* box = makeGroup(steps::translated(node.title), parent);
         auto* column = new QVBoxLayout(box);
         column->setSpacing(14);
         form.add(node.nodes, *column, box);

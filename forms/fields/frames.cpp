@@ -8,11 +8,45 @@
 #include "models/text/foreign_text.h"
 
 #include <QCheckBox>
-#include <QStyle>
+#include <QGroupBox>
+#include <QResizeEvent>
+#include <QStyleOptionGroupBox>
 
 #include <algorithm>
 
 namespace meshwright {
+
+namespace {
+
+class ShorteningGroup : public QGroupBox
+{
+public:
+    using QGroupBox::QGroupBox;
+
+    QSize minimumSizeHint() const override
+    {
+        return {QWidget::minimumSizeHint().width(), QGroupBox::minimumSizeHint().height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionGroupBox* option) const override
+    {
+        QGroupBox::initStyleOption(option);
+        const int room = option->rect.width() - 2 * option->fontMetrics.averageCharWidth();
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QGroupBox::resizeEvent(event);
+        QStyleOptionGroupBox option;
+        initStyleOption(&option);
+        const QString cutOff = option.text == title() ? QString() : title();
+        setToolTip(shownAsIs(cutOff));
+    }
+};
+
+} // namespace
 
 QVBoxLayout* makeStack(QWidget* widget)
 {
@@ -49,6 +83,11 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
     box->setAccessibleName(QString(title).remove(u'&'));
     box->setToolTip(shownAsIs(at.string()));
     return box;
+}
+
+QGroupBox* makeGroup(const QString& title, QWidget* parent)
+{
+    return new ShorteningGroup(title, parent);
 }
 
 FormColumn::FormColumn(QWidget* form) : QVBoxLayout(form)

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 class QCheckBox;
+class QGroupBox;
 
 namespace meshwright {
 
@@ -20,6 +21,9 @@ void readAsStacked(const QLayout& layout);
 QMargins bodyMargins(const QWidget& widget);
 /// The check box that turns the part at @p at on; an & in @p title marks its key.
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent);
+/// A frame with @p title around what is laid out in it. Qt's own is always as wide as its title; this one
+/// shortens it.
+QGroupBox* makeGroup(const QString& title, QWidget* parent);
 
 /// The column of a whole form: no wider than is read well, on the side where reading begins; and it asks for
 /// the same width whatever is in it, so that nothing around it moves when a part is switched on.

@@ -7,6 +7,7 @@
 #include "forms/fields/palette_following.h"
 #include "forms/fields/place_of.h"
 #include "forms/fields/severity_look.h"
+#include "forms/fields/wrapping_button.h"
 #include "models/words/issue_words.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ namespace {
 /// A button that leads to where @p issue is mended.
 QPushButton* makeWay(steps::LiveState& state, const Pointer& to, QWidget* parent)
 {
-    auto* button = new QPushButton(steps::wayWords(to), parent);
+    QPushButton* button = makeWrappingPushButton(steps::wayWords(to), parent);
     button->setObjectName(u"go-to-cure"_s);
     button->setAccessibleName(button->text());
     button->setAutoDefault(false);

@@ -11,6 +11,7 @@
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
+#include "forms/fields/wrapping_button.h"
 #include "forms/steps/root.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
@@ -60,7 +61,7 @@ RowsView::RowsView(const FormContext& context, Pointer at, const Pointer& scope,
                    std::span<const steps::Suggestion> suggestions, QWidget* parent)
     : NodeView(context, std::move(at), parent),
       m_keep(keepFor(scope, this->at())),
-      m_add(new QPushButton(steps::translated(add), this)),
+      m_add(makeWrappingPushButton(steps::translated(add), this)),
       m_issues(new IssueLabel(context, {this->at()}, this)),
       m_pager(makePager())
 {

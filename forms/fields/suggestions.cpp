@@ -4,6 +4,7 @@
 #include "forms/fields/suggestions.h"
 
 #include "forms/fields/flow_layout.h"
+#include "forms/fields/wrapping_button.h"
 #include "models/json/json.h"
 
 #include <QPushButton>
@@ -33,7 +34,7 @@ QWidget* makeSuggestions(std::span<const steps::Suggestion> suggestions, Documen
     auto* row = new QWidget(parent);
     auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     for (const steps::Suggestion& suggestion : suggestions) {
-        auto* button = new QPushButton(steps::translated(suggestion.label), row);
+        QPushButton* button = makeWrappingPushButton(steps::translated(suggestion.label), row);
         button->setAutoDefault(false);
         QObject::connect(button, &QPushButton::clicked, button,
                          [&suggestion, &document, at] { fillIn(suggestion, document, at); });

@@ -6,6 +6,7 @@
 #include "forms/fields/labels.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -16,20 +17,21 @@ namespace meshwright {
 
 namespace {
 
+constexpr int wrapped = Qt::TextWordWrap | Qt::TextShowMnemonic;
+
 /// What a style calls the parts of a button.
 struct ButtonParts
 {
     QStyle::ControlElement control;
     QStyle::SubElement contents;
-    QStyle::PixelMetric indicator;
-    QStyle::PixelMetric spacing;
+    Qt::Alignment words;
 };
 
 constexpr ButtonParts checkBoxParts{QStyle::CE_CheckBox, QStyle::SE_CheckBoxContents,
-                                    QStyle::PM_IndicatorWidth, QStyle::PM_CheckBoxLabelSpacing};
+                                    Qt::AlignLeft | Qt::AlignVCenter};
 constexpr ButtonParts radioButtonParts{QStyle::CE_RadioButton, QStyle::SE_RadioButtonContents,
-                                       QStyle::PM_ExclusiveIndicatorWidth,
-                                       QStyle::PM_RadioButtonLabelSpacing};
+                                       Qt::AlignLeft | Qt::AlignVCenter};
+constexpr ButtonParts pushButtonParts{QStyle::CE_PushButton, QStyle::SE_PushButtonContents, Qt::AlignCenter};
 
 template <typename Button>
 class WrappingButton : public Button
@@ -55,13 +57,11 @@ public:
 
     int heightForWidth(int width) const override
     {
-        const int before = this->style()->pixelMetric(m_parts.indicator, nullptr, this) +
-                           this->style()->pixelMetric(m_parts.spacing, nullptr, this);
-        const QRect room(0, 0, std::max(width - before, 1), QWIDGETSIZE_MAX);
-        const int lines = this->fontMetrics()
-                              .boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, this->text())
-                              .height();
-        return std::max(Button::sizeHint().height(), lines + 4);
+        const QSize line = this->fontMetrics().size(Qt::TextShowMnemonic, this->text());
+        const QSize around = Button::sizeHint() - line;
+        const QRect room(0, 0, std::max(width - around.width(), 1), QWIDGETSIZE_MAX);
+        const int lines = this->fontMetrics().boundingRect(room, wrapped, this->text()).height();
+        return std::max(Button::sizeHint().height(), lines + around.height());
     }
 
 protected:
@@ -75,12 +75,9 @@ protected:
         const QRect room = this->style()->subElementRect(m_parts.contents, &option, this);
         option.text.clear();
         painter.drawControl(m_parts.control, option);
-        painter.drawItemText(
-            room,
-            static_cast<int>(QStyle::visualAlignment(this->layoutDirection(), Qt::AlignLeft) |
-                             Qt::AlignVCenter) |
-                Qt::TextWordWrap | Qt::TextShowMnemonic,
-            this->palette(), this->isEnabled(), this->text(), this->foregroundRole());
+        const Qt::Alignment alignment = QStyle::visualAlignment(this->layoutDirection(), m_parts.words);
+        painter.drawItemText(room, static_cast<int>(alignment) | wrapped, this->palette(), this->isEnabled(),
+                             this->text(), this->foregroundRole());
     }
 
 private:
@@ -97,6 +94,11 @@ QCheckBox* makeWrappingCheckBox(const QString& text, QWidget* parent)
 QRadioButton* makeWrappingRadioButton(const QString& text, QWidget* parent)
 {
     return new WrappingButton<QRadioButton>(radioButtonParts, text, parent);
+}
+
+QPushButton* makeWrappingPushButton(const QString& text, QWidget* parent)
+{
+    return new WrappingButton<QPushButton>(pushButtonParts, text, parent);
 }
 
 } // namespace meshwright

@@ -112,11 +112,14 @@ QWidget* ReviewSections::makeHead(const steps::Step& step, QWidget* parent)
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(makeTitle(m_title, head));
+    QLabel* title = makeTitle(m_title, head);
+    title->setMaximumWidth(title->sizeHint().width()); // a line where there is room for it
+    title->setWordWrap(true);
+    layout->addWidget(title, 1000);
     const steps::StepState& state = m_context.state->now().of(step.id);
     if (state.kind == steps::StepState::Errors || state.kind == steps::StepState::Warnings)
         layout->addWidget(makeBadge(state, head));
-    layout->addStretch();
+    layout->addStretch(1);
     auto* edit = new QPushButton(tr("Edit"), head);
     edit->setAutoDefault(false);
     edit->setAccessibleName(tr("Edit %1").arg(m_title));

@@ -59,7 +59,7 @@ QVBoxLayout* addTab(QTabWidget& tabs, const char* title, const char* help)
     auto* page = new QWidget(&tabs);
     auto* column = new QVBoxLayout(page);
     column->addWidget(makeHelp(Texts::tr(help), page));
-    tabs.addTab(page, Texts::tr(title));
+    tabs.setTabToolTip(tabs.addTab(page, Texts::tr(title)), Texts::tr(title));
     return column;
 }
 
@@ -142,6 +142,9 @@ QWidget* makeCreatePage(const StartContext& context, QWidget* parent)
 {
     auto* tabs = new QTabWidget(parent);
     guardFromWheel(tabs->tabBar());
+    // All five ways are in sight, shortened where there is no room, rather than scrolled sideways.
+    tabs->setUsesScrollButtons(false);
+    tabs->setElideMode(Qt::ElideRight);
     tabs->setObjectName(u"start-from"_s);
     tabs->setAccessibleName(Texts::tr("Start from"));
     addTemplates(context, *tabs);

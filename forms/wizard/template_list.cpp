@@ -4,10 +4,11 @@
 #include "forms/wizard/template_list.h"
 
 #include "forms/fields/caption.h"
+#include "forms/fields/flow_layout.h"
+#include "forms/parts/short_rows.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,6 +25,7 @@ TemplateList::TemplateList(OpenTemplates& templates, QWidget* parent)
 {
     m_list->setObjectName(u"templates"_s);
     m_list->setAccessibleName(tr("Templates"));
+    shortenRows(*m_list);
     // Two lines from the start, so that nothing moves from one to the next.
     m_description->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_description->setAlignment(Qt::AlignTop);
@@ -42,8 +44,7 @@ TemplateList::TemplateList(OpenTemplates& templates, QWidget* parent)
 QWidget* TemplateList::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
     const auto add = [&](const QString& text, const QString& name, void (TemplateList::*does)()) {
         auto* button = new QPushButton(text, row);
         button->setAutoDefault(false);
@@ -55,7 +56,6 @@ QWidget* TemplateList::makeButtons()
     };
     m_use = add(tr("Use this template"), u"start-from-template"_s, &TemplateList::use);
     m_remove = add(tr("Delete template"), u"delete-template"_s, &TemplateList::remove);
-    layout->addStretch(1);
     return row;
 }
 

@@ -7,6 +7,7 @@
 #include "forms/json/json_pane.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/parts/steady_press.h"
 #include "forms/parts/tab_order.h"
 #include "forms/wizard/create_wizard.h"
 #include "forms/wizard/find_bar.h"
@@ -62,6 +63,7 @@ WizardColumns::WizardColumns(const WizardPanes& panes, NoticeBar* notices, QWidg
     layout->addWidget(panes.find);
     connect(m_columns, &QSplitter::splitterMoved, this, &WizardColumns::note);
     connect(panes.json, &JsonPane::needed, this, [this] { bringForward(m_parts.json); });
+    keepPressesSteady();
 }
 
 void WizardColumns::makePanes()

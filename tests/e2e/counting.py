@@ -34,9 +34,11 @@ class Counting(Person):
 
     def letters(self, text):
         person.xdotool("type", "--delay", "8", text)
-        time.sleep(0.3)
+        self.settle(0.3)
 
     def settle(self, seconds=0.25):
+        """Waits until the program has taken what was pressed, however busy the machine is, and has told of it."""
+        self.await_answers()
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             while self.context.iteration(False):

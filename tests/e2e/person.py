@@ -63,6 +63,7 @@ def atspi():
         import gi
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
+        Atspi.set_timeout(15000, 15000)  # milliseconds: on a busy machine an answer takes more than its 800
         return Atspi
     except (ImportError, ValueError):
         skip("the accessibility library (gir1.2-atspi-2.0, python3-gi) is not installed")
@@ -169,6 +170,12 @@ class Person:
         self.focus(box)
         xdotool("type", "--delay", "8", word)
         time.sleep(0.3)
+
+    def await_answers(self):
+        """A program answers between two events: what was pressed before the first question, and what came of that,
+        is done by the last answer."""
+        for _ in range(3):
+            self.application.get_relation_set()  # which is never remembered
 
     def text(self, role, name):
         node = self.find(role, name, usable=False)

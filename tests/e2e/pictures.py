@@ -64,6 +64,7 @@ class Photographer(Person):
     """Someone who takes pictures of what is there."""
 
     def take(self, name):
+        self.await_answers()
         time.sleep(0.7)
         self.picture(name)
 
@@ -75,6 +76,10 @@ class Photographer(Person):
             print(f"{os.path.basename(self.pictures)}: {what}: {missing}", flush=True)
             self.picture(f"missing-{what}")
             self.keys("Escape")
+
+    def await_window(self, words):
+        """Waits until the window in front is called something with these words."""
+        wait_for(words, lambda: any(words in window.get_name() for window in self._windows()[:1]), 60)
 
     def press(self, role, name):
         """By the keyboard, wherever on the screen it is."""
@@ -134,7 +139,7 @@ def take_what_a_mesh_offers(user):
 
 def take_a_new_node(user):
     user.keys("ctrl+n")
-    wait_for("the wizard", lambda: "Create virtual node" in user._windows()[0].get_name())
+    user.await_window("Create virtual node")
     take_the_steps(user, "new")
     user.keys("ctrl+w")
 
@@ -149,7 +154,7 @@ def take_the_steps(user, kind):
 
 
 def take_a_full_node(user):
-    wait_for("the wizard", lambda: "node.json" in user._windows()[0].get_name())
+    user.await_window("node.json")
     take_the_steps(user, "full")
     user.keys("ctrl+h")
     user.take("full-history")

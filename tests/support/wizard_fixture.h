@@ -13,19 +13,31 @@
 #include <QLabel>
 #include <QTest>
 
+#include <functional>
+
 namespace meshwright {
 
 /// A wizard window on a document, as large as on a screen of 1280×720, driven by keys and clicks. The first
-/// four steps are empty pages; a question is answered with @ref yes.
+/// four steps are empty pages unless a test makes them; a question is answered with @ref yes.
 class WizardOn
 {
 public:
-    explicit WizardOn(json node)
+    /// Makes the page of one of the first four steps.
+    using StartPage = std::function<QWidget*(const FormContext& context, steps::StepId id, QWidget* parent)>;
+
+    explicit WizardOn(
+        json node,
+        StartPage start = [](const FormContext&, steps::StepId, QWidget* parent) -> QWidget* {
+            return new QLabel(parent);
+        })
         : document(std::move(node)),
           issues(document, checkNode),
           context{document, issues},
           window(
-              context, [](steps::StepId, QWidget* parent) { return new QLabel(parent); },
+              context,
+              [this, start = std::move(start)](steps::StepId id, QWidget* parent) {
+                  return start(context, id, parent);
+              },
               [this](QWidget*, const QString& question, const QString& go) {
                   asked.append(question);
                   offered = go;
