@@ -17,7 +17,7 @@ Remark said(const char* severity, const char* code, const QString& message)
     json fields{{"severity", severity}, {"message", message.toStdString()}};
     if (code)
         fields["code"] = code;
-    return {forTerminal(message), std::move(fields)};
+    return {harmlessLine(forTerminal(message)), std::move(fields)};
 }
 
 } // namespace

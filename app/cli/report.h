@@ -6,23 +6,42 @@
 #include "models/inventory/inventory.h"
 #include "models/json/json_fwd.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace meshwright::cli {
 
-enum class ReportFormat { Text, Json, Sarif };
+enum class ReportFormat { Text, Json, Sarif, Junit, Github };
 
-/// What `check` found, in the format @p format, to be printed as it is. Files with an error of their own have
-/// none in text and JSON: those are for standard error.
-std::string report(const Inventory& inventory, ReportFormat format);
+/// What `--format` calls the formats, in the order in which they are offered.
+QStringList reportFormats();
+/// The format called @p name; nullopt for none.
+std::optional<ReportFormat> reportFormatCalled(const QString& name);
+
+/// What a report says differently, by what was asked of `check`.
+struct ReportOptions
+{
+    bool failsOnWarnings = false; ///< a warning is as bad as an error
+    bool hasBaseline = false;     ///< it is known what was there before
+};
+
+/// What `check` found, in the format @p format, to be printed as it is. What is accepted is only in SARIF.
+/// Files with an error of their own have none in text and JSON: those are for standard error.
+std::string report(const Inventory& inventory, ReportFormat format, const ReportOptions& options = {});
 
 /// Like compilers: "path:line:column: error: what is wrong [rule]", and a line that sums up.
 std::string textReport(const Inventory& inventory);
 /// The contract's JSON: {"files": [{"path", "kind", "name", "issues": [{"pointer", "severity", …}]}], …}.
 std::string jsonReport(const Inventory& inventory);
 /// SARIF 2.1.0 with every rule there is.
-std::string sarifReport(const Inventory& inventory);
+std::string sarifReport(const Inventory& inventory, const ReportOptions& options = {});
+/// The XML of JUnit: a suite each file, a test case each resource.
+std::string junitReport(const Inventory& inventory, const ReportOptions& options = {});
+/// Commands for a workflow of GitHub, a line each issue.
+std::string githubReport(const Inventory& inventory);
 
 /// @p value as every command prints JSON.
 std::string jsonText(const json& value);

@@ -70,6 +70,8 @@ json entryJson(const CheckedFile& file, const CheckedResource& one)
 {
     json issues = json::array();
     for (const LocatedIssue& found : one.issues) {
+        if (found.accepted)
+            continue;
         json& issue = issues.emplace_back(issueJson(found));
         issue["related"] = relatedJson(file, one, found);
         issue["fixes"] = json::array();
@@ -96,6 +98,18 @@ json skippedJson(const SkippedFiles& skipped)
     return out;
 }
 
+json notCheckedJson(const std::vector<MeshNotChecked>& all)
+{
+    json out = json::array();
+    for (const MeshNotChecked& one : all) {
+        json needs = json::array();
+        for (const Kind kind : one.what.needs)
+            needs.push_back(resourceOf(kind).wrapper);
+        out.push_back({{"mesh", one.mesh}, {"rules", one.what.rules}, {"needs", std::move(needs)}});
+    }
+    return out;
+}
+
 } // namespace
 
 std::string jsonReport(const Inventory& inventory)
@@ -106,20 +120,7 @@ std::string jsonReport(const Inventory& inventory)
             entries.push_back(entryJson(file, one));
     return jsonText({{"files", std::move(entries)},
                      {"skipped", skippedJson(inventory.skipped)},
-                     {"notChecked", json::array()}});
-}
-
-std::string report(const Inventory& inventory, ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Json:
-        return jsonReport(inventory);
-    case ReportFormat::Sarif:
-        return sarifReport(inventory);
-    case ReportFormat::Text:
-        break;
-    }
-    return textReport(inventory);
+                     {"notChecked", notCheckedJson(inventory.notChecked)}});
 }
 
 } // namespace meshwright::cli

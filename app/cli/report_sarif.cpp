@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/report.h"
-#include "models/formats/catalogue.h"
+#include "app/cli/report_sarif_fixes.h"
+#include "app/cli/report_sarif_parts.h"
+#include "models/acceptance/acceptance.h"
 #include "models/inventory/inventory_words.h"
 #include "models/json/json.h"
 
-#include <QDir>
-#include <QUrl>
-
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,50 +16,9 @@ namespace meshwright::cli {
 
 namespace {
 
-const char* level(Severity severity)
-{
-    return severity == Severity::Hint ? "note" : word(severity);
-}
-
-/// Every rule there is, and the place of each in the list.
-class RuleList
-{
-public:
-    RuleList()
-    {
-        for (const RuleInfo& rule : allRuleInfos()) {
-            m_places.emplace(rule.id, m_places.size());
-            m_rules.push_back({{"id", rule.id},
-                               {"shortDescription", {{"text", titleOf(rule).toStdString()}}},
-                               {"defaultConfiguration", {{"level", level(rule.severity)}}}});
-        }
-    }
-
-    /// The place of @p rule; -1, which SARIF has for none, when it is not there.
-    std::ptrdiff_t index(const std::string& rule) const
-    {
-        const auto found = m_places.find(rule);
-        return found == m_places.end() ? -1 : static_cast<std::ptrdiff_t>(found->second);
-    }
-
-    json take() { return std::move(m_rules); }
-
-private:
-    json m_rules = json::array();
-    std::map<std::string, std::size_t> m_places;
-};
-
-/// A relative path stays relative, so that a report can be moved to where the files are.
-std::string uri(const QString& path)
-{
-    if (QDir::isAbsolutePath(path))
-        return QUrl::fromLocalFile(path).toEncoded().toStdString();
-    return QUrl::toPercentEncoding(path, "/").toStdString();
-}
-
 json region(const QString& path, Location at)
 {
-    return {{"artifactLocation", {{"uri", uri(path)}}},
+    return {{"artifactLocation", artifactLocation(path)},
             {"region", {{"startLine", at.line}, {"startColumn", at.column}}}};
 }
 
@@ -84,22 +41,75 @@ json relatedLocations(const CheckedFile& file, const CheckedResource& one, const
     return out;
 }
 
-json result(const CheckedFile& file, const CheckedResource& one, const LocatedIssue& found,
-            const RuleList& rules)
+/// What was decided of @p found. That nothing was is said as well: SARIF wants it of every result or of none.
+json suppressions(const LocatedIssue& found)
 {
-    json out{{"ruleId", found.issue.rule},
-             {"ruleIndex", rules.index(found.issue.rule)},
-             {"level", level(found.issue.severity)},
-             {"message", {{"text", found.issue.message.toStdString()}}},
-             {"locations", json::array({location(file.path, found.at, one.name, found.issue.pointer)})}};
-    if (json related = relatedLocations(file, one, found); !related.empty())
-        out["relatedLocations"] = std::move(related);
+    json out = json::array();
+    if (found.accepted && !found.accepted->isBaseline)
+        out.push_back({{"kind", "external"}, {"justification", found.accepted->reason.toStdString()}});
     return out;
 }
 
+/// The results of an inventory, one after the other.
+class SarifResults
+{
+public:
+    SarifResults(const Inventory& inventory, const ReportOptions& options, const SarifRules& rules)
+        : m_inventory(inventory),
+          m_options(options),
+          m_rules(rules)
+    {}
+
+    json all()
+    {
+        json out = json::array();
+        for (std::size_t i = 0; i < m_inventory.files.size(); ++i)
+            for (std::size_t k = 0; k < m_inventory.files[i].found.size(); ++k)
+                for (std::size_t n = 0; n < m_inventory.files[i].found[k].issues.size(); ++n)
+                    out.push_back(result(i, k, n));
+        return out;
+    }
+
+private:
+    json result(std::size_t fileNumber, std::size_t foundNumber, std::size_t issueNumber)
+    {
+        const CheckedFile& file = m_inventory.files[fileNumber];
+        const CheckedResource& one = file.found[foundNumber];
+        const LocatedIssue& found = one.issues[issueNumber];
+        json out{{"ruleId", found.issue.rule},
+                 {"ruleIndex", m_rules.index(found.issue.rule)},
+                 {"level", sarifLevel(found.issue.severity)},
+                 {"message", sarifMessage(found.issue.message)},
+                 {"locations", json::array({location(file.path, found.at, one.name, found.issue.pointer)})},
+                 {"suppressions", suppressions(found)}};
+        if (json related = relatedLocations(file, one, found); !related.empty())
+            out["relatedLocations"] = std::move(related);
+        if (const std::string mark = fingerprint(m_inventory, fileNumber, foundNumber, issueNumber);
+            !mark.empty())
+            out["partialFingerprints"] = {{"meshwright/v1", mark}};
+        if (m_options.hasBaseline)
+            out["baselineState"] = found.accepted ? "unchanged" : "new";
+        if (json fixes = fixesOf(file, foundNumber, found); !fixes.empty())
+            out["fixes"] = std::move(fixes);
+        return out;
+    }
+
+    /// Before the resources stands what was found in the file itself.
+    json fixesOf(const CheckedFile& file, std::size_t foundNumber, const LocatedIssue& found)
+    {
+        const std::size_t before = file.found.size() - file.resources.size();
+        return foundNumber < before ? json::array() : m_fixes.of(file, foundNumber - before, found.issue);
+    }
+
+    const Inventory& m_inventory;
+    const ReportOptions& m_options;
+    const SarifRules& m_rules;
+    SarifFixes m_fixes;
+};
+
 json notification(const char* level, const QString& message)
 {
-    return {{"level", level}, {"message", {{"text", message.toStdString()}}}};
+    return {{"level", level}, {"message", sarifMessage(message)}};
 }
 
 /// How the run went: what could not be read, and what was skipped, is told here.
@@ -117,14 +127,10 @@ json invocation(const Inventory& inventory)
 
 } // namespace
 
-std::string sarifReport(const Inventory& inventory)
+std::string sarifReport(const Inventory& inventory, const ReportOptions& options)
 {
-    RuleList rules;
-    json results = json::array();
-    for (const CheckedFile& file : inventory.files)
-        for (const CheckedResource& one : file.found)
-            for (const LocatedIssue& found : one.issues)
-                results.push_back(result(file, one, found, rules));
+    SarifRules rules;
+    json results = SarifResults(inventory, options, rules).all();
     json driver{{"name", "meshwright-cli"}, {"version", MESHWRIGHT_VERSION}, {"rules", rules.take()}};
     json run{{"tool", {{"driver", std::move(driver)}}},
              {"columnKind", "unicodeCodePoints"},

@@ -44,9 +44,9 @@ QString summary(const Tally& all, int files)
 
 std::string textLine(const QString& path, const LocatedIssue& found)
 {
-    return forTerminal(path) + ':' + std::to_string(found.at.line) + ':' + std::to_string(found.at.column) +
-           ": " + forTerminal(severityWord(found.issue.severity)) + ": " + forTerminal(found.issue.message) +
-           " [" + found.issue.rule + "]";
+    return harmlessLine(forTerminal(path)) + ':' + std::to_string(found.at.line) + ':' +
+           std::to_string(found.at.column) + ": " + forTerminal(severityWord(found.issue.severity)) + ": " +
+           forTerminal(found.issue.message) + " [" + found.issue.rule + "]";
 }
 
 std::string textReport(const Inventory& inventory)
@@ -62,7 +62,8 @@ std::string textReport(const Inventory& inventory)
         all = {all.errors + more.errors, all.warnings + more.warnings, all.hints + more.hints};
         for (const CheckedResource& one : file.found)
             for (const LocatedIssue& found : one.issues)
-                out += textLine(file.path, found) + '\n';
+                if (!found.accepted)
+                    out += textLine(file.path, found) + '\n';
     }
     return read == 0 ? out : out + forTerminal(summary(all, read)) + '\n';
 }

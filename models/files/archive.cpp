@@ -126,7 +126,7 @@ public:
                 return Texts::tr("there are more than %1 files in it").arg(m_limits.members);
             if (m_limits.stop.stop_requested())
                 return Texts::tr("reading it was stopped");
-            if (const QString why = member(*entry); !why.isEmpty())
+            if (QString why = member(*entry); !why.isEmpty())
                 return why;
         }
     }
@@ -148,7 +148,7 @@ private:
         out.skipped = obstacle(entry, name);
         std::size_t read = 0;
         if (out.skipped.isEmpty()) {
-            if (const QString why = readInto(out.content); !why.isEmpty())
+            if (QString why = readInto(out.content); !why.isEmpty())
                 return why;
             read = static_cast<std::size_t>(out.content.bytes.size());
         }
@@ -188,7 +188,7 @@ private:
             if (got == 0)
                 break;
             m_read += static_cast<std::size_t>(got);
-            if (const QString why = passOver(static_cast<std::size_t>(got)); !why.isEmpty())
+            if (QString why = passOver(static_cast<std::size_t>(got)); !why.isEmpty())
                 return why;
             if (before == 0 && m_limits.isWanted && !m_limits.isWanted(out.text())) {
                 out.isUnwanted = true;

@@ -28,6 +28,16 @@ struct PlaceElsewhere
     friend bool operator==(const PlaceElsewhere&, const PlaceElsewhere&) = default;
 };
 
+/// That somebody has decided to live with an issue, or that it was there before.
+struct Acceptance
+{
+    QString reason;          ///< why; empty for one of a baseline
+    QString by = {};         ///< who has decided it, as written
+    bool isBaseline = false; ///< it is in the baseline that was given
+
+    friend bool operator==(const Acceptance&, const Acceptance&) = default;
+};
+
 /// An issue with the place in the source text it is about.
 struct LocatedIssue
 {
@@ -36,6 +46,7 @@ struct LocatedIssue
     std::size_t document = 0;             ///< of the file, where that has several (YAML)
     std::vector<Location> relatedAt = {}; ///< where each of issue.related stands; none when not looked for
     std::vector<PlaceElsewhere> elsewhere = {}; ///< in other resources
+    std::optional<Acceptance> accepted = {};    ///< it counts no more
 
     friend bool operator==(const LocatedIssue&, const LocatedIssue&) = default;
 };

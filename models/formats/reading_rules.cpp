@@ -30,6 +30,9 @@ std::span<const RuleInfo> readingRules()
         reading::yamlWord,
         reading::referredTwice,
         reading::otherForm,
+        reading::acceptanceInvalid,
+        reading::acceptanceUnused,
+        reading::acceptanceExpired,
     };
     return rules;
 }

@@ -76,6 +76,15 @@ inline constexpr RuleInfo referredTwice{"referred-twice", Severity::Error,
 inline constexpr RuleInfo otherForm{"other-form", Severity::Hint,
                                     QT_TRANSLATE_NOOP("rules", "Same resource in two forms"),
                                     "Meshwright, inventories"};
+inline constexpr RuleInfo acceptanceInvalid{"acceptance-invalid", Severity::Error,
+                                            QT_TRANSLATE_NOOP("rules", "Acceptance that cannot be used"),
+                                            "Meshwright, .meshwright.json"};
+inline constexpr RuleInfo acceptanceUnused{"acceptance-unused", Severity::Warning,
+                                           QT_TRANSLATE_NOOP("rules", "Acceptance that matches nothing"),
+                                           "Meshwright, .meshwright.json"};
+inline constexpr RuleInfo acceptanceExpired{"acceptance-expired", Severity::Warning,
+                                            QT_TRANSLATE_NOOP("rules", "Acceptance whose time is over"),
+                                            "Meshwright, .meshwright.json"};
 
 } // namespace meshwright::reading
 

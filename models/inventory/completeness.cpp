@@ -17,20 +17,10 @@ namespace {
 class MeshInSet
 {
 public:
-    MeshInSet(const Inventory& inventory, std::size_t set, const std::string& mesh) : m_inventory(inventory)
-    {
-        for (const std::size_t i : inventory.sets[set].resources)
-            if (inventory.resources[i].key.mesh == mesh)
-                m_resources.push_back(i);
-    }
-
-    bool holds(Kind kind, const std::string& parent) const
-    {
-        return std::ranges::any_of(m_resources, [&](std::size_t i) {
-            const InventoryKey& key = m_inventory.resources[i].key;
-            return key.kind == kind && (parent.empty() || key.parent == parent);
-        });
-    }
+    MeshInSet(const Inventory& inventory, std::span<const std::size_t> resources)
+        : m_inventory(inventory),
+          m_resources(resources)
+    {}
 
     /// Whether one of the meshes stands where all of it stands.
     bool isSavedWhole() const
@@ -48,8 +38,9 @@ private:
         const CheckedFile& file = m_inventory.files[m_inventory.resources[mesh].file];
         const bool isAnswer = m_inventory.resource(mesh).format == "service-output" ||
                               m_inventory.resource(mesh).format == "list";
-        return isAnswer && file.resources.size() > 1 &&
-               isAllIn([&](const QString& path) { return path == file.path; });
+        const bool hasLists = std::ranges::any_of(
+            file.resources, [](const ResourceInFile& one) { return one.format == "list"; });
+        return isAnswer && hasLists && isAllIn([&](const QString& path) { return path == file.path; });
     }
 
     /// "shop/mesh.json" with "shop/virtual-nodes/orders.json".
@@ -85,27 +76,45 @@ private:
     }
 
     const Inventory& m_inventory;
-    std::vector<std::size_t> m_resources;
+    std::span<const std::size_t> m_resources;
 };
 
 } // namespace
 
-Completeness completeness(const Inventory& inventory, std::size_t set, const std::string& mesh, Kind kind,
-                          const std::string& parent)
+std::vector<const InventoryListed*> listedIn(const Inventory& inventory, const ResourceSet& set)
 {
-    const MeshInSet here(inventory, set, mesh);
-    const auto isOfThem = [&](const InventoryListed& one) {
-        return one.resource.kind == kind && one.resource.mesh == mesh &&
-               (parent.empty() || one.resource.parent == parent);
+    std::vector<const InventoryListed*> out;
+    for (const InventoryListed& one : inventory.listed) {
+        const QString path = QFileInfo(inventory.files[one.file].path).absoluteFilePath();
+        if (inventory.sets.size() == 1 || path.startsWith(set.folder))
+            out.push_back(&one);
+    }
+    return out;
+}
+
+MeshKnowledge knowledgeOf(const Inventory& inventory, const std::string& mesh,
+                          std::span<const std::size_t> resources,
+                          std::span<const InventoryListed* const> listed)
+{
+    MeshKnowledge out;
+    const auto know = [&](Kind kind, Completeness known) {
+        Completeness& now = out.ofKinds[static_cast<std::size_t>(kind)];
+        now = std::max(now, known);
     };
-    const bool isKnown = here.holds(kind, parent) || std::ranges::any_of(inventory.listed, isOfThem);
-    const bool isListed =
-        std::ranges::any_of(inventory.listed,
-                            [&](const InventoryListed& one) { return isOfThem(one) && one.isWhole; }) &&
-        (!resourceOf(kind).parent || !parent.empty());
-    if (isListed || here.isSavedWhole())
-        return Completeness::Complete;
-    return isKnown ? Completeness::Known : Completeness::Unknown;
+    for (const std::size_t i : resources)
+        know(inventory.resources[i].key.kind, Completeness::Known);
+    for (const InventoryListed* one : listed) {
+        const auto& [kind, ofMesh, parent, name] = one->resource;
+        if (ofMesh != mesh)
+            continue;
+        const bool isOfAll = one->isWhole && !resourceOf(kind).parent;
+        know(kind, isOfAll ? Completeness::Complete : Completeness::Known);
+        if (one->isWhole && !parent.empty())
+            out.wholeParents.emplace(kind, parent);
+    }
+    if (MeshInSet(inventory, resources).isSavedWhole())
+        out.ofKinds.fill(Completeness::Complete);
+    return out;
 }
 
 } // namespace meshwright

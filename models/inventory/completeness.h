@@ -4,26 +4,26 @@
 #pragma once
 
 #include "models/inventory/inventory.h"
+#include "models/rules/mesh/whole_mesh.h"
 
+#include <cstddef>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
-/// How much a set knows of a kind in a mesh. What is missing is said only where the kind is known, and is an
-/// error only where it is complete.
-enum class Completeness {
-    Unknown,  ///< nothing of the kind was found
-    Known,    ///< something was
-    Complete, ///< all there is was found
-};
+/// What was only named in the files of @p set.
+std::vector<const InventoryListed*> listedIn(const Inventory& inventory, const ResourceSet& set);
 
-/// What the set @p set of @p inventory knows of the resources of @p kind in @p mesh; of routes, those of the
-/// router @p parent, of gateway routes, those of the gateway.
+/// What @p inventory knows of the kinds of @p mesh, of which it holds @p resources and names @p listed, which
+/// may be of other meshes as well.
 ///
 /// All there is holds a saved mesh or a folder place ("mesh.json" beside folders of its kinds, or a backup
 /// with the mesh in it), a list output that names all, and a template of CloudFormation or an app of CDK (its
 /// cdk.out) that makes the mesh and everything of it that was found.
-Completeness completeness(const Inventory& inventory, std::size_t set, const std::string& mesh, Kind kind,
-                          const std::string& parent = {});
+MeshKnowledge knowledgeOf(const Inventory& inventory, const std::string& mesh,
+                          std::span<const std::size_t> resources,
+                          std::span<const InventoryListed* const> listed);
 
 } // namespace meshwright

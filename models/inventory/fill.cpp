@@ -109,7 +109,10 @@ Inventory inventoryAt(const QStringList& paths, const FillOptions& options,
     });
     for (QString& error : found.errors)
         parts.emplace_back().files.push_back({{}, std::move(error)});
-    return inventoryOf(std::move(parts));
+    Inventory out = inventoryOf(std::move(parts), options.isAllThere);
+    if (!end.stop_requested() && found.errors.isEmpty())
+        out.folders = std::move(found.folders);
+    return out;
 }
 
 } // namespace meshwright

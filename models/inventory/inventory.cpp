@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventory.h"
 
+#include "models/inventory/mesh_checking.h"
 #include "models/inventory/names_across_files.h"
 #include "models/inventory/reference_search.h"
 #include "models/inventory/resource_sets.h"
@@ -131,7 +132,7 @@ std::vector<InventoryReference> Inventory::referencesTo(std::size_t set, std::si
     return out;
 }
 
-Inventory inventoryOf(std::vector<FilePart> parts)
+Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere)
 {
     Inventory out;
     std::vector<TagList> tags;
@@ -148,6 +149,9 @@ Inventory inventoryOf(std::vector<FilePart> parts)
     compareSame(out);
     out.references = referencesIn(out);
     out.uses = usesIn(out.references);
+    checkMeshes(out, isAllThere);
+    for (CheckedFile& file : out.files)
+        file.text = {}; // every place is found
     return out;
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/inventory/file_part.h"
+#include "models/rules/mesh/mesh_rule.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <map>
@@ -75,6 +77,15 @@ struct SkippedFiles
     void add(SkippedFile file);
 };
 
+/// What could not be judged of a mesh, for want of resources.
+struct MeshNotChecked
+{
+    std::string mesh;
+    NotChecked what;
+
+    friend bool operator==(const MeshNotChecked&, const MeshNotChecked&) = default;
+};
+
 /// Every resource found in some files, where each came from, and what names what.
 struct Inventory
 {
@@ -85,6 +96,8 @@ struct Inventory
     std::vector<std::size_t> uses; ///< of the references that lead somewhere, by set, then by where they lead
     std::vector<InventoryListed> listed;
     SkippedFiles skipped;
+    std::vector<MeshNotChecked> notChecked; ///< one a mesh of a set, where anything was not
+    QStringList folders; ///< of which everything was looked at, what lies below included
 
     const ResourceInFile& resource(std::size_t i) const
     {
@@ -103,7 +116,8 @@ struct Inventory
     bool isEmpty() const { return files.empty(); }
 };
 
-/// The inventory of what some files have given, in their order.
-Inventory inventoryOf(std::vector<FilePart> parts);
+/// The inventory of what some files have given, in their order, with what is wrong with each mesh as a whole;
+/// where @p isAllThere, nothing is taken to be anywhere else.
+Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere = false);
 
 } // namespace meshwright

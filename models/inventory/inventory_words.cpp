@@ -3,15 +3,19 @@
 
 #include "models/inventory/inventory_words.h"
 
+#include "models/rules/rule.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace meshwright {
 
@@ -113,6 +117,36 @@ QStringList untoldWords(const SkippedFiles& skipped)
         out.append(pattern.arg(reason));
     }
     return out;
+}
+
+namespace {
+
+/// What a hint would have said, nobody misses.
+bool isWorthMissing(const std::string& rule)
+{
+    static const std::vector<RuleInfo> all = meshRuleInfos();
+    const auto found = std::ranges::find(all, rule, &RuleInfo::id);
+    return found == all.end() || found->severity != Severity::Hint;
+}
+
+} // namespace
+
+QString notCheckedWords(const MeshNotChecked& one)
+{
+    QStringList needs;
+    for (const Kind kind : one.what.needs)
+        needs.append(kindWords(kind));
+    const auto rules = static_cast<int>(std::ranges::count_if(one.what.rules, isWorthMissing));
+    if (rules == 0)
+        return {};
+    const QString pattern =
+        rules == 1
+            ? Texts::tr("Of the mesh %1, one rule was not checked, as these files hold none of a kind that "
+                        "it needs: %2.")
+            : Texts::tr("Of the mesh %1, %n rules were not checked, as these files hold none of a kind that "
+                        "they need: %2.",
+                        nullptr, rules);
+    return pattern.arg(quote(one.mesh), needs.join(QStringLiteral(", ")));
 }
 
 QString summaryWords(const Inventory& inventory)

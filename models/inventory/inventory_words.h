@@ -20,6 +20,10 @@ QStringList toldWords(const SkippedFiles& skipped);
 /// Of what is skipped without being told, how many there are for each reason: "41 files are skipped. …".
 QStringList untoldWords(const SkippedFiles& skipped);
 
+/// That something of a mesh was not checked, and what it would take: "Of the mesh shop, 2 rules could not be
+/// checked without its virtual services." A sentence; empty when only hints could have come of it.
+QString notCheckedWords(const MeshNotChecked& one);
+
 /// So many of @p kind: "1 route", "3 virtual nodes".
 QString countWords(Kind kind, int count);
 

@@ -35,6 +35,8 @@ bool mayBeAppMesh(const QString& path, std::string_view text)
     static constexpr std::array<std::string_view, 10> membersOfSpecs{
         "listeners", "serviceDiscovery", "egressFilter", "weightedTargets", "provider",
         "httpRoute", "http2Route",       "grpcRoute",    "tcpRoute",        "\"tags\""};
+    if (endsWithAny(path, {".xml"_L1, ".html"_L1})) // a report of ours, or of others
+        return false;
     const auto isIn = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
     return mentionsAppMesh(text) ||
            (mayBeJsonOrYaml(path, text) && std::ranges::any_of(membersOfSpecs, isIn));

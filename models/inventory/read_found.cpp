@@ -5,12 +5,15 @@
 
 #include "models/files/archive.h"
 #include "models/files/content_sort.h"
+#include "models/files/own_files.h"
 #include "models/formats/mentions.h"
 #include "models/formats/parse.h"
 #include "models/inventory/may_be_app_mesh.h"
 #include "models/json/json.h"
 #include "models/meshes/tags.h"
 #include "models/text/texts.h"
+
+#include <QFileInfo>
 
 #include <optional>
 #include <string_view>
@@ -124,7 +127,7 @@ private:
     FilePart& m_out;
 };
 
-void takeMember(ArchiveMember member, const FillOptions& options, FilePart& out)
+void takeMember(const ArchiveMember& member, const FillOptions& options, FilePart& out)
 {
     const std::string_view text = member.content.text();
     if (!member.skipped.isEmpty())
@@ -143,7 +146,7 @@ FilePart readInArchive(const QString& path, const FillOptions& options)
 {
     FilePart out;
     const QString error =
-        readArchive(path, [&](ArchiveMember member) { takeMember(std::move(member), options, out); },
+        readArchive(path, [&](const ArchiveMember& member) { takeMember(member, options, out); },
                     {.stop = options.stop, .isWanted = isTextual});
     if (!error.isEmpty())
         out.files.push_back({path, error});
@@ -165,8 +168,13 @@ FileBytes bytesOf(const QString& path, bool isNamed, const FillOptions& options)
 
 FilePart readFound(const QString& path, bool isNamed, const FillOptions& options)
 {
-    const FileBytes file = bytesOf(path, isNamed, options);
     FilePart out;
+    if (isOwnFile(QFileInfo(path).fileName().toStdString())) {
+        out.skipped.push_back(
+            {path, Texts::tr("It is a file of Meshwright's own, and holds no resource."), isNamed});
+        return out;
+    }
+    const FileBytes file = bytesOf(path, isNamed, options);
     if (!file.error.isEmpty()) {
         out.files.push_back({path, file.error});
         return out;

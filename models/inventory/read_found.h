@@ -14,6 +14,7 @@ struct FillOptions
 {
     Arguments arguments = {}; ///< for what files leave open
     std::stop_token stop = {};
+    bool isAllThere = false; ///< what is read is all there is of the meshes in it
 };
 
 /// Reads and checks the file @p path, "-" for standard input; of an archive, what is in it.

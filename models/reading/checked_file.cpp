@@ -4,6 +4,7 @@
 #include "models/reading/checked_file.h"
 
 #include "models/files/read_file.h"
+#include "models/formats/locate.h"
 #include "models/reading/resource_homes.h"
 #include "models/rules/check.h"
 #include "models/rules/file_words.h"
@@ -105,6 +106,7 @@ CheckedFile checkBytes(const QString& path, std::string_view bytes, const Argume
     out.listed = std::move(reading.listed);
     out.beside = std::move(reading.beside);
     out.skipped = std::move(reading.skipped);
+    out.text = std::move(reading.text);
     if (!ofFile.issues.empty())
         out.found.push_back(std::move(ofFile));
     std::ranges::move(ofResources, std::back_inserter(out.found));
@@ -119,14 +121,29 @@ CheckedFile checkFile(const QString& path, const Arguments& arguments)
     return checkBytes(path, {file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())}, arguments);
 }
 
+std::vector<Location> locationsIn(const CheckedFile& file, std::span<const PlaceInFile> places)
+{
+    std::vector<TextPlace> sought;
+    std::optional<source::TreeFinder> finder;
+    for (const PlaceInFile& place : places) {
+        const ResourceInFile& resource = file.resources[place.resource];
+        const source::Tree* tree = file.text.tree(resource.document);
+        if (tree && (!finder || &finder->tree() != tree))
+            finder.emplace(*tree);
+        sought.push_back({resource.document, tree ? offsetOf(*finder, {resource.inFile(place.at)}) : 0});
+    }
+    return file.text.locationsOf(sought);
+}
+
 Tally tally(const CheckedFile& file)
 {
     Tally out;
     for (const CheckedResource& node : file.found)
         for (const LocatedIssue& found : node.issues)
-            ++(found.issue.severity == Severity::Error     ? out.errors
-               : found.issue.severity == Severity::Warning ? out.warnings
-                                                           : out.hints);
+            if (!found.accepted)
+                ++(found.issue.severity == Severity::Error     ? out.errors
+                   : found.issue.severity == Severity::Warning ? out.warnings
+                                                               : out.hints);
     return out;
 }
 

@@ -21,6 +21,8 @@ std::vector<RuleInfo> checkingRuleInfos()
     for (const std::span<const ResourceRule> subject : resourceRules())
         for (const ResourceRule& rule : subject)
             out.push_back(rule.info);
+    const auto mesh = meshRuleInfos();
+    out.insert(out.end(), mesh.begin(), mesh.end());
     for (const EditRule& rule : editRules())
         out.push_back(rule.info);
     const auto place = placeRules();

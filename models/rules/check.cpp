@@ -6,6 +6,7 @@
 #include "models/json/json_type.h"
 #include "models/rules/check_shapes.h"
 #include "models/rules/file_words.h"
+#include "models/rules/generic_fixes.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/order.h"
 #include "models/rules/rule.h"
@@ -77,6 +78,7 @@ std::vector<Issue> checked(Kind kind, const json& input, const FileWords* words)
         for (Issue& issue : found)
             issue.message = inWordsOfFile(issue.message, root, issue.pointer, *words);
 
+    offerGenericFixes(root, input, generic);
     std::vector<Issue> out = inOrder(root, merged(generic, found));
     if (walked.isFull() || ruled.isFull())
         out.push_back(moreIssues());

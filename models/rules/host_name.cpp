@@ -136,4 +136,13 @@ bool isLoopback(std::string_view name)
     return name.size() == local.size() || name[name.size() - local.size() - 1] == '.';
 }
 
+std::string hostToCompare(std::string_view name)
+{
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    std::string out(name);
+    std::ranges::transform(out, out.begin(), lowered);
+    return out;
+}
+
 } // namespace meshwright

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace meshwright {
@@ -34,5 +35,8 @@ QString hostFaultMessage(HostFault fault, std::string_view name);
 
 /// "localhost", names below it, 127.0.0.0/8, ::1.
 bool isLoopback(std::string_view name);
+
+/// @p name as DNS compares names: without capitals, and without a final dot.
+std::string hostToCompare(std::string_view name);
 
 } // namespace meshwright

@@ -40,6 +40,7 @@ struct Fix
 {
     QString title; ///< what is done, as on a button
     std::vector<FixChange> changes;
+    bool isChoice = false; ///< other ways are as likely, or it trusts somebody: a person decides
 
     friend bool operator==(const Fix&, const Fix&) = default;
 };

@@ -105,6 +105,9 @@ std::span<const ResourceRule> rewriteRules();
 /// Every subject's rules, in the order above.
 std::array<std::span<const ResourceRule>, 13> resourceRules();
 
+/// The rules of mesh/, which need several resources.
+std::vector<RuleInfo> meshRuleInfos();
+
 /// The rules of edits.
 std::span<const EditRule> editRules();
 

@@ -113,4 +113,12 @@ std::string jsonForTerminal(std::string_view text)
     return out;
 }
 
+std::string harmlessLine(std::string line)
+{
+    const std::size_t first = line.find_first_not_of(' ');
+    if (first != std::string::npos && line.compare(first, 2, "::") == 0)
+        line.insert(0, "./");
+    return line;
+}
+
 } // namespace meshwright

@@ -17,6 +17,10 @@ namespace meshwright {
 std::string forTerminal(std::string_view text);
 std::string forTerminal(const QString& text);
 
+/// @p line, which begins with a path or what somebody wrote, so that no runner of continuous integration
+/// takes it for a command of its own ("::error::…").
+std::string harmlessLine(std::string line);
+
 /// @p text, which is JSON, with what isUnseen() as JSON's own escapes: another text for the same value. Line
 /// breaks and tabs stay, as they can only stand between values there.
 std::string jsonForTerminal(std::string_view text);

@@ -25,12 +25,12 @@ LANGUAGE = "eo"  # one that Qt knows, with a singular and a plural
 ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 # What a translation keeps: places for values, tags and entities of HTML, options.
 KEPT = re.compile(r"(%L?(?:\d+|n)|<[^>]*>|&[#\w]+;|--[a-z-]+)")
-COMMANDS = ("check", "export", "list", "describe", "create", "delete", "pull", "push")
+COMMANDS = ("check", "explain", "export", "list", "describe", "create", "delete", "pull", "push")
 
 # Words that stay as they are in every language, and why.
 ALLOWED = {
     **dict.fromkeys(COMMANDS, "a command"),
-    **dict.fromkeys(("json", "text", "sarif"), "a format"),
+    **dict.fromkeys(("json", "text", "sarif", "junit", "github"), "a format"),
     "meshwright": "the program",
     **dict.fromkeys(("acm", "dns", "file", "hostname", "http", "protocol", "spec", "tags"), "a member or a word of the API"),
 }
@@ -39,6 +39,7 @@ ALLOWED_PHRASES = {
     r"No such file or directory|Is a directory|Permission denied": "the system says this, in the language it has",
     r"Dosiero aŭ dosierujo ne ekzistas|Estas dosierujo|Mankas permeso": "the same, where it has that language",
     r"\[[a-z-]+\]$": "the id of a rule",
+    r"^::[a-z]+ file=[^:]*::": "a command of a GitHub workflow",
     r"\b[a-z]+[A-Z]\w+": "a member of the API",
     r"--?[a-z-]+": "an option",
     r"“[^”]*”|\"[^\"]*\"|‘[^’]*’": "a name or a value in quotation marks",
@@ -46,6 +47,7 @@ ALLOWED_PHRASES = {
 }
 # Where words for a person stand in what is printed for a program.
 SAID = ("message", "conflict", "failure", "failures", "text")
+NOT_SAID = ("help", "insertedContent")  # pages that are in English alone, and what a file would say
 
 GOOD = {"meshName": "shp", "virtualNodeName": "rdrs", "spec": {
     "serviceDiscovery": {"dns": {"hostname": "rdrs.shp.lcl"}},
@@ -93,7 +95,8 @@ def said_in(value, said=False):
     """The words for a person in what is printed for a program."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from said_in(inner, key in SAID)
+            if key not in NOT_SAID:
+                yield from said_in(inner, key in SAID)
     elif isinstance(value, list):
         for inner in value:
             yield from said_in(inner, said)
@@ -130,6 +133,10 @@ CALLS = [
     "", "chck", "--nn", "check", "check -f xml gd.json", "check --nn gd.json", "check -f", "check ''",
     "check gd.json", "check bd.json", "check gd.json bd.json tw.json", "check brk.json", "check sgs", "check nn.json", "check mpt",
     "check fnc", "check -f json bd.json", "check -f sarif bd.json nn.json", "check -f json nn.json",
+    "check -f github bd.json nn.json", "check -o nn gd.json", "check -o xml=nn gd.json", "check -o json=- -o sarif=- gd.json",
+    "check --only nn gd.json", "check --only typ gd.json", "check --fail-on nn gd.json", "check --baseline nn gd.json",
+    "check --baseline - gd.json", "check --fix -", "check --force gd.json", "check --fix --dry-run -f json gd.json",
+    "check --write-baseline nn.base gd.json nn.json", "check -o text=mpt gd.json", "explain", "explain nn",
     "export", "export gd.json bd.json", "export bd.json", "export brk.json", "export tw.json", "export gd.json -o mpt",
     "export -o '' gd.json", "list", "list --folder nn", "list --folder mpt", "list --folder sgs", "list --folder mshs x",
     "list --folder mshs --profile p", "list --folder mshs --mesh nn", "list --endpoint-url ftp://h --region r",

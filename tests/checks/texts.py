@@ -35,6 +35,9 @@ NOT_TRANSLATED = {
     "models/meshes/endpoint/http_faults.cpp": "what OpenSSL and GnuTLS say",
     "models/meshes/outcome.h": "an assertion",
     "models/source/yaml_fault.cpp": "what libyaml says",
+    "models/acceptance/baseline.cpp": "what a file says of itself to whoever opens it, on any computer",
+    "models/text/unified_diff.cpp": "a mark in the format of diff",
+    "app/cli/uncommitted.cpp": "what git says",
     "models/meshes/transfer/base.cpp": "what a file says of itself to whoever opens it, on any computer",
 }
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}

@@ -3,6 +3,7 @@
 
 #include "models/meshes/folder/folder_index.h"
 
+#include "models/files/own_files.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/file_name.h"
 #include "models/text/texts.h"
@@ -46,11 +47,10 @@ bool isAsGoodAsEmpty(const QFileInfo& folder)
 {
     if (!folder.isDir() || folder.isSymLink())
         return false;
-    static const QStringList ours{u".meshwright.lock"_s, u".meshwright-base.json"_s};
     const QStringList found =
         QDir(folder.filePath())
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(found, [](const QString& name) { return ours.contains(name); });
+    return std::ranges::all_of(found, [](const QString& name) { return isOwnFile(name.toStdString()); });
 }
 
 /// Where something of a mesh is, nearly always.

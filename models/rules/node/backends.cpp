@@ -5,6 +5,7 @@
 #include "models/rules/arn.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/service_name.h"
 #include "models/rules/wording.h"
@@ -121,11 +122,15 @@ void backendTwice(const NodeParts& node, const RuleInfo& self, Findings& finding
         const auto& name = all[i];
         if (!name || name->empty() || !placeholder(*name).empty())
             continue;
-        if (const auto [first, isNew] = seen.emplace(*name, i); !isNew)
-            findings.add(
-                self, nameAt(i),
-                QCoreApplication::translate("rules", "%1 is backend %2 already. Remove one of the two.")
-                    .arg(quote(*name), QString::number(first->second + 1)));
+        const auto [first, isNew] = seen.emplace(*name, i);
+        if (isNew)
+            continue;
+        Issue* issue = findings.add(
+            self, nameAt(i),
+            QCoreApplication::translate("rules", "%1 is backend %2 already. Remove one of the two.")
+                .arg(quote(*name), QString::number(first->second + 1)));
+        if (node.backends()[first->second] == node.backends()[i])
+            offerRemoval(issue, Pointer("/spec/backends") / i);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/json/json.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node/tls_uses.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
@@ -150,7 +151,9 @@ void nameUnusual(const NodeParts& node, const RuleInfo& self, Findings& findings
     forEachExpectedName(node, [&](std::string_view name, std::size_t i, const TlsUse& use) {
         const NameForm form = formOf(name);
         if (form == NameForm::DotLast)
-            findings.add(self, expectedNamesAt(use) / i, hostFaultMessage(HostFault::TrailingDot, name));
+            offerValue(
+                findings.add(self, expectedNamesAt(use) / i, hostFaultMessage(HostFault::TrailingDot, name)),
+                std::string(name.substr(0, name.size() - 1)));
         if (form == NameForm::ShortName)
             findings.add(self, expectedNamesAt(use) / i,
                          QCoreApplication::translate(
@@ -180,9 +183,10 @@ void nameTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
         std::set<std::string_view> seen;
         for (std::size_t i = 0; i < all.size(); ++i)
             if (const auto name = text(&all[i]); name && !name->empty() && !seen.insert(*name).second)
-                findings.add(self, expectedNamesAt(use) / i,
-                             QCoreApplication::translate("rules", "%1 is there twice. Remove one of the two.")
-                                 .arg(quote(*name)));
+                offerRemoval(findings.add(
+                    self, expectedNamesAt(use) / i,
+                    QCoreApplication::translate("rules", "%1 is there twice. Remove one of the two.")
+                        .arg(quote(*name))));
     });
 }
 
@@ -191,10 +195,13 @@ void noNames(const NodeParts& node, const RuleInfo& self, Findings& findings)
     forEachTls(node, [&](const TlsUse& use) {
         const json* list = path(use.tls, {"validation", "subjectAlternativeNames", "match", "exact"});
         if (list && list->is_array() && list->empty())
-            findings.add(self, expectedNamesAt(use),
-                         QCoreApplication::translate(
-                             "rules", "The list of names is empty, so no name is checked. Add the names to "
-                                      "accept, or leave subjectAlternativeNames out."));
+            offerRemoval(
+                findings.add(self, expectedNamesAt(use),
+                             QCoreApplication::translate(
+                                 "rules",
+                                 "The list of names is empty, so no name is checked. Add the names to "
+                                 "accept, or leave subjectAlternativeNames out.")),
+                use.at.pointer().resolve("validation/subjectAlternativeNames"));
     });
 }
 

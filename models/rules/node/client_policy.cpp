@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/node/tls_uses.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
@@ -167,10 +168,10 @@ void portTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
         std::set<std::int64_t> seen;
         for (std::size_t i = 0; i < ports.size(); ++i)
             if (const auto port = integer(&ports[i]); port && !seen.insert(*port).second)
-                findings.add(
+                offerRemoval(findings.add(
                     self, place.pointer() / "ports" / i,
                     QCoreApplication::translate("rules", "Port %1 is there twice. Remove one of the two.")
-                        .arg(*port));
+                        .arg(*port)));
     });
 }
 
@@ -180,10 +181,11 @@ void noPorts(const NodeParts& node, const RuleInfo& self, Findings& findings)
     forEachClientTls(node, [&](const json& tls, PolicyPlace place) {
         const json* ports = member(tls, "ports");
         if (ports && ports->is_array() && ports->empty())
-            findings.add(self, place.pointer() / "ports",
-                         QCoreApplication::translate(
-                             "rules", "An empty list means every port, not none. Leave ports out, or list "
-                                      "those the policy is for."));
+            offerRemoval(findings.add(
+                self, place.pointer() / "ports",
+                QCoreApplication::translate(
+                    "rules", "An empty list means every port, not none. Leave ports out, or list "
+                             "those the policy is for.")));
     });
 }
 
@@ -214,11 +216,11 @@ void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findin
         const json* policy = path(all[i], {"virtualService", "clientPolicy"});
         const json* own = knownMember(policy, "tls");
         if (policy && policy->is_object() && policy->empty()) {
-            findings.add(self, backendAt(i) / "clientPolicy",
-                         QCoreApplication::translate(
-                             "rules",
-                             "This backend overrides the defaults with nothing: it has no TLS "
-                             "settings. Leave its client policy out to keep those of the defaults."));
+            offerRemoval(findings.add(
+                self, backendAt(i) / "clientPolicy",
+                QCoreApplication::translate(
+                    "rules", "This backend overrides the defaults with nothing: it has no TLS "
+                             "settings. Leave its client policy out to keep those of the defaults.")));
         } else if (own && own->is_object()) {
             if (const QStringList lost = dropped(*defaults, *own); !lost.isEmpty())
                 findings.add(self, backendAt(i) / "clientPolicy",

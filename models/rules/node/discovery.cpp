@@ -6,6 +6,7 @@
 #include "models/rules/arn.h"
 #include "models/rules/host_name.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
@@ -66,11 +67,17 @@ void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findin
 void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto look = [&](const json* object, const Pointer& at) {
-        if (member(object, "ipPreference"))
-            findings.add(self, at / "ipPreference",
-                         QCoreApplication::translate(
-                             "rules", "The IP preference stands inside dns or awsCloudMap, not "
-                                      "here. Without service discovery there is none."));
+        const json* preference = member(object, "ipPreference");
+        if (!preference)
+            return;
+        Issue* issue = findings.add(
+            self, at / "ipPreference",
+            QCoreApplication::translate("rules", "The IP preference stands inside dns or awsCloudMap, not "
+                                                 "here. Without service discovery there is none."));
+        const json* way = dns(node) ? dns(node) : cloudMap(node);
+        if (way && way->is_object() && !(dns(node) && cloudMap(node)) && !member(way, "ipPreference"))
+            offerMove(issue, at / "ipPreference", *preference,
+                      discoveryAt(dns(node) ? "dns" : "awsCloudMap") / "ipPreference");
     };
     look(&node.input(), Pointer());
     look(member(node, "spec"), Pointer("/spec"));
@@ -100,8 +107,11 @@ void hostnameUnusual(const NodeParts& node, const RuleInfo& self, Findings& find
     if (!name || isLoopback(*name))
         return;
     const HostFault fault = hostFault(*name);
-    if (fault == HostFault::Ipv4Address || fault == HostFault::TrailingDot)
-        findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
+    if (fault != HostFault::Ipv4Address && fault != HostFault::TrailingDot)
+        return;
+    Issue* issue = findings.add(self, discoveryAt("dns/hostname"), hostFaultMessage(fault, *name));
+    if (fault == HostFault::TrailingDot)
+        offerValue(issue, std::string(name->substr(0, name->size() - 1)));
 }
 
 void hostnameLoopback(const NodeParts& node, const RuleInfo& self, Findings& findings)
@@ -202,16 +212,22 @@ void attributeOfCloudMap(const NodeParts& node, const RuleInfo& self, Findings& 
 /// What the preview of 2018 called the host name.
 void dnsServiceName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (member(dns(node), "serviceName"))
-        findings.add(
-            self, discoveryAt("dns/serviceName"),
-            member(dns(node), "hostname")
-                ? QCoreApplication::translate(
+    const json* name = member(dns(node), "serviceName");
+    if (!name)
+        return;
+    const bool isThere = member(dns(node), "hostname");
+    Issue* issue = findings.add(
+        self, discoveryAt("dns/serviceName"),
+        isThere ? QCoreApplication::translate(
                       "rules", "This was the name of hostname in the preview of 2018 and is refused. Remove "
                                "it: the host name is there already.")
                 : QCoreApplication::translate(
                       "rules", "This was the name of hostname in the preview of 2018 and is refused. Call it "
                                "hostname."));
+    if (isThere)
+        offerRemoval(issue);
+    else
+        offerName(issue, discoveryAt("dns/serviceName"), *name, "hostname");
 }
 
 constexpr NodeRule rulesOfDiscovery[] = {

@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
@@ -53,13 +54,16 @@ void otherPort(const NodeParts& node, const RuleInfo& self, Findings& findings)
     forEachCheck(node, [&](const json& check, const json& listener, std::size_t i) {
         const auto own = integer(path(listener, {"portMapping", "port"}));
         const auto port = integer(member(check, "port"));
-        if (own && port && *own != *port && *port >= 1 && *port <= 65535)
+        if (!own || !port || *own == *port || *port < 1 || *port > 65535)
+            return;
+        Issue* issue =
             findings.add(self, checkAt(i, "port"),
                          QCoreApplication::translate(
                              "rules", "The health check's port %1 must be the listener's, %2. Leave it out, "
                                       "or write %2.")
-                             .arg(*port)
-                             .arg(*own));
+                             .arg(QString::number(*port), QString::number(*own)));
+        if (*own >= 1 && *own <= 65535)
+            offerValue(issue, *own);
     });
 }
 
@@ -121,11 +125,12 @@ void unusedPath(const NodeParts& node, const RuleInfo& self, Findings& findings)
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto protocol = checkProtocol(check);
         if (protocol && !asksForPath(*protocol) && text(member(check, "path")))
-            findings.add(self, checkAt(i, "path"),
-                         QCoreApplication::translate(
-                             "rules", "A %1 health check has no use for a path. Remove it, or use http or "
-                                      "http2 for the check.")
-                             .arg(quote(*protocol)));
+            offerRemoval(findings.add(
+                self, checkAt(i, "path"),
+                QCoreApplication::translate(
+                    "rules", "A %1 health check has no use for a path. Remove it, or use http or "
+                             "http2 for the check.")
+                    .arg(quote(*protocol))));
     });
 }
 
@@ -155,11 +160,13 @@ void pathForm(const NodeParts& node, const RuleInfo& self, Findings& findings)
         const auto protocol = checkProtocol(check);
         const auto path = filledText(member(check, "path"));
         if (protocol && asksForPath(*protocol) && path && cannotBeRequested(*path))
-            findings.add(self, checkAt(i, "path"),
-                         QCoreApplication::translate(
-                             "rules", "%1 is no path that can be requested. It begins with a slash, has no "
-                                      "blanks and no host name, like /ping.")
-                             .arg(quote(*path)));
+            offerSlash(findings.add(self, checkAt(i, "path"),
+                                    QCoreApplication::translate(
+                                        "rules",
+                                        "%1 is no path that can be requested. It begins with a slash, has no "
+                                        "blanks and no host name, like /ping.")
+                                        .arg(quote(*path))),
+                       *path);
     });
 }
 
@@ -172,18 +179,18 @@ void seconds(const NodeParts& node, const RuleInfo& self, Findings& findings)
         std::int64_t min, max; ///< in seconds
     };
     static constexpr Limits all[] = {{"intervalMillis", 5, 300}, {"timeoutMillis", 2, 60}};
+    const auto words = [](std::int64_t time, const Limits& limits) {
+        return QCoreApplication::translate("rules",
+                                           "%1 ms is too short: %2 to %3 ms are allowed. For %1 seconds "
+                                           "write %4.")
+            .arg(QString::number(time), QString::number(limits.min * 1000),
+                 QString::number(limits.max * 1000), QString::number(time * 1000));
+    };
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         for (const Limits& limits : all)
             if (const auto time = integer(member(check, limits.key));
                 time && *time >= limits.min && *time <= limits.max)
-                findings.add(self, checkAt(i, limits.key),
-                             QCoreApplication::translate(
-                                 "rules", "%1 ms is too short: %2 to %3 ms are allowed. For %1 seconds "
-                                          "write %4.")
-                                 .arg(*time)
-                                 .arg(limits.min * 1000)
-                                 .arg(limits.max * 1000)
-                                 .arg(*time * 1000));
+                offerValue(findings.add(self, checkAt(i, limits.key), words(*time, limits)), *time * 1000);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/rules/node/log_format.h"
 #include "models/rules/node/log_operators.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
@@ -90,16 +91,19 @@ void lineEnd(const NodeParts& node, const RuleInfo& self, Findings& findings)
     const auto line = text(path(node, {"spec", "logging", "accessLog", "file", "format", "text"}));
     if (!line || line->empty() || line->ends_with('\n'))
         return;
-    findings.add(self, logFileAt("format/text"),
-                 line->ends_with("\\n")
-                     ? QCoreApplication::translate(
-                           "rules", "The format ends with a backslash and an n, not with a line "
-                                    "break. In JSON a line break is written \\n, with one "
-                                    "backslash.")
-                     : QCoreApplication::translate(
-                           "rules", "The format does not end with a line break, and Envoy adds "
-                                    "none: all requests would stand in one line. Add a line "
-                                    "break."));
+    Issue* issue = findings.add(
+        self, logFileAt("format/text"),
+        line->ends_with("\\n")
+            ? QCoreApplication::translate("rules",
+                                          "The format ends with a backslash and an n, not with a line "
+                                          "break. In JSON a line break is written \\n, with one "
+                                          "backslash.")
+            : QCoreApplication::translate("rules",
+                                          "The format does not end with a line break, and Envoy adds "
+                                          "none: all requests would stand in one line. Add a line "
+                                          "break."));
+    const bool isSpelt = line->ends_with("\\n");
+    offerValue(issue, std::string(line->substr(0, line->size() - (isSpelt ? 2 : 0))) + '\n');
 }
 
 /// R43: only where every listener is tcp; with others beside it, a common format must serve both.
@@ -180,24 +184,26 @@ void pathIsRelative(const NodeParts& node, const RuleInfo& self, Findings& findi
 void emptyLogging(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     if (isEmptyObject(path(node, {"spec", "logging"})))
-        findings.add(
+        offerRemoval(findings.add(
             self, Pointer("/spec/logging"),
             QCoreApplication::translate(
                 "rules",
                 "Nothing is said about logs, so none are written. Give the access log a file, such as "
-                "/dev/stdout, or leave this out."));
+                "/dev/stdout, or leave this out.")));
 }
 
 void emptyJsonFormat(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const json* pairs = path(node, {"spec", "logging", "accessLog", "file", "format", "json"});
     if (pairs && pairs->is_array() && pairs->empty())
-        findings.add(
-            self, logFileAt("format/json"),
-            QCoreApplication::translate(
-                "rules",
-                "The list is empty: each line of the log would say nothing. Add keys with their values, or "
-                "leave the format out for Envoy's own."));
+        offerRemoval(
+            findings.add(
+                self, logFileAt("format/json"),
+                QCoreApplication::translate(
+                    "rules",
+                    "The list is empty: each line of the log would say nothing. Add keys with their values, or "
+                    "leave the format out for Envoy's own.")),
+            logFileAt("format"));
 }
 
 constexpr NodeRule rulesOfLogging[] = {

@@ -4,11 +4,14 @@
 #include "models/json/json.h"
 #include "models/rules/durations.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
+#include "models/schema/inputs.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -38,7 +41,7 @@ std::optional<std::string_view> chosenProtocol(const json* choice)
     return chosen;
 }
 
-/// Calls report(index, chosen, own) where a listener's @p key is for another protocol than its own.
+/// Calls report(listener, index, chosen, own) where a listener's @p key is for another protocol than its own.
 template <typename Report>
 void forEachMismatch(const NodeParts& node, std::string_view key, Report report)
 {
@@ -46,44 +49,69 @@ void forEachMismatch(const NodeParts& node, std::string_view key, Report report)
         const auto chosen = chosenProtocol(member(listener, key));
         const auto own = protocolOf(listener);
         if (chosen && own && *chosen != *own)
-            report(i, *chosen, *own);
+            report(listener, i, *chosen, *own);
     });
+}
+
+/// Offers the settings of @p chosen at @p at, a choice in @p listener, as those of @p own, where the two have
+/// all of them in common.
+void offerForOwn(Issue* issue, const json& listener, std::string_view chosen, std::string_view own)
+{
+    if (!issue)
+        return;
+    const Pointer at = issue->pointer / chosen;
+    const json* settings = path(listener, {issue->pointer.last(), chosen});
+    const schema::Field* same = schema::fieldAt(schema::createInput(Kind::VirtualNode), issue->pointer / own);
+    const schema::Shape* shape = same ? schema::shapeOf(*same) : nullptr;
+    const bool fits = settings && settings->is_object() && shape &&
+                      std::ranges::all_of(settings->get_ref<const json::object_t&>(),
+                                          [&](const auto& one) { return shape->field(one.first); });
+    if (fits)
+        offerName(issue, at, *settings, own);
 }
 
 /// R05.
 void poolProtocol(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    forEachMismatch(
-        node, "connectionPool", [&](std::size_t i, std::string_view chosen, std::string_view own) {
-            findings.add(self, listenerAt(i) / "connectionPool",
-                         QCoreApplication::translate(
-                             "rules", "The connection pool is for %1, and the listener speaks %2. "
-                                      "Give it the limits of %2, or change the protocol.")
-                             .arg(quote(chosen), quote(own)));
-        });
+    forEachMismatch(node, "connectionPool",
+                    [&](const json& listener, std::size_t i, std::string_view chosen, std::string_view own) {
+                        Issue* issue = findings.add(
+                            self, listenerAt(i) / "connectionPool",
+                            QCoreApplication::translate(
+                                "rules", "The connection pool is for %1, and the listener speaks %2. "
+                                         "Give it the limits of %2, or change the protocol.")
+                                .arg(quote(chosen), quote(own)));
+                        offerForOwn(issue, listener, chosen, own);
+                    });
 }
 
 /// R06.
 void timeoutProtocol(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    forEachMismatch(node, "timeout", [&](std::size_t i, std::string_view chosen, std::string_view own) {
-        findings.add(self, listenerAt(i) / "timeout",
-                     QCoreApplication::translate("rules",
-                                                 "The timeouts are for %1, and the listener speaks %2. "
-                                                 "Give it the timeouts of %2, or change the protocol.")
-                         .arg(quote(chosen), quote(own)));
-    });
+    forEachMismatch(node, "timeout",
+                    [&](const json& listener, std::size_t i, std::string_view chosen, std::string_view own) {
+                        Issue* issue =
+                            findings.add(self, listenerAt(i) / "timeout",
+                                         QCoreApplication::translate(
+                                             "rules", "The timeouts are for %1, and the listener speaks %2. "
+                                                      "Give it the timeouts of %2, or change the protocol.")
+                                             .arg(quote(chosen), quote(own)));
+                        offerForOwn(issue, listener, chosen, own);
+                    });
 }
 
 /// R07.
 void tcpRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     forEachListener(node, [&](const json& listener, std::size_t i) {
-        if (path(listener, {"timeout", "tcp", "perRequest"}))
-            findings.add(self, listenerAt(i).resolve("timeout/tcp/perRequest"),
-                         QCoreApplication::translate("rules",
-                                                     "TCP knows no requests, so there is no request timeout. "
-                                                     "Set the idle duration alone."));
+        if (!path(listener, {"timeout", "tcp", "perRequest"}))
+            return;
+        Issue* issue = findings.add(
+            self, listenerAt(i).resolve("timeout/tcp/perRequest"),
+            QCoreApplication::translate("rules", "TCP knows no requests, so there is no request timeout. "
+                                                 "Set the idle duration alone."));
+        const bool isAll = path(listener, {"timeout", "tcp"})->size() == 1;
+        offerRemoval(issue, listenerAt(i).resolve(isAll ? "timeout" : "timeout/tcp/perRequest"));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 #include "models/schema/inputs.h"
@@ -17,6 +18,16 @@
 namespace meshwright {
 
 namespace {
+
+void reportEmpty(Kind kind, const Pointer& at, const RuleInfo& self, Findings& findings)
+{
+    Issue* issue = findings.add(self, at,
+                                Texts::tr("The duration is empty. Write a value and a unit, such as "
+                                          "{\"value\": 10, \"unit\": \"s\"}."));
+    const schema::Field* field = schema::fieldAt(schema::createInput(kind), at);
+    if (field && field->need != schema::Required)
+        offerRemoval(issue);
+}
 
 /// Both members are optional in the API's model, and required by everything else that reads it. One issue for
 /// each duration; none where a member is only misspelt, which has an issue of its own.
@@ -40,9 +51,7 @@ void incompleteDuration(Kind kind, const json& input, const RuleInfo& self, Find
                               "for milliseconds.")
                         .arg(shown(*member(duration, "value"))));
             else
-                findings.add(self, at.pointer(),
-                             Texts::tr("The duration is empty. Write a value and a unit, such as "
-                                       "{\"value\": 10, \"unit\": \"s\"}."));
+                reportEmpty(kind, at.pointer(), self, findings);
         });
 }
 

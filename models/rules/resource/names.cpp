@@ -4,6 +4,7 @@
 #include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 #include "models/schema/inputs.h"
@@ -11,8 +12,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 // Who and what a resource is: names, the mesh owner, the client token. The names of virtual services, which
 // are host names, have a file of their own.
@@ -76,13 +81,18 @@ void slash(Kind kind, const json& input, const RuleInfo& self, Findings& finding
 void arnAsName(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachName(kind, input, [&](std::string_view name, std::string_view key) {
-        if (beginsAsArn(name))
-            findings.add(self, Pointer() / key,
-                         QCoreApplication::translate(
-                             "rules",
-                             "%1 is an ARN. Write the name alone: in an ARN it stands behind the last "
-                             "slash.")
-                             .arg(quote(name)));
+        if (!beginsAsArn(name))
+            return;
+        Issue* issue = findings.add(
+            self, Pointer() / key,
+            QCoreApplication::translate(
+                "rules", "%1 is an ARN. Write the name alone: in an ARN it stands behind the last "
+                         "slash.")
+                .arg(quote(name)));
+        const auto arn = readArn(name);
+        const auto resource = arn ? readMeshResource(*arn) : std::nullopt;
+        if (resource && key == resourceOf(kind).name && resource->kind == resourceOf(kind).wrapper)
+            offerValue(issue, std::string(resource->name));
     });
 }
 
@@ -143,13 +153,19 @@ void meshNameCharacters(Kind kind, const json& input, const RuleInfo& self, Find
 
 void meshOwnerDigits(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
+    constexpr std::size_t digitsOfAccount = 12;
     const auto owner = filledText(member(input, "meshOwner"));
-    if (owner && !owner->empty() && !std::ranges::all_of(*owner, isDigit))
-        findings.add(self, Pointer("/meshOwner"),
-                     QCoreApplication::translate(
-                         "rules", "%1 is no account id. Write its 12 digits without hyphens or "
-                                  "blanks.")
-                         .arg(quote(*owner)));
+    if (!owner || owner->empty() || std::ranges::all_of(*owner, isDigit))
+        return;
+    Issue* issue = findings.add(
+        self, Pointer("/meshOwner"),
+        QCoreApplication::translate("rules", "%1 is no account id. Write its 12 digits without hyphens or "
+                                             "blanks.")
+            .arg(quote(*owner)));
+    std::string digits(*owner);
+    std::erase_if(digits, [](char c) { return c == '-' || c == ' '; });
+    if (digits.size() == digitsOfAccount && std::ranges::all_of(digits, isDigit))
+        offerValue(issue, std::move(digits));
 }
 
 void clientTokenForm(Kind, const json& input, const RuleInfo& self, Findings& findings)
@@ -164,23 +180,43 @@ void clientTokenForm(Kind, const json& input, const RuleInfo& self, Findings& fi
                          .arg(quote(*token)));
 }
 
+/// Offers what of @p answer an input has at the top of @p input, where that does not have anything else
+/// there.
+void offerUnwrapped(Issue* issue, Kind kind, const json& input, const json& answer)
+{
+    if (!issue || !answer.is_object())
+        return;
+    std::vector<FixChange> changes{{issue->pointer, std::nullopt}};
+    for (const schema::Field& field : schema::shapeOf(schema::createInput(kind))->fields) {
+        const json* value = member(answer, field.key);
+        if (value && member(input, field.key) && *value != *member(input, field.key))
+            return;
+        if (value)
+            changes.push_back({Pointer() / field.key, *value});
+    }
+    if (changes.size() > 1)
+        offer(issue, QCoreApplication::translate("rules", "Move it to the top level"), std::move(changes));
+}
+
 /// What create and describe answer, fed back as input.
 void serviceOutput(Kind kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     const char* wrapper = resourceOf(kind).wrapper;
-    if (member(input, wrapper))
-        findings.add(self, Pointer() / wrapper,
-                     QCoreApplication::translate("rules",
-                                                 "This is an answer of the service. Its input is what stands "
+    if (const json* answer = member(input, wrapper)) {
+        Issue* issue = findings.add(
+            self, Pointer() / wrapper,
+            QCoreApplication::translate("rules", "This is an answer of the service. Its input is what stands "
                                                  "inside %1: move that to the top level.")
-                         .arg(QString::fromUtf8(wrapper)));
+                .arg(QString::fromUtf8(wrapper)));
+        offerUnwrapped(issue, kind, input, *answer);
+    }
     for (const std::string_view key : {"metadata", "status"})
         if (member(input, key))
-            findings.add(self, Pointer() / key,
-                         QCoreApplication::translate(
-                             "rules", "The service itself adds %1 to its answers and refuses it "
-                                      "in its input: leave it out.")
-                             .arg(quote(key)));
+            offerRemoval(findings.add(self, Pointer() / key,
+                                      QCoreApplication::translate(
+                                          "rules", "The service itself adds %1 to its answers and refuses it "
+                                                   "in its input: leave it out.")
+                                          .arg(quote(key))));
 }
 
 constexpr ResourceRule rulesOfNames[] = {

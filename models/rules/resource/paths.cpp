@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/route_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
@@ -37,13 +38,14 @@ void noSlashFirst(Kind, const json& input, const RuleInfo& self, Findings& findi
     forEachMatchedPath(input, [&](std::string_view given, const Pointer& at) {
         if (given.starts_with('/') || (given.empty() && at.last() == "exact")) // what is empty is too short
             return;
-        findings.add(self, at,
-                     given.empty()
-                         ? Texts::tr("The prefix is empty. Every path begins with a slash: for all paths "
-                                     "write /.")
-                         : Texts::tr("%1 does not begin with a slash, as every path of a request does. Put "
-                                     "one in front.")
-                               .arg(quote(given)));
+        Issue* issue = findings.add(
+            self, at,
+            given.empty() ? Texts::tr("The prefix is empty. Every path begins with a slash: for all paths "
+                                      "write /.")
+                          : Texts::tr("%1 does not begin with a slash, as every path of a request does. Put "
+                                      "one in front.")
+                                .arg(quote(given)));
+        offerSlash(issue, given);
     });
 }
 

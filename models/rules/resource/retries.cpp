@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/durations.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/route_parts.h"
 #include "models/rules/rule.h"
 #include "models/rules/spelling.h"
@@ -68,6 +69,13 @@ QString httpEventMessage(std::string_view event)
     return message.arg(quote(event));
 }
 
+void reportEvent(std::string_view event, const Pointer& at, const RuleInfo& self, Findings& findings)
+{
+    Issue* issue = findings.add(self, at, httpEventMessage(event));
+    if (const std::string_view meant = nearest(event, httpEvents); !meant.empty())
+        offerValue(issue, std::string(meant));
+}
+
 void unknownRetryEvent(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     forEachRetryPolicy(input, [&](const json& policy, const RoutePart& part) {
@@ -75,8 +83,7 @@ void unknownRetryEvent(Kind, const json& input, const RuleInfo& self, Findings& 
         for (std::size_t i = 0; i < events.size(); ++i)
             if (const auto event = filledText(&events[i]);
                 event && !event->empty() && std::ranges::find(httpEvents, *event) == std::end(httpEvents))
-                findings.add(self, part.pointer() / "retryPolicy" / httpEventsKey / i,
-                             httpEventMessage(*event));
+                reportEvent(*event, part.pointer() / "retryPolicy" / httpEventsKey / i, self, findings);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/resource/choice.h"
 #include "models/rules/route_parts.h"
 #include "models/rules/rule.h"
@@ -64,11 +65,14 @@ void rewriteSlash(Kind, const json& input, const RuleInfo& self, Findings& findi
         const auto look = [&](const json* given, std::string_view relative) {
             const auto value = filledText(given);
             if (value && !value->empty() && !value->starts_with('/'))
-                findings.add(
-                    self, at.resolve(relative),
-                    Texts::tr("%1 does not begin with a slash, so that what it makes is no path. Put one in "
-                              "front.")
-                        .arg(quote(*value)));
+                offerSlash(
+                    findings.add(
+                        self, at.resolve(relative),
+                        Texts::tr(
+                            "%1 does not begin with a slash, so that what it makes is no path. Put one in "
+                            "front.")
+                            .arg(quote(*value))),
+                    *value);
         };
         look(path(rewrite, {"prefix", "value"}), "prefix/value");
         look(path(rewrite, {"path", "exact"}), "path/exact");
@@ -105,10 +109,13 @@ void rewriteJoins(Kind, const json& input, const RuleInfo& self, Findings& findi
         const auto prefix = text(member(part.match(), "prefix"));
         if (!value || !prefix || !prefix->ends_with('/') || value->empty() || value->ends_with('/'))
             return;
-        findings.add(self, at.resolve("prefix/value"),
-                     Texts::tr("%1 takes the place of %2 as it is: %3 becomes %4. End it with a slash, too.")
-                         .arg(quote(*value), quote(*prefix), quote(std::string(*prefix) + "new"),
-                              quote(std::string(*value) + "new")));
+        offerValue(
+            findings.add(
+                self, at.resolve("prefix/value"),
+                Texts::tr("%1 takes the place of %2 as it is: %3 becomes %4. End it with a slash, too.")
+                    .arg(quote(*value), quote(*prefix), quote(std::string(*prefix) + "new"),
+                         quote(std::string(*value) + "new"))),
+            std::string(*value) + '/');
     });
 }
 

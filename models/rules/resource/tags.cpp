@@ -3,12 +3,14 @@
 
 #include "models/json/json.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/offered_fix.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <span>
 #include <string_view>
@@ -40,14 +42,22 @@ void reservedPrefix(Kind, const json& input, const RuleInfo& self, Findings& fin
 void keyTwice(Kind, const json& input, const RuleInfo& self, Findings& findings)
 {
     const json::array_t& tags = items(member(input, "tags"));
-    std::set<std::string_view> seen;
-    for (std::size_t i = 0; i < tags.size(); ++i)
-        if (const auto key = text(member(tags[i], "key")); key && !seen.insert(*key).second)
-            findings.add(self, tagKeyAt(i),
-                         QCoreApplication::translate("rules",
-                                                     "The key %1 is there twice. A key can have one value: "
-                                                     "remove one of the tags.")
-                             .arg(quote(*key)));
+    std::map<std::string_view, const json*> seen;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const auto key = text(member(tags[i], "key"));
+        if (!key)
+            continue;
+        const auto [first, isNew] = seen.emplace(*key, &tags[i]);
+        if (isNew)
+            continue;
+        Issue* issue = findings.add(
+            self, tagKeyAt(i),
+            QCoreApplication::translate("rules", "The key %1 is there twice. A key can have one value: "
+                                                 "remove one of the tags.")
+                .arg(quote(*key)));
+        if (*first->second == tags[i])
+            offerRemoval(issue, Pointer("/tags") / i);
+    }
 }
 
 void keysDifferByCase(Kind, const json& input, const RuleInfo& self, Findings& findings)

@@ -30,9 +30,9 @@ protected:
 
 TEST_F(CheckFolders, FindsWhatIsOfAppMeshByWhatIsInIt)
 {
-    write("mesh/b.json", fineNode);
-    write("mesh/a/c.json", faultyNode);
-    write("mesh/node.txt", fineNode);
+    write("mesh/b.json", called(fineNode, 1));
+    write("mesh/a/c.json", called(faultyNode, 2));
+    write("mesh/node.txt", called(fineNode, 3));
     write("mesh/pay.yaml", "meshName: shop\nvirtualNodeName: pay\nspec: {}\n");
     write("mesh/.hidden.json", faultyNode);
     write("mesh/.git/c.json", faultyNode);
@@ -40,9 +40,9 @@ TEST_F(CheckFolders, FindsWhatIsOfAppMeshByWhatIsInIt)
     ASSERT_TRUE(QFile::link(folder() + u"/mesh/b.json"_s, folder() + u"/mesh/link.json"_s));
     const Ran ran = run({u"check"_s, u"--format=json"_s, u"mesh"_s});
     EXPECT_EQ(ran.exit, 1);
-    EXPECT_EQ(entries(ran.output), "mesh/a/c.json orders: type\n"
-                                   "mesh/b.json orders:\n"
-                                   "mesh/node.txt orders:\n"
+    EXPECT_EQ(entries(ran.output), "mesh/a/c.json orders-2: type\n"
+                                   "mesh/b.json orders-1:\n"
+                                   "mesh/node.txt orders-3:\n"
                                    "mesh/pay.yaml pay:\n");
 }
 

@@ -68,7 +68,7 @@ TEST_F(Check, ReportsManyFilesInTheirOrderWithOneThatCannotBeRead)
         call.append(QString::fromUtf8(name));
         if (i == 150)
             continue;
-        write(name.constData(), i % 3 == 0 ? faultyNode : fineNode);
+        write(name.constData(), called(i % 3 == 0 ? faultyNode : fineNode, i));
         expected += i % 3 == 0 ? name.toStdString() + faultyLine : std::string();
     }
     const Ran ran = run(call);
@@ -82,15 +82,15 @@ TEST_F(Check, ExitsWithTwoWhenTheCallIsWrong)
 {
     const std::pair<QStringList, const char*> rows[] = {
         {{},
-         "Say what to do: check, export, list, describe, create, delete, pull or push. See meshwright-cli --help.\n"},
+         "Say what to do: check, explain, export, list, describe, create, delete, pull or push. See meshwright-cli --help.\n"},
         {{u"chekc"_s},
-         "“chekc” is no command. There are check, export, list, describe, create, delete, pull and push. See meshwright-cli --help.\n"},
+         "“chekc” is no command. There are check, explain, export, list, describe, create, delete, pull and push. See meshwright-cli --help.\n"},
         {{u"--fast"_s}, "“--fast” is no option here. See meshwright-cli --help.\n"},
         {{u"check"_s},
          "Nothing to check. Name files or folders, or - for standard input. See meshwright-cli check --help.\n"},
         {{u"check"_s, u"--format"_s, u"yaml"_s, u"x"_s},
-         "“yaml” is no format. Choose text, json or sarif. See meshwright-cli check --help.\n"},
-        {{u"check"_s, u"--force"_s, u"x"_s}, "Unknown option 'force'. See meshwright-cli check --help.\n"},
+         "“yaml” is no format. Choose text, json, sarif, junit or github. See meshwright-cli check --help.\n"},
+        {{u"check"_s, u"--folder"_s, u"x"_s}, "Unknown option 'folder'. See meshwright-cli check --help.\n"},
     };
     for (const auto& [arguments, expected] : rows) {
         SCOPED_TRACE(arguments.join(u' ').toStdString());
@@ -186,7 +186,7 @@ TEST_F(Check, KeepsControlCharactersFromTheTerminal)
 TEST_F(Check, TakesAThousandFiles)
 {
     for (int i = 0; i < 1000; ++i)
-        write(("mesh/" + std::to_string(i) + ".json").c_str(), fineNode);
+        write(("mesh/" + std::to_string(i) + ".json").c_str(), called(fineNode, i));
     const Ran ran = run({u"check"_s, u"mesh"_s});
     EXPECT_EQ(ran.output, "Nothing to report in 1000 files.\n");
 }

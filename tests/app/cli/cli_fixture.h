@@ -98,4 +98,12 @@ inline constexpr char faultyNode[] = "{\"meshName\": \"shop\", \"virtualNodeName
 /// What is said of it, behind the path.
 inline constexpr char faultyLine[] = ":2:23: error: This must be a list […], not 5. [type]\n";
 
+/// @p node with a name of its own: two of one name are worth a word.
+inline std::string called(const char* node, int number)
+{
+    std::string out(node);
+    const std::string name = "\"orders\"";
+    return out.replace(out.find(name), name.size(), "\"orders-" + std::to_string(number) + '"');
+}
+
 } // namespace meshwright

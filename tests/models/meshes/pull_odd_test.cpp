@@ -79,6 +79,17 @@ TEST_F(PullOdd, AnEmptyFolderOfTheNameIsUsed)
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"shop"_s});
 }
 
+TEST_F(PullOdd, WhatIsAcceptedIsNoThingOfTheMesh)
+{
+    const std::string accepted = R"({"accepted": []})";
+    put(u"shop/.meshwright.json"_s, QByteArray::fromStdString(accepted));
+    EXPECT_EQ(pulled(), "written 10 same 0\n") << "a folder with nothing else is as good as empty";
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"shop"_s});
+    put(u"shop/virtual-nodes/.meshwright.json"_s, QByteArray::fromStdString(accepted));
+    EXPECT_EQ(pulled(), "written 0 same 10\n");
+    EXPECT_EQ(content(u"shop/virtual-nodes/.meshwright.json"_s), accepted);
+}
+
 TEST_F(PullOdd, WhoIsSecondUsesTheFolderOfTheFirst)
 {
     Outcome<HeldMesh> first = m_meshes.hold(m_mesh);

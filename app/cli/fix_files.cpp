@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/fix_files.h"
+
+#include "app/cli/uncommitted.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
+#include "models/fixing/fixed_inventory.h"
+#include "models/text/texts.h"
+#include "models/text/unified_diff.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <optional>
+#include <string>
+
+namespace meshwright::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "orders.json:5:12", as in the report.
+QString placeText(const QString& path, const LocatedIssue& found)
+{
+    return u"%1:%2:%3"_s.arg(path, QString::number(found.at.line), QString::number(found.at.column));
+}
+
+void tellDone(const FixedFile& file, bool dryRun, Answer& out)
+{
+    for (const FixOfIssue& one : file.fixed.done)
+        out.remarks.push_back(
+            note((dryRun ? Texts::tr("%1: would be mended [%2]: %3") : Texts::tr("%1: mended [%2]: %3"))
+                     .arg(placeText(file.path, one.found), QString::fromStdString(one.found.issue.rule),
+                          one.fix.title)));
+}
+
+void tellNotDone(const FixedFile& file, Answer& out)
+{
+    for (const FixNotDone& one : file.fixed.notDone) {
+        out.remarks.push_back(
+            note(Texts::tr("%1: not mended [%2] (%3): %4")
+                     .arg(placeText(file.path, one.what.found),
+                          QString::fromStdString(one.what.found.issue.rule), one.what.fix.title, one.why)));
+        for (const QString& line : QString::fromStdString(one.byHand).split(u'\n', Qt::SkipEmptyParts))
+            out.remarks.push_back(note(u"    "_s + line));
+    }
+}
+
+/// How @p path is called in a diff: from here on, where it is below.
+std::string diffName(const QString& path)
+{
+    const QString here = QDir::current().relativeFilePath(path);
+    const bool isBelow =
+        QDir::isAbsolutePath(path) && !here.startsWith("../"_L1) && !QDir::isAbsolutePath(here);
+    return QFile::encodeName(isBelow ? here : path).toStdString();
+}
+
+/// Writes @p file, unless it has changed meanwhile; why that did not go.
+std::optional<QString> written(const FixedFile& file)
+{
+    bool isAsRead = true;
+    const auto isStill = [&] {
+        const FileBytes now = readFile(file.path);
+        return isAsRead = now.error.isEmpty() && now.text() == file.before;
+    };
+    const auto error = writeFileIf(file.path, QByteArray::fromStdString(file.fixed.text), isStill);
+    return isAsRead ? error : Texts::tr("%1 has changed meanwhile and was not mended.").arg(file.path);
+}
+
+void finish(const FixedFile& file, const FixCall& call, Answer& out)
+{
+    if (!file.fixed.done.empty()) {
+        const auto error = call.dryRun ? std::nullopt : written(file);
+        if (call.dryRun)
+            out.output += unifiedDiff(file.before, file.fixed.text, diffName(file.path));
+        if (error) {
+            out.remarks.push_back(problem(code::notWritable, *error));
+            out.exit = Trouble;
+            return;
+        }
+        tellDone(file, call.dryRun, out);
+    }
+    tellNotDone(file, out);
+}
+
+} // namespace
+
+Answer fixFiles(const Inventory& inventory, const FixCall& call, const FillOptions& options)
+{
+    const auto keeps = [&](const QString& path) {
+        const QString outside = whyOutside(path);
+        return outside.isEmpty() && !call.force ? whyUncommitted(path) : outside;
+    };
+    const FixedInventory fixed = fixInventory(inventory, {options, call.isWanted, keeps});
+    Answer out;
+    for (const FixedFile& file : fixed.files)
+        finish(file, call, out);
+    for (const KeptFile& file : fixed.kept)
+        out.remarks.push_back(note(Texts::tr("%1 was not mended. %2").arg(file.path, file.why)));
+    return out;
+}
+
+} // namespace meshwright::cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace meshwright::cli {
+
+/// Why the file @p path should not be written over: git does not have it as it is, or cannot say so within
+/// some seconds. Empty where git has it, ignores it, where there is no git, and outside of every repository.
+QString whyUncommitted(const QString& path);
+
+/// Why the file @p path should not be written to: it is a link to a file in another folder that is not in its
+/// own. Empty when it is none.
+QString whyOutside(const QString& path);
+
+} // namespace meshwright::cli

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/acceptance/accept.h"
+
+#include "models/acceptance/acceptance_search.h"
+#include "models/acceptance/entry_json.h"
+#include "models/acceptance/fingerprint.h"
+#include "models/files/own_files.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
+#include "models/formats/parse.h"
+#include "models/json/json.h"
+#include "models/text/texts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where an entry stands among the others; of one issue there is one.
+std::vector<std::string> placeAmongAll(const json& entry)
+{
+    std::vector<std::string> out;
+    for (const char* const key : {"mesh", "kind", "parent", "name", "rule", "pointer", "fingerprint"})
+        out.push_back(memberText(entry, key));
+    return out;
+}
+
+/// Whether @p a and @p b are of one issue. The pointer changes with the order of lists, the fingerprint does
+/// not.
+bool areOfOneIssue(const json& a, const json& b)
+{
+    auto one = placeAmongAll(a), other = placeAmongAll(b);
+    if (!one.back().empty() || !other.back().empty()) {
+        one.erase(one.end() - 2);
+        other.erase(other.end() - 2);
+    }
+    return one == other;
+}
+
+QString cannotAdd(const QString& path, const QString& why)
+{
+    return Texts::tr("Nothing can be added to %1: %2").arg(QDir::toNativeSeparators(path), why);
+}
+
+/// What the file @p path, which may not be there, holds: its bytes and what they say.
+struct Present
+{
+    QByteArray bytes;
+    json content = {{"accepted", json::array()}};
+};
+
+std::variant<Present, QString> readPresent(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Present{};
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular});
+    if (!file.error.isEmpty())
+        return file.error;
+    Parsed parsed = parse(file.text());
+    if (!parsed.issues.empty())
+        return cannotAdd(path, parsed.issues.front().issue.message);
+    const json* accepted = member(*parsed.value, "accepted");
+    if (!parsed.value->is_object() || (accepted && !accepted->is_array()))
+        return cannotAdd(path, Texts::tr("It has no list “accepted”. Mend it first."));
+    return Present{file.bytes, std::move(*parsed.value)};
+}
+
+QByteArray withEntry(json content, json entry)
+{
+    if (!content.contains("accepted"))
+        content["accepted"] = json::array();
+    auto& all = content["accepted"].get_ref<json::array_t&>();
+    std::erase_if(all, [&](const json& one) { return areOfOneIssue(one, entry); });
+    all.push_back(std::move(entry));
+    std::ranges::stable_sort(all, {}, placeAmongAll);
+    return QByteArray::fromStdString(canonical(content) + '\n');
+}
+
+/// A folder place has a mesh's resources in folders of their kinds, beside "mesh.json".
+QString folderOfMesh(const QString& folder)
+{
+    const QString above = QFileInfo(folder).path();
+    const QString mesh = above + "/mesh.json"_L1;
+    return QFileInfo::exists(mesh) ? above : folder;
+}
+
+} // namespace
+
+AcceptedEntry entryFor(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue)
+{
+    const IssueOwner owner = ownerOf(inventory, file, found);
+    const Issue& one = inventory.files[file].found[found].issues[issue].issue;
+    return {.rule = one.rule,
+            .kind = owner.kind.value_or(Kind::VirtualNode),
+            .mesh = owner.mesh,
+            .parent = owner.parent,
+            .name = owner.name,
+            .pointer = one.pointer,
+            .fingerprint = fingerprintOf(owner, one),
+            .reason = {}};
+}
+
+QString acceptanceFolder(const QString& path)
+{
+    const QString folder = folderOfFile(path);
+    if (const QString there = AcceptanceSearch().fileFor(folder); !there.isEmpty())
+        return folderOfFile(there);
+    const QString repository = repositoryOf(folder);
+    return repository.isEmpty() ? folderOfMesh(folder) : repository;
+}
+
+QString addAcceptance(const QString& folder, const AcceptedEntry& entry)
+{
+    if (entry.reason.trimmed().isEmpty())
+        return Texts::tr("Say why this may stay as it is: without a reason nothing is accepted.");
+    const QString path = QDir(folder).filePath(QLatin1String(acceptanceFileName));
+    const auto read = readPresent(path);
+    if (const auto* why = std::get_if<QString>(&read))
+        return *why;
+    const auto& present = std::get<Present>(read);
+    bool isOther = false;
+    const auto isAsRead = [&] {
+        const bool isThere = QFileInfo::exists(path);
+        isOther = isThere && readFile(path, {.sort = FileSort::Regular}).bytes != present.bytes;
+        return !isOther;
+    };
+    const auto why = writeFileIf(path, withEntry(present.content, written(entry)), isAsRead);
+    if (isOther)
+        return cannotAdd(path, Texts::tr("Another program has changed it just now. Try again."));
+    return why.value_or(QString());
+}
+
+} // namespace meshwright

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <cstddef>
+#include <string>
+
+namespace meshwright {
+
+/// What is accepted beside what .meshwright.json says.
+struct AcceptanceOptions
+{
+    QString baseline = {}; ///< a file that baselineText() has made; empty for none
+    QDate today = {};      ///< by which entries expire; not valid: as the clock says
+};
+
+/// Marks the issues of @p inventory that are accepted: by the `.meshwright.json` in the nearest folder above
+/// each file, or by the baseline. What is wrong with an acceptance becomes an issue of its
+/// `.meshwright.json`, which is a file of its own behind the others then. Returns why the baseline cannot be
+/// used, empty when it can, or when there is none; what .meshwright.json says is marked nevertheless. Reads
+/// from the disk.
+QString markAccepted(Inventory& inventory, const AcceptanceOptions& options = {});
+
+/// The text of a baseline: everything in @p inventory but what .meshwright.json accepts.
+QByteArray baselineText(const Inventory& inventory);
+
+/// What tells an issue from others: 16 hexadecimal digits, the same however its file is written, in whatever
+/// order and format, and wherever it lies. @p found is of the file's found, @p issue of that one's issues.
+std::string fingerprint(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue);
+
+} // namespace meshwright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/pointer.h"
+#include "models/schema/kinds.h"
+
+#include <QDate>
+#include <QString>
+
+#include <string>
+
+namespace meshwright {
+
+/// That somebody lives with an issue: an entry of `.meshwright.json`.
+struct AcceptedEntry
+{
+    std::string rule;
+    Kind kind = Kind::VirtualNode;
+    std::string mesh;
+    std::string parent = {}; ///< of a route or gateway route
+    std::string name;
+    Pointer pointer = {}; ///< in the resource's create input
+    std::string fingerprint =
+        {}; ///< of the issue as it was; empty: whatever the value at the pointer becomes
+    QString reason;
+    QString by = {};
+    QDate until = {}; ///< the last day it holds; not valid: for good
+
+    friend bool operator==(const AcceptedEntry&, const AcceptedEntry&) = default;
+};
+
+} // namespace meshwright

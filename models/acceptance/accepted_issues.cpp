@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/acceptance/accepted_issues.h"
+
+#include "models/acceptance/acceptance_search.h"
+#include "models/formats/catalogue.h"
+#include "models/formats/reading_rules.h"
+#include "models/rules/rule.h"
+#include "models/rules/wording.h"
+#include "models/text/texts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOneOf(const std::vector<RuleInfo>& rules, const std::string& id)
+{
+    return std::ranges::any_of(rules, [&](const RuleInfo& one) { return id == one.id; });
+}
+
+bool isAcrossResources(const std::string& rule)
+{
+    static const std::vector<RuleInfo> rules = meshRuleInfos();
+    return isOneOf(rules, rule);
+}
+
+/// Whether the mesh of @p entry could not be judged by its rule.
+bool isNotChecked(const AcceptedEntry& entry, const Inventory& inventory)
+{
+    return std::ranges::any_of(inventory.notChecked, [&](const MeshNotChecked& one) {
+        return one.mesh == entry.mesh && one.what.rules.contains(entry.rule);
+    });
+}
+
+/// Whether all that lies in @p folder, an absolute path, was looked at.
+bool isSearchedWhole(const QString& folder, const Inventory& inventory)
+{
+    return std::ranges::any_of(inventory.folders, [&](const QString& each) {
+        const QString searched = QDir::cleanPath(QFileInfo(each).absoluteFilePath());
+        return folder == searched || searched == "/"_L1 || folder.startsWith(searched + u'/');
+    });
+}
+
+/// @p fingerprint is the issue's, made when it is first asked for.
+bool isMatch(const AcceptedEntry& entry, const IssueOwner& owner, const Issue& issue,
+             std::string& fingerprint)
+{
+    if (entry.rule != issue.rule)
+        return false;
+    if (entry.fingerprint.empty())
+        return entry.pointer == issue.pointer;
+    if (fingerprint.empty())
+        fingerprint = fingerprintOf(owner, issue);
+    return entry.fingerprint == fingerprint;
+}
+
+} // namespace
+
+AcceptedIssues::AcceptedIssues(const QString& path, QDate today)
+    : m_folder(folderOfFile(path)),
+      m_today(today),
+      m_file(readAcceptanceFile(path)),
+      m_seen(m_file.entries.size())
+{
+    for (std::size_t i = 0; i < m_file.entries.size(); ++i) {
+        const AcceptedEntry& entry = m_file.entries[i].accepted;
+        m_byResource[{entry.kind, entry.parent, entry.name}].push_back(i);
+    }
+}
+
+void AcceptedIssues::mark(Inventory& inventory, std::size_t file)
+{
+    CheckedFile& in = inventory.files[file];
+    m_isAnyBroken |= !in.error.isEmpty();
+    for (std::size_t i = 0; i < in.found.size(); ++i) {
+        const IssueOwner owner = ownerOf(inventory, file, i);
+        if (owner.kind)
+            markResource(in.found[i], owner);
+        else
+            m_isAnyBroken |= std::ranges::any_of(in.found[i].issues, [](const LocatedIssue& one) {
+                return one.issue.severity == Severity::Error;
+            });
+    }
+}
+
+void AcceptedIssues::markResource(CheckedResource& resource, const IssueOwner& owner)
+{
+    m_meshes.insert(owner.mesh);
+    const auto entries = m_byResource.find({*owner.kind, owner.parent, owner.name});
+    if (entries == m_byResource.end())
+        return;
+    Fingerprints known;
+    for (const std::size_t i : entries->second)
+        markWith(i, resource, owner, known);
+}
+
+void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, const IssueOwner& owner,
+                              Fingerprints& known)
+{
+    const AcceptedEntry& accepted = m_file.entries[entry].accepted;
+    // A file alone may leave open which mesh it is of.
+    if (!owner.mesh.empty() && owner.mesh != accepted.mesh)
+        return;
+    IssueOwner meant = owner;
+    meant.mesh = accepted.mesh;
+    Seen& seen = m_seen[entry];
+    seen.isResourceThere = true;
+    std::vector<std::string>& ofMesh = known[meant.mesh];
+    ofMesh.resize(resource.issues.size());
+    for (std::size_t i = 0; i < resource.issues.size(); ++i) {
+        LocatedIssue& one = resource.issues[i];
+        seen.isListCut |= one.issue.rule == notAllListed.id;
+        seen.isRuleThere |= one.issue.rule == accepted.rule;
+        if (!isMatch(accepted, meant, one.issue, ofMesh[i]))
+            continue;
+        seen.isMatched = true;
+        if (!one.accepted && !isExpired(accepted))
+            one.accepted = Acceptance{accepted.reason, accepted.by};
+    }
+}
+
+bool AcceptedIssues::isExpired(const AcceptedEntry& entry) const
+{
+    return entry.until.isValid() && entry.until < m_today;
+}
+
+/// Only what is sure: where a part of a mesh is checked alone, most of what is accepted is not seen.
+bool AcceptedIssues::isUnused(std::size_t entry, const Inventory& inventory) const
+{
+    const AcceptedEntry& accepted = m_file.entries[entry].accepted;
+    const Seen& seen = m_seen[entry];
+    if (seen.isMatched || seen.isListCut || isNotChecked(accepted, inventory))
+        return false;
+    if (seen.isResourceThere && !isAcrossResources(accepted.rule))
+        return true;
+    if (!seen.isResourceThere && !m_meshes.contains(accepted.mesh))
+        return false;
+    return !m_isAnyBroken && isSearchedWhole(m_folder, inventory);
+}
+
+QString AcceptedIssues::unusedWords(std::size_t entry) const
+{
+    const AcceptedEntry& accepted = m_file.entries[entry].accepted;
+    const Seen& seen = m_seen[entry];
+    static const std::vector<RuleInfo> rules = allRuleInfos();
+    const QString resource = quote(accepted.name), rule = QString::fromStdString(accepted.rule);
+    if (!isOneOf(rules, accepted.rule))
+        return Texts::tr("There is no rule %1, so that this accepts nothing. Correct the member “rule”.")
+            .arg(quote(accepted.rule));
+    if (!seen.isResourceThere)
+        return Texts::tr("There is no %1 %2 any more, so that this accepts nothing. Take the entry out, or "
+                         "give it the new name.")
+            .arg(kindWords(accepted.kind), resource);
+    if (seen.isRuleThere)
+        return Texts::tr("What the rule %1 finds in the %2 %3 is not what was accepted: the place or the "
+                         "value is another now. Mend it, or accept it anew; this entry accepts nothing.")
+            .arg(rule, kindWords(accepted.kind), resource);
+    return Texts::tr("The rule %1 finds nothing in the %2 %3 any more. Take the entry out.")
+        .arg(rule, kindWords(accepted.kind), resource);
+}
+
+std::vector<LocatedIssue> AcceptedIssues::issues(const Inventory& inventory) const
+{
+    std::vector<LocatedIssue> out = m_file.issues;
+    for (std::size_t i = 0; i < m_file.entries.size(); ++i) {
+        const AcceptanceFile::Entry& entry = m_file.entries[i];
+        if (m_seen[i].isMatched && isExpired(entry.accepted))
+            out.push_back({issueOf(reading::acceptanceExpired, entry.pointer / "until",
+                                   Texts::tr("This was accepted until %1, and counts again. Mend it, or give "
+                                             "the entry another day.")
+                                       .arg(entry.accepted.until.toString(Qt::ISODate))),
+                           entry.at});
+        else if (isUnused(i, inventory))
+            out.push_back({issueOf(reading::acceptanceUnused, entry.pointer, unusedWords(i)), entry.at});
+    }
+    std::ranges::stable_sort(out, {}, &LocatedIssue::at);
+    return out;
+}
+
+} // namespace meshwright

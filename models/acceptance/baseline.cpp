@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/acceptance/baseline.h"
+
+#include "models/acceptance/acceptance.h"
+#include "models/acceptance/fingerprint.h"
+#include "models/files/own_files.h"
+#include "models/files/read_file.h"
+#include "models/formats/parse.h"
+#include "models/json/json.h"
+#include "models/text/texts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+namespace {
+
+constexpr std::int64_t baselineFormat = 1;
+
+/// The rows of a baseline.
+struct BaselineRows
+{
+    std::map<std::string, int> left; ///< by fingerprint: how many issues it still stands for
+    std::set<std::string> meshes;
+};
+
+/// Of what is wrong with a `.meshwright.json` nothing is older than the rest: it is mended there.
+bool isOfAcceptances(const CheckedFile& file)
+{
+    return isOwnFile(QFileInfo(file.path).fileName().toStdString());
+}
+
+/// Calls see(owner, issue) for everything in @p inventory that a baseline may have.
+void forEachIssue(auto& inventory, auto see)
+{
+    for (std::size_t file = 0; file < inventory.files.size(); ++file) {
+        if (isOfAcceptances(inventory.files[file]))
+            continue;
+        for (std::size_t found = 0; found < inventory.files[file].found.size(); ++found) {
+            const IssueOwner owner = ownerOf(inventory, file, found);
+            for (auto& one : inventory.files[file].found[found].issues)
+                see(owner, one);
+        }
+    }
+}
+
+/// The meshes that what @p owner is may have been of when the baseline was made: where a file leaves that
+/// open, it depends on what is read beside it.
+std::vector<std::string> meshesOf(const IssueOwner& owner, const BaselineRows& rows)
+{
+    if (owner.mesh.empty() && owner.kind)
+        return {rows.meshes.begin(), rows.meshes.end()};
+    if (rows.meshes.contains(""))
+        return {owner.mesh, ""};
+    return {owner.mesh};
+}
+
+void markIfIn(BaselineRows& rows, IssueOwner owner, LocatedIssue& one)
+{
+    for (std::string& mesh : meshesOf(owner, rows)) {
+        owner.mesh = std::move(mesh);
+        const auto row = rows.left.find(fingerprintOf(owner, one.issue));
+        // A twin says once more what the other one says.
+        if (row == rows.left.end() || (row->second == 0 && !owner.isTwin))
+            continue;
+        row->second -= owner.isTwin ? 0 : 1;
+        one.accepted = Acceptance{.reason = {}, .isBaseline = true};
+        return;
+    }
+}
+
+QString notUsable(const QString& path, const QString& why)
+{
+    return Texts::tr("%1 cannot be used as a baseline: %2").arg(QDir::toNativeSeparators(path), why);
+}
+
+/// Why @p content is no baseline; empty when it is, and @p rows has its rows.
+QString rowsIn(const json& content, BaselineRows& rows)
+{
+    const json* issues = member(content, "issues");
+    const auto format = integer(member(content, "format"));
+    if (!issues || !issues->is_array() || !format)
+        return Texts::tr("It was not written by check --write-baseline.");
+    if (*format != baselineFormat)
+        return Texts::tr("It was written by another version of Meshwright. Write it anew.");
+    for (std::size_t i = 0; i < issues->size(); ++i) {
+        const std::string fingerprint = memberText((*issues)[i], "fingerprint");
+        if (fingerprint.empty())
+            return Texts::tr("Row %1 of its list “issues” has no fingerprint.").arg(i + 1);
+        ++rows.left[fingerprint];
+        rows.meshes.insert(memberText((*issues)[i], "mesh"));
+    }
+    return {};
+}
+
+json rowOf(const IssueOwner& owner, const Issue& issue)
+{
+    json out{{"fingerprint", fingerprintOf(owner, issue)}, {"rule", issue.rule}};
+    if (!owner.kind) {
+        out["file"] = owner.name;
+        return out;
+    }
+    out["kind"] = resourceOf(*owner.kind).wrapper;
+    out["mesh"] = owner.mesh;
+    out["name"] = owner.name;
+    if (!owner.parent.empty())
+        out["parent"] = owner.parent;
+    return out;
+}
+
+/// Every row: first by what it is about, so that a person finds it and a difference is short.
+std::vector<json> rowsOf(const Inventory& inventory)
+{
+    std::vector<json> rows, ofTwins;
+    forEachIssue(inventory, [&](const IssueOwner& owner, const LocatedIssue& one) {
+        if (!one.accepted || one.accepted->isBaseline)
+            (owner.isTwin ? ofTwins : rows).push_back(rowOf(owner, one.issue));
+    });
+    std::set<json> there(rows.begin(), rows.end());
+    for (json& row : ofTwins)
+        if (there.insert(row).second)
+            rows.push_back(std::move(row));
+    const auto order = [](const json& row) {
+        std::vector<std::string> out;
+        for (const char* const key : {"file", "mesh", "kind", "parent", "name", "rule", "fingerprint"})
+            out.push_back(memberText(row, key));
+        return out;
+    };
+    std::ranges::sort(rows, {}, order);
+    return rows;
+}
+
+} // namespace
+
+QString markBaseline(Inventory& inventory, const QString& path)
+{
+    const FileBytes file = readFile(path);
+    if (!file.error.isEmpty())
+        return file.error;
+    const Parsed parsed = parse(file.text());
+    if (!parsed.value)
+        return notUsable(path, parsed.issues.front().issue.message);
+    BaselineRows rows;
+    if (const QString why = rowsIn(*parsed.value, rows); !why.isEmpty())
+        return notUsable(path, why);
+    forEachIssue(inventory, [&](const IssueOwner& owner, LocatedIssue& one) {
+        if (!one.accepted)
+            markIfIn(rows, owner, one);
+    });
+    return {};
+}
+
+QByteArray baselineText(const Inventory& inventory)
+{
+    std::string out = R"({
+  "about": "What was wrong when this was written by check --write-baseline; check --baseline tells only what is new.",
+  "format": )" + std::to_string(baselineFormat) +
+                      ",\n  \"issues\": [";
+    const char* before = "\n    ";
+    for (const json& row : rowsOf(inventory)) {
+        out += before + row.dump(-1, ' ', false, json::error_handler_t::replace);
+        before = ",\n    ";
+    }
+    out += out.ends_with('[') ? "]\n}\n" : "\n  ]\n}\n";
+    return QByteArray::fromStdString(out);
+}
+
+} // namespace meshwright

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/reading/checked_file.h"
+#include "models/rules/issue.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meshwright {
+
+/// A piece of a text, and what stands there from then on.
+struct TextEdit
+{
+    std::size_t begin;
+    std::size_t end;
+    std::string text;
+};
+
+/// @p text after @p edits; nullopt where two of them are about the same piece.
+std::optional<std::string> edited(std::string_view text, std::vector<TextEdit> edits);
+
+/// A fix as far as it replaces single names and values of a text, and the rest of it.
+struct SplitFix
+{
+    std::vector<TextEdit> edits; ///< of the text of the document
+    std::vector<FixChange> rest; ///< what is more than that
+};
+
+/// How @p fix of @p resource reads in the text of @p tree, that of its document.
+SplitFix splitFix(const source::Tree& tree, const ResourceInFile& resource, const Fix& fix, bool isYaml);
+
+} // namespace meshwright

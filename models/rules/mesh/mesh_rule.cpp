@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/rules/mesh/mesh_rule.h"
+
+#include "models/json/json_type.h"
+#include "models/rules/mesh/mesh_unknown.h"
+#include "models/rules/rule.h"
+#include "models/rules/spelling.h"
+#include "models/rules/wording.h"
+#include "models/text/texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+/// Of one rule in one mesh: nobody reads more, and ten thousand equal mistakes have one cause. Errors decide
+/// how a run ends and what is new in it: they are left out only where they would fill the memory.
+constexpr std::size_t mostOfARule = 1000;
+constexpr std::size_t mostErrorsOfARule = 100'000;
+
+/// The lesser of two: Severity begins with the worst.
+Severity lesser(Severity a, Severity b)
+{
+    return std::max(a, b);
+}
+
+} // namespace
+
+MeshIssue& MeshIssue::with(const MeshPart& part, Pointer at)
+{
+    elsewhere.push_back({part.number, std::move(at)});
+    return *this;
+}
+
+MeshIssue* MeshFindings::add(const RuleInfo& rule, const MeshPart& about, Pointer at, QString message)
+{
+    return add(rule, rule.severity, about, std::move(at), std::move(message));
+}
+
+MeshIssue* MeshFindings::add(const RuleInfo& rule, Severity severity, const MeshPart& about, Pointer at,
+                             QString message)
+{
+    severity = lesser(severity, rule.severity);
+    const std::size_t most = severity == Severity::Error ? mostErrorsOfARule : mostOfARule;
+    if (++m_counts[{rule.id, severity}] > most)
+        return nullptr;
+    Issue issue = issueOf(rule, std::move(at), std::move(message));
+    issue.severity = severity;
+    return &issues.emplace_back(MeshIssue{about.number, std::move(issue)});
+}
+
+MeshIssue* MeshFindings::addMissing(const RuleInfo& rule, Kind needed, Completeness known,
+                                    const MeshPart& about, Pointer at, const MissingWords& words)
+{
+    switch (known) {
+    case Completeness::Complete:
+        return add(rule, about, std::move(at), words.surely);
+    case Completeness::Known:
+        return add(rule, Severity::Warning, about, std::move(at), words.amongFiles);
+    case Completeness::Unknown:
+        break;
+    }
+    notChecked(rule, needed);
+    return nullptr;
+}
+
+void MeshFindings::notChecked(const RuleInfo& rule, Kind needed)
+{
+    silent.rules.insert(rule.id);
+    silent.needs.insert(needed);
+}
+
+void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates)
+{
+    if (!issue)
+        return;
+    const std::string_view near = nearest(written, candidates);
+    if (near.empty() || near == written)
+        return;
+    issue->issue.message += u' ' + Texts::tr("Is %1 meant?").arg(quote(near));
+    issue->issue.fixes.push_back(
+        {Texts::tr("Use %1").arg(quote(near)), {{issue->issue.pointer, json(near)}}});
+}
+
+std::vector<RuleInfo> meshRuleInfos()
+{
+    std::vector<RuleInfo> out;
+    for (const std::span<const MeshRule> subject : meshRules())
+        for (const MeshRule& rule : subject)
+            out.push_back(rule.info);
+    out.push_back(meshUnknownRule);
+    return out;
+}
+
+std::array<std::span<const MeshRule>, 14> meshRules()
+{
+    return {missingRules(),       idleRules(),        alikeRules(),      protocolRules(),
+            targetPortRules(),    backendPortRules(), routeOrderRules(), gatewayPathRules(),
+            meshDiscoveryRules(), circleRules(),      tlsPairRules(),    trustRules(),
+            meshTimeoutRules(),   settingRules()};
+}
+
+} // namespace meshwright

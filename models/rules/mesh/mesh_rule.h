@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/pointer.h"
+#include "models/rules/kind_set.h"
+#include "models/rules/mesh/whole_mesh.h"
+#include "models/rules/rule_info.h"
+
+#include <QString>
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+/// A place in another resource of a mesh.
+struct MeshPlace
+{
+    std::size_t number; ///< of its MeshPart
+    Pointer pointer;
+
+    friend bool operator==(const MeshPlace&, const MeshPlace&) = default;
+};
+
+/// An issue of a resource that only shows beside the others.
+struct MeshIssue
+{
+    std::size_t number; ///< of the MeshPart it is about
+    Issue issue;
+    std::vector<MeshPlace> elsewhere = {};
+
+    /// Adds the place @p at of @p part, which may be the same resource.
+    MeshIssue& with(const MeshPart& part, Pointer at);
+
+    friend bool operator==(const MeshIssue&, const MeshIssue&) = default;
+};
+
+/// What could not be judged for want of resources: rules, and the kinds they would need.
+struct NotChecked
+{
+    std::set<std::string> rules;
+    std::set<Kind> needs;
+
+    bool isEmpty() const { return rules.empty(); }
+    friend bool operator==(const NotChecked&, const NotChecked&) = default;
+};
+
+/// The words about something that is not there: whole sentences, for what is known to be all and for what may
+/// not be.
+struct MissingWords
+{
+    QString surely;
+    QString amongFiles; ///< "… among these files"
+};
+
+/// Where rules across resources put what they find.
+class MeshFindings
+{
+public:
+    /// @p message names the values, what follows from them and the mend. Beyond what anyone reads, further
+    /// issues of a rule are dropped: nullptr then, otherwise the issue, for what more there is to say of it.
+    MeshIssue* add(const RuleInfo& rule, const MeshPart& about, Pointer at, QString message);
+    /// The same with a severity of its own, never above the rule's.
+    MeshIssue* add(const RuleInfo& rule, Severity severity, const MeshPart& about, Pointer at,
+                   QString message);
+    /// That something of a kind of which @p known is known is not there. As the rule says where all is known,
+    /// at most a warning where only some is; where nothing is, it is noted as not checked (nullptr).
+    MeshIssue* addMissing(const RuleInfo& rule, Kind needed, Completeness known, const MeshPart& about,
+                          Pointer at, const MissingWords& words);
+    /// Notes that @p rule could not judge, for want of resources of @p needed.
+    void notChecked(const RuleInfo& rule, Kind needed);
+
+    std::vector<MeshIssue> issues;
+    NotChecked silent;
+
+private:
+    std::map<std::pair<std::string_view, Severity>, std::size_t> m_counts; ///< by rule
+};
+
+/// A check of a resource beside the others of its mesh. It is silent where a value is absent, not known or of
+/// the wrong type, and where a resource it would need was not found: another rule says that.
+struct MeshRule
+{
+    RuleInfo info;
+    KindSet subjects; ///< what it is run for; what it finds is about the subject
+    /// @p subject is one of subjects, with an input.
+    void (*run)(const MeshPart& subject, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings);
+};
+
+/// Offers the nearest of @p candidates instead of @p written, which stands at the issue's place, and says so.
+void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates);
+
+/// The rules of mesh/, a file per subject.
+std::span<const MeshRule> missingRules();       ///< what is named and is not there
+std::span<const MeshRule> idleRules();          ///< what is there and does nothing
+std::span<const MeshRule> alikeRules();         ///< names that are given twice, or nearly
+std::span<const MeshRule> protocolRules();      ///< protocols that must agree
+std::span<const MeshRule> targetPortRules();    ///< ports that must be said, and exist
+std::span<const MeshRule> backendPortRules();   ///< backends that cannot be told apart
+std::span<const MeshRule> routeOrderRules();    ///< routes in each other's way
+std::span<const MeshRule> gatewayPathRules();   ///< where gateway routes lead
+std::span<const MeshRule> meshDiscoveryRules(); ///< how nodes are found
+std::span<const MeshRule> circleRules();        ///< nodes that call themselves
+std::span<const MeshRule> tlsPairRules();       ///< TLS of both sides
+std::span<const MeshRule> trustRules();         ///< what a caller trusts, and what it is shown
+std::span<const MeshRule> meshTimeoutRules();   ///< timeouts and retries along a route
+std::span<const MeshRule> settingRules();       ///< settings of the mesh, quotas, what is unlike the rest
+
+/// Every subject's rules, in the order above.
+std::array<std::span<const MeshRule>, 14> meshRules();
+
+} // namespace meshwright

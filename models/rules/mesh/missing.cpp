@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/json/json.h"
+#include "models/rules/arn.h"
+#include "models/rules/mesh/calls.h"
+#include "models/rules/mesh/mesh_rule.h"
+#include "models/rules/mesh/uses.h"
+#include "models/rules/spelling.h"
+#include "models/rules/wording.h"
+#include "models/text/texts.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
+#include <string_view>
+#include <utility>
+
+// What is named and is not there.
+namespace meshwright {
+
+namespace {
+
+/// The kinds with resources whose name is not known: each of those may be the one that seems to be missing.
+class NamelessKinds
+{
+public:
+    explicit NamelessKinds(const WholeMesh& mesh)
+    {
+        for (const Kind kind : kindsInMesh())
+            m_has[static_cast<std::size_t>(kind)] =
+                std::ranges::any_of(mesh.of(kind), [](const MeshPart* part) { return !isNamed(*part); });
+    }
+
+    bool has(Kind kind) const { return m_has[static_cast<std::size_t>(kind)]; }
+
+private:
+    std::array<bool, 7> m_has = {};
+};
+
+/// The names that are nearest to those that are missing, each looked for once.
+class NearestNames
+{
+public:
+    explicit NearestNames(const WholeMesh& mesh) : m_mesh(mesh) {}
+
+    /// Empty when none is near, or so many names are missing in so large a mesh that the cause is another
+    /// one.
+    std::string_view to(std::string_view missing, Kind kind) const
+    {
+        const auto [found, isNew] = m_nearest.try_emplace({kind, missing});
+        if (!isNew)
+            return found->second;
+        const auto [names, isFirst] = m_names.try_emplace(kind);
+        if (isFirst)
+            names->second = m_mesh.namesOf(kind);
+        if (names->second.size() > m_left)
+            return {};
+        m_left -= names->second.size();
+        return found->second = nearest(missing, names->second);
+    }
+
+private:
+    const WholeMesh& m_mesh;
+    mutable std::map<std::pair<Kind, std::string_view>, std::string_view> m_nearest;
+    mutable std::map<Kind, std::vector<std::string_view>> m_names;
+    mutable std::size_t m_left = 100'000; ///< names that are still compared: about 0.1 s
+};
+
+/// Whether @p written is an ARN of something else than a @p kind, which is another mistake.
+bool isArnOfAnotherKind(std::string_view written, Kind kind)
+{
+    const auto arn = readArn(written);
+    const auto named = arn ? readMeshResource(*arn) : std::nullopt;
+    return named && named->kind != resourceOf(kind).wrapper;
+}
+
+/// Offers the name nearest to @p name in its place; where the ARN @p written has it, the rest of that stays.
+void offerNearName(MeshIssue& issue, const WholeMesh& mesh, Kind kind, std::string_view name,
+                   std::string_view written)
+{
+    const std::string_view near = mesh.index<NearestNames>().to(name, kind);
+    if (near.empty())
+        return;
+    offerNearest(&issue, name, std::span(&near, 1));
+    if (!issue.issue.fixes.empty() && written.size() > name.size())
+        issue.issue.fixes.back().changes.front().value =
+            std::string(written.substr(0, written.size() - name.size())) + std::string(near);
+    if (const MeshPart* part = mesh.find(kind, near))
+        issue.with(*part, Pointer() / resourceOf(kind).name);
+}
+
+/// Says of each resource that @p part names and that is not there that it is missing, in the words of
+/// wordsFor(kind, name): of where it belongs when @p isHome, otherwise of what it uses.
+template <typename WordsFor>
+void sayMissing(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings,
+                bool isHome, WordsFor wordsFor)
+{
+    forEachUse(part, [&](const Use& use) {
+        const Kind kind = use.names.kind;
+        if (use.names.isHome != isHome || kind == Kind::Mesh)
+            return;
+        const auto name = nameIn(mesh, &use.value);
+        if (!name || mesh.has(kind, *name))
+            return;
+        const std::string_view written = text(&use.value).value_or(*name);
+        if (isArnOfAnotherKind(written, kind))
+            return;
+        const Completeness known =
+            mesh.index<NamelessKinds>().has(kind) ? Completeness::Unknown : mesh.knows(kind);
+        if (MeshIssue* issue =
+                findings.addMissing(self, kind, known, part, use.at.pointer(), wordsFor(kind, quote(*name))))
+            offerNearName(*issue, mesh, kind, *name, written);
+    });
+}
+
+/// M01.
+void missingBackend(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings)
+{
+    sayMissing(node, mesh, self, findings, false, [](Kind, const QString& name) -> MissingWords {
+        return {Texts::tr("The mesh has no virtual service %1. Calls to it get a 503, or leave the mesh "
+                          "where all may (ALLOW_ALL). Correct the name, or create the service.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual service %1. If the mesh has none either, calls "
+                          "to it get a 503, or leave the mesh where all may (ALLOW_ALL).")
+                    .arg(name)};
+    });
+}
+
+/// M03.
+void missingProvider(const MeshPart& service, const WholeMesh& mesh, const RuleInfo& self,
+                     MeshFindings& findings)
+{
+    sayMissing(service, mesh, self, findings, false, [](Kind kind, const QString& name) -> MissingWords {
+        if (kind == Kind::VirtualRouter)
+            return {Texts::tr("The mesh has no virtual router %1, so nobody answers for this service: "
+                              "callers get a 503. Correct the name, or create the router.")
+                        .arg(name),
+                    Texts::tr("Among these files is no virtual router %1. If the mesh has none either, "
+                              "nobody answers for this service: callers get a 503.")
+                        .arg(name)};
+        return {Texts::tr("The mesh has no virtual node %1, so nobody answers for this service: callers get "
+                          "a 503. Correct the name, or create the node.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual node %1. If the mesh has none either, nobody "
+                          "answers for this service: callers get a 503.")
+                    .arg(name)};
+    });
+}
+
+/// M04. "VirtualNode with name … is missing", says the service (NotFoundException).
+void missingTarget(const MeshPart& route, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings)
+{
+    sayMissing(route, mesh, self, findings, false, [](Kind, const QString& name) -> MissingWords {
+        return {Texts::tr("The mesh has no virtual node %1. App Mesh refuses such a route; elsewhere the "
+                          "requests for this target get a 503. Correct the name, or create the node.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual node %1. If the mesh has none either, App Mesh "
+                          "refuses this route; elsewhere the requests for this target get a 503.")
+                    .arg(name)};
+    });
+}
+
+/// M05.
+void missingService(const MeshPart& route, const WholeMesh& mesh, const RuleInfo& self,
+                    MeshFindings& findings)
+{
+    sayMissing(route, mesh, self, findings, false, [](Kind, const QString& name) -> MissingWords {
+        return {Texts::tr("The mesh has no virtual service %1. What this gateway route takes goes nowhere: "
+                          "clients get a 404 or a 503. Correct the name, or create the service.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual service %1. If the mesh has none either, what "
+                          "this gateway route takes goes nowhere: clients get a 404 or a 503.")
+                    .arg(name)};
+    });
+}
+
+/// M05.
+void missingParent(const MeshPart& route, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings)
+{
+    sayMissing(route, mesh, self, findings, true, [](Kind kind, const QString& name) -> MissingWords {
+        if (kind == Kind::VirtualRouter)
+            return {Texts::tr("The mesh has no virtual router %1, so no request ever comes to this route. "
+                              "Correct the name, or create the router.")
+                        .arg(name),
+                    Texts::tr("Among these files is no virtual router %1. If the mesh has none either, no "
+                              "request ever comes to this route.")
+                        .arg(name)};
+        return {Texts::tr("The mesh has no virtual gateway %1, so no request ever comes to this gateway "
+                          "route. Correct the name, or create the gateway.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual gateway %1. If the mesh has none either, no "
+                          "request ever comes to this gateway route.")
+                    .arg(name)};
+    });
+}
+
+} // namespace
+
+std::span<const MeshRule> missingRules()
+{
+    static constexpr MeshRule rules[] = {
+        {{"backend-unknown-service", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Backend that is no service of the mesh"),
+          "App Mesh guide, Troubleshooting connectivity"},
+         onlyNodes,
+         missingBackend},
+        {{"provider-missing", Severity::Error, QT_TRANSLATE_NOOP("rules", "Provider that is not there"),
+          "App Mesh guide, Troubleshooting connectivity"},
+         onlyServices,
+         missingProvider},
+        {{"target-missing", Severity::Error, QT_TRANSLATE_NOOP("rules", "Target that is not there"),
+          "App Mesh workshop, issue 76"},
+         onlyRoutes,
+         missingTarget},
+        {{"gateway-route-service-missing", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Gateway route to a service that is not there"), "Kiali, KIA1102"},
+         onlyGatewayRoutes,
+         missingService},
+        {{"parent-missing", Severity::Error,
+          QT_TRANSLATE_NOOP("rules", "Router or gateway of a route that is not there"), "Kiali, KIA1401"},
+         bothRoutes,
+         missingParent},
+    };
+    return rules;
+}
+
+} // namespace meshwright

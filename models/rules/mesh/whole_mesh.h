@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/json/json_fwd.h"
+#include "models/schema/kinds.h"
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <typeindex>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+/// How much is known of a kind in a mesh. What is missing is said only where the kind is known, and is an
+/// error only where it is complete.
+enum class Completeness : unsigned char {
+    Unknown,  ///< nothing of the kind was found
+    Known,    ///< something was
+    Complete, ///< all there is was found
+};
+
+/// What is known of the kinds of one mesh.
+struct MeshKnowledge
+{
+    std::array<Completeness, 7> ofKinds = {}; ///< by Kind
+    /// The routers (and gateways) whose list of routes (gateway routes) names all there are.
+    std::set<std::pair<Kind, std::string>> wholeParents = {};
+
+    /// What is known of @p kind; of the routes of @p parent, where one is named.
+    Completeness about(Kind kind, std::string_view parent = {}) const;
+};
+
+/// A resource of a mesh that is checked as a whole.
+struct MeshPart
+{
+    Kind kind = Kind::VirtualNode;
+    std::string parent = {}; ///< of a route or gateway route
+    std::string name = {};   ///< empty where it is not known
+    /// Its create input, which outlives the mesh; nullptr where it is only known to be there.
+    const json* input = nullptr;
+    std::size_t number = 0; ///< by which the caller knows it
+    std::size_t file = 0;   ///< what is used together with it has the same number
+};
+
+/// Everything known of one mesh. What rules look up again and again is made once, when it is first asked for.
+/// Of one thread at a time.
+class WholeMesh
+{
+public:
+    /// @p name is the mesh's, @p parts what it holds, itself included, in the order they were found.
+    WholeMesh(std::string name, std::vector<MeshPart> parts, MeshKnowledge knowledge);
+    WholeMesh(const WholeMesh&) = delete;
+    WholeMesh& operator=(const WholeMesh&) = delete;
+    ~WholeMesh();
+
+    const std::string& name() const { return m_name; }
+    /// The mesh itself; nullptr when it was not found.
+    const MeshPart* self() const;
+    /// Those of @p kind with an input, in the order they were found.
+    std::span<const MeshPart* const> of(Kind kind) const;
+    /// The names of @p kind that are there, found or only named, sorted; each once.
+    std::vector<std::string_view> namesOf(Kind kind, std::string_view parent = {}) const;
+    /// Whether there is one of that name, whether or not its input is known.
+    bool has(Kind kind, std::string_view name, std::string_view parent = {}) const;
+    /// The one of that name with an input; nullptr when there is none, or several: files beside each other
+    /// often hold one resource in several states, and nobody knows which of them is in force.
+    const MeshPart* find(Kind kind, std::string_view name, std::string_view parent = {}) const;
+    /// The first of that name with an input; nullptr when there is none.
+    const MeshPart* firstOf(Kind kind, std::string_view name, std::string_view parent = {}) const;
+    /// Whether @p part is the only one of its name.
+    bool isOnlyOne(const MeshPart& part) const { return find(part.kind, part.name, part.parent) == &part; }
+    /// The routes of the router @p parent, or the gateway routes of the gateway, with an input, of which each
+    /// is the only one of its name.
+    std::span<const MeshPart* const> childrenOf(Kind kind, std::string_view parent) const;
+    /// Whether childrenOf() has every one that is known to be there.
+    bool areAllRead(Kind kind, std::string_view parent) const
+    {
+        return childrenOf(kind, parent).size() == namesOf(kind, parent).size();
+    }
+    Completeness knows(Kind kind, std::string_view parent = {}) const
+    {
+        return m_knowledge.about(kind, parent);
+    }
+
+    /// What a rule looks up in the whole mesh: made from it once, the first time it is asked for.
+    template <typename Index>
+    const Index& index() const
+    {
+        std::shared_ptr<void>& there = m_indexes[typeid(Index)];
+        if (!there) {
+            auto made = std::make_shared<Index>(*this); // it may ask for others meanwhile
+            m_indexes[typeid(Index)] = made;
+            return *made;
+        }
+        return *static_cast<const Index*>(there.get());
+    }
+
+private:
+    using Name = std::tuple<Kind, std::string_view, std::string_view>; ///< with the parent before the name
+
+    std::string m_name;
+    std::vector<MeshPart> m_parts;
+    MeshKnowledge m_knowledge;
+    std::array<std::vector<const MeshPart*>, 7> m_byKind;
+    struct Named
+    {
+        const MeshPart* first = nullptr; ///< with an input, if there is one
+        std::size_t count = 0;           ///< of those with an input
+    };
+    std::map<Name, Named> m_byName;
+    std::map<std::pair<Kind, std::string_view>, std::vector<const MeshPart*>> m_byParent;
+    mutable std::unordered_map<std::type_index, std::shared_ptr<void>> m_indexes;
+};
+
+} // namespace meshwright

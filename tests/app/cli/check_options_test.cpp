@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report_lines.h"
+#include "tests/app/cli/cli_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <QFileInfo>
+
+// Which issues count: chosen rules, what was there before, what is accepted.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+using CheckOptions = Cli;
+
+/// A node with an error (type), and a warning (duplicate-key) in line 1.
+constexpr char twoFaults[] =
+    "{\"meshName\": \"shop\", \"meshName\": \"shop\", \"virtualNodeName\": \"orders\",\n"
+    " \"spec\": {\"backends\": 5}}\n";
+
+/// The rules in a JSON report, in their order.
+std::string rulesIn(const Ran& ran)
+{
+    const std::string line = entries(ran.output);
+    const std::size_t colon = line.find(": ");
+    return colon == line.npos ? std::string() : line.substr(colon + 2, line.size() - colon - 3);
+}
+
+} // namespace
+
+TEST_F(CheckOptions, ReportOnlyTheRulesThatAreNamed)
+{
+    write("a.json", twoFaults);
+    const auto chosen = [this](const QStringList& words) {
+        return run(QStringList{u"check"_s, u"-f"_s, u"json"_s, u"a.json"_s} + words);
+    };
+    EXPECT_EQ(rulesIn(chosen({})), "duplicate-key type");
+    EXPECT_EQ(rulesIn(chosen({u"--only"_s, u"type"_s})), "type");
+    EXPECT_EQ(rulesIn(chosen({u"--only"_s, u"type"_s, u"--only"_s, u"duplicate-key"_s})),
+              "duplicate-key type");
+    EXPECT_EQ(rulesIn(chosen({u"--only=type, duplicate-key"_s})), "duplicate-key type");
+    EXPECT_EQ(rulesIn(chosen({u"--except"_s, u"type"_s})), "duplicate-key");
+    EXPECT_EQ(rulesIn(chosen({u"--only=type,duplicate-key"_s, u"--except=type"_s})), "duplicate-key");
+    EXPECT_EQ(chosen({u"--only=type"_s}).exit, 1);
+    EXPECT_EQ(chosen({u"--except=type"_s}).exit, 0) << "what is left out does not count";
+    EXPECT_EQ(chosen({u"--except=type"_s, u"--fail-on=warning"_s}).exit, 1);
+}
+
+TEST_F(CheckOptions, TellOfAFileThatNoRuleCouldLookAt)
+{
+    write("broken.json", "{\n  \"meshName\": \"shop\",\n}");
+    const Ran ran = run({u"check"_s, u"-f"_s, u"json"_s, u"--only"_s, u"type"_s, u"broken.json"_s});
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(rulesIn(ran), "json-syntax");
+    EXPECT_EQ(run({u"check"_s, u"--except"_s, u"json-syntax"_s, u"broken.json"_s}).exit, 0);
+}
+
+TEST_F(CheckOptions, LeaveOutWhatOtherRulesCouldNotCheck)
+{
+    write("route.json", R"({"meshName": "shop", "virtualRouterName": "stock", "routeName": "all", "spec": {
+        "httpRoute": {"match": {"prefix": "/"},
+                      "action": {"weightedTargets": [{"virtualNode": "stock", "weight": 1}]}}}})");
+    EXPECT_THAT(run({u"check"_s, u"route.json"_s}).errors, HasSubstr("not checked"));
+    EXPECT_THAT(run({u"check"_s, u"--only"_s, u"type"_s, u"route.json"_s}).errors,
+                testing::Not(HasSubstr("not checked")));
+}
+
+TEST_F(CheckOptions, ThatAreWrongAreToldBeforeAnythingIsRead)
+{
+    const std::pair<QStringList, const char*> rows[] = {
+        {{u"--only"_s, u"typ"_s}, "There is no rule “typ”. Is “type” meant?"},
+        {{u"--except"_s, u"type,dupicate-key"_s},
+         "There is no rule “dupicate-key”. Is “duplicate-key” meant?"},
+        {{u"--only"_s, u"zzzzzzzzz"_s},
+         "There is no rule “zzzzzzzzz”. check prints the rule of each issue in brackets."},
+        {{u"--only"_s, u"type,"_s}, "There is no rule “”."},
+        {{u"--fail-on"_s, u"hint"_s}, "--fail-on takes “error” or “warning”, not “hint”."},
+        {{u"-o"_s, u"out.sarif"_s}, "-o takes FORMAT=FILE, not “out.sarif”."},
+        {{u"-o"_s, u"sarif="_s}, "-o takes FORMAT=FILE, not “sarif=”."},
+        {{u"-o"_s, u"=out"_s}, "-o takes FORMAT=FILE, not “=out”."},
+        {{u"-o"_s, u"yaml=out"_s}, "“yaml” is no format. Choose text, json, sarif, junit or github."},
+        {{u"-o"_s, u"json=-"_s, u"-o"_s, u"sarif=-"_s},
+         "Two reports are to go to “-”. Name a file for each."},
+        {{u"-f"_s, u"text"_s, u"-o"_s, u"sarif=-"_s}, "Two reports are to go to “-”. Name a file for each."},
+        {{u"-o"_s, u"json=out"_s, u"-o"_s, u"sarif=./out"_s},
+         "Two reports are to go to “./out”. Name a file for each."},
+        {{u"--baseline"_s, u"-"_s}, "A baseline is a file. Name it instead of -."},
+        {{u"--force"_s}, "--force says how files are mended. Say --fix as well."},
+        {{u"--dry-run"_s}, "--dry-run says how files are mended. Say --fix as well."},
+        {{u"--fix"_s, u"-"_s}, "Standard input cannot be mended. Name files or folders."},
+        {{u"--fix"_s, u"--dry-run"_s, u"-f"_s, u"sarif"_s},
+         "With --dry-run the changes go to standard output, and a report cannot. Write it into a file with -o."},
+    };
+    for (const auto& [words, expected] : rows) {
+        SCOPED_TRACE(words.join(u' ').toStdString());
+        const Ran ran = run(QStringList{u"check"_s} + words + QStringList{u"none.json"_s});
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_EQ(ran.output, "");
+        EXPECT_THAT(ran.errors, testing::StartsWith(expected));
+        EXPECT_THAT(ran.errors, HasSubstr("See meshwright-cli check --help."));
+    }
+    EXPECT_FALSE(QFileInfo::exists(folder() + u"/out"_s));
+}
+
+TEST_F(CheckOptions, CountWithABaselineOnlyWhatIsNew)
+{
+    write("faulty.json", faultyNode);
+    const Ran written = run({u"check"_s, u"--write-baseline"_s, u"before.baseline"_s, u"faulty.json"_s});
+    EXPECT_EQ(written.exit, 1) << "it is as wrong as before";
+    EXPECT_THAT(written.output, HasSubstr(faultyLine));
+
+    const QStringList call{u"check"_s, u"--baseline"_s, u"before.baseline"_s, u"faulty.json"_s};
+    const Ran same = run(call);
+    EXPECT_EQ(same.exit, 0);
+    EXPECT_EQ(same.output, "Nothing to report in 1 file.\n");
+
+    write("faulty.json", twoFaults);
+    EXPECT_EQ(rulesIn(run(call + QStringList{u"-f"_s, u"json"_s})), "duplicate-key");
+    EXPECT_EQ(run(call + QStringList{u"--fail-on"_s, u"warning"_s}).exit, 1);
+}
+
+TEST_F(CheckOptions, TellABaselineThatCannotBeUsed)
+{
+    write("fine.json", fineNode);
+    const Ran ran = run({u"check"_s, u"--baseline"_s, u"none"_s, u"fine.json"_s});
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.errors, HasSubstr("none"));
+    EXPECT_EQ(ran.output, "Nothing to report in 1 file.\n") << "the report is there all the same";
+}
+
+TEST_F(CheckOptions, WriteNoBaselineOfAPart)
+{
+    write("faulty.json", faultyNode);
+    write("kept", "kept");
+    for (const QStringList& paths : {QStringList{u"faulty.json"_s, u"none.json"_s}, {u"none"_s}}) {
+        const Ran ran = run(QStringList{u"check"_s, u"--write-baseline"_s, u"kept"_s} + paths);
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_THAT(ran.errors, HasSubstr("The baseline was not written: not all of it could be read."));
+        EXPECT_EQ(content("kept"), "kept");
+    }
+}
+
+TEST_F(CheckOptions, DoNotTellWhatIsAccepted)
+{
+    write("faulty.json", faultyNode);
+    write(".meshwright.json", R"({"accepted": [{"rule": "type", "kind": "virtualNode", "mesh": "shop",
+        "name": "orders", "pointer": "/spec/backends", "reason": "It is a sample of a mistake."}]})");
+    for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s, u"github"_s}) {
+        const Ran ran = run({u"check"_s, u"-f"_s, format, u"faulty.json"_s});
+        EXPECT_EQ(ran.exit, 0) << ran.output;
+        EXPECT_THAT(ran.output, testing::Not(HasSubstr("must be a list")));
+    }
+    const Ran other = run({u"check"_s, u"-f"_s, u"json"_s, u"--except"_s, u"type"_s, u"faulty.json"_s});
+    EXPECT_EQ(rulesIn(other), "") << "what is accepted is not unused because its rule is left out";
+}
+
+TEST_F(CheckOptions, WriteOverNothingThatWasRead)
+{
+    write("node.json", fineNode);
+    ASSERT_EQ(shell("ln -s node.json link.json").exit, 0);
+    for (const char* target : {"node.json", "link.json", "./node.json"}) {
+        const QString name = QString::fromUtf8(target);
+        EXPECT_EQ(run({u"check"_s, u"-o"_s, u"json="_s + name, u"node.json"_s}).exit, 2) << target;
+        EXPECT_EQ(run({u"check"_s, u"--write-baseline"_s, name, u"node.json"_s}).exit, 2) << target;
+        EXPECT_EQ(content("node.json"), fineNode);
+    }
+    EXPECT_EQ(run({u"check"_s, u"--write-baseline"_s, u"one"_s, u"-o"_s, u"json=one"_s, u"node.json"_s}).exit,
+              2);
+    EXPECT_FALSE(QFile::exists(at("one")));
+}
+
+TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
+{
+    write(":node.json", fineNode);
+    write("mesh.xml", "<testsuites/>");
+    EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 2) << "Qt's own resources begin so";
+    EXPECT_EQ(run({u"check"_s, u"./:node.json"_s}).exit, 0);
+    EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
+    write(" ::warning::x.json", "{");
+    EXPECT_EQ(run({u"check"_s, u" ::warning::x.json"_s}).output.find(" ::warning"), 2U) << "behind ./";
+}
+
+} // namespace meshwright

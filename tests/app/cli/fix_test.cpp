@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/app/cli/cli_fixture.h"
+
+// check --fix and --fix --dry-run.
+namespace meshwright {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr char wrongNode[] = R"({
+  "meshName": "shop",
+  "virtualNodeName": "orders",
+  "spec": {
+    "serviceDiscovery": {"dns": {"serviceName": "orders.apps.local"}},
+    "listeners": [{"portMapping": {"port": "8080", "protocol": "HTTP"}}]
+  }
+}
+)";
+
+constexpr char rightNode[] = R"({
+  "meshName": "shop",
+  "virtualNodeName": "orders",
+  "spec": {
+    "serviceDiscovery": {"dns": {"hostname": "orders.apps.local"}},
+    "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]
+  }
+}
+)";
+
+bool contains(const std::string& text, const char* part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_F(Cli, FixMendsAndReportsWhatIsLeft)
+{
+    write("node.json", wrongNode);
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"node.json"_s});
+    EXPECT_EQ(content("node.json"), rightNode);
+    EXPECT_EQ(ran.exit, 0) << ran.output;
+    EXPECT_TRUE(contains(ran.errors, "node.json:5:")) << ran.errors;
+    EXPECT_TRUE(contains(ran.errors, "mended [dns-service-name]: Call it “hostname”")) << ran.errors;
+}
+
+TEST_F(Cli, DryRunPrintsAPatchAndChangesNothing)
+{
+    write("node.json", wrongNode);
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"--dry-run"_s, u"node.json"_s});
+    EXPECT_EQ(content("node.json"), wrongNode);
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_TRUE(ran.output.starts_with("--- node.json\n+++ node.json\n@@ ")) << ran.output;
+    EXPECT_EQ(
+        shell("$CLI check --fix --dry-run node.json 2>/dev/null | patch -p0 -s && $CLI check node.json").exit,
+        0);
+    EXPECT_EQ(content("node.json"), rightNode);
+}
+
+TEST_F(Cli, FixLeavesWhatIsNotCommitted)
+{
+    write("node.json", wrongNode);
+    ASSERT_EQ(
+        shell("git init -q . && git add node.json && git -c user.name=a -c user.email=a@b commit -qm one")
+            .exit,
+        0);
+    write("node.json", wrongNode + std::string("\n"));
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"node.json"_s});
+    EXPECT_EQ(content("node.json"), wrongNode + std::string("\n"));
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_TRUE(contains(ran.errors, "not committed in git")) << ran.errors;
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"--force"_s, u"node.json"_s}).exit, 0);
+    EXPECT_EQ(content("node.json"), rightNode + std::string("\n"));
+}
+
+TEST_F(Cli, FixMendsWhatIsCommitted)
+{
+    write("node.json", wrongNode);
+    ASSERT_EQ(
+        shell("git init -q . && git add node.json && git -c user.name=a -c user.email=a@b commit -qm one")
+            .exit,
+        0);
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"node.json"_s}).exit, 0);
+    EXPECT_EQ(content("node.json"), rightNode);
+}
+
+TEST_F(Cli, FixWritesNeitherThroughLinksNorToStandardInput)
+{
+    write("elsewhere/node.json", wrongNode);
+    ASSERT_EQ(shell("mkdir here && ln -s ../elsewhere/node.json here/node.json").exit, 0);
+    const Ran linked = run({u"check"_s, u"--fix"_s, u"here/node.json"_s});
+    EXPECT_EQ(content("elsewhere/node.json"), wrongNode);
+    EXPECT_TRUE(contains(linked.errors, "a link to a file elsewhere")) << linked.errors;
+    const Ran streamed = run({u"check"_s, u"--fix"_s, u"-"_s}, wrongNode);
+    EXPECT_EQ(streamed.exit, 2);
+    EXPECT_TRUE(contains(streamed.errors, "Standard input cannot be mended")) << streamed.errors;
+}
+
+} // namespace meshwright

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "acceptance_fixture.h"
+#include "models/acceptance/accept.h"
+#include "models/acceptance/acceptance_file.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+// Adding an entry to .meshwright.json, as the window does.
+namespace meshwright {
+
+using testing::HasSubstr;
+
+namespace {
+
+class Accept : public AcceptanceFixture
+{
+protected:
+    static AcceptedEntry route(const char* name, const char* reason)
+    {
+        return {.rule = "no-retry",
+                .kind = Kind::Route,
+                .mesh = "shop",
+                .parent = "orders",
+                .name = name,
+                .pointer = Pointer("/spec/httpRoute"),
+                .fingerprint = "0123456789abcdef",
+                .reason = QString::fromUtf8(reason)};
+    }
+    std::string add(const AcceptedEntry& entry) const { return addAcceptance(folder(), entry).toStdString(); }
+    std::string content() const
+    {
+        QFile file(at(".meshwright.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : "";
+    }
+    /// The names and reasons in the file, in its order.
+    std::string entries() const
+    {
+        std::string out;
+        for (const AcceptanceFile::Entry& one : readAcceptanceFile(at(".meshwright.json")).entries)
+            out += one.accepted.name + ": " + one.accepted.reason.toStdString() + '\n';
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(Accept, MakesTheFile)
+{
+    AcceptedEntry entry = route("all", " the callers try again ");
+    entry.by = QStringLiteral("maria");
+    entry.until = QDate(2027, 1, 31);
+    EXPECT_EQ(add(entry), "");
+    EXPECT_EQ(content(), R"({
+  "accepted": [
+    {
+      "by": "maria",
+      "fingerprint": "0123456789abcdef",
+      "kind": "route",
+      "mesh": "shop",
+      "name": "all",
+      "parent": "orders",
+      "pointer": "/spec/httpRoute",
+      "reason": "the callers try again",
+      "rule": "no-retry",
+      "until": "2027-01-31"
+    }
+  ]
+}
+)");
+    entry.reason = entry.reason.trimmed();
+    const AcceptanceFile read = readAcceptanceFile(at(".meshwright.json"));
+    ASSERT_EQ(read.entries.size(), 1U);
+    EXPECT_EQ(read.entries[0].accepted, entry) << "what is written is what is read";
+}
+
+TEST_F(Accept, KeepsWhatIsThereInAnOrderOfItsOwn)
+{
+    write(".meshwright.json", R"({"about": "see the wiki", "accepted": [{"rule": "half an entry"}]})");
+    for (const char* name : {"c", "a", "b"})
+        EXPECT_EQ(add(route(name, "fine")), "");
+    EXPECT_EQ(entries(), "a: fine\nb: fine\nc: fine\n");
+    EXPECT_THAT(content(), HasSubstr("see the wiki"));
+    EXPECT_THAT(content(), HasSubstr("half an entry"));
+}
+
+TEST_F(Accept, ReplacesTheEntryOfTheSameIssue)
+{
+    EXPECT_EQ(add(route("all", "for now")), "");
+    AcceptedEntry again = route("all", "for good");
+    again.pointer = Pointer("/spec/http2Route"); // it has moved, and is the same by its fingerprint
+    EXPECT_EQ(add(again), "");
+    EXPECT_EQ(entries(), "all: for good\n");
+    again.fingerprint = "fedcba9876543210";
+    EXPECT_EQ(add(again), "");
+    EXPECT_EQ(entries(), "all: for good\nall: for good\n");
+}
+
+TEST_F(Accept, NeedsAReason)
+{
+    EXPECT_THAT(add(route("all", "  ")), HasSubstr("without a reason nothing is accepted"));
+    EXPECT_EQ(content(), "");
+}
+
+TEST_F(Accept, LeavesAFileAloneThatIsNotInOrder)
+{
+    for (const char* text : {"{\"accepted\": [", "[]", R"({"accepted": "none"})"}) {
+        write(".meshwright.json", text);
+        EXPECT_THAT(add(route("all", "fine")), HasSubstr("Nothing can be added to")) << text;
+        EXPECT_EQ(content(), text);
+    }
+}
+
+TEST_F(Accept, FindsTheFolder)
+{
+    const auto folderOf = [this](const char* path) { return below(acceptanceFolder(at(path)) + u'/'); };
+    EXPECT_EQ(folderOf("mesh/nodes/orders.json"), "") << "the top of the repository";
+    write("mesh/.meshwright.json", R"({"accepted": []})");
+    EXPECT_EQ(folderOf("mesh/nodes/orders.json"), "mesh/") << "one that is there";
+    EXPECT_EQ(folderOf("other/orders.json"), "");
+    ASSERT_TRUE(QDir(at(".git")).removeRecursively());
+    EXPECT_EQ(folderOf("other/orders.json"), "other/") << "without a repository beside the file";
+    write("place/shop/mesh.json", "{}");
+    EXPECT_EQ(folderOf("place/shop/virtual-nodes/orders.json"), "place/shop/") << "that of the mesh";
+}
+
+} // namespace meshwright

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/fixing/fixed_inventory.h"
+#include "models/inventory/fill.h"
+#include "tests/support/files_on_disk.h"
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+constexpr char mesh[] = R"({"meshName": "shop", "spec": {}}
+)";
+constexpr char service[] = R"({"meshName": "shop", "virtualServiceName": "pay.apps.local", "spec": {
+  "provider": {"virtualNode": {"virtualNodeName": "pay"}}}}
+)";
+constexpr char provider[] = R"({"meshName": "shop", "virtualNodeName": "pay", "spec": {
+  "serviceDiscovery": {"dns": {"hostname": "pay.apps.local"}},
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]}}
+)";
+constexpr char caller[] = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "backends": [{"virtualService": {"virtualServiceName": "pays.apps.local"}}], "logging": null}}
+)";
+
+class FixedInventoryTest : public FilesOnDisk
+{
+protected:
+    FixedInventory fixedWith(const InventoryFixing& how, void (*before)(Inventory&) = nullptr) const
+    {
+        Inventory inventory = inventoryAt({folder()}, how.reading);
+        if (before)
+            before(inventory);
+        return fixInventory(inventory, how);
+    }
+
+    /// What the only file that was mended becomes.
+    static std::string textOf(const FixedInventory& fixed)
+    {
+        return fixed.files.size() == 1 ? fixed.files.front().fixed.text
+                                       : "(" + std::to_string(fixed.files.size()) + " files)";
+    }
+
+    static std::string with(std::string text, std::string_view from, std::string_view to)
+    {
+        return text.replace(text.find(from), from.size(), to);
+    }
+};
+
+void acceptAll(Inventory& inventory)
+{
+    for (CheckedFile& file : inventory.files)
+        for (CheckedResource& one : file.found)
+            for (LocatedIssue& found : one.issues)
+                found.accepted = Acceptance{QStringLiteral("so it is")};
+}
+
+} // namespace
+
+TEST_F(FixedInventoryTest, MendsWhatOnlyTheMeshTells)
+{
+    write("mesh.json", mesh);
+    write("service.json", service);
+    write("pay.json", provider);
+    write("orders.json", caller);
+    EXPECT_EQ(textOf(fixedWith({.reading = {.isAllThere = true}})),
+              with(with(caller, "pays", "pay"), ", \"logging\": null", ""));
+}
+
+TEST_F(FixedInventoryTest, LeavesWhatIsAccepted)
+{
+    write("orders.json", caller);
+    EXPECT_EQ(textOf(fixedWith({}, acceptAll)), "(0 files)");
+}
+
+TEST_F(FixedInventoryTest, LeavesWhatItIsToldToKeepAndArchives)
+{
+    write("orders.json", caller);
+    python("with zipfile.ZipFile('kept.zip', 'w') as z: z.write('orders.json', 'other.json')");
+    const FixedInventory out = fixedWith({.keeps = [](const QString&) { return QStringLiteral("No."); }});
+    EXPECT_TRUE(out.files.empty());
+    std::vector<std::string> reasons;
+    for (const KeptFile& file : out.kept)
+        reasons.push_back(file.why.toStdString());
+    std::ranges::sort(reasons);
+    EXPECT_EQ(reasons, (std::vector<std::string>{"No.", "What is in an archive is not mended: unpack it."}));
+}
+
+} // namespace meshwright
