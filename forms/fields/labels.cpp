@@ -60,7 +60,8 @@ private:
         if (!wordWrap())
             return;
         // After each change of text or size QLabel lays the text out anew, and breaks it between words again.
-        // Asking for a height has that done before, and asks to be painted again: while it is painted, for ever.
+        // Asking for a height has that done before, and asks to be painted again: while it is painted, for
+        // ever.
         auto* text = findChild<QTextDocument*>();
         const QSignalBlocker quiet(text ? text->parent() : nullptr);
         QLabel::heightForWidth(width());

@@ -97,7 +97,7 @@ struct Inventory
     std::vector<InventoryListed> listed;
     SkippedFiles skipped;
     std::vector<MeshNotChecked> notChecked; ///< one a mesh of a set, where anything was not
-    QStringList folders; ///< of which everything was looked at, what lies below included
+    QStringList folders;                    ///< of which everything was looked at, what lies below included
 
     const ResourceInFile& resource(std::size_t i) const
     {

@@ -35,8 +35,8 @@ std::string conditionOf(std::string_view what, const json& item)
 {
     const json* match = member(item, "match");
     const bool isInverted = boolean(member(item, "invert")) == true;
-    return std::string(what) + ' ' + loweredText(memberText(item, "name")) +
-           (isInverted ? " != " : " = ") + (match ? canonical(*match) : std::string("there"));
+    return std::string(what) + ' ' + loweredText(memberText(item, "name")) + (isInverted ? " != " : " = ") +
+           (match ? canonical(*match) : std::string("there"));
 }
 
 /// Adds what @p match asks for beside the path. False where that is not known.
