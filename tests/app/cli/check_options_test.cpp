@@ -171,7 +171,7 @@ TEST_F(CheckOptions, WriteOverNothingThatWasRead)
     }
     EXPECT_EQ(run({u"check"_s, u"--write-baseline"_s, u"one"_s, u"-o"_s, u"json=one"_s, u"node.json"_s}).exit,
               2);
-    EXPECT_FALSE(QFile::exists(at("one")));
+    EXPECT_FALSE(QFile::exists(folder() + u"/one"_s));
 }
 
 TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
