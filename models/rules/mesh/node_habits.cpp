@@ -7,7 +7,6 @@
 #include "models/json/unknown.h"
 #include "models/rules/mesh/calls.h"
 #include "models/rules/node_parts.h"
-#include "models/text/texts.h"
 
 #include <map>
 #include <optional>
@@ -51,8 +50,7 @@ std::optional<HabitOfNode> discoveryKindOf(const MeshPart& node)
     const bool hasDns = knownMember(discovery, "dns");
     if (hasDns == (knownMember(discovery, "awsCloudMap") != nullptr))
         return std::nullopt;
-    return HabitOfNode{hasDns ? "DNS" : Texts::tr("AWS Cloud Map").toStdString(),
-                       Pointer("/spec/serviceDiscovery")};
+    return HabitOfNode{hasDns ? "DNS" : "awsCloudMap", Pointer("/spec/serviceDiscovery")};
 }
 
 /// Only of nodes with one listener, whose TLS is that of the node.
