@@ -59,11 +59,11 @@ TEST(WordsOfFiles, AreThoseOfCloudFormation)
               "OutlierDetection, HealthCheck, TLS or Timeout.\n");
     EXPECT_EQ(saidBy("unknown-member", templateWith("PortMapping: {Port: 80, Protocol: tcp}")),
               "“PortMapping” does not belong here. Move it to /Spec/Listeners/0.\n");
-    EXPECT_EQ(
-        saidBy("exactly-one-of",
-               templateWith("ServiceDiscovery: {DNS: {Hostname: a.local}, AWSCloudMap: {NamespaceName: n, "
-                            "ServiceName: s}}")),
-        "DNS and AWSCloudMap are given together. Keep exactly one of them.\n");
+    EXPECT_EQ(saidBy("exactly-one-of",
+                     templateWith("Listeners: [{PortMapping: {Port: 80, Protocol: http}}], ServiceDiscovery: "
+                                  "{DNS: {Hostname: a.local}, AWSCloudMap: {NamespaceName: n, "
+                                  "ServiceName: s}}")),
+              "DNS and AWSCloudMap are given together. Keep exactly one of them.\n");
 }
 
 TEST(WordsOfFiles, AreThoseOfKubernetes)
