@@ -2,9 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Meshwright authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Measures everything README.md has a figure for, in one run, and prints the table.
-
-usage: figures.py FOLDER OF THE BUILT PROGRAMS
+"""Measures everything README.md has a figure for, in one run, and prints the table: figures.py FOLDER-OF-THE-BUILT-PROGRAMS.
 Rows whose peer (botocore, aws, a display) is missing say so instead of a figure.
 """
 
@@ -17,6 +15,7 @@ import sys
 import tempfile
 import time
 import foreign_files
+import mesh_figures
 
 programs = os.path.abspath(sys.argv[1])
 
@@ -102,16 +101,6 @@ def model_rows():
         theirs = param_validator(sample(name))
         figure = f"{theirs / times[f'checkOnly/{name}']:.0f} times" if theirs else "botocore is not installed"
         row(f"ParamValidator ÷ check, {name}", figure, "≥ 50 times")
-
-
-def mesh_rows():
-    """All rules across resources on 10,000 nodes with half as many services, routers and routes, and on a quarter of that."""
-    output = subprocess.run([program("mesh_bench"), "--benchmark_format=json"], stdout=subprocess.PIPE,
-                            stderr=subprocess.DEVNULL, text=True, check=True).stdout
-    times = {run["name"]: run["cpu_time"] for run in json.loads(output)["benchmarks"]}
-    row("all rules across resources: 10,000 nodes with 5,000 services, routers and routes",
-        f"{times['checkAll/5000'] / 1000:.2f} s", "≤ 0.5 s")
-    row("the same ÷ that of a quarter of the mesh", f"{times['checkAll/5000'] / times['checkAll/1250']:.1f}", "4, linear")
 
 
 def work_of(command, runs=5):
@@ -298,7 +287,7 @@ def main():
     print("| what | measured | wanted |\n|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         model_rows()
-        mesh_rows()
+        mesh_figures.add_rows(program("mesh_bench"), row)
         command_line_rows(folder)
         start_rows(folder)
         idle_rows(folder)
