@@ -5,7 +5,6 @@
 
 #include "models/inventory/mesh_checking.h"
 #include "models/inventory/names_across_files.h"
-#include "models/inventory/reference_search.h"
 #include "models/inventory/resource_sets.h"
 #include "models/inventory/same_resource.h"
 #include "models/inventory/tag_joining.h"
@@ -78,17 +77,6 @@ void fillInMeshes(Inventory& out)
     }
 }
 
-std::vector<std::size_t> usesIn(const std::vector<InventoryReference>& references)
-{
-    std::vector<std::size_t> out;
-    for (std::size_t i = 0; i < references.size(); ++i)
-        if (references[i].to)
-            out.push_back(i);
-    std::ranges::stable_sort(out, {},
-                             [&](std::size_t i) { return std::pair(references[i].set, *references[i].to); });
-    return out;
-}
-
 } // namespace
 
 void SkippedFiles::add(SkippedFile file)
@@ -114,24 +102,6 @@ int SkippedFiles::count() const
     return out;
 }
 
-std::span<const InventoryReference> Inventory::referencesFrom(std::size_t set, std::size_t i) const
-{
-    const auto byFrom = [](const InventoryReference& one) { return std::pair(one.set, one.from); };
-    const auto range = std::ranges::equal_range(references, std::pair(set, i), {}, byFrom);
-    return {range.begin(), range.end()};
-}
-
-std::vector<InventoryReference> Inventory::referencesTo(std::size_t set, std::size_t i) const
-{
-    const auto byTarget = [&](std::size_t use) {
-        return std::pair(references[use].set, *references[use].to);
-    };
-    std::vector<InventoryReference> out;
-    for (const std::size_t use : std::ranges::equal_range(uses, std::pair(set, i), {}, byTarget))
-        out.push_back(references[use]);
-    return out;
-}
-
 Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere)
 {
     Inventory out;
@@ -147,8 +117,6 @@ Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere)
     resolveAcrossFiles(out, beside);
     fillInMeshes(out);
     compareSame(out);
-    out.references = referencesIn(out);
-    out.uses = usesIn(out.references);
     checkMeshes(out, isAllThere);
     for (CheckedFile& file : out.files)
         file.text = {}; // every place is found

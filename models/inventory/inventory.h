@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -48,17 +47,6 @@ struct ResourceSet
         resources; ///< of Inventory::resources, without those that are the same as others
 };
 
-/// That a resource names another.
-struct InventoryReference
-{
-    std::size_t set = 0;
-    std::size_t from = 0;               ///< of Inventory::resources
-    Pointer at;                         ///< in its input: where the name stands
-    InventoryKey names;                 ///< as far as that is known
-    bool isHome = false;                ///< where it belongs, which is no use of it
-    std::optional<std::size_t> to = {}; ///< nullopt when nothing of that name is in the set
-};
-
 /// A resource that is only named.
 struct InventoryListed
 {
@@ -92,8 +80,6 @@ struct Inventory
     std::vector<CheckedFile> files; ///< with what was found in each, and what the inventory itself has found
     std::vector<InventoryResource> resources;
     std::vector<ResourceSet> sets;
-    std::vector<InventoryReference> references; ///< by set, then in the order of the resources
-    std::vector<std::size_t> uses; ///< of the references that lead somewhere, by set, then by where they lead
     std::vector<InventoryListed> listed;
     SkippedFiles skipped;
     std::vector<MeshNotChecked> notChecked; ///< one a mesh of a set, where anything was not
@@ -108,10 +94,6 @@ struct Inventory
         return files[resources[i].file].found[resources[i].found];
     }
     const QString& path(std::size_t i) const { return files[resources[i].file].path; }
-    /// What @p i names in @p set.
-    std::span<const InventoryReference> referencesFrom(std::size_t set, std::size_t i) const;
-    /// The references of @p set that lead to @p i.
-    std::vector<InventoryReference> referencesTo(std::size_t set, std::size_t i) const;
     /// Whether there is nothing at all: no resource, no name of one, nothing faulty or unreadable.
     bool isEmpty() const { return files.empty(); }
 };

@@ -5,6 +5,7 @@
 
 #include "models/meshes/named.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -57,11 +58,30 @@ private:
 
 } // namespace
 
-std::vector<InventoryReference> referencesIn(const Inventory& inventory)
+InventoryReferences::InventoryReferences(const Inventory& inventory)
 {
-    std::vector<InventoryReference> out;
     for (std::size_t set = 0; set < inventory.sets.size(); ++set)
-        ReferenceSearch(inventory, set, out).search();
+        ReferenceSearch(inventory, set, m_all).search();
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        if (m_all[i].to)
+            m_uses.push_back(i);
+    std::ranges::stable_sort(m_uses, {},
+                             [&](std::size_t i) { return std::pair(m_all[i].set, *m_all[i].to); });
+}
+
+std::span<const InventoryReference> InventoryReferences::from(std::size_t set, std::size_t i) const
+{
+    const auto byFrom = [](const InventoryReference& one) { return std::pair(one.set, one.from); };
+    const auto range = std::ranges::equal_range(m_all, std::pair(set, i), {}, byFrom);
+    return {range.begin(), range.end()};
+}
+
+std::vector<InventoryReference> InventoryReferences::to(std::size_t set, std::size_t i) const
+{
+    const auto byTarget = [&](std::size_t use) { return std::pair(m_all[use].set, *m_all[use].to); };
+    std::vector<InventoryReference> out;
+    for (const std::size_t use : std::ranges::equal_range(m_uses, std::pair(set, i), {}, byTarget))
+        out.push_back(m_all[use]);
     return out;
 }
 

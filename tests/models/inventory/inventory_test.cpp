@@ -4,6 +4,7 @@
 #include "inventory_fixture.h"
 #include "models/inventory/inventory.h"
 #include "models/inventory/inventory_words.h"
+#include "models/inventory/reference_search.h"
 #include "models/json/json.h"
 
 namespace meshwright {
@@ -25,11 +26,12 @@ protected:
     }
 
     /// A line for each reference: who names what where, with "?" when it is not there.
-    std::string references() const
+    std::string referenceLines() const
     {
         const Inventory all = inventory();
         std::string out;
-        for (const InventoryReference& one : all.references)
+        const InventoryReferences references(all);
+        for (const InventoryReference& one : references.all())
             out += words(all.resources[one.from].key) + ' ' + one.at.text() + " -> " + words(one.names) +
                    (one.to ? "" : "?") + (one.isHome ? " home" : "") + '\n';
         return out;
@@ -64,7 +66,7 @@ TEST_F(InventoryTest, KnowsWhatNamesWhat)
 {
     writeShop();
     EXPECT_EQ(
-        references(),
+        referenceLines(),
         "virtualNode shop/web /meshName -> mesh shop home\n"
         "virtualNode shop/web /spec/backends/0/virtualService/virtualServiceName -> virtualService "
         "shop/orders.local\n"
@@ -76,10 +78,11 @@ TEST_F(InventoryTest, KnowsWhatNamesWhat)
         "virtualService shop/orders.local /spec/provider/virtualRouter/virtualRouterName -> virtualRouter "
         "shop/main?\n");
     const Inventory all = inventory();
-    const auto users = all.referencesTo(0, 2);
+    const InventoryReferences references(all);
+    const auto users = references.to(0, 2);
     ASSERT_EQ(users.size(), 1U);
     EXPECT_EQ(words(all.resources[users[0].from].key), "route shop/main/all");
-    EXPECT_EQ(all.referencesFrom(0, 1).size(), 2U);
+    EXPECT_EQ(references.from(0, 1).size(), 2U);
 }
 
 TEST_F(InventoryTest, TakesManifestsThatNameNoMeshForPartsOfTheOnlyOne)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "inventory_fixture.h"
+#include "models/inventory/reference_search.h"
 #include "models/json/json.h"
 
 // Kubernetes keeps an object a file as a rule, so that what one calls another stands in a third.
@@ -54,9 +55,10 @@ TEST_F(NamesAcrossFiles, AreThoseThatTheObjectsGiveThemselves)
     const Inventory all = inventory();
     EXPECT_EQ(all.resource(0).input["meshOwner"], "444455556666");
     EXPECT_EQ(all.checked(0).mesh, "live");
-    const auto used = std::ranges::find(all.references, "pay.example",
+    const InventoryReferences references(all);
+    const auto used = std::ranges::find(references.all(), "pay.example",
                                         [](const InventoryReference& one) { return one.names.name; });
-    ASSERT_NE(used, all.references.end());
+    ASSERT_NE(used, references.all().end());
     EXPECT_EQ(used->to, 1U) << "the reference leads to the service of the other file";
 }
 
