@@ -16,6 +16,7 @@ DesktopPlaces::DesktopPlaces(OpenPlace& shown, PlaceActions& places, Sessions& s
       m_sessions(sessions)
 {
     follow(m_place);
+    connect(&m_watch, &PlaceWatch::changed, this, &DesktopPlaces::listAgain);
     connect(&m_sessions, &Sessions::added, this, &DesktopPlaces::followSession);
     connect(&m_places, &PlaceActions::placesChanged, this, &DesktopPlaces::connectAgain);
 }

@@ -5,11 +5,13 @@
 
 #include "app/desktop/place_actions.h"
 #include "app/desktop/sessions.h"
+#include "models/open/place_watch.h"
 
 namespace meshwright {
 
 /// The places that the windows of the program look at, the console's and each session's own: what changes in
-/// one of them is listed again wherever it is shown.
+/// one of them is listed again wherever it is shown; so are the files of what the console shows when anybody
+/// changes them.
 class DesktopPlaces : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void connectAgain();
 
     OpenPlace& m_place;
+    PlaceWatch m_watch{m_place};
     PlaceActions& m_places;
     Sessions& m_sessions;
 };
