@@ -35,15 +35,16 @@ std::optional<Wrong> takeOutputs(const QCommandLineParser& words, CheckCall& cal
             return Wrong{
                 Texts::tr("“%1” is no format. Choose %2.").arg(given.left(sign), anyOf(reportFormats()))};
         const QString path = given.mid(sign + 1);
-        const bool isOutput = path == "-"_L1;
+        const bool isOutput = path == "-"_L1; // "./-" is a file
         if (isOutput ? isPrinted : taken.contains(QDir::cleanPath(path)))
             return Wrong{Texts::tr("Two reports are to go to “%1”. Name a file for each.").arg(path)};
-        taken.insert(QDir::cleanPath(path));
-        isPrinted = isPrinted || isOutput;
-        if (isOutput)
+        if (isOutput) {
+            isPrinted = true;
             call.format = *format;
-        else
+        } else {
+            taken.insert(QDir::cleanPath(path));
             call.files.push_back({*format, path});
+        }
     }
     return {};
 }

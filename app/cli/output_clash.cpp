@@ -5,6 +5,7 @@
 
 #include "models/text/texts.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -12,13 +13,18 @@ namespace meshwright::cli {
 
 namespace {
 
-/// What @p path leads to, whatever it is called; empty for what is no file.
+/// What @p path leads to, whatever it is called, also where it or its folder is not there yet; empty for what
+/// is no file.
 QString fileAt(const QString& path)
 {
     const QFileInfo file(path);
     if (file.exists())
         return file.isFile() ? file.canonicalFilePath() : QString();
-    return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+    const QString whole = QDir::cleanPath(file.absoluteFilePath());
+    QFileInfo around(QFileInfo(whole).path());
+    while (!around.exists() && !around.isRoot())
+        around.setFile(around.path());
+    return QDir::cleanPath(around.canonicalFilePath() + u'/' + whole.mid(around.filePath().size()));
 }
 
 } // namespace

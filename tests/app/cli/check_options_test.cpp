@@ -174,6 +174,28 @@ TEST_F(CheckOptions, WriteOverNothingThatWasRead)
     EXPECT_FALSE(QFile::exists(folder() + u"/one"_s));
 }
 
+TEST_F(CheckOptions, TellOutputsApart)
+{
+    write("node.json", fineNode);
+    EXPECT_EQ(run({u"check"_s, u"-o"_s, u"json=-"_s, u"-o"_s, u"sarif=./-"_s, u"node.json"_s}).exit, 0);
+    EXPECT_THAT(content("-"), HasSubstr("\"2.1.0\"")) << "a file that is called so";
+
+    const Ran ran = run({u"check"_s, u"-o"_s, u"json=no/out"_s, u"-o"_s, u"sarif=nor/out"_s, u"node.json"_s});
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.errors, testing::Not(HasSubstr("something else goes into it")));
+    EXPECT_THAT(ran.errors, HasSubstr("no/out cannot be written"));
+    EXPECT_THAT(ran.errors, HasSubstr("nor/out cannot be written"));
+
+    ASSERT_EQ(shell("mkdir there && ln -s there link").exit, 0);
+    EXPECT_THAT(
+        run({u"check"_s, u"-o"_s, u"json=there/out"_s, u"-o"_s, u"sarif=link/out"_s, u"node.json"_s}).errors,
+        HasSubstr("something else goes into it"));
+    EXPECT_THAT(run({u"check"_s, u"-o"_s, u"json=there/no/out"_s, u"--write-baseline"_s, u"link/no/out"_s,
+                     u"node.json"_s})
+                    .errors,
+                HasSubstr("something else goes into it"));
+}
+
 TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
 {
     write("node.json", fineNode);
