@@ -28,7 +28,7 @@ QString xmlText(const std::string& text)
 
 QString xmlText(const QString& text)
 {
-    return xmlText(forTerminal(text));
+    return xmlText(harmlessLine(forTerminal(text)));
 }
 
 /// What is said of a resource: what it fails for, and the rest.

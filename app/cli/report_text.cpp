@@ -44,9 +44,10 @@ QString summary(const Tally& all, int files)
 
 std::string textLine(const QString& path, const LocatedIssue& found)
 {
-    return harmlessLine(forTerminal(path)) + ':' + std::to_string(found.at.line) + ':' +
-           std::to_string(found.at.column) + ": " + forTerminal(severityWord(found.issue.severity)) + ": " +
-           forTerminal(found.issue.message) + " [" + found.issue.rule + "]";
+    return harmlessLine(forTerminal(path) + ':' + std::to_string(found.at.line) + ':' +
+                        std::to_string(found.at.column) + ": " +
+                        forTerminal(severityWord(found.issue.severity)) + ": " +
+                        forTerminal(found.issue.message) + " [" + found.issue.rule + "]");
 }
 
 std::string textReport(const Inventory& inventory)

@@ -72,6 +72,32 @@ std::string jsonEscape(char32_t c)
     return hex("\\u", QChar::highSurrogate(c), 4) + hex("\\u", QChar::lowSurrogate(c), 4);
 }
 
+/// Whether @p text begins as a command does that runners look for anywhere in a line.
+bool beginsCommand(std::string_view text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (!text.starts_with("##"))
+        return false;
+    text.remove_prefix(2);
+    while (!text.empty() && isLetter(text.front()))
+        text.remove_prefix(1);
+    return text.starts_with('[');
+}
+
+/// Where @p text, of which forTerminal() was made, has something else than blanks of any kind: runners pass
+/// over them.
+std::size_t beyondBlanks(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const Front front = frontOf(text.substr(at));
+        if (!front.isUtf8 || !QChar::isSpace(front.character))
+            break;
+        at += front.bytes;
+    }
+    return at;
+}
+
 } // namespace
 
 std::string forTerminal(std::string_view text)
@@ -104,7 +130,7 @@ std::string jsonForTerminal(std::string_view text)
         const Front front = frontOf(text);
         const bool isBetween =
             front.character == U'\n' || front.character == U'\r' || front.character == U'\t';
-        if (front.isUtf8 && isUnseen(front.character) && !isBetween)
+        if ((front.isUtf8 && isUnseen(front.character) && !isBetween) || beginsCommand(text))
             out += jsonEscape(front.character);
         else
             out += text.substr(0, front.bytes);
@@ -115,8 +141,10 @@ std::string jsonForTerminal(std::string_view text)
 
 std::string harmlessLine(std::string line)
 {
-    const std::size_t first = line.find_first_not_of(' ');
-    if (first != std::string::npos && line.compare(first, 2, "::") == 0)
+    for (std::size_t at = line.find("##"); at != std::string::npos; at = line.find("##", at + 1))
+        if (beginsCommand(std::string_view(line).substr(at)))
+            line.replace(at, 1, escape(U'#'));
+    if (line.compare(beyondBlanks(line), 2, "::") == 0)
         line.insert(0, "./");
     return line;
 }

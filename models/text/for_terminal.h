@@ -17,12 +17,15 @@ namespace meshwright {
 std::string forTerminal(std::string_view text);
 std::string forTerminal(const QString& text);
 
-/// @p line, which begins with a path or what somebody wrote, so that no runner of continuous integration
-/// takes it for a command of its own ("::error::…").
+/// @p line of forTerminal(), in which somebody else wrote anything, so that no runner of continuous
+/// integration takes it for a command: neither what it begins with ("::error::…", GitHub) nor what stands
+/// anywhere in it ("##[error]…", GitHub and Azure; "##vso[…]", Azure; "##teamcity[…]"). GitLab's need control
+/// characters.
 std::string harmlessLine(std::string line);
 
-/// @p text, which is JSON, with what isUnseen() as JSON's own escapes: another text for the same value. Line
-/// breaks and tabs stay, as they can only stand between values there.
+/// @p text, which is JSON, with what isUnseen() as JSON's own escapes, and what begins a command of a runner
+/// as well: another text for the same value. Line breaks and tabs stay, as they can only stand between values
+/// there.
 std::string jsonForTerminal(std::string_view text);
 
 } // namespace meshwright

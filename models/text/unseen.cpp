@@ -7,6 +7,16 @@
 
 namespace meshwright {
 
+namespace {
+
+/// Unicode keeps them for programs of their own: they stand for nothing in a text.
+bool isNoncharacter(char32_t c)
+{
+    return (c & 0xfffeU) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
+} // namespace
+
 bool isUnseen(char32_t c)
 {
     constexpr char32_t nonJoiner = 0x200c;
@@ -20,7 +30,7 @@ bool isUnseen(char32_t c)
     case QChar::Other_Format:
         return c != nonJoiner && c != joiner;
     default:
-        return false;
+        return isNoncharacter(c);
     }
 }
 

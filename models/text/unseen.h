@@ -7,7 +7,8 @@ namespace meshwright {
 
 /// Whether @p c shows nothing itself, but may steer what shows it or change how others are read: control
 /// characters, line and paragraph separators, bidirectional controls, other format characters, halves of
-/// pairs. What joins letters (U+200C, U+200D) belongs to the writing and is none of these.
+/// pairs, and what is no character at all (U+FFFE). What joins letters (U+200C, U+200D) belongs to the
+/// writing and is none of these.
 bool isUnseen(char32_t c);
 
 } // namespace meshwright

@@ -204,6 +204,13 @@ TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
     EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 2) << "Qt's own resources begin so";
     EXPECT_EQ(run({u"check"_s, u"./:node.json"_s}).exit, 0);
     EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
+    write("##vso[x].json", R"({"meshName": "shop", "virtualNodeName": "a", "spec": {"##[add-mask]b": 1}})");
+    for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s}) {
+        const Ran ran = run({u"check"_s, u"-f"_s, format, u"##vso[x].json"_s});
+        EXPECT_EQ(ran.exit, 1);
+        EXPECT_THAT(ran.output + ran.errors,
+                    testing::Not(testing::AnyOf(HasSubstr("##vso["), HasSubstr("##["))));
+    }
     write(" ::warning::x.json", "{");
     EXPECT_EQ(run({u"check"_s, u" ::warning::x.json"_s}).output.find(" ::warning"), 2U) << "behind ./";
 }

@@ -27,6 +27,8 @@ TEST(ForTerminal, WhatIsSeenStaysAndTheRestIsWrittenDown)
         {"\U000E0041"sv, "\\U000e0041"sv},
         {"می\u200Cخواهم 👩\u200D💻"sv, "می\u200Cخواهم 👩\u200D💻"sv},
         {"a\xff\xc3"sv, "a\\xff\\xc3"sv},
+        {"a\uFFFEb\uFDD0c\uFDEF\uFDF0"sv, "a\\ufffeb\\ufdd0c\\ufdef\uFDF0"sv},
+        {"\U0001FFFF|\U0010FFFE|\uFFFD"sv, "\\U0001ffff|\\U0010fffe|\uFFFD"sv},
         {"\xc0\x9b|\xed\xa0\x80|\xf4\x90\x80\x80"sv, "\\xc0\\x9b|\\xed\\xa0\\x80|\\xf4\\x90\\x80\\x80"sv},
     };
     for (const auto& [text, shown] : rows)
@@ -40,7 +42,30 @@ TEST(ForTerminal, JsonStaysTheSameValue)
     EXPECT_EQ(json::parse(shown), value);
     EXPECT_NE(shown.find(R"("a\u202eb": "\u001b[2J\u007f\u0085\u2028\udb40\udc41 ö")"), std::string::npos)
         << shown;
+    const json command{{"##vso[task.setvariable]x", "#### ##[group]## [1]"}};
+    EXPECT_EQ(jsonForTerminal(command.dump()),
+              R"({"\u0023#vso[task.setvariable]x":"#### \u0023#[group]## [1]"})");
+    EXPECT_EQ(json::parse(jsonForTerminal(command.dump())), command);
     EXPECT_EQ(jsonForTerminal("{\n\t\"a\": 1\r\n}\n"), "{\n\t\"a\": 1\r\n}\n");
+}
+
+TEST(ForTerminal, NoLineIsACommandForARunner)
+{
+    const std::pair<const char*, const char*> rows[] = {
+        {"", ""},
+        {"a::b: ## [c] #[d]", "a::b: ## [c] #[d]"},
+        {"::error::x", "./::error::x"},
+        {"  ::error::x", "./  ::error::x"},
+        {"\u00A0\u2003::error::x", "./\u00A0\u2003::error::x"},
+        {"##[error]x", "\\u0023#[error]x"},
+        {"is ###[add-mask]x ##[group]", "is #\\u0023#[add-mask]x \\u0023#[group]"},
+        {"##vso[task.setvariable variable=a]b", "\\u0023#vso[task.setvariable variable=a]b"},
+        {"##teamcity[message]", "\\u0023#teamcity[message]"},
+    };
+    for (const auto& [line, shown] : rows) {
+        EXPECT_EQ(harmlessLine(line), shown);
+        EXPECT_EQ(harmlessLine(shown), shown) << "once is enough";
+    }
 }
 
 } // namespace meshwright
