@@ -32,7 +32,7 @@ void keepChosen(Inventory& inventory, const ChosenRules& rules)
     for (CheckedFile& file : inventory.files)
         keepChosenIn(file, rules);
     for (MeshNotChecked& one : inventory.notChecked)
-        std::erase_if(one.what.rules, [&](const std::string& rule) { return !rules.contains(rule); });
+        std::erase_if(one.what.needs, [&](const auto& need) { return !rules.contains(need.first); });
     std::erase_if(inventory.notChecked, [](const MeshNotChecked& one) { return one.what.isEmpty(); });
 }
 

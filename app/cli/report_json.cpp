@@ -98,15 +98,17 @@ json skippedJson(const SkippedFiles& skipped)
     return out;
 }
 
+/// An entry for all rules of a mesh that need the same.
 json notCheckedJson(const std::vector<MeshNotChecked>& all)
 {
     json out = json::array();
-    for (const MeshNotChecked& one : all) {
-        json needs = json::array();
-        for (const Kind kind : one.what.needs)
-            needs.push_back(resourceOf(kind).wrapper);
-        out.push_back({{"mesh", one.mesh}, {"rules", one.what.rules}, {"needs", std::move(needs)}});
-    }
+    for (const MeshNotChecked& one : all)
+        for (const auto& [kinds, rules] : one.what.rulesByNeeds()) {
+            json needs = json::array();
+            for (const Kind kind : kinds)
+                needs.push_back(resourceOf(kind).wrapper);
+            out.push_back({{"mesh", one.mesh}, {"rules", rules}, {"needs", std::move(needs)}});
+        }
     return out;
 }
 

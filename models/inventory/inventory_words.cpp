@@ -134,9 +134,10 @@ bool isWorthMissing(const std::string& rule)
 QString notCheckedWords(const MeshNotChecked& one)
 {
     QStringList needs;
-    for (const Kind kind : one.what.needs)
+    for (const Kind kind : one.what.allNeeds())
         needs.append(kindWords(kind));
-    const auto rules = static_cast<int>(std::ranges::count_if(one.what.rules, isWorthMissing));
+    const auto rules = static_cast<int>(
+        std::ranges::count_if(one.what.needs, [](const auto& need) { return isWorthMissing(need.first); }));
     if (rules == 0)
         return {};
     const QString pattern =

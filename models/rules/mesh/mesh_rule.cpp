@@ -30,6 +30,22 @@ Severity lesser(Severity a, Severity b)
 
 } // namespace
 
+std::set<Kind> NotChecked::allNeeds() const
+{
+    std::set<Kind> out;
+    for (const auto& [rule, kinds] : needs)
+        out.insert(kinds.begin(), kinds.end());
+    return out;
+}
+
+std::map<std::set<Kind>, std::vector<std::string>> NotChecked::rulesByNeeds() const
+{
+    std::map<std::set<Kind>, std::vector<std::string>> out;
+    for (const auto& [rule, kinds] : needs)
+        out[kinds].push_back(rule);
+    return out;
+}
+
 MeshIssue& MeshIssue::with(const MeshPart& part, Pointer at)
 {
     elsewhere.push_back({part.number, std::move(at)});
@@ -70,8 +86,7 @@ MeshIssue* MeshFindings::addMissing(const RuleInfo& rule, Kind needed, Completen
 
 void MeshFindings::notChecked(const RuleInfo& rule, Kind needed)
 {
-    silent.rules.insert(rule.id);
-    silent.needs.insert(needed);
+    silent.needs[rule.id].insert(needed);
 }
 
 void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates)

@@ -44,13 +44,16 @@ struct MeshIssue
     friend bool operator==(const MeshIssue&, const MeshIssue&) = default;
 };
 
-/// What could not be judged for want of resources: rules, and the kinds they would need.
+/// What could not be judged for want of resources.
 struct NotChecked
 {
-    std::set<std::string> rules;
-    std::set<Kind> needs;
+    std::map<std::string, std::set<Kind>> needs; ///< by rule, the kinds it would need
 
-    bool isEmpty() const { return rules.empty(); }
+    bool isEmpty() const { return needs.empty(); }
+    std::set<Kind> allNeeds() const;
+    /// The rules that need the same, by what they need.
+    std::map<std::set<Kind>, std::vector<std::string>> rulesByNeeds() const;
+
     friend bool operator==(const NotChecked&, const NotChecked&) = default;
 };
 

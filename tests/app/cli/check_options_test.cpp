@@ -70,6 +70,19 @@ TEST_F(CheckOptions, LeaveOutWhatOtherRulesCouldNotCheck)
                 testing::Not(HasSubstr("not checked")));
 }
 
+TEST_F(CheckOptions, NameTogetherOnlyRulesThatNeedTheSame)
+{
+    write("mesh.yaml", R"([
+        {"meshName": "shop", "virtualRouterName": "stock", "spec": {
+            "listeners": [{"portMapping": {"port": 80, "protocol": "http"}}]}},
+        {"meshName": "shop", "virtualNodeName": "orders", "spec": {
+            "backends": [{"virtualService": {"virtualServiceName": "stock.shop.local"}}]}}])");
+    const json report = json::parse(run({u"check"_s, u"-f"_s, u"json"_s, u"mesh.yaml"_s}).output);
+    EXPECT_EQ(report.at("notChecked"), json::parse(R"([
+        {"mesh": "shop", "rules": ["router-without-route"], "needs": ["route"]},
+        {"mesh": "shop", "rules": ["backend-unknown-service", "unused"], "needs": ["virtualService"]}])"));
+}
+
 TEST_F(CheckOptions, ThatAreWrongAreToldBeforeAnythingIsRead)
 {
     const std::pair<QStringList, const char*> rows[] = {

@@ -115,10 +115,10 @@ std::string lines(const MeshCheck& check, const std::vector<MeshPart>& parts)
     }
     if (!check.notChecked.isEmpty()) {
         out += "not checked:";
-        for (const std::string& rule : check.notChecked.rules)
+        for (const auto& [rule, needs] : check.notChecked.needs)
             out += ' ' + rule;
         out += " for want of";
-        for (const Kind kind : check.notChecked.needs)
+        for (const Kind kind : check.notChecked.allNeeds())
             out += std::string(" ") + resourceOf(kind).wrapper;
         out += '\n';
     }
