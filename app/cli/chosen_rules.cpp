@@ -33,6 +33,7 @@ void keepChosen(Inventory& inventory, const ChosenRules& rules)
         keepChosenIn(file, rules);
     for (MeshNotChecked& one : inventory.notChecked)
         std::erase_if(one.what.needs, [&](const auto& need) { return !rules.contains(need.first); });
+    std::erase_if(inventory.notListed, [&](const NotListed& one) { return !rules.contains(one.rule); });
     std::erase_if(inventory.notChecked, [](const MeshNotChecked& one) { return one.what.isEmpty(); });
 }
 

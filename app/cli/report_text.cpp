@@ -40,6 +40,17 @@ QString summary(const Tally& all, int files)
     return inFiles.arg(errors, warnings, hints);
 }
 
+/// What is wrong and not listed; empty when all is.
+QString notListedWords(const std::vector<NotListed>& all)
+{
+    std::size_t count = 0;
+    for (const NotListed& one : all)
+        count += one.count;
+    return count == 0   ? QString()
+           : count == 1 ? Texts::tr("1 more is not listed.")
+                        : Texts::tr("%n more are not listed.", nullptr, static_cast<int>(count));
+}
+
 } // namespace
 
 std::string textLine(const QString& path, const LocatedIssue& found)
@@ -66,7 +77,10 @@ std::string textReport(const Inventory& inventory)
                 if (!found.accepted)
                     out += textLine(file.path, found) + '\n';
     }
-    return read == 0 ? out : out + forTerminal(summary(all, read)) + '\n';
+    if (read == 0)
+        return out;
+    const QString rest = notListedWords(inventory.notListed);
+    return out + forTerminal(rest.isEmpty() ? summary(all, read) : summary(all, read) + u' ' + rest) + '\n';
 }
 
 } // namespace meshwright::cli

@@ -41,6 +41,13 @@ bool isNotChecked(const AcceptedEntry& entry, const Inventory& inventory)
     });
 }
 
+/// Whether what @p entry accepts may be among what is not listed.
+bool isNotListed(const AcceptedEntry& entry, const Inventory& inventory)
+{
+    return std::ranges::any_of(inventory.notListed,
+                               [&](const NotListed& one) { return one.rule == entry.rule; });
+}
+
 /// Whether all that lies in @p folder, an absolute path, was looked at.
 bool isSearchedWhole(const QString& folder, const Inventory& inventory)
 {
@@ -138,7 +145,8 @@ bool AcceptedIssues::isUnused(std::size_t entry, const Inventory& inventory) con
 {
     const AcceptedEntry& accepted = m_file.entries[entry].accepted;
     const Seen& seen = m_seen[entry];
-    if (seen.isMatched || seen.isListCut || isNotChecked(accepted, inventory))
+    if (seen.isMatched || seen.isListCut || isNotChecked(accepted, inventory) ||
+        isNotListed(accepted, inventory))
         return false;
     if (seen.isResourceThere && !isAcrossResources(accepted.rule))
         return true;

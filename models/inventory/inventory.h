@@ -83,6 +83,7 @@ struct Inventory
     std::vector<InventoryListed> listed;
     SkippedFiles skipped;
     std::vector<MeshNotChecked> notChecked; ///< one a mesh of a set, where anything was not
+    std::vector<NotListed> notListed;       ///< by the numbers of resources; the resources have issues of it
     QStringList folders;                    ///< of which everything was looked at, what lies below included
 
     const ResourceInFile& resource(std::size_t i) const

@@ -10,6 +10,7 @@
 #include "models/rules/mesh/mesh_unknown.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <span>
@@ -191,6 +192,7 @@ void checkMeshes(Inventory& inventory, bool isAllThere)
             const WholeMesh whole(mesh, partsOf(inventory, mesh, resources, listed), knowledge);
             MeshCheck checked = checkMesh(whole);
             found.add(std::move(checked.issues));
+            std::ranges::move(checked.notListed, std::back_inserter(inventory.notListed));
             takeBackAnswered(inventory, whole);
             if (!checked.notChecked.isEmpty())
                 inventory.notChecked.push_back({mesh, std::move(checked.notChecked)});

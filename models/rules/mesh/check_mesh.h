@@ -15,6 +15,7 @@ struct MeshCheck
 {
     std::vector<MeshIssue> issues; ///< in the order of the parts, of each in that of the rules
     NotChecked notChecked;
+    std::vector<NotListed> notListed; ///< said in the issues as well
 };
 
 /// Everything wrong with the resources of @p mesh that only shows beside each other. Pure; works on any JSON.

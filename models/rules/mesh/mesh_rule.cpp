@@ -52,6 +52,19 @@ MeshIssue& MeshIssue::with(const MeshPart& part, Pointer at)
     return *this;
 }
 
+MeshIssue moreOfARule(const NotListed& rest)
+{
+    const QString rule = QString::fromStdString(rest.rule);
+    const QString words =
+        rest.count == 1
+            ? Texts::tr("1 more problem of the rule %1 is not listed. Mend some of these and check again.")
+            : Texts::tr("%n more problems of the rule %1 are not listed. Mend some of these and check again.",
+                        nullptr, static_cast<int>(rest.count));
+    Issue issue = issueOf(notAllListed, {}, words.arg(rule));
+    issue.severity = rest.severity;
+    return {rest.number, std::move(issue)};
+}
+
 MeshIssue* MeshFindings::add(const RuleInfo& rule, const MeshPart& about, Pointer at, QString message)
 {
     return add(rule, rule.severity, about, std::move(at), std::move(message));
@@ -62,11 +75,22 @@ MeshIssue* MeshFindings::add(const RuleInfo& rule, Severity severity, const Mesh
 {
     severity = lesser(severity, rule.severity);
     const std::size_t most = severity == Severity::Error ? mostErrorsOfARule : mostOfARule;
-    if (++m_counts[{rule.id, severity}] > most)
+    if (++m_counts[{rule.id, severity}] > most) {
+        countMore(rule, severity, about.number);
         return nullptr;
+    }
     Issue issue = issueOf(rule, std::move(at), std::move(message));
     issue.severity = severity;
     return &issues.emplace_back(MeshIssue{about.number, std::move(issue)});
+}
+
+void MeshFindings::countMore(const RuleInfo& rule, Severity severity, std::size_t number)
+{
+    auto row = std::ranges::find_if(
+        notListed, [&](const NotListed& one) { return one.rule == rule.id && one.severity == severity; });
+    if (row == notListed.end())
+        row = notListed.insert(row, {rule.id, severity, number});
+    ++row->count;
 }
 
 MeshIssue* MeshFindings::addMissing(const RuleInfo& rule, Kind needed, Completeness known,

@@ -57,6 +57,20 @@ struct NotChecked
     friend bool operator==(const NotChecked&, const NotChecked&) = default;
 };
 
+/// Issues of one rule and severity that are not listed, as there are more of them than anyone reads.
+struct NotListed
+{
+    std::string rule;
+    Severity severity;
+    std::size_t number;    ///< of the MeshPart that the first of them is about
+    std::size_t count = 0; ///< how many there are
+
+    friend bool operator==(const NotListed&, const NotListed&) = default;
+};
+
+/// Says of @p rest that it is not listed.
+MeshIssue moreOfARule(const NotListed& rest);
+
 /// The words about something that is not there: whole sentences, for what is known to be all and for what may
 /// not be.
 struct MissingWords
@@ -70,7 +84,8 @@ class MeshFindings
 {
 public:
     /// @p message names the values, what follows from them and the mend. Beyond what anyone reads, further
-    /// issues of a rule are dropped: nullptr then, otherwise the issue, for what more there is to say of it.
+    /// issues of a rule are only counted: nullptr then, otherwise the issue, for what more there is to say of
+    /// it.
     MeshIssue* add(const RuleInfo& rule, const MeshPart& about, Pointer at, QString message);
     /// The same with a severity of its own, never above the rule's.
     MeshIssue* add(const RuleInfo& rule, Severity severity, const MeshPart& about, Pointer at,
@@ -84,8 +99,11 @@ public:
 
     std::vector<MeshIssue> issues;
     NotChecked silent;
+    std::vector<NotListed> notListed;
 
 private:
+    void countMore(const RuleInfo& rule, Severity severity, std::size_t number);
+
     std::map<std::pair<std::string_view, Severity>, std::size_t> m_counts; ///< by rule
 };
 

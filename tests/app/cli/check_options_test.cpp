@@ -83,6 +83,21 @@ TEST_F(CheckOptions, NameTogetherOnlyRulesThatNeedTheSame)
         {"mesh": "shop", "rules": ["backend-unknown-service", "unused"], "needs": ["virtualService"]}])"));
 }
 
+TEST_F(CheckOptions, CountWhatIsNotListed)
+{
+    std::string nodes;
+    for (int i = 0; i < 1002; ++i)
+        nodes += (i == 0 ? "[" : ",\n") + called(fineNode, i);
+    write("mesh.json", nodes + "]");
+    const auto report = [this](const QStringList& words) {
+        return run(QStringList{u"check"_s, u"--complete"_s, u"mesh.json"_s} + words).output;
+    };
+    EXPECT_THAT(report({}), testing::EndsWith("hints in 1 file. 2 more are not listed.\n"));
+    EXPECT_THAT(report({u"--except"_s, u"unused"_s}), testing::EndsWith("in 1 file.\n"));
+    EXPECT_THAT(report({u"-f"_s, u"json"_s}),
+                HasSubstr("2 more problems of the rule unused are not listed."));
+}
+
 TEST_F(CheckOptions, ThatAreWrongAreToldBeforeAnythingIsRead)
 {
     const std::pair<QStringList, const char*> rows[] = {

@@ -4,8 +4,9 @@
 #include "models/json/json_type.h"
 #include "tests/models/rules/mesh/mesh_rows.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 #include <utility>
@@ -171,6 +172,25 @@ TEST(MeshRules, SayNothingOfAnOrdinaryMesh)
     MeshKnowledge all;
     all.ofKinds.fill(Completeness::Complete);
     EXPECT_EQ(lines(checkMesh(WholeMesh("shop", parts, all)), parts), "");
+}
+
+TEST(MeshRules, CountWhatTheyDoNotList)
+{
+    const json node = json::parse(R"({"spec": {"listeners": [{"portMapping": {"port": 80}}]}})");
+    std::vector<MeshPart> parts;
+    for (std::size_t i = 0; i < 1003; ++i)
+        parts.push_back({Kind::VirtualNode, {}, "node" + std::to_string(i), &node, i});
+    MeshKnowledge all;
+    all.ofKinds.fill(Completeness::Complete);
+    const MeshCheck found = checkMesh(WholeMesh("shop", parts, all));
+    EXPECT_EQ(
+        std::ranges::count_if(found.issues, [](const MeshIssue& one) { return one.issue.rule == "unused"; }),
+        1000);
+    EXPECT_EQ(found.notListed, (std::vector<NotListed>{{"unused", Severity::Hint, 1000, 3}}));
+    EXPECT_THAT(
+        lines(found, parts),
+        testing::HasSubstr("virtualNode node1000  hint more-issues: 3 more problems of the rule unused "
+                           "are not listed. Mend some of these and check again.\n"));
 }
 
 TEST(MeshRules, SayNothingOfAMeshThatIsEmpty)
