@@ -183,10 +183,13 @@ void writeBaseline(const CheckCall& call, const Checked& checked, Answer& out)
     const bool isWhole =
         !checked.isNothing && checked.trouble.isEmpty() &&
         std::ranges::all_of(checked.inventory.files, [](const auto& file) { return file.error.isEmpty(); });
-    if (isWhole)
-        writeOrTell(call.writtenBaseline, baselineText(checked.inventory), out);
-    else
+    if (!isWhole) {
         out.remarks.push_back(note(Texts::tr("The baseline was not written: not all of it could be read.")));
+        return;
+    }
+    if (isBaselineEmpty(checked.inventory))
+        out.remarks.push_back(note(Texts::tr("The baseline is empty: nothing was found to put into it.")));
+    writeOrTell(call.writtenBaseline, baselineText(checked.inventory), out);
 }
 
 /// The reports of @p checked, and what is said beside them.

@@ -37,6 +37,8 @@ std::optional<Wrong> wrongValue(const QCommandLineParser& words, const QStringLi
         return Wrong{Texts::tr("“%1” is no format. Choose %2.").arg(format, anyOf(formats))};
     if (words.positionalArguments().contains(QString()))
         return Wrong{Texts::tr("A name is empty. Say which file, folder or thing is meant.")};
+    if (words.positionalArguments().count("-"_L1) > 1)
+        return Wrong{Texts::tr("Standard input is named twice, and can be read once. Name it once.")};
     for (const QString& option : words.optionNames())
         if (words.values(option).contains(QString()))
             return Wrong{Texts::tr("The value behind %1 is empty.")

@@ -16,7 +16,8 @@ void addCommonOptions(QCommandLineParser& parser);
 /// Whether @p arguments ask with `--format json` for a program's answer, also when the rest is wrong.
 bool asksForJson(const QStringList& arguments);
 
-/// What is wrong when @p words have another format than one of @p formats, or an empty path.
+/// What is wrong when @p words have another format than one of @p formats, an empty path, or standard
+/// input twice.
 std::optional<Wrong> wrongValue(const QCommandLineParser& words,
                                 const QStringList& formats = {QStringLiteral("text"),
                                                               QStringLiteral("json")});

@@ -49,7 +49,8 @@ constexpr const char* exportHelp = QT_TRANSLATE_NOOP(
                   "          the value of a variable or parameter that is left open; several times\n"
                   "          for several\n"
                   "  -o, --output FILE\n"
-                  "          write to FILE instead, whole or not at all; - is standard output\n"
+                  "          write to FILE instead, whole or not at all; - is standard output. The\n"
+                  "          FOLDER of --all lies beside what is read, not in it\n"
                   "  -f, --format FORMAT\n"
                   "          text or json: how errors and warnings are told\n"
                   "  --force\n"
@@ -161,7 +162,7 @@ Answer writtenAll(const ExportCall& call, Chosen chosen)
 {
     if (call.output.isEmpty() || call.output == "-"_L1)
         return written(call, listed(chosen.resources), std::move(chosen.remarks));
-    if (const auto error = writeEach(chosen.resources, call.output, call.force))
+    if (const auto error = writeEach(chosen.resources, call.output, call.paths, call.force))
         return refused(Trouble, std::move(chosen.remarks), code::notWritable, *error);
     return {Fine, {}, std::move(chosen.remarks)};
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/exported_files.h"
 
+#include "app/cli/whole_path.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
@@ -60,26 +61,53 @@ private:
     std::unordered_set<std::string> m_taken;
 };
 
+/// Why one of @p paths would be read the next time that @p read is; nullopt when none would.
+std::optional<QString> wouldBeRead(const QStringList& paths, const QStringList& read)
+{
+    for (const QString& folder : read) {
+        if (!QFileInfo(folder).isDir())
+            continue;
+        const QString whole = wholePath(folder);
+        const QString around = whole.endsWith('/'_L1) ? whole : whole + u'/';
+        for (const QString& path : paths)
+            if (wholePath(path).startsWith(around))
+                return Texts::tr(
+                           "%1 is not written: it would lie in %2, and be read there the next time as one "
+                           "more resource. Name a folder beside it.")
+                    .arg(path, folder);
+    }
+    return {};
+}
+
+std::optional<QString> writeOne(const QString& path, const QByteArray& text, bool force)
+{
+    if (QFileInfo::exists(path) && !force) {
+        if (readFile(path).bytes == text)
+            return {};
+        return Texts::tr("%1 is there and says something else. Name another folder, or write over it with "
+                         "--force.")
+            .arg(path);
+    }
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return cannotWrite(path, Texts::tr("its folder cannot be made"));
+    return writeFile(path, text);
+}
+
 } // namespace
 
 std::optional<QString> writeEach(const std::vector<FoundResource>& resources, const QString& folder,
-                                 bool force)
+                                 const QStringList& read, bool force)
 {
-    Paths paths;
+    Paths names;
+    QStringList paths;
+    for (const FoundResource& found : resources)
+        paths.append(QDir(folder).filePath(names.of(found.resource)));
+    if (auto why = wouldBeRead(paths, read))
+        return why;
+    qsizetype next = 0;
     for (const FoundResource& found : resources) {
-        const QString path = QDir(folder).filePath(paths.of(found.resource));
         const QByteArray text = QByteArray::fromStdString(exportText(found.resource.input));
-        if (QFileInfo::exists(path) && !force) {
-            if (readFile(path).bytes == text)
-                continue;
-            return Texts::tr(
-                       "%1 is there and says something else. Name another folder, or write over it with "
-                       "--force.")
-                .arg(path);
-        }
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return cannotWrite(path, Texts::tr("its folder cannot be made"));
-        if (auto error = writeFile(path, text))
+        if (auto error = writeOne(paths[next++], text, force))
             return error;
     }
     return {};

@@ -7,6 +7,7 @@
 #include "models/formats/resource_in_file.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -22,8 +23,9 @@ struct FoundResource
 
 /// Writes each of @p resources into a file of its own below @p folder, as the AWS CLI takes it:
 /// MESH/mesh.json, MESH/virtual-nodes/NAME.json, MESH/routes/ROUTER/NAME.json. A file that says something
-/// else stays, unless @p force. What went wrong, nullopt when all are there.
+/// else stays, unless @p force. Nothing is written where one would come to lie in a folder among @p read, the
+/// paths of which the resources were read. What went wrong, nullopt when all are there.
 std::optional<QString> writeEach(const std::vector<FoundResource>& resources, const QString& folder,
-                                 bool force);
+                                 const QStringList& read, bool force);
 
 } // namespace meshwright::cli

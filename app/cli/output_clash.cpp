@@ -3,9 +3,9 @@
 
 #include "app/cli/output_clash.h"
 
+#include "app/cli/whole_path.h"
 #include "models/text/texts.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -13,18 +13,11 @@ namespace meshwright::cli {
 
 namespace {
 
-/// What @p path leads to, whatever it is called, also where it or its folder is not there yet; empty for what
-/// is no file.
+/// What @p path leads to, whatever it is called; empty for what is no file.
 QString fileAt(const QString& path)
 {
     const QFileInfo file(path);
-    if (file.exists())
-        return file.isFile() ? file.canonicalFilePath() : QString();
-    const QString whole = QDir::cleanPath(file.absoluteFilePath());
-    QFileInfo around(QFileInfo(whole).path());
-    while (!around.exists() && !around.isRoot())
-        around.setFile(around.path());
-    return QDir::cleanPath(around.canonicalFilePath() + u'/' + whole.mid(around.filePath().size()));
+    return file.exists() && !file.isFile() ? QString() : wholePath(path);
 }
 
 } // namespace

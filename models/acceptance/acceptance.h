@@ -31,6 +31,9 @@ QString markAccepted(Inventory& inventory, const AcceptanceOptions& options = {}
 /// The text of a baseline: everything in @p inventory but what .meshwright.json accepts.
 QByteArray baselineText(const Inventory& inventory);
 
+/// Whether there is nothing in @p inventory that a baseline would have.
+bool isBaselineEmpty(const Inventory& inventory);
+
 /// What tells an issue from others: 16 hexadecimal digits, the same however its file is written, in whatever
 /// order and format, and wherever it lies. @p found is of the file's found, @p issue of that one's issues.
 std::string fingerprint(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue);

@@ -55,6 +55,12 @@ void forEachIssue(auto& inventory, auto see)
     }
 }
 
+/// What .meshwright.json accepts needs no baseline.
+bool isForBaseline(const LocatedIssue& one)
+{
+    return !one.accepted || one.accepted->isBaseline;
+}
+
 /// The meshes that what @p owner is may have been of when the baseline was made: where a file leaves that
 /// open, it depends on what is read beside it.
 std::vector<std::string> meshesOf(const IssueOwner& owner, const BaselineRows& rows)
@@ -124,7 +130,7 @@ std::vector<json> rowsOf(const Inventory& inventory)
 {
     std::vector<json> rows, ofTwins;
     forEachIssue(inventory, [&](const IssueOwner& owner, const LocatedIssue& one) {
-        if (!one.accepted || one.accepted->isBaseline)
+        if (isForBaseline(one))
             (owner.isTwin ? ofTwins : rows).push_back(rowOf(owner, one.issue));
     });
     std::set<json> there(rows.begin(), rows.end());
@@ -159,6 +165,14 @@ QString markBaseline(Inventory& inventory, const QString& path)
             markIfIn(rows, owner, one);
     });
     return {};
+}
+
+bool isBaselineEmpty(const Inventory& inventory)
+{
+    bool out = true;
+    forEachIssue(inventory,
+                 [&](const IssueOwner&, const LocatedIssue& one) { out = out && !isForBaseline(one); });
+    return out;
 }
 
 QByteArray baselineText(const Inventory& inventory)

@@ -117,6 +117,7 @@ TEST_F(CheckOptions, ThatAreWrongAreToldBeforeAnythingIsRead)
         {{u"-f"_s, u"text"_s, u"-o"_s, u"sarif=-"_s}, "Two reports are to go to “-”. Name a file for each."},
         {{u"-o"_s, u"json=out"_s, u"-o"_s, u"sarif=./out"_s},
          "Two reports are to go to “./out”. Name a file for each."},
+        {{u"-"_s, u"-"_s}, "Standard input is named twice, and can be read once. Name it once."},
         {{u"--baseline"_s, u"-"_s}, "A baseline is a file. Name it instead of -."},
         {{u"--force"_s}, "--force says how files are mended. Say --fix as well."},
         {{u"--dry-run"_s}, "--dry-run says how files are mended. Say --fix as well."},
@@ -171,6 +172,22 @@ TEST_F(CheckOptions, WriteNoBaselineOfAPart)
         EXPECT_THAT(ran.errors, HasSubstr("The baseline was not written: not all of it could be read."));
         EXPECT_EQ(content("kept"), "kept");
     }
+}
+
+TEST_F(CheckOptions, TellThatABaselineIsEmpty)
+{
+    constexpr char empty[] = "The baseline is empty: nothing was found to put into it.";
+    write("fine.json", fineNode);
+    const Ran ran = run({u"check"_s, u"--write-baseline"_s, u"before"_s, u"fine.json"_s});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_THAT(ran.errors, HasSubstr(empty));
+    EXPECT_THAT(content("before"), HasSubstr("\"issues\": []"));
+    write("faulty.json", faultyNode);
+    EXPECT_THAT(run({u"check"_s, u"--write-baseline"_s, u"before"_s, u"faulty.json"_s}).errors,
+                testing::Not(HasSubstr(empty)));
+    const Ran again =
+        run({u"check"_s, u"--baseline"_s, u"before"_s, u"--write-baseline"_s, u"before"_s, u"faulty.json"_s});
+    EXPECT_THAT(again.errors, testing::Not(HasSubstr(empty))) << "what is in it stays in it";
 }
 
 TEST_F(CheckOptions, DoNotTellWhatIsAccepted)

@@ -175,6 +175,22 @@ TEST_F(Export, WritesNoFileEachOverWhatSaysSomethingElse)
     EXPECT_EQ(run(call).exit, 0) << "what says the same is no hindrance";
 }
 
+TEST_F(Export, WritesNoFileEachIntoAFolderThatIsRead)
+{
+    write("in/node.json", fineNode);
+    ASSERT_EQ(shell("ln -s in link && mkdir shop && ln -s ../in shop/virtual-nodes").exit, 0);
+    for (const char* out : {"in", "in/", "in/out", "link/out", "./in/../in", "."}) {
+        const Ran ran =
+            run({u"export"_s, u"--all"_s, u"in"_s, u"--force"_s, u"-o"_s, QString::fromUtf8(out)});
+        EXPECT_EQ(ran.exit, 2) << out;
+        EXPECT_NE(ran.errors.find("it would lie in in, and be read there"), std::string::npos) << ran.errors;
+    }
+    EXPECT_EQ(shell("find in").output, "in\nin/node.json\n");
+    EXPECT_EQ(run({u"export"_s, u"--all"_s, u"in"_s, u"-o"_s, u"inputs"_s}).exit, 0) << "begins alike";
+    EXPECT_EQ(run({u"export"_s, u"--all"_s, u"in/node.json"_s, u"-o"_s, u"in/out"_s}).exit, 0)
+        << "only the file was read";
+}
+
 TEST_F(Export, RefusesWhatIsNotKnownByName)
 {
     write("node.json", R"({"meshName": {"$unknown": "$MESH"}, "virtualNodeName": "orders", "spec": {}})");
