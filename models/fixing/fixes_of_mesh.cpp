@@ -60,6 +60,9 @@ public:
             m_rules.insert(rule.id);
         for (std::size_t i = 0; i < files.size(); ++i)
             m_byPath.emplace(files[i].path, i);
+        for (const InventoryListed& listed : inventory.listed)
+            if (!listed.isWhole)
+                m_cutLists.insert(inventory.files[listed.file].path);
         forEachIssue(inventory, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
             if (!found.accepted && !found.issue.fixes.empty() && m_rules.contains(found.issue.rule))
                 m_wanted.insert(issueOfFile(f, i, found.issue));
@@ -90,7 +93,7 @@ private:
     /// The inventory with what was mended so far, and with @p mended.
     Inventory checkedWith(const Results& mended) const
     {
-        std::vector<FilePart> parts;
+        std::vector<FilePart> parts{besideFiles()};
         for (const CheckedFile& file : m_inventory.files) {
             const auto fixed = m_byPath.find(file.path);
             if (fixed == m_byPath.end()) {
@@ -100,8 +103,24 @@ private:
             const auto now = mended.find(fixed->second);
             const FixedText& text = now == mended.end() ? m_files[fixed->second].fixed : now->second;
             parts.push_back({{checkBytes(file.path, text.text, m_reading.arguments)}});
+            for (auto& object : std::exchange(parts.back().files.front().beside, {}))
+                parts.back().beside.push_back({file.path, std::move(object)});
         }
+        for (FilePart& part : parts)
+            for (const CheckedFile& file : part.files)
+                if (m_cutLists.contains(file.path))
+                    part.cutLists.push_back(file.path);
         return inventoryOf(std::move(parts), m_reading.isAllThere);
+    }
+
+    /// What the inventory knows beside the resources of its files, but of those that are read again.
+    FilePart besideFiles() const
+    {
+        FilePart out{.tagLists = m_inventory.tagLists};
+        for (const ObjectBeside& one : m_inventory.beside)
+            if (!m_byPath.contains(one.path))
+                out.beside.push_back(one);
+        return out;
     }
 
     /// @p file as it was before its mesh was looked at.
@@ -190,6 +209,7 @@ private:
     std::vector<FixedFile>& m_files;
     std::set<std::string, std::less<>> m_rules; ///< of meshes
     std::map<QString, std::size_t> m_byPath;    ///< numbers of m_files
+    std::set<QString> m_cutLists;               ///< files with lists that go on elsewhere
     std::set<IssueOfFile> m_wanted;
 };
 

@@ -105,16 +105,14 @@ int SkippedFiles::count() const
 Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere)
 {
     Inventory out;
-    std::vector<TagList> tags;
-    std::vector<ObjectBeside> beside;
     for (FilePart& part : parts) {
-        std::ranges::move(part.beside, std::back_inserter(beside));
-        std::ranges::move(part.tagLists, std::back_inserter(tags));
+        std::ranges::move(part.beside, std::back_inserter(out.beside));
+        std::ranges::move(part.tagLists, std::back_inserter(out.tagLists));
         addFiles(out, std::move(part));
     }
-    joinTags(out, std::move(tags));
+    joinTags(out);
     out.sets = setsOf(out);
-    resolveAcrossFiles(out, beside);
+    resolveAcrossFiles(out);
     fillInMeshes(out);
     compareSame(out);
     checkMeshes(out, isAllThere);

@@ -84,7 +84,10 @@ struct Inventory
     SkippedFiles skipped;
     std::vector<MeshNotChecked> notChecked; ///< one a mesh of a set, where anything was not
     std::vector<NotListed> notListed;       ///< by the numbers of resources; the resources have issues of it
-    QStringList folders;                    ///< of which everything was looked at, what lies below included
+    // What no resource holds, and an inventory of other texts of the same files needs once more.
+    std::vector<ObjectBeside> beside;
+    std::vector<TagList> tagLists;
+    QStringList folders; ///< of which everything was looked at, what lies below included
 
     const ResourceInFile& resource(std::size_t i) const
     {

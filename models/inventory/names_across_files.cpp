@@ -33,13 +33,13 @@ bool isBelow(const QString& path, const QString& folder)
 }
 
 /// Whether objects of Kubernetes stand in more than one file.
-bool isInSeveralFiles(const Inventory& inventory, const std::vector<ObjectBeside>& beside)
+bool isInSeveralFiles(const Inventory& inventory)
 {
     std::set<QString> paths;
     for (std::size_t i = 0; i < inventory.resources.size() && paths.size() < 2; ++i)
         if (inventory.resource(i).object)
             paths.insert(inventory.path(i));
-    for (const ObjectBeside& one : beside)
+    for (const ObjectBeside& one : inventory.beside)
         paths.insert(one.path);
     return paths.size() > 1;
 }
@@ -47,13 +47,13 @@ bool isInSeveralFiles(const Inventory& inventory, const std::vector<ObjectBeside
 class AcrossFiles
 {
 public:
-    AcrossFiles(Inventory& inventory, const std::vector<ObjectBeside>& beside)
+    explicit AcrossFiles(Inventory& inventory)
         : m_inventory(inventory),
-          m_beside(beside),
+          m_beside(inventory.beside),
           m_sets(inventory.resources.size(), 0)
     {
         const QString here = QDir::currentPath() + u'/';
-        for (const ObjectBeside& one : beside) {
+        for (const ObjectBeside& one : m_beside) {
             m_paths.push_back(QDir::cleanPath(one.path.startsWith(u'/') ? one.path : here + one.path));
             m_isInSets.push_back(std::ranges::any_of(
                 inventory.sets, [&](const ResourceSet& set) { return isBelow(m_paths.back(), set.folder); }));
@@ -142,10 +142,10 @@ private:
 
 } // namespace
 
-void resolveAcrossFiles(Inventory& inventory, const std::vector<ObjectBeside>& beside)
+void resolveAcrossFiles(Inventory& inventory)
 {
-    if (isInSeveralFiles(inventory, beside))
-        AcrossFiles(inventory, beside).resolve();
+    if (isInSeveralFiles(inventory))
+        AcrossFiles(inventory).resolve();
 }
 
 } // namespace meshwright

@@ -91,12 +91,12 @@ private:
 
 } // namespace
 
-void joinTags(Inventory& inventory, std::vector<TagList> lists)
+void joinTags(Inventory& inventory)
 {
-    if (lists.empty())
+    if (inventory.tagLists.empty())
         return;
     const Owners owners(inventory);
-    for (TagList& list : lists) {
+    for (const TagList& list : inventory.tagLists) {
         const auto owner = owners.of(list);
         if (!owner) {
             inventory.skipped.add(
@@ -106,7 +106,7 @@ void joinTags(Inventory& inventory, std::vector<TagList> lists)
         const InventoryResource& resource = inventory.resources[*owner];
         json& input = inventory.files[resource.file].resources[resource.index].input;
         if (input.is_object() && !member(input, "tags"))
-            input["tags"] = std::move(list.tags);
+            input["tags"] = list.tags;
     }
 }
 

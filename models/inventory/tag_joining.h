@@ -5,13 +5,12 @@
 
 #include "models/inventory/inventory.h"
 
-#include <vector>
-
 namespace meshwright {
 
-/// Gives each of @p lists to the resource of @p inventory it belongs to: the one its ARN names, or that whose
-/// describe output lies beside it under the same name ("orders.json" and "orders-tags.json", or "orders" in
-/// "tags/orders.json"). One that belongs to nothing is skipped. Tags that a file itself gives stay.
-void joinTags(Inventory& inventory, std::vector<TagList> lists);
+/// Gives each list of tags of @p inventory to the resource it belongs to: the one its ARN names, or that
+/// whose describe output lies beside it under the same name ("orders.json" and "orders-tags.json", or
+/// "orders" in "tags/orders.json"). One that belongs to nothing is skipped. Tags that a file itself gives
+/// stay.
+void joinTags(Inventory& inventory);
 
 } // namespace meshwright

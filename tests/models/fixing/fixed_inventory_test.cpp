@@ -68,6 +68,35 @@ TEST_F(FixedInventoryTest, MendsWhatOnlyTheMeshTells)
               with(with(caller, "pays", "pay"), ", \"logging\": null", ""));
 }
 
+TEST_F(FixedInventoryTest, MendsBesideAListThatGoesOn)
+{
+    write("services.json",
+          R"({"virtualServices": [{"meshName": "shop", "virtualServiceName": "pay.apps.local",
+        "arn": "a"}], "nextToken": "x"})");
+    write("orders.json", caller);
+    EXPECT_EQ(textOf(fixedWith({})), with(with(caller, "pays", "pay"), ", \"logging\": null", ""));
+}
+
+TEST_F(FixedInventoryTest, MendsWhatObjectsOfKubernetesInOtherFilesDecide)
+{
+    const auto object = [](const std::string& kind, const std::string& name, const std::string& spec) {
+        return "apiVersion: appmesh.k8s.aws/v1beta2\nkind: " + kind + "\nmetadata: {name: " + name +
+               ", namespace: apps}\nspec: {" + spec + "}\n---\n";
+    };
+    const std::string listeners = "listeners: [{portMapping: {port: 8080, protocol: http}}]";
+    write("meshes.yaml", object("Mesh", "shop", "namespaceSelector: {matchLabels: {mesh: shop}}") +
+                             object("Mesh", "bank", "namespaceSelector: {matchLabels: {mesh: bank}}"));
+    write("apps.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: apps, labels: {mesh: shop}}\n");
+    write("pay.yaml",
+          object("VirtualNode", "pay", listeners + ", serviceDiscovery: {dns: {hostname: pay.apps.local}}"));
+    const std::string router =
+        object("VirtualRouter", "pay",
+               listeners + ", routes: [{name: all, httpRoute: {match: {prefix: /}, action: {weightedTargets: "
+                           "[{virtualNodeRef: {name: pay}, weight: 1, port: 9090}]}}}]");
+    write("router.yaml", router);
+    EXPECT_EQ(textOf(fixedWith({})), with(router, "9090", "8080"));
+}
+
 TEST_F(FixedInventoryTest, LeavesWhatIsAccepted)
 {
     write("orders.json", caller);
