@@ -44,7 +44,9 @@ struct Placeholder
 
 std::optional<Placeholder> bareVariable(std::string_view text)
 {
-    if (!text.starts_with('$') || text.size() < 2 || nameAtStart(text.substr(1)).size() + 1 != text.size())
+    constexpr std::size_t least = 3; // a dollar sign and two characters
+    if (!text.starts_with('$') || text.size() < least ||
+        nameAtStart(text.substr(1)).size() + 1 != text.size())
         return {};
     if (std::ranges::any_of(text, [](char c) { return isLetter(c) && lowered(c) == c; }))
         return {};

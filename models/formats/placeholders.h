@@ -16,7 +16,9 @@ namespace meshwright {
 struct FilePieces;
 struct Whence;
 
-/// Whether something has to be filled in into @p text: ${NAME} somewhere, or all of it is $NAME in capitals.
+/// Whether something has to be filled in into @p text: ${NAME} somewhere, or all of it is $NAME in capitals,
+/// of two characters or more. $Z is what somebody calls a mesh, which App Mesh does not forbid; environments
+/// have no variables of one letter that manifests are made with.
 bool hasPlaceholder(std::string_view text);
 
 /// @p text with the values that @p whence has for what is to be filled in; the rest stays as it is.

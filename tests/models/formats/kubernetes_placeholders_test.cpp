@@ -33,6 +33,21 @@ TEST(KubernetesPlaceholders, LeavesUnknownWhatIsToBeFilledIn)
               "\"protocol\":\"http\"}}]},\"virtualNodeName\":\"web_shop\"}\n");
 }
 
+TEST(KubernetesPlaceholders, LeavesANameThatOnlyBeginsLikeOne)
+{
+    for (const char* name : {"$Z", "$_", "$z1", "$2A", "$", "$Z-A"}) {
+        SCOPED_TRACE(name);
+        const std::string text =
+            "apiVersion: appmesh.k8s.aws/v1beta2\nkind: Mesh\nmetadata: {name: m}\nspec: {awsName: '" +
+            std::string(name) +
+            "'}\n---\napiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\n"
+            "metadata: {name: web, namespace: shop}\nspec: {meshRef: {name: m}}\n";
+        EXPECT_EQ(manifestReadAs(text), "mesh {\"meshName\":\"" + std::string(name) +
+                                            "\",\"spec\":{}}\nvirtualNode {\"meshName\":\"" + name +
+                                            "\",\"spec\":{},\"virtualNodeName\":\"web_shop\"}\n");
+    }
+}
+
 TEST(KubernetesPlaceholders, SaysOnceOfEachVariableThatItIsOpen)
 {
     const std::string text =
