@@ -115,8 +115,12 @@ const YamlWords yamlWords[] = {
          "those that nothing in the file uses.")},
     {reading::yamlTooMuch,
      QT_TRANSLATE_NOOP("Meshwright", "The file has more documents than are read from one. Divide it.")},
+    {reading::yamlTooMuch,
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "There are more anchors (&) in this document than anybody needs. Remove those that no "
+                       "alias means, or divide the document.")},
 };
-static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyDocuments) + 1);
+static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyAnchors) + 1);
 
 QString translated(const char* message)
 {

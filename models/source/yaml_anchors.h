@@ -31,6 +31,7 @@ class YamlAnchors
 public:
     /// A new one called @p name; gives its number.
     std::size_t begin(std::string_view name);
+    std::size_t count() const { return m_anchored.size(); }
     YamlAnchored& operator[](std::size_t number) { return m_anchored[number]; }
     /// What an alias called @p name means; nullptr when there is no such anchor before it.
     const YamlAnchored* find(const std::string& name) const;

@@ -37,6 +37,7 @@ enum class YamlFaultKind : unsigned char {
     MergeOfNoObject,
     TooManyTagDirectives,
     TooManyDocuments,
+    TooManyAnchors,
 };
 
 /// The place where the reading of a document ends early.

@@ -25,6 +25,9 @@ void YamlTree::take(const YamlEvent& event)
 {
     if (m_variable > 0)
         return passVariable(event);
+    if (!event.anchor.empty() && event.kind != YamlEvent::Kind::Alias &&
+        m_anchors.count() == m_limits.anchors)
+        return refuse(YamlFaultKind::TooManyAnchors, event.begin, event.begin);
     switch (event.kind) {
     case YamlEvent::Kind::Alias:
         return isNameDue() ? takeName(event) : takeAlias(event);

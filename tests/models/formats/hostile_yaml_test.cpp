@@ -88,6 +88,7 @@ TEST(HostileYaml, GetsTheSameAnswerInEveryFormat)
         {"merged cycle", "&s {<<: *s}", "yaml-alias and nothing"},
         {"brackets", times(100'000, "["), "too-deep and nothing"},
         {"braces", times(100'000, "{a: "), "too-deep and nothing"},
+        {"anchors", "[" + times(20'000, "&a x, ") + "]", "yaml-too-much and nothing"},
         {"closed", times(100'000, "[") + times(100'000, "]"), "too-deep and nothing"},
     };
     for (const HostileRow& row : rows)

@@ -72,6 +72,7 @@ const YamlWordsRow brokenTexts[] = {
     {"a\n---\nb\n---\nc\n---\nd", "6:1 yaml-too-much The file has more documents"},
     {"%TAG ! " + std::string(2000, 'x') + "\n---\na", "1:1 yaml-too-much The file has more lines with %TAG"},
     {"a: &a [1, 2, 3]\nb: *a", "2:4 yaml-too-much With “*a”, the aliases of this file stand for more than"},
+    {"a: &a 1\nb: &b 2\nc: &c 3", "3:4 yaml-too-much There are more anchors (&) in this document than"},
 };
 
 /// What can be read all the same.
@@ -84,7 +85,7 @@ const YamlWordsRow oddTexts[] = {
 };
 
 /// Few enough values for a row to go beyond.
-constexpr source::YamlLimits fewAliases{.documents = 2, .aliasNodes = 3};
+constexpr source::YamlLimits fewAliases{.documents = 2, .anchors = 2, .aliasNodes = 3};
 
 std::string line(std::string_view text, const SyntaxWords& words)
 {
@@ -143,7 +144,7 @@ TEST(YamlWords, AreTestedForEveryKind)
         for (const source::YamlDocument& document : source::readYaml(row.text, fewAliases))
             if (document.fault)
                 seen.insert(document.fault->kind);
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyDocuments) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyAnchors) + 1);
 }
 
 TEST(YamlWords, OfANameGivenTwiceAreTheSameFromItsValue)

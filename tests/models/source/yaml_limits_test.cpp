@@ -71,6 +71,17 @@ TEST(YamlLimits, AliasesAreCountedForTheWholeText)
     EXPECT_EQ(yamlLines(two, {.aliasNodes = 5}), "[[1,2],[1,2]]\n5:3 TooManyAliases [[1,2]]\n");
 }
 
+TEST(YamlLimits, AnchorsOfADocumentEnd)
+{
+    EXPECT_EQ(yamlLines("- &a 1\n- &b [*a]\n--- {&c c: &d 2}\n", {.anchors = 2}), "[1,[1]]\n{\"c\":2}\n");
+    EXPECT_EQ(yamlLines("- &a 1\n- &a 2\n- *a\n- &b [3]\n", {.anchors = 2}), "4:3 TooManyAnchors [1,2,2]\n");
+    EXPECT_EQ(yamlLines("&a a: &b 1\n&c c: 2\n", {.anchors = 2}), "2:1 TooManyAnchors {\"a\":1}\n");
+    std::string many;
+    for (int i = 0; i < 100'000; ++i)
+        many += "- &a" + std::to_string(i) + " x\n";
+    EXPECT_EQ(faultOf(many), YamlFaultKind::TooManyAnchors);
+}
+
 TEST(YamlLimits, AliasesOfLongTextEnd)
 {
     const std::string text = "- &a " + times(100'000, "x") + "\n";

@@ -23,7 +23,7 @@ constexpr std::array yamlFaultNames{"NotUtf8",          "Utf16",
                                     "UnknownAlias",     "RecursiveAlias",
                                     "TooManyAliases",   "NameIsNoText",
                                     "MergeOfNoObject",  "TooManyTagDirectives",
-                                    "TooManyDocuments"};
+                                    "TooManyDocuments", "TooManyAnchors"};
 
 std::string wordsOf(const source::ValueFault& fault)
 {
