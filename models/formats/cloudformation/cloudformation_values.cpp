@@ -141,13 +141,15 @@ CloudFormationValues::Known CloudFormationValues::known(const json& value)
 CloudFormationValues::Known CloudFormationValues::knownList(const json& list)
 {
     json out = json::array();
+    std::size_t bytes = 0;
     for (const json& item : list) {
         if (m_work.isDone())
             return {};
         if (isNoValue(settled(item)))
             continue;
         Known value = known(item);
-        if (!value || value->is_structured())
+        bytes += text(value ? &*value : nullptr).value_or("").size();
+        if (!value || value->is_structured() || bytes > CloudFormationWork::mostAtOnce)
             return {};
         out.push_back(*std::move(value));
     }
@@ -219,11 +221,13 @@ CloudFormationValues::Known CloudFormationValues::substituted(const json& argume
     const auto pattern = text(two ? &two->front() : &argument);
     if (!pattern)
         return {};
+    std::size_t bytes = pattern->size();
     const auto valueOf = [&](std::string_view name) {
-        if (const json* own = two ? member(two->back(), name) : nullptr)
-            return knownText(*own);
+        const json* own = two ? member(two->back(), name) : nullptr;
         const bool isAttribute = name.find('.') != std::string_view::npos;
-        return knownText(json{{isAttribute ? "Fn::GetAtt" : "Ref", std::string(name)}});
+        auto out = knownText(own ? *own : json{{isAttribute ? "Fn::GetAtt" : "Ref", std::string(name)}});
+        bytes += out ? out->size() : 0;
+        return bytes > CloudFormationWork::mostAtOnce ? std::nullopt : std::move(out);
     };
     return paid(substitutedText(*pattern, valueOf));
 }
@@ -233,7 +237,8 @@ CloudFormationValues::Known CloudFormationValues::joined(const json& argument)
     const auto* two = argumentsOf(argument, 2);
     const auto between = two ? text(&two->front()) : std::nullopt;
     const Known list = between ? known(two->back()) : std::nullopt;
-    if (!list || !list->is_array() || !m_work.spend(list->size() * between->size()))
+    if (!list || !list->is_array() || list->size() * between->size() > CloudFormationWork::mostAtOnce ||
+        !m_work.spend(list->size() * between->size()))
         return {};
     return paid(joinedTexts(*list, *between));
 }

@@ -11,8 +11,10 @@ namespace meshwright {
 class CloudFormationWork
 {
 public:
-    /// Some hundred times what a template of 2,000 nodes takes.
-    static constexpr std::size_t most = 64UL * 1024 * 1024;
+    /// Some fifty times what a template of 2,000 nodes takes. What comes of it may all be kept.
+    static constexpr std::size_t most = 32UL * 1024 * 1024;
+    /// The most bytes that one function makes of others: as many as CloudFormation takes in a whole template.
+    static constexpr std::size_t mostAtOnce = 1UL * 1024 * 1024;
 
     std::size_t left() const { return m_left; }
     bool isDone() const { return m_left == 0; }

@@ -97,7 +97,7 @@ TEST(CloudFormationWork, DoesNotGrowWithTheMapThatIsLookedInto)
 
 TEST(CloudFormationWork, EndsWhereItIsUsedUp)
 {
-    // 64 MiB in all: of texts of 1 MiB each some dozens, whoever asks for them.
+    // 32 MiB in all: of texts of 1 MiB each some dozens, whoever asks for them.
     const std::string longText(std::size_t(1024) * 1024, 'x');
     const json file = {
         {"Mappings", {{"Stages", {{"live", {{"Mesh", longText}}}}}}},
@@ -114,6 +114,30 @@ TEST(CloudFormationWork, EndsWhereItIsUsedUp)
     std::vector<json> functions(200, getAtt(0));
     functions.push_back(nothing);
     EXPECT_TRUE(isUnknown(outcomesOf(file, functions).values.back()));
+}
+
+TEST(CloudFormationWork, MakesNoTextThatIsLongerThanATemplate)
+{
+    json resources = json::object();
+    for (std::size_t i = 0; i < 20; ++i) {
+        std::string tenTimes;
+        for (int k = 0; k < 10; ++k)
+            tenTimes += "${R" + std::to_string(i + 1) + ".MeshName}";
+        resources["R" + std::to_string(i)] = {{"Type", "AWS::AppMesh::Mesh"},
+                                              {"Properties", {{"MeshName", {{"Fn::Sub", tenTimes}}}}}};
+    }
+    resources["R20"] = {{"Type", "AWS::AppMesh::Mesh"}, {"Properties", {{"MeshName", "x"}}}};
+    std::vector<json> functions;
+    for (std::size_t i = 0; i <= 20; ++i)
+        functions.push_back(getAtt(i));
+    const json twice = {{"Fn::Join", {"", json::array({getAtt(15), getAtt(15), getAtt(14)})}}};
+    functions.push_back(twice);
+    const Outcomes outcomes = outcomesOf({{"Resources", std::move(resources)}}, functions);
+    EXPECT_EQ(outcomes.values[15].get<std::string>().size(), 100'000U);
+    EXPECT_EQ(outcomes.values[14].get<std::string>().size(), 1'000'000U);
+    EXPECT_TRUE(isUnknown(outcomes.values[13]));
+    EXPECT_TRUE(isUnknown(outcomes.values.back()));
+    EXPECT_GT(outcomes.left, std::size_t(16) * 1024 * 1024) << "nothing longer was put together";
 }
 
 } // namespace meshwright
