@@ -81,7 +81,7 @@ void Document::reset(json value, Parked parked, History history)
     Q_EMIT historyChanged();
 }
 
-bool Document::become(const json& value, Merge merge)
+bool Document::become(const json& value, Merge merge, const QString& title)
 {
     std::vector<Change> changes;
     // Erased items go last to first, so what is parked below them is still where it is now.
@@ -94,7 +94,7 @@ bool Document::become(const json& value, Merge merge)
         return false;
     // Joining looks at every earlier change for each: what changes that much at once is no key, but pasted.
     const Pointer about = commonPlace(changes);
-    commit(changes, about, changes.size() > fewChanges ? Merge::No : merge);
+    commit(changes, about, changes.size() > fewChanges ? Merge::No : merge, title);
     return true;
 }
 

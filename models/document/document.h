@@ -43,7 +43,9 @@ public:
 
     /// Makes the document @p value in one undo step that touches only what differs, so that editors of the
     /// rest stay as they are. What was parked below items that go, goes with them. False when nothing does.
-    bool become(const json& value, Merge merge = Merge::No);
+    bool become(const json& value, Merge merge = Merge::No) { return become(value, merge, {}); }
+    /// The same; the step is called @p title in the history.
+    bool become(const json& value, const QString& title) { return become(value, Merge::No, title); }
 
     /// Puts @p value at @p at, making missing objects on the way (a null on the way counts as missing).
     /// False, and nothing done, when something else is in the way or a list has no such item.
@@ -109,7 +111,9 @@ private:
     void run(const Change& change, bool tells);
     void run(std::span<const Change> changes);
     void takeBack(std::span<const Change> changes);
-    void commit(const std::vector<Change>& changes, const Pointer& about, Merge merge = Merge::No);
+    bool become(const json& value, Merge merge, const QString& title);
+    void commit(const std::vector<Change>& changes, const Pointer& about, Merge merge = Merge::No,
+                const QString& title = {});
     bool joins(const Pointer& about, Merge merge) const;
     Pointer stepBack();
     Pointer stepForward();

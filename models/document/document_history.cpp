@@ -25,9 +25,10 @@ bool Document::joins(const Pointer& about, Merge merge) const
     return m_groups > 0 ? m_groupOpen : merge == Merge::Typing && last.open && last.about == about;
 }
 
-void Document::commit(const std::vector<Change>& changes, const Pointer& about, Merge merge)
+void Document::commit(const std::vector<Change>& changes, const Pointer& about, Merge merge,
+                      const QString& title)
 {
-    Step step{{}, about, merge == Merge::Typing && m_groups == 0};
+    Step step{{}, about, merge == Merge::Typing && m_groups == 0, 0, title};
     if (joins(about, merge)) {
         step = *m_history.steps.back();
     } else {

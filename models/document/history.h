@@ -6,6 +6,8 @@
 #include "models/json/change.h"
 #include "models/json/json_fwd.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -19,6 +21,7 @@ struct Step
     Pointer about;               ///< what the person was at
     bool open = false;           ///< typing at the same pointer still joins it
     std::int64_t when = 0;       ///< when it was last added to, in milliseconds since 1970, UTC
+    QString title = {};          ///< what it is called; empty: what it changed says that
 
     friend bool operator==(const Step&, const Step&) = default;
 };

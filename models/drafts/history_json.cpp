@@ -48,7 +48,10 @@ json stepJson(const Step& step)
     json changes = json::array();
     for (const Change& change : step.changes)
         changes.push_back(std::visit(Writing(), change));
-    return {{"about", step.about.text()}, {"when", step.when}, {"changes", std::move(changes)}};
+    json out{{"about", step.about.text()}, {"when", step.when}, {"changes", std::move(changes)}};
+    if (!step.title.isEmpty())
+        out["title"] = step.title.toStdString();
+    return out;
 }
 
 std::optional<json> copied(const json* value)
@@ -88,7 +91,11 @@ std::optional<Step> stepIn(const json& value)
     const json* changes = member(value, "changes");
     if (!about || !changes || !changes->is_array())
         return std::nullopt;
-    Step out{{}, *about, false, integer(member(value, "when")).value_or(0)};
+    Step out{{},
+             *about,
+             false,
+             integer(member(value, "when")).value_or(0),
+             QString::fromStdString(std::string(text(member(value, "title")).value_or("")))};
     for (const json& one : *changes) {
         auto change = changeIn(one);
         if (!change)

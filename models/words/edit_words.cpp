@@ -147,7 +147,7 @@ QString lineFor(const Step& step)
 QString editWords(const Step& step)
 {
     // Names of members that nobody knows may have anything in them.
-    return shownName(lineFor(step).simplified());
+    return shownName((step.title.isEmpty() ? lineFor(step) : step.title).simplified());
 }
 
 } // namespace meshwright

@@ -79,6 +79,8 @@ Draft fullDraft()
     document.move(Pointer("/spec/listeners"), 0, 1);
     document.park(Pointer("/spec/listeners/1/tls"), Pointer("/spec/listeners/1"));
     document.set(Pointer("/note"), nullptr);
+    document.become({{"meshName", "shop"}}, u"Take the rest away"_s);
+    document.undo();
     document.undo();
     Draft draft;
     draft.title = u"Orders – first try"_s;

@@ -99,6 +99,17 @@ TEST(EditWords, SayWhatWasDone)
     }
 }
 
+TEST(EditWords, AreTheTitleOfAStepThatHasOne)
+{
+    Document document(guideExample());
+    json after = guideExample();
+    after["virtualNodeName"] = "orders";
+    EXPECT_TRUE(document.become(after, QStringLiteral("Use\n\u202e“orders”")));
+    EXPECT_EQ(editWords(*document.history().steps.back()).toStdString(), "Use \\u202e“orders”");
+    document.undo();
+    EXPECT_EQ(document.value(), guideExample());
+}
+
 TEST(EditWords, SayWhatMovedAndWhatCameBack)
 {
     Document document(largestDocument());
