@@ -4,13 +4,12 @@
 #include "models/fixing/proof.h"
 
 #include "models/fixing/changed_value.h"
+#include "models/fixing/same_issues.h"
 #include "models/json/difference.h"
-#include "models/rules/rule.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
 #include <map>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,34 +17,17 @@ namespace meshwright {
 
 namespace {
 
-/// An issue wherever it stands, as places change with what is taken away above.
-using SameIssue = std::pair<std::string, QString>;
-
-SameIssue sameIssue(const Issue& issue)
+IssuePointers pointersTo(const std::vector<LocatedIssue>& issues)
 {
-    return {issue.rule, issue.message};
-}
-
-std::map<SameIssue, int> countsOf(const std::vector<LocatedIssue>& issues, bool onlyErrors)
-{
-    std::map<SameIssue, int> out;
+    IssuePointers out;
     for (const LocatedIssue& found : issues)
-        if (!onlyErrors || found.issue.severity == Severity::Error)
-            ++out[sameIssue(found.issue)];
+        out.push_back(&found.issue);
     return out;
 }
 
-/// An error of @p after that was not there in @p before; nullptr for none. Where there are more than can be
-/// listed, mending some only shows others.
-const Issue* newError(const std::vector<LocatedIssue>& before, const std::vector<LocatedIssue>& after)
+IssuePointers issuesOf(const CheckedFile& file, std::size_t resource)
 {
-    auto known = countsOf(before, true);
-    if (known.contains(sameIssue(moreIssues())))
-        return nullptr;
-    for (const LocatedIssue& found : after)
-        if (found.issue.severity == Severity::Error && --known[sameIssue(found.issue)] < 0)
-            return &found.issue;
-    return nullptr;
+    return pointersTo(foundIn(file, resource).issues);
 }
 
 /// What the resources of @p before become by @p all; nullopt where these do not fit them.
@@ -72,17 +54,12 @@ bool isReadAs(const CheckedFile& after, const std::vector<json>& inputs)
 
 bool isStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
 {
-    std::map<std::size_t, std::map<SameIssue, int>> mendedOf;
+    std::map<std::size_t, IssuePointers> mendedOf;
     for (const FixOfIssue& one : all)
-        ++mendedOf[one.resource][sameIssue(one.found.issue)];
-    for (const auto& [resource, issues] : mendedOf) {
-        auto was = countsOf(foundIn(before, resource).issues, false);
-        auto is = countsOf(foundIn(after, resource).issues, false);
-        for (const auto& [issue, count] : issues)
-            if (is[issue] > std::max(0, was[issue] - count))
-                return true;
-    }
-    return false;
+        mendedOf[one.resource].push_back(&one.found.issue);
+    return std::ranges::any_of(mendedOf, [&](const auto& mended) {
+        return isAnyStillThere(issuesOf(before, mended.first), issuesOf(after, mended.first), mended.second);
+    });
 }
 
 } // namespace
@@ -97,19 +74,17 @@ QString newErrorIn(const CheckedFile& before, const CheckedFile& after)
     // What is said of the file itself stands in front of the resources.
     const bool wasOfFile = before.found.size() > before.resources.size();
     const bool isOfFile = after.found.size() > after.resources.size();
-    const std::vector<LocatedIssue> none;
-    const Issue* error = newError(wasOfFile ? before.found.front().issues : none,
-                                  isOfFile ? after.found.front().issues : none);
+    const Issue* error = newError(wasOfFile ? pointersTo(before.found.front().issues) : IssuePointers(),
+                                  isOfFile ? pointersTo(after.found.front().issues) : IssuePointers());
     for (std::size_t i = 0; !error && i < after.resources.size(); ++i)
-        error = newError(foundIn(before, i).issues, foundIn(after, i).issues);
-    return error ? Texts::tr("It would be wrong in another way: %1").arg(error->message) : QString();
+        error = newError(issuesOf(before, i), issuesOf(after, i));
+    return error ? newErrorWords(*error) : QString();
 }
 
 bool hasIssueLike(const CheckedFile& file, std::size_t resource, const Issue& issue)
 {
-    return std::ranges::any_of(foundIn(file, resource).issues, [&](const LocatedIssue& found) {
-        return sameIssue(found.issue) == sameIssue(issue);
-    });
+    return std::ranges::any_of(foundIn(file, resource).issues,
+                               [&](const LocatedIssue& found) { return saysTheSame(found.issue, issue); });
 }
 
 FixFault faultOf(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
