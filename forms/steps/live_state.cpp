@@ -8,9 +8,7 @@
 
 namespace meshwright::steps {
 
-LiveState::LiveState(const Document& document, const LiveIssues& issues)
-    : m_document(document),
-      m_issues(issues)
+LiveState::LiveState(const Document& document, LiveIssues& issues) : m_document(document), m_issues(issues)
 {
     connect(&issues, &LiveIssues::changed, this, &LiveState::refresh);
     connect(&issues, &LiveIssues::waiting, this, &LiveState::refresh);
@@ -32,8 +30,8 @@ void LiveState::followLists()
 
 WizardFacts LiveState::facts() const
 {
-    return {m_document.value(), m_issues.all(), m_unfinished,
-            m_visited,          m_place,        m_saved ? &*m_saved : nullptr,
+    return {m_document.value(), m_issues.all(), m_issues.accepted(), m_unfinished,
+            m_visited,          m_place,        m_acceptance,        m_saved ? &*m_saved : nullptr,
             m_issues.areLate(), m_isSending,    m_isReadOnly};
 }
 
@@ -47,7 +45,7 @@ void LiveState::refresh()
 /// thousand changes; it is looked at once.
 void LiveState::lookWhatIsToSend()
 {
-    if (m_saved && hindranceOf(facts(), m_now.errors) != m_now.hindrance)
+    if (m_saved && hindranceOf(facts(), m_now) != m_now.hindrance)
         refresh();
 }
 
@@ -63,6 +61,24 @@ void LiveState::setPlace(PlaceFacts place)
         return;
     m_place = std::move(place);
     refresh();
+}
+
+void LiveState::setAcceptance(AcceptanceFacts acceptance)
+{
+    if (acceptance == m_acceptance)
+        return;
+    const bool areOthers = acceptance.kept.entries != m_acceptance.kept.entries;
+    m_acceptance = std::move(acceptance);
+    if (!areOthers)
+        return refresh();
+    const auto accepts = [entries = m_acceptance.kept.entries](const json& node,
+                                                               const std::vector<Issue>& issues) {
+        std::vector<bool> out;
+        for (const AcceptedEntry* entry : acceptedOf(node, issues, entries))
+            out.push_back(entry != nullptr);
+        return out;
+    };
+    m_issues.setAccepts(accepts); // refreshes by what it tells
 }
 
 void LiveState::setUnfinished(std::optional<Issue> why)

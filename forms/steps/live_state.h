@@ -8,6 +8,8 @@
 #include "models/json/json_type.h"
 #include "models/rules/live_issues.h"
 
+#include <QPoint>
+
 #include <optional>
 #include <vector>
 
@@ -22,16 +24,19 @@ class LiveState : public QObject
 
 public:
     /// Both must outlive this object.
-    LiveState(const Document& document, const LiveIssues& issues);
+    LiveState(const Document& document, LiveIssues& issues);
 
     const WizardState& now() const { return m_now; }
     const Visited& visited() const { return m_visited; }
     const PlaceFacts& place() const { return m_place; }
     /// What an update starts from; nullopt for a virtual node that is not there yet.
     const std::optional<json>& saved() const { return m_saved; }
+    /// What is accepted, and where.
+    const AcceptanceFacts& acceptance() const { return m_acceptance; }
 
     void setVisited(const Visited& visited);
     void setPlace(PlaceFacts place);
+    void setAcceptance(AcceptanceFacts acceptance);
     /// Why what is typed as JSON is not the document yet; nullopt when it is.
     void setUnfinished(std::optional<Issue> why);
     void setSaved(const json& saved);
@@ -49,12 +54,15 @@ public:
     void begin(const Pointer& item);
     /// The person wants to go to @p at, where something is mended.
     void ask(const Pointer& at) { Q_EMIT wayAsked(at); }
+    /// The person wants to know what can be done about @p issues; @p where on the screen they point.
+    void askWhatToDo(const std::vector<Issue>& issues, QPoint where) { Q_EMIT whatToDoAsked(issues, where); }
 
 Q_SIGNALS:
     void changed();
     /// Something has been left: more is said under fields than before. The state is the same.
     void moreShown();
     void wayAsked(const meshwright::Pointer& at);
+    void whatToDoAsked(const std::vector<meshwright::Issue>& issues, QPoint where);
 
 private:
     void followLists();
@@ -63,9 +71,10 @@ private:
     void lookWhatIsToSend();
 
     const Document& m_document;
-    const LiveIssues& m_issues;
+    LiveIssues& m_issues;
     Visited m_visited;
     PlaceFacts m_place;
+    AcceptanceFacts m_acceptance;
     std::optional<Issue> m_unfinished;
     std::optional<json> m_saved;
     bool m_isSending = false;

@@ -15,6 +15,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace meshwright::steps {
 
@@ -34,6 +35,20 @@ void addUnknowns(const json& document, WizardState& out)
     std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
 }
 
+void setAcceptedAside(const WizardFacts& facts, WizardState& out)
+{
+    const std::vector<Issue> all = std::exchange(out.issues, {});
+    const auto entries = acceptedOf(facts.document, all, facts.acceptance.kept.entries);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!entries[i]) {
+            out.issues.push_back(all[i]);
+            continue;
+        }
+        out.accepted.push_back({all[i], *entries[i]});
+        out.accepted.back().issue.message = formMessage(all[i]);
+    }
+}
+
 void addIssues(const WizardFacts& facts, WizardState& out)
 {
     if (facts.unfinished)
@@ -43,6 +58,8 @@ void addIssues(const WizardFacts& facts, WizardState& out)
         std::ranges::move(checkPlace(facts.place, facts.document), std::back_inserter(out.issues));
     addUnknowns(facts.document, out);
     out.issues.insert(out.issues.end(), facts.issues.begin(), facts.issues.end());
+    out.issues.insert(out.issues.end(), facts.accepted.begin(), facts.accepted.end());
+    setAcceptedAside(facts, out);
     for (std::size_t i = 0; i < out.issues.size(); ++i) {
         Issue& issue = out.issues[i];
         issue.message = formMessage(issue);
@@ -82,6 +99,11 @@ StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardS
     return step.about.empty() || isPresent(step, facts.document) ? StepState::Complete : StepState::Nothing;
 }
 
+bool isError(const AcceptedIssue& accepted)
+{
+    return accepted.issue.severity == Severity::Error;
+}
+
 /// The error that the tooltip of Create names: what the place has against it, which no field shows by itself,
 /// or the first.
 const Issue* gravest(const WizardState& state)
@@ -101,7 +123,7 @@ std::vector<const Issue*> WizardState::at(const Pointer& at) const
     return out;
 }
 
-Hindrance hindranceOf(const WizardFacts& facts, int errors)
+Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
 {
     if (facts.isReadOnly)
         return Hindrance::ReadOnly;
@@ -111,8 +133,10 @@ Hindrance hindranceOf(const WizardFacts& facts, int errors)
         return Hindrance::Sending;
     if (facts.unfinished)
         return Hindrance::UnfinishedJson;
-    if (errors > 0)
+    if (state.errors > 0)
         return Hindrance::Errors;
+    if (std::ranges::any_of(state.accepted, isError))
+        return Hindrance::AcceptedErrors;
     if (facts.saved && sameValue(*facts.saved, facts.document))
         return Hindrance::NothingChanged;
     return Hindrance::None;
@@ -124,7 +148,7 @@ WizardState wizardState(const WizardFacts& facts)
     out.isUpdate = facts.saved != nullptr;
     addIssues(facts, out);
     count(out);
-    out.hindrance = hindranceOf(facts, out.errors);
+    out.hindrance = hindranceOf(facts, out);
     for (const Step& step : all())
         out.steps.at(static_cast<std::size_t>(step.id) - 1).kind = kindOf(step, facts, out);
     return out;
@@ -145,6 +169,9 @@ QString createWords(const WizardState& state)
     case Hindrance::Errors:
         return Texts::tr("Mend the errors first (%1): F8 goes from one to the next. The first: %2")
             .arg(QString::number(state.errors), gravest(state)->message);
+    case Hindrance::AcceptedErrors:
+        return Texts::tr("An error that is accepted in files is refused all the same: %1")
+            .arg(std::ranges::find_if(state.accepted, isError)->issue.message);
     case Hindrance::NothingChanged:
     case Hindrance::None:
         break;

@@ -5,6 +5,7 @@
 
 #include "forms/steps/step_state.h"
 #include "forms/steps/visited.h"
+#include "models/acceptance/node_acceptance.h"
 #include "models/json/json_type.h"
 #include "models/rules/check_place.h"
 
@@ -17,16 +18,46 @@
 namespace meshwright::steps {
 
 /// Why Create, or Update, cannot be pressed.
-enum class Hindrance { None, ReadOnly, Checking, Sending, UnfinishedJson, Errors, NothingChanged };
+enum class Hindrance {
+    None,
+    ReadOnly,
+    Checking,
+    Sending,
+    UnfinishedJson,
+    Errors,
+    AcceptedErrors, ///< that nobody counts any more, and that are refused all the same
+    NothingChanged
+};
+
+/// What somebody has decided to live with, and where more of that is written down.
+struct AcceptanceFacts
+{
+    FolderAcceptance kept = {};
+    bool hasFile = false; ///< the virtual node is kept in a file, so that there is a folder to write into
+    QString who = {};     ///< who decides here, unless the person says otherwise
+
+    friend bool operator==(const AcceptanceFacts&, const AcceptanceFacts&) = default;
+};
+
+/// An issue that somebody lives with.
+struct AcceptedIssue
+{
+    Issue issue;
+    AcceptedEntry entry; ///< that says so
+
+    friend bool operator==(const AcceptedIssue&, const AcceptedIssue&) = default;
+};
 
 /// All that the state of a wizard comes from.
 struct WizardFacts
 {
     const json& document;
     const std::vector<Issue>& issues;       ///< what the rules find
+    const std::vector<Issue>& accepted;     ///< what else they find, and somebody has accepted
     const std::optional<Issue>& unfinished; ///< why the text in the JSON pane is not the document yet
     const Visited& visited;
-    const PlaceFacts& place;     ///< what is known of where it is created
+    const PlaceFacts& place; ///< what is known of where it is created
+    const AcceptanceFacts& acceptance;
     const json* saved = nullptr; ///< what an update starts from
     bool isChecking = false;     ///< the issues are those of an older document
     bool isSending = false;      ///< Create or Update waits for its answer
@@ -40,6 +71,7 @@ struct WizardState
     /// what in it is not known, then what the rules find, in the document's order.
     std::vector<Issue> issues;
     std::multimap<Pointer, std::size_t> byPlace; ///< places in issues
+    std::vector<AcceptedIssue> accepted;         ///< what is wrong and counts nowhere, in the same order
     std::array<StepState, 12> steps = {};
     int errors = 0;
     int warnings = 0;
@@ -56,8 +88,8 @@ struct WizardState
 /// The state of everything a wizard shows. Pure.
 WizardState wizardState(const WizardFacts& facts);
 
-/// Why Create cannot be pressed, when there are @p errors. Pure.
-Hindrance hindranceOf(const WizardFacts& facts, int errors);
+/// Why Create cannot be pressed, with all that is found in @p state. Pure.
+Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state);
 
 /// What Create does, or why it cannot be pressed: its tooltip.
 QString createWords(const WizardState& state);

@@ -5,7 +5,7 @@
 
 #include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_json.h"
-#include "models/acceptance/fingerprint.h"
+#include "models/acceptance/entry_match.h"
 #include "models/files/own_files.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -49,9 +50,9 @@ bool areOfOneIssue(const json& a, const json& b)
     return one == other;
 }
 
-QString cannotAdd(const QString& path, const QString& why)
+QString cannotChange(const QString& path, const QString& why)
 {
-    return Texts::tr("Nothing can be added to %1: %2").arg(QDir::toNativeSeparators(path), why);
+    return Texts::tr("%1 cannot be changed: %2").arg(QDir::toNativeSeparators(path), why);
 }
 
 /// What the file @p path, which may not be there, holds: its bytes and what they say.
@@ -70,11 +71,16 @@ std::variant<Present, QString> readPresent(const QString& path)
         return file.error;
     Parsed parsed = parse(file.text());
     if (!parsed.issues.empty())
-        return cannotAdd(path, parsed.issues.front().issue.message);
+        return cannotChange(path, parsed.issues.front().issue.message);
     const json* accepted = member(*parsed.value, "accepted");
     if (!parsed.value->is_object() || (accepted && !accepted->is_array()))
-        return cannotAdd(path, Texts::tr("It has no list “accepted”. Mend it first."));
+        return cannotChange(path, Texts::tr("It has no list “accepted”. Mend it first."));
     return Present{file.bytes, std::move(*parsed.value)};
+}
+
+QByteArray bytesOf(const json& content)
+{
+    return QByteArray::fromStdString(canonical(content) + '\n');
 }
 
 QByteArray withEntry(json content, json entry)
@@ -85,7 +91,38 @@ QByteArray withEntry(json content, json entry)
     std::erase_if(all, [&](const json& one) { return areOfOneIssue(one, entry); });
     all.push_back(std::move(entry));
     std::ranges::stable_sort(all, {}, placeAmongAll);
-    return QByteArray::fromStdString(canonical(content) + '\n');
+    return bytesOf(content);
+}
+
+/// Empty bytes where there is no such entry.
+QByteArray withoutEntry(json content, const json& entry)
+{
+    const bool isThere = content.contains("accepted") &&
+                         std::erase_if(content["accepted"].get_ref<json::array_t&>(),
+                                       [&](const json& one) { return areOfOneIssue(one, entry); }) > 0;
+    return isThere ? bytesOf(content) : QByteArray();
+}
+
+/// Puts what @p change makes of the content of the file @p path there; empty bytes change nothing.
+QString rewrite(const QString& path, const std::function<QByteArray(json content)>& change)
+{
+    const auto read = readPresent(path);
+    if (const auto* why = std::get_if<QString>(&read))
+        return *why;
+    const auto& present = std::get<Present>(read);
+    const QByteArray bytes = change(present.content);
+    if (bytes.isEmpty())
+        return {};
+    bool isOther = false;
+    const auto isAsRead = [&] {
+        const bool isThere = QFileInfo::exists(path);
+        isOther = isThere && readFile(path, {.sort = FileSort::Regular}).bytes != present.bytes;
+        return !isOther;
+    };
+    const auto why = writeFileIf(path, bytes, isAsRead);
+    if (isOther)
+        return cannotChange(path, Texts::tr("Another program has changed it just now. Try again."));
+    return why.value_or(QString());
 }
 
 /// A folder place has a mesh's resources in folders of their kinds, beside "mesh.json".
@@ -100,16 +137,7 @@ QString folderOfMesh(const QString& folder)
 
 AcceptedEntry entryFor(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue)
 {
-    const IssueOwner owner = ownerOf(inventory, file, found);
-    const Issue& one = inventory.files[file].found[found].issues[issue].issue;
-    return {.rule = one.rule,
-            .kind = owner.kind.value_or(Kind::VirtualNode),
-            .mesh = owner.mesh,
-            .parent = owner.parent,
-            .name = owner.name,
-            .pointer = one.pointer,
-            .fingerprint = fingerprintOf(owner, one),
-            .reason = {}};
+    return entryOf(ownerOf(inventory, file, found), inventory.files[file].found[found].issues[issue].issue);
 }
 
 QString acceptanceFolder(const QString& path)
@@ -125,21 +153,14 @@ QString addAcceptance(const QString& folder, const AcceptedEntry& entry)
 {
     if (entry.reason.trimmed().isEmpty())
         return Texts::tr("Say why this may stay as it is: without a reason nothing is accepted.");
-    const QString path = QDir(folder).filePath(QLatin1String(acceptanceFileName));
-    const auto read = readPresent(path);
-    if (const auto* why = std::get_if<QString>(&read))
-        return *why;
-    const auto& present = std::get<Present>(read);
-    bool isOther = false;
-    const auto isAsRead = [&] {
-        const bool isThere = QFileInfo::exists(path);
-        isOther = isThere && readFile(path, {.sort = FileSort::Regular}).bytes != present.bytes;
-        return !isOther;
-    };
-    const auto why = writeFileIf(path, withEntry(present.content, written(entry)), isAsRead);
-    if (isOther)
-        return cannotAdd(path, Texts::tr("Another program has changed it just now. Try again."));
-    return why.value_or(QString());
+    return rewrite(QDir(folder).filePath(QLatin1String(acceptanceFileName)),
+                   [&](json content) { return withEntry(std::move(content), written(entry)); });
+}
+
+QString removeAcceptance(const QString& folder, const AcceptedEntry& entry)
+{
+    return rewrite(QDir(folder).filePath(QLatin1String(acceptanceFileName)),
+                   [&](json content) { return withoutEntry(std::move(content), written(entry)); });
 }
 
 } // namespace meshwright

@@ -27,4 +27,8 @@ QString acceptanceFolder(const QString& path);
 /// be done, empty when it is. Waits for the disk.
 QString addAcceptance(const QString& folder, const AcceptedEntry& entry);
 
+/// Takes the entry of the same issue out of the `.meshwright.json` in @p folder; what else it says stays.
+/// Returns why that cannot be done, empty when it is, and when there is none. Waits for the disk.
+QString removeAcceptance(const QString& folder, const AcceptedEntry& entry);
+
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #include "models/acceptance/accepted_issues.h"
 
 #include "models/acceptance/acceptance_search.h"
+#include "models/acceptance/entry_match.h"
 #include "models/formats/catalogue.h"
 #include "models/formats/reading_rules.h"
 #include "models/rules/rule.h"
@@ -57,19 +58,6 @@ bool isSearchedWhole(const QString& folder, const Inventory& inventory)
     });
 }
 
-/// @p fingerprint is the issue's, made when it is first asked for.
-bool isMatch(const AcceptedEntry& entry, const IssueOwner& owner, const Issue& issue,
-             std::string& fingerprint)
-{
-    if (entry.rule != issue.rule)
-        return false;
-    if (entry.fingerprint.empty())
-        return entry.pointer == issue.pointer;
-    if (fingerprint.empty())
-        fingerprint = fingerprintOf(owner, issue);
-    return entry.fingerprint == fingerprint;
-}
-
 } // namespace
 
 AcceptedIssues::AcceptedIssues(const QString& path, QDate today)
@@ -114,30 +102,23 @@ void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, cons
                               Fingerprints& known)
 {
     const AcceptedEntry& accepted = m_file.entries[entry].accepted;
-    // A file alone may leave open which mesh it is of.
-    if (!owner.mesh.empty() && owner.mesh != accepted.mesh)
+    const auto meant = ownerMeant(accepted, owner);
+    if (!meant)
         return;
-    IssueOwner meant = owner;
-    meant.mesh = accepted.mesh;
     Seen& seen = m_seen[entry];
     seen.isResourceThere = true;
-    std::vector<std::string>& ofMesh = known[meant.mesh];
+    std::vector<std::string>& ofMesh = known[meant->mesh];
     ofMesh.resize(resource.issues.size());
     for (std::size_t i = 0; i < resource.issues.size(); ++i) {
         LocatedIssue& one = resource.issues[i];
         seen.isListCut |= one.issue.rule == notAllListed.id;
         seen.isRuleThere |= one.issue.rule == accepted.rule;
-        if (!isMatch(accepted, meant, one.issue, ofMesh[i]))
+        if (!isMatch(accepted, *meant, one.issue, ofMesh[i]))
             continue;
         seen.isMatched = true;
-        if (!one.accepted && !isExpired(accepted))
+        if (!one.accepted && !isExpired(accepted, m_today))
             one.accepted = Acceptance{accepted.reason, accepted.by};
     }
-}
-
-bool AcceptedIssues::isExpired(const AcceptedEntry& entry) const
-{
-    return entry.until.isValid() && entry.until < m_today;
 }
 
 /// Only what is sure: where a part of a mesh is checked alone, most of what is accepted is not seen.
@@ -181,7 +162,7 @@ std::vector<LocatedIssue> AcceptedIssues::issues(const Inventory& inventory) con
     std::vector<LocatedIssue> out = m_file.issues;
     for (std::size_t i = 0; i < m_file.entries.size(); ++i) {
         const AcceptanceFile::Entry& entry = m_file.entries[i];
-        if (m_seen[i].isMatched && isExpired(entry.accepted))
+        if (m_seen[i].isMatched && isExpired(entry.accepted, m_today))
             out.push_back({issueOf(reading::acceptanceExpired, entry.pointer / "until",
                                    Texts::tr("This was accepted until %1, and counts again. Mend it, or give "
                                              "the entry another day.")

@@ -47,7 +47,6 @@ private:
     /// Of the issues of a resource, by the mesh they are taken to be of; empty until asked for.
     using Fingerprints = std::map<std::string, std::vector<std::string>>;
     void markWith(std::size_t entry, CheckedResource& resource, const IssueOwner& owner, Fingerprints& known);
-    bool isExpired(const AcceptedEntry& entry) const;
     bool isUnused(std::size_t entry, const Inventory& inventory) const;
     QString unusedWords(std::size_t entry) const;
 

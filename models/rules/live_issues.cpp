@@ -49,7 +49,8 @@ int LiveIssues::countWithin(const Pointer& at, Severity severity) const
 
 bool LiveIssues::hasErrors() const
 {
-    return countWithin(Pointer(), Severity::Error) > 0;
+    return countWithin(Pointer(), Severity::Error) > 0 ||
+           std::ranges::find(m_accepted, Severity::Error, &Issue::severity) != m_accepted.end();
 }
 
 void LiveIssues::refresh()
@@ -88,10 +89,30 @@ void LiveIssues::take(Found found)
     m_soon.stop();
     m_issues = std::move(found.issues);
     m_checked = found.revision;
+    setAcceptedAside();
     m_byPointer.clear();
     for (std::size_t i = 0; i < m_issues.size(); ++i)
         m_byPointer.emplace(m_issues[i].pointer, i);
     Q_EMIT changed();
+}
+
+void LiveIssues::setAccepts(Accepts accepts)
+{
+    m_accepts = std::move(accepts);
+    ++m_revision; // the same document, and other issues of it
+    update();
+}
+
+void LiveIssues::setAcceptedAside()
+{
+    m_accepted.clear();
+    if (!m_accepts)
+        return;
+    const std::vector<bool> isAccepted = m_accepts(m_document.value(), m_issues);
+    std::vector<Issue> left;
+    for (std::size_t i = 0; i < m_issues.size(); ++i)
+        (isAccepted[i] ? m_accepted : left).push_back(std::move(m_issues[i]));
+    m_issues = std::move(left);
 }
 
 } // namespace meshwright

@@ -29,17 +29,26 @@ public:
     using Check = std::function<std::vector<Issue>(const json& node)>;
     /// Gives the check as it is to be done from now on. It keeps all it needs: another thread may do it.
     using MakeCheck = std::function<Check()>;
+    /// Tells of each of @p issues of @p node whether somebody has accepted it.
+    using Accepts = std::function<std::vector<bool>(const json& node, const std::vector<Issue>& issues)>;
 
     /// @p document must outlive this object; @p check may be done by another thread.
     LiveIssues(const Document& document, Check check, QObject* parent = nullptr);
     LiveIssues(const Document& document, MakeCheck makeCheck, QObject* parent = nullptr);
 
-    /// In the order check() gave them.
+    /// In the order check() gave them, but for what is accepted.
     const std::vector<Issue>& all() const { return m_issues; }
+    /// What is accepted: it is in no other list and counts in no number here.
+    const std::vector<Issue>& accepted() const { return m_accepted; }
+    /// From now on, what @p accepts is set aside.
+    void setAccepts(Accepts accepts);
+    /// What the check finds in @p node, something the document could be; nothing is set aside.
+    std::vector<Issue> foundIn(const json& node) const { return m_makeCheck()(node); }
     /// The issues exactly at @p at, not below it.
     std::vector<const Issue*> at(const Pointer& at) const;
     /// How many of @p severity there are at @p at and below it.
     int countWithin(const Pointer& at, Severity severity) const;
+    /// Whether there are any errors, those included that are accepted: the service refuses them all the same.
     bool hasErrors() const;
 
     /// Whether these are the issues of the document as it is; if not, changed() will tell of those.
@@ -64,11 +73,14 @@ private:
     void update();
     void checkElsewhere();
     void take(Found found);
+    void setAcceptedAside();
 
     const Document& m_document;
     MakeCheck m_makeCheck;
     QTimer m_soon;
+    Accepts m_accepts;
     std::vector<Issue> m_issues;
+    std::vector<Issue> m_accepted;
     std::multimap<Pointer, std::size_t> m_byPointer; ///< places in m_issues
     std::uint64_t m_revision = 0;                    ///< of the document: counts its changes
     std::optional<std::uint64_t> m_checked;          ///< the revision that m_issues belong to

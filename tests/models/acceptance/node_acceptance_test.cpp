@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "acceptance_fixture.h"
+#include "models/acceptance/accept.h"
+#include "models/acceptance/node_acceptance.h"
+#include "models/json/json.h"
+#include "models/rules/check.h"
+
+#include <gtest/gtest.h>
+
+// What is accepted of one virtual node, as the window asks: by the same fingerprints as on the command line.
+namespace meshwright {
+
+namespace {
+
+class NodeAcceptance : public AcceptanceFixture
+{
+protected:
+    static json orders(const std::vector<int>& ports) { return json::parse(nodeAt("orders", ports)); }
+    FolderAcceptance read() const { return acceptanceFor(at("orders.json"), QDate(2026, 7, 1)); }
+    /// The ports that are too large in @p node, with why they are accepted.
+    std::string accepted(const json& node) const
+    {
+        const std::vector<Issue> issues = check(node);
+        const FolderAcceptance of = read();
+        const auto entries = acceptedOf(node, issues, of.entries);
+        std::string out;
+        for (std::size_t i = 0; i < issues.size(); ++i)
+            if (issues[i].rule == "too-large")
+                out += find(node, issues[i].pointer)->dump() +
+                       (entries[i] ? ' ' + entries[i]->reason.toStdString() : "") + '\n';
+        return out;
+    }
+    static Issue tooLarge(const json& node)
+    {
+        for (const Issue& issue : check(node))
+            if (issue.rule == "too-large")
+                return issue;
+        return {};
+    }
+    /// Accepts the first port of @p node that is too large, for @p reason.
+    void acceptIn(const json& node, const char* reason, QDate until = {}) const
+    {
+        auto entry = entryFor(node, tooLarge(node));
+        ASSERT_TRUE(entry);
+        entry->reason = QString::fromUtf8(reason);
+        entry->until = until;
+        EXPECT_EQ(addAcceptance(acceptanceFolder(at("orders.json")), *entry).toStdString(), "");
+    }
+};
+
+} // namespace
+
+TEST_F(NodeAcceptance, IsFoundAgainWhereverTheItemStands)
+{
+    const json node = orders({70000, 80000});
+    acceptIn(node, "as agreed");
+    EXPECT_EQ(accepted(node), "70000 as agreed\n80000\n");
+    EXPECT_EQ(accepted(orders({90000, 80000, 70000})), "90000\n80000\n70000 as agreed\n");
+    json carts = node;
+    carts["virtualNodeName"] = "carts";
+    EXPECT_EQ(accepted(carts), "70000\n80000\n");
+}
+
+TEST_F(NodeAcceptance, IsWhatTheCommandLineAccepts)
+{
+    const json node = orders({70000});
+    write("orders.json", node.dump());
+    acceptIn(node, "as agreed");
+    EXPECT_EQ(lines(marked()), "orders.json too-large (as agreed)\n");
+}
+
+TEST_F(NodeAcceptance, EndsWithItsLastDay)
+{
+    const json node = orders({70000});
+    acceptIn(node, "for now", QDate(2026, 7, 1));
+    EXPECT_EQ(accepted(node), "70000 for now\n");
+    acceptIn(node, "for now", QDate(2026, 6, 30));
+    EXPECT_EQ(accepted(node), "70000\n");
+}
+
+TEST_F(NodeAcceptance, CanBeTakenBackAndTheOthersStay)
+{
+    const json node = orders({70000, 80000});
+    acceptIn(node, "as agreed");
+    const AcceptedEntry first = read().entries.front();
+    acceptIn(orders({80000}), "this one too");
+    EXPECT_EQ(accepted(node), "70000 as agreed\n80000 this one too\n");
+    EXPECT_EQ(removeAcceptance(read().folder, first).toStdString(), "");
+    EXPECT_EQ(accepted(node), "70000\n80000 this one too\n");
+    EXPECT_EQ(removeAcceptance(read().folder, first).toStdString(), "") << "it is out already";
+}
+
+TEST_F(NodeAcceptance, LeavesTheOthersOfAList)
+{
+    const json node = orders({70000, 80000});
+    acceptIn(node, "as agreed");
+    const auto left = notAccepted(node, check(node), read().entries);
+    EXPECT_EQ(left.size(), check(node).size() - 1);
+    EXPECT_EQ(notAccepted(node, check(node), {}).size(), check(node).size());
+}
+
+TEST_F(NodeAcceptance, NeedsTheNameOfMeshAndNode)
+{
+    json node = orders({70000});
+    node.erase("virtualNodeName");
+    EXPECT_FALSE(entryFor(node, tooLarge(node)));
+    node = orders({70000});
+    node.erase("meshName");
+    EXPECT_FALSE(entryFor(node, tooLarge(node)));
+}
+
+TEST_F(NodeAcceptance, KnowsWhereOneIsBestMade)
+{
+    const FolderAcceptance of = read();
+    EXPECT_EQ(below(of.folder + u'/'), "");
+    EXPECT_TRUE(of.entries.empty());
+}
+
+} // namespace meshwright
