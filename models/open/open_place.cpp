@@ -4,6 +4,7 @@
 #include "models/open/open_place.h"
 
 #include "models/json/json_type.h"
+#include "models/open/accepted_in_place.h"
 
 #include <utility>
 
@@ -14,6 +15,7 @@ struct OpenPlace::Part
 {
     int list = 0;
     std::vector<Row> rows;
+    NodeCheck check;
     std::size_t done = 0;
     std::size_t of = 0;
 };
@@ -21,7 +23,8 @@ struct OpenPlace::Part
 OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
-      m_check(std::move(check))
+      m_check(std::move(check)),
+      m_listCheck(m_check)
 {}
 
 OpenPlace::~OpenPlace()
@@ -41,6 +44,7 @@ void OpenPlace::open(OpenedPlace opened)
     forgetWhatIsThere();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
+    m_listCheck = m_check;
     Q_EMIT placeChanged();
     Q_EMIT meshChosen();
     refresh();
@@ -115,6 +119,7 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
         return;
     m_mesh = mesh;
     m_nodes.setRows({});
+    m_listCheck = m_check;
     forgetWhatIsThere();
     Q_EMIT meshChosen();
     listNodes();
@@ -125,6 +130,7 @@ void OpenPlace::takePart(Part part)
     if (part.list != m_lists)
         return; // another place or mesh has been chosen meanwhile, or the list was begun anew
     m_seen.unite(m_nodes.addRows(std::move(part.rows)));
+    m_listCheck = std::move(part.check);
     Q_EMIT loadingChanged(part.done, part.of);
 }
 
@@ -137,12 +143,13 @@ void OpenPlace::listNodes()
     Q_EMIT loadingChanged(0, 0);
     // Checking many nodes takes its time, so it happens where they were read.
     const Mailbox<Part> parts(this, [this](Part part) { takePart(std::move(part)); });
-    const auto read = [parts, check = m_check, mesh = *m_mesh,
+    const auto read = [parts, unfiltered = m_check, where = place(), mesh = *m_mesh,
                        list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
+        const NodeCheck check = withoutAccepted(unfiltered, where, mesh.name);
         std::size_t done = 0;
         std::size_t of = 0;
         const auto see = [&](const std::vector<DescribedNode>& nodes) {
-            parts.post(Part{list, NodesModel::rows(nodes, check), done, of});
+            parts.post(Part{list, NodesModel::rows(nodes, check), check, done, of});
         };
         return meshes.eachNode(mesh, see, {stop, [&](std::size_t ready, std::size_t all) {
                                                done = ready;

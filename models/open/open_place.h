@@ -37,7 +37,7 @@ public:
     /// What is wrong with @p node, as the list of nodes counts it.
     std::vector<Issue> problemsOf(const DescribedNode& node) const
     {
-        return NodesModel::problemsOf(node, m_check);
+        return NodesModel::problemsOf(node, m_listCheck);
     }
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
@@ -113,6 +113,7 @@ private:
 
     OpenedPlace m_opened;
     NodeCheck m_check;
+    NodeCheck m_listCheck; ///< the same, without what is accepted of the chosen mesh
     MeshesModel m_meshes;
     NodesModel m_nodes;
     std::optional<MeshId> m_mesh;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/acceptance/accept.h"
+#include "models/acceptance/node_acceptance.h"
 #include "models/items/node_check.h"
 #include "models/open/open_place.h"
+#include "models/rules/check.h"
 #include "tests/support/gated_meshes.h"
 #include "tests/support/sample_documents.h"
 #include "two_folders.h"
@@ -69,6 +72,33 @@ TEST_F(OpenPlaceTest, ListsOnceAfterItHasCreatedAMesh)
     EXPECT_EQ(place.meshes().rowCount(), 1);
     EXPECT_EQ(gate.count("listMeshes"), 1);
     EXPECT_EQ(gate.count("eachNode"), 1);
+}
+
+TEST_F(OpenPlaceTest, LeavesOutWhatIsAcceptedInTheFolder)
+{
+    FolderMeshes folder(folderPlace(m_here.path()));
+    json wrong = node("orders");
+    wrong["spec"]["listeners"][0]["portMapping"]["port"] = 99999;
+    EXPECT_TRUE(folder.createMesh({{"meshName", "shop"}}).succeeded());
+    EXPECT_TRUE(folder.createNode(wrong).succeeded());
+    OpenPlace place(opened(m_here), checkNode);
+    QSignalSpy listed(&place, &OpenPlace::nodesListed);
+    const auto problems = [&] {
+        for (int i = 0; i < 5 && place.nodes().rowCount() == 0; ++i)
+            listed.wait(1000);
+        while (place.isLoading())
+            QCoreApplication::processEvents();
+        const QModelIndex cell = place.nodes().index(0, NodesModel::Problems);
+        const auto shown = cell.data(NodesModel::NodeRole).value<DescribedNode>();
+        return cell.data().toString().toStdString() + '/' + std::to_string(place.problemsOf(shown).size());
+    };
+    place.refresh();
+    EXPECT_EQ(problems(), "1 error/1");
+    AcceptedEntry entry = *entryFor(wrong, check(wrong).front());
+    entry.reason = QStringLiteral("as agreed");
+    EXPECT_EQ(addAcceptance(m_here.filePath(QStringLiteral("shop")), entry).toStdString(), "");
+    place.refresh();
+    EXPECT_EQ(problems(), "/0");
 }
 
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
