@@ -59,12 +59,25 @@ QString helpFor(OtherSide side)
     return QDialog::tr("This is how yours differs from theirs. Neither is changed by looking.");
 }
 
-QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, OtherSide side, QWidget* parent)
+/// Some of the lines; nobody reads more.
+std::vector<DifferenceLine> readableLines(const json& before, const json& after)
+{
+    std::vector<DifferenceLine> lines = differenceLines(before, after);
+    constexpr std::size_t most = 500;
+    if (lines.size() > most) {
+        const QString more = QDialog::tr("And %n more.", nullptr, static_cast<int>(lines.size() - most));
+        lines.resize(most);
+        lines.push_back({more, {}, {}});
+    }
+    return lines;
+}
+
+QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, const QStringList& headers, QWidget* parent)
 {
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, parent);
     table->setObjectName(u"differences"_s);
     table->setAccessibleName(QDialog::tr("Differences"));
-    table->setHorizontalHeaderLabels({QDialog::tr("Field"), QDialog::tr("Mine"), titleOf(side)});
+    table->setHorizontalHeaderLabels(headers);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
@@ -94,23 +107,38 @@ OtherSide sideOf(const Place& place)
 
 void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side)
 {
-    std::vector<DifferenceLine> lines = differenceLines(mine, theirs);
-    constexpr std::size_t most = 500;
-    if (lines.size() > most) {
-        const QString more = QDialog::tr("And %n more.", nullptr, static_cast<int>(lines.size() - most));
-        lines.resize(most);
-        lines.push_back({more, {}, {}});
-    }
+    const std::vector<DifferenceLine> lines = readableLines(mine, theirs);
     QDialog dialog(parent);
     dialog.setWindowTitle(QDialog::tr("Compare"));
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(makeHelp(lines.empty() ? QDialog::tr("Both say the same.") : helpFor(side), &dialog));
-    layout->addWidget(makeTable(lines, side, &dialog), 1);
+    layout->addWidget(makeTable(lines, {QDialog::tr("Field"), QDialog::tr("Mine"), titleOf(side)}, &dialog),
+                      1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
     openOnScreen(dialog, {820, 420}, {});
     dialog.exec();
+}
+
+bool confirmChange(const json& before, const json& after, const QString& title, const QString& help,
+                   QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(u"confirm-change"_s);
+    dialog.setWindowTitle(title);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(makeHelp(help, &dialog));
+    layout->addWidget(makeTable(readableLines(before, after),
+                                {QDialog::tr("Field"), QDialog::tr("Now"), QDialog::tr("Afterwards")},
+                                &dialog),
+                      1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    openOnScreen(dialog, {820, 420}, {});
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace meshwright

@@ -5,6 +5,7 @@
 
 #include "models/json/json_fwd.h"
 
+class QString;
 class QWidget;
 
 namespace meshwright {
@@ -20,5 +21,9 @@ OtherSide sideOf(const Place& place);
 /// Shows, field by field, in what @p mine and @p theirs differ; both stay as they are. @p side is where
 /// @p theirs is.
 void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side = OtherSide::Theirs);
+
+/// Shows, field by field, what makes @p after of @p before, under @p help; whether that is to be done.
+bool confirmChange(const json& before, const json& after, const QString& title, const QString& help,
+                   QWidget* parent);
 
 } // namespace meshwright

@@ -101,12 +101,13 @@ void showEndOfService(QWidget* parent)
     dialog->activateWindow();
 }
 
-void addHelpMenu(QMenuBar& bar, QWidget& window)
+QMenu* addHelpMenu(QMenuBar& bar, QWidget& window)
 {
     QMenu* help = bar.addMenu(QDialog::tr("&Help"));
     QAction* end = help->addAction(QDialog::tr("The &end of App Mesh"));
     end->setObjectName(u"help-end-of-service"_s);
     QObject::connect(end, &QAction::triggered, &window, [&window] { showEndOfService(&window); });
+    return help;
 }
 
 } // namespace meshwright

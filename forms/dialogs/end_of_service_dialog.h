@@ -3,6 +3,7 @@
 
 #pragma once
 
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -13,6 +14,6 @@ namespace meshwright {
 void showEndOfService(QWidget* parent);
 
 /// A Help menu with that page, at the end of @p bar; @p window is what the page belongs to.
-void addHelpMenu(QMenuBar& bar, QWidget& window);
+QMenu* addHelpMenu(QMenuBar& bar, QWidget& window);
 
 } // namespace meshwright

@@ -88,6 +88,8 @@ QString Description::words(const QString& issues) const
         return describe(m_field, help());
     QString line = issues;
     line.replace(u'\n', u' ');
+    if (canBeMended())
+        line = Texts::tr("%1 Alt+Enter offers ways to mend it.", "what is wrong").arg(line);
     if (!isInvalid()) // a warning or a hint: what it is for comes first
         return Texts::tr("%1 %2", "what a field is for, and a remark").arg(describe(m_field, help()), line);
     return help().isEmpty()
@@ -101,6 +103,12 @@ QString Description::help() const
     if (help.isEmpty() || m_more.isEmpty())
         return help.isEmpty() ? m_more : help;
     return Texts::tr("%1 %2", "what a field is for, and more on it").arg(help, m_more);
+}
+
+bool Description::canBeMended() const
+{
+    return std::ranges::any_of(m_issues.issuesShown(),
+                               [](const Issue& issue) { return !issue.fixes.empty(); });
 }
 
 bool Description::isInvalid() const

@@ -34,6 +34,7 @@ private:
     QString words(const QString& issues) const;
     QString help() const;
     bool isInvalid() const;
+    bool canBeMended() const;
 
     QWidget& m_control;
     const schema::Field& m_field;

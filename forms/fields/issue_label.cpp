@@ -3,6 +3,7 @@
 
 #include "forms/fields/issue_label.h"
 
+#include "forms/fields/fix_bulb.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/place_of.h"
@@ -11,6 +12,7 @@
 #include "models/words/issue_words.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +53,10 @@ IssueLabel::IssueLabel(const FormContext& context, std::vector<Pointer> places, 
     connect(state, &steps::LiveState::changed, this, &IssueLabel::refresh);
     connect(state, &steps::LiveState::moreShown, this, &IssueLabel::refresh);
     connect(qApp, &QApplication::focusChanged, this, &IssueLabel::focusMoved);
+    // The mouse is there when it is at the field, with its label and what stands under it.
+    if (auto* field = qobject_cast<NodeView*>(parent))
+        field->installEventFilter(this);
+    installEventFilter(this);
     refresh();
 }
 
@@ -62,20 +68,52 @@ void IssueLabel::showMissing()
 void IssueLabel::focusMoved(const QWidget* old, const QWidget* now)
 {
     // Another window is no place to have gone to: who comes back goes on where they were.
-    if (!old || !now || old->window() != window() || now->window() != window())
+    if (!now || now->window() != window())
         return;
-    const auto isOurs = [this](const Pointer& at) {
-        return std::ranges::find(m_places, at) != m_places.end();
-    };
-    if (isOurs(placeOf(old)) && !isOurs(placeOf(now)))
+    m_isFocusHere = isAbout(placeOf(now));
+    showBulbs();
+    if (old && old->window() == window() && isAbout(placeOf(old)) && !m_isFocusHere)
         showMissing();
+}
+
+bool IssueLabel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        m_isMouseHere = event->type() == QEvent::Enter || parentWidget()->underMouse();
+        showBulbs();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool IssueLabel::isAbout(const Pointer& place) const
+{
+    return std::ranges::find(m_places, place) != m_places.end();
+}
+
+void IssueLabel::showBulbs()
+{
+    for (QWidget* bulb : m_bulbs)
+        bulb->setVisible(m_isFocusHere || m_isMouseHere);
+}
+
+std::vector<Issue> IssueLabel::issuesShown() const
+{
+    std::vector<Issue> out;
+    for (const Row& row : m_shown)
+        out.push_back(row.issue);
+    return out;
+}
+
+void IssueLabel::askWhatToDo() const
+{
+    m_context.state->askWhatToDo(issuesShown(), mapToGlobal(rect().bottomLeft()));
 }
 
 QString IssueLabel::text() const
 {
     QStringList lines;
     for (const Row& row : m_shown)
-        lines.append(row.message);
+        lines.append(row.issue.message);
     return lines.join(u'\n');
 }
 
@@ -112,10 +150,11 @@ void IssueLabel::refresh()
 {
     std::vector<Row> found;
     for (const Issue* issue : issues())
-        found.push_back({issue->severity, issue->message, steps::cureOf(*issue)});
+        found.push_back({*issue, steps::cureOf(*issue)});
     if (found == m_shown)
         return;
     m_shown = std::move(found);
+    m_bulbs.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the button that was clicked
@@ -125,6 +164,7 @@ void IssueLabel::refresh()
         addRow(row, line);
         line += 2; // the second is that of the way
     }
+    showBulbs();
     setVisible(!m_shown.empty());
 }
 
@@ -132,17 +172,30 @@ void IssueLabel::addRow(const Row& row, int line)
 {
     const int size = fontMetrics().height();
     auto* sign = makeLabel(this);
-    sign->setPixmap(severityIcon(row.severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
-    sign->setAccessibleName(severityWords(row.severity));
-    auto* message = makeLabel(row.message, this);
+    sign->setPixmap(
+        severityIcon(row.issue.severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    sign->setAccessibleName(severityWords(row.issue.severity));
+    auto* message = makeLabel(row.issue.message, this);
     message->setWordWrap(true);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     keepColour(*message, QPalette::WindowText,
-               [severity = row.severity](const QPalette& around) { return tint(severity, around); });
+               [severity = row.issue.severity](const QPalette& around) { return tint(severity, around); });
     m_rows->addWidget(sign, line, 0, Qt::AlignTop);
     m_rows->addWidget(message, line, 1);
+    if (!row.issue.fixes.empty())
+        addBulb(row.issue, line);
     if (row.cure)
         m_rows->addWidget(makeWay(*m_context.state, *row.cure, this), line + 1, 1, Qt::AlignLeft);
+}
+
+void IssueLabel::addBulb(const Issue& issue, int line)
+{
+    auto* bulb = new FixBulb(this);
+    connect(bulb, &QToolButton::clicked, this, [this, bulb, issue] {
+        m_context.state->askWhatToDo({issue}, bulb->mapToGlobal(bulb->rect().bottomLeft()));
+    });
+    m_rows->addWidget(bulb, line, 2, Qt::AlignTop);
+    m_bulbs.push_back(bulb);
 }
 
 } // namespace meshwright

@@ -12,8 +12,9 @@ class QGridLayout;
 
 namespace meshwright {
 
-/// The issues at one or more places, under their control: sign and text, and a button where one is mended in
-/// another step. Nothing while all is well, and nothing before the places or their step have been left.
+/// The issues at one or more places, under their control: sign and text, a button where one is mended in
+/// another step, and a light bulb while the person is there and it can be mended. Nothing while all is well,
+/// and nothing before the places or their step have been left.
 class IssueLabel : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,19 @@ public:
     void showMissing();
     /// What is shown, a line an issue; empty while all is well.
     QString text() const;
+    /// Whether it is about @p place.
+    bool isAbout(const Pointer& place) const;
+    std::vector<Issue> issuesShown() const;
+    /// Asks for what can be done about all that is shown.
+    void askWhatToDo() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// An issue as it is shown.
     struct Row
     {
-        Severity severity;
-        QString message;
+        Issue issue;
         std::optional<Pointer> cure; ///< where it is mended, when that is in another step
 
         friend bool operator==(const Row&, const Row&) = default;
@@ -42,11 +49,16 @@ private:
     std::vector<const Issue*> issues() const;
     void refresh();
     void addRow(const Row& row, int line);
+    void addBulb(const Issue& issue, int line);
+    void showBulbs();
 
     const FormContext& m_context;
     std::vector<Pointer> m_places;
     QGridLayout* m_rows;
     std::vector<Row> m_shown;
+    std::vector<QWidget*> m_bulbs;
+    bool m_isFocusHere = false;
+    bool m_isMouseHere = false;
 };
 
 } // namespace meshwright

@@ -203,25 +203,51 @@ void DocumentText::showMark()
         m_view.mark(linesOf(m_at));
 }
 
+/// Whether the text and the issues are of the same document.
+bool DocumentText::areMarksPossible() const
+{
+    return !m_isAside && !isComing() && !m_view.isShowing() && m_context.issues.areCurrent();
+}
+
+std::vector<int> DocumentText::firstLines(const std::vector<Issue>& issues) const
+{
+    std::vector<Pointer> places;
+    for (const Issue& issue : issues)
+        places.push_back(issue.pointer);
+    return m_source ? source::firstLines(m_source->tree(), places)
+                    : firstCanonicalLines(m_context.document.value(), places);
+}
+
 void DocumentText::showIssues()
 {
-    if (m_isAside || isComing() || m_view.isShowing() || !m_context.issues.areCurrent())
-        return; // the text and the issues are not of the same document
-    std::vector<Pointer> places;
-    for (const Issue& issue : m_context.issues.all())
-        places.push_back(issue.pointer);
-    const std::vector<int> lines = m_source ? source::firstLines(m_source->tree(), places)
-                                            : firstCanonicalLines(m_context.document.value(), places);
+    if (!areMarksPossible())
+        return;
+    const std::vector<Issue>& issues = m_context.issues.all();
+    const std::vector<int> lines = firstLines(issues);
     std::map<int, LineMark> marks;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const Issue& issue = m_context.issues.all()[i];
+    for (std::size_t i = 0; i < issues.size(); ++i) {
+        const Issue& issue = issues[i];
         const auto [mark, isFirst] = marks.try_emplace(lines[i], LineMark{issue.severity, issue.message});
+        mark->second.canBeMended |= !issue.fixes.empty();
         if (isFirst)
             continue;
         mark->second.text += u'\n' + issue.message;
         mark->second.severity = std::min(mark->second.severity, issue.severity);
     }
     m_view.setLineMarks(std::move(marks));
+}
+
+std::vector<Issue> DocumentText::issuesIn(int line) const
+{
+    std::vector<Issue> out;
+    if (!areMarksPossible())
+        return out;
+    const std::vector<Issue>& issues = m_context.state->now().issues;
+    const std::vector<int> lines = firstLines(issues);
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        if (lines[i] == line)
+            out.push_back(issues[i]);
+    return out;
 }
 
 } // namespace meshwright

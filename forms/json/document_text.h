@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -65,6 +66,8 @@ public:
     void format();
     /// The value at @p position of the view.
     Pointer pointerAt(int position) const;
+    /// What is wrong in the line with the number @p line.
+    std::vector<Issue> issuesIn(int line) const;
 
 private:
     void show(WrittenText written);
@@ -75,6 +78,8 @@ private:
     void showMark();
     void showIssues();
     LineSpan linesOf(const Pointer& at) const;
+    std::vector<int> firstLines(const std::vector<Issue>& issues) const;
+    bool areMarksPossible() const;
 
     const FormContext& m_context;
     JsonView& m_view;

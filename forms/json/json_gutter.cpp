@@ -3,6 +3,7 @@
 
 #include "forms/json/json_gutter.h"
 
+#include "forms/fields/fix_bulb.h"
 #include "forms/fields/severity_look.h"
 #include "forms/json/json_folds.h"
 #include "forms/json/json_view.h"
@@ -25,7 +26,14 @@ constexpr int gutterMargin = 4;
 
 } // namespace
 
-JsonGutter::JsonGutter(JsonView* view) : QWidget(view), m_view(*view) {}
+JsonGutter::JsonGutter(JsonView* view) : QWidget(view), m_view(*view), m_bulb(new FixBulb(this))
+{
+    m_bulb->hide();
+    connect(view, &QPlainTextEdit::updateRequest, this, &JsonGutter::follow);
+    connect(view, &QPlainTextEdit::cursorPositionChanged, this, &JsonGutter::placeBulb);
+    connect(m_bulb, &QToolButton::clicked, this,
+            [this] { Q_EMIT bulbPressed(m_bulb->mapToGlobal(m_bulb->rect().bottomLeft())); });
+}
 
 int JsonGutter::signWidth() const
 {
@@ -50,6 +58,32 @@ void JsonGutter::follow(const QRect& area, int dy)
         scroll(0, dy);
     else
         update(0, area.y(), width(), area.height());
+    placeBulb();
+}
+
+void JsonGutter::showMarks()
+{
+    update();
+    placeBulb();
+}
+
+void JsonGutter::placeBulb()
+{
+    const QTextBlock caret = m_view.textCursor().block();
+    const auto mark = m_view.lineMarks().find(caret.blockNumber());
+    const bool isThere = mark != m_view.lineMarks().end() && mark->second.canBeMended && caret.isVisible();
+    if (isThere) {
+        const QRect line = m_view.lineRect(caret).toRect();
+        const int right = width() - foldWidth() - gutterMargin / 2;
+        const int size = std::min(line.height(), right);
+        const QRect place(right - size, line.top() + (line.height() - size) / 2, size, size);
+        m_bulb->setIconSize({size - 2, size - 2});
+        m_bulb->setGeometry(place);
+    }
+    if (isThere == m_bulb->isHidden()) {
+        m_bulb->setVisible(isThere);
+        update();
+    }
 }
 
 void JsonGutter::paintEvent(QPaintEvent* event)
@@ -80,9 +114,11 @@ void JsonGutter::paintLine(QPainter& painter, const QTextBlock& block)
             .paint(&painter, QRect(gutterMargin, static_cast<int>(line.top() + (line.height() - size) / 2),
                                    size, size));
     }
+    const bool isUnderBulb = m_bulb->isVisible() && number == m_view.textCursor().blockNumber();
     painter.setPen(marked ? colours.color(QPalette::Text) : muted(colours));
-    painter.drawText(QRectF(0, line.top(), width() - foldWidth() - gutterMargin, line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
+    if (!isUnderBulb)
+        painter.drawText(QRectF(0, line.top(), width() - foldWidth() - gutterMargin, line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
     paintFold(painter, block, line);
 }
 

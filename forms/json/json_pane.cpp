@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 JsonPane::JsonPane(const FormContext& context, QWidget* parent)
     : QWidget(parent),
+      m_context(context),
       m_view(new JsonView(this)),
       m_header(makeHeader()),
       m_notices(new NoticeBar(this)),
@@ -72,6 +73,8 @@ void JsonPane::connectView()
     new JsonCompletion(m_view);
     connect(m_view, &JsonView::placeChosen, this,
             [this](int position) { Q_EMIT chosen(m_text->pointerAt(position)); });
+    connect(m_view, &JsonView::whatToDoAsked, this,
+            [this](QPoint where) { m_context.state->askWhatToDo(issuesAtCaret(), where); });
     m_view->installEventFilter(this);
     connect(m_typed.get(), &TypedJson::unfinishedTextChanged, this, &JsonPane::unfinishedTextChanged);
 }
@@ -110,6 +113,8 @@ void JsonPane::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("&Paste"), m_view, &QPlainTextEdit::paste)->setEnabled(m_view->canPaste());
     menu.addAction(tr("Copy &whole JSON"), this, &JsonPane::copyRequested);
     menu.addSeparator();
+    menu.addAction(tr("Ways to &mend it…"), this, &JsonPane::askWhatToDo)
+        ->setEnabled(!issuesAtCaret().empty());
     menu.addActions(m_commands);
     menu.exec(event->globalPos());
 }
@@ -138,6 +143,17 @@ bool JsonPane::eventFilter(QObject* watched, QEvent* event)
 Pointer JsonPane::pointerAtCaret() const
 {
     return m_text->pointerAt(m_view->textCursor().position());
+}
+
+std::vector<Issue> JsonPane::issuesAtCaret() const
+{
+    return m_text->issuesIn(m_view->textCursor().blockNumber());
+}
+
+void JsonPane::askWhatToDo()
+{
+    const QPoint caret = m_view->cursorRect().bottomLeft();
+    m_context.state->askWhatToDo(issuesAtCaret(), m_view->viewport()->mapToGlobal(caret));
 }
 
 void JsonPane::mark(const Pointer& at)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace meshwright {
 
@@ -57,6 +58,11 @@ public:
     bool redoTyping();
     bool canRedoTyping() const;
 
+    /// What is wrong in the line of the caret.
+    std::vector<Issue> issuesAtCaret() const;
+    /// Asks for what can be done about it.
+    void askWhatToDo();
+
     /// Tints every place where @p words stand, and says how many there are; none when it is empty.
     int tint(const QString& words);
     /// Brings the value at @p at into sight, with @p words chosen in its line; the focus stays where it is.
@@ -92,6 +98,7 @@ private:
     QAction* addKey(const QKeySequence& keys, const QString& text, std::function<void()> does);
     Pointer pointerAtCaret() const;
 
+    const FormContext& m_context;
     JsonView* m_view;
     PaneHeader* m_header;
     NoticeBar* m_notices;

@@ -22,8 +22,6 @@
 
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isOpening(QChar c)
@@ -51,7 +49,7 @@ JsonView::JsonView(QWidget* parent)
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::fitGutter);
-    connect(this, &QPlainTextEdit::updateRequest, m_gutter, &JsonGutter::follow);
+    connect(m_gutter, &JsonGutter::bulbPressed, this, &JsonView::whatToDoAsked);
     connect(m_folds, &JsonFolds::changed, m_gutter, qOverload<>(&QWidget::update));
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         if (m_showing || (removed == 0 && added == 0))
@@ -119,7 +117,9 @@ void JsonView::insertFromMimeData(const QMimeData* source)
     if (m_isDropping || pasted.size() + to - from <= most)
         return QPlainTextEdit::insertFromMimeData(source);
     if (!isReadOnly())
-        edit(m_longEdit.make(text(), from, to, pasted.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n')));
+        edit(m_longEdit.make(
+            text(), from, to,
+            pasted.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n')));
 }
 
 /// What is dragged from one place to another goes and comes as one edit, which is Qt's.
@@ -195,7 +195,7 @@ void JsonView::setLineMarks(std::map<int, LineMark> marks)
     if (marks == m_lineMarks)
         return;
     m_lineMarks = std::move(marks);
-    m_gutter->update();
+    m_gutter->showMarks();
 }
 
 void JsonView::goTo(int position)
@@ -231,8 +231,8 @@ void JsonView::scrollToMark()
 void JsonView::fitGutter()
 {
     setViewportMargins(m_gutter->neededWidth(), 0, 0, 0);
-    const QRect inner = contentsRect();
-    m_gutter->setGeometry(inner.left(), inner.top(), m_gutter->neededWidth(), inner.height());
+    m_gutter->setGeometry(
+        {contentsRect().topLeft(), QSize(m_gutter->neededWidth(), contentsRect().height())});
 }
 
 void JsonView::keyPressEvent(QKeyEvent* event)

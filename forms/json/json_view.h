@@ -26,6 +26,7 @@ struct LineMark
 {
     Severity severity = Severity::Hint;
     QString text;
+    bool canBeMended = false; ///< there is something to choose for it
 
     friend bool operator==(const LineMark&, const LineMark&) = default;
 };
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void typed();
     /// A person asked for what stands at @p position (Ctrl+click).
     void placeChosen(int position);
+    /// The person wants to know what can be done in the line of the caret; @p where on the screen they point.
+    void whatToDoAsked(QPoint where);
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;

@@ -3,6 +3,7 @@
 
 #include "forms/wizard/issue_delegate.h"
 
+#include "forms/fields/fix_bulb.h"
 #include "forms/fields/severity_look.h"
 #include "models/items/issues_model.h"
 
@@ -59,10 +60,16 @@ int signSize(const QStyleOptionViewItem& option)
     return option.fontMetrics.height();
 }
 
-/// How much of a row its sign and the gaps at its sides take.
-int besideWords(const QStyleOptionViewItem& option)
+bool hasBulb(const QModelIndex& index)
 {
-    return 2 * issueMargin + signSize(option) + gap;
+    return index.data(IssuesModel::CanBeMendedRole).toBool();
+}
+
+/// How much of a row its signs and the gaps at their sides take.
+int besideWords(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int sign = signSize(option) + gap;
+    return 2 * issueMargin + (hasBulb(index) ? 2 * sign : sign);
 }
 
 /// The place, and behind it what is wrong there.
@@ -71,7 +78,7 @@ Wrapped wordsOf(const QStyleOptionViewItem& option, const QModelIndex& index, in
     const QString place = index.siblingAtColumn(IssuesModel::Place).data().toString();
     const QString message = index.siblingAtColumn(IssuesModel::Message).data().toString();
     return {place + QChar(0x2003) + message, static_cast<int>(place.size()), option, // an em apart
-            std::max(1, width - besideWords(option))};
+            std::max(1, width - besideWords(option, index))};
 }
 
 } // namespace
@@ -97,13 +104,29 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int size = signSize(option);
     const QRect sign = QStyle::visualRect(item.direction, inner, QRect(inner.topLeft(), QSize(size, size)));
     const QRect words = QStyle::visualRect(item.direction, inner, inner.adjusted(size + gap, 0, 0, 0));
+    const QColor text = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    if (hasBulb(index))
+        fixBulb(text).paint(painter,
+                            QStyle::visualRect(item.direction, inner,
+                                               QRect(inner.right() + 1 - size, inner.top(), size, size)));
     severityIcon(static_cast<Severity>(index.data(RowModel::SeverityRole).toInt()), item.palette)
         .paint(painter, sign);
 
     painter->save();
-    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(text);
     wordsOf(item, index, item.rect.width()).draw(*painter, words.topLeft());
     painter->restore();
+}
+
+QRect IssueDelegate::bulbRect(const QWidget& view, const QRect& row, const QModelIndex& index)
+{
+    if (!hasBulb(index))
+        return {};
+    const int size = view.fontMetrics().height();
+    // Around the sign as well: it is small.
+    const QRect bulb(row.right() + 1 - issueMargin - size - gap / 2, row.top(), size + gap,
+                     size + 2 * padding);
+    return QStyle::visualRect(view.layoutDirection(), row, bulb);
 }
 
 } // namespace meshwright

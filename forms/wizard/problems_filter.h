@@ -8,11 +8,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 
 namespace meshwright {
 
-/// Which problems are listed: those of a step, those of a severity, or all.
+/// Which problems are listed: those of a step, those of a severity, or all; and whether also those that
+/// somebody has accepted.
 class ProblemsFilter : public QWidget
 {
     Q_OBJECT
@@ -22,6 +25,9 @@ public:
 
     bool isOn() const;
     bool takes(const Issue& issue) const;
+    bool showsAccepted() const;
+    /// There are @p count problems that somebody has accepted.
+    void offerAccepted(int count);
     /// Takes everything again.
     void clear();
 
@@ -29,10 +35,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox* addBox(const QString& name, const QString& label, const QString& all);
+    QComboBox* addBox(QBoxLayout& line, const QString& name, const QString& label, const QString& all);
 
     QComboBox* m_step;
     QComboBox* m_severity;
+    QCheckBox* m_accepted;
 };
 
 } // namespace meshwright

@@ -8,18 +8,19 @@
 #include "forms/wizard/issue_delegate.h"
 #include "forms/wizard/problems_filter.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
-#include <optional>
-#include <string>
-#include <vector>
+#include <utility>
 
 namespace meshwright {
 
@@ -28,11 +29,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Lays its rows out anew for every width: QListView does so for another height only, as if rows could not be
-/// wrapped.
-class WrappedRows : public QListView
+/// wrapped. What can be done about a row is asked for with its light bulb, and with the menu key or button.
+class ProblemRows : public QListView
 {
 public:
-    using QListView::QListView;
+    ProblemRows(QWidget* parent, std::function<void(QPoint where)> askWhatToDo)
+        : QListView(parent),
+          m_askWhatToDo(std::move(askWhatToDo))
+    {}
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -41,7 +45,42 @@ protected:
         if (event->size().width() != event->oldSize().width())
             scheduleDelayedItemsLayout();
     }
+
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        const QModelIndex index = indexAt(event->pos());
+        const QRect bulb = IssueDelegate::bulbRect(*this, visualRect(index), index);
+        if (event->button() != Qt::LeftButton || !bulb.contains(event->pos()))
+            return QListView::mousePressEvent(event);
+        setCurrentIndex(index);
+        m_askWhatToDo(viewport()->mapToGlobal(bulb.bottomLeft()));
+    }
+
+    void contextMenuEvent(QContextMenuEvent* event) override
+    {
+        const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+        const QModelIndex index = isMouse ? indexAt(event->pos()) : currentIndex();
+        if (!index.isValid())
+            return;
+        setCurrentIndex(index);
+        m_askWhatToDo(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    }
+
+private:
+    std::function<void(QPoint where)> m_askWhatToDo;
 };
+
+/// As it stands in the list, behind all that counts.
+Issue acceptedRow(const steps::AcceptedIssue& accepted)
+{
+    Issue out = accepted.issue;
+    const AcceptedEntry& entry = accepted.entry;
+    out.message = (entry.by.isEmpty()
+                       ? ProblemsList::tr("Accepted: %1. %2").arg(entry.reason, out.message)
+                       : ProblemsList::tr("Accepted: %1 (%2). %3").arg(entry.reason, entry.by, out.message));
+    out.fixes.clear();
+    return out;
+}
 
 } // namespace
 
@@ -51,7 +90,11 @@ ProblemsList::ProblemsList(steps::LiveState& state, QWidget* parent)
       m_header(new PaneHeader(tr("Problems"), this)),
       m_filter(new ProblemsFilter(this)),
       m_stack(new QStackedWidget(this)),
-      m_view(new WrappedRows(m_stack)),
+      m_view(new ProblemRows(m_stack,
+                             [this](QPoint where) {
+                                 if (const auto issue = currentIssue())
+                                     m_state.askWhatToDo({*issue}, where);
+                             })),
       m_empty(makeEmptyState(m_stack)),
       m_way(new QPushButton(this))
 {
@@ -113,27 +156,51 @@ void ProblemsList::refresh()
     const steps::WizardState& state = m_state.now();
     if (state.issues.empty() && state.hindrance != steps::Hindrance::Checking)
         m_filter->clear(); // what is wrong next is to be seen
-    m_filter->setVisible(!state.issues.empty());
+    m_filter->offerAccepted(static_cast<int>(state.accepted.size()));
+    m_filter->setVisible(!state.issues.empty() || !state.accepted.empty());
     list();
+}
+
+/// What is listed, the accepted at the end; @p shown is how it reads.
+std::vector<Issue> ProblemsList::listed(std::vector<Issue>& shown) const
+{
+    std::vector<Issue> out;
+    const steps::WizardState& state = m_state.now();
+    std::ranges::copy_if(state.issues, std::back_inserter(out),
+                         [this](const Issue& issue) { return m_filter->takes(issue); });
+    std::ranges::stable_sort(out, {}, &Issue::severity);
+    shown = out;
+    if (!m_filter->showsAccepted())
+        return out;
+    for (const steps::AcceptedIssue& accepted : state.accepted)
+        if (m_filter->takes(accepted.issue)) {
+            out.push_back(accepted.issue);
+            shown.push_back(acceptedRow(accepted));
+        }
+    return out;
 }
 
 void ProblemsList::list()
 {
-    const steps::WizardState& state = m_state.now();
     std::vector<Issue> shown;
-    shown.reserve(state.issues.size());
-    std::ranges::copy_if(state.issues, std::back_inserter(shown),
-                         [this](const Issue& issue) { return m_filter->takes(issue); });
-    std::ranges::stable_sort(shown, {}, &Issue::severity);
+    m_listed = listed(shown);
     m_model.setIssues(shown);
     m_header->setRemark(
         isFiltered() ? tr("%1 (%n shown)", nullptr, static_cast<int>(shown.size())).arg(counts()) : counts());
-    m_empty->setText(!state.issues.empty() ? tr("None of the problems is of this severity and step.")
-                     : state.hindrance == steps::Hindrance::Checking
-                         ? tr("The virtual node is being checked.")
-                         : tr("No problems. Everything the API and the rules ask for is there."));
+    m_empty->setText(emptyWords());
     m_stack->setCurrentWidget(shown.empty() ? static_cast<QWidget*>(m_empty) : m_view);
     offerWay();
+}
+
+QString ProblemsList::emptyWords() const
+{
+    const steps::WizardState& state = m_state.now();
+    if (!state.issues.empty())
+        return tr("None of the problems is of this severity and step.");
+    if (state.hindrance == steps::Hindrance::Checking)
+        return tr("The virtual node is being checked.");
+    return state.accepted.empty() ? tr("No problems. Everything the API and the rules ask for is there.")
+                                  : tr("No problems but what is accepted.");
 }
 
 bool ProblemsList::isFiltered() const
@@ -143,13 +210,21 @@ bool ProblemsList::isFiltered() const
 
 const Issue* ProblemsList::issueAt(const QModelIndex& index) const
 {
-    if (!index.isValid())
-        return nullptr;
-    const std::string rule = index.data(IssuesModel::RuleRole).toString().toStdString();
-    for (const Issue* issue : m_state.now().at(index.data(IssuesModel::PointerRole).value<Pointer>()))
-        if (issue->rule == rule)
-            return issue;
-    return nullptr;
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < m_listed.size() ? &m_listed[row] : nullptr;
+}
+
+std::optional<Issue> ProblemsList::currentIssue() const
+{
+    const Issue* issue = issueAt(m_view->currentIndex());
+    return issue ? std::optional(*issue) : std::nullopt;
+}
+
+void ProblemsList::askWhatToDo()
+{
+    if (const auto issue = currentIssue())
+        m_state.askWhatToDo({*issue}, m_view->viewport()->mapToGlobal(
+                                          m_view->visualRect(m_view->currentIndex()).bottomLeft()));
 }
 
 void ProblemsList::offerWay()

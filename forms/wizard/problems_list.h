@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -34,6 +37,11 @@ public:
     /// Whether only some of them are listed.
     bool isFiltered() const;
 
+    /// The problem that is chosen in the list; nullopt when none is.
+    std::optional<Issue> currentIssue() const;
+    /// Asks for what can be done about it.
+    void askWhatToDo();
+
     /// Goes to the listed problem after (or before) the current one, around the ends.
     void step(int by);
 
@@ -46,12 +54,15 @@ private:
     void makeWay();
     void refresh();
     void list();
+    std::vector<Issue> listed(std::vector<Issue>& shown) const;
+    QString emptyWords() const;
     void choose(const QModelIndex& index);
     void offerWay();
     const Issue* issueAt(const QModelIndex& index) const;
 
     steps::LiveState& m_state;
     IssuesModel m_model;
+    std::vector<Issue> m_listed; ///< by row
     PaneHeader* m_header;
     ProblemsFilter* m_filter;
     QStackedWidget* m_stack;

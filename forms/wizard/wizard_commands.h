@@ -7,6 +7,8 @@
 #include "forms/wizard/export_commands.h"
 #include "forms/wizard/find_command.h"
 #include "forms/wizard/history_commands.h"
+#include "forms/wizard/issue_commands.h"
+#include "forms/wizard/issues_at_hand.h"
 #include "forms/wizard/typed_input.h"
 #include "forms/wizard/wizard_panes.h"
 
@@ -20,14 +22,19 @@ struct WizardCommands
     HistoryCommands undoing;
     ExportCommands exports;
     FindCommand find;
+    IssueCommands problems;
+    IssuesAtHand atHand;
 
     /// All must outlive the commands.
-    WizardCommands(const FormContext& context, const WizardPanes& panes, const Ask& ask, QWidget& window)
+    WizardCommands(const FormContext& context, const WizardPanes& panes, const Ask& ask, NoticeBar& notices,
+                   QWidget& window)
         : typed(context, *panes.json, window),
           create(context, *panes.wizard, *panes.json, typed),
           undoing(context, *panes.json, *panes.history),
           exports(context, *panes.json, typed, ask, window),
-          find(context, panes)
+          find(context, panes),
+          problems(context, typed, window),
+          atHand(context, panes, problems, notices, window)
     {}
 };
 

@@ -36,7 +36,7 @@ WizardMenus::WizardMenus(WizardWindow& window, const Parts& parts, const FileCom
     makeEditMenu();
     makeViewMenu();
     makeGoMenu();
-    addHelpMenu(*window.menuBar(), window);
+    addExplain(addHelpMenu(*window.menuBar(), window));
     qApp->installEventFilter(this);
 }
 
@@ -90,6 +90,19 @@ void WizardMenus::makeEditMenu()
     addAction(edit, tr("Find &next"), Qt::Key_F3, [this] { m_parts.commands.find.step(true); });
     addAction(edit, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3,
               [this] { m_parts.commands.find.step(false); });
+    edit->addSeparator();
+    QAction* mend = addAction(edit, tr("&Ways to mend it…"), {}, [this] {
+        m_parts.commands.typed.bringIssuesUpToDate();
+        m_parts.commands.atHand.askWhatToDo();
+    });
+    mend->setShortcuts(
+        {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}); // the second is on the number pad
+}
+
+void WizardMenus::addExplain(QMenu* help)
+{
+    help->insertAction(help->actions().value(0), addAction(help, tr("E&xplain the problem"), Qt::Key_F1,
+                                                           [this] { m_parts.commands.atHand.explain(); }));
 }
 
 void WizardMenus::makeViewMenu()

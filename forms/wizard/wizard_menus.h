@@ -50,6 +50,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeGoMenu();
+    void addExplain(QMenu* help);
     void addSteps(QMenu* go);
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
                        std::function<void()> does);

@@ -49,7 +49,7 @@ WizardWindow::WizardWindow(const FormContext& context, MakeContent startPage, As
               new FindBar(context, this)},
       m_notices(new NoticeBar(this)),
       m_columns(new WizardColumns(m_panes, m_notices, this)),
-      m_commands(std::make_unique<WizardCommands>(context, m_panes, m_ask, *this))
+      m_commands(std::make_unique<WizardCommands>(context, m_panes, m_ask, *m_notices, *this))
 {
     setSubject({});
     setObjectName(u"wizard-window"_s);
@@ -108,6 +108,7 @@ void WizardWindow::connectCommands()
     connect(&m_commands->create, &CreateCommand::told, this, &WizardWindow::say);
     connect(&m_commands->exports, &ExportCommands::exportRequested, this, &WizardWindow::exportRequested);
     connect(&m_commands->exports, &ExportCommands::told, this, &WizardWindow::say);
+    connect(&m_commands->atHand, &IssuesAtHand::told, this, &WizardWindow::say);
     m_commands->create.allow();
 }
 
@@ -137,14 +138,9 @@ QWidget* WizardWindow::makeReview(QWidget* parent)
     return m_review;
 }
 
-void WizardWindow::goTo(const Pointer& at)
+IssueCommands& WizardWindow::problems() const
 {
-    m_panes.wizard->goTo(at);
-}
-
-void WizardWindow::goTo(steps::StepId id)
-{
-    m_panes.wizard->goTo(id);
+    return m_commands->problems;
 }
 
 void WizardWindow::goTo(const Position& position)
@@ -246,6 +242,7 @@ void WizardWindow::setSubject(const QString& subject)
 {
     const QString title = subject.isEmpty() ? tr("Create virtual node") : shownName(subject);
     setWindowTitle((m_readOnly ? tr("%1 (read-only) – Meshwright") : tr("%1 – Meshwright")).arg(title));
+    Q_EMIT subjectChanged();
 }
 
 void WizardWindow::setReadOnly()
@@ -255,6 +252,7 @@ void WizardWindow::setReadOnly()
     m_panes.json->setReadOnly();
     m_menus->setReadOnly();
     m_commands->undoing.setReadOnly();
+    m_commands->problems.setReadOnly();
     m_commands->create.setReadOnly();
 }
 

@@ -20,6 +20,7 @@ class QSettings;
 
 namespace meshwright {
 
+class IssueCommands;
 class NoticeBar;
 class ReviewPage;
 class WizardColumns;
@@ -48,8 +49,8 @@ public:
     ~WizardWindow() override;
 
     /// Goes to the field of @p at.
-    void goTo(const Pointer& at);
-    void goTo(steps::StepId id);
+    void goTo(const Pointer& at) { m_panes.wizard->goTo(at); }
+    void goTo(steps::StepId id) { m_panes.wizard->goTo(id); }
     /// Goes to where a person was.
     void goTo(const Position& position);
     const Position& position() const { return m_position; }
@@ -68,6 +69,8 @@ public:
     void settle();
     NoticeBar& notices() { return *m_notices; }
     JsonPane& jsonPane() const { return *m_panes.json; }
+    /// What is done about problems.
+    IssueCommands& problems() const;
 
     /// What is shown has been sent, and waits for its answer; create() shows that by itself.
     void showSending();
@@ -97,6 +100,8 @@ Q_SIGNALS:
     /// The person does not want to go on with this virtual node.
     void discardRequested();
     void positionChanged();
+    /// The window is about another file or draft now, or about the same one in another way.
+    void subjectChanged();
     /// The window has been closed.
     void closed();
 

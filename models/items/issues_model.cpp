@@ -18,16 +18,20 @@ namespace {
 Row rowFor(const Issue& issue)
 {
     const QString rule = QString::fromStdString(issue.rule);
+    const QString said =
+        severityWords(issue.severity) + u", "_s + fieldWords(issue.pointer) + u": "_s + issue.message;
     Row row;
     row.key = issue.pointer.string() + u'\n' + rule;
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
                  {fieldWords(issue.pointer), {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
-    row.values = {{Qt::AccessibleTextRole, shownName(severityWords(issue.severity) + u", "_s +
-                                                     fieldWords(issue.pointer) + u": "_s + issue.message)},
+    row.values = {{Qt::AccessibleTextRole, shownName(said)},
                   {RowModel::SeverityRole, static_cast<int>(issue.severity)},
                   {IssuesModel::PointerRole, QVariant::fromValue(issue.pointer)},
-                  {IssuesModel::RuleRole, rule}};
+                  {IssuesModel::RuleRole, rule},
+                  {IssuesModel::CanBeMendedRole, !issue.fixes.empty()}};
+    if (!issue.fixes.empty())
+        row.values.insert(Qt::AccessibleDescriptionRole, IssuesModel::tr("Alt+Enter: ways to mend it"));
     return row;
 }
 

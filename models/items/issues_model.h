@@ -19,7 +19,8 @@ public:
     enum Columns { SeverityColumn, Place, Message, ColumnCount };
     enum Roles {
         PointerRole = FirstOwnRole, ///< the Pointer the issue is about
-        RuleRole                    ///< the id of its rule, a QString
+        RuleRole,                   ///< the id of its rule, a QString
+        CanBeMendedRole             ///< whether there is a way to mend it
     };
 
     using RowModel::RowModel;

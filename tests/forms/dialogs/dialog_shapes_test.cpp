@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/dialogs/accept_dialog.h"
 #include "forms/dialogs/compare_dialog.h"
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/names_dialog.h"
@@ -101,6 +102,8 @@ void lookAtAll()
     json mine = guideExample();
     mine["virtualNodeName"] = longName.toStdString();
     look([&] { compare(mine, guideExample(), nullptr); });
+    look([&] { (void)confirmChange(mine, guideExample(), longName, longName, nullptr); });
+    look([] { (void)askForAcceptance(longName.repeated(8), longName, longName, nullptr); });
     look([] { (void)askForMeshName(nullptr); });
     look([] { (void)askForNames(json{{"spec", json::object()}}, longName, nullptr); });
     look([] { OpenFilesDialog({{longName, 0, longName, longName}}, nullptr).exec(); });

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/wizard/issue_commands.h"
+
+#include "forms/dialogs/accept_dialog.h"
+#include "forms/dialogs/compare_dialog.h"
+#include "forms/dialogs/rule_page_dialog.h"
+#include "forms/wizard/typed_input.h"
+#include "models/formats/catalogue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOfRule(const std::string& id)
+{
+    static const std::vector<RuleInfo> rules = allRuleInfos();
+    const auto rule = std::ranges::find(rules, id, &RuleInfo::id);
+    return rule == rules.end() ? QString::fromStdString(id) : titleOf(*rule);
+}
+
+/// Whether @p a and @p b are one problem, whatever its words are.
+bool isSameProblem(const Issue& a, const Issue& b)
+{
+    return a.rule == b.rule && a.pointer == b.pointer && a.fixes == b.fixes;
+}
+
+} // namespace
+
+IssueCommands::IssueCommands(const FormContext& context, TypedInput& typed, QWidget& window)
+    : m_context(context),
+      m_typed(typed),
+      m_window(window)
+{}
+
+std::vector<Issue> IssueCommands::found(const json& node) const
+{
+    return m_context.issues.foundIn(node);
+}
+
+/// The state says it in the words of a form, which no check finds again; nullptr for what no rule of the
+/// document has found.
+const Issue* IssueCommands::asFound(const Issue& issue) const
+{
+    for (const std::vector<Issue>* all : {&m_context.issues.all(), &m_context.issues.accepted()}) {
+        const auto at =
+            std::ranges::find_if(*all, [&](const Issue& one) { return isSameProblem(one, issue); });
+        if (at != all->end())
+            return &*at;
+    }
+    return nullptr;
+}
+
+bool IssueCommands::isThere(const Issue& issue) const
+{
+    return std::ranges::any_of(m_context.state->now().issues,
+                               [&](const Issue& one) { return isSameProblem(one, issue); });
+}
+
+FixedInput IssueCommands::tried(const Issue& issue, const Fix& fix) const
+{
+    const Issue* raw = asFound(issue);
+    return fixInput(m_context.document.value(), raw ? *raw : issue, fix,
+                    [this](const json& node) { return found(node); });
+}
+
+int IssueCommands::howManyOfRule(const Issue& issue) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_context.issues.all(), [&](const Issue& one) { return one.rule == issue.rule && sureFixOf(one); }));
+}
+
+void IssueCommands::fix(const Issue& issue, const Fix& fix)
+{
+    m_typed.finish();
+    m_typed.bringIssuesUpToDate();
+    if (m_isReadOnly)
+        return;
+    if (!isThere(issue))
+        return Q_EMIT refused(tr("Nothing was mended: what is there has changed meanwhile."));
+    become(tried(issue, fix), fix.title, issue.pointer);
+}
+
+void IssueCommands::fixAll(const Issue& issue)
+{
+    m_typed.finish();
+    m_typed.bringIssuesUpToDate();
+    const json before = m_context.document.value();
+    const FixedInput fixed = fixRule(before, issue.rule, [this](const json& node) { return found(node); });
+    const QString rule = titleOfRule(issue.rule);
+    const bool isWanted =
+        !fixed.value ||
+        confirmChange(before, *fixed.value, tr("Fix all of this rule"),
+                      tr("This is done about “%1”, in one step of the history.").arg(rule), &m_window);
+    if (isWanted && before == m_context.document.value())
+        become(fixed, tr("Fix all: %1").arg(rule), issue.pointer);
+}
+
+void IssueCommands::become(const FixedInput& fixed, const QString& title, const Pointer& at)
+{
+    if (!fixed.value || !m_context.document.become(*fixed.value, title))
+        return Q_EMIT refused(tr("Nothing was mended. %1").arg(fixed.why));
+    m_typed.bringIssuesUpToDate();
+    Q_EMIT refused({});
+    Q_EMIT told(tr("Done: %1. Undo takes it back.").arg(title));
+    Q_EMIT mended(at);
+}
+
+QString IssueCommands::whyNotAccepted(const Issue& issue) const
+{
+    if (!m_context.state->acceptance().hasFile)
+        return tr(
+            "What is accepted is written beside the file of a virtual node, and this one has none. Save "
+            "it first, or create it in a folder.");
+    if (!asFound(issue))
+        return tr("This is no problem of the virtual node itself.");
+    if (!entryFor(m_context.document.value(), issue))
+        return tr("Give the mesh and the virtual node their names first.");
+    return {};
+}
+
+void IssueCommands::accept(const Issue& issue)
+{
+    m_typed.finish();
+    const Issue* raw = asFound(issue);
+    auto entry = raw ? entryFor(m_context.document.value(), *raw) : std::nullopt;
+    if (!entry)
+        return;
+    const steps::AcceptanceFacts& facts = m_context.state->acceptance();
+    const auto words =
+        askForAcceptance(issue.message, facts.who, facts.kept.folder + "/.meshwright.json"_L1, &m_window);
+    if (!words)
+        return;
+    entry->reason = words->reason;
+    entry->by = words->by;
+    entry->until = words->until;
+    Q_EMIT acceptRequested(*entry);
+}
+
+void IssueCommands::takeBack(const steps::AcceptedIssue& accepted)
+{
+    Q_EMIT takeBackRequested(accepted.entry);
+}
+
+void IssueCommands::explain(const Issue& issue)
+{
+    showRulePage(issue.rule, &m_window);
+}
+
+void IssueCommands::goTo(const Pointer& at)
+{
+    m_context.state->ask(at);
+}
+
+std::vector<WayElsewhere> IssueCommands::waysElsewhere(const Issue& issue) const
+{
+    return m_findWays ? m_findWays(issue) : std::vector<WayElsewhere>();
+}
+
+} // namespace meshwright

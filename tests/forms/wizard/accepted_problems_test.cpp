@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "problem_on.h"
+
+#include <QLineEdit>
+
+// Problems that somebody has decided to live with: written down with a reason, and counted nowhere.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+TEST(AcceptedProblems, AreAcceptedWithAReasonWhereThereIsAFile)
+{
+    ProblemOn on;
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    std::vector<AcceptedEntry> asked;
+    QObject::connect(&on.window.problems(), &IssueCommands::acceptRequested, &on.window,
+                     [&asked](const AcceptedEntry& entry) { asked.push_back(entry); });
+    on.goTo(problemPort);
+    on.altEnter();
+    withDialog([] { chooseInMenu("accept-issue"); },
+               [](QDialog& dialog) {
+                   auto* reason = dialog.findChild<QLineEdit*>(u"accept-reason"_s);
+                   EXPECT_EQ(QApplication::focusWidget(), reason);
+                   EXPECT_EQ(dialog.findChild<QLineEdit*>(u"accept-by"_s)->text(), u"maria"_s);
+                   QTest::keyClick(reason, Qt::Key_Return);
+                   EXPECT_TRUE(dialog.isVisible()) << "no reason, no acceptance";
+                   QTest::keyClicks(reason, u" as agreed "_s);
+                   QTest::keyClick(reason, Qt::Key_Return);
+                   EXPECT_FALSE(dialog.isVisible());
+               });
+    ASSERT_EQ(asked.size(), 1U);
+    AcceptedEntry expected = on.entryAt(problemPort);
+    EXPECT_EQ(asked.front(), expected) << "the fingerprint of what the rule found";
+}
+
+TEST(AcceptedProblems, CountNowhereAndAreShownWhenTheyAreAskedFor)
+{
+    ProblemOn on;
+    EXPECT_EQ(on.problems().counts(), u"2 errors"_s);
+    on.accept(on.entryAt(problemPort));
+    EXPECT_EQ(on.problems().counts(), u"1 error"_s);
+    EXPECT_EQ(on.problems().view().model()->rowCount(), 1);
+    on.click("show-accepted");
+    ASSERT_EQ(on.problems().view().model()->rowCount(), 2);
+    const QModelIndex last = on.problems().view().model()->index(1, IssuesModel::Message);
+    EXPECT_TRUE(last.data().toString().startsWith(u"Accepted: as agreed (maria)."_s))
+        << last.data().toString().toStdString();
+    on.goTo(problemPort);
+    EXPECT_EQ(on.bulbIn(&on.page()), nullptr) << "it is said under no field";
+}
+
+TEST(AcceptedProblems, CanBeTakenBack)
+{
+    ProblemOn on;
+    on.accept(on.entryAt(problemPort));
+    on.click("show-accepted");
+    std::vector<AcceptedEntry> asked;
+    QObject::connect(&on.window.problems(), &IssueCommands::takeBackRequested, &on.window,
+                     [&asked](const AcceptedEntry& entry) { asked.push_back(entry); });
+    on.intoProblems(1);
+    on.altEnter();
+    EXPECT_EQ(menuLines(), "Take the acceptance back\nExplain\n");
+    chooseInMenu("take-acceptance-back");
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked.front().reason, u"as agreed"_s);
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    WizardOn::settle();
+    EXPECT_EQ(on.problems().counts(), u"2 errors"_s);
+    EXPECT_EQ(on.at("show-accepted"), nullptr);
+}
+
+TEST(AcceptedProblems, AreRefusedAllTheSameAsOnTheCommandLine)
+{
+    json node = guideExample();
+    node["spec"]["listeners"][0]["portMapping"]["port"] = "80";
+    ProblemOn on(node);
+    on.accept(on.entryAt(problemPort));
+    EXPECT_EQ(on.context.state->now().errors, 0);
+    EXPECT_EQ(on.context.state->now().hindrance, steps::Hindrance::AcceptedErrors);
+    EXPECT_TRUE(steps::createWords(on.context.state->now()).startsWith(u"An error that is accepted"_s));
+    EXPECT_TRUE(on.issues.hasErrors()) << "an export asks before it writes them";
+}
+
+} // namespace meshwright
