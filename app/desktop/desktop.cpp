@@ -94,6 +94,7 @@ void Desktop::connectParts()
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
+    connect(&m_sessionActions, &SessionActions::accepted, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::imported, this, &Desktop::goOnWith);
     connect(&m_console, &DesktopConsole::refreshed, &m_shownPlaces, &DesktopPlaces::listShownAgainElsewhere);
     connectNews();

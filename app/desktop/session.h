@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QSettings;
@@ -93,6 +94,9 @@ public:
     void moveTo(const OpenedPlace& place);
     /// The place it works in has other settings now.
     void goOnIn(const OpenedPlace& place);
+    /// What somebody lives with in it, and where that is written down.
+    void setAcceptance(steps::AcceptanceFacts facts) { m_context.state->setAcceptance(std::move(facts)); }
+    const steps::AcceptanceFacts& acceptance() const { return m_context.state->acceptance(); }
     /// What is in it has been looked through elsewhere, as an opened file has.
     void countAsVisited() { m_context.state->seeAll(); }
 

@@ -5,6 +5,7 @@
 
 #include "app/desktop/draft_place.h"
 #include "app/desktop/json_files.h"
+#include "app/desktop/session_acceptance.h"
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
 #include "models/meshes/description.h"
@@ -25,6 +26,9 @@ SessionActions::SessionActions(const Parts& parts, QObject* parent) : QObject(pa
 void SessionActions::follow(Session& session)
 {
     const WizardWindow* window = &session.window;
+    const auto* acceptance = new SessionAcceptance(m_parts.files, session); // belongs to the window
+    connect(acceptance, &SessionAcceptance::written, this,
+            [this, &session] { Q_EMIT accepted(session.place().place()); });
     connect(window, &WizardWindow::createRequested, this, [this, &session] { create(session); });
     connect(window, &WizardWindow::exportRequested, this, [this, &session] { exportFrom(session); });
     connect(window, &WizardWindow::createAnotherRequested, this, [this, &session] { beginAnother(session); });

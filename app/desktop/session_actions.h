@@ -43,6 +43,10 @@ public:
     /// Asks for files, reads the first one into @p session and opens the others.
     void readInto(Session& session);
 
+Q_SIGNALS:
+    /// What is accepted has changed, maybe of what @p place has.
+    void accepted(const meshwright::Place& place);
+
 private:
     void follow(Session& session);
     void beginAnother(Session& session);

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/session_acceptance.h"
+
+#include "app/desktop/foreign_files.h"
+#include "app/desktop/user_name.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/wizard/issue_commands.h"
+#include "models/acceptance/accept.h"
+#include "models/files/own_files.h"
+#include "models/meshes/node_state.h"
+#include "models/open/accepted_in_place.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString acceptanceNotice = u"acceptance"_s;
+
+} // namespace
+
+SessionAcceptance::SessionAcceptance(ForeignFiles& files, Session& session)
+    : QObject(&session.window),
+      m_files(files),
+      m_session(session)
+{
+    const IssueCommands* problems = &session.window.problems();
+    connect(&session.window, &WizardWindow::subjectChanged, this, &SessionAcceptance::follow);
+    connect(problems, &IssueCommands::acceptRequested, this, [this](const AcceptedEntry& entry) {
+        write([entry](const QString& folder) { return addAcceptance(folder, entry); },
+              tr("Accepted: the problem counts no more."));
+    });
+    connect(problems, &IssueCommands::takeBackRequested, this, [this](const AcceptedEntry& entry) {
+        write([entry](const QString& folder) { return removeAcceptance(folder, entry); },
+              tr("The acceptance is taken back: the problem counts again."));
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SessionAcceptance::read);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionAcceptance::read);
+    follow();
+}
+
+SessionAcceptance::Where SessionAcceptance::where() const
+{
+    const Draft& origin = m_session.origin;
+    if (origin.file)
+        return {.file = origin.file->path};
+    const Place& place = m_session.place().place();
+    if (!origin.served || place.kind != PlaceKind::Folder || origin.served->placeId != place.id)
+        return {};
+    return {.place = place.location, .mesh = nodeIdIn(origin.served->saved).mesh.name};
+}
+
+void SessionAcceptance::follow()
+{
+    if (const Where now = where(); now != std::exchange(m_where, now))
+        read();
+}
+
+FolderAcceptance SessionAcceptance::readAt(const Where& where)
+{
+    return where.file.isEmpty() ? acceptanceIn(where.place, where.mesh) : acceptanceFor(where.file);
+}
+
+void SessionAcceptance::read()
+{
+    ++m_reads;
+    if (m_where == Where())
+        return m_session.setAcceptance({});
+    const QString path = m_where.file.isEmpty() ? m_where.place : m_where.file;
+    m_files.read(path, [where = m_where] { return readAt(where); })
+        .callBack(this, [this, reads = m_reads](const FolderAcceptance& kept) {
+            if (reads == m_reads)
+                take(kept);
+        });
+}
+
+void SessionAcceptance::take(const FolderAcceptance& kept)
+{
+    m_session.setAcceptance({kept, true, userName()});
+    watch(kept);
+}
+
+/// The folder as well: the file may come, and who writes it whole puts another in its place.
+void SessionAcceptance::watch(const FolderAcceptance& kept)
+{
+    const QStringList wanted =
+        kept.file.isEmpty() ? QStringList{kept.folder} : QStringList{kept.folder, kept.file};
+    const QStringList watched = m_watcher.directories() + m_watcher.files();
+    for (const QString& path : watched)
+        if (!wanted.contains(path))
+            m_watcher.removePath(path);
+    for (const QString& path : wanted)
+        if (!watched.contains(path))
+            m_watcher.addPath(path);
+}
+
+void SessionAcceptance::write(Change change, const QString& done)
+{
+    const steps::AcceptanceFacts& facts = m_session.acceptance();
+    if (!facts.hasFile)
+        return;
+    const QString folder = facts.kept.folder;
+    const auto told = [this, done](const QString& why) {
+        m_session.window.notices().take(acceptanceNotice);
+        if (!why.isEmpty())
+            return m_session.window.notices().put(acceptanceNotice, {Severity::Error, why});
+        m_session.window.say(done);
+        read();
+        Q_EMIT written();
+    };
+    m_files.write(
+        QDir(folder).filePath(QLatin1String(acceptanceFileName)), this,
+        [change = std::move(change), folder] { return change(folder); }, told);
+}
+
+} // namespace meshwright

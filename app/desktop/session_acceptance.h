@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/desktop/session.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+#include <functional>
+
+namespace meshwright {
+
+class ForeignFiles;
+
+/// Tells a session what `.meshwright.json` accepts of its virtual node, again whenever that changes, and
+/// writes there what the person accepts and takes back. For a virtual node that is kept in a file: one that
+/// was opened, or one of a place that is a folder.
+class SessionAcceptance : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Belongs to the window of @p session; @p files must outlive it.
+    SessionAcceptance(ForeignFiles& files, Session& session);
+
+Q_SIGNALS:
+    /// A `.meshwright.json` says something else now.
+    void written();
+
+private:
+    /// Where the virtual node is kept.
+    struct Where
+    {
+        QString file = {};  ///< of the person's; or else
+        QString place = {}; ///< the folder of a place, and in it
+        std::string mesh = {};
+
+        friend bool operator==(const Where&, const Where&) = default;
+    };
+    using Change = std::function<QString(const QString& folder)>;
+
+    Where where() const;
+    static FolderAcceptance readAt(const Where& where);
+    void follow();
+    void read();
+    void take(const FolderAcceptance& kept);
+    void watch(const FolderAcceptance& kept);
+    void write(Change change, const QString& done);
+
+    ForeignFiles& m_files;
+    Session& m_session;
+    QFileSystemWatcher m_watcher;
+    Where m_where;
+    int m_reads = 0; ///< tells what was read of another file, or of an older one, from ours
+};
+
+} // namespace meshwright

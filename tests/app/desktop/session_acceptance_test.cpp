@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/session_acceptance.h"
+#include "desktop_fixture.h"
+#include "forms/wizard/issue_commands.h"
+#include "models/acceptance/accept.h"
+#include "session_on.h"
+#include "tests/support/open_menu.h"
+
+#include <QDir>
+#include <QFile>
+
+// What .meshwright.json accepts of a virtual node is honoured in its window, and written from there.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+json textPort(const char* name = "orders")
+{
+    json node = guideExample();
+    node["meshName"] = "shop";
+    node["virtualNodeName"] = name;
+    node["spec"]["listeners"][0]["portMapping"]["port"] = "80";
+    return node;
+}
+
+/// A session that edits the file orders.json.
+class FileOn : public SessionOn
+{
+public:
+    FileOn() : acceptance(files, session)
+    {
+        QFile file(filePath(u"orders.json"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(textPort().dump()));
+        file.close();
+        session.document().reset(textPort());
+    }
+
+    void open()
+    {
+        session.origin.file = EditedNode{filePath(u"orders.json"_s), 0, textPort(), {}};
+        session.showSubject();
+    }
+    /// Of what is wrong with the port.
+    AcceptedEntry entry()
+    {
+        for (const Issue& issue : session.issues().foundIn(textPort()))
+            if (issue.pointer == Pointer("/spec/listeners/0/portMapping/port")) {
+                AcceptedEntry out = *entryFor(textPort(), issue);
+                out.reason = u"as agreed"_s;
+                return out;
+            }
+        ADD_FAILURE();
+        return {};
+    }
+    int errors() const { return session.issues().countWithin(Pointer(), Severity::Error); }
+    QString reasonsWritten() const
+    {
+        QStringList out;
+        for (const AcceptedEntry& one : acceptanceFor(filePath(u"orders.json"_s)).entries)
+            out.append(one.reason + u" ("_s + one.by + u')');
+        return out.join(u'\n');
+    }
+
+    SessionAcceptance acceptance;
+};
+
+} // namespace
+
+TEST(SessionAcceptance, IsReadWithTheFileAndAgainWhenItChanges)
+{
+    FileOn on;
+    EXPECT_EQ(addAcceptance(on.disk.path(), on.entry()).toStdString(), "");
+    EXPECT_EQ(on.errors(), 1);
+    on.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; }));
+    EXPECT_EQ(on.session.issues().accepted().size(), 1U);
+    EXPECT_EQ(removeAcceptance(on.disk.path(), on.entry()).toStdString(), "") << "by another program";
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 1; }));
+    EXPECT_EQ(addAcceptance(on.disk.path(), on.entry()).toStdString(), "");
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; })) << "the new file as well";
+}
+
+TEST(SessionAcceptance, IsWrittenFromTheWindowAndTakenBack)
+{
+    FileOn on;
+    on.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().hasFile; }));
+    EXPECT_FALSE(on.session.acceptance().who.isEmpty());
+    AcceptedEntry entry = on.entry();
+    entry.by = u"maria"_s;
+    Q_EMIT on.session.window.problems().acceptRequested(entry);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; }));
+    EXPECT_EQ(on.reasonsWritten(), u"as agreed (maria)"_s);
+    Q_EMIT on.session.window.problems().takeBackRequested(entry);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 1; }));
+    EXPECT_EQ(on.reasonsWritten(), QString());
+}
+
+TEST(SessionAcceptance, SaysWhyItCannotBeWritten)
+{
+    FileOn on;
+    on.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().hasFile; }));
+    QFile broken(on.filePath(u".meshwright.json"_s));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    Q_EMIT on.session.window.problems().acceptRequested(on.entry());
+    EXPECT_TRUE(SessionOn::waitFor([&] {
+        return on.session.window.notices().textOf(u"acceptance"_s).contains(u"cannot be changed"_s);
+    }));
+    EXPECT_EQ(on.errors(), 1);
+}
+
+TEST(SessionAcceptance, ThereIsNoneWithoutAFile)
+{
+    FileOn on;
+    SessionOn::settle();
+    EXPECT_FALSE(on.session.acceptance().hasFile);
+    on.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().hasFile; }));
+    on.session.origin.file.reset();
+    on.session.showSubject();
+    EXPECT_FALSE(on.session.acceptance().hasFile);
+}
+
+namespace {
+
+class AcceptedInPlaceTest : public DesktopTest
+{
+protected:
+    AcceptedInPlaceTest()
+    {
+        m_desktop.reset();
+        settle();
+        (void)FolderMeshes(m_here).createNode(node("orders"));
+        start();
+    }
+};
+
+} // namespace
+
+TEST_F(AcceptedInPlaceTest, ANodeOfAFolderIsKeptInAFile)
+{
+    chooseOrders("edit-node");
+    WizardWindow* window = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (window = windowCalled("Edit orders – Meshwright")) != nullptr; }));
+    const Session* session = m_desktop->sessions().withWindow(window);
+    ASSERT_NE(session, nullptr);
+    EXPECT_TRUE(waitFor([&] { return session->acceptance().hasFile; }));
+    EXPECT_EQ(session->acceptance().kept.folder, QDir(m_here.location).filePath(u"shop"_s));
+}
+
+} // namespace meshwright
