@@ -13,6 +13,9 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
 #include <memory>
 #include <poll.h>
 #include <string>
@@ -139,6 +142,10 @@ Exit print(Answer answer, const QString& deed, bool asJson)
 // and without it Texts::tr() gives the text as it is written.
 int main(int argc, char** argv)
 {
+#ifdef M_TOP_PAD
+    // A thread's memory grows by this at once: by a page each time, that took a tenth of checking a folder.
+    ::mallopt(M_TOP_PAD, 32 * 1024 * 1024);
+#endif
     const bool canPrint = isOutputOpen();
     occupyClosedStreams();
     Translations translations;
