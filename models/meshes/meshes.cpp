@@ -18,6 +18,11 @@ std::optional<Outcome<Meshes::ByParent>> Meshes::listByParent(Kind /*kind*/, con
     return {};
 }
 
+Outcome<MeshKnowledge> Meshes::knownOf(const MeshId& /*mesh*/, const CallWatch& /*watch*/)
+{
+    return allIsKnown();
+}
+
 Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWatch& watch)
 {
     Outcome<std::vector<ResourceRef>> refs = list(Kind::VirtualNode, mesh, {}, watch);

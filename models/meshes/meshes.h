@@ -6,6 +6,7 @@
 #include "models/json/json_type.h"
 #include "models/meshes/outcome.h"
 #include "models/meshes/resource.h"
+#include "models/rules/mesh/mesh_knowledge.h"
 
 #include <QDateTime>
 
@@ -116,6 +117,9 @@ public:
     using ByParent = std::map<std::string, std::vector<ResourceRef>>;
     virtual std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
                                                           const CallWatch& watch = {});
+    /// Whether what the place lists of @p mesh is all there is: of each kind it is, unless what was kept may
+    /// be a part only.
+    virtual Outcome<MeshKnowledge> knownOf(const MeshId& mesh, const CallWatch& watch = {});
     virtual Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) = 0;
     /// @p input is the create input of @p kind. NotFoundException without the mesh, ConflictException when
     /// the name exists. A request repeated with the same clientToken gets the same answer.

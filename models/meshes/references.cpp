@@ -4,13 +4,12 @@
 #include "models/meshes/references.h"
 
 #include "models/json/json.h"
-#include "models/meshes/list_of_kind.h"
 #include "models/meshes/named.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
+#include <limits>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -21,27 +20,8 @@ namespace {
 
 using References = std::vector<Reference>;
 
-/// Adds what all in @p list name, those of one @p parent; the failure that ended it.
-std::optional<Failure> addAll(References& out, Meshes& meshes, ListOfKind& list, const std::string& parent,
-                              const CallWatch& watch)
-{
-    const auto refs = list.of(parent);
-    if (!refs && refs.failure().code == code::notOffered)
-        return {};
-    if (!refs)
-        return refs.failure();
-    for (const ResourceRef& ref : *refs) {
-        const Outcome<json> description = meshes.describe(ref.id, {watch.stop, {}});
-        if (!description && description.failure().code == code::notFound)
-            continue;
-        if (!description)
-            return description.failure();
-        std::ranges::move(referencesIn(ref.id, *description), std::back_inserter(out));
-    }
-    if (watch.progress)
-        watch.progress(out.size(), 0);
-    return {};
-}
+/// The kinds that name what others stand behind. A router itself names nothing.
+constexpr Kind naming[] = {Kind::VirtualService, Kind::Route};
 
 /// Adds the nodes that name one of the services of @p uses.
 void addCallers(NodeUses& uses, const References& references)
@@ -62,11 +42,14 @@ void addCallers(NodeUses& uses, const References& references)
 
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description)
 {
-    References out;
     const json* body = member(description, resourceOf(by.kind).wrapper);
-    if (!body)
-        return out;
-    eachNamed(by.kind, *body, [&](const schema::Naming& names, const Pointer&, std::string_view written) {
+    return body ? referencesInInput(by, *body) : References();
+}
+
+std::vector<Reference> referencesInInput(const ResourceId& by, const json& input)
+{
+    References out;
+    eachNamed(by.kind, input, [&](const schema::Naming& names, const Pointer&, std::string_view written) {
         Reference reference{by, names.kind, std::string(written)};
         // Several targets of a route may be the same node, on other ports.
         if (!names.isHome && std::ranges::find(out, reference) == out.end())
@@ -75,23 +58,33 @@ std::vector<Reference> referencesIn(const ResourceId& by, const json& descriptio
     return out;
 }
 
+Outcome<std::vector<Reference>> referencesOf(const RestOfMesh& rest)
+{
+    for (const Kind kind : {Kind::VirtualService, Kind::VirtualRouter, Kind::Route})
+        if (const auto failed = rest.notListed.find(kind); failed != rest.notListed.end())
+            return failed->second;
+    References out;
+    for (const RestPart& part : rest.parts) {
+        if (std::ranges::find(naming, part.id.kind) == std::end(naming))
+            continue;
+        if (part.input.is_null())
+            return part.problem.value_or(
+                Failure{code::notReadable,
+                        Texts::tr("The mesh holds so much that not all of it was read: %1 was not.")
+                            .arg(words(part.id)),
+                        {}});
+        std::ranges::move(referencesInInput(part.id, part.input), std::back_inserter(out));
+    }
+    return out;
+}
+
 Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh, const CallWatch& watch)
 {
-    References out;
-    ListOfKind services(meshes, Kind::VirtualService, mesh, watch.stop);
-    if (const auto failure = addAll(out, meshes, services, {}, watch))
-        return *failure;
-    const auto routers = meshes.list(Kind::VirtualRouter, mesh, {}, {watch.stop, {}});
-    if (!routers && routers.failure().code == code::notOffered)
-        return out;
-    if (!routers)
-        return routers.failure();
-    ListOfKind routes(meshes, Kind::Route, mesh, watch.stop);
-    for (const ResourceRef& router : *routers)
-        if (const auto failure = addAll(out, meshes, routes, router.id.name, watch);
-            failure && failure->code != code::notFound)
-            return *failure;
-    return out;
+    const Outcome<RestOfMesh> rest = readRestOfMesh(meshes, mesh, watch,
+                                                    {{Kind::VirtualService, Kind::VirtualRouter, Kind::Route},
+                                                     {Kind::VirtualRouter},
+                                                     std::numeric_limits<std::size_t>::max()});
+    return rest ? referencesOf(*rest) : rest.failure();
 }
 
 NodeUses usesOf(const std::string& node, const std::vector<Reference>& references)

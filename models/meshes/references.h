@@ -5,6 +5,7 @@
 
 #include "models/json/json_fwd.h"
 #include "models/meshes/meshes.h"
+#include "models/meshes/rest_of_mesh.h"
 
 #include <string>
 #include <vector>
@@ -26,6 +27,12 @@ struct Reference
 /// the API names something stands in models/schema/references.h.
 std::vector<Reference> referencesIn(const ResourceId& by, const json& description);
 
+/// The same of @p input, a create input of what @p by is.
+std::vector<Reference> referencesInInput(const ResourceId& by, const json& input);
+
+/// What the virtual services and routes of @p rest name. The failure of what could not be read: nobody knows
+/// then what that names.
+Outcome<std::vector<Reference>> referencesOf(const RestOfMesh& rest);
 /// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted
 /// meanwhile is passed over, and so is a kind that the place does not offer: nobody can use a node with it.
 Outcome<std::vector<Reference>> readReferences(Meshes& meshes, const MeshId& mesh,

@@ -23,6 +23,10 @@ public:
     {
         return m_place.list(kind, mesh, parent, watch);
     }
+    Outcome<MeshKnowledge> knownOf(const MeshId& mesh, const CallWatch& watch) override
+    {
+        return m_place.knownOf(mesh, watch);
+    }
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch) override
     {
         return m_place.describe(id, watch);

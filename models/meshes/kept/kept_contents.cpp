@@ -3,6 +3,7 @@
 
 #include "models/meshes/kept/kept_contents.h"
 
+#include "models/inventory/completeness.h"
 #include "models/json/json.h"
 #include "models/meshes/kept/kept_names.h"
 #include "models/text/texts.h"
@@ -221,6 +222,21 @@ Meshes::ByParent KeptContents::byParent(Kind kind, const MeshId& mesh) const
         out[parent].push_back({{kind, mesh, parent, name}, {}, at->second.problem});
     }
     return out;
+}
+
+MeshKnowledge KeptContents::knownOf(const MeshId& mesh) const
+{
+    const Mesh* const found = find(mesh);
+    if (!found)
+        return {};
+    std::vector<const InventoryListed*> listed;
+    if (found->set < m_inventory.sets.size()) {
+        listed = listedIn(m_inventory, m_inventory.sets[found->set]);
+    } else { // it is only named
+        for (const InventoryListed& one : m_inventory.listed)
+            listed.push_back(&one);
+    }
+    return knowledgeOf(m_inventory, found->written, found->resources, listed);
 }
 
 Outcome<json> KeptContents::describe(const ResourceId& id) const

@@ -34,6 +34,8 @@ public:
     bool has(const MeshId& mesh) const { return find(mesh) != nullptr; }
     /// What @p mesh holds of @p kind, by parent.
     Meshes::ByParent byParent(Kind kind, const MeshId& mesh) const;
+    /// What is known to be all of @p mesh, as the files say it.
+    MeshKnowledge knownOf(const MeshId& mesh) const;
     /// Describe output of @p id with its tags beside it, where any were kept; the API's failure when there is
     /// none.
     Outcome<json> describe(const ResourceId& id) const;

@@ -90,6 +90,14 @@ std::optional<Outcome<Meshes::ByParent>> KeptMeshes::listByParent(Kind kind, con
     return (*now)->byParent(kind, mesh);
 }
 
+Outcome<MeshKnowledge> KeptMeshes::knownOf(const MeshId& mesh, const CallWatch& watch)
+{
+    const Outcome<Contents> now = contentsWith(mesh, watch);
+    if (!now)
+        return now.failure();
+    return (*now)->knownOf(mesh);
+}
+
 Outcome<json> KeptMeshes::describe(const ResourceId& id, const CallWatch& watch)
 {
     const Outcome<Contents> now = contents(watch);

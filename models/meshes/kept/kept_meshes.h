@@ -29,6 +29,7 @@ public:
                                            const CallWatch& watch = {}) override;
     std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
                                                   const CallWatch& watch = {}) override;
+    Outcome<MeshKnowledge> knownOf(const MeshId& mesh, const CallWatch& watch = {}) override;
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) override;
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) override;
     Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) override;

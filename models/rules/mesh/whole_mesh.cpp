@@ -7,13 +7,6 @@
 
 namespace meshwright {
 
-Completeness MeshKnowledge::about(Kind kind, std::string_view parent) const
-{
-    if (!parent.empty() && wholeParents.contains({kind, std::string(parent)}))
-        return Completeness::Complete;
-    return ofKinds[static_cast<std::size_t>(kind)];
-}
-
 WholeMesh::WholeMesh(std::string name, std::vector<MeshPart> parts, MeshKnowledge knowledge)
     : m_name(std::move(name)),
       m_parts(std::move(parts)),

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "models/json/json_fwd.h"
+#include "models/rules/mesh/mesh_knowledge.h"
 #include "models/schema/kinds.h"
 
 #include <array>
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,25 +21,6 @@
 #include <vector>
 
 namespace meshwright {
-
-/// How much is known of a kind in a mesh. What is missing is said only where the kind is known, and is an
-/// error only where it is complete.
-enum class Completeness : unsigned char {
-    Unknown,  ///< nothing of the kind was found
-    Known,    ///< something was
-    Complete, ///< all there is was found
-};
-
-/// What is known of the kinds of one mesh.
-struct MeshKnowledge
-{
-    std::array<Completeness, 7> ofKinds = {}; ///< by Kind
-    /// The routers (and gateways) whose list of routes (gateway routes) names all there are.
-    std::set<std::pair<Kind, std::string>> wholeParents = {};
-
-    /// What is known of @p kind; of the routes of @p parent, where one is named.
-    Completeness about(Kind kind, std::string_view parent = {}) const;
-};
 
 /// A resource of a mesh that is checked as a whole.
 struct MeshPart
