@@ -3,6 +3,7 @@
 
 #include "models/json/json_type.h"
 #include "models/rules/mesh/check_mesh.h"
+#include "models/rules/mesh/live_mesh.h"
 
 #include <benchmark/benchmark.h>
 
@@ -68,22 +69,58 @@ LargeMesh largeMesh(std::size_t services)
     return out;
 }
 
-MeshKnowledge everything()
-{
-    MeshKnowledge out;
-    out.ofKinds.fill(Completeness::Complete);
-    return out;
-}
-
 /// All rules on all of a mesh of range(0) services, with what they look up in it.
 void checkAll(benchmark::State& state)
 {
     const LargeMesh mesh = largeMesh(static_cast<std::size_t>(state.range(0)));
     for (auto _ : state)
-        benchmark::DoNotOptimize(checkMesh(WholeMesh("shop", mesh.parts, everything())));
+        benchmark::DoNotOptimize(checkMesh(WholeMesh("shop", mesh.parts, allIsKnown())));
     state.counters["resources"] = static_cast<double>(mesh.parts.size());
 }
 BENCHMARK(checkAll)->Arg(200)->Arg(1250)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+LiveParts liveParts(const LargeMesh& mesh)
+{
+    LiveParts out;
+    for (const MeshPart& part : mesh.parts)
+        out[part.number] = {part.kind, part.parent, part.name, *part.input};
+    return out;
+}
+
+/// One edit of a resource in the middle of a mesh of 1,001, back and forth, to all issues: what @p edit makes
+/// of the part with the number it is given for.
+void checkEdited(benchmark::State& state, std::size_t offset, void (*edit)(LivePart& part))
+{
+    LiveMesh mesh("shop", liveParts(largeMesh(200)), allIsKnown());
+    const std::size_t number = 1 + 5 * 100 + offset; // a node, another, a service, a router, a route
+    const LivePart before = mesh.parts().at(number);
+    LivePart after = before;
+    edit(after);
+    bool isEdited = false;
+    for (auto _ : state) {
+        isEdited = !isEdited;
+        mesh.replace(number, isEdited ? after : before);
+        benchmark::DoNotOptimize(mesh.issues());
+    }
+}
+BENCHMARK_CAPTURE(checkEdited, port, 0, [](LivePart& part) {
+    part.input["spec"]["listeners"][0]["portMapping"]["port"] = 8081;
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(checkEdited, host, 0, [](LivePart& part) {
+    part.input["spec"]["serviceDiscovery"]["dns"]["hostname"] = "s100.shop.loca";
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(checkEdited, backend, 0, [](LivePart& part) {
+    part.input["spec"]["backends"][0]["virtualService"]["virtualServiceName"] = "s10.shop.loca";
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(checkEdited, name, 0, [](LivePart& part) {
+    part.input["virtualNodeName"] = part.name = "m";
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(checkEdited, provider, 2, [](LivePart& part) {
+    part.input["spec"]["provider"]["virtualRouter"]["virtualRouterName"] = "r7";
+})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(checkEdited, target, 4, [](LivePart& part) {
+    part.input["spec"]["httpRoute"]["action"]["weightedTargets"][0]["virtualNode"] = "n9-v1";
+})->Unit(benchmark::kMillisecond);
 
 } // namespace
 

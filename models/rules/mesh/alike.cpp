@@ -66,7 +66,7 @@ class ServicesByHost
 public:
     explicit ServicesByHost(const WholeMesh& mesh)
     {
-        for (const MeshPart* service : mesh.of(Kind::VirtualService))
+        for (const MeshPart* service : mesh.allOf(Kind::VirtualService))
             if (isNamed(*service))
                 m_first.try_emplace(hostToCompare(service->name), service);
     }
@@ -156,7 +156,7 @@ public:
     explicit ServiceArns(const WholeMesh& mesh)
     {
         for (const Kind kind : {Kind::VirtualNode, Kind::GatewayRoute})
-            for (const MeshPart* part : mesh.of(kind))
+            for (const MeshPart* part : mesh.allOf(kind))
                 forEachUse(*part, [&](const Use& use) {
                     const auto arn = serviceArn(mesh, use);
                     if (!arn)
@@ -254,15 +254,18 @@ std::span<const MeshRule> alikeRules()
         {{"name-twice", Severity::Error, QT_TRANSLATE_NOOP("rules", "Same name twice in a mesh"),
           "App Mesh API, ConflictException"},
          everyOne,
+         looksAround,
          alikeNameTwice},
         {{"services-alike", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Services whose names are one host"), "Envoy API, VirtualHost"},
          onlyServices,
+         {MeshReach::Near::Aspects, {MeshAspect::Names}},
          servicesAlike},
         {{"reference-crosses", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Reference to another mesh, account or Region"),
           "App Mesh guide, Shared meshes"},
          {Kind::VirtualNode, Kind::VirtualService, Kind::Route, Kind::GatewayRoute},
+         {MeshReach::Near::Itself, {MeshAspect::Arns}},
          referenceCrosses},
     };
     return rules;

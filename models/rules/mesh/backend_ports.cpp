@@ -168,11 +168,13 @@ std::span<const MeshRule> backendPortRules()
         {{"tcp-port-shared", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Two backends on one TCP port"),
           "App Mesh guide, Troubleshooting connectivity; App Mesh roadmap, issue 195"},
          onlyNodes,
+         looksAround,
          tcpPortShared},
         {{"server-speaks-first", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Called node whose server speaks first"),
           "App Mesh guide, Troubleshooting connectivity; App Mesh roadmap, issue 62"},
          onlyNodes,
+         looksAround,
          serverSpeaksFirstBehind},
     };
     return rules;

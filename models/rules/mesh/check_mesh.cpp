@@ -19,10 +19,10 @@ MeshCheck checkMesh(const WholeMesh& mesh, const std::function<bool(const MeshPa
                     if (rule.subjects.has(kind))
                         rule.run(*part, mesh, rule.info, findings);
         }
-    for (const NotListed& rest : findings.notListed)
+    for (const NotListed& rest : findings.notListed())
         findings.issues.push_back(moreOfARule(rest));
     std::ranges::stable_sort(findings.issues, {}, &MeshIssue::number);
-    return {std::move(findings.issues), std::move(findings.silent), std::move(findings.notListed)};
+    return {std::move(findings.issues), std::move(findings.silent), findings.notListed()};
 }
 
 MeshCheck checkMesh(const WholeMesh& mesh)

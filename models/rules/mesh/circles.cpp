@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/rules/mesh/call_circles.h"
 #include "models/rules/mesh/calls.h"
 #include "models/rules/mesh/mesh_rule.h"
 #include "models/rules/wording.h"
@@ -10,117 +11,11 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <unordered_map>
-#include <utility>
-#include <vector>
 
 // Nodes that call themselves, alone or over others.
 namespace meshwright {
 
 namespace {
-
-/// Nodes that all reach each other by calls, where there are two or three of them. Found by Tarjan's
-/// algorithm over nodes and services, so each call is looked at once; with a stack of its own, as a chain of
-/// calls may be long.
-class CallCircles
-{
-public:
-    explicit CallCircles(const WholeMesh& mesh) : m_calls(mesh.index<Calls>())
-    {
-        for (const MeshPart* node : mesh.of(Kind::VirtualNode))
-            if (!m_marks.contains(node))
-                walkFrom(*node);
-    }
-
-    /// The nodes of the circle that @p node is in, in the order they were found; empty when it is in none.
-    std::span<const MeshPart* const> of(const MeshPart& node) const
-    {
-        const auto found = m_circleOf.find(&node);
-        return found == m_circleOf.end() ? std::span<const MeshPart* const>() : m_circles[found->second];
-    }
-
-private:
-    struct Mark
-    {
-        std::size_t number; ///< in the order of the walk
-        std::size_t lowest; ///< the least number that is reached from here
-        bool isOpen = true; ///< its circle is not known yet
-    };
-    struct Step
-    {
-        const MeshPart* part;
-        std::size_t next = 0; ///< of its calls
-    };
-
-    /// What is called from @p part, a node or service, as the number @p i; nullptr behind the last.
-    const MeshPart* called(const MeshPart& part, std::size_t i) const
-    {
-        if (part.kind == Kind::VirtualService) {
-            const auto servers = m_calls.serversOf(part);
-            return i < servers.size() ? servers[i].node : nullptr;
-        }
-        const auto out = m_calls.outgoing(part);
-        return i < out.size() ? out[i].service : nullptr;
-    }
-
-    void open(const MeshPart& part)
-    {
-        m_marks.emplace(&part, Mark{m_marks.size(), m_marks.size()});
-        m_open.push_back(&part);
-        m_steps.push_back({&part});
-    }
-
-    void walkFrom(const MeshPart& start)
-    {
-        open(start);
-        while (!m_steps.empty()) {
-            Step& step = m_steps.back();
-            Mark& mark = m_marks.at(step.part);
-            const MeshPart* next = called(*step.part, step.next);
-            if (!next) {
-                close(*step.part, mark);
-                continue;
-            }
-            const auto seen = m_marks.find(next);
-            if (seen == m_marks.end()) {
-                open(*next); // and comes back to this call, when its mark is known
-                continue;
-            }
-            ++step.next;
-            if (seen->second.isOpen)
-                mark.lowest = std::min(mark.lowest, seen->second.lowest);
-        }
-    }
-
-    void close(const MeshPart& part, const Mark& mark)
-    {
-        m_steps.pop_back();
-        if (mark.lowest != mark.number)
-            return;
-        std::vector<const MeshPart*> nodes;
-        const MeshPart* last = nullptr;
-        while (last != &part) {
-            last = m_open.back();
-            m_open.pop_back();
-            m_marks.at(last).isOpen = false;
-            if (last->kind == Kind::VirtualNode)
-                nodes.push_back(last);
-        }
-        if (nodes.size() < 2 || nodes.size() > 3)
-            return;
-        std::ranges::sort(nodes, {}, &MeshPart::number);
-        for (const MeshPart* node : nodes)
-            m_circleOf.emplace(node, m_circles.size());
-        m_circles.push_back(std::move(nodes));
-    }
-
-    const Calls& m_calls;
-    std::unordered_map<const MeshPart*, Mark> m_marks;
-    std::vector<const MeshPart*> m_open;
-    std::vector<Step> m_steps;
-    std::vector<std::vector<const MeshPart*>> m_circles;
-    std::unordered_map<const MeshPart*, std::size_t> m_circleOf;
-};
 
 Pointer backendIn(std::size_t backend)
 {
@@ -208,6 +103,7 @@ std::span<const MeshRule> circleRules()
         {{"calls-itself", Severity::Warning, QT_TRANSLATE_NOOP("rules", "Node that calls itself"),
           "Envoy, one proxy for what comes in and what goes out"},
          onlyNodes,
+         looksAround,
          callsItself},
     };
     return rules;

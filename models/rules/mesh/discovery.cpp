@@ -61,7 +61,7 @@ class DiscoveryNames
 public:
     explicit DiscoveryNames(const WholeMesh& mesh)
     {
-        for (const MeshPart* node : mesh.of(Kind::VirtualNode)) {
+        for (const MeshPart* node : mesh.allOf(Kind::VirtualNode)) {
             auto name = discoveryName(*node);
             m_areAllKnown = m_areAllKnown && (name || !path(*node->input, {"spec", "serviceDiscovery"}));
             if (!name || hostFault(*name) != HostFault::None)
@@ -171,11 +171,12 @@ void serviceNameUnlikeDiscovery(const MeshPart& service, const WholeMesh& mesh, 
     const std::string name = hostToCompare(service.name);
     if (!isPlainName(service.name) || hostFault(name) != HostFault::None || domainOf(name).empty())
         return;
-    // A gateway needs no DNS for the name of a service.
-    const bool hasNodeCaller = std::ranges::any_of(mesh.index<Calls>().callersOf(service),
-                                                   [](const Caller& caller) { return !caller.gatewayRoute; });
     const DiscoveryNames& known = mesh.index<DiscoveryNames>();
-    if (!hasNodeCaller || known.hasNear(domainOf(name)))
+    if (known.hasNear(domainOf(name)))
+        return;
+    // A gateway needs no DNS for the name of a service.
+    if (std::ranges::all_of(mesh.index<Calls>().callersOf(service),
+                            [](const Caller& caller) { return caller.gatewayRoute != nullptr; }))
         return;
     const std::set<std::string_view> behind = namesBehind(mesh, service);
     if (behind.empty() || !areAllTargetsFound(mesh, service))
@@ -223,7 +224,7 @@ class CloudMapQueries
 public:
     explicit CloudMapQueries(const WholeMesh& mesh)
     {
-        for (const MeshPart* node : mesh.of(Kind::VirtualNode))
+        for (const MeshPart* node : mesh.allOf(Kind::VirtualNode))
             if (auto query = cloudMapQuery(*node)) {
                 auto& ports = m_first[std::move(*query)];
                 for (const ListenerPlace& listener : listenersOf(*node))
@@ -277,11 +278,13 @@ std::span<const MeshRule> meshDiscoveryRules()
           QT_TRANSLATE_NOOP("rules", "Service name that DNS does not know"),
           "App Mesh guide, Virtual services; App Mesh roadmap, issues 71 and 362"},
          onlyServices,
+         {MeshReach::Near::Around, {MeshAspect::Discovery}},
          serviceNameUnlikeDiscovery},
         {{"cloud-map-twice", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Two nodes with the same instances of AWS Cloud Map"),
           "App Mesh roadmap, issue 225"},
          onlyNodes,
+         {MeshReach::Near::Aspects, {MeshAspect::Names, MeshAspect::Discovery, MeshAspect::Listeners}},
          cloudMapTwice},
     };
     return rules;

@@ -229,6 +229,7 @@ std::span<const MeshRule> gatewayPathRules()
           QT_TRANSLATE_NOOP("rules", "Path from a gateway that no route matches"),
           "App Mesh guide, Virtual gateways and Gateway routes"},
          onlyGatewayRoutes,
+         looksAround,
          rewriteMissesRoute},
     };
     return rules;

@@ -7,6 +7,7 @@
 #include "models/rules/durations.h"
 #include "models/rules/mesh/calls.h"
 #include "models/rules/mesh/mesh_rule.h"
+#include "models/rules/mesh/use_graph.h"
 #include "models/rules/mesh/uses.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/route_parts.h"
@@ -28,61 +29,6 @@
 namespace meshwright {
 
 namespace {
-
-/// What the resources of a mesh name.
-class UsedNames
-{
-public:
-    explicit UsedNames(const WholeMesh& mesh)
-    {
-        for (const Kind kind : kindsInMesh())
-            for (const MeshPart* part : mesh.of(kind))
-                forEachUse(*part, [&](const Use& use) {
-                    if (!use.names.isHome)
-                        add(mesh, use);
-                });
-        if (hasUnread(mesh, Kind::VirtualNode, {}))
-            m_isOpen.insert(Kind::VirtualService);
-        if (hasUnread(mesh, Kind::VirtualService, {}))
-            m_isOpen.insert({Kind::VirtualRouter, Kind::VirtualNode});
-        if (hasUnreadBelow(mesh, Kind::VirtualRouter, Kind::Route))
-            m_isOpen.insert(Kind::VirtualNode);
-        if (hasUnreadBelow(mesh, Kind::VirtualGateway, Kind::GatewayRoute))
-            m_isOpen.insert(Kind::VirtualService);
-    }
-
-    /// Whether @p part is named, or may be because it is not known what is named somewhere.
-    bool mayHave(const MeshPart& part) const
-    {
-        return m_isOpen.contains(part.kind) || m_names.contains({part.kind, part.name});
-    }
-
-private:
-    void add(const WholeMesh& mesh, const Use& use)
-    {
-        const auto written = filledText(&use.value);
-        if (const auto name = nameIn(mesh, &use.value))
-            m_names.emplace(use.names.kind, *name);
-        else if (!written || (beginsAsArn(*written) && !readMeshResource(readArn(*written).value_or(Arn()))))
-            m_isOpen.insert(use.names.kind);
-    }
-
-    /// Whether some of @p kind are only known to be there.
-    static bool hasUnread(const WholeMesh& mesh, Kind kind, std::string_view parent)
-    {
-        return std::ranges::any_of(mesh.namesOf(kind, parent),
-                                   [&](std::string_view name) { return !mesh.find(kind, name, parent); });
-    }
-
-    static bool hasUnreadBelow(const WholeMesh& mesh, Kind parents, Kind kind)
-    {
-        return std::ranges::any_of(mesh.namesOf(parents),
-                                   [&](std::string_view parent) { return hasUnread(mesh, kind, parent); });
-    }
-
-    std::set<std::pair<Kind, std::string_view>> m_names;
-    std::set<Kind> m_isOpen;
-};
 
 /// The services of each router, by its name.
 class ServicesOfRouters
@@ -113,7 +59,8 @@ public:
     {
         for (const Kind kind : {Kind::Route, Kind::GatewayRoute})
             if (!mesh.namesOf(kind).empty() ||
-                !std::ranges::all_of(mesh.of(kind), [](const MeshPart* part) { return isHomeKnown(*part); }))
+                !std::ranges::all_of(mesh.allOf(kind),
+                                     [](const MeshPart* part) { return isHomeKnown(*part); }))
                 m_kinds.insert(kind);
     }
 
@@ -196,7 +143,7 @@ std::array<Kind, 2> whatNames(Kind kind)
 void idleUnused(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings)
 {
     if (!isNamed(part) || (part.kind == Kind::VirtualNode && listenersOf(part).empty()) ||
-        mesh.index<UsedNames>().mayHave(part))
+        mesh.index<UseGraph>().mayBeUsed(part))
         return;
     bool isKnown = true;
     for (const Kind kind : whatNames(part.kind))
@@ -275,22 +222,27 @@ std::span<const MeshRule> idleRules()
         {{"router-without-route", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Virtual router without a route"), "App Mesh examples, issue 207"},
          {Kind::VirtualRouter},
+         looksAround,
          idleRouter},
         {{"unused", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Resource that nothing uses"),
           "Kiali, KIA0302"},
          {Kind::VirtualRouter, Kind::VirtualService, Kind::VirtualNode},
+         {MeshReach::Near::Around, {MeshAspect::Names, MeshAspect::OpenUses}},
          idleUnused},
         {{"gateway-without-route", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Virtual gateway without a route"), "Kiali, KIA0302"},
          onlyGateways,
+         looksAround,
          idleGateway},
         {{"node-provider-no-route", Severity::Hint,
           QT_TRANSLATE_NOOP("rules", "Virtual service without any route"), "App Mesh roadmap, issue 443"},
          onlyServices,
+         looksAround,
          idleNodeProvider},
         {{"no-retry", Severity::Hint, QT_TRANSLATE_NOOP("rules", "Route without a retry policy"),
           "App Mesh guide, Best practices"},
          onlyRoutes,
+         looksAtItself,
          idleRetries},
     };
     return rules;

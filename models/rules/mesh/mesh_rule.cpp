@@ -17,8 +17,8 @@ namespace meshwright {
 
 namespace {
 
-/// Of one rule in one mesh: nobody reads more, and ten thousand equal mistakes have one cause. Errors decide
-/// how a run ends and what is new in it: they are left out only where they would fill the memory.
+/// Errors decide how a run ends and what is new in it: they are left out only where they would fill the
+/// memory.
 constexpr std::size_t mostOfARule = 1000;
 constexpr std::size_t mostErrorsOfARule = 100'000;
 
@@ -65,6 +65,15 @@ MeshIssue moreOfARule(const NotListed& rest)
     return {rest.number, std::move(issue)};
 }
 
+bool RuleBounds::hasRoomFor(std::string_view rule, Severity severity, std::size_t number)
+{
+    const std::size_t most = severity == Severity::Error ? mostErrorsOfARule : mostOfARule;
+    if (++m_counts[{rule, severity}] <= most)
+        return true;
+    addMore({std::string(rule), severity, number, 1});
+    return false;
+}
+
 MeshIssue* MeshFindings::add(const RuleInfo& rule, const MeshPart& about, Pointer at, QString message)
 {
     return add(rule, rule.severity, about, std::move(at), std::move(message));
@@ -74,23 +83,21 @@ MeshIssue* MeshFindings::add(const RuleInfo& rule, Severity severity, const Mesh
                              QString message)
 {
     severity = lesser(severity, rule.severity);
-    const std::size_t most = severity == Severity::Error ? mostErrorsOfARule : mostOfARule;
-    if (++m_counts[{rule.id, severity}] > most) {
-        countMore(rule, severity, about.number);
+    if (!m_bounds.hasRoomFor(rule.id, severity, about.number))
         return nullptr;
-    }
     Issue issue = issueOf(rule, std::move(at), std::move(message));
     issue.severity = severity;
     return &issues.emplace_back(MeshIssue{about.number, std::move(issue)});
 }
 
-void MeshFindings::countMore(const RuleInfo& rule, Severity severity, std::size_t number)
+void RuleBounds::addMore(const NotListed& rest)
 {
     auto row = std::ranges::find_if(
-        notListed, [&](const NotListed& one) { return one.rule == rule.id && one.severity == severity; });
-    if (row == notListed.end())
-        row = notListed.insert(row, {rule.id, severity, number});
-    ++row->count;
+        m_more, [&](const NotListed& one) { return one.rule == rest.rule && one.severity == rest.severity; });
+    if (row == m_more.end())
+        m_more.push_back(rest);
+    else
+        row->count += rest.count;
 }
 
 MeshIssue* MeshFindings::addMissing(const RuleInfo& rule, Kind needed, Completeness known,

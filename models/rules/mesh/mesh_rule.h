@@ -5,6 +5,7 @@
 
 #include "models/json/pointer.h"
 #include "models/rules/kind_set.h"
+#include "models/rules/mesh/mesh_reach.h"
 #include "models/rules/mesh/whole_mesh.h"
 #include "models/rules/rule_info.h"
 
@@ -79,6 +80,22 @@ struct MissingWords
     QString amongFiles; ///< "… among these files"
 };
 
+/// How much is listed of each rule in one mesh: nobody reads more, and ten thousand equal mistakes have one
+/// cause. What is beyond that is counted.
+class RuleBounds
+{
+public:
+    /// Whether one more of @p rule, about the part @p number, is still listed.
+    bool hasRoomFor(std::string_view rule, Severity severity, std::size_t number);
+    /// Counts @p rest with what is not listed.
+    void addMore(const NotListed& rest);
+    const std::vector<NotListed>& more() const { return m_more; }
+
+private:
+    std::map<std::pair<std::string_view, Severity>, std::size_t> m_counts; ///< ids of rules stay
+    std::vector<NotListed> m_more;
+};
+
 /// Where rules across resources put what they find.
 class MeshFindings
 {
@@ -99,12 +116,11 @@ public:
 
     std::vector<MeshIssue> issues;
     NotChecked silent;
-    std::vector<NotListed> notListed;
+    /// What was beyond that.
+    const std::vector<NotListed>& notListed() const { return m_bounds.more(); }
 
 private:
-    void countMore(const RuleInfo& rule, Severity severity, std::size_t number);
-
-    std::map<std::pair<std::string_view, Severity>, std::size_t> m_counts; ///< by rule
+    RuleBounds m_bounds;
 };
 
 /// A check of a resource beside the others of its mesh. It is silent where a value is absent, not known or of
@@ -113,6 +129,7 @@ struct MeshRule
 {
     RuleInfo info;
     KindSet subjects; ///< what it is run for; what it finds is about the subject
+    MeshReach reach;  ///< what it looks at: whatever changes elsewhere, it finds the same
     /// @p subject is one of subjects, with an input.
     void (*run)(const MeshPart& subject, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings);
 };

@@ -30,7 +30,7 @@ public:
     {
         for (const Kind kind : kindsInMesh())
             m_has[static_cast<std::size_t>(kind)] =
-                std::ranges::any_of(mesh.of(kind), [](const MeshPart* part) { return !isNamed(*part); });
+                std::ranges::any_of(mesh.allOf(kind), [](const MeshPart* part) { return !isNamed(*part); });
     }
 
     bool has(Kind kind) const { return m_has[static_cast<std::size_t>(kind)]; }
@@ -205,22 +205,27 @@ std::span<const MeshRule> missingRules()
           QT_TRANSLATE_NOOP("rules", "Backend that is no service of the mesh"),
           "App Mesh guide, Troubleshooting connectivity"},
          onlyNodes,
+         looksAround,
          missingBackend},
         {{"provider-missing", Severity::Error, QT_TRANSLATE_NOOP("rules", "Provider that is not there"),
           "App Mesh guide, Troubleshooting connectivity"},
          onlyServices,
+         looksAround,
          missingProvider},
         {{"target-missing", Severity::Error, QT_TRANSLATE_NOOP("rules", "Target that is not there"),
           "App Mesh workshop, issue 76"},
          onlyRoutes,
+         looksAround,
          missingTarget},
         {{"gateway-route-service-missing", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Gateway route to a service that is not there"), "Kiali, KIA1102"},
          onlyGatewayRoutes,
+         looksAround,
          missingService},
         {{"parent-missing", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Router or gateway of a route that is not there"), "Kiali, KIA1401"},
          bothRoutes,
+         looksAround,
          missingParent},
     };
     return rules;

@@ -75,7 +75,7 @@ std::optional<OddNode> oddBy(NodeHabit habit, const WholeMesh& mesh,
         Pointer at = {};
     };
     std::map<std::string_view, Group> groups;
-    for (const MeshPart* node : mesh.of(Kind::VirtualNode)) {
+    for (const MeshPart* node : mesh.allOf(Kind::VirtualNode)) {
         auto own = habitOf(*node);
         if (!own)
             continue;

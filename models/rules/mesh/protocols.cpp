@@ -269,15 +269,18 @@ std::span<const MeshRule> protocolRules()
           QT_TRANSLATE_NOOP("rules", "Route of another protocol than its listeners"),
           "App Mesh guide, Routes; App Mesh roadmap, issue 82"},
          onlyRoutes,
+         looksAround,
          routeProtocol},
         {{"gateway-route-protocol", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Gateway route of another protocol than its gateway"), "Kiali, KIA1503"},
          onlyGatewayRoutes,
+         looksAround,
          gatewayRouteProtocol},
         {{"targets-differ", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Targets of one route on different ports"),
           "App Mesh examples, issue 93"},
          onlyRoutes,
+         looksAround,
          targetsDiffer},
     };
     return rules;

@@ -164,10 +164,12 @@ std::span<const MeshRule> meshTimeoutRules()
           QT_TRANSLATE_NOOP("rules", "Listener that ends requests before their route"),
           "App Mesh guide, Routes; walkthrough howto-timeout-policy"},
          onlyRoutes,
+         looksAround,
          timeoutBelowRoute},
         {{"retry-exceeds-default", Severity::Warning,
           QT_TRANSLATE_NOOP("rules", "Retries that the default timeout ends"), "App Mesh guide, Routes"},
          onlyRoutes,
+         looksAtItself,
          retriesBeyondDefault},
     };
     return rules;

@@ -210,11 +210,13 @@ std::span<const MeshRule> trustRules()
           QT_TRANSLATE_NOOP("rules", "Trust from elsewhere than the server's certificate"),
           "App Mesh guide, Troubleshooting security"},
          nodesAndGateways,
+         looksAround,
          trustDiffers},
         {{"san-mismatch", Severity::Error,
           QT_TRANSLATE_NOOP("rules", "Accepted names without that of the server"),
           "App Mesh guide, Transport Layer Security, Certificate requirements"},
          nodesAndGateways,
+         looksAround,
          namesMiss},
     };
     return rules;

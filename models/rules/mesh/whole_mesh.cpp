@@ -31,13 +31,28 @@ WholeMesh::~WholeMesh() = default;
 
 const MeshPart* WholeMesh::self() const
 {
-    const auto meshes = of(Kind::Mesh);
+    const auto meshes = allOf(Kind::Mesh);
     return meshes.empty() ? nullptr : meshes.front();
 }
 
 std::span<const MeshPart* const> WholeMesh::of(Kind kind) const
 {
+    return (m_near ? *m_near : m_byKind)[static_cast<std::size_t>(kind)];
+}
+
+std::span<const MeshPart* const> WholeMesh::allOf(Kind kind) const
+{
     return m_byKind[static_cast<std::size_t>(kind)];
+}
+
+void WholeMesh::narrow(const std::unordered_set<const MeshPart*>& parts)
+{
+    m_near.emplace();
+    for (const MeshPart* part : parts)
+        if (part->input)
+            (*m_near)[static_cast<std::size_t>(part->kind)].push_back(part);
+    for (auto& ofKind : *m_near)
+        std::ranges::sort(ofKind); // they stand in the order they were found in
 }
 
 std::vector<std::string_view> WholeMesh::namesOf(Kind kind, std::string_view parent) const

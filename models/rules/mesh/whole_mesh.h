@@ -11,12 +11,14 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <typeindex>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -48,8 +50,12 @@ public:
     const std::string& name() const { return m_name; }
     /// The mesh itself; nullptr when it was not found.
     const MeshPart* self() const;
-    /// Those of @p kind with an input, in the order they were found.
+    /// All of it, in the order it was found.
+    std::span<const MeshPart> parts() const { return m_parts; }
+    /// Those of @p kind with an input, in the order they were found; of those that lookAt() says.
     std::span<const MeshPart* const> of(Kind kind) const;
+    /// The same of all of them, whatever is looked at: for what must know the whole mesh.
+    std::span<const MeshPart* const> allOf(Kind kind) const;
     /// The names of @p kind that are there, found or only named, sorted; each once.
     std::vector<std::string_view> namesOf(Kind kind, std::string_view parent = {}) const;
     /// Whether there is one of that name, whether or not its input is known.
@@ -74,26 +80,68 @@ public:
         return m_knowledge.about(kind, parent);
     }
 
+    /// Puts @p input, which is not nullptr, in the place of that of @p part, which has one. What was looked
+    /// up in the mesh is made anew, but for the indexes @p Kept, which are told so or do not mind.
+    template <typename... Kept>
+    void setInput(const MeshPart& part, const json* input)
+    {
+        m_parts[static_cast<std::size_t>(&part - m_parts.data())].input = input;
+        forgetBut<Kept...>();
+    }
+    /// From now on of() gives those of @p parts only, and so do the indexes but @p Kept.
+    template <typename... Kept>
+    void lookAt(const std::unordered_set<const MeshPart*>& parts)
+    {
+        forgetBut<Kept...>();
+        narrow(parts);
+    }
+    /// All of them again.
+    template <typename... Kept>
+    void lookAtAll()
+    {
+        forgetBut<Kept...>();
+        m_near.reset();
+    }
+
     /// What a rule looks up in the whole mesh: made from it once, the first time it is asked for.
     template <typename Index>
     const Index& index() const
     {
-        std::shared_ptr<void>& there = m_indexes[typeid(Index)];
-        if (!there) {
-            auto made = std::make_shared<Index>(*this); // it may ask for others meanwhile
-            m_indexes[typeid(Index)] = made;
-            return *made;
-        }
-        return *static_cast<const Index*>(there.get());
+        return *static_cast<const Index*>(made<Index>());
+    }
+    /// The same to be told of a change.
+    template <typename Index>
+    Index& ownIndex()
+    {
+        return *static_cast<Index*>(made<Index>());
     }
 
 private:
+    using PartsByKind = std::array<std::vector<const MeshPart*>, 7>;
+
+    template <typename Index>
+    void* made() const
+    {
+        if (const std::shared_ptr<void>& there = m_indexes[typeid(Index)])
+            return there.get();
+        auto made = std::make_shared<Index>(*this); // it may ask for others meanwhile
+        m_indexes[typeid(Index)] = made;
+        return made.get();
+    }
+    template <typename... Kept>
+    void forgetBut()
+    {
+        std::erase_if(m_indexes, [](const auto& index) { return (... && (index.first != typeid(Kept))); });
+    }
+    void narrow(const std::unordered_set<const MeshPart*>& parts);
+
     using Name = std::tuple<Kind, std::string_view, std::string_view>; ///< with the parent before the name
 
     std::string m_name;
     std::vector<MeshPart> m_parts;
     MeshKnowledge m_knowledge;
-    std::array<std::vector<const MeshPart*>, 7> m_byKind;
+    PartsByKind m_byKind;
+    std::optional<PartsByKind> m_near; ///< those that are looked at, if not all
     struct Named
     {
         const MeshPart* first = nullptr; ///< with an input, if there is one
