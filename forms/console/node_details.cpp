@@ -71,6 +71,10 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(&place, &OpenPlace::referencesRead, this, &NodeDetails::showUses);
+    connect(&place, &OpenPlace::meshChecked, this, [this] {
+        if (m_node)
+            showSummary();
+    });
 }
 
 void NodeDetails::makePage()

@@ -63,6 +63,15 @@ Cell problemsCell(const DescribedNode& node, const std::vector<Issue>& issues)
             weight(issues), messageLines(issues)};
 }
 
+/// Shows @p issues of @p node in @p row.
+void setProblems(Row& row, const DescribedNode& node, const std::vector<Issue>& issues)
+{
+    row.cells[NodesModel::Problems] = problemsCell(node, issues);
+    row.values.remove(RowModel::SeverityRole);
+    if (const auto worst = worstSeverity(issues))
+        row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
+}
+
 Row rowFor(const DescribedNode& node, const NodeCheck& check)
 {
     const Metadata& metadata = node.ref.metadata;
@@ -81,15 +90,22 @@ Row rowFor(const DescribedNode& node, const NodeCheck& check)
                  {QString::fromStdString(metadata.resourceOwner)},
                  versionCell(metadata),
                  momentCell(metadata.lastUpdatedAt),
-                 problemsCell(node, issues)};
+                 {}};
     row.values.insert(NodesModel::NodeRole, QVariant::fromValue(node));
     row.values.insert(NodesModel::CallsRole, QVariant::fromValue(referencesIn(id, node.description)));
-    if (const auto worst = worstSeverity(issues))
-        row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
+    if (!issues.empty())
+        row.values.insert(NodesModel::IssuesRole, QVariant::fromValue(issues));
+    setProblems(row, node, issues);
     return row;
 }
 
 } // namespace
+
+std::span<const Issue> ListedNode::issues() const
+{
+    return own.isValid() ? std::span(*static_cast<const std::vector<Issue>*>(own.constData()))
+                         : std::span<const Issue>();
+}
 
 std::vector<Issue> NodesModel::problemsOf(const DescribedNode& node, const NodeCheck& check)
 {
@@ -128,7 +144,48 @@ QSet<QString> NodesModel::addRows(std::vector<Row> rows)
         keys.insert(row.key);
         return true;
     });
+    for (Row& row : rows)
+        addMesh(row); // as it was known last
     return keys.unite(mergeRows(std::move(rows)));
+}
+
+void NodesModel::setRows(std::vector<Row> rows)
+{
+    m_ofMesh.clear();
+    RowModel::setRows(std::move(rows));
+}
+
+void NodesModel::addMesh(Row& row) const
+{
+    const auto found = m_ofMesh.constFind(row.key);
+    const ListedNode listed{row.key, row.values.value(NodeRole), row.values.value(IssuesRole)};
+    std::vector<Issue> own(listed.issues().begin(), listed.issues().end());
+    setProblems(row, listed.node(),
+                withMesh(std::move(own), found == m_ofMesh.constEnd() ? nullptr : &*found));
+}
+
+std::vector<ListedNode> NodesModel::listed() const
+{
+    std::vector<ListedNode> out;
+    out.reserve(allRows().size());
+    for (const Row& row : allRows())
+        out.push_back({row.key, row.values.value(NodeRole), row.values.value(IssuesRole)});
+    return out;
+}
+
+void NodesModel::showMesh(QHash<QString, NodeInMesh> ofMesh)
+{
+    const QHash<QString, NodeInMesh> before = std::exchange(m_ofMesh, std::move(ofMesh));
+    changeRows(Problems, [&](Row& row) {
+        if (before.value(row.key) != m_ofMesh.value(row.key))
+            addMesh(row);
+    });
+}
+
+const NodeInMesh* NodesModel::inMesh(const NodeId& node) const
+{
+    const auto found = m_ofMesh.constFind(keyOf(node));
+    return found == m_ofMesh.constEnd() ? nullptr : &*found;
 }
 
 int NodesModel::rowOfNode(const NodeId& node) const

@@ -150,6 +150,14 @@ void RowModel::keepOnly(const QSet<QString>& staying)
     }
 }
 
+void RowModel::changeRows(int column, const std::function<void(Row&)>& change)
+{
+    for (Row& row : m_rows)
+        change(row);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 void RowModel::insert(std::size_t at, std::span<Row> rows)
 {
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + rows.size()) - 1);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -66,6 +67,8 @@ protected:
     QSet<QString> mergeRows(std::vector<Row> rows);
     /// Takes every row away whose key is not in @p keys.
     void keepOnly(const QSet<QString>& keys);
+    /// Lets @p change look at each row, which changes nothing but @p column and values; told as one change.
+    void changeRows(int column, const std::function<void(Row&)>& change);
     const std::vector<Row>& allRows() const { return m_rows; }
 
 private:

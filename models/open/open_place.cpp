@@ -24,8 +24,12 @@ OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
       m_check(std::move(check)),
-      m_listCheck(m_check)
-{}
+      m_listCheck(m_check),
+      m_around(m_nodes, this)
+{
+    connect(&m_around, &MeshAroundNodes::referencesRead, this, &OpenPlace::referencesRead);
+    connect(&m_around, &MeshAroundNodes::checked, this, &OpenPlace::meshChecked);
+}
 
 OpenPlace::~OpenPlace()
 {
@@ -164,6 +168,9 @@ void OpenPlace::listNodes()
             m_nodes.keepOnly(m_seen);
         else if (count.failure().code != code::stopped)
             Q_EMIT failed(count.failure());
+        m_around.takeNodes(count.succeeded());
+        if (count)
+            m_around.read(m_opened, *m_mesh, false);
         Q_EMIT nodesListed();
     };
     m_opened.calls().load<std::size_t>(read, m_stopNodes).callBack(this, end);
@@ -172,8 +179,7 @@ void OpenPlace::listNodes()
 void OpenPlace::forgetWhatIsThere()
 {
     ++m_reading;
-    m_isReading = false;
-    m_references.reset();
+    m_around.forget();
     m_stopOverview.request_stop();
     m_isOverviewAsked = false;
     m_overview.reset();
@@ -181,21 +187,8 @@ void OpenPlace::forgetWhatIsThere()
 
 void OpenPlace::readReferences()
 {
-    if (!m_mesh || m_references || m_isReading)
-        return;
-    m_isReading = true;
-    const auto read = [mesh = *m_mesh](Meshes& meshes, const std::stop_token& stop) {
-        return meshwright::readReferences(meshes, mesh, {stop, {}});
-    };
-    const auto take = [this, reading = m_reading](const Outcome<std::vector<Reference>>& answer) {
-        if (reading != m_reading)
-            return;
-        m_isReading = false;
-        m_references = answer;
-        Q_EMIT referencesRead();
-    };
-    // Beside what is being listed: ten thousand nodes are no reason to wait.
-    m_opened.calls().act<std::vector<Reference>>(read).callBack(this, take);
+    if (m_mesh)
+        m_around.read(m_opened, *m_mesh, true);
 }
 
 void OpenPlace::readOverview()

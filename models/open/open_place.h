@@ -6,8 +6,7 @@
 #include "models/items/meshes_model.h"
 #include "models/items/nodes_model.h"
 #include "models/meshes/mesh_overview.h"
-#include "models/meshes/references.h"
-#include "models/places/opened_place.h"
+#include "models/open/mesh_around_nodes.h"
 
 #include <QObject>
 
@@ -37,7 +36,7 @@ public:
     /// What is wrong with @p node, as the list of nodes counts it.
     std::vector<Issue> problemsOf(const DescribedNode& node) const
     {
-        return NodesModel::problemsOf(node, m_listCheck);
+        return withMesh(NodesModel::problemsOf(node, m_listCheck), m_nodes.inMesh(node.ref.id));
     }
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
@@ -60,10 +59,9 @@ public:
     /// Reads who uses which node of the chosen mesh, unless that is known or being read.
     void readReferences();
     /// nullptr until they have been read.
-    const Outcome<std::vector<Reference>>* references() const
-    {
-        return m_references ? &*m_references : nullptr;
-    }
+    const Outcome<std::vector<Reference>>* references() const { return m_around.references(); }
+    /// The chosen mesh as it was listed and read last; not known before it was.
+    MeshAsListed listedMesh() const { return m_around.listed(); }
 
     /// Reads what there is to know of the chosen mesh beside its nodes, unless that is known or being read. A
     /// list that is asked for meanwhile goes first.
@@ -90,6 +88,8 @@ Q_SIGNALS:
     /// Listing has begun, ended or gone on: @p of nodes, @p done are described; 0 of 0 before any is known.
     void loadingChanged(std::size_t done, std::size_t of);
     void referencesRead();
+    /// The nodes show what the chosen mesh as a whole has against them, as far as that could be judged.
+    void meshChecked();
     void overviewRead();
     /// Something could not be listed or created.
     void failed(const meshwright::Failure& failure);
@@ -125,9 +125,8 @@ private:
     bool m_isAnswered = false;
     bool m_areMeshesListed = false;
     QSet<QString> m_seen; ///< the nodes of the list under way
-    std::optional<Outcome<std::vector<Reference>>> m_references;
-    int m_reading = 0; ///< tells references of another mesh, or an older state, from ours
-    bool m_isReading = false;
+    MeshAroundNodes m_around;
+    int m_reading = 0; ///< tells what is about another mesh, or an older state, from ours
     std::optional<Outcome<MeshOverview>> m_overview;
     bool m_isOverviewAsked = false;
     std::stop_source m_stopOverview;

@@ -52,6 +52,15 @@ bool areCalledAlike(const LivePart& a, const LivePart& b)
 
 } // namespace
 
+std::vector<MeshPart> meshParts(const LiveParts& parts)
+{
+    std::vector<MeshPart> out;
+    out.reserve(parts.size());
+    for (const auto& [number, part] : parts)
+        out.push_back(meshPart(number, part));
+    return out;
+}
+
 LiveMesh::LiveMesh(std::string name, LiveParts parts, MeshKnowledge knowledge)
     : m_name(std::move(name)),
       m_parts(std::move(parts)),
@@ -63,11 +72,7 @@ LiveMesh::LiveMesh(std::string name, LiveParts parts, MeshKnowledge knowledge)
 
 void LiveMesh::makeMesh()
 {
-    std::vector<MeshPart> parts;
-    parts.reserve(m_parts.size());
-    for (const auto& [number, part] : m_parts)
-        parts.push_back(meshPart(number, part));
-    m_mesh = std::make_unique<WholeMesh>(m_name, std::move(parts), m_knowledge);
+    m_mesh = std::make_unique<WholeMesh>(m_name, meshParts(m_parts), m_knowledge);
 }
 
 void LiveMesh::replace(std::size_t number, LivePart part)

@@ -30,6 +30,8 @@ struct LivePart
 };
 /// By number; in the order of the numbers they are there.
 using LiveParts = std::map<std::size_t, LivePart>;
+/// The same for a mesh that is checked once; @p parts must outlive that.
+std::vector<MeshPart> meshParts(const LiveParts& parts);
 
 /// The resources of a mesh and what is wrong with them beside each other, as they change: after an edit only
 /// that is checked again which the edit can touch (MeshRule::reach), and what is found is what checkMesh()

@@ -185,6 +185,41 @@ TEST_F(NodesModelTest, ANodeThatIsOnlyListedLeavesADescribedOneOfTheSameVersionA
     EXPECT_EQ(m_model.rowCount(), 3);
 }
 
+TEST_F(NodesModelTest, ShowsWhatTheMeshSaysAsWell)
+{
+    show({described("a", full), described("b", "{}"), described("c", full)});
+    const MeshProblem missing{
+        {Pointer("/spec/backends/0"), Severity::Error, "m", u"There is no such service."_s}};
+    const auto problems = [this](int line) {
+        return m_model.index(line, NodesModel::Problems).data().toString().toStdString();
+    };
+    m_model.showMesh(
+        {{u"shop/a"_s, {{missing}, {}}}, {u"shop/b"_s, {{}, {{"b", Pointer("/spec/backends")}}}}});
+    EXPECT_EQ(problems(0), "1 error");
+    EXPECT_EQ(m_model.index(0, NodesModel::Problems).data(Qt::ToolTipRole).toString(),
+              u"There is no such service."_s);
+    EXPECT_EQ(m_model.index(0, 0).data(RowModel::SeverityRole), static_cast<int>(Severity::Error));
+    EXPECT_EQ(problems(1), "1 error") << "the mesh answers the warning";
+    EXPECT_EQ(problems(2), "");
+    EXPECT_EQ(m_model.inMesh({{"shop"}, "a"})->problems, std::vector{missing});
+    EXPECT_EQ(m_model.inMesh({{"shop"}, "c"}), nullptr);
+
+    m_model.addRows(NodesModel::rows({described("a", "{}")}, checked));
+    EXPECT_EQ(problems(0), "2 errors, 1 warning") << "the mesh has not been checked again yet";
+    m_model.showMesh({});
+    EXPECT_EQ(problems(0), "1 error, 1 warning");
+    EXPECT_EQ(problems(1), "1 error, 1 warning");
+}
+
+TEST_F(NodesModelTest, WithOtherRowsWhatAMeshSaidIsForgotten)
+{
+    show({described("a", full)});
+    m_model.showMesh({{u"shop/a"_s, {{{{Pointer(), Severity::Error, "m", u"Odd."_s}}}, {}}}});
+    m_model.setRows({});
+    m_model.addRows(NodesModel::rows({described("a", full)}, checked));
+    EXPECT_EQ(m_model.index(0, NodesModel::Problems).data().toString(), u""_s);
+}
+
 TEST_F(NodesModelTest, NodesThatStayKeepTheirRows)
 {
     show({described("a", full), described("b", full)});

@@ -49,11 +49,7 @@ std::string linesOf(LiveMesh& mesh)
 /// What checkMesh() says of the same parts.
 std::string checkedWhole(const LiveParts& parts, const MeshKnowledge& knowledge)
 {
-    std::vector<MeshPart> all;
-    for (const auto& [number, part] : parts)
-        all.push_back({part.kind, part.parent, part.name, part.input.is_null() ? nullptr : &part.input,
-                       number, part.file});
-    const MeshCheck check = checkMesh(WholeMesh("shop", std::move(all), knowledge));
+    const MeshCheck check = checkMesh(WholeMesh("shop", meshParts(parts), knowledge));
     std::string out;
     for (const MeshIssue& one : check.issues)
         out += line(one);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/mesh_around_nodes.h"
+
+#include "models/threads/answer.h"
+
+#include <QThreadPool>
+
+#include <utility>
+
+namespace meshwright {
+
+using Rest = std::shared_ptr<const RestOfMesh>;
+
+MeshAroundNodes::MeshAroundNodes(NodesModel& nodes, QObject* parent) : QObject(parent), m_nodes(nodes) {}
+
+MeshAroundNodes::~MeshAroundNodes()
+{
+    m_stop.request_stop();
+}
+
+void MeshAroundNodes::forget()
+{
+    ++m_state;
+    m_stop.request_stop();
+    m_isReading = false;
+    m_rest.reset();
+    m_references.reset();
+    m_areNodesAll.reset();
+}
+
+void MeshAroundNodes::read(const OpenedPlace& place, const MeshId& mesh, bool isAwaited)
+{
+    if (m_references || m_isReading)
+        return;
+    m_isReading = true;
+    m_stop = std::stop_source();
+    const MeshesCall<Rest> read = [mesh](Meshes& meshes, const std::stop_token& stop) -> Outcome<Rest> {
+        Outcome<RestOfMesh> rest = readRestOfMesh(meshes, mesh, {stop, {}});
+        return rest ? Outcome<Rest>(std::make_shared<const RestOfMesh>(std::move(*rest))) : rest.failure();
+    };
+    // Who looks at it does not wait for the list of ten thousand nodes.
+    auto answer = isAwaited ? place.calls().act<Rest>(read, m_stop) : place.calls().load<Rest>(read, m_stop);
+    answer.callBack(this, [this, state = m_state](const Outcome<Rest>& rest) {
+        if (state == m_state)
+            take(rest);
+    });
+}
+
+void MeshAroundNodes::take(const Outcome<Rest>& answer)
+{
+    m_isReading = false;
+    m_references = answer ? referencesOf(**answer) : answer.failure();
+    Q_EMIT referencesRead();
+    if (answer) {
+        m_rest = *answer;
+        return check();
+    }
+    m_nodes.showMesh({}); // what was found in an older state may have been mended
+    Q_EMIT checked();
+}
+
+void MeshAroundNodes::takeNodes(bool areAll)
+{
+    m_areNodesAll = areAll;
+    check();
+}
+
+MeshAsListed MeshAroundNodes::listed() const
+{
+    if (!m_rest || !m_areNodesAll)
+        return {};
+    return {m_rest, m_nodes.listed(), *m_areNodesAll};
+}
+
+void MeshAroundNodes::check()
+{
+    const MeshAsListed mesh = listed();
+    if (!mesh.isKnown())
+        return;
+    runIn(*QThreadPool::globalInstance(), [mesh] {
+        return checkNodesIn(mesh);
+    }).callBack(this, [this, state = m_state](QHash<QString, NodeInMesh> found) {
+        if (state != m_state)
+            return;
+        m_nodes.showMesh(std::move(found));
+        Q_EMIT checked();
+    });
+}
+
+} // namespace meshwright

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/items/nodes_model.h"
+#include "models/meshes/rest_of_mesh.h"
+#include "models/rules/mesh/live_mesh.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace meshwright {
+
+/// What a place has told of a mesh: to be handed to another thread, which copies nothing of it.
+struct MeshAsListed
+{
+    std::shared_ptr<const RestOfMesh> rest;
+    std::vector<ListedNode> nodes;
+    bool areNodesAll = false; ///< all there are were listed
+
+    bool isKnown() const { return rest != nullptr; }
+};
+
+/// The resources of a mesh as rules look at them.
+struct MeshInPlace
+{
+    std::string name; ///< as its ARNs have it; a place may show it by another one
+    LiveParts parts = {};
+    std::vector<ResourceId> ids = {}; ///< of the parts, by number: the nodes first, as they were listed
+    MeshKnowledge knowledge = {};
+};
+MeshInPlace meshInPlace(const MeshAsListed& listed);
+
+/// @p issue, which is about a part of @p mesh, with the places elsewhere as that calls them.
+MeshProblem problemIn(const MeshInPlace& mesh, const MeshIssue& issue);
+
+/// What the mesh says about each of its nodes, by the key of its row; of those of which it says nothing there
+/// is none. Takes its time for many; pure, so that another thread can do it.
+QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed);
+
+} // namespace meshwright
