@@ -112,6 +112,7 @@ Session::Session(const SessionParts& parts, Draft draft, const QString& id)
       m_issues(m_document, checkOf(origin)),
       m_context{m_document, m_issues, fixedIn(origin)},
       m_knowledge(m_place, parts.place, m_document, *m_context.state),
+      m_mesh(m_place, parts.place, m_document, m_issues, *m_context.state),
       m_start(startOf(parts, *this, m_context)),
       window(
           m_context,

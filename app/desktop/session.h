@@ -5,6 +5,7 @@
 
 #include "app/desktop/questions.h"
 #include "app/desktop/session_knowledge.h"
+#include "app/desktop/session_mesh.h"
 #include "forms/wizard/start_pages.h"
 #include "forms/wizard/wizard_window.h"
 #include "models/drafts/draft_keeper.h"
@@ -68,6 +69,8 @@ public:
     /// What is typed as JSON and not valid yet, and so not in the document; empty mostly.
     QString unfinishedText();
     const LiveIssues& issues() const { return m_issues; }
+    /// All that the window shows about it, its place and mesh included.
+    const steps::WizardState& state() const { return m_context.state->now(); }
     /// Everything to go on from here; settles first.
     Draft snapshot();
     /// The same without settling: for who only looks.
@@ -112,6 +115,7 @@ private:
     LiveIssues m_issues;
     FormContext m_context;
     SessionKnowledge m_knowledge;
+    SessionMesh m_mesh;
     StartContext m_start;
 
 public:

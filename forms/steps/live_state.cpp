@@ -32,7 +32,7 @@ WizardFacts LiveState::facts() const
 {
     return {m_document.value(), m_issues.all(), m_issues.accepted(), m_unfinished,
             m_visited,          m_place,        m_acceptance,        m_saved ? &*m_saved : nullptr,
-            m_issues.areLate(), m_isSending,    m_isReadOnly};
+            m_issues.areLate(), m_isSending,    m_isReadOnly,        &m_mesh};
 }
 
 void LiveState::refresh()
@@ -79,6 +79,14 @@ void LiveState::setAcceptance(AcceptanceFacts acceptance)
         return out;
     };
     m_issues.setAccepts(accepts); // refreshes by what it tells
+}
+
+void LiveState::setMesh(MeshFacts mesh)
+{
+    if (mesh == m_mesh)
+        return;
+    m_mesh = std::move(mesh);
+    refresh();
 }
 
 void LiveState::setUnfinished(std::optional<Issue> why)

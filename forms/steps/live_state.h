@@ -37,6 +37,7 @@ public:
     void setVisited(const Visited& visited);
     void setPlace(PlaceFacts place);
     void setAcceptance(AcceptanceFacts acceptance);
+    void setMesh(MeshFacts mesh);
     /// Why what is typed as JSON is not the document yet; nullopt when it is.
     void setUnfinished(std::optional<Issue> why);
     void setSaved(const json& saved);
@@ -75,6 +76,7 @@ private:
     Visited m_visited;
     PlaceFacts m_place;
     AcceptanceFacts m_acceptance;
+    MeshFacts m_mesh;
     std::optional<Issue> m_unfinished;
     std::optional<json> m_saved;
     bool m_isSending = false;

@@ -35,9 +35,9 @@ void addUnknowns(const json& document, WizardState& out)
     std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
 }
 
-void setAcceptedAside(const WizardFacts& facts, WizardState& out)
+/// Adds @p all to what is wrong, but what somebody lives with.
+void setAcceptedAside(const WizardFacts& facts, const std::vector<Issue>& all, WizardState& out)
 {
-    const std::vector<Issue> all = std::exchange(out.issues, {});
     const auto entries = acceptedOf(facts.document, all, facts.acceptance.kept.entries);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!entries[i]) {
@@ -57,9 +57,14 @@ void addIssues(const WizardFacts& facts, WizardState& out)
     if (!facts.saved)
         std::ranges::move(checkPlace(facts.place, facts.document), std::back_inserter(out.issues));
     addUnknowns(facts.document, out);
-    out.issues.insert(out.issues.end(), facts.issues.begin(), facts.issues.end());
+    std::ranges::copy_if(facts.issues, std::back_inserter(out.issues),
+                         [&](const Issue& issue) { return !facts.mesh || !facts.mesh->answers(issue); });
     out.issues.insert(out.issues.end(), facts.accepted.begin(), facts.accepted.end());
-    setAcceptedAside(facts, out);
+    setAcceptedAside(facts, std::exchange(out.issues, {}), out);
+    out.ownErrors = static_cast<int>(std::ranges::count(out.issues, Severity::Error, &Issue::severity));
+    out.ownAccepted = out.accepted.size();
+    if (facts.mesh)
+        setAcceptedAside(facts, facts.mesh->issues, out);
     for (std::size_t i = 0; i < out.issues.size(); ++i) {
         Issue& issue = out.issues[i];
         issue.message = formMessage(issue);
@@ -95,7 +100,7 @@ StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardS
     // The last step is about all of them: with errors in another, or while they are not known, it is not
     // done.
     if (step.id == StepId::Review)
-        return state.errors > 0 || facts.isChecking ? StepState::ToDo : StepState::Complete;
+        return state.ownErrors > 0 || facts.isChecking ? StepState::ToDo : StepState::Complete;
     return step.about.empty() || isPresent(step, facts.document) ? StepState::Complete : StepState::Nothing;
 }
 
@@ -133,9 +138,9 @@ Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
         return Hindrance::Sending;
     if (facts.unfinished)
         return Hindrance::UnfinishedJson;
-    if (state.errors > 0)
+    if (state.ownErrors > 0)
         return Hindrance::Errors;
-    if (std::ranges::any_of(state.accepted, isError))
+    if (std::ranges::any_of(std::span(state.accepted).first(state.ownAccepted), isError))
         return Hindrance::AcceptedErrors;
     if (facts.saved && sameValue(*facts.saved, facts.document))
         return Hindrance::NothingChanged;
@@ -168,7 +173,7 @@ QString createWords(const WizardState& state)
         return Texts::tr("Mend the JSON first: what is typed there is not valid yet.");
     case Hindrance::Errors:
         return Texts::tr("Mend the errors first (%1): F8 goes from one to the next. The first: %2")
-            .arg(QString::number(state.errors), gravest(state)->message);
+            .arg(QString::number(state.ownErrors), gravest(state)->message);
     case Hindrance::AcceptedErrors:
         return Texts::tr("An error that is accepted in files is refused all the same: %1")
             .arg(std::ranges::find_if(state.accepted, isError)->issue.message);

@@ -8,6 +8,7 @@
 #include "models/acceptance/node_acceptance.h"
 #include "models/json/json_type.h"
 #include "models/rules/check_place.h"
+#include "models/rules/mesh_facts.h"
 
 #include <array>
 #include <map>
@@ -62,18 +63,23 @@ struct WizardFacts
     bool isChecking = false;     ///< the issues are those of an older document
     bool isSending = false;      ///< Create or Update waits for its answer
     bool isReadOnly = false;
+    const MeshFacts* mesh = nullptr; ///< what its mesh says, where that is known
 };
 
 /// The one truth about a wizard: what badges, problems, forms, review and buttons show is all here.
 struct WizardState
 {
     /// Everything that is wrong, in the words of a form: what the JSON pane and the place have against it,
-    /// what in it is not known, then what the rules find, in the document's order.
+    /// what in it is not known, then what the rules find, in the document's order; last, what its mesh has
+    /// against it.
     std::vector<Issue> issues;
     std::multimap<Pointer, std::size_t> byPlace; ///< places in issues
     std::vector<AcceptedIssue> accepted;         ///< what is wrong and counts nowhere, in the same order
     std::array<StepState, 12> steps = {};
     int errors = 0;
+    /// Those of its own. What others of its mesh are against hinders nobody: a mesh is built piece by piece.
+    int ownErrors = 0;
+    std::size_t ownAccepted = 0; ///< of those that are accepted, how many are of its own: the first ones
     int warnings = 0;
     int hints = 0;
     Hindrance hindrance = Hindrance::None;

@@ -27,11 +27,14 @@ struct Found
     bool isChecking = false;
     bool isSending = false;
     bool isReadOnly = false;
+    MeshFacts mesh = {};
+    std::vector<Issue> accepted = {};
+    AcceptanceFacts acceptance = {};
 
     WizardState state() const
     {
-        return wizardState({document, check(document), unfinished, visited, place, saved ? &*saved : nullptr,
-                            isChecking, isSending, isReadOnly});
+        return wizardState({document, check(document), accepted, unfinished, visited, place, acceptance,
+                            saved ? &*saved : nullptr, isChecking, isSending, isReadOnly, &mesh});
     }
 };
 
@@ -49,6 +52,36 @@ std::string badge(StepId id, const char* document, const Visited& visited)
 }
 
 } // namespace
+
+TEST(WizardState, WhatTheMeshHasAgainstItIsShownAndHindersNothing)
+{
+    Found found;
+    found.visited = everything();
+    const Pointer at("/spec/listeners/0/portMapping/port");
+    const int warnings = found.state().warnings;
+    found.mesh.issues = {{at, Severity::Error, "of-the-mesh", QStringLiteral("Nobody calls it.")}};
+    const WizardState state = found.state();
+    EXPECT_EQ(state.errors, 1);
+    EXPECT_EQ(state.ownErrors, 0);
+    EXPECT_EQ(state.warnings, warnings);
+    ASSERT_EQ(state.at(at).size(), 1U);
+    EXPECT_EQ(state.at(at).front()->rule, "of-the-mesh");
+    EXPECT_EQ(state.of(StepId::Listeners).kind, StepState::Errors);
+    EXPECT_EQ(state.of(StepId::Review).kind, StepState::Complete);
+    EXPECT_TRUE(state.canCreate());
+}
+
+TEST(WizardState, WhatTheMeshAnswersIsNotSaid)
+{
+    Found found;
+    found.document["virtualNodeName"] = "a b";
+    const WizardState before = found.state();
+    ASSERT_EQ(before.ownErrors, 1);
+    const auto error = std::ranges::find(before.issues, Severity::Error, &Issue::severity);
+    found.mesh.answered = {{error->rule, error->pointer}};
+    EXPECT_EQ(found.state().errors, 0);
+    EXPECT_EQ(found.state().issues.size(), before.issues.size() - 1);
+}
 
 struct BadgeCase
 {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/steps/live_state.h"
+#include "models/open/edited_in_mesh.h"
+#include "models/open/open_place.h"
+
+#include <memory>
+#include <vector>
+
+namespace meshwright {
+
+/// Tells the state of a wizard what its mesh has against the virtual node that is being edited, as that mesh
+/// was listed and read last by the wizard's own place or, where the console shows the same place, by that. It
+/// asks the place for nothing, and is silent while nothing is known. Checks in another thread, one at a time.
+class SessionMesh : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p own is the wizard's place, @p shown the console's. All must outlive this object.
+    SessionMesh(OpenPlace& own, OpenPlace& shown, const Document& document, const LiveIssues& issues,
+                steps::LiveState& state);
+
+    /// What was found last, with the other places of the mesh where it shows.
+    const std::vector<MeshProblem>& problems() const { return m_found.problems; }
+
+private:
+    void follow(OpenPlace& place);
+    MeshAsListed listed() const;
+    void makeMesh();
+    void check();
+    void take(NodeInMesh found);
+
+    OpenPlace& m_own;
+    OpenPlace& m_shown;
+    const Document& m_document;
+    const LiveIssues& m_issues;
+    steps::LiveState& m_state;
+    const OpenPlace* m_newest = nullptr;  ///< which of the two has read its mesh last
+    std::shared_ptr<EditedInMesh> m_mesh; ///< nullptr while it is not known, or being made
+    int m_meshes = 0;                     ///< how many there were: tells late answers from ours
+    bool m_isChecking = false;            ///< another thread has it
+    bool m_isChanged = false;             ///< meanwhile
+    NodeInMesh m_found;
+};
+
+} // namespace meshwright

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/edited_in_mesh.h"
+
+#include "models/json/json.h"
+#include "models/text/texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+std::map<std::string, std::size_t> nodesIn(const LiveParts& parts)
+{
+    std::map<std::string, std::size_t> out;
+    for (const auto& [number, part] : parts)
+        if (part.kind == Kind::VirtualNode && !part.name.empty())
+            out.emplace(part.name, number);
+    return out;
+}
+
+/// What messages call @p node: one without a name would be taken for whatever seems to be missing.
+std::string nameFor(const json& node)
+{
+    const auto name = text(member(node, nodeResource.name));
+    return name && !name->empty() ? std::string(*name) : Texts::tr("this virtual node").toStdString();
+}
+
+} // namespace
+
+EditedInMesh::EditedInMesh(const MeshAsListed& listed) : EditedInMesh(listed, meshInPlace(listed)) {}
+
+EditedInMesh::EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh)
+    : m_mesh{mesh.name, {}, std::move(mesh.ids), mesh.knowledge},
+      m_nodes(nodesIn(mesh.parts)),
+      m_live(mesh.name, std::move(mesh.parts), mesh.knowledge),
+      m_new(m_mesh.ids.size())
+{
+    m_mesh.ids.push_back({Kind::VirtualNode, listed.rest->id});
+}
+
+/// What another name hid before is there again.
+void EditedInMesh::put(const std::string& name, const json& node)
+{
+    const auto there = m_nodes.find(name);
+    const std::size_t at = there == m_nodes.end() ? m_new : there->second;
+    if (m_at && *m_at != at) {
+        if (m_before)
+            m_live.replace(*m_at, *std::exchange(m_before, std::nullopt));
+        else
+            m_live.remove(*m_at);
+    }
+    if (m_at != at && at != m_new)
+        m_before = m_live.parts().at(at);
+    m_at = at;
+    m_mesh.ids[m_new].name = name;
+    m_live.replace(at, {Kind::VirtualNode, {}, name, node, at});
+}
+
+NodeInMesh EditedInMesh::check(const json& node, const std::vector<Issue>& own)
+{
+    put(nameFor(node), node);
+    NodeInMesh out;
+    for (const MeshIssue* issue : m_live.issuesOf(*m_at))
+        // What is not there yet is named by nobody.
+        if (*m_at != m_new || issue->issue.rule != "unused")
+            out.problems.push_back(problemIn(m_mesh, *issue));
+    std::vector<Issue> left = own;
+    m_live.takeBackAnswered(*m_at, left);
+    for (const Issue& issue : own)
+        if (std::ranges::find(left, issue) == left.end())
+            out.answered.emplace_back(issue.rule, issue.pointer);
+    return out;
+}
+
+} // namespace meshwright

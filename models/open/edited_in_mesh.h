@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/open/mesh_in_place.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace meshwright {
+
+/// A mesh as its place has it, with one virtual node that is being edited: it stands in the place of the one
+/// of its name, or is a new one. Making it takes its time, as checking a mesh does. Of one thread at a time.
+class EditedInMesh
+{
+public:
+    explicit EditedInMesh(const MeshAsListed& listed);
+
+    /// What the mesh says about @p node, a create input, against which @p own is to be said alone.
+    NodeInMesh check(const json& node, const std::vector<Issue>& own);
+
+private:
+    EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh);
+    void put(const std::string& name, const json& node);
+
+    MeshInPlace m_mesh;                         ///< without its parts
+    std::map<std::string, std::size_t> m_nodes; ///< the first of each name
+    LiveMesh m_live;
+    std::size_t m_new;                ///< the number of a node that is not there yet
+    std::optional<std::size_t> m_at;  ///< where the edited one stands
+    std::optional<LivePart> m_before; ///< what stands there otherwise
+};
+
+} // namespace meshwright

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/rules/issue.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+/// What is known of a virtual node from the mesh it is in or is to be in, as that was listed and read last.
+struct MeshFacts
+{
+    std::vector<Issue> issues = {}; ///< what the mesh as a whole has against it
+    /// Rules and places of what is wrong with the node alone, and that the mesh answers.
+    std::vector<std::pair<std::string, Pointer>> answered = {};
+
+    bool answers(const Issue& issue) const
+    {
+        return std::ranges::find(answered, std::pair(issue.rule, issue.pointer)) != answered.end();
+    }
+    friend bool operator==(const MeshFacts&, const MeshFacts&) = default;
+};
+
+} // namespace meshwright
