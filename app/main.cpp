@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/desktop_scheme.h"
 #include "app/desktop/quit_signals.h"
 #include "app/desktop/screen_questions.h"
-#include "forms/fields/severity_look.h"
+#include "forms/style/appearance.h"
 #include "models/text/texts.h"
 #include "models/text/translations.h"
 
@@ -75,10 +76,6 @@ void dress()
     QApplication::setApplicationDisplayName(u"Meshwright"_s);
     QApplication::setDesktopFileName(u"meshwright"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"meshwright"_s, QIcon(u":/icons/meshwright.svg"_s)));
-
-    QPalette placeholders; // of the one role alone, so that the rest follows the theme
-    placeholders.setColor(QPalette::PlaceholderText, placeholder(QApplication::palette()));
-    QApplication::setPalette(placeholders);
 }
 
 } // namespace
@@ -104,8 +101,12 @@ int main(int argc, char** argv)
     dress();
     arguments.process(application);
 
+    Appearance look;
+    const DesktopScheme scheme(QDBusConnection::sessionBus());
+    QObject::connect(&scheme, &DesktopScheme::told, &look, &Appearance::follow);
     ScreenQuestions questions;
     Desktop desktop(questions);
+    desktop.wear(look);
     const QStringList files = arguments.positionalArguments();
     onQuitSignal(&desktop, [&desktop] { desktop.end(); });
     const SessionEnd sessionEnd([&desktop] { desktop.keepAll(); }, [&desktop] { desktop.end(); });

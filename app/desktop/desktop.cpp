@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/open_windows.h"
+#include "forms/parts/look_commands.h"
 #include "forms/steps/steps.h"
 #include "models/items/node_check.h"
 #include "models/json/json_type.h"
@@ -144,13 +145,21 @@ SessionParts Desktop::parts()
 
 FileCommands Desktop::fileCommands()
 {
-    return {[this] { createNew(); },
-            [this] { chooseFiles(); },
-            [this] { m_folderOpening.choose(QApplication::activeWindow()); },
-            [this](const QString& path) { openFiles({path}); },
-            [this] { return m_fileOpening.recent(); },
-            [this] { openConsole(); },
-            [this] { m_wayOut.quit(); }};
+    return {
+        [this] { createNew(); },
+        [this] { chooseFiles(); },
+        [this] { m_folderOpening.choose(QApplication::activeWindow()); },
+        [this](const QString& path) { openFiles({path}); },
+        [this] { return m_fileOpening.recent(); },
+        [this] { openConsole(); },
+        [this] { m_wayOut.quit(); },
+        [this](QMenu& view) { return m_look ? addLookCommands(view, *m_look) : std::vector<QAction*>(); }};
+}
+
+void Desktop::wear(Appearance& look)
+{
+    m_look = &look;
+    m_ownLook = std::make_unique<OwnLook>(look, m_settings);
 }
 
 DesktopConsole::Parts Desktop::consoleParts()

@@ -12,6 +12,7 @@
 #include "app/desktop/folder_opening.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/node_actions.h"
+#include "app/desktop/own_look.h"
 #include "app/desktop/own_settings.h"
 #include "app/desktop/place_actions.h"
 #include "app/desktop/questions.h"
@@ -40,6 +41,8 @@ public:
                      QObject* parent = nullptr);
     ~Desktop() override;
 
+    /// Windows opened from now on offer how they look, and what is chosen is kept. @p look must outlive them.
+    void wear(Appearance& look);
     /// Opens the console.
     void openConsole() { m_console.open(); }
     /// Opens a wizard on @p node at the step @p at.
@@ -72,6 +75,8 @@ private:
     Questions& m_questions;
     OwnSettings m_ownSettings;
     QSettings& m_settings = m_ownSettings.settings();
+    Appearance* m_look = nullptr;
+    std::unique_ptr<OwnLook> m_ownLook;
     ForeignFiles m_files;
     PlaceActions m_places;
     OpenPlace m_place;

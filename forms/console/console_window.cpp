@@ -112,7 +112,7 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
     menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands().all());
     m_places->setNodeCommands(m_nodes->commands().all());
-    QAction* reload = makeViewMenu();
+    QAction* reload = makeViewMenu(files);
     addHelpMenu(*menuBar(), *this);
 
     QToolBar* bar = addToolBar(tr("Virtual nodes"));
@@ -127,7 +127,7 @@ void ConsoleWindow::makeActions(const FileCommands& files)
         more->setAccessibleName(tr("More commands"));
 }
 
-QAction* ConsoleWindow::makeViewMenu()
+QAction* ConsoleWindow::makeViewMenu(const FileCommands& files)
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* reload = makeAction(tr("&Refresh"), {}, &ConsoleWindow::refresh);
@@ -135,6 +135,8 @@ QAction* ConsoleWindow::makeViewMenu()
     view->addAction(reload);
     view->addAction(makeAction(tr("&Filter virtual nodes"), QKeySequence::Find, &ConsoleWindow::filter));
     view->addAction(makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts));
+    if (files.addLook)
+        files.addLook(*view);
     return reload;
 }
 
@@ -142,7 +144,7 @@ QWidget* ConsoleWindow::makeDraftsPane()
 {
     auto* pane = new QWidget(this);
     auto* layout = new QVBoxLayout(pane);
-    layout->addWidget(makeTitle(tr("Drafts"), pane));
+    layout->addWidget(makeTitle(tr("Drafts"), pane, TextSize::Page));
     m_draftsPage = new DraftsPage(m_drafts, pane, m_settings);
     layout->addWidget(m_draftsPage, 1);
     connect(m_draftsPage, &DraftsPage::resumeRequested, this, &ConsoleWindow::resumeRequested);

@@ -57,7 +57,7 @@ protected:
 
 private:
     void makeActions(const FileCommands& files);
-    QAction* makeViewMenu();
+    QAction* makeViewMenu(const FileCommands& files);
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makeCentre();
     QWidget* makeRoom(QWidget* pane, const QString& name);

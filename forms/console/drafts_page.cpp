@@ -10,6 +10,7 @@
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
 #include <QAction>
@@ -92,7 +93,7 @@ void DraftsPage::makeCommands()
 QWidget* DraftsPage::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     for (const Command& command : m_commands) {
         auto* button = new QToolButton(row);
         button->setDefaultAction(command.action);

@@ -10,6 +10,7 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
 #include "forms/parts/short_rows.h"
+#include "forms/style/measures.h"
 #include "models/json/json.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -63,7 +64,7 @@ void MeshPage::arrange()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(measures.gap.medium);
     layout->addWidget(m_form);
     layout->addWidget(m_create, 0, Qt::AlignLeft);
     layout->addWidget(m_failure);

@@ -15,6 +15,7 @@
 #include "forms/review/summary_html.h"
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
+#include "forms/style/measures.h"
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/text/shown_name.h"
@@ -120,7 +121,7 @@ QWidget* NodeDetails::makeSummary()
 QWidget* NodeDetails::makeArn()
 {
     auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     m_arn = addFact(*flow, tr("For its Envoys"), "resource-arn");
     QWidget* arn = m_arn->parentWidget();
     QSizePolicy widest = arn->sizePolicy();

@@ -10,6 +10,7 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
@@ -49,7 +50,7 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
       m_place(place),
       m_settings(settings),
       m_table(makeNodesTable(place.nodes(), this)),
-      m_title(makeTitle(tr("Virtual nodes"), this)),
+      m_title(makeTitle(tr("Virtual nodes"), this, TextSize::Page)),
       m_filter(new QLineEdit(this)),
       m_count(makeLabel(this)),
       m_empty(makeEmptyState(this)),
@@ -123,7 +124,7 @@ QWidget* NodesPane::makeTools()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
     readAsLaidOut(*layout);
-    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, m_tools);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, m_tools);
     flow->addWidget(search);
     flow->addWidget(makeCommands());
     readAsLaidOut(*flow);
@@ -133,7 +134,7 @@ QWidget* NodesPane::makeTools()
 QWidget* NodesPane::makeCommands()
 {
     auto* row = new QWidget(m_tools);
-    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     for (QAction* action : m_commands->frequent()) {
         auto* button = new QToolButton(row);
         button->setDefaultAction(action);

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/parts/short_rows.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
 #include <QLabel>
@@ -51,7 +52,7 @@ PlacePage::PlacePage(OpenPlace& place, PlaceChoice choice, QWidget* parent)
     auto* add = makeAddButton();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(measures.gap.medium);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     layout->addWidget(add, 0, Qt::AlignLeft);

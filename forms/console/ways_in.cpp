@@ -19,7 +19,7 @@ WaysIn::WaysIn(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(makeTitle(tr("How do you want to begin?"), this));
+    layout->addWidget(makeTitle(tr("How do you want to begin?"), this, TextSize::Page));
     addWay(tr("Create a virtual node"),
            tr("In twelve steps, checked while you type. It can be exported for any mesh."), "way-create",
            Way::Create);

@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/measures.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -60,7 +61,7 @@ QWidget* PlaceKeysForm::makeProfile(const QString& profile)
         tr("Those of a profile or the environment, found as the AWS CLI finds them."));
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
-    form->setContentsMargins(22, 0, 0, 0);
+    form->setContentsMargins(measures.gap.wide, 0, 0, 0);
     m_profile = new QComboBox(part);
     m_profile->setEditable(true);
     guardFromWheel(m_profile);
@@ -97,7 +98,7 @@ QWidget* PlaceKeysForm::makeOwn()
     m_own->setAccessibleDescription(tr("For this place alone."));
     auto* part = new QWidget(this);
     auto* form = new QFormLayout(part);
-    form->setContentsMargins(22, 0, 0, 0);
+    form->setContentsMargins(measures.gap.wide, 0, 0, 0);
     m_access = addSecret(*form, tr("Access key ID"), "place-access-key", false);
     m_secret = addSecret(*form, tr("Secret access key"), "place-secret-key", true);
     m_token = addSecret(*form, tr("Session token (optional)"), "place-session-token", true);

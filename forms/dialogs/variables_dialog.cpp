@@ -7,6 +7,7 @@
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/on_screen.h"
+#include "forms/style/measures.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ QList<QLineEdit*> addRows(const std::vector<TemplateVariable>& variables, QWidge
 {
     auto* grid = new QGridLayout(page);
     grid->setColumnStretch(2, 1);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(measures.gap.large);
     int row = 0;
     for (const QString& title : {QDialog::tr("Variable"), QDialog::tr("Used for"), QDialog::tr("Value")})
         grid->addWidget(makeTitle(title, page), 0, row++);

@@ -6,6 +6,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
+#include "forms/style/text_size.h"
 #include "models/text/texts.h"
 
 #include <QBoxLayout>
@@ -39,9 +40,7 @@ QLabel* makeCaption(const schema::Field& field, QWidget* control, QWidget* paren
     QLabel* caption =
         field.need == schema::Required ? makeLabel(label, parent) : makeOptionalLabel(label, parent);
     caption->setWordWrap(true);
-    QFont font = caption->font();
-    font.setWeight(QFont::DemiBold);
-    caption->setFont(font);
+    setTextSize(*caption, TextSize::Strong);
     caption->setBuddy(control);
     return caption;
 }

@@ -4,6 +4,7 @@
 #include "forms/fields/detail_area.h"
 
 #include "forms/fields/labels.h"
+#include "forms/style/measures.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -45,7 +46,7 @@ bool DetailArea::eventFilter(QObject* watched, QEvent* event)
 
 void DetailArea::keepFocusVisible(QWidget*, QWidget* now)
 {
-    constexpr int margin = 14;
+    constexpr int margin = measures.gap.large;
     if (now && widget()->isAncestorOf(now))
         ensureWidgetVisible(now, margin, 2 * margin);
 }

@@ -10,6 +10,7 @@
 #include "forms/fields/integer_box.h"
 #include "forms/fields/issue_label.h"
 #include "forms/steps/root.h"
+#include "forms/style/measures.h"
 #include "models/json/json_type.h"
 #include "models/json/unknown.h"
 #include "models/text/foreign_text.h"
@@ -40,7 +41,7 @@ DurationView::DurationView(const FormContext& context, const steps::Duration& no
     line->addWidget(m_unit);
     line->addStretch();
     auto* layout = makeStack(this);
-    layout->setSpacing(3);
+    layout->setSpacing(measures.gap.tight);
     layout->addWidget(makeCaption(field, m_value, this));
     layout->addLayout(line);
     addIfAny(*layout, makeHelp(schema::help(field), this));

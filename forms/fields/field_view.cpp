@@ -11,6 +11,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/suggestions.h"
 #include "forms/steps/root.h"
+#include "forms/style/measures.h"
 #include "models/json/json.h"
 
 #include <QEvent>
@@ -58,7 +59,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
     new Description(*m_control, field, *m_issues, context, {at()});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
+    layout->setSpacing(measures.gap.tight);
     layout->addWidget(makeCaption(field, m_control, this));
     layout->addLayout(withUnit(field, m_control));
     addIfAny(*layout, makeSuggestions(node.suggestions, context.document, at(), this));

@@ -14,6 +14,7 @@
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
 #include <QGroupBox>
@@ -52,7 +53,7 @@ struct Form::Adding
     void operator()(const steps::Row& node) const
     {
         auto* line = new QWidget(parent);
-        form.add(node.nodes, *new FlowLayout(FlowLayout::Columns::Even, 16, line), line);
+        form.add(node.nodes, *new FlowLayout(FlowLayout::Columns::Even, measures.gap.large, line), line);
         into.addWidget(line);
     }
 
@@ -60,7 +61,7 @@ struct Form::Adding
     {
         QGroupBox* box = makeGroup(steps::translated(node.title), parent);
         auto* column = new QVBoxLayout(box);
-        column->setSpacing(14);
+        column->setSpacing(measures.gap.medium);
         form.add(node.nodes, *column, box);
         into.addWidget(box);
     }
@@ -91,7 +92,7 @@ Form::Form(const FormContext& context, const steps::Nodes& nodes, const Pointer&
     : NodeView(context, scope, parent)
 {
     QVBoxLayout* column = scope.isRoot() ? new FormColumn(this) : makeStack(this);
-    column->setSpacing(14);
+    column->setSpacing(measures.gap.medium);
     add(nodes, *column, this);
 }
 

@@ -5,6 +5,9 @@
 
 #include "forms/fields/labels.h"
 #include "forms/fields/wrapping_button.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
+#include "forms/style/text_size.h"
 #include "models/text/foreign_text.h"
 
 #include <QCheckBox>
@@ -52,7 +55,7 @@ QVBoxLayout* makeStack(QWidget* widget)
 {
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(measures.gap.small);
     return layout;
 }
 
@@ -68,17 +71,17 @@ void readAsStacked(const QLayout& layout)
 
 QMargins bodyMargins(const QWidget& widget)
 {
-    constexpr int indent = 24;
-    return widget.layoutDirection() == Qt::RightToLeft ? QMargins(0, 4, indent, 8)
-                                                       : QMargins(indent, 4, 0, 8);
+    const int indent = measures.gap.wide;
+    return widget.layoutDirection() == Qt::RightToLeft
+               ? QMargins(0, measures.gap.tight, indent, measures.gap.small)
+               : QMargins(indent, measures.gap.tight, 0, measures.gap.small);
 }
 
 QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
 {
     QCheckBox* box = makeWrappingCheckBox(title, parent);
-    QFont font = box->font();
-    font.setWeight(QFont::DemiBold);
-    box->setFont(font);
+    setTextSize(*box, TextSize::Section);
+    makeToggle(*box);
     box->setObjectName(at.string());
     box->setAccessibleName(QString(title).remove(u'&'));
     box->setToolTip(shownAsIs(at.string()));
@@ -93,7 +96,7 @@ QGroupBox* makeGroup(const QString& title, QWidget* parent)
 FormColumn::FormColumn(QWidget* form) : QVBoxLayout(form)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(14);
+    setSpacing(measures.gap.medium);
 }
 
 int FormColumn::leastWidth(const QWidget& like)

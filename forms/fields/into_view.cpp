@@ -3,6 +3,8 @@
 
 #include "forms/fields/into_view.h"
 
+#include "forms/style/measures.h"
+
 #include <QLayout>
 #include <QPointer>
 #include <QScrollArea>
@@ -15,7 +17,7 @@ namespace {
 void showIn(QScrollArea& area, const QWidget& part)
 {
     const QRect place(part.mapTo(area.widget(), QPoint()), part.size());
-    constexpr int margin = 14;
+    constexpr int margin = measures.gap.large;
     area.ensureVisible(place.center().x(), place.bottom(), 0, margin);
     area.ensureVisible(place.center().x(), place.top(), 0, margin);
 }

@@ -170,10 +170,8 @@ void IssueLabel::refresh()
 
 void IssueLabel::addRow(const Row& row, int line)
 {
-    const int size = fontMetrics().height();
     auto* sign = makeLabel(this);
-    sign->setPixmap(
-        severityIcon(row.issue.severity, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    showSeverity(*sign, row.issue.severity);
     sign->setAccessibleName(severityWords(row.issue.severity));
     auto* message = makeLabel(row.issue.message, this);
     message->setWordWrap(true);

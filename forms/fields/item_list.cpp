@@ -11,6 +11,7 @@
 #include "forms/fields/row_delegate.h"
 #include "forms/fields/shown_rows.h"
 #include "forms/steps/root.h"
+#include "forms/style/measures.h"
 #include "models/schema/field.h"
 #include "models/text/foreign_text.h"
 
@@ -103,7 +104,7 @@ QPushButton* ItemList::makeButton(const QString& text, const char* name, QWidget
 QWidget* ItemList::makeButtons(const steps::ListOf& node)
 {
     auto* line = new QWidget(this);
-    new FlowLayout(FlowLayout::Columns::AsNeeded, 6, line);
+    new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, line);
     m_add = makeButton(steps::translated(node.add), "add", line, [this] { Q_EMIT addAsked(); });
     m_duplicate = makeButton(tr("Duplicate"), "duplicate", line, [this] { Q_EMIT duplicateAsked(); });
     m_remove = makeButton(tr("Remove"), "remove", line, [this] { Q_EMIT removeAsked(); });

@@ -11,6 +11,7 @@
 #include "forms/fields/item_list.h"
 #include "forms/fields/labels.h"
 #include "forms/steps/root.h"
+#include "forms/style/text_size.h"
 #include "models/json/json.h"
 #include "models/json/list_item.h"
 #include "models/text/shown_name.h"
@@ -62,9 +63,7 @@ ListOfView::ListOfView(const FormContext& context, const steps::ListOf& node, co
       m_detail(new DetailArea(this)),
       m_issues(new IssueLabel(context, {at()}, this))
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    m_title->setFont(font);
+    setTextSize(*m_title, TextSize::Section);
     m_title->setWordWrap(true);
     makeStack(m_detail->widget())->addStretch(1); // fields stay together at the top
     auto* layout = makeStack(this);

@@ -23,7 +23,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::PaletteChange)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
             m_then();
         return QObject::eventFilter(watched, event);
     }

@@ -14,7 +14,8 @@ class QWidget;
 // colour.
 namespace meshwright {
 
-/// Calls @p then whenever @p widget has got another palette, as when the desktop's theme changes.
+/// Calls @p then whenever @p widget has got another palette or font, as when the theme or the text size
+/// changes.
 void onPaletteChange(QWidget& widget, std::function<void()> then);
 
 /// Gives @p role of @p widget what @p colour makes of the palette around it, now and whenever that changes.

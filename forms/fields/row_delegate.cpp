@@ -6,6 +6,7 @@
 #include "forms/fields/node_view.h"
 #include "forms/fields/severity_look.h"
 #include "forms/fields/shown_rows.h"
+#include "forms/style/measures.h"
 #include "models/items/document_list_model.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int gap = measures.gap.small;
 
 /// How much of a row what is wrong with it takes at its end.
 int stateWidth(const QStyleOptionViewItem& option, const QString& state)

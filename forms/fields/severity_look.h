@@ -9,16 +9,20 @@
 #include <QIcon>
 #include <QPalette>
 
+class QLabel;
+
 namespace meshwright {
 
 /// The colour that stands for @p severity, legible on the window colour of @p palette, light or dark.
 QColor tint(Severity severity, const QPalette& palette);
+/// The ground of what is told with @p severity, on which tint() is legible.
+QColor ground(Severity severity, const QPalette& palette);
 /// The colour of helper text: quieter than the window's text, still legible.
 QColor muted(const QPalette& palette);
-/// The colour of placeholders in @p palette, legible on the ground of its fields: some themes (KDE's with
-/// Qt 6.4) leave it black in the dark.
-QColor placeholder(const QPalette& palette);
-/// A sign for @p severity that is told by its form as well as its colour: a round cross, a triangle, an i.
+/// A sign for @p severity that is told by its form as well as its colour: a cross in a circle, an exclamation
+/// mark in a square, an i in a circle.
 QIcon severityIcon(Severity severity, const QPalette& palette);
+/// Has @p label show that sign, as high as its text would be, in the theme and the text size there are.
+void showSeverity(QLabel& label, Severity severity);
 
 } // namespace meshwright

@@ -5,6 +5,7 @@
 
 #include "forms/fields/flow_layout.h"
 #include "forms/fields/wrapping_button.h"
+#include "forms/style/measures.h"
 #include "models/json/json.h"
 
 #include <QPushButton>
@@ -32,7 +33,7 @@ QWidget* makeSuggestions(std::span<const steps::Suggestion> suggestions, Documen
     if (suggestions.empty())
         return nullptr;
     auto* row = new QWidget(parent);
-    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     for (const steps::Suggestion& suggestion : suggestions) {
         QPushButton* button = makeWrappingPushButton(steps::translated(suggestion.label), row);
         button->setAutoDefault(false);

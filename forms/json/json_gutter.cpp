@@ -7,6 +7,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/json/json_folds.h"
 #include "forms/json/json_view.h"
+#include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 
 #include <QHelpEvent>
@@ -22,7 +23,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr int gutterMargin = 4;
+constexpr int gutterMargin = measures.gap.tight;
 
 } // namespace
 
@@ -107,7 +108,8 @@ void JsonGutter::paintLine(QPainter& painter, const QTextBlock& block)
     const int number = block.blockNumber();
     const bool marked = m_view.isMarked(number);
     if (marked)
-        painter.fillRect(QRectF(0, line.top(), 3, line.height()), colours.color(QPalette::Highlight));
+        painter.fillRect(QRectF(0, line.top(), measures.stroke.bar, line.height()),
+                         colours.color(QPalette::Highlight));
     if (const auto mark = m_view.lineMarks().find(number); mark != m_view.lineMarks().end()) {
         const int size = signWidth() - gutterMargin;
         severityIcon(mark->second.severity, colours)

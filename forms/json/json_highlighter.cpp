@@ -3,6 +3,7 @@
 
 #include "forms/json/json_highlighter.h"
 
+#include "forms/style/look.h"
 #include "models/source/json_tokens.h"
 
 #include <QTextBlock>
@@ -24,23 +25,23 @@ bool isName(const QString& line, qsizetype end)
 
 void JsonHighlighter::setPalette(const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    m_name.setForeground(dark ? QColor(0x9c, 0xdc, 0xfe) : QColor(0x0b, 0x4f, 0x9e));
-    m_text.setForeground(dark ? QColor(0xa5, 0xd6, 0xa7) : QColor(0x1b, 0x6e, 0x2f));
-    m_number.setForeground(dark ? QColor(0xff, 0xcc, 0x80) : QColor(0x9a, 0x4a, 0x00));
-    m_word.setForeground(dark ? QColor(0xce, 0x93, 0xd8) : QColor(0x7b, 0x1f, 0x8a));
+    const Colours& colours = coloursFor(palette);
+    m_name.setForeground(colours.key);
+    m_text.setForeground(colours.string);
+    m_number.setForeground(colours.number);
+    m_word.setForeground(colours.word);
 }
 
 bool JsonHighlighter::colour(const QTextBlock& line) const
 {
-    QList<QTextLayout::FormatRange> wanted = colours(line.text());
+    QList<QTextLayout::FormatRange> wanted = rangesIn(line.text());
     if (line.layout()->formats() == wanted)
         return false;
     line.layout()->setFormats(wanted);
     return true;
 }
 
-QList<QTextLayout::FormatRange> JsonHighlighter::colours(const QString& line) const
+QList<QTextLayout::FormatRange> JsonHighlighter::rangesIn(const QString& line) const
 {
     using source::Token;
     QList<QTextLayout::FormatRange> out;

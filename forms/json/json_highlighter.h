@@ -24,7 +24,7 @@ public:
     bool colour(const QTextBlock& line) const;
 
 private:
-    QList<QTextLayout::FormatRange> colours(const QString& line) const;
+    QList<QTextLayout::FormatRange> rangesIn(const QString& line) const;
 
     QTextCharFormat m_name;
     QTextCharFormat m_text;

@@ -7,8 +7,8 @@
 #include "forms/json/json_folds.h"
 #include "forms/json/json_gutter.h"
 #include "forms/json/sliced_text.h"
+#include "forms/style/text_size.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -44,7 +44,7 @@ JsonView::JsonView(QWidget* parent)
       m_gutter(new JsonGutter(this))
 {
     setLayoutDirection(Qt::LeftToRight); // JSON and the numbers of its lines are, in every language
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setTextSize(*this, TextSize::Code);
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
     setFrameShape(NoFrame);

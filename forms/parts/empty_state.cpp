@@ -11,13 +11,10 @@
 
 namespace meshwright {
 
-QLabel* makeTitle(const QString& text, QWidget* parent)
+QLabel* makeTitle(const QString& text, QWidget* parent, TextSize size)
 {
     auto* title = makeLabel(text, parent);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    setTextSize(*title, size);
     return title;
 }
 

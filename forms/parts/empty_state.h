@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "forms/style/text_size.h"
+
 class QLabel;
 class QString;
 class QWidget;
 
 namespace meshwright {
 
-/// The heading of a pane or page part.
-QLabel* makeTitle(const QString& text, QWidget* parent);
+/// The heading of a part of a page, or of a whole one.
+QLabel* makeTitle(const QString& text, QWidget* parent, TextSize size = TextSize::Section);
 /// What stands in an empty view: what to do next, in the middle, quietly.
 QLabel* makeEmptyState(QWidget* parent);
 

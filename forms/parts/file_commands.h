@@ -24,6 +24,8 @@ struct FileCommands
     std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
     std::function<void()> showConsole = {};                 ///< shows the places, meshes and drafts
     std::function<void()> quit = {};                        ///< ends the program; the last in the menu
+    /// Adds to the menu View what makes every window look otherwise; the actions.
+    std::function<std::vector<QAction*>(QMenu& view)> addLook = {};
 };
 
 /// Adds them to @p menu with their standard keys, but for quit. The actions, for who has to know the keys.

@@ -7,6 +7,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
 
@@ -80,18 +81,15 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice, const Buttons
     auto* row = new QFrame(this);
     row->setObjectName(u"notice-"_s + key);
     row->setAccessibleName(shownLines(notice.text));
-    keepColour(*row, QPalette::Window, [severity = notice.severity](const QPalette& around) {
-        QColor ground = tint(severity, around);
-        ground.setAlpha(40);
-        return ground;
-    });
+    keepColour(*row, QPalette::Window,
+               [severity = notice.severity](const QPalette& around) { return ground(severity, around); });
     row->setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(8);
-    const int size = fontMetrics().height();
+    layout->setContentsMargins(measures.gap.medium, measures.gap.tight, measures.gap.medium,
+                               measures.gap.tight);
+    layout->setSpacing(measures.gap.small);
     auto* sign = makeLabel(row);
-    sign->setPixmap(severityIcon(notice.severity, palette()).pixmap(size, size));
+    showSeverity(*sign, notice.severity);
     sign->setAccessibleName(severityWords(notice.severity));
     auto* text = makeLabel(notice.text, row);
     text->setWordWrap(true);

@@ -6,6 +6,8 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
+#include "forms/style/measures.h"
+#include "forms/style/text_size.h"
 #include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
@@ -17,19 +19,18 @@ namespace meshwright {
 PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent), m_remark(makeLabel(this))
 {
     auto* label = makeLabel(title, this);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    setTextSize(*label, TextSize::Strong);
     keepColour(*m_remark, QPalette::WindowText, muted);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->setSpacing(10);
+    layout->setContentsMargins(measures.gap.medium, measures.gap.tight, measures.gap.small,
+                               measures.gap.tight);
+    layout->setSpacing(measures.gap.small);
     label->setMinimumWidth(1); // what can be pressed is the last to be cut off
     m_remark->setMinimumWidth(1);
     layout->addWidget(label);
     layout->addWidget(m_remark, 1);
     m_remark->raise(); // read after the title
-    setMinimumHeight(layout->contentsMargins().top() * 2 + label->sizeHint().height() + 8);
+    setMinimumHeight(layout->contentsMargins().top() * 2 + measures.height.control);
 }
 
 void PaneHeader::setRemark(const QString& remark)

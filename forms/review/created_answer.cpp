@@ -139,9 +139,8 @@ QWidget* makeRefusal(const QString& message, const std::function<void()>& go, QW
 {
     QFrame* box = makeBox(parent);
     auto* grid = new QGridLayout(box);
-    const int size = box->fontMetrics().height();
     auto* sign = makeLabel(box);
-    sign->setPixmap(severityIcon(Severity::Error, box->palette()).pixmap(size, size));
+    showSeverity(*sign, Severity::Error);
     sign->setAccessibleName(severityWords(Severity::Error));
     QLabel* const text = makeLabel(message, box);
     text->setWordWrap(true);

@@ -12,6 +12,7 @@
 #include "forms/review/review_problems.h"
 #include "forms/review/review_sections.h"
 #include "forms/review/summary_html.h"
+#include "forms/style/measures.h"
 #include "models/json/difference.h"
 #include "models/words/difference_words.h"
 
@@ -34,10 +35,10 @@ ReviewPage::ReviewPage(const FormContext& context, QWidget* parent)
       m_parts(new QVBoxLayout(m_review))
 {
     m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(18);
+    m_parts->setSpacing(measures.gap.large);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(18);
+    layout->setSpacing(measures.gap.large);
     layout->addWidget(makeButtons());
     layout->addWidget(m_review);
     layout->addStretch();
@@ -62,7 +63,7 @@ QPushButton* ReviewPage::makeButton(const QString& text, const QString& name, vo
 QWidget* ReviewPage::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     layout->addWidget(makeButton(tr("Export JSON…"), u"export-json"_s, &ReviewPage::exportRequested));
     layout->addWidget(makeButton(tr("Copy JSON"), u"copy-json"_s, &ReviewPage::copyJsonRequested));
     layout->addWidget(
@@ -142,7 +143,7 @@ QWidget* ReviewPage::makeChanges()
     auto* section = new QWidget(m_review);
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(measures.gap.tight);
     layout->addWidget(makeTitle(tr("What the update changes"), section));
     auto* lines = new FittedText(section);
     lines->setObjectName(u"changes"_s);

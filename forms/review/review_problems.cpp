@@ -7,6 +7,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/steps/root.h"
+#include "forms/style/measures.h"
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
@@ -30,9 +31,7 @@ using Visit = std::function<void(const Pointer& at)>;
 QWidget* makeSign(const Issue& issue, QWidget* parent)
 {
     auto* sign = makeLabel(parent);
-    const int size = parent->fontMetrics().height();
-    sign->setPixmap(severityIcon(issue.severity, parent->palette())
-                        .pixmap(QSize(size, size), parent->devicePixelRatioF()));
+    showSeverity(*sign, issue.severity);
     return sign;
 }
 
@@ -85,8 +84,8 @@ QWidget* makeReviewProblems(steps::LiveState& state, const Visit& go, const Visi
     auto* box = new QFrame(parent);
     box->setFrameShape(QFrame::StyledPanel);
     auto* grid = new QGridLayout(box);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(8);
+    grid->setHorizontalSpacing(measures.gap.small);
+    grid->setVerticalSpacing(measures.gap.small);
     grid->setColumnStretch(1, 1);
     grid->addWidget(makeTitle(steps::countWords(state.now()), box), 0, 0, 1, 3);
     std::vector<Issue> worstFirst = issues;

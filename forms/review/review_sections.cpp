@@ -10,6 +10,7 @@
 #include "forms/parts/fitted_text.h"
 #include "forms/review/summary_html.h"
 #include "forms/steps/steps.h"
+#include "forms/style/measures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ ReviewSections::ReviewSections(const FormContext& context, QWidget* parent)
       m_toBegin(steps::all())
 {
     m_sections->setContentsMargins(0, 0, 0, 0);
-    m_sections->setSpacing(18);
+    m_sections->setSpacing(measures.gap.large);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &ReviewSections::addSome);
     // What becomes of the document is shown by sections made anew: these have shown what there was.
@@ -84,7 +85,7 @@ void ReviewSections::beginSection()
     auto* section = new QWidget(this);
     auto* layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(measures.gap.tight);
     layout->addWidget(makeHead(step, section));
     m_pieces = new QVBoxLayout;
     m_pieces->setSpacing(0);
@@ -111,7 +112,7 @@ QWidget* ReviewSections::makeHead(const steps::Step& step, QWidget* parent)
     auto* head = new QWidget(parent);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(measures.gap.medium);
     QLabel* title = makeTitle(m_title, head);
     title->setMaximumWidth(title->sizeHint().width()); // a line where there is room for it
     title->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include "forms/fields/labels.h"
 #include "forms/parts/tab_order.h"
+#include "forms/style/measures.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ DecidedPage::DecidedPage(const FormContext& context, const Pointer& at, Line lin
     row->addWidget(m_change, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(measures.gap.medium);
     layout->addWidget(m_decided);
     layout->addStretch();
     connect(m_change, &QPushButton::clicked, this, &DecidedPage::change);

@@ -6,6 +6,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/node_view.h"
 #include "forms/steps/steps.h"
+#include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,8 @@ FindBar::FindBar(const FormContext& context, QWidget* parent)
     m_words->setPlaceholderText(tr("Find"));
     m_count->setObjectName(u"found-places"_s);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(measures.gap.small, measures.gap.tight, measures.gap.small,
+                               measures.gap.tight);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_count);
     addButtons();

@@ -67,7 +67,6 @@ void HistoryList::makeView()
     m_view->setItemDelegate(new StepPainter(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setSpacing(3);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const auto choose = [this](const QModelIndex& index) {
         Q_EMIT chosen(static_cast<std::size_t>(index.row()));

@@ -5,6 +5,7 @@
 
 #include "forms/fields/fix_bulb.h"
 #include "forms/fields/severity_look.h"
+#include "forms/style/measures.h"
 #include "models/items/issues_model.h"
 
 #include <QAbstractItemView>
@@ -19,9 +20,9 @@ namespace meshwright {
 
 namespace {
 
-constexpr int issueMargin = 12;
-constexpr int gap = 8;
-constexpr int padding = 6;
+constexpr int issueMargin = measures.gap.medium;
+constexpr int gap = measures.gap.small;
+constexpr int padding = measures.gap.small;
 
 /// A text wrapped to a width, its first letters in bold: between words, and within one only when it does not
 /// fit by itself, as long ARNs do.

@@ -6,6 +6,7 @@
 #include "forms/console/nodes_table.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/empty_state.h"
+#include "forms/style/measures.h"
 #include "forms/wizard/decided_page.h"
 #include "forms/wizard/start_pages.h"
 #include "models/json/plain_text.h"
@@ -96,7 +97,7 @@ QWidget* makeNodesPage(const StartContext& context, QWidget* parent)
     auto* list = new QWidget(page);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    column->setSpacing(measures.gap.medium);
     column->addWidget(makeHelp(Texts::tr("The new virtual node needs a name that is not in this "
                                          "list."),
                                list));

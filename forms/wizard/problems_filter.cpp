@@ -7,6 +7,7 @@
 #include "forms/fields/wrapping_button.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
+#include "forms/style/measures.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 ProblemsFilter::ProblemsFilter(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 4);
+    layout->setContentsMargins(measures.gap.medium, 0, measures.gap.medium, measures.gap.tight);
     auto* line = new QHBoxLayout;
     layout->addLayout(line);
     m_severity = addBox(*line, u"problems-severity"_s, tr("Severity"), tr("All severities"));

@@ -4,6 +4,8 @@
 #include "forms/wizard/step_delegate.h"
 
 #include "forms/fields/severity_look.h"
+#include "forms/style/measures.h"
+#include "forms/style/text_size.h"
 #include "forms/wizard/steps_model.h"
 
 #include <QApplication>
@@ -17,22 +19,18 @@ using steps::StepState;
 
 namespace {
 
-constexpr int stepMargin = 12;
-constexpr int stepGap = 8;
-constexpr int stepPadding = 4;
+constexpr int stepMargin = measures.gap.medium;
+constexpr int stepGap = measures.gap.small;
+constexpr int stepPadding = measures.gap.tight;
 
 QFont titleFont(const QStyleOptionViewItem& option, bool current)
 {
-    QFont font = option.font;
-    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-    return font;
+    return fontOf(current ? TextSize::Strong : TextSize::Base, option.font);
 }
 
 QFont wordsFont(const QStyleOptionViewItem& option)
 {
-    QFont font = option.font;
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
+    return fontOf(TextSize::Chip, option.font);
 }
 
 /// An open ring for a step that is to be done, a short line for one that needs nothing, a hook for a complete

@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/parts/empty_state.h"
 #include "forms/steps/step.h"
+#include "forms/style/measures.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 StepHeading::StepHeading(QWidget* parent)
     : QWidget(parent),
-      m_title(makeTitle(u" "_s, this)),
+      m_title(makeTitle(u" "_s, this, TextSize::Page)),
       m_subtitle(makeHelp(u" "_s, this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(4);
+    layout->setContentsMargins(measures.gap.medium, measures.gap.medium, measures.gap.medium,
+                               measures.gap.medium);
+    layout->setSpacing(measures.gap.tight);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
 }

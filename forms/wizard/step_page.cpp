@@ -6,6 +6,7 @@
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
 #include "forms/parts/tab_order.h"
+#include "forms/style/measures.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -22,7 +23,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int margin = measures.gap.medium;
 
 int widthAroundForm(const QWidget& like)
 {
@@ -43,7 +44,7 @@ StepPage::StepPage(steps::StepId id, const MakeContent& make, QWidget* parent)
     layout->addWidget(m_scroll);
     auto* frame = new QWidget;
     auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(margin, 8, margin, margin);
+    column->setContentsMargins(margin, measures.gap.tight, margin, margin);
     QWidget* content = make(id, frame);
     const bool isForm = qobject_cast<Form*>(content) != nullptr;
     column->addWidget(content, isForm ? 0 : 1);

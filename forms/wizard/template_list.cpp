@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/parts/short_rows.h"
+#include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
@@ -44,7 +45,7 @@ TemplateList::TemplateList(OpenTemplates& templates, QWidget* parent)
 QWidget* TemplateList::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, 6, row);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     const auto add = [&](const QString& text, const QString& name, void (TemplateList::*does)()) {
         auto* button = new QPushButton(text, row);
         button->setAutoDefault(false);

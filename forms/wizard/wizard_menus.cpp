@@ -34,7 +34,7 @@ WizardMenus::WizardMenus(WizardWindow& window, const Parts& parts, const FileCom
 {
     makeFileMenu(files);
     makeEditMenu();
-    makeViewMenu();
+    makeViewMenu(files);
     makeGoMenu();
     addExplain(addHelpMenu(*window.menuBar(), window));
     qApp->installEventFilter(this);
@@ -105,7 +105,7 @@ void WizardMenus::addExplain(QMenu* help)
                                                            [this] { m_parts.commands.atHand.explain(); }));
 }
 
-void WizardMenus::makeViewMenu()
+void WizardMenus::makeViewMenu(const FileCommands& files)
 {
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     const auto addPane = [this, view](const QString& text, QWidget* pane, const QKeySequence& keys = {}) {
@@ -124,6 +124,8 @@ void WizardMenus::makeViewMenu()
     addPane(tr("&JSON"), m_parts.panes.json);
     addPane(tr("&Problems"), m_parts.panes.problems);
     addPane(tr("&History"), m_parts.panes.history, Qt::CTRL | Qt::Key_H);
+    if (files.addLook)
+        std::ranges::copy(files.addLook(*view), std::back_inserter(m_commands));
 }
 
 void WizardMenus::makeGoMenu()

@@ -48,7 +48,7 @@ protected:
 private:
     void makeFileMenu(const FileCommands& files);
     void makeEditMenu();
-    void makeViewMenu();
+    void makeViewMenu(const FileCommands& files);
     void makeGoMenu();
     void addExplain(QMenu* help);
     void addSteps(QMenu* go);

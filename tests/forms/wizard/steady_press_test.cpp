@@ -152,7 +152,9 @@ TEST(SteadyPress, ACheckBoxIsChecked)
 
 TEST(SteadyPress, AListOfWordsOpensAndChoosesNothingByItself)
 {
-    const AtPort on;
+    AtPort on;
+    on.window.resize(1264, 1000); // all of the listener is in sight
+    WizardOn::settle();
     const auto& mode = *on.at<QComboBox>("/spec/listeners/0/tls/mode");
     Mouse mouse(on);
     mouse.press(mode);

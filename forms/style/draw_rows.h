@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <Qt>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionHeader;
+class QStyleOptionViewItem;
+class QWidget;
+
+// Rows of lists, trees and tables, and what stands above them.
+namespace meshwright {
+
+/// The ground of a row, as wide as the view: the line below it in a table, and what a tree shows beside its
+/// items.
+void drawRowGround(const QStyleOptionViewItem& option, QPainter& painter, const QWidget* view);
+/// The ground of an item: chosen, pointed at, current.
+void drawItemGround(const QStyleOptionViewItem& option, QPainter& painter, const QWidget* view);
+/// The ring around the item that has the focus; in a table around its row, which drawItemGround() does.
+void drawItemFocus(const QStyleOption& option, QPainter& painter, const QWidget* view);
+void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter);
+/// The arrow that unfolds a row of a tree.
+void drawBranch(const QStyleOption& option, QPainter& painter);
+
+} // namespace meshwright

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/style/icons.h"
+
+#include "forms/style/icon_shapes.h"
+#include "forms/style/look.h"
+#include "forms/style/measures.h"
+#include "forms/style/pens.h"
+
+#include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QResource>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+/// Resources of a static library are there only when they are asked for, outside of any namespace.
+static void useSigns()
+{
+    Q_INIT_RESOURCE(signs);
+}
+
+namespace meshwright {
+
+namespace {
+
+constexpr qreal grid = 16;
+
+constexpr std::array names{"mesh",           "virtual-node", "virtual-service",
+                           "virtual-router", "route",        "virtual-gateway",
+                           "gateway-route",  "computer",     "folder",
+                           "endpoint",       "kept",         "example",
+                           "draft",          "ok",           "warning",
+                           "error",          "hint",         "to-do",
+                           "nothing",        "bulb",         "create",
+                           "open",           "open-folder",  "recent",
+                           "console",        "save",         "save-as",
+                           "template",       "export",       "import",
+                           "push",           "copy",         "duplicate",
+                           "command",        "delete",       "remove",
+                           "close",          "quit",         "undo",
+                           "redo",           "find",         "next",
+                           "previous",       "forward",      "back",
+                           "refresh",        "filter",       "edit",
+                           "settings",       "add-place",    "theme",
+                           "text-size",      "help",         "steps",
+                           "json",           "problems",     "history",
+                           "compare",        "format",       "end"};
+static_assert(names.size() == static_cast<std::size_t>(lastSign) + 1);
+
+std::vector<IconShape> readShapes()
+{
+    useSigns();
+    const auto found = iconShapes(QResource(QStringLiteral(":/signs/signs.svg")).uncompressedData());
+    std::vector<IconShape> out;
+    for (const char* name : names) {
+        const auto shape = found.find(name);
+        out.push_back(shape == found.end() ? IconShape() : shape->second);
+    }
+    return out;
+}
+
+/// Read when the first icon is drawn.
+const IconShape& shapeOf(Sign sign)
+{
+    static const std::vector<IconShape> shapes = readShapes();
+    return shapes[static_cast<std::size_t>(sign)];
+}
+
+/// Draws an icon at any size, in an ink of its own or that of the theme there is then.
+class SignEngine : public QIconEngine
+{
+public:
+    explicit SignEngine(Sign sign, const QColor& ink = QColor()) : m_sign(sign), m_ink(ink) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const Colours& colours = coloursFor(QApplication::palette());
+        drawIcon(*painter, m_sign, rect,
+                 mode == QIcon::Disabled ? colours.hint
+                 : m_ink.isValid()       ? m_ink
+                                         : colours.text);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap out(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return out;
+    }
+
+    QIconEngine* clone() const override { return new SignEngine(*this); }
+
+private:
+    Sign m_sign;
+    QColor m_ink;
+};
+
+/// A painter whose units are those of the grid in @p rect.
+class OnGrid
+{
+public:
+    OnGrid(QPainter& painter, const QRectF& rect) : m_brush(painter)
+    {
+        const qreal size = std::min(rect.width(), rect.height());
+        painter.translate(rect.center() - QPointF(size / 2, size / 2));
+        painter.scale(size / grid, size / grid);
+    }
+
+private:
+    Brush m_brush;
+};
+
+QPen penOf(const QColor& ink, qreal width)
+{
+    return {ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+} // namespace
+
+const char* nameOf(Sign sign)
+{
+    return names[static_cast<std::size_t>(sign)];
+}
+
+QIcon icon(Sign sign)
+{
+    return QIcon(new SignEngine(sign));
+}
+
+QIcon icon(Sign sign, const QColor& ink)
+{
+    return QIcon(new SignEngine(sign, ink));
+}
+
+void drawIcon(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ink)
+{
+    const IconShape& shape = shapeOf(sign);
+    const OnGrid units(painter, rect);
+    painter.setPen(penOf(ink, measures.stroke.icon));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPainterPath& part : shape.lines)
+        painter.drawPath(part);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPath(shape.solid);
+}
+
+void drawBadge(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ground, const QColor& ink)
+{
+    const OnGrid units(painter, rect);
+    bool isOutline = true; // the first part of such a sign is its outline, what is in it follows
+    for (const QPainterPath& part : shapeOf(sign).lines) {
+        painter.setPen(isOutline ? penOf(ground, 1) : penOf(ink, measures.stroke.focus));
+        painter.setBrush(isOutline ? QBrush(ground) : QBrush(Qt::NoBrush));
+        painter.drawPath(part);
+        isOutline = false;
+    }
+}
+
+} // namespace meshwright
