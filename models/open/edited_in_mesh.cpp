@@ -23,10 +23,11 @@ std::map<std::string, std::size_t> nodesIn(const LiveParts& parts)
 }
 
 /// What messages call @p node: one without a name would be taken for whatever seems to be missing.
-std::string nameFor(const json& node)
+QString nameFor(const json& node)
 {
-    const auto name = text(member(node, nodeResource.name));
-    return name && !name->empty() ? std::string(*name) : Texts::tr("this virtual node").toStdString();
+    const auto name = text(member(node, nodeResource.name)).value_or("");
+    return name.empty() ? Texts::tr("this virtual node")
+                        : QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 } // namespace
@@ -62,7 +63,7 @@ void EditedInMesh::put(const std::string& name, const json& node)
 
 NodeInMesh EditedInMesh::check(const json& node, const std::vector<Issue>& own)
 {
-    put(nameFor(node), node);
+    put(nameFor(node).toStdString(), node);
     NodeInMesh out;
     for (const MeshIssue* issue : m_live.issuesOf(*m_at))
         // What is not there yet is named by nobody.

@@ -3,6 +3,7 @@
 
 #include "forms/steps/steps.h"
 #include "forms/steps/wizard_state.h"
+#include "found_wizard.h"
 #include "models/rules/check.h"
 #include "models/words/issue_words.h"
 #include "tests/support/sample_documents.h"
@@ -16,35 +17,6 @@ namespace meshwright::steps {
 
 namespace {
 
-/// A wizard as it may be found.
-struct Found
-{
-    json document = guideExample();
-    std::optional<Issue> unfinished = {};
-    Visited visited = {};
-    PlaceFacts place = {};
-    std::optional<json> saved = {};
-    bool isChecking = false;
-    bool isSending = false;
-    bool isReadOnly = false;
-    MeshFacts mesh = {};
-    std::vector<Issue> accepted = {};
-    AcceptanceFacts acceptance = {};
-
-    WizardState state() const
-    {
-        return wizardState({document, check(document), accepted, unfinished, visited, place, acceptance,
-                            saved ? &*saved : nullptr, isChecking, isSending, isReadOnly, &mesh});
-    }
-};
-
-Visited everything()
-{
-    Visited out;
-    out.seeAll();
-    return out;
-}
-
 /// The badge of a step, in the words people read.
 std::string badge(StepId id, const char* document, const Visited& visited)
 {
@@ -52,36 +24,6 @@ std::string badge(StepId id, const char* document, const Visited& visited)
 }
 
 } // namespace
-
-TEST(WizardState, WhatTheMeshHasAgainstItIsShownAndHindersNothing)
-{
-    Found found;
-    found.visited = everything();
-    const Pointer at("/spec/listeners/0/portMapping/port");
-    const int warnings = found.state().warnings;
-    found.mesh.issues = {{at, Severity::Error, "of-the-mesh", QStringLiteral("Nobody calls it.")}};
-    const WizardState state = found.state();
-    EXPECT_EQ(state.errors, 1);
-    EXPECT_EQ(state.ownErrors, 0);
-    EXPECT_EQ(state.warnings, warnings);
-    ASSERT_EQ(state.at(at).size(), 1U);
-    EXPECT_EQ(state.at(at).front()->rule, "of-the-mesh");
-    EXPECT_EQ(state.of(StepId::Listeners).kind, StepState::Errors);
-    EXPECT_EQ(state.of(StepId::Review).kind, StepState::Complete);
-    EXPECT_TRUE(state.canCreate());
-}
-
-TEST(WizardState, WhatTheMeshAnswersIsNotSaid)
-{
-    Found found;
-    found.document["virtualNodeName"] = "a b";
-    const WizardState before = found.state();
-    ASSERT_EQ(before.ownErrors, 1);
-    const auto error = std::ranges::find(before.issues, Severity::Error, &Issue::severity);
-    found.mesh.answered = {{error->rule, error->pointer}};
-    EXPECT_EQ(found.state().errors, 0);
-    EXPECT_EQ(found.state().issues.size(), before.issues.size() - 1);
-}
 
 struct BadgeCase
 {
