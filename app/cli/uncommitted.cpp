@@ -25,11 +25,13 @@ QString whyUncommitted(const QString& path)
     environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
     git.setProcessEnvironment(environment);
     git.setStandardInputFile(QProcess::nullDevice());
-    git.setWorkingDirectory(file.absolutePath());
+    // A hook names its repository as seen from where it runs.
+    const bool isNamed = environment.contains(u"GIT_DIR"_s);
+    git.setWorkingDirectory(isNamed ? QDir::currentPath() : file.absolutePath());
     // A repository may name a program of its own as its monitor, which nobody wants to run by looking at a
     // file.
     git.start(u"git"_s, {u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s, u"status"_s,
-                         u"--porcelain"_s, u"--"_s, file.fileName()});
+                         u"--porcelain"_s, u"--"_s, file.absoluteFilePath()});
     if (!git.waitForStarted(int(patience.count())))
         return {};
     if (!git.waitForFinished(int(patience.count()))) {
@@ -39,7 +41,7 @@ QString whyUncommitted(const QString& path)
             "git does not say whether its changes are committed. With --force it is mended all the same.");
     }
     const bool isKnown = git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0;
-    if (!isKnown && git.readAllStandardError().contains("not a git repository"))
+    if (!isKnown && !isNamed && git.readAllStandardError().contains("not a git repository"))
         return {};
     if (!isKnown)
         return Texts::tr(

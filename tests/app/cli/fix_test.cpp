@@ -87,6 +87,20 @@ TEST_F(Cli, FixMendsWhatIsCommitted)
     EXPECT_EQ(content("node.json"), rightNode);
 }
 
+TEST_F(Cli, FixAsksTheRepositoryThatAHookNames)
+{
+    write("apps/node.json", wrongNode);
+    ASSERT_EQ(shell("git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm one").exit,
+              0);
+    write("apps/node.json", wrongNode + std::string("\n"));
+    const Ran ran = shell("GIT_DIR=.git $CLI check --fix apps/node.json");
+    EXPECT_EQ(content("apps/node.json"), wrongNode + std::string("\n"));
+    EXPECT_TRUE(contains(ran.errors, "not committed in git")) << ran.errors;
+    write("apps/node.json", wrongNode);
+    EXPECT_EQ(shell("GIT_DIR=$PWD/.git $CLI check --fix apps/node.json").exit, 0);
+    EXPECT_EQ(content("apps/node.json"), rightNode);
+}
+
 TEST_F(Cli, FixWritesNeitherThroughLinksNorToStandardInput)
 {
     write("elsewhere/node.json", wrongNode);
