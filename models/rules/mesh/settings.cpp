@@ -108,7 +108,6 @@ void ipPreferenceConflict(const MeshPart& node, const WholeMesh& mesh, const Rul
         issue->with(*peer->preference.part, peer->preference.at);
 }
 
-/// How many of a kind a mesh, router or gateway may have unless AWS has raised it for the account: AWS
 QString quotaWords(Kind kind)
 {
     switch (kind) {
@@ -136,7 +135,8 @@ QString quotaWords(Kind kind)
     }
 }
 
-/// Service Quotas. Backends of a node and targets of a route have rules of their own.
+/// How many of a kind a mesh may have unless AWS has raised it for the account: AWS Service Quotas. Backends
+/// of a node and targets of a route have rules of their own.
 struct Quota
 {
     Kind kind;
