@@ -64,16 +64,18 @@ public:
     {
         json out = json::array();
         for (std::size_t i = 0; i < m_inventory.files.size(); ++i)
-            for (std::size_t k = 0; k < m_inventory.files[i].found.size(); ++k)
-                for (std::size_t n = 0; n < m_inventory.files[i].found[k].issues.size(); ++n)
-                    out.push_back(result(i, k, n));
+            for (std::size_t k = 0; k < m_inventory.files[i].found.size(); ++k) {
+                const std::vector<std::string> marks = fingerprints(m_inventory, i, k);
+                for (std::size_t n = 0; n < marks.size(); ++n)
+                    out.push_back(result(m_inventory.files[i], k, n, marks[n]));
+            }
         return out;
     }
 
 private:
-    json result(std::size_t fileNumber, std::size_t foundNumber, std::size_t issueNumber)
+    json result(const CheckedFile& file, std::size_t foundNumber, std::size_t issueNumber,
+                const std::string& mark)
     {
-        const CheckedFile& file = m_inventory.files[fileNumber];
         const CheckedResource& one = file.found[foundNumber];
         const LocatedIssue& found = one.issues[issueNumber];
         json out{{"ruleId", found.issue.rule},
@@ -81,12 +83,10 @@ private:
                  {"level", sarifLevel(found.issue.severity)},
                  {"message", sarifMessage(found.issue.message)},
                  {"locations", json::array({location(file.path, found.at, one.name, found.issue.pointer)})},
-                 {"suppressions", suppressions(found)}};
+                 {"suppressions", suppressions(found)},
+                 {"partialFingerprints", {{"meshwright/v1", mark}}}};
         if (json related = relatedLocations(file, one, found); !related.empty())
             out["relatedLocations"] = std::move(related);
-        if (const std::string mark = fingerprint(m_inventory, fileNumber, foundNumber, issueNumber);
-            !mark.empty())
-            out["partialFingerprints"] = {{"meshwright/v1", mark}};
         if (m_options.hasBaseline)
             out["baselineState"] = found.accepted ? "unchanged" : "new";
         if (json fixes = fixesOf(file, foundNumber, found); !fixes.empty())

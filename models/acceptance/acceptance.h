@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -34,8 +35,8 @@ QByteArray baselineText(const Inventory& inventory);
 /// Whether there is nothing in @p inventory that a baseline would have.
 bool isBaselineEmpty(const Inventory& inventory);
 
-/// What tells an issue from others: 16 hexadecimal digits, the same however its file is written, in whatever
-/// order and format, and wherever it lies. @p found is of the file's found, @p issue of that one's issues.
-std::string fingerprint(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue);
+/// What tells each issue of @p found, of the file's found, from others: 16 hexadecimal digits, the same
+/// however its file is written, in whatever order and format, and wherever it lies.
+std::vector<std::string> fingerprints(const Inventory& inventory, std::size_t file, std::size_t found);
 
 } // namespace meshwright

@@ -4,7 +4,6 @@
 #include "models/acceptance/fingerprint.h"
 
 #include "models/acceptance/acceptance.h"
-#include "models/acceptance/stable_place.h"
 #include "models/json/json.h"
 
 #include <QByteArray>
@@ -36,10 +35,9 @@ bool isOfWholeList(const std::string& rule)
 /// which one it is: formats differ in what they can say.
 json placeOf(const IssueOwner& owner, const Issue& issue)
 {
-    if (!owner.input || issue.pointer.isRoot())
+    if (!owner.places || issue.pointer.isRoot())
         return json::array({issue.pointer.text(), json::array()});
-    StablePlace place =
-        stablePlace(*owner.input, isOfWholeList(issue.rule) ? issue.pointer.parent() : issue.pointer);
+    StablePlace place = owner.places->at(isOfWholeList(issue.rule) ? issue.pointer.parent() : issue.pointer);
     return json::array({std::move(place.text), std::move(place.values)});
 }
 
@@ -56,7 +54,7 @@ IssueOwner ownerOf(const Inventory& inventory, std::size_t file, std::size_t fou
             .mesh = key.mesh,
             .parent = key.parent,
             .name = key.name.empty() ? in.found[found].name : key.name,
-            .input = &in.resources[resource->index].input,
+            .places = std::make_shared<InputPlaces>(in.resources[resource->index].input),
             .isTwin = resource->sameAs.has_value()};
 }
 
@@ -72,10 +70,13 @@ std::string fingerprintOf(const IssueOwner& owner, const Issue& issue)
         .toStdString();
 }
 
-std::string fingerprint(const Inventory& inventory, std::size_t file, std::size_t found, std::size_t issue)
+std::vector<std::string> fingerprints(const Inventory& inventory, std::size_t file, std::size_t found)
 {
-    return fingerprintOf(ownerOf(inventory, file, found),
-                         inventory.files[file].found[found].issues[issue].issue);
+    const IssueOwner owner = ownerOf(inventory, file, found);
+    std::vector<std::string> out;
+    for (const LocatedIssue& one : inventory.files[file].found[found].issues)
+        out.push_back(fingerprintOf(owner, one.issue));
+    return out;
 }
 
 } // namespace meshwright

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/acceptance/stable_place.h"
 #include "models/inventory/inventory.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -18,14 +20,15 @@ struct IssueOwner
     std::string mesh = {};         ///< empty when it is not known
     std::string parent = {};
     std::string name = {};
-    const json* input = nullptr; ///< of the inventory it is from; nullptr for a file
-    bool isTwin = false;         ///< of another one that is there in another form
+    /// Of its input, where it is from; nullptr for a file.
+    std::shared_ptr<const InputPlaces> places = {};
+    bool isTwin = false; ///< of another one that is there in another form
 };
 
 /// What @p found of @p file in @p inventory is.
 IssueOwner ownerOf(const Inventory& inventory, std::size_t file, std::size_t found);
 
-/// fingerprint() of an issue of @p owner.
+/// As fingerprints() gives it, of an issue of @p owner.
 std::string fingerprintOf(const IssueOwner& owner, const Issue& issue);
 
 } // namespace meshwright

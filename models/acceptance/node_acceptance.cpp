@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <map>
+#include <memory>
+#include <string>
 #include <utility>
 
 namespace meshwright {
@@ -23,7 +26,7 @@ IssueOwner ownerOf(const json& node)
     return {.kind = Kind::VirtualNode,
             .mesh = memberText(node, "meshName"),
             .name = memberText(node, nodeResource.name),
-            .input = &node};
+            .places = std::make_shared<InputPlaces>(node)};
 }
 
 } // namespace
@@ -47,13 +50,17 @@ std::vector<const AcceptedEntry*> acceptedOf(const json& node, const std::vector
 {
     std::vector<const AcceptedEntry*> out(issues.size(), nullptr);
     const IssueOwner owner = ownerOf(node);
+    std::map<std::string, std::vector<std::string>>
+        fingerprints; // by mesh; each is made once for all entries
     for (const AcceptedEntry& entry : entries) {
         const auto meant = ownerMeant(entry, owner);
-        for (std::size_t i = 0; meant && i < issues.size(); ++i) {
-            std::string fingerprint;
-            if (!out[i] && isMatch(entry, *meant, issues[i], fingerprint))
+        if (!meant)
+            continue;
+        std::vector<std::string>& known = fingerprints[meant->mesh];
+        known.resize(issues.size());
+        for (std::size_t i = 0; i < issues.size(); ++i)
+            if (!out[i] && isMatch(entry, *meant, issues[i], known[i]))
                 out[i] = &entry;
-        }
     }
     return out;
 }

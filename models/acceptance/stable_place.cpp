@@ -6,6 +6,7 @@
 #include "models/json/json.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -50,17 +51,20 @@ std::string identityOf(const json& item)
     return lineOf(item);
 }
 
+} // namespace
+
 /// The way to a place, a key after the other.
 class StableWay
 {
 public:
-    explicit StableWay(const json& input) : m_exact(&input), m_all{&input} {}
+    StableWay(const InputPlaces& places, const json& input) : m_places(places), m_exact(&input), m_all{&input}
+    {}
 
     void go(const std::string& key)
     {
         const auto index = listIndex(key);
         if (m_exact && m_exact->is_array() && index && *index < m_exact->size())
-            goToItem((*m_exact)[*index]);
+            goToItem(*index);
         else
             goToMember(key);
     }
@@ -75,16 +79,18 @@ public:
     }
 
 private:
-    void goToItem(const json& item)
+    void goToItem(std::size_t index)
     {
-        const std::string identity = identityOf(item);
+        const std::string& identity = m_places.identitiesIn(*m_exact)[index];
         std::vector<const json*> alike;
-        for (const json* list : m_all)
-            for (const json& one : items(list))
-                if (identityOf(one) == identity)
-                    alike.push_back(&one);
+        for (const json* list : m_all) {
+            const std::vector<std::string>& identities = m_places.identitiesIn(*list);
+            for (std::size_t i = 0; i < identities.size(); ++i)
+                if (identities[i] == identity)
+                    alike.push_back(&(*list)[i]);
+        }
         m_text = m_text / identity;
-        m_exact = &item;
+        m_exact = &(*m_exact)[index];
         m_all = std::move(alike);
     }
 
@@ -100,19 +106,31 @@ private:
         m_all = std::move(members);
     }
 
+    const InputPlaces& m_places;
     Pointer m_text;
     const json* m_exact;            ///< what the pointer itself leads to; nullptr for nothing
     std::vector<const json*> m_all; ///< it, and what cannot be told from it
 };
 
-} // namespace
-
-StablePlace stablePlace(const json& input, const Pointer& at)
+const std::vector<std::string>& InputPlaces::identitiesIn(const json& list) const
 {
-    StableWay way(input);
+    const auto [found, isNew] = m_identities.try_emplace(&list);
+    if (isNew)
+        std::ranges::transform(items(&list), std::back_inserter(found->second), identityOf);
+    return found->second;
+}
+
+StablePlace InputPlaces::at(const Pointer& at) const
+{
+    StableWay way(*this, m_input);
     for (const std::string& key : at.keys())
         way.go(key);
     return way.place();
+}
+
+StablePlace stablePlace(const json& input, const Pointer& at)
+{
+    return InputPlaces(input).at(at);
 }
 
 } // namespace meshwright

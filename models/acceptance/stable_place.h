@@ -7,6 +7,7 @@
 #include "models/json/pointer.h"
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace meshwright {
@@ -24,7 +25,27 @@ struct StablePlace
     friend bool operator==(const StablePlace&, const StablePlace&) = default;
 };
 
-/// The place @p at of @p input, which may be absent there.
+/// The places of one input: what tells the items of its lists apart is found once for all that are asked for.
+/// Of one thread at a time.
+class InputPlaces
+{
+public:
+    /// @p input stays as it is as long as this lives.
+    explicit InputPlaces(const json& input) : m_input(input) {}
+
+    /// The place @p at, which may be absent.
+    StablePlace at(const Pointer& at) const;
+
+private:
+    friend class StableWay;
+    /// A text for each item of @p list, of m_input.
+    const std::vector<std::string>& identitiesIn(const json& list) const;
+
+    const json& m_input;
+    mutable std::unordered_map<const json*, std::vector<std::string>> m_identities; ///< by list
+};
+
+/// One place @p at of @p input.
 StablePlace stablePlace(const json& input, const Pointer& at);
 
 } // namespace meshwright

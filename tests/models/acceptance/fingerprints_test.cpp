@@ -59,12 +59,12 @@ Fingerprints fingerprintsIn(const Inventory& all, IsWanted isWanted)
     for (std::size_t file = 0; file < all.files.size(); ++file)
         for (std::size_t found = 0; found < all.files[file].found.size(); ++found) {
             const CheckedResource& resource = all.files[file].found[found];
+            const std::vector<std::string> marks = fingerprints(all, file, found);
             for (std::size_t i = 0; i < resource.issues.size(); ++i) {
                 const Issue& issue = resource.issues[i].issue;
                 if (!isAmong(readingRules(), issue.rule) && isWanted(issue.rule))
-                    out.emplace(fingerprint(all, file, found, i), issue.rule + " of " + resource.parent +
-                                                                      ' ' + resource.name + " at " +
-                                                                      issue.pointer.text());
+                    out.emplace(marks[i], issue.rule + " of " + resource.parent + ' ' + resource.name +
+                                              " at " + issue.pointer.text());
             }
         }
     return out;
@@ -158,7 +158,7 @@ TEST(Fingerprints, DifferWhereTheIssueDoes)
         const std::vector<LocatedIssue>& issues = all.files.at(0).found.at(0).issues;
         for (std::size_t i = 0; i < issues.size(); ++i)
             if (issues[i].issue.pointer.last() == "port")
-                return fingerprint(all, 0, 0, i);
+                return fingerprints(all, 0, 0)[i];
         return std::string();
     };
     std::set<std::string> seen;
