@@ -61,7 +61,11 @@ void IssueMenu::open(const std::vector<Issue>& issues, QPoint where, QWidget& wi
         for (const Issue& issue : issues) {
             QMenu* inner =
                 menu->addMenu(severityIcon(issue.severity, window.palette()), menuWords(issue.message));
-            fill(*inner, issue);
+            // Each fix is tried, and all problems of a long line may be here: once somebody looks.
+            QObject::connect(inner, &QMenu::aboutToShow, &m_commands, [this, inner, issue] {
+                if (inner->isEmpty())
+                    fill(*inner, issue);
+            });
         }
     menu->popup(where);
     if (!menu->actions().empty())

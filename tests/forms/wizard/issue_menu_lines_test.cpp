@@ -50,6 +50,15 @@ TEST(IssueMenuLines, OfSeveralProblemsAtOnePlaceEachHasItsOwn)
     EXPECT_EQ(static_cast<std::size_t>(openMenu()->actions().size()), on.context.state->now().issues.size());
     for (const QAction* action : openMenu()->actions())
         EXPECT_NE(action->menu(), nullptr);
+    const QAction* last = openMenu()->actions().back();
+    EXPECT_TRUE(last->menu()->isEmpty()) << "nothing is tried before somebody looks";
+    while (openMenu()->activeAction() != last)
+        QTest::keyClick(openMenu(), Qt::Key_Down);
+    QTest::keyClick(openMenu(), Qt::Key_Right);
+    EXPECT_TRUE(last->menu()->isVisible());
+    EXPECT_EQ(openMenu(), last->menu());
+    EXPECT_NE(menuLines().find("Explain\n"), std::string::npos) << menuLines();
+    last->menu()->close();
     QTest::keyClick(openMenu(), Qt::Key_Escape);
 }
 
