@@ -91,15 +91,22 @@ void IssueCommands::fixAll(const Issue& issue)
 {
     m_typed.finish();
     m_typed.bringIssuesUpToDate();
+    if (m_isReadOnly)
+        return;
     const json before = m_context.document.value();
-    const FixedInput fixed = fixRule(before, issue.rule, [this](const json& node) { return found(node); });
+    const FixedInput fixed = fixRule(
+        before, issue.rule, [this](const json& node) { return found(node); },
+        [this](const json& node) { return m_context.issues.countedIn(node); });
     const QString rule = titleOfRule(issue.rule);
     const bool isWanted =
         !fixed.value ||
         confirmChange(before, *fixed.value, tr("Fix all of this rule"),
                       tr("This is done about “%1”, in one step of the history.").arg(rule), &m_window);
-    if (isWanted && before == m_context.document.value())
-        become(fixed, tr("Fix all: %1").arg(rule), issue.pointer);
+    if (!isWanted)
+        return;
+    if (before != m_context.document.value())
+        return Q_EMIT refused(tr("Nothing was mended: what is there has changed meanwhile."));
+    become(fixed, tr("Fix all: %1").arg(rule), issue.pointer);
 }
 
 void IssueCommands::become(const FixedInput& fixed, const QString& title, const Pointer& at)
@@ -128,10 +135,11 @@ QString IssueCommands::whyNotAccepted(const Issue& issue) const
 void IssueCommands::accept(const Issue& issue)
 {
     m_typed.finish();
-    const Issue* raw = asFound(issue);
+    // What is accepted is told by its place and value as they are now.
+    const Issue* raw = m_typed.bringIssuesUpToDate() ? asFound(issue) : nullptr;
     auto entry = raw ? entryFor(m_context.document.value(), *raw) : std::nullopt;
     if (!entry)
-        return;
+        return Q_EMIT refused(tr("Nothing was accepted: what is there has changed meanwhile."));
     const steps::AcceptanceFacts& facts = m_context.state->acceptance();
     const auto words =
         askForAcceptance(issue.message, facts.who, facts.kept.folder + "/.meshwright.json"_L1, &m_window);

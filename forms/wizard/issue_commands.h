@@ -62,7 +62,7 @@ public:
 Q_SIGNALS:
     /// One line of news.
     void told(const QString& news);
-    /// A fix was not done, and why; empty when one was.
+    /// A fix was not done, or nothing was accepted, and why; empty when a fix was done.
     void refused(const QString& why);
     /// Something at @p at was mended.
     void mended(const meshwright::Pointer& at);

@@ -62,11 +62,12 @@ public:
     }
 
     /// The best fixes of the issues of @p rule in @p input, of each place one, those further down first.
-    std::vector<ChosenFix> sureFixes(const json& input, std::string_view rule) const
+    /// @p meant finds those that are to be mended.
+    static std::vector<ChosenFix> sureFixes(const json& input, std::string_view rule, const CheckInput& meant)
     {
         std::vector<ChosenFix> out;
         TouchedPlaces touched;
-        for (const Issue& issue : m_check(input)) {
+        for (const Issue& issue : meant(input)) {
             const Fix* fix = issue.rule == rule ? sureFixOf(issue) : nullptr;
             if (fix && touched.add(input, *fix))
                 out.push_back({issue, *fix});
@@ -128,13 +129,13 @@ FixedInput fixInput(const json& input, const Issue& issue, const Fix& fix, const
     return InputFixing(check).one(input, issue, fix);
 }
 
-FixedInput fixRule(const json& input, std::string_view rule, const CheckInput& check)
+FixedInput fixRule(const json& input, std::string_view rule, const CheckInput& check, const CheckInput& meant)
 {
     const InputFixing fixing(check);
     FixedInput out = refused(Texts::tr("There is nothing of this rule that can be mended for certain."));
     for (int round = 0; round < mostRoundsOfRule; ++round) {
         const json& now = out.value ? *out.value : input;
-        const std::vector<ChosenFix> fixes = fixing.sureFixes(now, rule);
+        const std::vector<ChosenFix> fixes = InputFixing::sureFixes(now, rule, meant ? meant : check);
         FixedInput next = fixes.empty() ? FixedInput() : fixing.asManyAs(now, fixes);
         if (!next.value) {
             if (!out.value && !fixes.empty())

@@ -33,9 +33,10 @@ struct FixedInput
 /// well where that is certain; where it is not, nothing is done.
 FixedInput fixInput(const json& input, const Issue& issue, const Fix& fix, const CheckInput& check);
 
-/// The same with the best fix of every issue of the rule @p rule, where nobody has to choose. What cannot be
-/// mended stays as it is.
-FixedInput fixRule(const json& input, std::string_view rule, const CheckInput& check);
+/// The same with the best fix of every issue of the rule @p rule that @p meant finds (not given: @p check),
+/// where nobody has to choose. What cannot be mended stays as it is.
+FixedInput fixRule(const json& input, std::string_view rule, const CheckInput& check,
+                   const CheckInput& meant = {});
 
 /// The fix of @p issue that nobody has to choose; nullptr when there is none.
 const Fix* sureFixOf(const Issue& issue);

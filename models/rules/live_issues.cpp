@@ -89,7 +89,7 @@ void LiveIssues::take(Found found)
     m_soon.stop();
     m_issues = std::move(found.issues);
     m_checked = found.revision;
-    setAcceptedAside();
+    m_accepted = takeAccepted(m_document.value(), m_issues);
     m_byPointer.clear();
     for (std::size_t i = 0; i < m_issues.size(); ++i)
         m_byPointer.emplace(m_issues[i].pointer, i);
@@ -103,16 +103,25 @@ void LiveIssues::setAccepts(Accepts accepts)
     update();
 }
 
-void LiveIssues::setAcceptedAside()
+std::vector<Issue> LiveIssues::countedIn(const json& node) const
 {
-    m_accepted.clear();
+    std::vector<Issue> out = foundIn(node);
+    takeAccepted(node, out);
+    return out;
+}
+
+/// Takes what is accepted of @p node out of @p issues; that is what it gives.
+std::vector<Issue> LiveIssues::takeAccepted(const json& node, std::vector<Issue>& issues) const
+{
+    std::vector<Issue> out;
     if (!m_accepts)
-        return;
-    const std::vector<bool> isAccepted = m_accepts(m_document.value(), m_issues);
+        return out;
+    const std::vector<bool> isAccepted = m_accepts(node, issues);
     std::vector<Issue> left;
-    for (std::size_t i = 0; i < m_issues.size(); ++i)
-        (isAccepted[i] ? m_accepted : left).push_back(std::move(m_issues[i]));
-    m_issues = std::move(left);
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        (isAccepted[i] ? out : left).push_back(std::move(issues[i]));
+    issues = std::move(left);
+    return out;
 }
 
 } // namespace meshwright

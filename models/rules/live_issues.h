@@ -44,6 +44,8 @@ public:
     void setAccepts(Accepts accepts);
     /// What the check finds in @p node, something the document could be; nothing is set aside.
     std::vector<Issue> foundIn(const json& node) const { return m_makeCheck()(node); }
+    /// The same, but for what is accepted of @p node.
+    std::vector<Issue> countedIn(const json& node) const;
     /// The issues exactly at @p at, not below it.
     std::vector<const Issue*> at(const Pointer& at) const;
     /// How many of @p severity there are at @p at and below it.
@@ -73,7 +75,7 @@ private:
     void update();
     void checkElsewhere();
     void take(Found found);
-    void setAcceptedAside();
+    std::vector<Issue> takeAccepted(const json& node, std::vector<Issue>& issues) const;
 
     const Document& m_document;
     MakeCheck m_makeCheck;

@@ -4,6 +4,7 @@
 #include "problem_on.h"
 
 #include <QLineEdit>
+#include <QTimer>
 
 // Problems that somebody has decided to live with: written down with a reason, and counted nowhere.
 namespace meshwright {
@@ -49,6 +50,39 @@ TEST(AcceptedProblems, CountNowhereAndAreShownWhenTheyAreAskedFor)
         << last.data().toString().toStdString();
     on.goTo(problemPort);
     EXPECT_EQ(on.bulbIn(&on.page()), nullptr) << "it is said under no field";
+}
+
+TEST(AcceptedProblems, StayWhenAllOfTheirRuleAreMended)
+{
+    json node = textPorts();
+    node["spec"]["listeners"].push_back({{"portMapping", {{"port", "82"}, {"protocol", "http"}}}});
+    ProblemOn on(node);
+    on.accept(on.entryAt(problemPort));
+    on.goTo("/spec/listeners/1/portMapping/port");
+    on.altEnter();
+    withDialog([] { chooseInMenu("fix-all-issues"); }, [](QDialog& dialog) { dialog.accept(); });
+    WizardOn::settle();
+    EXPECT_EQ(on.valueAt(problemPort), "80");
+    EXPECT_EQ(on.valueAt("/spec/listeners/1/portMapping/port"), 81);
+    EXPECT_EQ(on.valueAt("/spec/listeners/2/portMapping/port"), 82);
+    EXPECT_EQ(on.context.state->now().accepted.size(), 1U);
+}
+
+TEST(AcceptedProblems, AreNotWrittenDownOnceTheyAreGone)
+{
+    ProblemOn on;
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    QString why;
+    QObject::connect(&on.window.problems(), &IssueCommands::refused, &on.window,
+                     [&why](const QString& words) { why = words; });
+    const Issue gone = *on.issues.at(Pointer(problemPort)).front();
+    on.document.set(Pointer(problemPort), 80); // and nothing is checked yet
+    QTimer::singleShot(0, &on.window, [] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            dialog->reject();
+    });
+    on.window.problems().accept(gone);
+    EXPECT_TRUE(why.startsWith(u"Nothing was accepted: "_s)) << why.toStdString();
 }
 
 TEST(AcceptedProblems, CanBeTakenBack)
