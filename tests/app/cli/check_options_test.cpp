@@ -86,8 +86,13 @@ TEST_F(CheckOptions, NameTogetherOnlyRulesThatNeedTheSame)
 TEST_F(CheckOptions, CountWhatIsNotListed)
 {
     std::string nodes;
-    for (int i = 0; i < 1002; ++i)
-        nodes += (i == 0 ? "[" : ",\n") + called(fineNode, i);
+    for (int i = 0; i < 1002; ++i) {
+        const std::string name = "orders-" + std::to_string(i);
+        nodes += (i == 0 ? "[" : ",\n") + std::string(R"({"meshName": "shop", "virtualNodeName": ")") + name +
+                 R"(", "spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+                     "serviceDiscovery": {"dns": {"hostname": ")" +
+                 name + R"(.apps.local"}}}})";
+    }
     write("mesh.json", nodes + "]");
     const auto report = [this](const QStringList& words) {
         return run(QStringList{u"check"_s, u"--complete"_s, u"mesh.json"_s} + words).output;
@@ -249,7 +254,8 @@ TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
     EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 2) << "Qt's own resources begin so";
     EXPECT_EQ(run({u"check"_s, u"./:node.json"_s}).exit, 0);
     EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
-    write("##vso[x].json", R"({"meshName": "shop", "virtualNodeName": "a", "spec": {"##[add-mask]b": 1}})");
+    write("##vso[x].json",
+          R"({"meshName": "shop", "virtualNodeName": "a", "spec": {"##[add-mask]b": 1, "backends": 5}})");
     for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s}) {
         const Ran ran = run({u"check"_s, u"-f"_s, format, u"##vso[x].json"_s});
         EXPECT_EQ(ran.exit, 1);

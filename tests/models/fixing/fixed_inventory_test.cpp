@@ -86,13 +86,14 @@ TEST_F(FixedInventoryTest, MendsWhatObjectsOfKubernetesInOtherFilesDecide)
     const std::string listeners = "listeners: [{portMapping: {port: 8080, protocol: http}}]";
     write("meshes.yaml", object("Mesh", "shop", "namespaceSelector: {matchLabels: {mesh: shop}}") +
                              object("Mesh", "bank", "namespaceSelector: {matchLabels: {mesh: bank}}"));
-    write("apps.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: apps, labels: {mesh: shop}}\n");
+    write("apps.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: apps, labels: {mesh: shop, "
+                       "appmesh.k8s.aws/sidecarInjectorWebhook: enabled}}\n");
     write("pay.yaml",
           object("VirtualNode", "pay", listeners + ", serviceDiscovery: {dns: {hostname: pay.apps.local}}"));
     const std::string router =
         object("VirtualRouter", "pay",
                listeners + ", routes: [{name: all, httpRoute: {match: {prefix: /}, action: {weightedTargets: "
-                           "[{virtualNodeRef: {name: pay}, weight: 1, port: 9090}]}}}]");
+                           "[{virtualNodeRef: {name: pay}, weight: 100, port: 9090}]}}}]");
     write("router.yaml", router);
     EXPECT_EQ(textOf(fixedWith({})), with(router, "9090", "8080"));
 }
