@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/open_windows.h"
+#include "app/desktop/other_nodes.h"
 #include "forms/parts/look_commands.h"
 #include "forms/steps/steps.h"
 #include "models/items/node_check.h"
@@ -92,6 +93,8 @@ void Desktop::connectParts()
         if (!isAnyWindowOpen())
             openConsole();
     });
+    connect(&m_sessions, &Sessions::added, &m_nodeActions,
+            [this](Session& session) { leadToOtherNodes(session, m_nodeActions); });
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);

@@ -71,6 +71,8 @@ public:
     const LiveIssues& issues() const { return m_issues; }
     /// All that the window shows about it, its place and mesh included.
     const steps::WizardState& state() const { return m_context.state->now(); }
+    /// What its mesh has against it, and where that shows as well.
+    const SessionMesh& mesh() const { return m_mesh; }
     /// Everything to go on from here; settles first.
     Draft snapshot();
     /// The same without settling: for who only looks.

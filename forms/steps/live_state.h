@@ -33,6 +33,8 @@ public:
     const std::optional<json>& saved() const { return m_saved; }
     /// What is accepted, and where.
     const AcceptanceFacts& acceptance() const { return m_acceptance; }
+    /// What the mesh says.
+    const MeshFacts& mesh() const { return m_mesh; }
 
     void setVisited(const Visited& visited);
     void setPlace(PlaceFacts place);

@@ -44,11 +44,11 @@ std::vector<Issue> IssueCommands::found(const json& node) const
     return m_context.issues.foundIn(node);
 }
 
-/// The state says it in the words of a form, which no check finds again; nullptr for what no rule of the
-/// document has found.
+/// The state says it in the words of a form, which no check finds again; nullptr for what no rule has found.
 const Issue* IssueCommands::asFound(const Issue& issue) const
 {
-    for (const std::vector<Issue>* all : {&m_context.issues.all(), &m_context.issues.accepted()}) {
+    for (const std::vector<Issue>* all :
+         {&m_context.issues.all(), &m_context.issues.accepted(), &m_context.state->mesh().issues}) {
         const auto at =
             std::ranges::find_if(*all, [&](const Issue& one) { return isSameProblem(one, issue); });
         if (at != all->end())
@@ -126,7 +126,7 @@ QString IssueCommands::whyNotAccepted(const Issue& issue) const
             "What is accepted is written beside the file of a virtual node, and this one has none. Save "
             "it first, or create it in a folder.");
     if (!asFound(issue))
-        return tr("This is no problem of the virtual node itself.");
+        return tr("No rule has found this: it goes away by itself once it is put right.");
     if (!entryFor(m_context.document.value(), issue))
         return tr("Give the mesh and the virtual node their names first.");
     return {};

@@ -68,8 +68,8 @@ void IssueMenu::open(const std::vector<Issue>& issues, QPoint where, QWidget& wi
             });
         }
     menu->popup(where);
-    if (!menu->actions().empty())
-        menu->setActiveAction(menu->actions().front());
+    if (QAction* first = menu->actions().front(); !first->menu()) // which would open at once
+        menu->setActiveAction(first);
 }
 
 void IssueMenu::fill(QMenu& menu, const Issue& issue) const

@@ -57,7 +57,7 @@ inline void withDialog(const std::function<void()>& open, const std::function<vo
     QTimer looking;
     QObject::connect(&looking, &QTimer::timeout, &looking, [&] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog || isSeen)
+        if (!dialog || !dialog->isActiveWindow() || isSeen)
             return;
         isSeen = true;
         act(*dialog);

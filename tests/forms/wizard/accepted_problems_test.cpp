@@ -39,13 +39,14 @@ TEST(AcceptedProblems, AreAcceptedWithAReasonWhereThereIsAFile)
 TEST(AcceptedProblems, CountNowhereAndAreShownWhenTheyAreAskedFor)
 {
     ProblemOn on;
-    EXPECT_EQ(on.problems().counts(), u"2 errors"_s);
+    EXPECT_EQ(on.problems().counts(), u"2 errors, 1 warning"_s);
     on.accept(on.entryAt(problemPort));
-    EXPECT_EQ(on.problems().counts(), u"1 error"_s);
-    EXPECT_EQ(on.problems().view().model()->rowCount(), 1);
+    EXPECT_EQ(on.problems().counts(), u"1 error, 1 warning"_s);
+    const QAbstractItemModel& rows = *on.problems().view().model();
+    EXPECT_EQ(rows.rowCount(), 2);
     on.click("show-accepted");
-    ASSERT_EQ(on.problems().view().model()->rowCount(), 2);
-    const QModelIndex last = on.problems().view().model()->index(1, IssuesModel::Message);
+    ASSERT_EQ(rows.rowCount(), 3);
+    const QModelIndex last = rows.index(2, IssuesModel::Message);
     EXPECT_TRUE(last.data().toString().startsWith(u"Accepted: as agreed (maria)."_s))
         << last.data().toString().toStdString();
     on.goTo(problemPort);
@@ -93,15 +94,15 @@ TEST(AcceptedProblems, CanBeTakenBack)
     std::vector<AcceptedEntry> asked;
     QObject::connect(&on.window.problems(), &IssueCommands::takeBackRequested, &on.window,
                      [&asked](const AcceptedEntry& entry) { asked.push_back(entry); });
-    on.intoProblems(1);
+    on.intoProblems(2);
     on.altEnter();
     EXPECT_EQ(menuLines(), "Take the acceptance back\nExplain\n");
-    chooseInMenu("take-acceptance-back");
+    on.choose("take-acceptance-back");
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked.front().reason, u"as agreed"_s);
     on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
     WizardOn::settle();
-    EXPECT_EQ(on.problems().counts(), u"2 errors"_s);
+    EXPECT_EQ(on.problems().counts(), u"2 errors, 1 warning"_s);
     EXPECT_EQ(on.at("show-accepted"), nullptr);
 }
 

@@ -32,8 +32,7 @@ TEST(IssueMenuLines, DoesNothingAboutWhatHasChangedMeanwhile)
     on.goTo(problemPort);
     on.altEnter();
     on.document.set(Pointer(problemPort), 8080);
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 8080);
     EXPECT_TRUE(on.says("Nothing was mended"));
 }
@@ -99,11 +98,10 @@ TEST(IssueMenuLines, LeadsToTheOtherPlaces)
     EXPECT_TRUE(menuLines().ends_with("Go to DNS › Host name\nGo to the virtual service orders.local\n") ||
                 menuLines().find("Go to the virtual service orders.local") != std::string::npos)
         << menuLines();
-    chooseInMenu("go-to-related");
-    WizardOn::settle();
+    on.choose("go-to-related");
     EXPECT_EQ(WizardOn::focus(), "/spec/serviceDiscovery/dns/hostname");
     on.context.state->askWhatToDo({issue}, {10, 10});
-    chooseInMenu("go-elsewhere");
+    on.choose("go-elsewhere");
     EXPECT_TRUE(isGone);
 }
 
@@ -123,7 +121,7 @@ TEST(IssueMenuLines, ExplainsInOneWindowThatNothingWaitsFor)
     EXPECT_FALSE(page->windowTitle().isEmpty());
     Issue other{Pointer(problemName), Severity::Error, "backend-twice", u"It is wrong."_s};
     on.context.state->askWhatToDo({other}, {10, 10});
-    chooseInMenu("explain-issue");
+    on.choose("explain-issue");
     EXPECT_EQ(on.window.findChildren<QDialog*>(u"rule-page"_s).size(), 1);
     EXPECT_NE(text->toPlainText(), first);
 }

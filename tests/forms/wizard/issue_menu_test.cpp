@@ -18,8 +18,7 @@ TEST(IssueMenu, AtAFieldMendsItInOneStepAndOneGoesOnThere)
     ASSERT_EQ(WizardOn::focus(), problemPort);
     on.altEnter();
     EXPECT_EQ(menuLines(), "Use 80\nFix all of this rule…\n[Accept with a reason…]\nExplain\n");
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 80);
     EXPECT_EQ(on.valueAt("/spec/listeners/1/portMapping/port"), "81") << "the other is another problem";
     EXPECT_EQ(on.lastStep(), "Use 80");
@@ -37,8 +36,7 @@ TEST(IssueMenu, OpensFromTheLightBulbOfTheFieldThatHasTheFocus)
     EXPECT_EQ(bulb->accessibleName(), u"Ways to mend it"_s);
     EXPECT_FALSE(bulb->icon().isNull());
     QTest::mouseClick(bulb, Qt::LeftButton);
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 80);
     EXPECT_EQ(on.bulbIn(&on.page()), nullptr);
     EXPECT_EQ(WizardOn::focus(), problemPort);
@@ -71,8 +69,7 @@ TEST(IssueMenu, OpensInTheListWithKeysMenuKeyAndLightBulb)
     const QPoint bulb(row.right() - 16, row.top() + view.fontMetrics().height());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, bulb);
     EXPECT_TRUE(menuLines().starts_with("Use 81\n")) << "of the row of the bulb: " << menuLines();
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt("/spec/listeners/1/portMapping/port"), 81);
     EXPECT_EQ(on.valueAt(problemPort), "80");
     EXPECT_TRUE(view.hasFocus() || WizardOn::focus() == "problems") << WizardOn::focus();
@@ -91,8 +88,7 @@ TEST(IssueMenu, OpensInTheLineOfTheJson)
                 bulb->geometry().center().y() <= line.bottom());
     on.altEnter();
     EXPECT_TRUE(menuLines().starts_with("Use 80\n")) << menuLines();
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 80);
     EXPECT_TRUE(view.hasFocus());
     EXPECT_EQ(view.textCursor().block().text().trimmed(), u"\"port\": 80,"_s) << "the caret stays";
@@ -107,8 +103,7 @@ TEST(IssueMenu, TheLightBulbOfTheJsonOpensItToo)
     FixBulb* bulb = on.bulbIn(&on.jsonView());
     ASSERT_NE(bulb, nullptr);
     QTest::mouseClick(bulb, Qt::LeftButton);
-    chooseInMenu("fix-issue");
-    WizardOn::settle();
+    on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 80);
     on.window.jsonPane().goTo(Pointer(problemName));
     WizardOn::settle();
@@ -129,7 +124,7 @@ TEST(IssueMenu, FixesAllOfARuleOnceThePersonHasSeenWhatThatChanges)
                        EXPECT_EQ(table->item(0, 2)->text(), u"80"_s);
                        isWanted ? dialog.accept() : dialog.reject();
                    });
-        WizardOn::settle();
+        on.goOn();
     };
     fixAll(false);
     EXPECT_EQ(on.document.value(), textPorts());

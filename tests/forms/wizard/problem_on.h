@@ -49,6 +49,18 @@ public:
     }
     ProblemsList& problems() const { return *window.findChild<ProblemsList*>(); }
     JsonView& jsonView() const { return window.jsonPane().view(); }
+    /// The same as chooseInMenu(), and the window has the focus again.
+    void choose(const char* name)
+    {
+        chooseInMenu(name);
+        goOn();
+    }
+    void goOn()
+    {
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        settle();
+    }
     void altEnter() const { press(Qt::Key_Return, Qt::AltModifier); }
     FixBulb* bulbIn(const QWidget* around) const
     {

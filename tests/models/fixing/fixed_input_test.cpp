@@ -70,8 +70,8 @@ TEST(FixedInput, WhatOnlyShowsByAFixIsMendedAsWell)
     const json node = nodeWith(R"([{"portMaping": {"port": "80", "protocol": "HTTP"}}])");
     EXPECT_EQ(
         fixedBy(node, "unknown-member"),
-        R"(3: [{"op":"add","path":"/spec/listeners/0/portMapping","value":{"port":80,"protocol":"http"}},)"
-        R"({"op":"remove","path":"/spec/listeners/0/portMaping"}])");
+        R"(3: [{"op":"remove","path":"/spec/listeners/0/portMaping"},)"
+        R"({"op":"add","path":"/spec/listeners/0/portMapping","value":{"port":80,"protocol":"http"}}])");
 }
 
 TEST(FixedInput, NothingIsDoneThatShowsAnErrorNobodyCanMend)
@@ -87,8 +87,8 @@ TEST(FixedInput, OfARuleWhatCanBeMendedIs)
                                    {"portMaping": {"port": 80, "protocol": "http"}}])");
     EXPECT_EQ(
         fixedAll(node, "unknown-member"),
-        R"(1: [{"op":"add","path":"/spec/listeners/1/portMapping","value":{"port":80,"protocol":"http"}},)"
-        R"({"op":"remove","path":"/spec/listeners/1/portMaping"}])");
+        R"(1: [{"op":"remove","path":"/spec/listeners/1/portMaping"},)"
+        R"({"op":"add","path":"/spec/listeners/1/portMapping","value":{"port":80,"protocol":"http"}}])");
 }
 
 TEST(FixedInput, AFixThatFitsNoLongerIsNotDone)
