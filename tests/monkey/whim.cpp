@@ -28,12 +28,12 @@ constexpr std::array editKeys{u"Backspace", u"Backspace", u"Backspace", u"Del", 
                               u"Tab",       u"Shift+Tab", u"Left",      u"Right",  u"Up",
                               u"Down",      u"Return",    u"Space",     u"Esc",    u"Home",
                               u"End",       u"Ctrl+A",    u"PgUp",      u"PgDown", u"Alt+Down"};
-constexpr std::array commands{u"Ctrl+Z",   u"Ctrl+Z",       u"Ctrl+Z",   u"Ctrl+Shift+Z", u"Ctrl+Y",
-                              u"Ctrl+H",   u"F8",           u"Shift+F8", u"F6",           u"Alt+PgDown",
-                              u"Alt+PgUp", u"Ctrl+N",       u"Ctrl+S",   u"Ctrl+Shift+J", u"Ctrl+Shift+C",
-                              u"Ctrl+V",   u"Ctrl+C",       u"Ctrl+X",   u"Ctrl+F",       u"F5",
-                              u"Ctrl+E",   u"Ctrl+Shift+S", u"Ctrl+O",   u"Ctrl+W",       u"Ctrl+1",
-                              u"Ctrl+5",   u"Ctrl+6",       u"Ctrl+7",   u"Ctrl+8",       u"Ctrl+9"};
+constexpr std::array commands{
+    u"Ctrl+Z",       u"Ctrl+Z", u"Ctrl+Z",     u"Ctrl+Shift+Z", u"Ctrl+Y",    u"Ctrl+H", u"F8",
+    u"Shift+F8",     u"F6",     u"Alt+PgDown", u"Alt+PgUp",     u"Ctrl+N",    u"Ctrl+S", u"Ctrl+Shift+J",
+    u"Ctrl+Shift+C", u"Ctrl+V", u"Ctrl+C",     u"Ctrl+X",       u"Ctrl+F",    u"F5",     u"Ctrl+E",
+    u"Ctrl+Shift+S", u"Ctrl+O", u"Ctrl+W",     u"Ctrl+1",       u"Ctrl+5",    u"Ctrl+6", u"Ctrl+7",
+    u"Ctrl+8",       u"Ctrl+9", u"F1",         u"Alt+Return",   u"Alt+Return"};
 constexpr int untilQuiet = 600; ///< milliseconds after which what was typed has become the document
 constexpr int comfortablyMany = 4;
 

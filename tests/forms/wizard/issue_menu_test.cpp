@@ -51,6 +51,22 @@ TEST(IssueMenu, HasNoLightBulbWherePeopleAreNot)
     EXPECT_EQ(on.bulbIn(&on.page()), nullptr);
 }
 
+TEST(IssueMenu, HasALightBulbUnderTheMouse)
+{
+    ProblemOn on;
+    on.goTo("/spec/listeners/0/portMapping/protocol");
+    QWidget* field = on.at(problemPort);
+    while (field && !qobject_cast<NodeView*>(field))
+        field = field->parentWidget();
+    ASSERT_NE(field, nullptr);
+    QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), field->mapToGlobal(QPointF(1, 1)));
+    QApplication::sendEvent(field, &enter);
+    EXPECT_NE(on.bulbIn(field), nullptr);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(field, &leave);
+    EXPECT_EQ(on.bulbIn(field), nullptr);
+}
+
 TEST(IssueMenu, OpensInTheListWithKeysMenuKeyAndLightBulb)
 {
     ProblemOn on;
