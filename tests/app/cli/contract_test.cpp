@@ -288,7 +288,7 @@ TEST_F(Contract, ADeepTreeTakesAsManyStepsAsItHasFolders)
     if (!shallow || !middle || !deep)
         GTEST_SKIP() << "no program may be watched here";
     EXPECT_LT(*deep - *middle, 3 * (*middle - *shallow)) << "twice as deep, twice as many calls";
-    EXPECT_LT(*deep, 400 * 20);
+    EXPECT_LT(*deep, 400 * 25); // a third of them is memory for the address checker
 }
 
 } // namespace meshwright

@@ -75,7 +75,7 @@ TEST(SessionAcceptance, IsReadWithTheFileAndAgainWhenItChanges)
 {
     FileOn on;
     EXPECT_EQ(addAcceptance(on.disk.path(), on.entry()).toStdString(), "");
-    EXPECT_EQ(on.errors(), 1);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 1; }));
     on.open();
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; }));
     EXPECT_EQ(on.session.issues().accepted().size(), 1U);

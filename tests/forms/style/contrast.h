@@ -31,7 +31,7 @@ inline double luminance(const QColor& colour)
 /// The contrast ratio of WCAG: 1 where there is none, 21 between black and white.
 inline double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)}); // by value
     return (high + 0.05) / (low + 0.05);
 }
 
