@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 
 // What the mesh as a whole has against the virtual nodes that are listed.
@@ -74,6 +75,8 @@ protected:
         return out;
     }
 
+    int m_argc = 0;
+    QCoreApplication m_application{m_argc, nullptr};
     Gate m_gate;
 };
 
