@@ -34,7 +34,7 @@ ProblemsFilter::ProblemsFilter(QWidget* parent) : QWidget(parent)
     m_accepted = makeWrappingCheckBox({}, this);
     m_accepted->setObjectName(u"show-accepted"_s);
     m_accepted->hide();
-    layout->addWidget(m_accepted);
+    layout->addWidget(m_accepted, 0, Qt::AlignLeading); // beside its words a press would do nothing
     connect(m_accepted, &QCheckBox::toggled, this, &ProblemsFilter::changed);
 }
 
