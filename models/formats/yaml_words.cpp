@@ -119,8 +119,12 @@ const YamlWords yamlWords[] = {
      QT_TRANSLATE_NOOP("Meshwright",
                        "There are more anchors (&) in this document than anybody needs. Remove those that no "
                        "alias means, or divide the document.")},
+    {reading::yamlTooMuch,
+     QT_TRANSLATE_NOOP("Meshwright",
+                       "There are more members in one object than are read. Check that this is the right "
+                       "file, or divide it.")},
 };
-static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyAnchors) + 1);
+static_assert(std::size(yamlWords) == static_cast<std::size_t>(YamlFaultKind::TooManyMembers) + 1);
 
 QString translated(const char* message)
 {

@@ -38,6 +38,7 @@ enum class YamlFaultKind : unsigned char {
     TooManyTagDirectives,
     TooManyDocuments,
     TooManyAnchors,
+    TooManyMembers,
 };
 
 /// The place where the reading of a document ends early.

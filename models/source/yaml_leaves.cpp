@@ -14,6 +14,8 @@ namespace meshwright::source {
 
 void YamlTree::takeName(const YamlEvent& event)
 {
+    if (m_waiting.size() - m_open.back().firstChild >= m_limits.members)
+        return refuse(YamlFaultKind::TooManyMembers, event.begin, m_open.back().node.begin);
     if (event.kind == YamlEvent::Kind::Alias) {
         const YamlAnchored* meant = anchored(event);
         if (!meant)

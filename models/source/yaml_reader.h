@@ -19,6 +19,7 @@ struct YamlLimits
     std::size_t levels = 200;                     ///< of nesting, aliases followed
     std::size_t documents = 50'000;               ///< in the whole text
     std::size_t anchors = 10'000;                 ///< in one document
+    std::size_t members = 25'000;                 ///< of one object, without those that << brings
     std::size_t aliasNodes = 1'000'000;           ///< what the aliases of the whole text stand for, in values
     std::size_t aliasBytes = 64ULL * 1024 * 1024; ///< the same in bytes
 };

@@ -81,6 +81,9 @@ struct HostileRow
 
 TEST(HostileYaml, GetsTheSameAnswerInEveryFormat)
 {
+    std::string members;
+    for (int i = 0; i < 30'000; ++i)
+        members += "a" + std::to_string(i) + ": 1, ";
     const HostileRow rows[] = {
         {"bomb", bomb(9), "yaml-too-much and nothing"},
         {"merged bomb", "{<<: " + bomb(9) + "}", "yaml-too-much and nothing"},
@@ -89,6 +92,7 @@ TEST(HostileYaml, GetsTheSameAnswerInEveryFormat)
         {"brackets", times(100'000, "["), "too-deep and nothing"},
         {"braces", times(100'000, "{a: "), "too-deep and nothing"},
         {"anchors", "[" + times(20'000, "&a x, ") + "]", "yaml-too-much and nothing"},
+        {"members", "{" + members + "}", "yaml-too-much and nothing"},
         {"closed", times(100'000, "[") + times(100'000, "]"), "too-deep and nothing"},
     };
     for (const HostileRow& row : rows)

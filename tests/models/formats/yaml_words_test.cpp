@@ -73,6 +73,8 @@ const YamlWordsRow brokenTexts[] = {
     {"%TAG ! " + std::string(2000, 'x') + "\n---\na", "1:1 yaml-too-much The file has more lines with %TAG"},
     {"a: &a [1, 2, 3]\nb: *a", "2:4 yaml-too-much With “*a”, the aliases of this file stand for more than"},
     {"a: &a 1\nb: &b 2\nc: &c 3", "3:4 yaml-too-much There are more anchors (&) in this document than"},
+    {"{a: 1, b: 2, c: 3, d: 4, e: 5}",
+     "1:26 yaml-too-much There are more members in one object than are read."},
 };
 
 /// What can be read all the same.
@@ -85,7 +87,7 @@ const YamlWordsRow oddTexts[] = {
 };
 
 /// Few enough values for a row to go beyond.
-constexpr source::YamlLimits fewAliases{.documents = 2, .anchors = 2, .aliasNodes = 3};
+constexpr source::YamlLimits fewAliases{.documents = 2, .anchors = 2, .members = 4, .aliasNodes = 3};
 
 std::string line(std::string_view text, const SyntaxWords& words)
 {
@@ -144,7 +146,7 @@ TEST(YamlWords, AreTestedForEveryKind)
         for (const source::YamlDocument& document : source::readYaml(row.text, fewAliases))
             if (document.fault)
                 seen.insert(document.fault->kind);
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyAnchors) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(YamlFaultKind::TooManyMembers) + 1);
 }
 
 TEST(YamlWords, OfANameGivenTwiceAreTheSameFromItsValue)

@@ -82,6 +82,19 @@ TEST(YamlLimits, AnchorsOfADocumentEnd)
     EXPECT_EQ(faultOf(many), YamlFaultKind::TooManyAnchors);
 }
 
+TEST(YamlLimits, MembersOfAnObjectEnd)
+{
+    EXPECT_EQ(yamlLines("a: {b: 1, c: 2}\nd: [e, f, g]\n", {.members = 2}),
+              "{\"a\":{\"b\":1,\"c\":2},\"d\":[\"e\",\"f\",\"g\"]}\n");
+    EXPECT_EQ(yamlLines("a: {b: 1, c: 2, d: 3}\n--- {e: 4}\n", {.members = 2}),
+              "1:17 TooManyMembers {\"a\":{\"b\":1,\"c\":2}}\n{\"e\":4}\n");
+    std::string many;
+    for (int i = 0; i < 25'000; ++i)
+        many += "a" + std::to_string(i) + ": 1\n";
+    EXPECT_EQ(faultOf(many), std::nullopt);
+    EXPECT_EQ(faultOf(many + "b: 1\n"), YamlFaultKind::TooManyMembers);
+}
+
 TEST(YamlLimits, AliasesOfLongTextEnd)
 {
     const std::string text = "- &a " + times(100'000, "x") + "\n";

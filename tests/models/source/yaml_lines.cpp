@@ -23,7 +23,8 @@ constexpr std::array yamlFaultNames{"NotUtf8",          "Utf16",
                                     "UnknownAlias",     "RecursiveAlias",
                                     "TooManyAliases",   "NameIsNoText",
                                     "MergeOfNoObject",  "TooManyTagDirectives",
-                                    "TooManyDocuments", "TooManyAnchors"};
+                                    "TooManyDocuments", "TooManyAnchors",
+                                    "TooManyMembers"};
 
 std::string wordsOf(const source::ValueFault& fault)
 {
