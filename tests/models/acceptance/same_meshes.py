@@ -131,7 +131,7 @@ class WholeCluster(kubernetes.Cluster):
         return {f"{wrapper}ARN": f"arn:aws:appmesh:us-west-2:111122223333:mesh/shop/{wrapper}/{name}"}, name
 
     def write(self):
-        for operation, given in self.resources:
+        for number, (operation, given) in enumerate(self.resources):
             if operation == "Route":
                 continue
             spec, name = self.spec(given["spec"]), own_name(operation, given)
@@ -145,7 +145,7 @@ class WholeCluster(kubernetes.Cluster):
             if operation == "GatewayRoute":
                 gateway = self.names["VirtualGateway", given["virtualGatewayName"]]
                 spec["virtualGatewayRef"] = {"name": gateway, "namespace": kubernetes.NAMESPACE, "uid": "v"}
-            self.object(operation, self.names[operation, name], {"awsName": name, **spec})
+            self.object(operation, f"it-{number}", {"awsName": name, **spec})
         return self.objects
 
 
