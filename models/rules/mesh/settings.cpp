@@ -86,7 +86,8 @@ std::optional<IpPeer> peerKeepingTo(std::string_view foreign, const MeshPart& no
     return found;
 }
 
-/// M71. Said of the node that has its preference for itself; of the caller where both have.
+/// M71. Said of the node that has its preference for itself; of the caller where both have. An error: of what
+/// was deployed nothing has it, where a node is unlike an ONLY of its mesh it has a PREFERRED.
 void ipPreferenceConflict(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& self,
                           MeshFindings& findings)
 {
