@@ -15,6 +15,8 @@
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
 #include "forms/parts/steady_press.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/icons.h"
 #include "models/text/shown_name.h"
 
 #include <QCloseEvent>
@@ -65,7 +67,7 @@ QWidget* ConsoleWindow::makeCentre()
     m_right->addWidget(makeRoom(m_nodes, tr("Virtual nodes")));
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({270, 850});
+    splitter->setSizes({240, 880});
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -102,12 +104,13 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addFileCommands(*file, files);
     file->addSeparator();
-    auto* close = new QAction(tr("&Close"), this);
+    auto* close = new QAction(icon(Sign::Close), tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
     file->addAction(close);
     if (files.quit)
-        connect(file->addAction(tr("&Quit"), quitKeys()), &QAction::triggered, this, files.quit);
+        connect(file->addAction(icon(Sign::Quit), tr("&Quit"), quitKeys()), &QAction::triggered, this,
+                files.quit);
     menuBar()->addMenu(tr("&Place"))->addActions(m_places->placeCommands());
     menuBar()->addMenu(tr("&Mesh"))->addActions(m_places->meshCommands());
     menuBar()->addMenu(tr("Virtual &node"))->addActions(m_nodes->commands().all());
@@ -119,8 +122,9 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     bar->setObjectName(u"toolbar"_s);
     bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    QAction* create = bar->addAction(tr("&Create virtual node"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QAction* create = bar->addAction(icon(Sign::Create), tr("&Create virtual node"));
+    setKind(*bar->widgetForAction(create), ButtonKind::Primary);
     connect(create, &QAction::triggered, this, files.create);
     bar->addAction(reload);
     if (auto* more = bar->findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))
@@ -132,9 +136,12 @@ QAction* ConsoleWindow::makeViewMenu(const FileCommands& files)
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* reload = makeAction(tr("&Refresh"), {}, &ConsoleWindow::refresh);
     reload->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R}); // either is all that some desktops know
-    view->addAction(reload);
-    view->addAction(makeAction(tr("&Filter virtual nodes"), QKeySequence::Find, &ConsoleWindow::filter));
-    view->addAction(makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts));
+    reload->setIcon(icon(Sign::Refresh));
+    QAction* filter = makeAction(tr("&Filter virtual nodes"), QKeySequence::Find, &ConsoleWindow::filter);
+    filter->setIcon(icon(Sign::Filter));
+    QAction* drafts = makeAction(tr("&Drafts"), Qt::CTRL | Qt::Key_D, &ConsoleWindow::showDrafts);
+    drafts->setIcon(icon(Sign::Draft));
+    view->addActions({reload, filter, drafts});
     if (files.addLook)
         files.addLook(*view);
     return reload;

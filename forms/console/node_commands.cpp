@@ -18,13 +18,13 @@ NodeCommands::NodeCommands(RowTable& table, std::function<Nodes()> chosen)
       m_table(table),
       m_chosen(std::move(chosen))
 {
-    QAction* const edit = add(tr("&Edit…"), "edit-node", Qt::CTRL | Qt::Key_Return, Needs::One,
+    QAction* const edit = add(tr("&Edit…"), "edit-node", Sign::Edit, Qt::CTRL | Qt::Key_Return, Needs::One,
                               [this](const Nodes& nodes) { Q_EMIT editRequested(nodes.front()); });
-    add(tr("D&uplicate…"), "duplicate-node", Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::One,
+    add(tr("D&uplicate…"), "duplicate-node", Sign::Duplicate, Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT duplicateRequested(nodes.front()); });
-    QAction* const gone = add(tr("De&lete…"), "delete-node", QKeySequence::Delete, Needs::Some,
+    QAction* const gone = add(tr("De&lete…"), "delete-node", Sign::Delete, QKeySequence::Delete, Needs::Some,
                               [this](const Nodes& nodes) { Q_EMIT deleteRequested(nodes); });
-    add(tr("Export &JSON…"), "export-node", Qt::CTRL | Qt::Key_E, Needs::Some,
+    add(tr("Export &JSON…"), "export-node", Sign::Export, Qt::CTRL | Qt::Key_E, Needs::Some,
         [this](const Nodes& nodes) { Q_EMIT exportRequested(nodes); });
     addCopying();
     gone->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
@@ -34,29 +34,29 @@ NodeCommands::NodeCommands(RowTable& table, std::function<Nodes()> chosen)
 
 void NodeCommands::addCopying()
 {
-    add(tr("Copy &name"), "copy-name", {}, Needs::Some, [this](const Nodes& nodes) {
+    add(tr("Copy &name"), "copy-name", Sign::Copy, {}, Needs::Some, [this](const Nodes& nodes) {
         QStringList names;
         for (const DescribedNode& node : nodes)
             names.append(QString::fromStdString(node.ref.id.name));
         copy(names);
     });
-    add(tr("Copy &ARN"), "copy-arn", {}, Needs::Some, [this](const Nodes& nodes) {
+    add(tr("Copy &ARN"), "copy-arn", Sign::Copy, {}, Needs::Some, [this](const Nodes& nodes) {
         QStringList arns;
         for (const DescribedNode& node : nodes)
             if (!node.ref.metadata.arn.empty())
                 arns.append(QString::fromStdString(node.ref.metadata.arn));
         copy(arns);
     });
-    add(tr("Copy J&SON"), "copy-json", {}, Needs::One,
+    add(tr("Copy J&SON"), "copy-json", Sign::Json, {}, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT copyJsonRequested(nodes.front()); });
-    add(tr("Copy AWS CLI &command"), "copy-command", {}, Needs::One,
+    add(tr("Copy AWS CLI &command"), "copy-command", Sign::Command, {}, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT copyCommandRequested(nodes.front()); });
 }
 
-QAction* NodeCommands::add(const QString& text, const char* name, const QKeySequence& keys, Needs needs,
-                           std::function<void(const Nodes&)> does)
+QAction* NodeCommands::add(const QString& text, const char* name, Sign sign, const QKeySequence& keys,
+                           Needs needs, std::function<void(const Nodes&)> does)
 {
-    auto* action = new QAction(text, this);
+    auto* action = new QAction(icon(sign), text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, does = std::move(does)] {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/style/icons.h"
 #include "models/meshes/meshes.h"
 
 #include <QAction>
@@ -51,7 +52,7 @@ Q_SIGNALS:
 private:
     enum class Needs { One, Some };
 
-    QAction* add(const QString& text, const char* name, const QKeySequence& keys, Needs needs,
+    QAction* add(const QString& text, const char* name, Sign sign, const QKeySequence& keys, Needs needs,
                  std::function<void(const Nodes&)> does);
     void addCopying();
     void copy(const QStringList& lines);

@@ -10,6 +10,7 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -140,6 +141,9 @@ QWidget* NodesPane::makeCommands()
         button->setDefaultAction(action);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        if (action->objectName() == "delete-node"_L1)
+            setKind(*button, ButtonKind::Destructive);
         flow->addWidget(button);
     }
     return row;

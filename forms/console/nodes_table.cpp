@@ -3,7 +3,7 @@
 
 #include "forms/console/nodes_table.h"
 
-#include "forms/fields/severity_delegate.h"
+#include "forms/console/state_delegate.h"
 
 #include <QHeaderView>
 
@@ -27,8 +27,7 @@ RowTable* makeNodesTable(NodesModel& model, QWidget* parent)
 {
     RowTable* table = makeRowTable(model, u"virtual-nodes"_s, RowTable::tr("Virtual nodes"), parent);
     table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
-    table->setItemDelegateForColumn(NodesModel::Problems,
-                                    new SeverityDelegate(RowModel::SeverityRole, table));
+    table->setItemDelegateForColumn(NodesModel::Problems, new StateDelegate(table));
     QHeaderView& header = *table->horizontalHeader();
     for (int place = 0; place < static_cast<int>(std::size(byImportance)); ++place)
         header.moveSection(header.visualIndex(byImportance[place]), place);

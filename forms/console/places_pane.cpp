@@ -4,6 +4,7 @@
 #include "forms/console/places_pane.h"
 
 #include "forms/console/captures_offer.h"
+#include "forms/console/places_delegate.h"
 #include "forms/console/places_tree.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/empty_state.h"
@@ -31,6 +32,7 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
       m_drafts(drafts),
       m_model(place),
       m_tree(new PlacesTree(m_model, this)),
+      m_rows(new PlacesDelegate(m_tree)),
       m_empty(makeHelp(tr("Listing…"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ PlacesPane::PlacesPane(OpenPlace& place, OpenDrafts& drafts, QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(new CapturesOffer(place, this));
     m_empty->setObjectName(u"no-meshes"_s);
+    m_tree->setItemDelegate(m_rows);
     connectTree();
     makeCommands();
     layout->addWidget(makeButtons());
@@ -71,10 +74,10 @@ void PlacesPane::connectTree()
     connect(m_tree, &PlacesTree::menuRequested, this, &PlacesPane::showMenu);
 }
 
-QAction* PlacesPane::addCommand(QList<QAction*>& to, const QString& text, const char* name,
+QAction* PlacesPane::addCommand(QList<QAction*>& to, const QString& text, const char* name, Sign sign,
                                 std::function<void()> does)
 {
-    auto* action = new QAction(text, this);
+    auto* action = new QAction(icon(sign), text, this);
     action->setObjectName(QString::fromLatin1(name));
     connect(action, &QAction::triggered, this, std::move(does));
     to.append(action);
@@ -83,23 +86,24 @@ QAction* PlacesPane::addCommand(QList<QAction*>& to, const QString& text, const 
 
 void PlacesPane::makeCommands()
 {
-    addCommand(m_placeCommands, tr("&Add place…"), "add-place", [this] { Q_EMIT addPlaceRequested(); });
-    addCommand(m_placeCommands, tr("Place &settings…"), "edit-place",
+    addCommand(m_placeCommands, tr("&Add place…"), "add-place", Sign::AddPlace,
+               [this] { Q_EMIT addPlaceRequested(); });
+    addCommand(m_placeCommands, tr("Place &settings…"), "edit-place", Sign::Settings,
                [this] { Q_EMIT editPlaceRequested(placeAtHand()); });
-    addCommand(m_placeCommands, tr("&Remove place"), "remove-place",
+    addCommand(m_placeCommands, tr("&Remove place"), "remove-place", Sign::Remove,
                [this] { Q_EMIT removePlaceRequested(placeAtHand()); });
-    QAction* create = addCommand(m_meshCommands, tr("Create &mesh…"), "create-mesh",
+    QAction* create = addCommand(m_meshCommands, tr("Create &mesh…"), "create-mesh", Sign::Mesh,
                                  [this] { Q_EMIT createMeshRequested(); });
     create->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    addCommand(m_meshCommands, tr("&Save mesh to folder…"), "save-mesh", [this] {
+    addCommand(m_meshCommands, tr("&Save mesh to folder…"), "save-mesh", Sign::Save, [this] {
         if (m_place.mesh())
             Q_EMIT saveMeshRequested(*m_place.mesh());
     });
-    addCommand(m_meshCommands, tr("&Push mesh to endpoint…"), "push-mesh", [this] {
+    addCommand(m_meshCommands, tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push, [this] {
         if (m_place.mesh())
             Q_EMIT pushMeshRequested(*m_place.mesh());
     });
-    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", [this] {
+    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", Sign::Import, [this] {
         if (m_place.mesh())
             Q_EMIT importMeshRequested(*m_place.mesh());
     });
@@ -129,6 +133,7 @@ QWidget* PlacesPane::makeButtons()
 
 void PlacesPane::setPlaces(const std::vector<Place>& places)
 {
+    m_rows->setPlaces(places);
     m_model.setPlaces(places);
     expand();
 }

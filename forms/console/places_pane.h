@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/style/icons.h"
 #include "models/open/open_drafts.h"
 #include "models/open/places_model.h"
 
@@ -17,6 +18,7 @@ class QLabel;
 
 namespace meshwright {
 
+class PlacesDelegate;
 class PlacesTree;
 
 /// The console's left side: places, meshes, virtual nodes and drafts as a tree, and what can be done with
@@ -62,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void makeCommands();
-    QAction* addCommand(QList<QAction*>& to, const QString& text, const char* name,
+    QAction* addCommand(QList<QAction*>& to, const QString& text, const char* name, Sign sign,
                         std::function<void()> does);
     QWidget* makeButtons();
     void connectTree();
@@ -80,6 +82,7 @@ private:
     OpenDrafts& m_drafts;
     PlacesModel m_model;
     PlacesTree* m_tree;
+    PlacesDelegate* m_rows;
     QTimer m_soon;                   ///< whoever walks past places and meshes lists none of them
     QLabel* m_empty;                 ///< why there is no mesh below the place
     QList<QAction*> m_placeCommands; ///< add, edit, remove

@@ -21,24 +21,26 @@ WaysIn::WaysIn(QWidget* parent) : QWidget(parent)
     layout->addStretch(1);
     layout->addWidget(makeTitle(tr("How do you want to begin?"), this, TextSize::Page));
     addWay(tr("Create a virtual node"),
-           tr("In twelve steps, checked while you type. It can be exported for any mesh."), "way-create",
-           Way::Create);
-    const auto* open = addWay(tr("Open files or a folder"),
-                              tr("Virtual nodes that you kept as files, or a folder of meshes."), "way-open");
+           tr("In twelve steps, checked while you type. It can be exported for any mesh."),
+           {"way-create", Sign::Create}, Way::Create);
+    const auto* open =
+        addWay(tr("Open files or a folder"),
+               tr("Virtual nodes that you kept as files, or a folder of meshes."), {"way-open", Sign::Open});
     connect(open, &QCommandLinkButton::clicked, this, [this, open] { openBelow(*open); });
-    addWay(tr("Connect an endpoint"), tr("A server that speaks the App Mesh API."), "way-connect",
-           Way::Connect);
+    addWay(tr("Connect an endpoint"), tr("A server that speaks the App Mesh API."),
+           {"way-connect", Sign::Endpoint}, Way::Connect);
     addWay(tr("See an example mesh"),
            tr("A copy to try everything with: nodes, a router with routes, services and a gateway."),
-           "way-example", Way::Example);
+           {"way-example", Sign::Example}, Way::Example);
     layout->addWidget(makeHelp(tr("Everything stays on this computer until you send it somewhere."), this));
     layout->addStretch(2);
 }
 
-QCommandLinkButton* WaysIn::addWay(const QString& text, const QString& help, const char* name)
+QCommandLinkButton* WaysIn::addWay(const QString& text, const QString& help, const Named& named)
 {
     auto* way = new QCommandLinkButton(text, help, this);
-    way->setObjectName(QString::fromLatin1(name));
+    way->setObjectName(QString::fromLatin1(named.name));
+    way->setIcon(icon(named.sign));
     way->setAccessibleName(text);
     way->setAccessibleDescription(help);
     way->setMaximumWidth(way->fontMetrics().averageCharWidth() * 80);
@@ -46,9 +48,9 @@ QCommandLinkButton* WaysIn::addWay(const QString& text, const QString& help, con
     return way;
 }
 
-void WaysIn::addWay(const QString& text, const QString& help, const char* name, Way way)
+void WaysIn::addWay(const QString& text, const QString& help, const Named& named, Way way)
 {
-    connect(addWay(text, help, name), &QCommandLinkButton::clicked, this,
+    connect(addWay(text, help, named), &QCommandLinkButton::clicked, this,
             [this, way] { Q_EMIT chosen(way); });
 }
 

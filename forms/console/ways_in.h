@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "forms/style/icons.h"
+
 #include <QWidget>
 
 class QCommandLinkButton;
@@ -24,8 +26,15 @@ Q_SIGNALS:
     void chosen(meshwright::WaysIn::Way way);
 
 private:
-    QCommandLinkButton* addWay(const QString& text, const QString& help, const char* name);
-    void addWay(const QString& text, const QString& help, const char* name, Way way);
+    /// The objectName of a way, and its icon.
+    struct Named
+    {
+        const char* name;
+        Sign sign;
+    };
+
+    QCommandLinkButton* addWay(const QString& text, const QString& help, const Named& named);
+    void addWay(const QString& text, const QString& help, const Named& named, Way way);
     void openBelow(const QWidget& button);
 };
 

@@ -9,6 +9,8 @@
 #include "forms/parts/fitted_text.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
 #include <QDialogButtonBox>
@@ -78,17 +80,21 @@ QWidget* DeleteDialog::makeRows()
     m_rows->installEventFilter(this);
     m_area = new QScrollArea(this);
     m_area->setAccessibleName(m_rows->accessibleName());
-    m_area->setFrameShape(QFrame::NoFrame);
+    makeCard(*m_area);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidgetResizable(true);
     m_area->setWidget(m_rows);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_rows, m_area->viewport()})
+        part->setAutoFillBackground(false); // the card is seen
+    m_rows->document()->setDocumentMargin(measures.gap.medium);
     return m_area;
 }
 
 void DeleteDialog::fitHeight()
 {
     constexpr int most = 12; // lines, so that twenty nodes make no tower; whoever wants more pulls at it
-    m_area->setMinimumHeight(std::min(m_rows->minimumHeight(), most * fontMetrics().lineSpacing()));
+    m_area->setMinimumHeight(std::min(m_rows->minimumHeight(), most * fontMetrics().lineSpacing()) +
+                             2 * m_area->frameWidth());
 }
 
 bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
@@ -138,6 +144,7 @@ void DeleteDialog::closeIfAllWent()
 QWidget* DeleteDialog::makeButtons()
 {
     m_delete->setObjectName(u"confirm-delete"_s);
+    setKind(*m_delete, ButtonKind::Final);
     // Enter deletes, as soon as that can be pressed, and until then does nothing.
     m_delete->setDefault(true);
     for (QPushButton* button : {m_delete, m_cancel})

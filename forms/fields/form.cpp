@@ -5,6 +5,7 @@
 
 #include "forms/fields/binding.h"
 #include "forms/fields/caption.h"
+#include "forms/fields/card.h"
 #include "forms/fields/choice_view.h"
 #include "forms/fields/field_view.h"
 #include "forms/fields/flow_layout.h"
@@ -88,12 +89,52 @@ struct Form::Adding
     }
 };
 
+namespace {
+
+/// Whether @p node is a part with a card of its own, or with cards for what is in it.
+bool standsAlone(const steps::Node& node)
+{
+    const auto& kind = static_cast<const steps::Node::variant&>(node);
+    return std::holds_alternative<steps::Section>(kind) || std::holds_alternative<steps::Matched>(kind) ||
+           std::holds_alternative<steps::Group>(kind) || std::holds_alternative<steps::ListOf>(kind) ||
+           std::holds_alternative<steps::WhereverIs>(kind);
+}
+
+/// Whether @p node only says something, and may have nothing to say.
+bool isRemark(const steps::Node& node)
+{
+    const auto& kind = static_cast<const steps::Node::variant&>(node);
+    return std::holds_alternative<steps::Fact>(kind) || std::holds_alternative<steps::Note>(kind);
+}
+
+} // namespace
+
 Form::Form(const FormContext& context, const steps::Nodes& nodes, const Pointer& scope, QWidget* parent)
     : NodeView(context, scope, parent)
 {
     QVBoxLayout* column = scope.isRoot() ? new FormColumn(this) : makeStack(this);
     column->setSpacing(measures.gap.medium);
-    add(nodes, *column, this);
+    if (standsOnCard(parent))
+        add(nodes, *column, this);
+    else
+        addOnCards(nodes, *column);
+}
+
+/// Fields that follow each other stand on one card; parts have one of their own.
+void Form::addOnCards(const steps::Nodes& nodes, QLayout& into)
+{
+    const Card* card = nullptr;
+    for (const steps::Node& node : nodes) {
+        if (standsAlone(node))
+            card = nullptr;
+        else if (!card && !isRemark(node)) {
+            auto* made = new Card(this);
+            into.addWidget(made);
+            card = made;
+        }
+        const Adding adding{*this, card ? card->column() : into, card ? card->column().parentWidget() : this};
+        std::visit(adding, static_cast<const steps::Node::variant&>(node));
+    }
 }
 
 void Form::add(const steps::Nodes& nodes, QLayout& into, QWidget* parent)

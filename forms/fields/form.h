@@ -29,6 +29,7 @@ private:
     struct Adding;
 
     void add(const steps::Nodes& nodes, QLayout& into, QWidget* parent);
+    void addOnCards(const steps::Nodes& nodes, QLayout& into);
     NodeView* closest(const Pointer& where) const;
 
     std::vector<NodeView*> m_views;

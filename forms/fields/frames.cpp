@@ -3,6 +3,7 @@
 
 #include "forms/fields/frames.h"
 
+#include "forms/fields/card.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/wrapping_button.h"
 #include "forms/style/button_kind.h"
@@ -90,7 +91,10 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
 
 QGroupBox* makeGroup(const QString& title, QWidget* parent)
 {
-    return new ShorteningGroup(title, parent);
+    auto* group = new ShorteningGroup(title, parent);
+    if (!standsOnCard(parent))
+        makeCard(*group);
+    return group;
 }
 
 FormColumn::FormColumn(QWidget* form) : QVBoxLayout(form)

@@ -11,7 +11,9 @@
 #include "forms/fields/row_delegate.h"
 #include "forms/fields/shown_rows.h"
 #include "forms/steps/root.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
+#include "forms/style/pens.h"
 #include "models/schema/field.h"
 #include "models/text/foreign_text.h"
 
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -50,6 +53,8 @@ ItemList::ItemList(const FormContext& context, const Pointer& list, const steps:
     m_view->setItemDelegate(new RowDelegate(context, m_view));
     m_told->hide();
     auto* layout = makeStack(this);
+    const int aside = measures.gap.small;
+    layout->setContentsMargins(aside, measures.gap.tight, aside, aside);
     layout->addWidget(m_empty);
     layout->addWidget(m_filter);
     layout->addWidget(m_view);
@@ -76,6 +81,7 @@ void ItemList::makeView(const Pointer& list)
     m_view->setObjectName(list.string());
     m_view->setAccessibleName(schema::label(*steps::fieldAt(list)));
     m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows are shortened
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ItemList::keepChosen);
@@ -113,6 +119,8 @@ QWidget* ItemList::makeButtons(const steps::ListOf& node)
     if (const QKeySequence key = m_add->shortcut(); !key.isEmpty())
         m_add->setToolTip(
             shownAsIs(tr("%1 anywhere in this step", "a key").arg(key.toString(QKeySequence::NativeText))));
+    for (QPushButton* rare : {m_duplicate, m_remove, m_up, m_down})
+        setKind(*rare, ButtonKind::Quiet);
     m_up->setToolTip(tr("Alt+Up in the list"));
     m_down->setToolTip(tr("Alt+Down in the list"));
     if (m_takesNames)
@@ -120,6 +128,13 @@ QWidget* ItemList::makeButtons(const steps::ListOf& node)
             Q_EMIT pasteAsked();
         })->setToolTip(tr("Ctrl+V in the list: each line that was copied becomes a row."));
     return line;
+}
+
+void ItemList::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    drawCard(painter, rect(), palette());
 }
 
 bool ItemList::isPasting(QEvent& event)

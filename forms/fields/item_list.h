@@ -27,6 +27,7 @@ public:
     ItemList(const FormContext& context, const Pointer& list, const steps::ListOf& node, QWidget* parent);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
     int count() const;
     /// The item that is chosen; -1 for none.

@@ -75,8 +75,8 @@ PartHead::PartHead(const QString& title, const Pointer& at, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_switch);
-    line->addWidget(m_fold, 1000); // all that the caption leaves: what is shortened is the summary
     line->addStretch(1);
+    line->addWidget(m_fold, 1000); // all that the caption leaves: what is shortened is the summary
     connect(m_fold, &QToolButton::clicked, this, [this](bool unfolded) { Q_EMIT foldAsked(!unfolded); });
     showNoFold();
 }

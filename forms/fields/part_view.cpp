@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/fields/caption.h"
+#include "forms/fields/card.h"
 #include "forms/fields/description.h"
 #include "forms/fields/form.h"
 #include "forms/fields/frames.h"
@@ -11,16 +12,31 @@
 #include "forms/fields/section_view.h"
 #include "forms/fields/suggestions.h"
 #include "forms/steps/root.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
+#include "forms/style/pens.h"
 #include "models/json/json_type.h"
 #include "models/schema/field.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPainter>
 
 #include <span>
 #include <utility>
 
 namespace meshwright {
+
+namespace {
+
+void putOnCard(QWidget& part, QLayout& layout)
+{
+    makeCard(part);
+    const int aside = measures.gap.medium;
+    layout.setContentsMargins(aside, measures.gap.tight, aside, measures.gap.tight);
+}
+
+} // namespace
 
 PartView::PartView(const FormContext& context, Pointer place, const char* title, const void* kind,
                    const Summary& summary, QWidget* parent)
@@ -33,6 +49,8 @@ PartView::PartView(const FormContext& context, Pointer place, const char* title,
 {
     new Description(m_head->onOff(), *steps::fieldAt(at()), *m_issues, context, {at()});
     auto* layout = makeStack(this);
+    if (!standsOnCard(parent))
+        putOnCard(*this, *layout);
     layout->addWidget(m_head);
     addIfAny(*layout, m_help);
     layout->addWidget(m_issues);
@@ -43,6 +61,14 @@ PartView::PartView(const FormContext& context, Pointer place, const char* title,
     const steps::LiveState* state = context.state.get();
     connect(state, &steps::LiveState::changed, this, &PartView::showHead);
     connect(state, &steps::LiveState::moreShown, this, &PartView::showHead);
+}
+
+void PartView::paintEvent(QPaintEvent* event)
+{
+    NodeView::paintEvent(event);
+    QPainter painter(this);
+    if (isCard(this))
+        drawCard(painter, rect(), palette());
 }
 
 NodeView* PartView::inner() const
@@ -143,7 +169,7 @@ void PartView::build()
 {
     m_body = new QWidget(this);
     auto* body = makeStack(m_body);
-    body->setContentsMargins(bodyMargins(*this));
+    body->setContentsMargins(isCard(this) ? QMargins(0, 0, 0, measures.gap.small) : bodyMargins(*this));
     addIfAny(*body, makeSuggestions(m_suggestions, context().document, at(), m_body));
     m_form = new Form(context(), *m_nodes, m_scope, m_body);
     body->addWidget(m_form);

@@ -4,12 +4,14 @@
 #include "forms/fields/row_delegate.h"
 
 #include "forms/fields/node_view.h"
-#include "forms/fields/severity_look.h"
 #include "forms/fields/shown_rows.h"
+#include "forms/style/chip.h"
 #include "forms/style/measures.h"
 #include "models/items/document_list_model.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -20,7 +22,7 @@ constexpr int gap = measures.gap.small;
 /// How much of a row what is wrong with it takes at its end.
 int stateWidth(const QStyleOptionViewItem& option, const QString& state)
 {
-    return state.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(state) + 2 * gap;
+    return state.isEmpty() ? 0 : chipSize(state, option.font).width() + gap;
 }
 
 } // namespace
@@ -50,23 +52,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString state = index.data(ShownRows::StateRole).toString();
     if (state.isEmpty())
         return;
-    const bool isChosen = option.state & QStyle::State_Selected;
     const auto severity = static_cast<Severity>(index.data(DocumentListModel::SeverityRole).toInt());
-    painter->save();
-    painter->setFont(option.font);
-    painter->setPen(isChosen ? option.palette.color(QPalette::HighlightedText)
-                             : tint(severity, option.palette));
-    painter->drawText(
-        option.rect.adjusted(gap, 0, -gap, 0),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
-        state);
-    painter->restore();
+    const QRect at = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                         chipSize(state, option.font), option.rect.adjusted(gap, 0, -gap, 0));
+    drawChip(*painter, at, state, severity == Severity::Error ? Tone::Error : Tone::Warning, option.palette,
+             option.font);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {0, SeverityDelegate::sizeHint(option, index).height()};
+    return {0, std::max(SeverityDelegate::sizeHint(option, index).height(),
+                        measures.height.row - measures.gap.tight)};
 }
 
 } // namespace meshwright

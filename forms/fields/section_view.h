@@ -39,6 +39,7 @@ protected:
     NodeView* inner() const override;
     QWidget* control() const override;
     IssueLabel* issueLabel() const override { return m_issues; }
+    void paintEvent(QPaintEvent* event) override;
     PartHead& head() const { return *m_head; }
 
     /// Shows what @p nodes at @p scope say, or nothing; what is shown already stays. Whoever derives from it

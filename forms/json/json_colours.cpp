@@ -6,6 +6,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/json/json_highlighter.h"
 #include "forms/json/json_view.h"
+#include "forms/style/look.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -83,8 +84,7 @@ void JsonColours::paintMarked(const QRect& area)
     // Extra selections would cost one for each marked line, in sight or not; of a long list that is
     // thousands.
     QPainter painter(m_view.viewport());
-    QColor ground = m_view.palette().color(QPalette::Highlight);
-    ground.setAlpha(48);
+    const QColor ground = coloursFor(m_view.palette()).accentSoft;
     for (QTextBlock block = m_view.firstLine(); block.isValid(); block = block.next()) {
         const QRectF line = m_view.lineRect(block);
         if (line.top() > area.bottom())

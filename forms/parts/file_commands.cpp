@@ -3,6 +3,7 @@
 
 #include "forms/parts/file_commands.h"
 
+#include "forms/style/icons.h"
 #include "models/text/texts.h"
 
 #include <QAction>
@@ -33,23 +34,24 @@ void fillRecent(QMenu& menu, const FileCommands& commands)
 std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
 {
     std::vector<QAction*> out;
-    const auto add = [&](const QString& text, const QKeySequence& keys, const std::function<void()>& does) {
+    const auto add = [&](Sign sign, const QString& text, const QKeySequence& keys,
+                         const std::function<void()>& does) {
         if (!does)
             return;
-        QAction* action = menu.addAction(text);
+        QAction* action = menu.addAction(icon(sign), text);
         action->setShortcut(keys);
         QObject::connect(action, &QAction::triggered, &menu, does);
         out.push_back(action);
     };
-    add(Texts::tr("&New virtual node"), QKeySequence::New, commands.create);
-    add(Texts::tr("&Open file…"), QKeySequence::Open, commands.open);
-    add(Texts::tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, commands.openFolder);
+    add(Sign::Create, Texts::tr("&New virtual node"), QKeySequence::New, commands.create);
+    add(Sign::Open, Texts::tr("&Open file…"), QKeySequence::Open, commands.open);
+    add(Sign::OpenFolder, Texts::tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, commands.openFolder);
     if (commands.recent && commands.openPath) {
-        QMenu* recent = menu.addMenu(Texts::tr("Open &recent"));
+        QMenu* recent = menu.addMenu(icon(Sign::Recent), Texts::tr("Open &recent"));
         QObject::connect(recent, &QMenu::aboutToShow, recent,
                          [recent, commands] { fillRecent(*recent, commands); });
     }
-    add(Texts::tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
+    add(Sign::Console, Texts::tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
     return out;
 }
 

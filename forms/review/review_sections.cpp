@@ -3,6 +3,7 @@
 
 #include "forms/review/review_sections.h"
 
+#include "forms/fields/card.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
@@ -10,6 +11,7 @@
 #include "forms/parts/fitted_text.h"
 #include "forms/review/summary_html.h"
 #include "forms/steps/steps.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 
 #include <QHBoxLayout>
@@ -46,7 +48,7 @@ ReviewSections::ReviewSections(const FormContext& context, QWidget* parent)
       m_toBegin(steps::all())
 {
     m_sections->setContentsMargins(0, 0, 0, 0);
-    m_sections->setSpacing(measures.gap.large);
+    m_sections->setSpacing(measures.gap.medium);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &ReviewSections::addSome);
     // What becomes of the document is shown by sections made anew: these have shown what there was.
@@ -82,14 +84,12 @@ void ReviewSections::beginSection()
     m_title = step.id == steps::StepId::Name && m_context.isFixed(Pointer("/virtualNodeName"))
                   ? tr("Tags")
                   : steps::translated(step.title);
-    auto* section = new QWidget(this);
-    auto* layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measures.gap.tight);
-    layout->addWidget(makeHead(step, section));
+    auto* section = new Card(this);
+    section->column().setSpacing(measures.gap.tight);
+    section->column().addWidget(makeHead(step, section));
     m_pieces = new QVBoxLayout;
     m_pieces->setSpacing(0);
-    layout->addLayout(m_pieces);
+    section->column().addLayout(m_pieces);
     m_sections->addWidget(section);
 }
 
@@ -122,6 +122,7 @@ QWidget* ReviewSections::makeHead(const steps::Step& step, QWidget* parent)
         layout->addWidget(makeBadge(state, head));
     layout->addStretch(1);
     auto* edit = new QPushButton(tr("Edit"), head);
+    setKind(*edit, ButtonKind::Quiet);
     edit->setAutoDefault(false);
     edit->setAccessibleName(tr("Edit %1").arg(m_title));
     edit->setObjectName(u"edit-%1"_s.arg(static_cast<int>(step.id)));

@@ -110,7 +110,8 @@ void drawToggle(const QStyleOption& option, QPainter& painter)
 void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool isFlat = button && button->features & QStyleOptionButton::Flat;
+    const bool isLink = button && button->features & QStyleOptionButton::CommandLinkButton;
+    const bool isFlat = button && !isLink && button->features & QStyleOptionButton::Flat;
     const ButtonKind kind = isFlat ? ButtonKind::Quiet : kindOf(widget);
     const ButtonLook look = lookOf(kind, option);
     const Colours& colours = coloursFor(option.palette);

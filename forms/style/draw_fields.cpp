@@ -109,9 +109,10 @@ QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, option.rect, out);
 }
 
-void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter)
+void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, bool isCard)
 {
-    drawCard(painter, option.rect, option.palette);
+    if (isCard)
+        drawCard(painter, option.rect, option.palette);
     if (option.text.isEmpty())
         return;
     const Brush brush(painter);

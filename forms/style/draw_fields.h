@@ -23,7 +23,8 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter);
 QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part);
 QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part);
 
-void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter);
+/// A group of fields; @p isCard is false where it stands on a card already.
+void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, bool isCard);
 /// Where the parts of a group are.
 QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part);
 

@@ -183,6 +183,9 @@ void MeshwrightStyle::drawControl(ControlElement element, const QStyleOption* op
         return drawTab(*tab, *painter);
     if (const auto* item = as<QStyleOptionMenuItem>(option); item && element == CE_MenuBarItem)
         return drawMenuBarItem(*item, *painter);
+    if (const auto* button = as<QStyleOptionButton>(option);
+        button && element == CE_PushButtonBevel && button->features & QStyleOptionButton::CommandLinkButton)
+        return drawButtonPanel(*option, *painter, widget); // also while nobody points at it
     if (element == CE_MenuBarEmptyArea)
         return painter->fillRect(option->rect, option->palette.window());
     if (element == CE_HeaderEmptyArea) {
@@ -207,12 +210,14 @@ void MeshwrightStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter);
     if (const auto* group = as<QStyleOptionGroupBox>(option); group && control == CC_GroupBox)
-        return drawGroup(*group, *painter);
+        return drawGroup(*group, *painter, isCard(widget));
     const auto* tool = as<QStyleOptionToolButton>(option);
     if (!tool || control != CC_ToolButton)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     drawToolPanel(*tool, *painter, widget);
-    const QStyleOptionToolButton label = inked(*tool, widget);
+    QStyleOptionToolButton label = inked(*tool, widget);
+    if (label.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        label.rect.adjust(measures.gap.small, 0, -measures.gap.small, 0);
     proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
@@ -229,6 +234,16 @@ QRect MeshwrightStyle::subControlRect(ComplexControl control, const QStyleOption
         box && control == CC_ComboBox && part != SC_ComboBoxListBoxPopup)
         return comboBoxPart(*box, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect MeshwrightStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                      const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = as<QStyleOptionFrame>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return usual.adjusted(measures.gap.tight, 0, -measures.gap.tight, 0);
+    return element == SE_ItemViewItemFocusRect ? option->rect : usual;
 }
 
 QSize MeshwrightStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,

@@ -3,6 +3,7 @@
 
 #include "forms/wizard/step_buttons.h"
 
+#include "forms/style/button_kind.h"
 #include "models/text/foreign_text.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ StepButtons::StepButtons(QWidget* parent) : QWidget(parent)
     m_back = add(tr("< &Back"), u"back"_s);
     m_next = add(tr("&Next >"), u"next"_s);
     m_create = add(tr("&Create virtual node"), u"create-virtual-node"_s);
+    setKind(*m_next, ButtonKind::Primary); // never in sight together with Create
+    setKind(*m_create, ButtonKind::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(+1); });
     connect(m_create, &QPushButton::clicked, this, &StepButtons::createRequested);

@@ -3,7 +3,8 @@
 
 #include "forms/wizard/step_delegate.h"
 
-#include "forms/fields/severity_look.h"
+#include "forms/style/icons.h"
+#include "forms/style/look.h"
 #include "forms/style/measures.h"
 #include "forms/style/text_size.h"
 #include "forms/wizard/steps_model.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int stepMargin = measures.gap.medium;
 constexpr int stepGap = measures.gap.small;
-constexpr int stepPadding = measures.gap.tight;
+constexpr int stepPadding = measures.gap.small;
 
 QFont titleFont(const QStyleOptionViewItem& option, bool current)
 {
@@ -33,31 +34,27 @@ QFont wordsFont(const QStyleOptionViewItem& option)
     return fontOf(TextSize::Chip, option.font);
 }
 
-/// An open ring for a step that is to be done, a short line for one that needs nothing, a hook for a complete
-/// one.
-void drawCalmSign(QPainter& painter, const QRectF& at, StepState::Kind kind, const QColor& colour)
+/// What a step looks like from afar: each state has a shape of its own.
+void drawState(QPainter& painter, const QRect& at, const StepState& state, const QPalette& palette)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal unit = at.width() / 16;
-    painter.setPen(QPen(colour, 1.6 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const auto point = [&](qreal x, qreal y) { return at.topLeft() + QPointF(x, y) * unit; };
-    if (kind == StepState::Complete)
-        painter.drawPolyline(QPolygonF({point(3, 8.5), point(6.5, 12), point(13, 4.5)}));
-    else if (kind == StepState::Nothing)
-        painter.drawLine(point(4, 8), point(12, 8));
-    else
-        painter.drawEllipse(at.center(), 4.5 * unit, 4.5 * unit);
+    const Colours& colours = coloursFor(palette);
+    switch (state.kind) {
+    case StepState::Errors:
+        return drawBadge(painter, Sign::Error, at, colours.error, colours.card);
+    case StepState::Warnings:
+        return drawBadge(painter, Sign::Warning, at, colours.warning, colours.card);
+    case StepState::Complete:
+        return drawBadge(painter, Sign::Ok, at, colours.good, colours.card);
+    case StepState::Nothing:
+        return drawIcon(painter, Sign::Nothing, at, colours.soft);
+    default:
+        return drawIcon(painter, Sign::ToDo, at, colours.fieldBorder);
+    }
 }
 
-void drawSign(QPainter& painter, const QRect& at, const StepState& state, const QStyleOptionViewItem& option,
-              const QColor& calm)
+int signSizeOf(const QStyleOptionViewItem& option)
 {
-    if (state.kind == StepState::Errors || state.kind == StepState::Warnings)
-        severityIcon(state.kind == StepState::Errors ? Severity::Error : Severity::Warning, option.palette)
-            .paint(&painter, at);
-    else
-        drawCalmSign(painter, at, state.kind, calm);
+    return std::max(measures.height.mark, option.fontMetrics.height());
 }
 
 } // namespace
@@ -66,11 +63,10 @@ QSize StepDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const QFontMetrics title(titleFont(option, true));
     const QFontMetrics words(wordsFont(option));
-    const int sign = words.height();
-    const int width =
-        std::max(title.horizontalAdvance(index.data().toString()),
-                 sign + stepGap + words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
-    return {width + 2 * stepMargin, title.height() + words.height() + 2 * stepPadding + 2};
+    const int width = std::max(title.horizontalAdvance(index.data().toString()),
+                               words.horizontalAdvance(index.data(StepsModel::WordsRole).toString()));
+    return {width + signSizeOf(option) + stepGap + 2 * stepMargin,
+            title.height() + words.height() + 2 * stepPadding};
 }
 
 void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -82,31 +78,28 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state & QStyle::State_Selected;
-    const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = selected ? ink : muted(item.palette);
+    const bool isCurrent = item.state & QStyle::State_Selected;
     const QRect inner = item.rect.adjusted(stepMargin, stepPadding, -stepMargin, -stepPadding);
+    const int size = signSizeOf(option);
+    const QRect sign(inner.left(), inner.center().y() - size / 2, size, size);
+    drawState(*painter, QStyle::visualRect(item.direction, inner, sign),
+              index.data(StepsModel::StateRole).value<StepState>(), item.palette);
+    const QRect texts = QStyle::visualRect(item.direction, inner, inner.adjusted(size + stepGap, 0, 0, 0));
+    const QFont title = titleFont(option, isCurrent);
+    const int titleHeight = QFontMetrics(title).height();
+    const Colours& colours = coloursFor(item.palette);
+    const auto write = [&](const QRect& at, const QFont& font, const QColor& ink, const QString& text) {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(at, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, at.width()));
+    };
     painter->save();
-    painter->setFont(titleFont(option, selected));
-    painter->setPen(ink);
-    const int titleHeight = painter->fontMetrics().height();
-    const QRect title(inner.left(), inner.top(), inner.width(), titleHeight);
-    const int start = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     painter->setLayoutDirection(item.direction);
-    painter->drawText(
-        title, start,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
-    painter->setFont(wordsFont(option));
-    const int sign = painter->fontMetrics().height();
-    const QRect line(inner.left(), title.bottom() + 2, inner.width(), sign);
-    const QRect badge = QStyle::visualRect(item.direction, line, QRect(line.topLeft(), QSize(sign, sign)));
-    const QRect words = QStyle::visualRect(item.direction, line, line.adjusted(sign + stepGap, 0, 0, 0));
-    const auto state = index.data(StepsModel::StateRole).value<StepState>();
-    painter->setPen(quiet);
-    painter->drawText(words, start,
-                      painter->fontMetrics().elidedText(index.data(StepsModel::WordsRole).toString(),
-                                                        Qt::ElideRight, words.width()));
-    drawSign(*painter, badge, state, item, quiet);
+    write(QRect(texts.topLeft(), QSize(texts.width(), titleHeight)), title, colours.text,
+          index.data().toString());
+    write(texts.adjusted(0, titleHeight, 0, 0), wordsFont(option), colours.soft,
+          index.data(StepsModel::ShownRole).toString());
     painter->restore();
 }
 

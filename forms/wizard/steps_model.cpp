@@ -3,6 +3,7 @@
 
 #include "forms/wizard/steps_model.h"
 
+#include "forms/steps/decided.h"
 #include "forms/steps/steps.h"
 
 namespace meshwright {
@@ -38,9 +39,17 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(m_states[row]);
     case WordsRole:
         return words;
+    case ShownRole:
+        return shown(row);
     default:
         return {};
     }
+}
+
+QString StepsModel::shown(std::size_t row) const
+{
+    const bool isComplete = m_states[row].kind == steps::StepState::Complete;
+    return isComplete && !m_decided[row].isEmpty() ? m_decided[row] : steps::words(m_states[row]);
 }
 
 void StepsModel::setUpdating()
@@ -53,9 +62,11 @@ void StepsModel::refresh()
 {
     for (std::size_t i = 0; i < count; ++i) {
         const steps::StepState& state = m_context.state->now().steps[i];
-        if (state == m_states[i])
+        const QString decided = steps::decided(steps::all()[i].id, m_context.document.value());
+        if (state == m_states[i] && decided == m_decided[i])
             continue;
         m_states[i] = state;
+        m_decided[i] = decided;
         const QModelIndex changed = index(static_cast<int>(i));
         Q_EMIT dataChanged(changed, changed);
     }

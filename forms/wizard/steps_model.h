@@ -21,7 +21,8 @@ class StepsModel : public QAbstractListModel
 public:
     enum Roles {
         StateRole = Qt::UserRole, ///< the step's steps::StepState
-        WordsRole                 ///< the state in words
+        WordsRole,                ///< the state in words
+        ShownRole                 ///< what is shown of it: what was decided where that is complete
     };
 
     /// @p context must outlive the model.
@@ -35,12 +36,14 @@ public:
 
 private:
     void refresh();
+    QString shown(std::size_t row) const;
 
     static constexpr std::size_t count = 12;
 
     const FormContext& m_context;
     steps::Doing m_doing = steps::Doing::Creating;
     std::array<steps::StepState, count> m_states = {};
+    std::array<QString, count> m_decided = {};
 };
 
 } // namespace meshwright

@@ -7,6 +7,7 @@
 #include "forms/json/json_pane.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
+#include "forms/style/icons.h"
 #include "forms/wizard/history_list.h"
 #include "forms/wizard/problems_list.h"
 #include "forms/wizard/step_list.h"
@@ -40,10 +41,10 @@ WizardMenus::WizardMenus(WizardWindow& window, const Parts& parts, const FileCom
     qApp->installEventFilter(this);
 }
 
-QAction* WizardMenus::addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
+QAction* WizardMenus::addAction(QMenu* menu, const Named& named, const QKeySequence& keys,
                                 std::function<void()> does)
 {
-    QAction* action = menu->addAction(text);
+    QAction* action = menu->addAction(named.sign, named.text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, does = std::move(does)] {
         m_parts.commands.typed.finish(); // keys take no focus from where it is typed
@@ -58,40 +59,45 @@ void WizardMenus::makeFileMenu(const FileCommands& files)
     QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
     std::ranges::copy(addFileCommands(*file, files), std::back_inserter(m_commands));
     file->addSeparator();
-    m_edits.push_back(
-        addAction(file, tr("&Save"), QKeySequence::Save, [this] { Q_EMIT m_window.saveRequested(); }));
-    addAction(file, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+    m_edits.push_back(addAction(file, {icon(Sign::Save), tr("&Save")}, QKeySequence::Save,
+                                [this] { Q_EMIT m_window.saveRequested(); }));
+    addAction(file, {icon(Sign::SaveAs), tr("Save &as…")}, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
               [this] { Q_EMIT m_window.saveAsRequested(); });
-    addAction(file, tr("Save as &template…"), {}, [this] { Q_EMIT m_window.saveAsTemplateRequested(); });
+    addAction(file, {icon(Sign::Template), tr("Save as &template…")}, {},
+              [this] { Q_EMIT m_window.saveAsTemplateRequested(); });
     file->addSeparator();
-    addAction(file, tr("&Export JSON…"), Qt::CTRL | Qt::Key_E,
+    addAction(file, {icon(Sign::Export), tr("&Export JSON…")}, Qt::CTRL | Qt::Key_E,
               [this] { m_parts.commands.exports.exportJson(); });
-    addAction(file, tr("Copy &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    addAction(file, {icon(Sign::Copy), tr("Copy &JSON")}, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
               [this] { m_parts.commands.exports.copyJson(); });
-    addAction(file, tr("Copy AWS CLI co&mmand"), {}, [this] { m_parts.commands.exports.copyCommand(); });
+    addAction(file, {icon(Sign::Command), tr("Copy AWS CLI co&mmand")}, {},
+              [this] { m_parts.commands.exports.copyCommand(); });
     file->addSeparator();
-    m_edits.push_back(
-        addAction(file, tr("&Discard draft"), {}, [this] { Q_EMIT m_window.discardRequested(); }));
-    addAction(file, tr("&Close"), QKeySequence::Close, [this] { m_window.close(); });
+    m_edits.push_back(addAction(file, {icon(Sign::Delete), tr("&Discard draft")}, {},
+                                [this] { Q_EMIT m_window.discardRequested(); }));
+    addAction(file, {icon(Sign::Close), tr("&Close")}, QKeySequence::Close, [this] { m_window.close(); });
     if (files.quit)
-        addAction(file, tr("&Quit"), quitKeys(), files.quit);
+        addAction(file, {icon(Sign::Quit), tr("&Quit")}, quitKeys(), files.quit);
 }
 
 void WizardMenus::makeEditMenu()
 {
     QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
-    QAction* undo =
-        addAction(edit, tr("&Undo"), QKeySequence::Undo, [this] { m_parts.commands.undoing.undo(); });
-    QAction* redo = addAction(edit, tr("&Redo"), {}, [this] { m_parts.commands.undoing.redo(); });
+    QAction* undo = addAction(edit, {icon(Sign::Undo), tr("&Undo")}, QKeySequence::Undo,
+                              [this] { m_parts.commands.undoing.undo(); });
+    QAction* redo =
+        addAction(edit, {icon(Sign::Redo), tr("&Redo")}, {}, [this] { m_parts.commands.undoing.redo(); });
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}); // one of each tradition
     m_parts.commands.undoing.setActions(undo, redo);
     edit->addSeparator();
-    addAction(edit, tr("&Find…"), Qt::CTRL | Qt::Key_F, [this] { m_parts.commands.find.open(); });
-    addAction(edit, tr("Find &next"), Qt::Key_F3, [this] { m_parts.commands.find.step(true); });
-    addAction(edit, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3,
+    addAction(edit, {icon(Sign::Find), tr("&Find…")}, Qt::CTRL | Qt::Key_F,
+              [this] { m_parts.commands.find.open(); });
+    addAction(edit, {icon(Sign::Next), tr("Find &next")}, Qt::Key_F3,
+              [this] { m_parts.commands.find.step(true); });
+    addAction(edit, {icon(Sign::Previous), tr("Find pre&vious")}, Qt::SHIFT | Qt::Key_F3,
               [this] { m_parts.commands.find.step(false); });
     edit->addSeparator();
-    QAction* mend = addAction(edit, tr("&Ways to mend it…"), {}, [this] {
+    QAction* mend = addAction(edit, {icon(Sign::Bulb), tr("&Ways to mend it…")}, {}, [this] {
         m_parts.commands.typed.bringIssuesUpToDate();
         m_parts.commands.atHand.askWhatToDo();
     });
@@ -101,8 +107,9 @@ void WizardMenus::makeEditMenu()
 
 void WizardMenus::addExplain(QMenu* help)
 {
-    help->insertAction(help->actions().value(0), addAction(help, tr("E&xplain the problem"), Qt::Key_F1,
-                                                           [this] { m_parts.commands.atHand.explain(); }));
+    help->insertAction(help->actions().value(0),
+                       addAction(help, {icon(Sign::Help), tr("E&xplain the problem")}, Qt::Key_F1,
+                                 [this] { m_parts.commands.atHand.explain(); }));
 }
 
 void WizardMenus::makeViewMenu(const FileCommands& files)
@@ -138,18 +145,20 @@ void WizardMenus::makeGoMenu()
         if (id >= 1 && id <= static_cast<int>(steps::StepId::Review))
             m_window.goTo(Position{static_cast<steps::StepId>(id), {}});
     };
-    addAction(go, tr("&Next step"), Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
-    addAction(go, tr("&Previous step"), Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
+    addAction(go, {icon(Sign::Forward), tr("&Next step")}, Qt::ALT | Qt::Key_PageDown, [by] { by(1); });
+    addAction(go, {icon(Sign::Back), tr("&Previous step")}, Qt::ALT | Qt::Key_PageUp, [by] { by(-1); });
     const auto toProblem = [this](int steps) {
         m_parts.commands.typed.bringIssuesUpToDate();
         m_parts.panes.problems->step(steps);
     };
-    addAction(go, tr("Next p&roblem"), Qt::Key_F8, [toProblem] { toProblem(1); });
-    addAction(go, tr("Previous pro&blem"), Qt::SHIFT | Qt::Key_F8, [toProblem] { toProblem(-1); });
-    addAction(go, tr("Field in the &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+    addAction(go, {icon(Sign::Next), tr("Next p&roblem")}, Qt::Key_F8, [toProblem] { toProblem(1); });
+    addAction(go, {icon(Sign::Previous), tr("Previous pro&blem")}, Qt::SHIFT | Qt::Key_F8,
+              [toProblem] { toProblem(-1); });
+    addAction(go, {icon(Sign::Json), tr("Field in the &JSON")}, Qt::CTRL | Qt::SHIFT | Qt::Key_J,
               [this] { m_parts.panes.json->goTo(m_window.position().field); });
-    addAction(go, tr("Next p&ane"), Qt::Key_F6, [this] { m_parts.columns.focusPane(true); });
-    addAction(go, tr("Previous pan&e"), Qt::SHIFT | Qt::Key_F6, [this] { m_parts.columns.focusPane(false); });
+    addAction(go, {{}, tr("Next p&ane")}, Qt::Key_F6, [this] { m_parts.columns.focusPane(true); });
+    addAction(go, {{}, tr("Previous pan&e")}, Qt::SHIFT | Qt::Key_F6,
+              [this] { m_parts.columns.focusPane(false); });
 }
 
 void WizardMenus::addSteps(QMenu* go)
@@ -158,8 +167,8 @@ void WizardMenus::addSteps(QMenu* go)
         const QKeySequence keys =
             number < 10 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
         m_goToReview =
-            addAction(go, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating)), keys,
-                      [this, id = step.id] {
+            addAction(go, {{}, u"%1. %2"_s.arg(number++).arg(steps::titleOf(step, steps::Doing::Creating))},
+                      keys, [this, id = step.id] {
                           m_window.goTo(Position{id, {}});
                       });
     }

@@ -6,6 +6,7 @@
 #include "forms/parts/file_commands.h"
 #include "forms/wizard/wizard_panes.h"
 
+#include <QIcon>
 #include <QKeySequence>
 #include <QObject>
 
@@ -46,14 +47,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a command is called, and the icon before it where it has one.
+    struct Named
+    {
+        QIcon sign;
+        QString text;
+    };
+
     void makeFileMenu(const FileCommands& files);
     void makeEditMenu();
     void makeViewMenu(const FileCommands& files);
     void makeGoMenu();
     void addExplain(QMenu* help);
     void addSteps(QMenu* go);
-    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& keys,
-                       std::function<void()> does);
+    QAction* addAction(QMenu* menu, const Named& named, const QKeySequence& keys, std::function<void()> does);
 
     WizardWindow& m_window;
     Parts m_parts;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/style/button_kind.h"
+#include "forms/style/chip.h"
 #include "forms/style/measures.h"
+#include "forms/style/text_size.h"
 #include "tests/forms/style/contrast.h"
 
 #include <gtest/gtest.h>
@@ -14,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -182,6 +185,24 @@ TEST(Style, ANumberIsChangedByItsArrowsInBothReadingDirections)
         EXPECT_EQ(box.value(), 1);
         QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(arrow, measures.height.control - 7));
         EXPECT_EQ(box.value(), 0);
+    }
+}
+
+TEST(Style, AChipShowsAllItsWordsWhereItHasTheRoomItAsksFor)
+{
+    for (const QString& words : {u"Sound"_s, u"1 error"_s, u"2 warnings"_s, u"Zu prüfen"_s}) {
+        const auto drawn = [&words](const QSize& size) {
+            QImage image(200, size.height(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawChip(painter, QRect(QPoint(), size), words, Tone::Good, QApplication::palette(),
+                     QApplication::font());
+            return image;
+        };
+        const QSize size = chipSize(words, QApplication::font());
+        const QFontMetricsF letters(fontOf(TextSize::Chip, QApplication::font()));
+        EXPECT_EQ(letters.elidedText(words, Qt::ElideRight, size.width() - 2 * measures.gap.small), words);
+        EXPECT_NE(drawn(size), drawn(size - QSize(12, 0))) << words.toStdString();
     }
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/console/state_delegate.h"
+
+#include "forms/style/chip.h"
+#include "forms/style/measures.h"
+#include "models/items/nodes_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace meshwright {
+
+namespace {
+
+struct NodeState
+{
+    QString words;
+    Tone tone;
+};
+
+Tone toneOf(const QVariant& severity)
+{
+    switch (static_cast<Severity>(severity.toInt())) {
+    case Severity::Error:
+        return Tone::Error;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Hint:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+/// How the node of a row stands; without words while it has not been read.
+NodeState stateOf(const QModelIndex& index)
+{
+    const QString problems = index.data().toString();
+    if (!problems.isEmpty())
+        return {problems, toneOf(index.data(RowModel::SeverityRole))};
+    const auto node = index.data(NodesModel::NodeRole).value<DescribedNode>();
+    return {node.description.is_null() ? QString() : StateDelegate::tr("Sound", "a virtual node"),
+            Tone::Good};
+}
+
+} // namespace
+
+void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const NodeState state = stateOf(index);
+    if (state.words.isEmpty())
+        return;
+    QSize size = chipSize(state.words, option.font);
+    size.setWidth(std::min(size.width(), option.rect.width() - 2 * measures.gap.small));
+    const QRect room = option.rect.adjusted(measures.gap.small, 0, -measures.gap.small, 0);
+    drawChip(*painter, QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room),
+             state.words, state.tone, option.palette, option.font);
+}
+
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index)
+        .expandedTo(chipSize(stateOf(index).words, option.font) + QSize(2 * measures.gap.small, 0));
+}
+
+} // namespace meshwright
