@@ -3,11 +3,12 @@
 
 #include "forms/console/state_delegate.h"
 
+#include "forms/fields/severity_look.h"
 #include "forms/style/chip.h"
 #include "forms/style/measures.h"
+#include "forms/style/row_ground.h"
 #include "models/items/nodes_model.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,25 +23,12 @@ struct NodeState
     Tone tone;
 };
 
-Tone toneOf(const QVariant& severity)
-{
-    switch (static_cast<Severity>(severity.toInt())) {
-    case Severity::Error:
-        return Tone::Error;
-    case Severity::Warning:
-        return Tone::Warning;
-    case Severity::Hint:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 /// How the node of a row stands; without words while it has not been read.
 NodeState stateOf(const QModelIndex& index)
 {
     const QString problems = index.data().toString();
     if (!problems.isEmpty())
-        return {problems, toneOf(index.data(RowModel::SeverityRole))};
+        return {problems, toneOf(static_cast<Severity>(index.data(RowModel::SeverityRole).toInt()))};
     const auto node = index.data(NodesModel::NodeRole).value<DescribedNode>();
     return {node.description.is_null() ? QString() : StateDelegate::tr("Sound", "a virtual node"),
             Tone::Good};
@@ -53,9 +41,7 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawWithoutWords(*painter, item);
     const NodeState state = stateOf(index);
     if (state.words.isEmpty())
         return;

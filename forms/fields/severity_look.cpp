@@ -4,10 +4,10 @@
 #include "forms/fields/severity_look.h"
 
 #include "forms/fields/palette_following.h"
+#include "forms/style/drawn_icon.h"
 #include "forms/style/icons.h"
 #include "forms/style/look.h"
 
-#include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
 
@@ -15,79 +15,47 @@ namespace meshwright {
 
 namespace {
 
-Sign signOf(Severity severity)
+/// What a severity looks like: told by the form of its sign as well as by its colours.
+struct SeverityLook
 {
+    Sign sign;
+    QColor Colours::*tint;
+    QColor Colours::*ground;
+    Tone tone;
+};
+
+const SeverityLook& lookOf(Severity severity)
+{
+    static constexpr SeverityLook error = {Sign::Error, &Colours::error, &Colours::errorSoft, Tone::Error};
+    static constexpr SeverityLook warning = {Sign::Warning, &Colours::warning, &Colours::warningSoft,
+                                             Tone::Warning};
+    static constexpr SeverityLook hint = {Sign::Hint, &Colours::accent, &Colours::accentSoft, Tone::Neutral};
     switch (severity) {
     case Severity::Error:
-        return Sign::Error;
+        return error;
     case Severity::Warning:
-        return Sign::Warning;
+        return warning;
     case Severity::Hint:
         break;
     }
-    return Sign::Hint;
+    return hint;
 }
-
-/// Draws the sign at any size, so that it is sharp on every screen.
-class SeveritySign : public QIconEngine
-{
-public:
-    SeveritySign(Severity severity, const QPalette& palette)
-        : m_sign(signOf(severity)),
-          m_colour(tint(severity, palette)),
-          m_ink(coloursFor(palette).card)
-    {}
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
-    {
-        drawBadge(*painter, m_sign, rect, m_colour, m_ink);
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap out(size);
-        out.fill(Qt::transparent);
-        QPainter painter(&out);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return out;
-    }
-
-    QIconEngine* clone() const override { return new SeveritySign(*this); }
-
-private:
-    Sign m_sign;
-    QColor m_colour;
-    QColor m_ink;
-};
 
 } // namespace
 
 QColor tint(Severity severity, const QPalette& palette)
 {
-    const Colours& colours = coloursFor(palette);
-    switch (severity) {
-    case Severity::Error:
-        return colours.error;
-    case Severity::Warning:
-        return colours.warning;
-    case Severity::Hint:
-        break;
-    }
-    return colours.accent;
+    return coloursFor(palette).*lookOf(severity).tint;
 }
 
 QColor ground(Severity severity, const QPalette& palette)
 {
-    const Colours& colours = coloursFor(palette);
-    switch (severity) {
-    case Severity::Error:
-        return colours.errorSoft;
-    case Severity::Warning:
-        return colours.warningSoft;
-    case Severity::Hint:
-        break;
-    }
-    return colours.accentSoft;
+    return coloursFor(palette).*lookOf(severity).ground;
+}
+
+Tone toneOf(Severity severity)
+{
+    return lookOf(severity).tone;
 }
 
 QColor muted(const QPalette& palette)
@@ -97,7 +65,10 @@ QColor muted(const QPalette& palette)
 
 QIcon severityIcon(Severity severity, const QPalette& palette)
 {
-    return QIcon(new SeveritySign(severity, palette));
+    return drawnIcon([sign = lookOf(severity).sign, colour = tint(severity, palette),
+                      ink = coloursFor(palette).card](QPainter& painter, const QRect& rect, QIcon::Mode) {
+        drawBadge(painter, sign, rect, colour, ink);
+    });
 }
 
 void showSeverity(QLabel& label, Severity severity)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "forms/style/chip.h"
 #include "models/rules/issue.h"
 
 #include <QColor>
@@ -17,6 +18,8 @@ namespace meshwright {
 QColor tint(Severity severity, const QPalette& palette);
 /// The ground of what is told with @p severity, on which tint() is legible.
 QColor ground(Severity severity, const QPalette& palette);
+/// How a chip says @p severity.
+Tone toneOf(Severity severity);
 /// The colour of helper text: quieter than the window's text, still legible.
 QColor muted(const QPalette& palette);
 /// A sign for @p severity that is told by its form as well as its colour: a cross in a circle, an exclamation

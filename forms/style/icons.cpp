@@ -3,13 +3,13 @@
 
 #include "forms/style/icons.h"
 
+#include "forms/style/drawn_icon.h"
 #include "forms/style/icon_shapes.h"
 #include "forms/style/look.h"
 #include "forms/style/measures.h"
 #include "forms/style/pens.h"
 
 #include <QApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QResource>
 
@@ -71,37 +71,6 @@ const IconShape& shapeOf(Sign sign)
     return shapes[static_cast<std::size_t>(sign)];
 }
 
-/// Draws an icon at any size, in an ink of its own or that of the theme there is then.
-class SignEngine : public QIconEngine
-{
-public:
-    explicit SignEngine(Sign sign, const QColor& ink = QColor()) : m_sign(sign), m_ink(ink) {}
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const Colours& colours = coloursFor(QApplication::palette());
-        drawIcon(*painter, m_sign, rect,
-                 mode == QIcon::Disabled ? colours.hint
-                 : m_ink.isValid()       ? m_ink
-                                         : colours.text);
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap out(size);
-        out.fill(Qt::transparent);
-        QPainter painter(&out);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return out;
-    }
-
-    QIconEngine* clone() const override { return new SignEngine(*this); }
-
-private:
-    Sign m_sign;
-    QColor m_ink;
-};
-
 /// A painter whose units are those of the grid in @p rect.
 class OnGrid
 {
@@ -131,12 +100,16 @@ const char* nameOf(Sign sign)
 
 QIcon icon(Sign sign)
 {
-    return QIcon(new SignEngine(sign));
+    return icon(sign, QColor());
 }
 
 QIcon icon(Sign sign, const QColor& ink)
 {
-    return QIcon(new SignEngine(sign, ink));
+    return drawnIcon([sign, ink](QPainter& painter, const QRect& rect, QIcon::Mode mode) {
+        const Colours& colours = coloursFor(QApplication::palette());
+        const QColor& ofTheme = mode == QIcon::Disabled ? colours.hint : colours.text;
+        drawIcon(painter, sign, rect, mode != QIcon::Disabled && ink.isValid() ? ink : ofTheme);
+    });
 }
 
 void drawIcon(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ink)

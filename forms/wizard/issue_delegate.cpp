@@ -6,10 +6,10 @@
 #include "forms/fields/fix_bulb.h"
 #include "forms/fields/severity_look.h"
 #include "forms/style/measures.h"
+#include "forms/style/row_ground.h"
 #include "models/items/issues_model.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -96,9 +96,7 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawWithoutWords(*painter, item);
 
     const bool selected = item.state & QStyle::State_Selected;
     const QRect inner = item.rect.adjusted(issueMargin, padding, -issueMargin, -padding);

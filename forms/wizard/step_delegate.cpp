@@ -6,10 +6,10 @@
 #include "forms/style/icons.h"
 #include "forms/style/look.h"
 #include "forms/style/measures.h"
+#include "forms/style/row_ground.h"
 #include "forms/style/text_size.h"
 #include "forms/wizard/steps_model.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -74,9 +74,7 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.text.clear();
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawWithoutWords(*painter, item);
 
     const bool isCurrent = item.state & QStyle::State_Selected;
     const QRect inner = item.rect.adjusted(stepMargin, stepPadding, -stepMargin, -stepPadding);

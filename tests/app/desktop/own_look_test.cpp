@@ -3,7 +3,7 @@
 
 #include "app/desktop/desktop_scheme.h"
 #include "app/desktop/own_look.h"
-#include "forms/style/appearance.h"
+#include "tests/forms/style/passing_look.h"
 
 #include <gtest/gtest.h>
 
@@ -32,15 +32,9 @@ const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 class OwnLookTest : public testing::Test
 {
 protected:
-    ~OwnLookTest() override
-    {
-        m_look.setTextPercent(Appearance::usualText);
-        m_look.choose(Appearance::Choice::Light);
-    }
-
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Appearance m_look;
+    PassingLook m_look;
 };
 
 /// A desktop portal that knows one setting.

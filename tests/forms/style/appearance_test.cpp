@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "forms/style/appearance.h"
 #include "forms/style/text_size.h"
+#include "tests/forms/style/passing_look.h"
 
 #include <gtest/gtest.h>
 
@@ -14,17 +14,10 @@ namespace meshwright {
 
 namespace {
 
-/// A look of its own, after which the application is dressed as it was.
 class AppearanceTest : public testing::Test
 {
 protected:
-    ~AppearanceTest() override
-    {
-        m_look.setTextPercent(Appearance::usualText);
-        m_look.choose(Appearance::Choice::Light);
-    }
-
-    Appearance m_look;
+    PassingLook m_look;
 };
 
 QColor windowColour()
