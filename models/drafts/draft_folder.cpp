@@ -5,6 +5,7 @@
 
 #include "models/drafts/own_titles.h"
 #include "models/files/read_file.h"
+#include "models/files/replace_file.h"
 #include "models/files/write_file.h"
 #include "models/text/texts.h"
 
@@ -253,7 +254,9 @@ void DraftFolder::tidy() const
                 QFile::remove(file.filePath());
     };
     removeOld(m_path + "/bin"_L1, u"*.json"_s, 7);
-    removeOld(m_path, u"*.json.??????"_s, 1); // QSaveFile's, of a program that died while it wrote
+    // Of a program that died while it wrote; QSaveFile's were called otherwise.
+    for (const QString& name : {QString::fromLatin1(replacementPattern), u"*.json.??????"_s})
+        removeOld(m_path, name, 1);
 }
 
 QString DraftFolder::setAside(const QString& id) const

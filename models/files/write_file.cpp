@@ -3,6 +3,7 @@
 
 #include "models/files/write_file.h"
 
+#include "models/files/replace_file.h"
 #include "models/files/system_words.h"
 #include "models/files/to_disk.h"
 #include "models/text/texts.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <chrono>
@@ -26,19 +26,6 @@
 namespace meshwright {
 
 namespace {
-
-/// Writes @p bytes; why not, when that fails. A disk that becomes full takes a part and reports no error
-/// before the next write.
-std::optional<QString> writeAll(QFileDevice& file, const QByteArray& bytes)
-{
-    for (qint64 written = 0; written < bytes.size();) {
-        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
-        if (more <= 0)
-            return file.errorString();
-        written += more;
-    }
-    return {};
-}
 
 #ifdef Q_OS_UNIX
 
@@ -65,7 +52,7 @@ QString cannotWriteInPlace(const QString& path, int error)
     return cannotWrite(path, systemWords(error));
 }
 
-/// QSaveFile would put a plain file in the place of /dev/null.
+/// No plain file is put in the place of /dev/null.
 std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes)
 {
     const int handle = openedInPlace(path);
@@ -74,16 +61,6 @@ std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes
     const int error = writeTo(handle, bytes);
     ::close(handle);
     return error == 0 ? std::nullopt : std::optional(cannotWriteInPlace(path, error));
-}
-
-/// Brings @p file to the disk; why not, when that fails. Some file systems cannot, and need not, be told.
-std::optional<QString> flushToDisk(QFileDevice& file)
-{
-    if (!file.flush())
-        return file.errorString();
-    if (::fsync(file.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return systemWords(errno);
-    return {};
 }
 
 bool leadsInACircle(const QString& path)
@@ -101,11 +78,6 @@ std::optional<QString> writeInPlace(const QString& path, const QByteArray& bytes
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return cannotWrite(path, file.errorString());
     return {};
-}
-
-std::optional<QString> flushToDisk(QFileDevice& file)
-{
-    return file.flush() ? std::nullopt : std::optional(file.errorString());
 }
 
 bool leadsInACircle(const QString&)
@@ -137,24 +109,12 @@ std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
         return cannotWrite(Texts::tr("A file without a name"), Texts::tr("say which one is meant"));
     if (there.isDir())
         return cannotWrite(path, Texts::tr("it is a folder"));
-    if (leadsInACircle(path)) // QSaveFile would put a file in the place of the link
+    if (leadsInACircle(path)) // a file would come in the place of the link
         return cannotWrite(path, Texts::tr("its links lead in a circle"));
     if (there.exists() && !there.isFile())
         return writeInPlace(path, bytes);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (const auto failure = writeAll(file, bytes))
-        return cannotWrite(path, *failure);
-    // commit() alone overlooks a disk that is full when its own flush fails, and keeps half a file.
-    if (const auto failure = flushToDisk(file))
-        return cannotWrite(path, *failure);
-    if (!mayReplace())
-        return cannotWrite(path, Texts::tr("another program has changed it meanwhile"));
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
-    flushFolder(there.absolutePath());
-    return {};
+    const auto failure = replaceFile(path, bytes, mayReplace);
+    return failure ? std::optional(cannotWrite(path, *failure)) : std::nullopt;
 }
 
 } // namespace meshwright

@@ -102,11 +102,14 @@ TEST_F(DraftFolderTest, TidiesOnlyWhatIsOld)
     const DraftFolder folder(path());
     saved(folder, u"a"_s, draftOf("{}"));
     ASSERT_EQ(folder.bin(u"a"_s), std::nullopt);
-    overwrite(path() + u"/a.json.XyZabc"_s, "half");
+    const QStringList halves{u"/a.json.XyZabc"_s, u"/.meshwright-x1y2z3"_s};
+    for (const QString& half : halves)
+        overwrite(path() + half, "half");
     folder.tidy();
     EXPECT_TRUE(QFile::exists(path() + u"/bin/a.json"_s));
-    EXPECT_TRUE(QFile::exists(path() + u"/a.json.XyZabc"_s));
-    for (const QString& name : {u"/bin/a.json"_s, u"/a.json.XyZabc"_s}) {
+    for (const QString& half : halves)
+        EXPECT_TRUE(QFile::exists(path() + half));
+    for (const QString& name : QStringList{u"/bin/a.json"_s} + halves) {
         QFile file(path() + name);
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         ASSERT_TRUE(
@@ -114,7 +117,8 @@ TEST_F(DraftFolderTest, TidiesOnlyWhatIsOld)
     }
     folder.tidy();
     EXPECT_FALSE(QFile::exists(path() + u"/bin/a.json"_s));
-    EXPECT_FALSE(QFile::exists(path() + u"/a.json.XyZabc"_s));
+    for (const QString& half : halves)
+        EXPECT_FALSE(QFile::exists(path() + half)) << qPrintable(half);
 }
 
 TEST_F(DraftFolderTest, TellsWhichDraftsAreOpen)

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace meshwright {
@@ -40,6 +41,68 @@ TEST(Files, KeepThePermissionsTheyHad)
     ASSERT_EQ(writeFile(path, "new"), std::nullopt);
     EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner),
               QFile::ReadGroup);
+}
+
+TEST(Files, MayHaveTheLongestNameThereIs)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QString(250, u'a') + u".json"_s);
+    EXPECT_EQ(writeFile(path, "old"), std::nullopt);
+    EXPECT_EQ(writeFile(path, "new"), std::nullopt);
+    EXPECT_EQ(readFile(path).bytes, "new");
+    const auto longer = writeFile(folder.filePath(QString(251, u'a') + u".json"_s), "x");
+    ASSERT_TRUE(longer);
+    EXPECT_TRUE(longer->contains(u"cannot be written: File name too long."_s)) << qPrintable(*longer);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST(Files, KeepTheirOwnersAndAllOfTheirMode)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can give files away";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    ASSERT_EQ(writeFile(path, "old"), std::nullopt);
+    constexpr uid_t somebody = 54321;
+    constexpr gid_t theirs = 54322;
+    const QByteArray name = QFile::encodeName(path);
+    ASSERT_EQ(::chown(name.constData(), somebody, theirs), 0);
+    ASSERT_EQ(::chmod(name.constData(), 02664), 0);
+    ASSERT_EQ(writeFile(path, "new"), std::nullopt);
+    struct stat now
+    {};
+    ASSERT_EQ(::stat(name.constData(), &now), 0);
+    EXPECT_EQ(now.st_uid, somebody);
+    EXPECT_EQ(now.st_gid, theirs);
+    EXPECT_EQ(now.st_mode & 07777U, 02664U);
+}
+
+TEST(Files, AreReplacedWhereLinksLead)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"there/kept"_s));
+    ASSERT_TRUE(QFile::link(u"there/kept"_s, folder.filePath(u"short"_s)));
+    // ".." of what the link leads to is "there".
+    ASSERT_TRUE(QFile::link(u"short/../one.json"_s, folder.filePath(u"link.json"_s)));
+    for (const char* text : {"made", "replaced"}) {
+        EXPECT_EQ(writeFile(folder.filePath(u"link.json"_s), text), std::nullopt);
+        EXPECT_EQ(readFile(folder.filePath(u"there/one.json"_s)).bytes, text);
+    }
+    EXPECT_TRUE(QFileInfo(folder.filePath(u"link.json"_s)).isSymLink());
+}
+
+TEST(Files, ThatMayNotBeWrittenStay)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "root may write everything";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.json"_s);
+    ASSERT_EQ(writeFile(path, "old"), std::nullopt);
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner));
+    EXPECT_EQ(writeFile(path, "new").value_or(QString()),
+              path + u" cannot be written: Permission denied. Check that you may write there and that the "
+                     u"disk has free space."_s);
+    EXPECT_EQ(readFile(path).bytes, "old");
 }
 
 TEST(Files, ThatCannotBeReadAreToldByName)

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/files/replace_file.h"
+
+#include "models/files/system_words.h"
+#include "models/files/to_disk.h"
+#include "models/text/texts.h"
+
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+#else
+#include <QSaveFile>
+#endif
+
+namespace meshwright {
+
+namespace {
+
+QString changedMeanwhile()
+{
+    return Texts::tr("another program has changed it meanwhile");
+}
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// The folder in @p path, with the slash; empty when there is none.
+QByteArray folderIn(const QByteArray& path)
+{
+    return path.left(path.lastIndexOf('/') + 1);
+}
+
+/// What @p path leads to when it is a link, also where nothing is there yet.
+QByteArray ledTo(QByteArray path)
+{
+    constexpr int mostLinks = 40; // as many as Linux follows
+    QByteArray target(PATH_MAX, '\0');
+    for (int links = 0; links < mostLinks; ++links) {
+        const ssize_t length =
+            ::readlink(path.constData(), target.data(), static_cast<std::size_t>(target.size()));
+        if (length <= 0)
+            break;
+        const QByteArray next = target.left(length);
+        path = next.startsWith('/') ? next : folderIn(path) + next;
+    }
+    return path;
+}
+
+/// A file that is to take the place of another, and is gone with this when it does not.
+class Replacement
+{
+public:
+    explicit Replacement(const QString& path) : m_target(ledTo(QFile::encodeName(path))) {}
+    ~Replacement()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+        if (!m_name.isEmpty())
+            ::unlink(m_name.constData());
+    }
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+
+    /// Makes it, as what it replaces is; 0, or the error that ended it.
+    int make()
+    {
+        struct stat there
+        {};
+        const bool isThere = ::stat(m_target.constData(), &there) == 0;
+        if (isThere && ::access(m_target.constData(), W_OK) != 0)
+            return errno;
+        constexpr mode_t everybody = 0666; // less what the person's umask takes away
+        constexpr mode_t nobodyElse = 0600;
+        if (const int error = open(isThere ? nobodyElse : everybody); error != 0)
+            return error;
+        if (isThere)
+            become(there);
+        return 0;
+    }
+
+    /// Puts @p bytes into it, on the disk; 0, or the error that ended it.
+    int fill(const QByteArray& bytes) const
+    {
+        if (const int error = writeTo(m_handle, bytes); error != 0)
+            return error;
+        // Some file systems cannot, and need not, be told.
+        return ::fsync(m_handle) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
+    }
+
+    /// 0, or the error that ended it.
+    int takePlace()
+    {
+        if (std::rename(m_name.constData(), m_target.constData()) != 0)
+            return errno;
+        m_name.clear();
+        const QByteArray folder = folderIn(m_target);
+        flushFolder(folder.isEmpty() ? QStringLiteral(".") : QFile::decodeName(folder));
+        return 0;
+    }
+
+private:
+    int open(mode_t mode)
+    {
+        static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+        constexpr int tries = 100;
+        for (int i = 0; i < tries; ++i) {
+            QByteArray name(replacementPattern);
+            for (char& letter : name)
+                if (letter == '?')
+                    letter = letters[QRandomGenerator::global()->bounded(quint32(letters.size()))];
+            name = folderIn(m_target) + name;
+            m_handle = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+            if (m_handle >= 0) {
+                m_name = name;
+                return 0;
+            }
+            if (errno != EEXIST)
+                return errno;
+        }
+        return EEXIST;
+    }
+
+    /// Owner, group and mode are those of @p there, as far as this is allowed. Who comes to be the group in
+    /// place of the former one may do what everybody may.
+    void become(const struct stat& there) const
+    {
+        constexpr mode_t all = 07777, ofGroup = 0070, idBits = 06000;
+        mode_t mode = there.st_mode & all;
+        struct stat made
+        {};
+        const bool isKnown = ::fstat(m_handle, &made) == 0;
+        const bool isOwners = isKnown && made.st_uid == there.st_uid && made.st_gid == there.st_gid;
+        if (!isOwners && ::fchown(m_handle, there.st_uid, there.st_gid) != 0) {
+            mode &= ~idBits;
+            if (made.st_gid != there.st_gid && ::fchown(m_handle, uid_t(-1), there.st_gid) != 0)
+                mode = (mode & ~ofGroup) | ((mode & 07U) << 3U);
+        }
+        (void)::fchmod(m_handle, mode); // not every file system has modes
+    }
+
+    QByteArray m_target;
+    QByteArray m_name; ///< its own as long as it has one
+    int m_handle = -1;
+};
+
+} // namespace
+
+std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
+                                   const std::function<bool()>& mayReplace)
+{
+    Replacement file(path);
+    if (const int error = file.make(); error != 0)
+        return systemWords(error);
+    if (const int error = file.fill(bytes); error != 0)
+        return systemWords(error);
+    if (!mayReplace())
+        return changedMeanwhile();
+    if (const int error = file.takePlace(); error != 0)
+        return systemWords(error);
+    return {};
+}
+
+#else
+
+std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
+                                   const std::function<bool()>& mayReplace)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return file.errorString();
+    if (!mayReplace())
+        return changedMeanwhile();
+    return file.commit() ? std::nullopt : std::optional(file.errorString());
+}
+
+#endif
+
+} // namespace meshwright

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace meshwright {
+
+/// What the file is called that is to take the place of another, as long as it does not: short, as that one's
+/// name may be as long as any can be. A program that dies leaves it.
+inline constexpr const char* replacementPattern = ".meshwright-??????";
+
+/// Puts a file with @p bytes in the place of the plain file @p path, or where none is yet: whole, or not at
+/// all. What is there keeps its mode, and its owner and group as far as that is allowed; a link stays, and
+/// where it leads the file is replaced. Other names of the file (hard links) keep what they had. @p
+/// mayReplace is asked at the last moment. nullopt when it is on the disk, otherwise why not, as a part of a
+/// sentence.
+std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
+                                   const std::function<bool()>& mayReplace);
+
+} // namespace meshwright
