@@ -3,6 +3,7 @@
 
 #include "models/acceptance/accept.h"
 
+#include "models/acceptance/acceptance_file.h"
 #include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_json.h"
 #include "models/acceptance/entry_match.h"
@@ -64,16 +65,22 @@ struct Present
 
 std::variant<Present, QString> readPresent(const QString& path)
 {
+    if (isLinkOut(path))
+        return cannotChange(
+            path, Texts::tr("It is a link that leads out of its folder. Put the file itself there."));
     if (!QFileInfo::exists(path))
         return Present{};
     const FileBytes file = readFile(path, {.sort = FileSort::Regular});
     if (!file.error.isEmpty())
         return file.error;
+    if (isBlank(file.text()))
+        return Present{file.bytes};
     Parsed parsed = parse(file.text());
     if (!parsed.issues.empty())
         return cannotChange(path, parsed.issues.front().issue.message);
     const json* accepted = member(*parsed.value, "accepted");
-    if (!parsed.value->is_object() || (accepted && !accepted->is_array()))
+    const bool isNew = !accepted && parsed.value->is_object() && parsed.value->empty();
+    if (!isNew && (!accepted || !accepted->is_array())) // what says other things is no file of ours
         return cannotChange(path, Texts::tr("It has no list “accepted”. Mend it first."));
     return Present{file.bytes, std::move(*parsed.value)};
 }
@@ -116,7 +123,8 @@ QString rewrite(const QString& path, const std::function<QByteArray(json content
     bool isOther = false;
     const auto isAsRead = [&] {
         const bool isThere = QFileInfo::exists(path);
-        isOther = isThere && readFile(path, {.sort = FileSort::Regular}).bytes != present.bytes;
+        isOther = isLinkOut(path) ||
+                  (isThere && readFile(path, {.sort = FileSort::Regular}).bytes != present.bytes);
         return !isOther;
     };
     const auto why = writeFileIf(path, bytes, isAsRead);

@@ -9,7 +9,10 @@
 #include "models/formats/parse.h"
 #include "models/formats/reading_rules.h"
 #include "models/json/json.h"
+#include "models/source/location.h"
 #include "models/text/texts.h"
+
+#include <QFileInfo>
 
 #include <optional>
 #include <utility>
@@ -23,7 +26,7 @@ namespace {
 class FileReading
 {
 public:
-    explicit FileReading(std::string_view text) : m_parsed(parse(text)) {}
+    explicit FileReading(std::string_view text) : m_parsed(parse(text)) { sayWhatIsNeeded(text); }
 
     AcceptanceFile read()
     {
@@ -32,11 +35,32 @@ public:
         const std::size_t faults = m_out.issues.size();
         if (m_parsed.value)
             readAll(*m_parsed.value);
+        if (m_notTold > 0)
+            m_out.issues.push_back(
+                {issueOf(reading::acceptanceInvalid, Pointer("/accepted"), notToldWords()), {}});
         locateAll(faults);
         return std::move(m_out);
     }
 
 private:
+    /// parse() says what files of nodes need.
+    void sayWhatIsNeeded(std::string_view text)
+    {
+        if (isBlank(text))
+            m_parsed.issues.front().issue.message =
+                Texts::tr("The file is empty. Needed is an object with a list: {\"accepted\": []}.");
+        else if (text.size() > largestFile)
+            m_parsed.issues.front().issue.message =
+                Texts::tr("The file is larger than %1 MiB and was not read.").arg(largestFile / 1024 / 1024);
+    }
+
+    QString notToldWords() const
+    {
+        return m_notTold == 1 ? Texts::tr("1 more fault of entries is not listed. Mend those that are.")
+                              : Texts::tr("%n more faults of entries are not listed. Mend those that are.",
+                                          nullptr, m_notTold);
+    }
+
     void readAll(const json& all)
     {
         const Pointer at("/accepted");
@@ -74,17 +98,41 @@ private:
 
     void tell(const Pointer& at, QString why, Location where = {})
     {
-        m_out.issues.push_back({issueOf(reading::acceptanceInvalid, at, std::move(why)), where});
+        if (m_out.issues.size() >= mostIssues)
+            ++m_notTold;
+        else
+            m_out.issues.push_back({issueOf(reading::acceptanceInvalid, at, std::move(why)), where});
     }
 
     Parsed m_parsed;
     AcceptanceFile m_out;
+    int m_notTold = 0;
 };
 
 } // namespace
 
+bool isBlank(std::string_view text)
+{
+    return withoutByteOrderMark(text).find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool isLinkOut(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isSymLink())
+        return false;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return !file.canonicalFilePath().startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
 AcceptanceFile readAcceptanceFile(const QString& path)
 {
+    if (isLinkOut(path))
+        return {{},
+                {{issueOf(reading::acceptanceInvalid, {},
+                          Texts::tr("This is a link that leads out of its folder, and was not read. Put the "
+                                    "file itself here.")),
+                  {}}}};
     const FileBytes file = readFile(path, {.sort = FileSort::Regular});
     if (!file.error.isEmpty())
         return {{}, {{issueOf(reading::acceptanceInvalid, {}, file.error), {}}}};

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace meshwright {
@@ -25,6 +26,13 @@ struct AcceptanceFile
     std::vector<Entry> entries;       ///< that can be used
     std::vector<LocatedIssue> issues; ///< what cannot, and why: all of the rule acceptance-invalid
 };
+
+/// Whether nothing is said in @p text, what a file holds.
+bool isBlank(std::string_view text);
+
+/// Whether @p path is a link that leads out of the folder it lies in, or nowhere. Such a file is somebody
+/// else's: it is neither read nor written.
+bool isLinkOut(const QString& path);
 
 /// Reads the file @p path, which need not be there or in order.
 AcceptanceFile readAcceptanceFile(const QString& path);

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 // Adding an entry to .meshwright.json, as the window does.
 namespace meshwright {
@@ -127,6 +128,47 @@ TEST_F(Accept, FindsTheFolder)
     EXPECT_EQ(folderOf("other/orders.json"), "other/") << "without a repository beside the file";
     write("place/shop/mesh.json", "{}");
     EXPECT_EQ(folderOf("place/shop/virtual-nodes/orders.json"), "place/shop/") << "that of the mesh";
+}
+
+TEST_F(Accept, WritesThroughNoLinkThatLeadsOutOfItsFolder)
+{
+    const std::string foreign = R"({"secret": "abc", "accepted": []})";
+    write("elsewhere/settings.json", foreign);
+    ASSERT_TRUE(QDir().mkpath(at("here")));
+    ASSERT_TRUE(QFile::link(at("elsewhere/settings.json"), at("here/.meshwright.json")));
+    EXPECT_THAT(addAcceptance(at("here"), route("all", "as agreed")).toStdString(),
+                HasSubstr("leads out of its folder"));
+    ASSERT_TRUE(QFile::remove(at("here/.meshwright.json")));
+    ASSERT_TRUE(QFile::link(at("elsewhere/new.json"), at("here/.meshwright.json")));
+    EXPECT_THAT(addAcceptance(at("here"), route("all", "as agreed")).toStdString(),
+                HasSubstr("leads out of its folder"))
+        << "a link that leads nowhere yet";
+    EXPECT_FALSE(QFile::exists(at("elsewhere/new.json")));
+    QFile there(at("elsewhere/settings.json"));
+    ASSERT_TRUE(there.open(QIODevice::ReadOnly));
+    EXPECT_EQ(there.readAll().toStdString(), foreign);
+}
+
+TEST_F(Accept, WritesThroughALinkWithinItsFolder)
+{
+    write("kept/accepted.json", R"({"accepted": []})");
+    ASSERT_TRUE(QFile::link(at("kept/accepted.json"), at(".meshwright.json")));
+    EXPECT_EQ(add(route("all", "as agreed")), "");
+    EXPECT_EQ(entries(), "all: as agreed\n");
+    EXPECT_TRUE(QFileInfo(at(".meshwright.json")).isSymLink());
+}
+
+TEST_F(Accept, LeavesAFileThatIsNoneOfOurs)
+{
+    const std::string foreign = R"({"compilerOptions": {"strict": true}})";
+    write(".meshwright.json", foreign);
+    EXPECT_THAT(add(route("all", "as agreed")), HasSubstr("It has no list “accepted”. Mend it first."));
+    EXPECT_EQ(content(), foreign);
+    write(".meshwright.json", "{}");
+    EXPECT_EQ(add(route("all", "as agreed")), "") << "an empty one says nothing else";
+    write(".meshwright.json", "\xEF\xBB\xBF\n");
+    EXPECT_EQ(add(route("all", "as agreed")), "") << "nor does one without anything";
+    EXPECT_EQ(entries(), "all: as agreed\n");
 }
 
 } // namespace meshwright

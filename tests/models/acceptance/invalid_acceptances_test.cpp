@@ -3,12 +3,14 @@
 
 #include "acceptance_fixture.h"
 #include "models/acceptance/acceptance_file.h"
+#include "models/formats/parse.h"
 #include "tests/models/formats/reading_lines.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 
 // What is said of a .meshwright.json that is not in order: where, and which member.
 namespace meshwright {
@@ -106,6 +108,39 @@ TEST_F(InvalidAcceptances, MayBeAFolder)
     ASSERT_TRUE(QDir().mkpath(at(".meshwright.json")));
     EXPECT_EQ(lines(marked()), "orders.json too-large\n"
                                ".meshwright.json acceptance-invalid\n");
+}
+
+TEST_F(InvalidAcceptances, AreNotReadThroughALinkOutOfTheFolder)
+{
+    write("mesh/orders.json", nodeAt("orders", {70000}));
+    write("elsewhere.json", R"({"accepted": [{"rule": "secret words"}]})");
+    ASSERT_TRUE(QFile::link(at("elsewhere.json"), at("mesh/.meshwright.json")));
+    const auto found = readAcceptanceFile(at("mesh/.meshwright.json")).issues;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_THAT(found[0].issue.message.toStdString(), HasSubstr("leads out of its folder"));
+    EXPECT_EQ(lines(markedAt({at("mesh")})), "mesh/orders.json too-large\n"
+                                             "mesh/.meshwright.json acceptance-invalid\n");
+}
+
+TEST_F(InvalidAcceptances, SayWhatTheFileNeeds)
+{
+    for (const char* nothing : {"", " \n", "\xEF\xBB\xBF"}) {
+        write(".meshwright.json", nothing);
+        ASSERT_EQ(issues().size(), 1U);
+        EXPECT_EQ(issues()[0].issue.message.toStdString(),
+                  R"(The file is empty. Needed is an object with a list: {"accepted": []}.)");
+    }
+}
+
+TEST_F(InvalidAcceptances, AreToldOnlySoFarAsSomebodyReads)
+{
+    accept(".meshwright.json", std::vector<json>(mostIssues + 5, entry(R"({"reason": null})")));
+    const auto found = issues();
+    ASSERT_EQ(found.size(), mostIssues + 1);
+    EXPECT_EQ(found.back().issue.message.toStdString(),
+              "5 more faults of entries are not listed. Mend those that are.");
+    accept(".meshwright.json", std::vector<json>(mostIssues, entry(R"({"reason": null})")));
+    EXPECT_EQ(issues().size(), mostIssues) << "all of them";
 }
 
 } // namespace meshwright
