@@ -197,6 +197,7 @@ Answer answerFor(const CheckCall& call, const Checked& checked)
 {
     ReportOptions reports = call.reports;
     reports.hasBaseline = !call.baseline.isEmpty() && checked.trouble.isEmpty();
+    reports.accepted = acceptedByFile(checked.inventory);
     Answer out{exitAfter(checked.inventory, reports), {}, {}};
     tellReading(call, checked, out);
     if (!checked.trouble.isEmpty()) {

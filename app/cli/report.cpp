@@ -56,7 +56,7 @@ std::string report(const Inventory& inventory, ReportFormat format, const Report
     case ReportFormat::Text:
         break;
     }
-    return textReport(inventory);
+    return textReport(inventory, options);
 }
 
 } // namespace meshwright::cli

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/acceptance/acceptance.h"
 #include "models/inventory/inventory.h"
 #include "models/json/json_fwd.h"
 
@@ -26,6 +27,7 @@ struct ReportOptions
 {
     bool failsOnWarnings = false; ///< a warning is as bad as an error
     bool hasBaseline = false;     ///< it is known what was there before
+    std::vector<AcceptedByFile> accepted = {};
 };
 
 /// What `check` found, in the format @p format, to be printed as it is. What is accepted is only in SARIF.
@@ -33,7 +35,7 @@ struct ReportOptions
 std::string report(const Inventory& inventory, ReportFormat format, const ReportOptions& options = {});
 
 /// Like compilers: "path:line:column: error: what is wrong [rule]", and a line that sums up.
-std::string textReport(const Inventory& inventory);
+std::string textReport(const Inventory& inventory, const ReportOptions& options = {});
 /// The contract's JSON: {"files": [{"path", "kind", "name", "issues": [{"pointer", "severity", …}]}], …}.
 std::string jsonReport(const Inventory& inventory);
 /// SARIF 2.1.0 with every rule there is.

@@ -51,6 +51,17 @@ QString notListedWords(const std::vector<NotListed>& all)
                         : Texts::tr("%n more are not listed.", nullptr, static_cast<int>(count));
 }
 
+/// What .meshwright.json accepts, a sentence each; beginning with a blank, or empty.
+QString acceptedWords(const std::vector<AcceptedByFile>& all)
+{
+    QString out;
+    for (const AcceptedByFile& one : all)
+        out += u' ' + (one.count == 1 ? Texts::tr("1 is accepted by %1.")
+                                      : Texts::tr("%n are accepted by %1.", nullptr, one.count))
+                          .arg(one.path);
+    return out;
+}
+
 } // namespace
 
 std::string textLine(const QString& path, const LocatedIssue& found)
@@ -61,7 +72,7 @@ std::string textLine(const QString& path, const LocatedIssue& found)
                         forTerminal(found.issue.message) + " [" + found.issue.rule + "]");
 }
 
-std::string textReport(const Inventory& inventory)
+std::string textReport(const Inventory& inventory, const ReportOptions& options)
 {
     std::string out;
     Tally all;
@@ -79,8 +90,10 @@ std::string textReport(const Inventory& inventory)
     }
     if (read == 0)
         return out;
-    const QString rest = notListedWords(inventory.notListed);
-    return out + forTerminal(rest.isEmpty() ? summary(all, read) : summary(all, read) + u' ' + rest) + '\n';
+    QString words = summary(all, read);
+    if (const QString rest = notListedWords(inventory.notListed); !rest.isEmpty())
+        words += u' ' + rest;
+    return out + forTerminal(words + acceptedWords(options.accepted)) + '\n';
 }
 
 } // namespace meshwright::cli

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -80,6 +81,28 @@ private:
 };
 
 } // namespace
+
+std::vector<AcceptedByFile> acceptedByFile(const Inventory& inventory)
+{
+    AcceptanceSearch search;
+    std::map<QString, AcceptedByFile> all; // by absolute path
+    for (const CheckedFile& file : inventory.files) {
+        int count = 0;
+        for (const CheckedResource& resource : file.found)
+            count += static_cast<int>(std::ranges::count_if(resource.issues, [](const LocatedIssue& one) {
+                return one.accepted && !one.accepted->isBaseline;
+            }));
+        if (count == 0)
+            continue;
+        const QString by = search.fileFor(folderOfFile(file.path));
+        AcceptedByFile& out = all.try_emplace(by, AcceptedByFile{pathLike(file.path, by)}).first->second;
+        out.count += count;
+    }
+    std::vector<AcceptedByFile> out;
+    for (auto& [path, one] : all)
+        out.push_back(std::move(one));
+    return out;
+}
 
 QString markAccepted(Inventory& inventory, const AcceptanceOptions& options)
 {

@@ -29,6 +29,19 @@ struct AcceptanceOptions
 /// from the disk.
 QString markAccepted(Inventory& inventory, const AcceptanceOptions& options = {});
 
+/// How much a `.meshwright.json` accepts.
+struct AcceptedByFile
+{
+    QString path; ///< of the file, as a person would write it who named what was read
+    int count = 0;
+
+    friend bool operator==(const AcceptedByFile&, const AcceptedByFile&) = default;
+};
+
+/// What is accepted in @p inventory, which markAccepted() has marked, by each `.meshwright.json`; baselines
+/// left out.
+std::vector<AcceptedByFile> acceptedByFile(const Inventory& inventory);
+
 /// The text of a baseline: everything in @p inventory but what .meshwright.json accepts.
 QByteArray baselineText(const Inventory& inventory);
 

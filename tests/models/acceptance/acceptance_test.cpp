@@ -7,6 +7,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QFile>
+
+#include <unistd.h>
+
 // What .meshwright.json accepts, and of which files.
 namespace meshwright {
 
@@ -141,6 +145,37 @@ TEST_F(Accepting, OurOwnFilesAreNeverChecked)
         ASSERT_EQ(named.skipped.files.size(), 1U) << own;
         EXPECT_TRUE(named.skipped.files[0].isTold) << own;
     }
+}
+
+TEST_F(Accepting, OfOthersCountOnlyForWhatIsTheirs)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can give files away";
+    write("mesh/deep/orders.json", nodeAt("orders", {70000}));
+    accept(".meshwright.json", {entry()});
+    constexpr uid_t somebody = 54321, other = 54322;
+    const auto give = [&](const char* name, uid_t whose) {
+        return ::chown(QFile::encodeName(at(name)).constData(), whose, gid_t(-1)) == 0;
+    };
+    ASSERT_TRUE(give(".meshwright.json", somebody));
+    EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large\n") << "anybody can leave one in /tmp";
+    ASSERT_TRUE(give("mesh/deep", other));
+    EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large\n");
+    ASSERT_TRUE(give("mesh/deep", somebody));
+    EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large (as agreed)\n") << "their own folder";
+    ASSERT_TRUE(give("mesh/deep", 0));
+    ASSERT_TRUE(give(".meshwright.json", 0));
+    EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large (as agreed)\n");
+}
+
+TEST_F(Accepting, AreCountedByTheirFiles)
+{
+    write("a/orders.json", nodeAt("orders", {70000}));
+    write("b/orders.json", nodeAt("orders", {70000, 70001}));
+    accept(".meshwright.json", {entry()});
+    accept("b/.meshwright.json", {entry(), entry(R"({"pointer": "/spec/listeners/1/portMapping/port"})")});
+    const std::vector<AcceptedByFile> expected{{at(".meshwright.json"), 1}, {at("b/.meshwright.json"), 2}};
+    EXPECT_EQ(acceptedByFile(marked()), expected);
 }
 
 } // namespace meshwright
