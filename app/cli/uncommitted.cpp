@@ -3,52 +3,156 @@
 
 #include "app/cli/uncommitted.h"
 
+#include "models/files/read_file.h"
 #include "models/text/texts.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
-#include <chrono>
+#include <algorithm>
 
 namespace meshwright::cli {
 
 using namespace Qt::StringLiterals;
 
-QString whyUncommitted(const QString& path)
+namespace {
+
+enum class GitEnd { Fine, Refused, NoRepository, Silent, NotThere };
+
+/// What git has said.
+struct GitSaid
 {
-    constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
-    const QFileInfo file(QFileInfo(path).canonicalFilePath()); // a link has changes of its own
+    GitEnd end = GitEnd::Silent;
+    QByteArray output = {};
+};
+
+/// That of the caller, without what has git write traces or run anything: a hook names its repository there.
+QProcessEnvironment environmentForGit()
+{
+    QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
+    const QStringList kept{u"GIT_DIR"_s,
+                           u"GIT_COMMON_DIR"_s,
+                           u"GIT_WORK_TREE"_s,
+                           u"GIT_INDEX_FILE"_s,
+                           u"GIT_OBJECT_DIRECTORY"_s,
+                           u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s,
+                           u"GIT_CEILING_DIRECTORIES"_s,
+                           u"GIT_DISCOVERY_ACROSS_FILESYSTEM"_s,
+                           u"GIT_CONFIG_GLOBAL"_s,
+                           u"GIT_CONFIG_SYSTEM"_s,
+                           u"GIT_CONFIG_NOSYSTEM"_s};
+    for (const QString& name : out.keys())
+        if (name.startsWith("GIT_"_L1) && !kept.contains(name))
+            out.remove(name);
+    out.insert(u"LC_ALL"_s, u"C"_s);
+    out.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
+    // What is not on this disk is fetched from nowhere; earlier than 2.44 git knows only the other one.
+    out.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
+    out.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s);
+    return out;
+}
+
+/// Asks git @p question about @p file, with plumbing that runs nothing a repository names: "git status" would
+/// run its filters, and its monitor.
+GitSaid askGit(const QFileInfo& file, const QStringList& question)
+{
+    constexpr int patience = 5000; // milliseconds
     QProcess git;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C"_s);
-    environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
+    const QProcessEnvironment environment = environmentForGit();
     git.setProcessEnvironment(environment);
     git.setStandardInputFile(QProcess::nullDevice());
     // A hook names its repository as seen from where it runs.
     const bool isNamed = environment.contains(u"GIT_DIR"_s);
     git.setWorkingDirectory(isNamed ? QDir::currentPath() : file.absolutePath());
-    // A repository may name a program of its own as its monitor, which nobody wants to run by looking at a
-    // file.
-    git.start(u"git"_s, {u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s, u"status"_s,
-                         u"--porcelain"_s, u"--"_s, file.absoluteFilePath()});
-    if (!git.waitForStarted(int(patience.count())))
-        return {};
-    if (!git.waitForFinished(int(patience.count()))) {
+    git.start(u"git"_s,
+              QStringList{u"--no-pager"_s, u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
+                  question + QStringList{u"--"_s, file.absoluteFilePath()});
+    if (!git.waitForStarted(patience))
+        return {GitEnd::NotThere};
+    if (!git.waitForFinished(patience)) {
         git.kill();
         git.waitForFinished(1000);
+        return {GitEnd::Silent};
+    }
+    if (git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
+        return {GitEnd::Fine, git.readAllStandardOutput()};
+    const bool isNone = !isNamed && git.readAllStandardError().contains("not a git repository");
+    return {isNone ? GitEnd::NoRepository : GitEnd::Refused};
+}
+
+/// Whether @p listed, an entry of the index or of a tree ("100644 NAME 0<tab>path"), names exactly @p bytes.
+bool isListedAs(const QByteArray& listed, const QByteArray& bytes)
+{
+    constexpr qsizetype ofSha1 = 40;
+    const QList<QByteArray> words = listed.left(listed.indexOf('\t')).split(' ');
+    const auto name = std::ranges::find_if(words, [](const QByteArray& one) { return one.size() >= ofSha1; });
+    if (name == words.end() || listed.count('\0') != 1)
+        return false;
+    QCryptographicHash hash(name->size() == ofSha1 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256);
+    hash.addData("blob " + QByteArray::number(bytes.size()) + QByteArray(1, '\0'));
+    hash.addData(bytes);
+    return hash.result().toHex() == *name;
+}
+
+/// Whether git changes what is in @p file on its way into the repository, by more than the ends of lines.
+bool isFiltered(const QFileInfo& file)
+{
+    const GitSaid said =
+        askGit(file, {u"check-attr"_s, u"-z"_s, u"filter"_s, u"ident"_s, u"working-tree-encoding"_s});
+    const QList<QByteArray> words = said.output.split('\0'); // path, attribute, value; and so on
+    for (qsizetype i = 2; i < words.size(); i += 3)
+        if (words[i] != "unspecified" && words[i] != "unset")
+            return true;
+    return said.end != GitEnd::Fine;
+}
+
+QString notCommitted()
+{
+    return Texts::tr("It has changes that are not committed in git. Commit them, or use --force.");
+}
+
+/// Why @p file, which the index has as @p inIndex, is not as in the last commit.
+QString whyOther(const QFileInfo& file, const QByteArray& inIndex)
+{
+    const QByteArray committed = askGit(file, {u"ls-tree"_s, u"-z"_s, u"HEAD"_s}).output;
+    const QByteArray bytes = readFile(file.absoluteFilePath(), {.sort = FileSort::Regular}).bytes;
+    QByteArray unixLines = bytes;
+    unixLines.replace("\r\n", "\n"); // as git keeps them where it is told to
+    for (const QByteArray& each : {bytes, unixLines})
+        if (isListedAs(inIndex, each) && isListedAs(committed, each))
+            return {};
+    return isFiltered(file)
+               ? Texts::tr("A filter of git changes it on its way, so that nobody can tell whether "
+                           "its changes are committed. With --force it is mended all the same.")
+               : notCommitted();
+}
+
+} // namespace
+
+QString whyUncommitted(const QString& path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath()); // a link has changes of its own
+    const GitSaid index = askGit(file, {u"ls-files"_s, u"--stage"_s, u"-z"_s});
+    switch (index.end) {
+    case GitEnd::NotThere:
+    case GitEnd::NoRepository:
+        return {};
+    case GitEnd::Silent:
         return Texts::tr(
             "git does not say whether its changes are committed. With --force it is mended all the same.");
-    }
-    const bool isKnown = git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0;
-    if (!isKnown && !isNamed && git.readAllStandardError().contains("not a git repository"))
-        return {};
-    if (!isKnown)
+    case GitEnd::Refused:
         return Texts::tr(
             "git cannot say whether its changes are committed. With --force it is mended all the same.");
-    return git.readAllStandardOutput().isEmpty()
-               ? QString()
-               : Texts::tr("It has changes that are not committed in git. Commit them, or use --force.");
+    case GitEnd::Fine:
+        break;
+    }
+    if (!index.output.isEmpty())
+        return whyOther(file, index.output);
+    // What git is told to ignore is nobody's change.
+    const GitSaid unknown = askGit(file, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s, u"-z"_s});
+    return unknown.end == GitEnd::Fine && unknown.output.isEmpty() ? QString() : notCommitted();
 }
 
 QString whyOutside(const QString& path)

@@ -101,6 +101,54 @@ TEST_F(Cli, FixAsksTheRepositoryThatAHookNames)
     EXPECT_EQ(content("apps/node.json"), rightNode);
 }
 
+TEST_F(Cli, FixRunsNothingThatTheRepositoryNames)
+{
+    write("node.json", wrongNode);
+    write(".gitattributes", "*.json filter=spy\n");
+    ASSERT_EQ(shell("git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm one && "
+                    "printf '#!/bin/sh\\ntouch \"%s/ran\"; cat\\n' \"$PWD\" > spy && chmod +x spy && "
+                    "git config filter.spy.clean \"$PWD/spy\" && git config core.fsmonitor \"$PWD/spy\" && "
+                    "touch -d tomorrow node.json")
+                  .exit,
+              0);
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"node.json"_s}).exit, 0);
+    EXPECT_EQ(content("node.json"), rightNode) << "its very bytes are committed";
+    const Ran again = shell("cp node.json old && sed s/8080/\\\"8080\\\"/ old > node.json && "
+                            "$CLI check --fix node.json");
+    EXPECT_TRUE(contains(again.errors, "A filter of git changes it")) << again.errors;
+    EXPECT_EQ(content("ran"), "(no such file)");
+}
+
+TEST_F(Cli, FixTakesTheEndsOfLinesAsGitKeepsThem)
+{
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("git init -q . && git config core.autocrlf true && sed -i 's/$/\\r/' node.json && "
+                    "git add . && git -c user.name=a -c user.email=a@b commit -qm one")
+                  .exit,
+              0);
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"node.json"_s}).exit, 0);
+}
+
+TEST_F(Cli, FixLeavesWhatIsOnlyStagedAndMendsWhatGitIgnores)
+{
+    write("node.json", wrongNode);
+    write("ignored.json", called(wrongNode, 2));
+    ASSERT_EQ(shell("git init -q . && echo ignored.json > .gitignore && git add node.json").exit, 0);
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"node.json"_s, u"ignored.json"_s});
+    EXPECT_EQ(content("node.json"), wrongNode);
+    EXPECT_TRUE(contains(ran.errors, "not committed in git")) << ran.errors;
+    EXPECT_EQ(content("ignored.json"), called(rightNode, 2));
+}
+
+TEST_F(Cli, FixLetsGitWriteNoTraces)
+{
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm one").exit,
+              0);
+    EXPECT_EQ(shell("GIT_TRACE=$PWD/trace $CLI check --fix node.json").exit, 0);
+    EXPECT_EQ(content("trace"), "(no such file)");
+}
+
 TEST_F(Cli, FixWritesNeitherThroughLinksNorToStandardInput)
 {
     write("elsewhere/node.json", wrongNode);
