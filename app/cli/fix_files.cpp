@@ -7,14 +7,19 @@
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/fixing/fixed_inventory.h"
+#include "models/text/for_terminal.h"
 #include "models/text/texts.h"
 #include "models/text/unified_diff.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace meshwright::cli {
 
@@ -70,17 +75,61 @@ std::optional<QString> written(const FixedFile& file)
     return isAsRead ? error : Texts::tr("%1 has changed meanwhile and was not mended.").arg(file.path);
 }
 
+/// Who has the file @p path, and their group.
+std::pair<uint, uint> ownersOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return {file.ownerId(), file.groupId()};
+}
+
+/// Writes @p file, or tells why that did not go; whether it did.
+bool write(const FixedFile& file, Answer& out)
+{
+    const auto before = ownersOf(file.path);
+    if (const auto error = written(file)) {
+        out.remarks.push_back(problem(code::notWritable, *error));
+        out.exit = Trouble;
+        return false;
+    }
+    if (ownersOf(file.path) != before)
+        out.remarks.push_back(
+            note(Texts::tr("%1 has another owner or group now: you may not give it those it had.")
+                     .arg(file.path)));
+    return true;
+}
+
+/// Whether a line of @p patch could be taken for a command by a runner, which looks for those anywhere.
+bool isCommandAnyLine(std::string_view patch)
+{
+    for (std::size_t end = 0; !patch.empty(); patch.remove_prefix(end)) {
+        end = std::min(patch.find_first_of("\r\n"), patch.size() - 1) + 1;
+        const std::string line(patch.substr(0, end));
+        if (harmlessLine(line) != line)
+            return true;
+    }
+    return false;
+}
+
+/// A patch cannot be written otherwise than as it is.
+void print(const FixedFile& file, const FixCall& call, Answer& out)
+{
+    const std::string patch = unifiedDiff(file.before, file.fixed.text, diffName(file.path));
+    if (call.force || !isCommandAnyLine(patch))
+        out.output += patch;
+    else
+        out.remarks.push_back(
+            note(Texts::tr("What would change in %1 is not printed: a line in it is a command for a runner "
+                           "of continuous integration. With --force it is printed all the same.")
+                     .arg(file.path)));
+}
+
 void finish(const FixedFile& file, const FixCall& call, Answer& out)
 {
     if (!file.fixed.done.empty()) {
-        const auto error = call.dryRun ? std::nullopt : written(file);
         if (call.dryRun)
-            out.output += unifiedDiff(file.before, file.fixed.text, diffName(file.path));
-        if (error) {
-            out.remarks.push_back(problem(code::notWritable, *error));
-            out.exit = Trouble;
+            print(file, call, out);
+        else if (!write(file, out))
             return;
-        }
         tellDone(file, call.dryRun, out);
     }
     tellNotDone(file, out);
@@ -92,7 +141,10 @@ Answer fixFiles(const Inventory& inventory, const FixCall& call, const FillOptio
 {
     const auto keeps = [&](const QString& path) {
         const QString outside = whyOutside(path);
-        return outside.isEmpty() && !call.force ? whyUncommitted(path) : outside;
+        if (!outside.isEmpty() || call.force)
+            return outside;
+        const QString shared = whyShared(path);
+        return shared.isEmpty() ? whyUncommitted(path) : shared;
     };
     const FixedInventory fixed = fixInventory(inventory, {options, call.isWanted, keeps});
     Answer out;

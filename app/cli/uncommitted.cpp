@@ -8,10 +8,12 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
 #include <algorithm>
+#include <sys/stat.h>
 
 namespace meshwright::cli {
 
@@ -165,6 +167,16 @@ QString whyOutside(const QString& path)
     return target.startsWith(folder.endsWith(u'/') ? folder : folder + u'/')
                ? QString()
                : Texts::tr("It is a link to a file elsewhere: name that file.");
+}
+
+QString whyShared(const QString& path)
+{
+    struct stat status
+    {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_nlink < 2)
+        return {};
+    return Texts::tr("It has other names (hard links), which would keep what it says now. With --force it is "
+                     "mended under this name alone.");
 }
 
 } // namespace meshwright::cli

@@ -15,4 +15,8 @@ QString whyUncommitted(const QString& path);
 /// own. Empty when it is none.
 QString whyOutside(const QString& path);
 
+/// Why the file @p path should not be written anew: it has other names, hard links, which would keep what it
+/// says now. Empty when it has none.
+QString whyShared(const QString& path);
+
 } // namespace meshwright::cli

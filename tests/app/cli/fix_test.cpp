@@ -3,6 +3,8 @@
 
 #include "tests/app/cli/cli_fixture.h"
 
+#include <unistd.h>
+
 // check --fix and --fix --dry-run.
 namespace meshwright {
 
@@ -159,6 +161,45 @@ TEST_F(Cli, FixWritesNeitherThroughLinksNorToStandardInput)
     const Ran streamed = run({u"check"_s, u"--fix"_s, u"-"_s}, wrongNode);
     EXPECT_EQ(streamed.exit, 2);
     EXPECT_TRUE(contains(streamed.errors, "Standard input cannot be mended")) << streamed.errors;
+}
+
+TEST_F(Cli, FixLeavesWhatHasOtherNames)
+{
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("ln node.json same.json").exit, 0);
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"node.json"_s});
+    EXPECT_EQ(content("node.json"), wrongNode);
+    EXPECT_TRUE(contains(ran.errors, "node.json was not mended. It has other names (hard links)"))
+        << ran.errors;
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"--force"_s, u"node.json"_s}).exit, 0);
+    EXPECT_EQ(content("node.json"), rightNode);
+    EXPECT_EQ(content("same.json"), wrongNode);
+}
+
+TEST_F(Cli, FixSaysWhenTheOwnerCannotBeKept)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can become somebody else";
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("chmod 777 . && chmod 666 node.json").exit, 0);
+    EXPECT_FALSE(contains(run({u"check"_s, u"--fix"_s, u"node.json"_s}).errors, "another owner"));
+    write("node.json", wrongNode);
+    const Ran ran = shell("setpriv --reuid 54321 --regid 54321 --clear-groups $CLI check --fix node.json");
+    EXPECT_EQ(content("node.json"), rightNode) << ran.errors;
+    EXPECT_TRUE(contains(ran.errors, "node.json has another owner or group now")) << ran.errors;
+}
+
+TEST_F(Cli, DryRunPrintsNoCommandsForARunner)
+{
+    write("node.json", std::string(wrongNode) + "\n");
+    write("more.yaml", "virtualNodeName: more\nmeshName: shop\n"
+                       "spec:\n  #  ##[error]all is lost\n  serviceDiscovery: {dns: {serviceName: a.b}}\n");
+    const QStringList words{u"check"_s, u"--fix"_s, u"--dry-run"_s, u"node.json"_s, u"more.yaml"_s};
+    const Ran ran = run(words);
+    EXPECT_TRUE(contains(ran.output, "+++ node.json\n")) << ran.output;
+    EXPECT_FALSE(contains(ran.output, "##[")) << ran.output;
+    EXPECT_TRUE(contains(ran.errors, "What would change in more.yaml is not printed")) << ran.errors;
+    EXPECT_TRUE(contains(run(words + QStringList{u"--force"_s}).output, "##[error]"));
 }
 
 } // namespace meshwright
