@@ -30,10 +30,11 @@ std::string commandProperty(const QString& text)
     return out.toStdString();
 }
 
-/// GitHub finds a file by its path from the top of the repository.
-std::string fileProperty(const QString& path)
+/// GitHub finds a file by its path from the top of the repository. With @p end behind it; nothing of what has
+/// no name that could be written down.
+std::string fileProperty(const QString& path, const char* end)
 {
-    return "file=" + commandProperty(QDir::cleanPath(path));
+    return path.isEmpty() ? std::string() : "file=" + commandProperty(QDir::cleanPath(path)) + end;
 }
 
 const char* commandFor(Severity severity)
@@ -43,8 +44,8 @@ const char* commandFor(Severity severity)
 
 std::string annotation(const QString& path, const LocatedIssue& found)
 {
-    return std::string("::") + commandFor(found.issue.severity) + ' ' + fileProperty(path) +
-           ",line=" + std::to_string(found.at.line) + ",col=" + std::to_string(found.at.column) +
+    return std::string("::") + commandFor(found.issue.severity) + ' ' + fileProperty(path, ",") +
+           "line=" + std::to_string(found.at.line) + ",col=" + std::to_string(found.at.column) +
            ",title=" + commandProperty(QString::fromStdString(found.issue.rule)) +
            "::" + commandMessage(found.issue.message) + '\n';
 }
@@ -56,7 +57,8 @@ std::string githubReport(const Inventory& inventory)
     std::string out;
     for (const CheckedFile& file : inventory.files) {
         if (!file.error.isEmpty())
-            out += "::error " + fileProperty(file.path) + "::" + commandMessage(file.error) + '\n';
+            out += (file.path.isEmpty() ? "::error" : "::error ") + fileProperty(file.path, "") +
+                   "::" + commandMessage(file.error) + '\n';
         for (const CheckedResource& one : file.found)
             for (const LocatedIssue& found : one.issues)
                 if (!found.accepted)

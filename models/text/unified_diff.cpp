@@ -3,6 +3,11 @@
 
 #include "models/text/unified_diff.h"
 
+#include "models/text/unseen.h"
+
+#include <QList>
+#include <QString>
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -178,24 +183,34 @@ std::string hunk(const std::vector<DiffLine>& lines, std::size_t begin, std::siz
     return "@@ -" + rangeText(before, beforeCount) + " +" + rangeText(after, afterCount) + " @@\n" + body;
 }
 
-/// @p name as patch reads it: in quotation marks where a tab, a line break or the like stands in it.
+/// Whether @p c stands in octal digits in a name.
+bool isOdd(char32_t c)
+{
+    return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || isUnseen(c);
+}
+
+/// @p name as patch reads it: in quotation marks where a tab, a line break or what nobody sees stands in it.
 std::string nameText(std::string_view name)
 {
     static constexpr char digits[] = "01234567";
-    const auto isOdd = [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
-    };
-    if (std::ranges::none_of(name, isOdd))
-        return std::string(name) + (name.find(' ') == name.npos ? "" : "\t");
-    std::string out = "\"";
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isOdd(c))
-            (out += '\\') += {digits[byte >> 6U], digits[byte >> 3U & 7U], digits[byte & 7U]};
-        else
-            out += c;
+    std::string quoted = "\"";
+    bool isPlain = true;
+    const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    for (const uint c : text.toUcs4()) {
+        const QByteArray part = QStringView(QChar::fromUcs4(c)).toUtf8();
+        const bool odd = isOdd(c);
+        isPlain &= !odd;
+        for (const char one : part) {
+            const auto byte = static_cast<unsigned char>(one);
+            if (odd)
+                (quoted += '\\') += {digits[byte >> 6U], digits[byte >> 3U & 7U], digits[byte & 7U]};
+            else
+                quoted += one;
+        }
     }
-    return out + '"';
+    if (isPlain)
+        return std::string(name) + (name.find(' ') == name.npos ? "" : "\t");
+    return quoted + '"';
 }
 
 } // namespace

@@ -139,6 +139,8 @@ TEST_F(Contract, ANameThatIsNotUtf8IsReported)
               "./M\\xfcll cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n"
               "./caf\\xe9.json cannot be read: its name is not UTF-8. Rename it (with convmv, for example).\n"
               "1 virtual node from 1 file.\n");
+    EXPECT_THAT(run({u"check"_s, u"-f"_s, u"github"_s, u"."_s}).output,
+                HasSubstr("::error::./caf\\xe9.json cannot be read: "));
     const Ran named = shell("$CLI check $'caf\\xe9.json'");
     EXPECT_EQ(named.exit, 2);
     EXPECT_THAT(named.errors, HasSubstr("“caf\\xe9.json” is not UTF-8."));

@@ -67,6 +67,14 @@ TEST(UnifiedDiffText, TellsAMissingLineEnd)
               "--- x\n+++ x\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n");
 }
 
+TEST(UnifiedDiffText, WritesWhatNobodySeesInANameAsPatchReadsIt)
+{
+    EXPECT_EQ(unifiedDiff("a\n", "b\n", "no\u202Ej\"s.json"),
+              "--- \"no\\342\\200\\256j\\042s.json\"\n+++ \"no\\342\\200\\256j\\042s.json\"\n"
+              "@@ -1,1 +1,1 @@\n-a\n+b\n");
+    EXPECT_EQ(unifiedDiff("a\n", "b\n", "größe.json").substr(0, 18), "--- größe.json\n+");
+}
+
 TEST_F(UnifiedDiff, IsTakenByPatch)
 {
     std::mt19937 random(1);
