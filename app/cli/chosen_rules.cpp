@@ -3,6 +3,10 @@
 
 #include "app/cli/chosen_rules.h"
 
+#include "models/rules/rule.h"
+
+#include <map>
+#include <string>
 #include <vector>
 
 namespace meshwright::cli {
@@ -15,13 +19,27 @@ bool isUnread(const CheckedFile& file)
     return file.resources.empty() && file.listed.empty();
 }
 
-void keepChosenIn(CheckedFile& file, const ChosenRules& rules)
+/// What is said in the resources of @p inventory of the problems that are not listed, with their rules.
+std::map<QString, std::string> rulesOfMore(const Inventory& inventory)
+{
+    std::map<QString, std::string> out;
+    for (const NotListed& one : inventory.notListed)
+        out.emplace(moreOfARule(one).issue.message, one.rule);
+    return out;
+}
+
+void keepChosenIn(CheckedFile& file, const ChosenRules& rules, const std::map<QString, std::string>& more)
 {
     for (CheckedResource& one : file.found)
         std::erase_if(one.issues, [&](const LocatedIssue& found) {
+            const std::string& rule = found.issue.rule;
+            if (rules.except.contains(rule))
+                return true;
+            const auto rest = rule == notAllListed.id ? more.find(found.issue.message) : more.end();
+            if (rest != more.end())
+                return !rules.contains(rest->second);
             const bool isReason = isUnread(file) && found.issue.severity == Severity::Error;
-            return !rules.contains(found.issue.rule) &&
-                   !(isReason && !rules.except.contains(found.issue.rule));
+            return !rules.contains(rule) && !isReason;
         });
 }
 
@@ -29,8 +47,9 @@ void keepChosenIn(CheckedFile& file, const ChosenRules& rules)
 
 void keepChosen(Inventory& inventory, const ChosenRules& rules)
 {
+    const auto more = rulesOfMore(inventory);
     for (CheckedFile& file : inventory.files)
-        keepChosenIn(file, rules);
+        keepChosenIn(file, rules, more);
     for (MeshNotChecked& one : inventory.notChecked)
         std::erase_if(one.what.needs, [&](const auto& need) { return !rules.contains(need.first); });
     std::erase_if(inventory.notListed, [&](const NotListed& one) { return !rules.contains(one.rule); });
