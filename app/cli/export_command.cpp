@@ -5,8 +5,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/common_options.h"
 #include "app/cli/exported_files.h"
+#include "app/cli/output_clash.h"
+#include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
+#include "models/formats/parse.h"
 #include "models/formats/unknowns.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/inventory_words.h"
@@ -148,19 +151,34 @@ json listed(const std::vector<FoundResource>& resources)
     return out;
 }
 
+/// Whether @p output is no standard output.
+bool isFile(const QString& output)
+{
+    return !output.isEmpty() && output != "-"_L1;
+}
+
 Answer written(const ExportCall& call, const json& value, std::vector<Remark> remarks)
 {
     std::string text = jsonForTerminal(exportText(value));
-    if (call.output.isEmpty() || call.output == "-"_L1)
+    if (!isFile(call.output))
         return {Fine, std::move(text), std::move(remarks)};
     if (const auto error = writeFile(call.output, QByteArray::fromStdString(text)))
         return refused(Trouble, std::move(remarks), code::notWritable, *error);
     return {Fine, {}, std::move(remarks)};
 }
 
+/// Whether nothing in the file @p path is lost with @p input in its place: no other resource, nothing that
+/// the API does not have, and no comment.
+bool saysOnly(const QString& path, const json& input)
+{
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular});
+    const Parsed parsed = parse(file.text());
+    return file.error.isEmpty() && parsed.issues.empty() && parsed.value && *parsed.value == input;
+}
+
 Answer writtenAll(const ExportCall& call, Chosen chosen)
 {
-    if (call.output.isEmpty() || call.output == "-"_L1)
+    if (!isFile(call.output))
         return written(call, listed(chosen.resources), std::move(chosen.remarks));
     if (const auto error = writeEach(chosen.resources, call.output, call.paths, call.force))
         return refused(Trouble, std::move(chosen.remarks), code::notWritable, *error);
@@ -190,6 +208,8 @@ Answer run(const ExportCall& call)
     Inventory inventory = inventoryAt(call.paths, {call.arguments, {}});
     for (const QString& words : toldWords(inventory.skipped))
         chosen.remarks.push_back(note(words));
+    const bool isOverRead =
+        !call.all && isFile(call.output) && filesRead(call.paths, inventory).contains(fileAt(call.output));
     for (CheckedFile& file : inventory.files)
         choose(call, std::move(file), chosen);
     if (chosen.isAnythingUnreadable)
@@ -203,8 +223,12 @@ Answer run(const ExportCall& call)
         return refused(
             Errors, std::move(chosen.remarks), hasErrorsCode,
             Texts::tr("Nothing was exported. Mend the errors, or export in spite of them with --force."));
-    return call.all ? writtenAll(call, std::move(chosen))
-                    : written(call, chosen.resources.front().resource.input, std::move(chosen.remarks));
+    if (call.all)
+        return writtenAll(call, std::move(chosen));
+    const json& input = chosen.resources.front().resource.input;
+    if (isOverRead && !saysOnly(call.output, input))
+        return refused(Trouble, std::move(chosen.remarks), code::notWritable, wasRead(call.output));
+    return written(call, input, std::move(chosen.remarks));
 }
 
 Understood understandExport(const QCommandLineParser& words)

@@ -3,6 +3,7 @@
 
 #include "app/cli/exported_files.h"
 
+#include "app/cli/output_clash.h"
 #include "app/cli/whole_path.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
@@ -61,10 +62,23 @@ private:
     std::unordered_set<std::string> m_taken;
 };
 
+/// Why one of @p paths would take the place of the file @p read; nullopt when none would.
+std::optional<QString> wouldReplace(const QStringList& paths, const QString& read)
+{
+    const QString whole = fileAt(read);
+    for (const QString& path : paths)
+        if (fileAt(path) == whole)
+            return wasRead(path);
+    return {};
+}
+
 /// Why one of @p paths would be read the next time that @p read is; nullopt when none would.
 std::optional<QString> wouldBeRead(const QStringList& paths, const QStringList& read)
 {
     for (const QString& folder : read) {
+        if (QFileInfo(folder).isFile())
+            if (auto why = wouldReplace(paths, folder))
+                return why;
         if (!QFileInfo(folder).isDir())
             continue;
         const QString whole = wholePath(folder);

@@ -24,7 +24,8 @@ struct FoundResource
 /// Writes each of @p resources into a file of its own below @p folder, as the AWS CLI takes it:
 /// MESH/mesh.json, MESH/virtual-nodes/NAME.json, MESH/routes/ROUTER/NAME.json. A file that says something
 /// else stays, unless @p force. Nothing is written where one would come to lie in a folder among @p read, the
-/// paths of which the resources were read. What went wrong, nullopt when all are there.
+/// paths of which the resources were read, or in the place of a file among them. What went wrong, nullopt
+/// when all are there.
 std::optional<QString> writeEach(const std::vector<FoundResource>& resources, const QString& folder,
                                  const QStringList& read, bool force);
 

@@ -4,43 +4,72 @@
 #include "app/cli/output_clash.h"
 
 #include "app/cli/whole_path.h"
+#include "models/files/own_files.h"
 #include "models/text/texts.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 namespace meshwright::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// What @p path leads to, whatever it is called; empty for what is no file.
+bool isOfOurs(const QString& path)
+{
+    return isOwnFile(QFileInfo(path).fileName().toStdString());
+}
+
+} // namespace
+
 QString fileAt(const QString& path)
 {
     const QFileInfo file(path);
     return file.exists() && !file.isFile() ? QString() : wholePath(path);
 }
 
-} // namespace
+QSet<QString> filesRead(const QStringList& named, const Inventory& inventory)
+{
+    QSet<QString> out;
+    for (const CheckedFile& file : inventory.files)
+        if (file.path != "-"_L1)
+            out.insert(fileAt(file.path));
+    for (const QString& path : named) // an archive, or what nothing was found in
+        if (QFileInfo(path).isFile())
+            out.insert(fileAt(path));
+    out.remove(QString());
+    return out;
+}
+
+QString wasRead(const QString& path)
+{
+    return Texts::tr("%1 is not written: it was read. Name another file.").arg(path);
+}
 
 QString clashOfOutputs(const CheckCall& call, const Inventory& inventory)
 {
     QStringList outputs;
     for (const ReportFile& file : call.files)
         outputs.append(file.path);
+    const qsizetype reports = outputs.size();
     if (!call.writtenBaseline.isEmpty())
         outputs.append(call.writtenBaseline);
     if (outputs.isEmpty())
         return {};
-    QSet<QString> read;
-    for (const CheckedFile& file : inventory.files)
-        read.insert(fileAt(file.path));
+    const QSet<QString> read = filesRead(call.paths, inventory);
+    const QString baseline = call.baseline.isEmpty() ? QString() : fileAt(call.baseline);
     QSet<QString> written;
-    for (const QString& path : outputs) {
+    for (qsizetype i = 0; i < outputs.size(); ++i) {
+        const QString& path = outputs[i];
         const QString file = fileAt(path);
         if (file.isEmpty())
             continue;
-        if (read.contains(file))
-            return Texts::tr("%1 is not written: it was read. Name another file.").arg(path);
+        if (isOfOurs(path) || isOfOurs(file))
+            return Texts::tr(
+                       "%1 is not written: what Meshwright itself keeps is called so. Name another file.")
+                .arg(path);
+        if (read.contains(file) || (i < reports && file == baseline)) // a baseline is written anew
+            return wasRead(path);
         if (written.contains(file))
             return Texts::tr("%1 is not written: something else goes into it. Name another file.").arg(path);
         written.insert(file);

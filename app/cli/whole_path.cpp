@@ -8,12 +8,21 @@
 
 namespace meshwright::cli {
 
+namespace {
+
+constexpr int mostLinks = 40; // as many as Linux follows
+
+} // namespace
+
 QString wholePath(const QString& path)
 {
     const QFileInfo file(path);
     if (file.exists())
         return file.canonicalFilePath();
-    const QString whole = QDir::cleanPath(file.absoluteFilePath());
+    QFileInfo last(file);
+    for (int links = 0; last.isSymLink() && links < mostLinks; ++links)
+        last.setFile(last.symLinkTarget());
+    const QString whole = QDir::cleanPath(last.absoluteFilePath());
     QFileInfo around(QFileInfo(whole).path());
     while (!around.exists() && !around.isRoot())
         around.setFile(around.path());

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -25,16 +27,45 @@ mode_t sortOf(const QString& path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode : 0;
 }
 
-/// Drops what is there by another spelling of its path already: a file that was named, and lies in a folder
-/// that was named as well.
+/// The one path that each file has, whatever links lead to its folder, and to itself where it was named.
+class OnePaths
+{
+public:
+    explicit OnePaths(const QSet<QString>& named) : m_named(named) {}
+
+    QString of(const QString& path)
+    {
+        const QFileInfo file(path);
+        if (const QString led = m_named.contains(path) ? file.canonicalFilePath() : QString(); !led.isEmpty())
+            return led;
+        const QString folder = file.path();
+        auto known = m_folders.find(folder);
+        if (known == m_folders.end())
+            known = m_folders.insert(folder, oneFolder(folder));
+        return *known + u'/' + file.fileName();
+    }
+
+private:
+    static QString oneFolder(const QString& folder)
+    {
+        const QFileInfo there(folder);
+        return there.exists() ? there.canonicalFilePath() : QDir::cleanPath(there.absoluteFilePath());
+    }
+
+    const QSet<QString>& m_named;
+    QHash<QString, QString> m_folders; ///< asked for once for all files in it
+};
+
+/// Drops what is there by another spelling of its path already, or by a link: a file that was named, and lies
+/// in a folder that was named as well.
 void dropTwins(FoundFiles& found)
 {
-    const QString here = QDir::currentPath();
+    OnePaths paths(found.named);
     QSet<QString> seen;
     found.paths.removeIf([&](const QString& path) {
         if (found.streams.contains(path))
             return false;
-        const QString whole = QDir::cleanPath(path.startsWith(u'/') ? path : here + u'/' + path);
+        const QString whole = paths.of(path);
         const bool isTwin = seen.contains(whole);
         seen.insert(whole);
         return isTwin;

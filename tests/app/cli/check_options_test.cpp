@@ -6,8 +6,6 @@
 
 #include <gmock/gmock.h>
 
-#include <QFileInfo>
-
 // Which issues count: chosen rules, what was there before, what is accepted.
 namespace meshwright {
 
@@ -207,65 +205,10 @@ TEST_F(CheckOptions, DoNotTellWhatIsAccepted)
         EXPECT_EQ(ran.exit, 0) << ran.output;
         EXPECT_THAT(ran.output, testing::Not(HasSubstr("must be a list")));
     }
+    EXPECT_EQ(run({u"check"_s, u"faulty.json"_s}).output,
+              "Nothing to report in 1 file. 1 is accepted by .meshwright.json.\n");
     const Ran other = run({u"check"_s, u"-f"_s, u"json"_s, u"--except"_s, u"type"_s, u"faulty.json"_s});
     EXPECT_EQ(rulesIn(other), "") << "what is accepted is not unused because its rule is left out";
-}
-
-TEST_F(CheckOptions, WriteOverNothingThatWasRead)
-{
-    write("node.json", fineNode);
-    ASSERT_EQ(shell("ln -s node.json link.json").exit, 0);
-    for (const char* target : {"node.json", "link.json", "./node.json"}) {
-        const QString name = QString::fromUtf8(target);
-        EXPECT_EQ(run({u"check"_s, u"-o"_s, u"json="_s + name, u"node.json"_s}).exit, 2) << target;
-        EXPECT_EQ(run({u"check"_s, u"--write-baseline"_s, name, u"node.json"_s}).exit, 2) << target;
-        EXPECT_EQ(content("node.json"), fineNode);
-    }
-    EXPECT_EQ(run({u"check"_s, u"--write-baseline"_s, u"one"_s, u"-o"_s, u"json=one"_s, u"node.json"_s}).exit,
-              2);
-    EXPECT_FALSE(QFile::exists(folder() + u"/one"_s));
-}
-
-TEST_F(CheckOptions, TellOutputsApart)
-{
-    write("node.json", fineNode);
-    EXPECT_EQ(run({u"check"_s, u"-o"_s, u"json=-"_s, u"-o"_s, u"sarif=./-"_s, u"node.json"_s}).exit, 0);
-    EXPECT_THAT(content("-"), HasSubstr("\"2.1.0\"")) << "a file that is called so";
-
-    const Ran ran = run({u"check"_s, u"-o"_s, u"json=no/out"_s, u"-o"_s, u"sarif=nor/out"_s, u"node.json"_s});
-    EXPECT_EQ(ran.exit, 2);
-    EXPECT_THAT(ran.errors, testing::Not(HasSubstr("something else goes into it")));
-    EXPECT_THAT(ran.errors, HasSubstr("no/out cannot be written"));
-    EXPECT_THAT(ran.errors, HasSubstr("nor/out cannot be written"));
-
-    ASSERT_EQ(shell("mkdir there && ln -s there link").exit, 0);
-    EXPECT_THAT(
-        run({u"check"_s, u"-o"_s, u"json=there/out"_s, u"-o"_s, u"sarif=link/out"_s, u"node.json"_s}).errors,
-        HasSubstr("something else goes into it"));
-    EXPECT_THAT(run({u"check"_s, u"-o"_s, u"json=there/no/out"_s, u"--write-baseline"_s, u"link/no/out"_s,
-                     u"node.json"_s})
-                    .errors,
-                HasSubstr("something else goes into it"));
-}
-
-TEST_F(CheckOptions, TakeNamesThatLookLikeSomethingElse)
-{
-    write("node.json", fineNode);
-    ASSERT_EQ(shell("mv node.json ./:node.json").exit, 0);
-    write("mesh.xml", "<testsuites/>");
-    EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 2) << "Qt's own resources begin so";
-    EXPECT_EQ(run({u"check"_s, u"./:node.json"_s}).exit, 0);
-    EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
-    write("##vso[x].json",
-          R"({"meshName": "shop", "virtualNodeName": "a", "spec": {"##[add-mask]b": 1, "backends": 5}})");
-    for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s}) {
-        const Ran ran = run({u"check"_s, u"-f"_s, format, u"##vso[x].json"_s});
-        EXPECT_EQ(ran.exit, 1);
-        EXPECT_THAT(ran.output + ran.errors,
-                    testing::Not(testing::AnyOf(HasSubstr("##vso["), HasSubstr("##["))));
-    }
-    write(" ::warning::x.json", "{");
-    EXPECT_EQ(run({u"check"_s, u" ::warning::x.json"_s}).output.find(" ::warning"), 2U) << "behind ./";
 }
 
 } // namespace meshwright

@@ -233,4 +233,34 @@ TEST_F(Export, ExitsWithTwoWhenItCannotReadOrWrite)
     }
 }
 
+TEST_F(Export, OfAllWritesOverNothingThatWasRead)
+{
+    write("shop/virtual-nodes/orders.json", fineNode);
+    for (const QStringList& more : {QStringList(), QStringList{u"--force"_s}}) {
+        const Ran ran =
+            run(QStringList{u"export"_s, u"--all"_s, u"shop/virtual-nodes/orders.json"_s, u"-o"_s, u"."_s} +
+                more);
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_NE(ran.errors.find("is not written: it was read"), std::string::npos) << ran.errors;
+        EXPECT_EQ(content("shop/virtual-nodes/orders.json"), fineNode);
+    }
+}
+
+TEST_F(Export, WritesOverNothingThatWasReadButTheSame)
+{
+    const std::string described = "{\"virtualNode\": " + std::string(fineNode) + "}";
+    const std::string several = "[" + std::string(fineNode) + ", " + called(fineNode, 2) + "]";
+    ASSERT_EQ(shell("ln -s read.json link.json").exit, 0);
+    for (const std::string& text : {described, several, "# ours\n" + std::string(fineNode)}) {
+        write("read.json", text);
+        for (const char* target : {"read.json", "./read.json", "link.json"}) {
+            const Ran ran = run(
+                {u"export"_s, u"read.json"_s, u"--name"_s, u"orders"_s, u"-o"_s, QString::fromUtf8(target)});
+            EXPECT_EQ(ran.exit, 2);
+            EXPECT_NE(ran.errors.find("is not written: it was read"), std::string::npos) << ran.errors;
+            EXPECT_EQ(content("read.json"), text);
+        }
+    }
+}
+
 } // namespace meshwright

@@ -4,6 +4,9 @@
 #include "inventory_fixture.h"
 #include "tests/models/formats/reading_lines.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <sys/stat.h>
 #include <thread>
 
@@ -92,6 +95,17 @@ TEST_F(ReadFiles, TakesAFileThatIsNamedTwiceOnce)
 {
     writeNode(u"orders"_s);
     EXPECT_EQ(checked({at("orders"), folder(), at("./orders")}).size(), 1);
+}
+
+TEST_F(ReadFiles, TakesAFileOnceWhateverLinksLeadToIt)
+{
+    writeNode(u"orders"_s);
+    ASSERT_TRUE(QFile::link(at("orders"), at("link")));
+    EXPECT_EQ(checked({at("orders"), at("link")}).size(), 1);
+    EXPECT_EQ(checked({at("link"), folder()}).size(), 1);
+    const QTemporaryDir elsewhere;
+    ASSERT_TRUE(QFile::link(folder(), elsewhere.filePath(u"way"_s)));
+    EXPECT_EQ(checked({at("orders"), elsewhere.filePath(u"way"_s)}).size(), 1);
 }
 
 } // namespace meshwright
