@@ -28,6 +28,12 @@ bool mayBeJsonOrYaml(const QString& path, std::string_view text)
            isCalledJsonOrYaml(path);
 }
 
+/// A namespace of Kubernetes may say by its labels which mesh its objects are of, and names none itself.
+bool mayBeNamespace(std::string_view text)
+{
+    return text.find("Namespace") != text.npos && text.find("labels") != text.npos;
+}
+
 } // namespace
 
 bool mayBeAppMesh(const QString& path, std::string_view text)
@@ -38,8 +44,8 @@ bool mayBeAppMesh(const QString& path, std::string_view text)
     if (endsWithAny(path, {".xml"_L1, ".html"_L1})) // a report of ours, or of others
         return false;
     const auto isIn = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
-    return mentionsAppMesh(text) ||
-           (mayBeJsonOrYaml(path, text) && std::ranges::any_of(membersOfSpecs, isIn));
+    return mentionsAppMesh(text) || (mayBeJsonOrYaml(path, text) &&
+                                     (std::ranges::any_of(membersOfSpecs, isIn) || mayBeNamespace(text)));
 }
 
 bool isCalledJsonOrYaml(const QString& path)

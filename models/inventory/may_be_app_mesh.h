@@ -10,7 +10,7 @@
 namespace meshwright {
 
 /// Whether the file @p path with @p text is worth reading when nobody has named it: it speaks of App Mesh, or
-/// may be a spec or tags, which do not. Much cheaper than reading it.
+/// may be a spec, tags or a namespace of Kubernetes, which do not. Much cheaper than reading it.
 bool mayBeAppMesh(const QString& path, std::string_view text);
 
 /// Whether the name of @p path is that of JSON or YAML: what is wrong with it is no surprise elsewhere.

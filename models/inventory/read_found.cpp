@@ -99,6 +99,7 @@ public:
 private:
     void keep(CheckedFile file)
     {
+        const bool isAnyBeside = !file.beside.empty();
         for (auto& object : std::exchange(file.beside, {}))
             m_out.beside.push_back({m_path, std::move(object)});
         const bool isNameless =
@@ -114,7 +115,7 @@ private:
         else if (!file.found.empty() && isCalledJsonOrYaml(m_path))
             skip(Texts::tr("It cannot be read: %1").arg(file.found.front().issues.front().issue.message),
                  true);
-        else
+        else if (isWorthTelling() || !isAnyBeside) // a namespace by itself is not skipped
             skip(file.skipped.isEmpty() ? nothingHere() : file.skipped, isWorthTelling());
     }
 

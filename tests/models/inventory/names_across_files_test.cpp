@@ -82,6 +82,19 @@ TEST_F(NamesAcrossFiles, FollowObjectsThatAreNoResources)
     EXPECT_EQ(nodes(), "web.yaml virtualNode m/web_shop: pay.example: log.shop\n");
 }
 
+TEST_F(NamesAcrossFiles, AreThoseOfTheMeshThatANamespaceSays)
+{
+    write("web.yaml", web());
+    for (const char* stage : {"dev", "prod"})
+        write((std::string(stage) + ".yaml").c_str(),
+              object("Mesh", stage, std::string("namespaceSelector: {matchLabels: {stage: ") + stage + "}}"));
+    EXPECT_EQ(nodes(), "web.yaml virtualNode /web_shop: pay.shop\n") << "either of them";
+    write("namespace.yaml", "apiVersion: v1\nkind: Namespace\n"
+                            "metadata: {name: shop, labels: {stage: prod}}\n");
+    EXPECT_EQ(nodes(), "web.yaml virtualNode prod/web_shop: pay.shop\n");
+    EXPECT_EQ(inventory().skipped.count(), 0) << "it was of use";
+}
+
 TEST_F(NamesAcrossFiles, StayAsTheyAreInOneFileAlone)
 {
     write("a.yaml", web() + service("pay.example") + object("Mesh", "m", ""));
