@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/place_options.h"
+#include "app/cli/plan_problems.h"
 #include "app/cli/transfer_answer.h"
 #include "models/items/node_fault.h"
 #include "models/json/json.h"
@@ -27,7 +28,9 @@ constexpr const char* pushHelp = QT_TRANSLATE_NOOP(
                   "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
                   "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
                   "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
-                  "  --plan    only print what would be done; 0 when nothing is to do, else 1\n"
+                  "  --plan    only print what would be done; 0 when nothing is to do, else 1. What the\n"
+                  "            mesh would have against it follows, as check prints it, and hinders\n"
+                  "            nothing\n"
                   "  --force   what FOLDER says counts, whatever was changed there or is wrong with it\n");
 
 constexpr Option pushOptions[] = {{"plan"_L1}, {"force"_L1}};
@@ -132,6 +135,7 @@ Answer run(const PushCall& call)
     if (call.planOnly) {
         Answer answer = printed({{"mesh", call.target.mesh}, {"plan", planJson(plan)}});
         answer.exit = isAnythingToDo(plan) ? Errors : Fine;
+        answer.remarks = problemsOfPlan(plan, source->contents, *there, *target);
         return answer;
     }
     Remembering memory(folder, call.target.mesh, base);

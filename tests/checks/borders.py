@@ -68,7 +68,7 @@ OURS = {
                      "models/drafts", "models/meshes", "models/words"],
     "models/open": ["models/text", "models/threads", "models/files", "models/json", "models/rules", "models/rules/mesh",
                     "models/acceptance", "models/drafts", "models/templates",
-                    "models/meshes", "models/meshes/folder", "models/places", "models/items"],
+                    "models/meshes", "models/meshes/folder", "models/meshes/transfer", "models/places", "models/items"],
     "forms/steps": ["models/text", "models/json", "models/schema", "models/document", "models/rules",
                     "models/acceptance/node_acceptance.h", "models/words"],
     "forms/style": [],

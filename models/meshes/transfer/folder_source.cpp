@@ -34,7 +34,7 @@ Carried carried(FolderEntry entry, const ResourceId& id)
         return {id, nullptr, entry.oddity};
     if (!entry.description)
         return {id, nullptr, entry.description.failure()};
-    return {id, published(std::move(*entry.description))};
+    return {id, published(std::move(*entry.description)), {}, {}, std::move(entry.file)};
 }
 
 } // namespace
