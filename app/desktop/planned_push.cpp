@@ -79,6 +79,7 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
             return stop.stop_requested() ? QString() : faultOf(node);
         };
     out->items = planPush(source.contents, out->there.contents, out->base, out->rules);
+    out->problems = problemsAfterPush(out->items, source.contents, out->there.contents, target, watch);
     if (watch.stop.stop_requested())
         return stopped();
     if (faulty == Faulty::StaysBehind)

@@ -6,6 +6,7 @@
 #include "models/meshes/place.h"
 #include "models/meshes/transfer/folder_source.h"
 #include "models/meshes/transfer/push.h"
+#include "models/open/mesh_after_push.h"
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,7 @@ struct PlannedPush
     MeshBase base;
     PushRules rules;
     std::vector<PlanItem> items;
+    std::vector<ProblemAfterPush> problems; ///< of the mesh, if this is carried out as it is
 };
 
 /// Reads @p mesh of @p source, which is the place @p folder where that is one.

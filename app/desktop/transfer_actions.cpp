@@ -253,7 +253,7 @@ void TransferActions::confirm(const std::shared_ptr<Push>& push, QWidget* parent
 {
     push->mesh = push->planned->there.id;
     const auto choice = confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
-                                    push->folder().has_value(), parent, push->how());
+                                    push->folder().has_value(), parent, push->how(), push->planned->problems);
     if (!choice)
         return;
     push->choice = *choice;

@@ -3,6 +3,7 @@
 
 #include "forms/dialogs/plan_dialog.h"
 
+#include "forms/dialogs/plan_words.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
 #include "models/json/json.h"
@@ -44,22 +45,6 @@ QString actionWords(const PlanItem& item)
         break;
     }
     return QDialog::tr("only there, stays");
-}
-
-auto dueOf(const std::vector<PlanItem>& plan, Action action)
-{
-    return std::ranges::count_if(
-        plan, [action](const PlanItem& item) { return item.isDue() && item.action == action; });
-}
-
-auto countOf(const std::vector<PlanItem>& plan, Action action)
-{
-    return std::ranges::count(plan, action, &PlanItem::action);
-}
-
-auto conflictsIn(const std::vector<PlanItem>& plan)
-{
-    return std::ranges::count_if(plan, [](const PlanItem& item) { return !item.conflict.isEmpty(); });
 }
 
 QString ownersOf(const PlanItem& item)
@@ -117,7 +102,7 @@ public:
     {
         setWindowTitle(shownName(title));
         auto* layout = new QVBoxLayout(this);
-        layout->addWidget(makeHelpPart(help));
+        layout->addWidget(makeHelpPart(help, QDialog::tr("What it is about")));
         layout->addWidget(table, 1);
         auto* buttons =
             new QDialogButtonBox(yes.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
@@ -127,6 +112,12 @@ public:
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         layout->addWidget(buttons);
         openOnScreen(*this, {820, 480}, {});
+    }
+
+    /// Tells @p words below the table.
+    void addBelow(const QString& words, const QString& name)
+    {
+        static_cast<QVBoxLayout*>(layout())->insertWidget(2, makeHelpPart(words, name));
     }
 
     /// Goes on only while @p isAnything says so.
@@ -139,10 +130,10 @@ public:
 
 private:
     /// @p help, which names many things after a push, in as many lines as there is room for.
-    QWidget* makeHelpPart(const QString& help)
+    QWidget* makeHelpPart(const QString& help, const QString& name)
     {
         auto* room = new QScrollArea(this);
-        room->setAccessibleName(QDialog::tr("What it is about"));
+        room->setAccessibleName(name);
         room->setFrameShape(QFrame::NoFrame);
         room->setFocusPolicy(Qt::NoFocus);
         room->setWidgetResizable(true);
@@ -161,35 +152,6 @@ private:
     QPushButton* m_yes = nullptr;
 };
 
-constexpr qsizetype mostNamed = 10; ///< the table beside the words has all of them
-
-QStringList namesOf(const std::vector<PlanItem>& items, const std::function<bool(const PlanItem&)>& isMeant)
-{
-    QStringList names;
-    for (const PlanItem& item : items)
-        if (isMeant(item))
-            names.append(words(item.id));
-    if (const qsizetype more = names.size() - mostNamed; more > 0) {
-        names.resize(mostNamed);
-        names.append(QDialog::tr("%n more", nullptr, static_cast<int>(more)));
-    }
-    return names;
-}
-
-/// What was left alone, each with the reason.
-QStringList reasonsIn(const std::vector<PlanItem>& items)
-{
-    QStringList lines;
-    for (const PlanItem& item : items)
-        if (!item.conflict.isEmpty())
-            lines.append(QDialog::tr("Left alone: %1. %2").arg(words(item.id), item.conflict));
-    if (const qsizetype more = lines.size() - mostNamed; more > 0) {
-        lines.resize(mostNamed);
-        lines.append(QDialog::tr("Left alone as well: %1, see below.").arg(more));
-    }
-    return lines;
-}
-
 bool isAny(const TransferChoice& choice)
 {
     return !choice.mine.empty() || !choice.theirs.empty();
@@ -197,22 +159,9 @@ bool isAny(const TransferChoice& choice)
 
 } // namespace
 
-QString planSummary(const std::vector<PlanItem>& plan)
-{
-    QStringList parts{QDialog::tr("To create: %1.").arg(dueOf(plan, Action::Create)),
-                      QDialog::tr("To update: %1.").arg(dueOf(plan, Action::Update))};
-    if (const auto conflicts = conflictsIn(plan))
-        parts.append(QDialog::tr("Left alone: %1.").arg(conflicts));
-    if (const auto changed = countOf(plan, Action::ChangedThere))
-        parts.append(QDialog::tr("Changed only there: %1.").arg(changed));
-    parts.append(QDialog::tr("The same: %1.").arg(countOf(plan, Action::Same)));
-    parts.append(QDialog::tr("Only there: %1.").arg(countOf(plan, Action::OnlyThere)));
-    return parts.join(u' ');
-}
-
 std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
                                           const QString& target, bool canTakeTheirs, QWidget* parent,
-                                          Carry how)
+                                          Carry how, const std::vector<ProblemAfterPush>& problems)
 {
     const bool isDue = std::ranges::any_of(plan, &PlanItem::isDue);
     const bool canChoose = std::ranges::any_of(plan, &PlanItem::canChoose);
@@ -229,40 +178,13 @@ std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, con
     const QString title = isPush ? QDialog::tr("Push %1 to %2") : QDialog::tr("Import %1 into %2");
     const QString yes = isPush ? QDialog::tr("Push") : QDialog::tr("Import");
     TransferDialog dialog(title.arg(mesh, target), help, table, isDue || canChoose ? yes : QString(), parent);
+    if (const QString words = problemsSummary(problems); !words.isEmpty())
+        dialog.addBelow(words, QDialog::tr("Problems of the mesh"));
     if (!isDue && canChoose)
         dialog.enableWhen(table, [table] { return isAny(table->choice()); });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return table->choice();
-}
-
-QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& target)
-{
-    const std::vector<PlanItem>& items = pushed.items;
-    QStringList out;
-    if (pushed.brokenOff)
-        out.append(QDialog::tr("It broke off: %1 What was done stays, and asking again goes on from there.")
-                       .arg(pushed.brokenOff->message));
-    const auto list = [&](const QString& what, const std::function<bool(const PlanItem&)>& isMeant) {
-        if (const QStringList names = namesOf(items, isMeant); !names.isEmpty())
-            out.append(what.arg(names.join(u", "_s)));
-    };
-    list(QDialog::tr("Could not be done: %1."), [](const PlanItem& item) { return !item.failure.isEmpty(); });
-    list(QDialog::tr("Not done any more: %1."), &PlanItem::isOutstanding);
-    out.append(reasonsIn(items));
-    list(QDialog::tr("Changed only there, and left so until the mesh is saved to the folder again: %1."),
-         [](const PlanItem& item) { return item.action == Action::ChangedThere && item.conflict.isEmpty(); });
-    list(QDialog::tr("Replaced here by what is there: %1."), &PlanItem::isTaken);
-    if (!pushed.setAside.isEmpty())
-        out.append(QDialog::tr("The old files are in %1.").arg(pushed.setAside));
-    if (out.isEmpty())
-        out.append(QDialog::tr("All that is here of %1 is so in %2.").arg(mesh, target));
-    list(QDialog::tr("Only there, and left so: %1."),
-         [](const PlanItem& item) { return item.action == Action::OnlyThere; });
-    if (pushed.forgotten)
-        out.append(QDialog::tr("The folder cannot remember this push, so that later ones may ask more: %1")
-                       .arg(pushed.forgotten->message));
-    return out.join(u'\n');
 }
 
 void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent,

@@ -6,6 +6,7 @@
 #include "forms/dialogs/transfer_table.h"
 #include "models/meshes/transfer/pull.h"
 #include "models/meshes/transfer/push.h"
+#include "models/open/mesh_after_push.h"
 
 #include <optional>
 #include <vector>
@@ -19,21 +20,16 @@ enum class Carry { Push, Import };
 
 /// Shows what carrying @p mesh to the place @p target would do, before it is done. What the person chose
 /// where both sides have changes; nullopt when it is not wanted. @p canTakeTheirs: the mesh is a folder's,
-/// and what is there can be put into it.
+/// and what is there can be put into it. @p problems, which the mesh would have then, are told as well.
 std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
                                           const QString& target, bool canTakeTheirs, QWidget* parent,
-                                          Carry how = Carry::Push);
-/// What @p pushed came to, in words: what was left alone and why, what stays as it is there, and what took
-/// the place of a file.
-QString pushedWords(const Pushed& pushed, const QString& mesh, const QString& target);
-/// Shows that, and what became of each item.
+                                          Carry how = Carry::Push,
+                                          const std::vector<ProblemAfterPush>& problems = {});
+/// Shows what @p pushed came to, and what became of each item.
 void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& target, QWidget* parent,
                     Carry how = Carry::Push);
 /// Asks whose change counts in what @p pulled left alone. nullopt for nobody's.
 std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& mesh, const QString& place,
                                          QWidget* parent);
-
-/// "To create: 3. To update: 1. …"
-QString planSummary(const std::vector<PlanItem>& plan);
 
 } // namespace meshwright

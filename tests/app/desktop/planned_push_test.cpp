@@ -87,6 +87,23 @@ TEST_F(PlannedPushTest, WhatIsChosenIsAsIfAllHadBeenPlannedSo)
     EXPECT_EQ(withMine(**planned, **source, {}), (*planned)->items);
 }
 
+TEST_F(PlannedPushTest, SaysWhatTheMeshWouldHaveAgainstIt)
+{
+    json caller = node("caller", "caller.local", 8080);
+    caller["spec"]["backends"] = json::parse(R"([{"virtualService": {"virtualServiceName": "gone.local"}}])");
+    ASSERT_TRUE(m_source.createNode(caller).succeeded());
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    std::string rules;
+    for (const ProblemAfterPush& one : (*planned)->problems)
+        if (one.id.name == "caller")
+            rules += one.issue.rule + '\n';
+    EXPECT_EQ(rules, "backend-unknown-service\n");
+    EXPECT_THAT(lines((*planned)->items), HasSubstr("caller is due")) << "that hinders nothing";
+}
+
 TEST_F(PlannedPushTest, WhatWasTakenFromThereSaysSo)
 {
     const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));

@@ -118,7 +118,11 @@ void lookAtAll()
     item.canChoose = true;
     item.after = json{{"a", 1}};
     item.before = json{{"a", 2}};
-    look([&] { (void)confirmPlan({item}, longName, longName, true, nullptr); });
+    const ProblemAfterPush problem{item.id, false, {Pointer("/spec"), Severity::Error, "unused", longName}};
+    look([&] {
+        (void)confirmPlan({item}, longName, longName, true, nullptr, Carry::Push,
+                          std::vector<ProblemAfterPush>(40, problem));
+    });
     look([&] { showPlanResult({std::vector<PlanItem>(40, item), {}, {}, {}}, longName, longName, nullptr); });
 }
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/dialogs/plan_dialog.h"
+#include "forms/dialogs/plan_words.h"
 #include "forms/dialogs/transfer_table.h"
 #include "models/json/json.h"
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 // What a person sees and chooses of a mesh on its way.
@@ -138,6 +143,41 @@ TEST(PlanSummary, CountsWhatIsDoneAndWhatIsLeftAlone)
     EXPECT_EQ(planSummary(plan),
               u"To create: 1. To update: 1. Left alone: 1. Changed only there: 1. The same: 1. "
               "Only there: 0."_s);
+}
+
+TEST(ProblemsSummary, NamesTheFirstOfThem)
+{
+    EXPECT_EQ(problemsSummary({}), QString());
+    const ProblemAfterPush one{
+        node("a"), false, {Pointer("/spec/backends/0"), Severity::Warning, "unused", u"Nobody has it."_s}};
+    const QString first = u"The mesh would have these problems then, which hinder nothing:\n"
+                          "Warning: virtual node a: Nobody has it."_s;
+    EXPECT_EQ(problemsSummary({one}), first);
+    const QString ofMany = problemsSummary(std::vector<ProblemAfterPush>(12, one));
+    EXPECT_EQ(ofMany.count(u'\n'), 11);
+    EXPECT_TRUE(ofMany.endsWith(u"Nobody has it.\n2 more problems."_s)) << qPrintable(ofMany);
+    EXPECT_TRUE(problemsSummary(std::vector<ProblemAfterPush>(11, one)).endsWith(u"\n1 more problem."_s));
+}
+
+TEST(PlanDialog, TellsWhatTheMeshWouldHaveAgainstIt)
+{
+    const ProblemAfterPush one{
+        node("a"),
+        false,
+        {Pointer("/spec/backends/0"), Severity::Error, "unused", u"Nobody has <b>it</b>."_s}};
+    QString told;
+    QTimer::singleShot(0, qApp, [&told] {
+        auto* dialog = qApp->activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        for (const QScrollArea* part : dialog->findChildren<QScrollArea*>())
+            if (part->accessibleName() == "Problems of the mesh"_L1)
+                told = qobject_cast<QLabel*>(part->widget())->text();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    PlanItem item{PlanItem::Action::Create, node("a")};
+    EXPECT_EQ(confirmPlan({item}, u"shop"_s, u"there"_s, false, nullptr, Carry::Push, {one}), std::nullopt);
+    EXPECT_TRUE(told.contains(u"Error: virtual node a: Nobody has"_s)) << qPrintable(told);
+    EXPECT_FALSE(told.contains(u"<b>"_s)) << "it is text, whoever wrote it";
 }
 
 } // namespace meshwright
