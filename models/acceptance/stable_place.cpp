@@ -34,8 +34,9 @@ std::string lineOf(const json& value)
     return withoutForm(value).dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-/// What tells @p item from the others of its list.
-std::string identityOf(const json& item)
+} // namespace
+
+std::string itemIdentity(const json& item)
 {
     if (const json* port = path(item, {"portMapping", "port"}))
         return lineOf({{"port", *port}});
@@ -50,8 +51,6 @@ std::string identityOf(const json& item)
             return lineOf({{key, *named}});
     return lineOf(item);
 }
-
-} // namespace
 
 /// The way to a place, a key after the other.
 class StableWay
@@ -116,7 +115,7 @@ const std::vector<std::string>& InputPlaces::identitiesIn(const json& list) cons
 {
     const auto [found, isNew] = m_identities.try_emplace(&list);
     if (isNew)
-        std::ranges::transform(items(&list), std::back_inserter(found->second), identityOf);
+        std::ranges::transform(items(&list), std::back_inserter(found->second), itemIdentity);
     return found->second;
 }
 

@@ -45,6 +45,9 @@ private:
     mutable std::unordered_map<const json*, std::vector<std::string>> m_identities; ///< by list
 };
 
+/// A text for what tells @p item from the others of its list, whatever list of App Mesh that is.
+std::string itemIdentity(const json& item);
+
 /// One place @p at of @p input.
 StablePlace stablePlace(const json& input, const Pointer& at);
 

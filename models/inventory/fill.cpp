@@ -102,14 +102,15 @@ Inventory inventoryAt(const QStringList& paths, const FillOptions& options,
     std::vector<FilePart> parts(1);
     for (SkippedPath& skipped : found.skipped)
         parts.front().skipped.push_back({std::move(skipped.path), std::move(skipped.reason), true});
-    readFiles(found, {options.arguments, end.get_token()}, [&](FilePart part) {
-        if (isEnough && isEnough(part))
-            end.request_stop();
-        parts.push_back(std::move(part));
-    });
+    readFiles(found, {.arguments = options.arguments, .stop = end.get_token(), .checking = options.checking},
+              [&](FilePart part) {
+                  if (isEnough && isEnough(part))
+                      end.request_stop();
+                  parts.push_back(std::move(part));
+              });
     for (QString& error : found.errors)
         parts.emplace_back().files.push_back({{}, std::move(error)});
-    Inventory out = inventoryOf(std::move(parts), options.isAllThere);
+    Inventory out = inventoryOf(std::move(parts), options.isAllThere, options.checking);
     if (!end.stop_requested() && found.errors.isEmpty())
         out.folders = std::move(found.folders);
     return out;

@@ -104,6 +104,7 @@ struct Inventory
 
 /// The inventory of what some files have given, in their order, with what is wrong with each mesh as a whole;
 /// where @p isAllThere, nothing is taken to be anywhere else.
-Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere = false);
+Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere = false,
+                      Checking checking = Checking::All);
 
 } // namespace meshwright

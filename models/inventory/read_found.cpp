@@ -88,12 +88,12 @@ public:
           m_out(out)
     {}
 
-    void read(const Arguments& arguments)
+    void read(const FillOptions& options)
     {
         const bool isUtf16 = m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF");
         if (!m_isNamed && !isUtf16 && !mayBeAppMesh(m_path, m_text))
             return skip(nothingHere(), false);
-        keep(checkBytes(m_path, m_text, arguments));
+        keep(checkBytes(m_path, m_text, options.arguments, options.checking));
     }
 
 private:
@@ -140,7 +140,7 @@ void takeMember(const ArchiveMember& member, const FillOptions& options, FilePar
     else if (member.content.isUnwanted)
         out.skipped.push_back({member.path, binaryWords(contentSort(text)), false});
     else
-        TextReading(member.path, text, false, out).read(options.arguments);
+        TextReading(member.path, text, false, out).read(options);
 }
 
 FilePart readInArchive(const QString& path, const FillOptions& options)
@@ -165,16 +165,35 @@ FileBytes bytesOf(const QString& path, bool isNamed, const FillOptions& options)
     return readFile(path, limits);
 }
 
+/// Whether @p path is a file of our own, which then is skipped in @p out.
+bool skipOwnFile(const QString& path, bool isNamed, FilePart& out)
+{
+    if (!isOwnFile(QFileInfo(path).fileName().toStdString()))
+        return false;
+    out.skipped.push_back(
+        {path, Texts::tr("It is a file of Meshwright's own, and holds no resource."), isNamed});
+    return true;
+}
+
 } // namespace
+
+FilePart readFoundBytes(const QString& path, std::string_view bytes, bool isNamed, const FillOptions& options)
+{
+    FilePart out;
+    if (skipOwnFile(path, isNamed, out))
+        return out;
+    if (const ContentSort sort = contentSort(bytes); sort != ContentSort::Text)
+        out.skipped.push_back({path, binaryWords(sort), isNamed});
+    else
+        TextReading(path, bytes, isNamed, out).read(options);
+    return out;
+}
 
 FilePart readFound(const QString& path, bool isNamed, const FillOptions& options)
 {
     FilePart out;
-    if (isOwnFile(QFileInfo(path).fileName().toStdString())) {
-        out.skipped.push_back(
-            {path, Texts::tr("It is a file of Meshwright's own, and holds no resource."), isNamed});
+    if (skipOwnFile(path, isNamed, out))
         return out;
-    }
     const FileBytes file = bytesOf(path, isNamed, options);
     if (!file.error.isEmpty()) {
         out.files.push_back({path, file.error});
@@ -186,7 +205,7 @@ FilePart readFound(const QString& path, bool isNamed, const FillOptions& options
     if (file.isUnwanted)
         out.skipped.push_back({path, binaryWords(sort), isNamed});
     else
-        TextReading(path, file.text(), isNamed, out).read(options.arguments);
+        TextReading(path, file.text(), isNamed, out).read(options);
     return out;
 }
 

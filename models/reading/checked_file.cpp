@@ -66,11 +66,11 @@ std::vector<Issue> checked(const ResourceInFile& resource)
 }
 
 /// What is said of each resource, found in the file and put to what reading said of it.
-void addChecked(const Reading& reading, std::vector<CheckedResource>& out)
+void addChecked(const Reading& reading, Checking checking, std::vector<CheckedResource>& out)
 {
     std::vector<std::vector<Issue>> issues;
     for (const ResourceInFile& resource : reading.resources) {
-        issues.push_back(checked(resource));
+        issues.push_back(checking == Checking::All ? checked(resource) : std::vector<Issue>());
         issues.back().push_back({}); // tells where the resource itself stands
     }
     auto found = located(reading, std::move(issues));
@@ -92,7 +92,8 @@ CheckedResource described(const ResourceInFile& resource)
 
 } // namespace
 
-CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments)
+CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments,
+                       Checking checking)
 {
     CheckedFile out{path, {}};
     Reading reading = read(bytes, arguments);
@@ -101,7 +102,7 @@ CheckedFile checkBytes(const QString& path, std::string_view bytes, const Argume
     for (const ResourceInFile& resource : reading.resources)
         ofResources.push_back(described(resource));
     assign(std::move(reading.issues), reading.resources, ofFile, ofResources);
-    addChecked(reading, ofResources);
+    addChecked(reading, checking, ofResources);
     out.resources = std::move(reading.resources);
     out.listed = std::move(reading.listed);
     out.beside = std::move(reading.beside);

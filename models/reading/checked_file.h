@@ -46,11 +46,18 @@ struct CheckedFile
     FileText text = {}; ///< where everything stands, as long as anybody may ask
 };
 
+/// What is said of a file.
+enum class Checking : unsigned char {
+    All,
+    Reading, ///< only what reading it has to say, for who only wants to know what is in it
+};
+
 /// Reads the file @p path, or standard input for "-", and checks the resources in it; what it leaves open is
 /// filled in from @p arguments.
 CheckedFile checkFile(const QString& path, const Arguments& arguments = {});
 /// The same for @p bytes, which were read from @p path.
-CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments = {});
+CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments = {},
+                       Checking checking = Checking::All);
 
 /// A place in a resource of a file.
 struct PlaceInFile

@@ -62,6 +62,8 @@ OURS = {
                          "models/meshes/meaning.h", "models/meshes/named.h", "models/meshes/tags.h"],
     "models/acceptance": ["models/text", "models/files", "models/json", "models/source", "models/schema", "models/rules",
                           "models/formats", "models/reading", "models/inventory"],
+    "models/compare": ["models/text", "models/json", "models/schema", "models/formats/resource_in_file.h", "models/inventory",
+                       "models/acceptance/stable_place.h"],
     "models/fixing": ["models/text", "models/files", "models/json", "models/source", "models/rules", "models/formats",
                       "models/reading", "models/inventory"],
     "models/items": ["models/text", "models/json", "models/schema", "models/document", "models/rules",

@@ -60,6 +60,20 @@ TEST_F(ReadFiles, HandsOutWhatIsFoundInTheOrderOfThePaths)
     EXPECT_EQ(checked(paths), expected);
 }
 
+TEST_F(ReadFiles, SaysOnlyWhatReadingHasToSayWhenNothingElseIsAsked)
+{
+    const QString wrong = writeNode(u"wrong"_s, "5");
+    const QString broken = write("broken.json", R"({"meshName": "shop", "virtualNodeName": })");
+    const QStringList all = checked({wrong, broken});
+    const QStringList read = checked({wrong, broken}, {.checking = Checking::Reading});
+    EXPECT_TRUE(all[0].contains(u"/spec/backends error type"_s));
+    EXPECT_FALSE(read[0].contains(u"error"_s)) << read[0].toStdString();
+    EXPECT_TRUE(read[1].contains(u"json-syntax"_s));
+    const Inventory inventory = inventoryAt({folder()}, {.checking = Checking::Reading});
+    EXPECT_EQ(inventory.resources.size(), 1U);
+    EXPECT_TRUE(inventory.notChecked.empty());
+}
+
 TEST_F(ReadFiles, TakesNothingFromNoPaths)
 {
     EXPECT_EQ(checked({}), QStringList());
