@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/files/git_process.h"
+
+#include "models/text/foreign_text.h"
+
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A disk may be slow, but not as slow as this.
+constexpr int gitPatience = 30'000;
+
+/// The environment without what points to another repository than that of a folder (git's own hooks have such
+/// variables) and with what keeps git from fetching what a partial clone lacks: over a protocol that the
+/// repository names, that would run a program.
+QProcessEnvironment quietEnvironment()
+{
+    QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : out.keys())
+        if (name.startsWith(u"GIT_"_s))
+            out.remove(name);
+    out.insert(u"LC_ALL"_s, u"C"_s);
+    out.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
+    out.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
+    out.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
+    out.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s); // for a git that does not know the variable above
+    return out;
+}
+
+} // namespace
+
+GitProcess::GitProcess(const QString& folder, const QStringList& arguments)
+{
+    m_process.setProcessEnvironment(quietEnvironment());
+    m_process.setWorkingDirectory(folder);
+    m_process.start(
+        u"git"_s, QStringList{u"--no-pager"_s, u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
+                      arguments);
+    m_isRunning = m_process.waitForStarted(gitPatience);
+}
+
+GitProcess::~GitProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    m_process.kill();
+    m_process.waitForFinished(gitPatience);
+}
+
+std::optional<QByteArray> GitProcess::output()
+{
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(gitPatience) || m_process.exitStatus() != QProcess::NormalExit ||
+        m_process.exitCode() != 0)
+        return {};
+    return m_process.readAllStandardOutput();
+}
+
+void GitProcess::ask(const QByteArray& line)
+{
+    m_process.write(line + '\n');
+}
+
+bool GitProcess::waitForMore()
+{
+    return m_process.waitForReadyRead(gitPatience);
+}
+
+std::optional<QByteArray> GitProcess::line()
+{
+    while (!m_process.canReadLine())
+        if (!waitForMore())
+            return {};
+    return m_process.readLine().chopped(1);
+}
+
+std::optional<QByteArray> GitProcess::bytes(qint64 size)
+{
+    QByteArray out;
+    while (out.size() < size) {
+        if (m_process.bytesAvailable() == 0 && !waitForMore())
+            return {};
+        out += m_process.read(size - out.size());
+    }
+    return out;
+}
+
+bool GitProcess::skip(qint64 size)
+{
+    constexpr qint64 atOnce = 1024 * 1024;
+    for (qint64 left = size; left > 0;) {
+        const auto part = bytes(std::min(left, atOnce));
+        if (!part)
+            return false;
+        left -= part->size();
+    }
+    return true;
+}
+
+QString GitProcess::error()
+{
+    return cleanedMessage(QString::fromUtf8(m_process.readAllStandardError()).trimmed());
+}
+
+} // namespace meshwright
