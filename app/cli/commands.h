@@ -11,6 +11,7 @@
 namespace meshwright::cli {
 
 extern const Command checkCommand;
+extern const Command diffCommand;
 extern const Command explainCommand;
 extern const Command exportCommand;
 extern const Command listCommand;
@@ -21,8 +22,8 @@ extern const Command pullCommand;
 extern const Command pushCommand;
 
 /// Every command, in the order of the general help.
-inline constexpr std::array commands{&checkCommand,  &explainCommand,  &exportCommand,
-                                     &listCommand,   &describeCommand, &createCommand,
-                                     &deleteCommand, &pullCommand,     &pushCommand};
+inline constexpr std::array commands{&checkCommand, &diffCommand,     &explainCommand, &exportCommand,
+                                     &listCommand,  &describeCommand, &createCommand,  &deleteCommand,
+                                     &pullCommand,  &pushCommand};
 
 } // namespace meshwright::cli

@@ -52,15 +52,16 @@ TEST_F(Contract, TheGeneralHelpHasALineForEachCommandInOneOrder)
     std::istringstream lines(help.substr(help.find("Commands:\n") + 10));
     for (std::string line; std::getline(lines, line) && line.starts_with("  ");)
         listed += line.substr(2, line.find(' ', 2) - 2) + ' ';
-    EXPECT_EQ(listed, "check explain export list describe create delete pull push ");
+    EXPECT_EQ(listed, "check diff explain export list describe create delete pull push ");
     EXPECT_THAT(help, HasSubstr("\n  describe  a virtual node of a place\n"));
     EXPECT_THAT(help, HasSubstr("\n  meshwright-cli list|describe|create|delete|pull|push …\n"));
-    EXPECT_THAT(help, HasSubstr("\ncheck, explain and export send nothing anywhere.\n"));
+    EXPECT_THAT(help, HasSubstr("\ncheck, diff, explain and export send nothing anywhere.\n"));
 }
 
 TEST_F(Contract, EachCommandHasAHelpOfItsOwn)
 {
-    for (const char* name : {"check", "export", "list", "describe", "create", "delete", "pull", "push"}) {
+    for (const char* name :
+         {"check", "diff", "export", "list", "describe", "create", "delete", "pull", "push"}) {
         SCOPED_TRACE(name);
         const QString command = QString::fromLatin1(name);
         const Ran ran = run({command, u"--help"_s});
