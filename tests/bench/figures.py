@@ -287,7 +287,7 @@ def main():
     print("| what | measured | wanted |\n|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         model_rows()
-        mesh_figures.add_rows(program("mesh_bench"), row)
+        mesh_figures.add_rows(program, folder, row)
         command_line_rows(folder)
         start_rows(folder)
         idle_rows(folder)
