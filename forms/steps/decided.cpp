@@ -5,11 +5,11 @@
 
 #include "forms/steps/facts.h"
 #include "forms/steps/root.h"
-#include "forms/steps/summary.h"
 #include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/shown_name.h"
 #include "models/words/node_words.h"
+#include "models/words/value_words.h"
 
 #include <QStringList>
 

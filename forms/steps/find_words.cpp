@@ -5,8 +5,8 @@
 
 #include "forms/steps/root.h"
 #include "forms/steps/steps.h"
-#include "forms/steps/summary.h"
 #include "models/json/json.h"
+#include "models/words/value_words.h"
 
 #include <set>
 #include <string>

@@ -9,14 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace meshwright::schema {
-struct Field;
-}
-
 namespace meshwright::steps {
-
-/// A value in words: what @p field, if there is one, calls it, with its unit.
-QString valueWords(const json& value, const schema::Field* field);
 
 /// One line of a summary. Without a value it is the heading of the deeper lines below it; without a label it
 /// is a remark.
