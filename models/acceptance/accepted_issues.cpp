@@ -117,7 +117,7 @@ void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, cons
             continue;
         seen.isMatched = true;
         if (!one.accepted && !isExpired(accepted, m_today))
-            one.accepted = Acceptance{accepted.reason, accepted.by};
+            one.accepted = Acceptance{.reason = accepted.reason, .by = accepted.by, .until = accepted.until};
     }
 }
 

@@ -7,6 +7,8 @@
 #include "models/schema/kinds.h"
 #include "models/source/location.h"
 
+#include <QDate>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -34,6 +36,7 @@ struct Acceptance
     QString reason;          ///< why; empty for one of a baseline
     QString by = {};         ///< who has decided it, as written
     bool isBaseline = false; ///< it is in the baseline that was given
+    QDate until = {};        ///< the last day it holds; not valid: for good
 
     friend bool operator==(const Acceptance&, const Acceptance&) = default;
 };
