@@ -26,7 +26,7 @@ constexpr const char* checkHelp = QT_TRANSLATE_NOOP(
                   "Usage:\n"
                   "  meshwright-cli check [--format FORMAT] [-o FORMAT=FILE]… [--if-any] [--complete]\n"
                   "                       [--fail-on error|warning] [--only RULE]… [--except RULE]…\n"
-                  "                       [--baseline FILE] [--write-baseline FILE]\n"
+                  "                       [--audit] [--baseline FILE] [--write-baseline FILE]\n"
                   "                       [--fix [--dry-run] [--force]] [--arg NAME=VALUE]… PATH…|-\n"
                   "\n"
                   "  PATH    a file of any format: JSON or YAML of the AWS CLI, a template of\n"
@@ -57,6 +57,8 @@ constexpr const char* checkHelp = QT_TRANSLATE_NOOP(
                   "  --only RULE, --except RULE\n"
                   "          report these rules only, or all but these; several times, or with\n"
                   "          commas between them. A file that cannot be read is told all the same\n"
+                  "  --audit ask the rules of an audit as well: TLS everywhere, access logs, health\n"
+                  "          checks, outlier detection, tags, as AWS Config asks for them\n"
                   "  --baseline FILE\n"
                   "          report only what is not in FILE, which --write-baseline has written\n"
                   "  --write-baseline FILE\n"
@@ -96,6 +98,7 @@ constexpr Option checkOptions[] = {{"output"_L1, "FORMAT=FILE"_L1, "o"_L1},
                                    {"fail-on"_L1, "SEVERITY"_L1},
                                    {"only"_L1, "RULE"_L1},
                                    {"except"_L1, "RULE"_L1},
+                                   {"audit"_L1},
                                    {"baseline"_L1, "FILE"_L1},
                                    {"write-baseline"_L1, "FILE"_L1},
                                    {"fix"_L1},

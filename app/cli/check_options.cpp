@@ -118,7 +118,9 @@ std::variant<CheckCall, Wrong> checkCallIn(const QCommandLineParser& words)
     const auto arguments = argumentsGiven(words);
     if (const auto* wrong = std::get_if<Wrong>(&arguments))
         return *wrong;
-    call.reading = {std::get<Arguments>(arguments), {}, words.isSet(u"complete"_s)};
+    call.reading = {.arguments = std::get<Arguments>(arguments),
+                    .isAllThere = words.isSet(u"complete"_s),
+                    .checking = words.isSet(u"audit"_s) ? Checking::Audit : Checking::All};
     call.format = *reportFormatCalled(words.value(u"format"_s));
     call.ifAny = words.isSet(u"if-any"_s);
     for (const auto& wrong :

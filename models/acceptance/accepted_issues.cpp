@@ -7,6 +7,7 @@
 #include "models/acceptance/entry_match.h"
 #include "models/formats/catalogue.h"
 #include "models/formats/reading_rules.h"
+#include "models/rules/audit.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
@@ -127,7 +128,7 @@ bool AcceptedIssues::isUnused(std::size_t entry, const Inventory& inventory) con
     const AcceptedEntry& accepted = m_file.entries[entry].accepted;
     const Seen& seen = m_seen[entry];
     if (seen.isMatched || seen.isListCut || isNotChecked(accepted, inventory) ||
-        isNotListed(accepted, inventory))
+        isNotListed(accepted, inventory) || (!inventory.isAudited && isOfAudit(accepted.rule)))
         return false;
     if (seen.isResourceThere && !isAcrossResources(accepted.rule))
         return true;

@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventory.h"
 
+#include "models/inventory/auditing.h"
 #include "models/inventory/mesh_checking.h"
 #include "models/inventory/names_across_files.h"
 #include "models/inventory/resource_sets.h"
@@ -115,8 +116,10 @@ Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere, Checking che
     resolveAcrossFiles(out);
     fillInMeshes(out);
     compareSame(out);
-    if (checking == Checking::All)
+    if (checking != Checking::Reading)
         checkMeshes(out, isAllThere);
+    if (checking == Checking::Audit)
+        auditResources(out);
     for (CheckedFile& file : out.files)
         file.text = {}; // every place is found
     return out;

@@ -87,7 +87,8 @@ struct Inventory
     // What no resource holds, and an inventory of other texts of the same files needs once more.
     std::vector<ObjectBeside> beside;
     std::vector<TagList> tagLists;
-    QStringList folders; ///< of which everything was looked at, what lies below included
+    bool isAudited = false; ///< the rules of the audit were asked as well
+    QStringList folders;    ///< of which everything was looked at, what lies below included
 
     const ResourceInFile& resource(std::size_t i) const
     {

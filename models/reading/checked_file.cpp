@@ -70,7 +70,7 @@ void addChecked(const Reading& reading, Checking checking, std::vector<CheckedRe
 {
     std::vector<std::vector<Issue>> issues;
     for (const ResourceInFile& resource : reading.resources) {
-        issues.push_back(checking == Checking::All ? checked(resource) : std::vector<Issue>());
+        issues.push_back(checking != Checking::Reading ? checked(resource) : std::vector<Issue>());
         issues.back().push_back({}); // tells where the resource itself stands
     }
     auto found = located(reading, std::move(issues));

@@ -50,6 +50,7 @@ struct CheckedFile
 enum class Checking : unsigned char {
     All,
     Reading, ///< only what reading it has to say, for who only wants to know what is in it
+    Audit,   ///< what the rules of the audit (models/rules/audit.h) ask for as well
 };
 
 /// Reads the file @p path, or standard input for "-", and checks the resources in it; what it leaves open is

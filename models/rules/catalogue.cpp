@@ -3,6 +3,7 @@
 
 #include "models/rules/catalogue.h"
 
+#include "models/rules/audit.h"
 #include "models/rules/check_place.h"
 #include "models/rules/check_shapes.h"
 #include "models/rules/rule.h"
@@ -23,6 +24,9 @@ std::vector<RuleInfo> checkingRuleInfos()
             out.push_back(rule.info);
     const auto mesh = meshRuleInfos();
     out.insert(out.end(), mesh.begin(), mesh.end());
+    for (const std::span<const ResourceRule> subject : auditRules())
+        for (const ResourceRule& rule : subject)
+            out.push_back(rule.info);
     for (const EditRule& rule : editRules())
         out.push_back(rule.info);
     const auto place = placeRules();

@@ -10,8 +10,8 @@
 namespace meshwright {
 
 /// Every rule that check() and checkEdit() report with, put together from the subjects' tables: of the
-/// shapes, of nodes and other resources, of edits, of places (checkPlace()), and what is said where there is
-/// too much to say. Reading has rules as well; who wants all there are asks allRuleInfos() of
+/// shapes, of nodes and other resources, of audits, of edits, of places (checkPlace()), and what is said
+/// where there is too much to say. Reading has rules as well; who wants all there are asks allRuleInfos() of
 /// models/formats/catalogue.h.
 std::vector<RuleInfo> checkingRuleInfos();
 

@@ -24,6 +24,7 @@ OURS = {
     "models/rules": ["models/text", "models/threads", "models/json", "models/document", "models/schema"],
     "models/rules/node": ["models/json", "models/schema", "models/rules"],
     "models/rules/resource": ["models/text", "models/json", "models/schema", "models/rules"],
+    "models/rules/audit": ["models/json", "models/schema", "models/rules"],
     "models/rules/mesh": ["models/text", "models/json", "models/schema", "models/rules"],
     "models/rules/edit": ["models/text", "models/json", "models/rules"],
     "models/help": [],

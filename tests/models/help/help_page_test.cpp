@@ -6,6 +6,7 @@
 #include "models/inventory/fill.h"
 #include "models/json/json_type.h"
 #include "models/reading/checked_file.h"
+#include "models/rules/audit.h"
 #include "models/rules/rule.h"
 #include "tests/support/files_on_disk.h"
 
@@ -33,10 +34,10 @@ bool isOfMeshes(std::string_view id)
 }
 
 /// "error rule", for each issue. An example of a rule across resources is the whole mesh.
-std::set<std::string> issuesIn(const QString& path, bool isWholeMesh)
+std::set<std::string> issuesIn(const QString& path, bool isWholeMesh, bool isAudit)
 {
     std::set<std::string> out;
-    const Inventory all = inventoryAt({path}, {.isAllThere = isWholeMesh});
+    const Inventory all = inventoryAt({path}, {.isAllThere = isWholeMesh, .checking = isAudit ? Checking::Audit : Checking::All});
     for (const CheckedFile& file : all.files) {
         if (!file.error.isEmpty())
             out.insert("unreadable: " + file.error.toStdString());
@@ -52,7 +53,8 @@ class HelpPageTest : public FilesOnDisk
 protected:
     std::set<std::string> issuesOf(const char* rule, const HelpExample& example) const
     {
-        return issuesIn(write(("example." + example.language).c_str(), example.text), isOfMeshes(rule));
+        return issuesIn(write(("example." + example.language).c_str(), example.text), isOfMeshes(rule),
+                        isOfAudit(rule));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "models/inventory/fill.h"
 #include "models/json/unknown.h"
 #include "models/reading/read.h"
+#include "models/rules/audit.h"
 #include "models/rules/check.h"
 #include "models/rules/check_place.h"
 #include "models/rules/edit/check_edit.h"
@@ -218,6 +219,17 @@ Ids ofPlaces()
     return ids;
 }
 
+Ids ofAudits()
+{
+    Ids ids;
+    add(audit(Kind::Mesh, json::parse(R"({"spec": {"egressFilter": {"type": "ALLOW_ALL"}}})")), ids);
+    add(audit(Kind::VirtualNode, json::parse(R"({"spec": {
+            "serviceDiscovery": {"dns": {}}, "listeners": [{}], "backends": [{"virtualService": {}},
+            {"virtualService": {"clientPolicy": {}}}]}})")),
+        ids);
+    return ids;
+}
+
 } // namespace
 
 TEST(Catalogue, HasExactlyTheRulesThatAreReported)
@@ -229,6 +241,7 @@ TEST(Catalogue, HasExactlyTheRulesThatAreReported)
     reported.merge(ofMeshes());
     reported.merge(ofEdits());
     reported.merge(ofPlaces());
+    reported.merge(ofAudits());
     EXPECT_EQ(without(reported, catalogued()), Ids()) << "are reported, and have no row";
     EXPECT_EQ(without(catalogued(), reported), Ids()) << "have a row, and nothing here reports them";
 }
