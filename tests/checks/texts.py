@@ -34,6 +34,7 @@ NOT_TRANSLATED = {
     "models/meshes/endpoint/http.cpp": "headers of HTTP",
     "models/meshes/endpoint/http_faults.cpp": "what OpenSSL and GnuTLS say",
     "models/meshes/outcome.h": "an assertion",
+    "models/report/report_issues.cpp": "a heading of the help pages, which are in English alone",
     "models/source/yaml_fault.cpp": "what libyaml says",
     "models/acceptance/baseline.cpp": "what a file says of itself to whoever opens it, on any computer",
     "models/text/unified_diff.cpp": "a mark in the format of diff",

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/report/html_text.h"
+
+#include "models/text/shown_name.h"
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+QString asHtml(const QString& text)
+{
+    return shownName(text).toHtmlEscaped();
+}
+
+QString proseAsHtml(const QString& markdown)
+{
+    QString out;
+    for (const QString& paragraph : markdown.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        out += u"<p>"_s;
+        bool isCode = false;
+        for (const QString& part : paragraph.split(u'`')) {
+            const QString words = QString(part).replace(u'\n', u' ').toHtmlEscaped();
+            out += isCode ? u"<code>"_s + words + u"</code>"_s : words;
+            isCode = !isCode;
+        }
+        out += u"</p>\n"_s;
+    }
+    return out;
+}
+
+QString HtmlText::tagOf(QLatin1StringView tag, const QString& attributes)
+{
+    return attributes.isEmpty() ? u"<%1>"_s.arg(tag) : u"<%1 "_s.arg(tag) + attributes + u'>';
+}
+
+void HtmlText::open(QLatin1StringView tag, const QString& attributes)
+{
+    m_text += tagOf(tag, attributes) + u'\n';
+    m_open.append(tag);
+}
+
+void HtmlText::close()
+{
+    m_text += u"</"_s + m_open.takeLast() + u">\n"_s;
+}
+
+void HtmlText::element(QLatin1StringView tag, const QString& text, const QString& attributes)
+{
+    lines(tag, {text}, attributes);
+}
+
+void HtmlText::lines(QLatin1StringView tag, const QStringList& lines, const QString& attributes)
+{
+    QStringList escaped;
+    for (const QString& line : lines)
+        escaped.append(asHtml(line));
+    m_text += tagOf(tag, attributes) + escaped.join(u"<br/>"_s) + u"</"_s + tag + u">\n"_s;
+}
+
+} // namespace meshwright
