@@ -14,6 +14,7 @@ extern const Command checkCommand;
 extern const Command diffCommand;
 extern const Command explainCommand;
 extern const Command exportCommand;
+extern const Command reportCommand;
 extern const Command listCommand;
 extern const Command describeCommand;
 extern const Command createCommand;
@@ -22,8 +23,8 @@ extern const Command pullCommand;
 extern const Command pushCommand;
 
 /// Every command, in the order of the general help.
-inline constexpr std::array commands{&checkCommand, &diffCommand,     &explainCommand, &exportCommand,
-                                     &listCommand,  &describeCommand, &createCommand,  &deleteCommand,
-                                     &pullCommand,  &pushCommand};
+inline constexpr std::array commands{&checkCommand,  &diffCommand, &explainCommand,  &exportCommand,
+                                     &reportCommand, &listCommand, &describeCommand, &createCommand,
+                                     &deleteCommand, &pullCommand, &pushCommand};
 
 } // namespace meshwright::cli

@@ -25,12 +25,12 @@ LANGUAGE = "eo"  # one that Qt knows, with a singular and a plural
 ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 # What a translation keeps: places for values, tags and entities of HTML, options.
 KEPT = re.compile(r"(%L?(?:\d+|n)|<[^>]*>|&[#\w]+;|--[a-z-]+)")
-COMMANDS = ("check", "diff", "explain", "export", "list", "describe", "create", "delete", "pull", "push")
+COMMANDS = ("check", "diff", "explain", "export", "report", "list", "describe", "create", "delete", "pull", "push")
 
 # Words that stay as they are in every language, and why.
 ALLOWED = {
     **dict.fromkeys(COMMANDS, "a command"),
-    **dict.fromkeys(("json", "text", "sarif", "junit", "github"), "a format"),
+    **dict.fromkeys(("json", "text", "sarif", "junit", "github", "html", "md", "csv"), "a format"),
     "meshwright": "the program",
     **dict.fromkeys(("acm", "dns", "file", "hostname", "http", "protocol", "spec", "tags"), "a member or a word of the API"),
 }
@@ -138,6 +138,8 @@ CALLS = [
     "check --baseline - gd.json", "check --fix -", "check --force gd.json", "check --fix --dry-run -f json gd.json",
     "check --write-baseline nn.base gd.json nn.json", "check -o text=mpt gd.json", "explain", "explain nn",
     "diff", "diff gd.json bd.json", "diff gd.json gd.json", "diff --all gd.json tw.json", "diff mpt mpt", "diff a..b -",
+    "check --audit gd.json", "report", "report -f nn gd.json", "report -o nn gd.json",
+    "report -o n.md -o n.md gd.json", "report --date nn gd.json", "report -f csv gd.json bd.json", "report mpt", "report nn.json",
     "export", "export gd.json bd.json", "export bd.json", "export brk.json", "export tw.json", "export gd.json -o mpt",
     "export -o '' gd.json", "list", "list --folder nn", "list --folder mpt", "list --folder sgs", "list --folder mshs x",
     "list --folder mshs --profile p", "list --folder mshs --mesh nn", "list --endpoint-url ftp://h --region r",

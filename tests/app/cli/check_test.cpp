@@ -82,9 +82,9 @@ TEST_F(Check, ExitsWithTwoWhenTheCallIsWrong)
 {
     const std::pair<QStringList, const char*> rows[] = {
         {{},
-         "Say what to do: check, explain, export, list, describe, create, delete, pull or push. See meshwright-cli --help.\n"},
+         "Say what to do: check, diff, explain, export, report, list, describe, create, delete, pull or push. See meshwright-cli --help.\n"},
         {{u"chekc"_s},
-         "“chekc” is no command. There are check, explain, export, list, describe, create, delete, pull and push. See meshwright-cli --help.\n"},
+         "“chekc” is no command. There are check, diff, explain, export, report, list, describe, create, delete, pull and push. See meshwright-cli --help.\n"},
         {{u"--fast"_s}, "“--fast” is no option here. See meshwright-cli --help.\n"},
         {{u"check"_s},
          "Nothing to check. Name files or folders, or - for standard input. See meshwright-cli check --help.\n"},

@@ -52,10 +52,10 @@ TEST_F(Contract, TheGeneralHelpHasALineForEachCommandInOneOrder)
     std::istringstream lines(help.substr(help.find("Commands:\n") + 10));
     for (std::string line; std::getline(lines, line) && line.starts_with("  ");)
         listed += line.substr(2, line.find(' ', 2) - 2) + ' ';
-    EXPECT_EQ(listed, "check diff explain export list describe create delete pull push ");
+    EXPECT_EQ(listed, "check diff explain export report list describe create delete pull push ");
     EXPECT_THAT(help, HasSubstr("\n  describe  a virtual node of a place\n"));
     EXPECT_THAT(help, HasSubstr("\n  meshwright-cli list|describe|create|delete|pull|push …\n"));
-    EXPECT_THAT(help, HasSubstr("\ncheck, diff, explain and export send nothing anywhere.\n"));
+    EXPECT_THAT(help, HasSubstr("\ncheck, diff, explain, export and report send nothing anywhere.\n"));
 }
 
 TEST_F(Contract, EachCommandHasAHelpOfItsOwn)

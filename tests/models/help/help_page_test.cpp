@@ -37,7 +37,8 @@ bool isOfMeshes(std::string_view id)
 std::set<std::string> issuesIn(const QString& path, bool isWholeMesh, bool isAudit)
 {
     std::set<std::string> out;
-    const Inventory all = inventoryAt({path}, {.isAllThere = isWholeMesh, .checking = isAudit ? Checking::Audit : Checking::All});
+    const Inventory all = inventoryAt(
+        {path}, {.isAllThere = isWholeMesh, .checking = isAudit ? Checking::Audit : Checking::All});
     for (const CheckedFile& file : all.files) {
         if (!file.error.isEmpty())
             out.insert("unreadable: " + file.error.toStdString());

@@ -17,7 +17,8 @@ protected:
     std::string found(bool isAudit = true) const
     {
         std::string out;
-        for (const CheckedFile& file : inventoryAt({folder()}, {.checking = isAudit ? Checking::Audit : Checking::All}).files)
+        for (const CheckedFile& file :
+             inventoryAt({folder()}, {.checking = isAudit ? Checking::Audit : Checking::All}).files)
             for (const CheckedResource& one : file.found)
                 for (const LocatedIssue& issue : one.issues)
                     if (issue.issue.rule.starts_with("audit-"))

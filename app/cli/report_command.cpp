@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/arguments_given.h"
+#include "app/cli/commands.h"
+#include "app/cli/common_options.h"
+#include "app/cli/output_clash.h"
+#include "models/acceptance/acceptance.h"
+#include "models/files/write_file.h"
+#include "models/inventory/fill.h"
+#include "models/inventory/inventory_words.h"
+#include "models/report/report_writers.h"
+#include "models/rules/wording.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace meshwright::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char* reportHelp = QT_TRANSLATE_NOOP(
+    "Meshwright", "Writes a report about the meshes in files and folders, to be read, printed and signed:\n"
+                  "a summary, the inventory with who calls whom, what is wrong and why it matters, what\n"
+                  "is accepted, and every resource in words.\n"
+                  "\n"
+                  "Usage:\n"
+                  "  meshwright-cli report [--format html|md|csv] [-o FILE]… [--date DATE]\n"
+                  "                        [--audit] [--complete] [--arg NAME=VALUE]… PATH…|-\n"
+                  "\n"
+                  "  PATH    a file of any format, an archive or a folder, as with check\n"
+                  "  -       standard input\n"
+                  "\n"
+                  "Options:\n"
+                  "  -f, --format FORMAT\n"
+                  "          html   one page without scripts, light or dark, for A4 and Letter\n"
+                  "          md     Markdown (when nothing is said)\n"
+                  "          csv    the inventory alone, for spreadsheets: RFC 4180 in UTF-8, several\n"
+                  "                 values in a cell separated by semicolons; a cell that begins\n"
+                  "                 with = + - or @ has an apostrophe before it\n"
+                  "  -o, --output FILE\n"
+                  "          write into FILE, whole or not at all; several times for several. The\n"
+                  "          format is that of its name (.html, .md, .csv) unless --format says\n"
+                  "          another; - is standard output\n"
+                  "  --date DATE\n"
+                  "          the day that the report bears, such as 2026-11-27; what was accepted\n"
+                  "          until an earlier one counts again. Without it the report bears none, and\n"
+                  "          what is accepted goes by today\n"
+                  "  --audit ask the rules of an audit as well: TLS everywhere, access logs, health\n"
+                  "          checks, outlier detection, tags, as AWS Config asks for them\n"
+                  "  --complete\n"
+                  "          the paths hold all there is of their meshes\n"
+                  "  --arg NAME=VALUE\n"
+                  "          the value of a parameter or variable that files leave open\n"
+                  "  -h, --help\n"
+                  "          this text\n"
+                  "\n"
+                  "The same files, options and date give the same bytes.\n"
+                  "\n"
+                  "Examples:\n"
+                  "  meshwright-cli report -o mesh.html mesh/\n"
+                  "  meshwright-cli report --audit --date 2026-11-27 -o audit.html -o mesh.csv mesh/\n"
+                  "\n"
+                  "Exit codes:\n"
+                  "  0  the report was written, whatever it says\n"
+                  "  2  a path cannot be read or written, there is nothing of App Mesh, or the call\n"
+                  "     is wrong\n");
+
+constexpr Option reportCommandOptions[] = {{"output"_L1, "FILE"_L1, "o"_L1},
+                                           {"date"_L1, "DATE"_L1},
+                                           {"audit"_L1},
+                                           {"complete"_L1},
+                                           {"arg"_L1, "NAME=VALUE"_L1}};
+
+/// What a report is written by.
+using PageWriter = std::string (*)(const MeshReport&);
+
+struct PageFormat
+{
+    QLatin1StringView name; ///< as for --format, and behind the dot of a file
+    PageWriter write;
+};
+
+constexpr PageFormat pageFormats[] = {
+    {"html"_L1, htmlReport}, {"md"_L1, markdownReport}, {"csv"_L1, csvReport}};
+
+QStringList pageFormatNames()
+{
+    QStringList out;
+    for (const PageFormat& format : pageFormats)
+        out.append(format.name);
+    return out;
+}
+
+/// What writes the format called @p name; nullptr for none.
+PageWriter writerCalled(const QString& name)
+{
+    const auto found = std::ranges::find(pageFormats, name, &PageFormat::name);
+    return found == std::end(pageFormats) ? nullptr : found->write;
+}
+
+/// A report that goes somewhere.
+struct PageOutput
+{
+    QString path; ///< "-" for standard output
+    PageWriter write;
+};
+
+/// `meshwright-cli report`
+struct ReportCall
+{
+    QStringList paths;
+    FillOptions reading;
+    QDate date;
+    std::vector<PageOutput> outputs; ///< at least one
+};
+
+/// Takes where @p words want the report, and in which format, into @p call.
+std::optional<Wrong> takePages(const QCommandLineParser& words, ReportCall& call)
+{
+    const PageWriter asked = words.isSet(u"format"_s) ? writerCalled(words.value(u"format"_s)) : nullptr;
+    for (const QString& path : words.values(u"output"_s)) {
+        const bool isPrinted = path == "-"_L1; // "./-" is a file
+        const PageWriter write = asked       ? asked
+                                 : isPrinted ? markdownReport
+                                             : writerCalled(QFileInfo(path).suffix().toLower());
+        if (!write)
+            return Wrong{
+                Texts::tr("The name “%1” tells no format. End it with .html, .md or .csv, or say --format.")
+                    .arg(path)};
+        const auto isThis = [&](const PageOutput& one) {
+            return QDir::cleanPath(one.path) == QDir::cleanPath(path);
+        };
+        if (std::ranges::any_of(call.outputs, isThis))
+            return Wrong{Texts::tr("Two reports are to go to “%1”. Name a file for each.").arg(path)};
+        call.outputs.push_back({path, write});
+    }
+    if (call.outputs.empty())
+        call.outputs.push_back({u"-"_s, asked ? asked : markdownReport});
+    return {};
+}
+
+std::optional<Wrong> takeDate(const QCommandLineParser& words, ReportCall& call)
+{
+    if (!words.isSet(u"date"_s))
+        return {};
+    const QString date = words.value(u"date"_s);
+    call.date = QDate::fromString(date, Qt::ISODate);
+    if (call.date.isValid())
+        return {};
+    return Wrong{Texts::tr("--date takes a day such as 2026-11-27, not “%1”.").arg(date)};
+}
+
+/// The reports are written like those of check, and over nothing else either.
+QString clashOfPages(const ReportCall& call, const Inventory& inventory)
+{
+    CheckCall like;
+    like.paths = call.paths;
+    for (const PageOutput& one : call.outputs)
+        if (one.path != "-"_L1)
+            like.files.push_back({ReportFormat::Text, one.path});
+    return clashOfOutputs(like, inventory);
+}
+
+/// What was read and what was not.
+void tellReadingForReport(const Inventory& inventory, Answer& out)
+{
+    for (const QString& words : toldWords(inventory.skipped))
+        out.remarks.push_back(note(words));
+    for (const CheckedFile& file : inventory.files) {
+        if (file.error.isEmpty())
+            continue;
+        out.remarks.push_back(problem(code::notReadable, file.error));
+        out.exit = Trouble;
+    }
+    if (!inventory.resources.empty())
+        out.remarks.push_back(note(summaryWords(inventory)));
+}
+
+Answer run(const ReportCall& call)
+{
+    Inventory inventory = inventoryAt(call.paths, call.reading);
+    Answer out;
+    tellReadingForReport(inventory, out);
+    const bool isUnread =
+        std::ranges::none_of(inventory.files, [](const CheckedFile& file) { return file.error.isEmpty(); });
+    if (inventory.isEmpty())
+        out.remarks.push_back(problem(nothingFoundCode, Texts::tr("There is nothing of App Mesh here.")));
+    if (isUnread) // or nothing
+        return {Trouble, {}, std::move(out.remarks)};
+    if (const QString clash = clashOfPages(call, inventory); !clash.isEmpty())
+        return {Trouble, {}, {problem(code::notWritable, clash)}};
+    markAccepted(inventory, {.today = call.date});
+    const MeshReport report = reportOf(inventory, {.date = call.date});
+    for (const PageOutput& one : call.outputs) {
+        const std::string text = one.write(report);
+        if (one.path == "-"_L1)
+            out.output = text;
+        else if (const auto error = writeFile(one.path, QByteArray::fromStdString(text))) {
+            out.remarks.push_back(problem(code::notWritable, *error));
+            out.exit = Trouble;
+        }
+    }
+    return out;
+}
+
+Understood understandReport(const QCommandLineParser& words)
+{
+    // Without --format, that of the parser stands there.
+    if (const auto wrong =
+            wrongValue(words, words.isSet(u"format"_s) ? pageFormatNames() : QStringList(u"text"_s)))
+        return *wrong;
+    ReportCall call;
+    call.paths = words.positionalArguments();
+    if (call.paths.isEmpty())
+        return Wrong{Texts::tr("Nothing to report on. Name files or folders, or - for standard input.")};
+    const auto arguments = argumentsGiven(words);
+    if (const auto* wrong = std::get_if<Wrong>(&arguments))
+        return *wrong;
+    call.reading = {.arguments = std::get<Arguments>(arguments),
+                    .isAllThere = words.isSet(u"complete"_s),
+                    .checking = words.isSet(u"audit"_s) ? Checking::Audit : Checking::All};
+    for (const auto& wrong : {takePages(words, call), takeDate(words, call)})
+        if (wrong)
+            return *wrong;
+    return [call] { return run(call); };
+}
+
+} // namespace
+
+constinit const Command reportCommand{
+    .name = "report"_L1,
+    .summary = QT_TRANSLATE_NOOP("Meshwright", "a report of a mesh to read, print and sign"),
+    .usage = u"[--format html|md|csv] [-o FILE] [--audit] PATH…|-",
+    .help = reportHelp,
+    .options = reportCommandOptions,
+    .understand = understandReport,
+};
+
+} // namespace meshwright::cli
