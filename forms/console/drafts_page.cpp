@@ -4,6 +4,7 @@
 #include "forms/console/drafts_page.h"
 
 #include "forms/console/row_table.h"
+#include "forms/console/state_delegate.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
@@ -32,7 +33,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent, QSettings* settings)
       m_notices(new NoticeBar(this)),
       m_stack(new QStackedWidget(this)),
       m_table(makeRowTable(drafts.model(), u"drafts"_s, tr("Drafts"), m_stack)),
-      m_empty(makeEmptyState(m_stack)),
+      m_empty(new EmptyState(Sign::NoDrafts, m_stack)),
       m_fault(makeLabel(this))
 {
     makeStates();
@@ -52,6 +53,7 @@ DraftsPage::DraftsPage(OpenDrafts& drafts, QWidget* parent, QSettings* settings)
 
 void DraftsPage::makeStates()
 {
+    m_table->setItemDelegateForColumn(DraftsModel::Name, new NameDelegate(m_table));
     m_table->sortByColumn(DraftsModel::Changed, Qt::DescendingOrder);
     if (m_settings)
         m_table->restoreColumns(m_settings->value("console/draft-columns"_L1).toByteArray());

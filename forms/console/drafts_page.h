@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace meshwright {
 
+class EmptyState;
 class NoticeBar;
 class RowTable;
 
@@ -67,7 +68,7 @@ private:
     NoticeBar* m_notices;
     QStackedWidget* m_stack;
     RowTable* m_table;
-    QLabel* m_empty;
+    EmptyState* m_empty;
     QLabel* m_fault; ///< why the chosen one cannot be opened
 };
 

@@ -4,6 +4,7 @@
 #include "forms/console/mesh_details.h"
 
 #include "forms/console/paragraphs.h"
+#include "forms/fields/card.h"
 #include "forms/parts/fitted_text.h"
 #include "models/json/json.h"
 #include "models/meshes/tags.h"
@@ -85,15 +86,19 @@ QString overviewHtml(const MeshOverview& overview)
         {Kind::VirtualGateway, MeshDetails::tr("Virtual gateways")},
         {Kind::GatewayRoute, MeshDetails::tr("Gateway routes")},
     };
-    QString out = htmlParagraph(MeshDetails::tr("Traffic out of the mesh"), egressWords(description), none) +
-                  htmlParagraph(MeshDetails::tr("IP preference"), preferenceWords(description),
-                                MeshDetails::tr("Not set: what Envoy does by itself")) +
-                  htmlParagraph(MeshDetails::tr("Tags"), tagWords(overview.mesh), none);
+    QString settings =
+        htmlParagraph(MeshDetails::tr("Traffic out of the mesh"), egressWords(description), none) +
+        htmlParagraph(MeshDetails::tr("IP preference"), preferenceWords(description),
+                      MeshDetails::tr("Not set: what Envoy does by itself")) +
+        htmlParagraph(MeshDetails::tr("Tags"), tagWords(overview.mesh), none);
+    QString names[2]; // services and routers, and what leads to them
     for (const auto& [kind, title] : kinds)
-        out += htmlParagraph(title, namesOf(overview, kind), none);
-    if (overview.isCut)
-        out += MeshDetails::tr("There are more; these are the first of each kind.").toHtmlEscaped();
-    return out;
+        names[kind == Kind::VirtualService || kind == Kind::VirtualRouter ? 0 : 1] +=
+            htmlParagraph(title, namesOf(overview, kind), none);
+    const QString rest =
+        overview.isCut ? MeshDetails::tr("There are more; these are the first of each kind.").toHtmlEscaped()
+                       : QString();
+    return htmlColumns({settings, names[0], names[1]}) + rest;
 }
 
 } // namespace
@@ -108,7 +113,9 @@ MeshDetails::MeshDetails(OpenPlace& place, QWidget* parent)
     m_text->setAccessibleName(tr("Details of the mesh"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeScrolled(m_text, this));
+    auto* card = new Card(this);
+    card->column().addWidget(makeScrolled(m_text, card));
+    layout->addWidget(card);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &MeshDetails::look);

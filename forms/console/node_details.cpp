@@ -5,10 +5,13 @@
 
 #include "forms/console/mesh_details.h"
 #include "forms/console/paragraphs.h"
-#include "forms/fields/flow_layout.h"
+#include "forms/fields/card.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
+#include "forms/fields/severity_look.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/json/json_view.h"
+#include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/parts/reading_order.h"
@@ -18,19 +21,20 @@
 #include "forms/style/measures.h"
 #include "models/json/json.h"
 #include "models/meshes/description.h"
+#include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
 #include "models/words/node_words.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -65,7 +69,7 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     : QWidget(parent),
       m_place(place),
       m_stack(new QStackedWidget(this)),
-      m_none(makeEmptyState(this))
+      m_none(new EmptyState(Sign::NoNodes, this))
 {
     m_stack->addWidget(m_none);
     auto* layout = new QVBoxLayout(this);
@@ -82,13 +86,30 @@ void NodeDetails::makePage()
 {
     makeTabs();
     m_page = new QWidget(this);
-    auto* column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeArn());
-    column->addWidget(m_tabs, 1);
-    readAsLaidOut(*column);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, m_page);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(measures.gap.medium);
+    auto* what = new Card(m_page);
+    what->column().addWidget(m_tabs);
+    m_cards->addWidget(what, 3);
+    m_cards->addWidget(makeFacts(), 2, Qt::AlignTop);
+    readAsLaidOut(*m_cards);
     m_stack->addWidget(m_page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NodeDetails::showTab);
+    arrange();
+}
+
+/// The cards are side by side where there is room for both.
+void NodeDetails::arrange()
+{
+    if (m_cards)
+        m_cards->setDirection(width() > emOf(*this) * 56 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void NodeDetails::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void NodeDetails::makeTabs()
@@ -118,33 +139,41 @@ QWidget* NodeDetails::makeSummary()
     return makeScrolled(m_summary, this);
 }
 
-QWidget* NodeDetails::makeArn()
+/// The card that says which one it is, how it stands, and what its Envoys are told.
+QWidget* NodeDetails::makeFacts()
 {
-    auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
-    m_arn = addFact(*flow, tr("For its Envoys"), "resource-arn");
-    QWidget* arn = m_arn->parentWidget();
-    QSizePolicy widest = arn->sizePolicy();
-    widest.setHorizontalStretch(3);
-    arn->setSizePolicy(widest);
-    auto* copy = new QPushButton(tr("Copy"), arn);
+    auto* card = new Card(m_page);
+    m_name = makeTitle({}, card);
+    m_name->setMinimumWidth(1); // a long name is cut off
+    m_state = new ChipLabel(card);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state);
+    card->column().addLayout(head);
+    m_arn = addFact(card->column(), tr("For its Envoys"), "resource-arn");
+    auto* copy = new QPushButton(tr("Copy"), card);
     copy->setAccessibleName(tr("Copy APPMESH_RESOURCE_ARN"));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_arn->text()); });
-    arn->layout()->addWidget(copy);
-    m_uid = addFact(*flow, tr("UID"), "resource-uid");
-    m_version = addFact(*flow, tr("Version"), "resource-version");
-    m_version->setFixedWidth(m_version->fontMetrics().averageCharWidth() * 12);
-    m_version->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    return row;
+    m_arn->parentWidget()->layout()->addWidget(copy);
+    setTextSize(*m_arn, TextSize::Code);
+    m_uid = addFact(card->column(), tr("UID"), "resource-uid");
+    m_version = addFact(card->column(), tr("Version"), "resource-version");
+    m_relations = new FittedText(card);
+    m_relations->setObjectName(u"node-relations"_s);
+    m_relations->setAccessibleName(tr("Who calls the virtual node, and whom it calls"));
+    card->column().addWidget(m_relations);
+    return card;
 }
 
-/// A fact with its caption: they stay side by side wherever the line breaks.
-QLineEdit* NodeDetails::addFact(QLayout& facts, const QString& caption, const char* name)
+/// A fact with its caption beside it; those with short captions stand below each other.
+QLineEdit* NodeDetails::addFact(QVBoxLayout& facts, const QString& caption, const char* name)
 {
     auto* both = new QWidget(facts.parentWidget());
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     QLabel* label = makeLabel(caption, both);
+    keepColour(*label, QPalette::WindowText, muted);
+    label->setMinimumWidth(emOf(*label) * 7);
     auto* fact = new QLineEdit(both);
     fact->setReadOnly(true);
     fact->setObjectName(QString::fromLatin1(name));
@@ -190,6 +219,8 @@ void NodeDetails::show(const std::vector<DescribedNode>& nodes)
 void NodeDetails::showFacts()
 {
     const Metadata& facts = m_node->ref.metadata;
+    m_name->setText(shownName(m_node->ref.id.name));
+    m_name->setToolTip(shownAsIs(m_name->text()));
     m_arn->setText(facts.arn.empty() ? QString()
                                      : u"APPMESH_RESOURCE_ARN="_s + QString::fromStdString(facts.arn));
     m_uid->setText(QString::fromStdString(facts.uid));
@@ -205,19 +236,30 @@ void NodeDetails::showTab()
     showSummary();
     m_json->showText(QString::fromStdString(m_node->description.is_null() ? std::string()
                                                                           : canonical(m_node->description)));
-    if (m_tabs->currentIndex() == 2) {
+    if (m_tabs->currentIndex() == 2)
         m_place.readReferences();
-        showUses();
-    }
+    showUses();
+}
+
+void NodeDetails::showState(const std::vector<Issue>& problems)
+{
+    const auto worst = worstSeverity(problems);
+    const bool isRead = !m_node->description.is_null();
+    m_state->say(worst    ? countWords(problems)
+                 : isRead ? tr("Sound", "a virtual node")
+                          : QString(),
+                 worst ? toneOf(*worst) : Tone::Good);
 }
 
 void NodeDetails::showSummary()
 {
+    const std::vector<Issue> problems = m_place.problemsOf(*m_node);
+    showState(problems);
     if (m_node->description.is_null())
         return m_summary->showHtml(
             (m_node->ref.problem ? m_node->ref.problem->message : tr("It is being read.")).toHtmlEscaped());
     const json input = createInput(m_node->description);
-    m_summary->showHtml(problemsHtml(m_place.problemsOf(*m_node)) + summaryHtml(steps::summaryOfAll(input)));
+    m_summary->showHtml(problemsHtml(problems) + summaryHtml(steps::summaryOfAll(input)));
 }
 
 void NodeDetails::showUses()
@@ -225,20 +267,22 @@ void NodeDetails::showUses()
     if (!m_node || !m_uses)
         return;
     const auto* references = m_place.references();
+    m_relations->setVisible(references && *references);
     if (!references)
         return m_uses->showHtml(tr("Reading routes and virtual services…").toHtmlEscaped());
     if (!*references)
         return m_uses->showHtml(references->failure().message.toHtmlEscaped());
     const NodeUses uses = usesOf(m_node->ref.id.name, withThoseOfNodes(**references, m_place.nodes()));
     const json* spec = path(m_node->description, {"virtualNode", "spec"});
-    m_uses->showHtml(
-        htmlParagraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct),
-                      tr("None")) +
-        htmlParagraph(tr("Virtual services that reach it through their router"), wordsOf(uses.throughRouter),
-                      tr("None")) +
-        htmlParagraph(tr("Virtual nodes that call it through one of these services"), wordsOf(uses.callers),
-                      tr("None")) +
-        htmlParagraph(tr("Backends it names"), spec ? backendWords(*spec) : QStringList(), tr("None")));
+    const QStringList backends = spec ? backendWords(*spec) : QStringList();
+    m_relations->showHtml(relationsHtml(uses, backends));
+    m_uses->showHtml(htmlParagraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct),
+                                   tr("None")) +
+                     htmlParagraph(tr("Virtual services that reach it through their router"),
+                                   wordsOf(uses.throughRouter), tr("None")) +
+                     htmlParagraph(tr("Virtual nodes that call it through one of these services"),
+                                   wordsOf(uses.callers), tr("None")) +
+                     htmlParagraph(tr("Backends it names"), backends, tr("None")));
 }
 
 } // namespace meshwright

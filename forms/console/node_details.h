@@ -10,14 +10,17 @@
 #include <optional>
 #include <vector>
 
-class QLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace meshwright {
 
+class ChipLabel;
+class EmptyState;
 class FittedText;
 class JsonView;
 class MeshDetails;
@@ -35,13 +38,18 @@ public:
     /// Shows the one of @p nodes, or how many there are.
     void show(const std::vector<DescribedNode>& nodes);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void makePage();
     void makeTabs();
-    QWidget* makeArn();
-    QLineEdit* addFact(QLayout& facts, const QString& caption, const char* name);
+    QWidget* makeFacts();
+    QLineEdit* addFact(QVBoxLayout& facts, const QString& caption, const char* name);
     QWidget* pageFor(const std::vector<DescribedNode>& nodes);
     void showFacts();
+    void showState(const std::vector<Issue>& problems);
     QWidget* makeSummary();
     void showTab();
     void showSummary();
@@ -51,12 +59,16 @@ private:
     std::optional<DescribedNode> m_node;
     QStackedWidget* m_stack;
     QWidget* m_page = nullptr; ///< of a virtual node
-    QLabel* m_none;
+    EmptyState* m_none;
     MeshDetails* m_mesh = nullptr; ///< once a mesh has been chosen
+    QBoxLayout* m_cards = nullptr; ///< of the page
+    QLabel* m_name = nullptr;
+    ChipLabel* m_state = nullptr;
     QLineEdit* m_arn = nullptr;
     QLineEdit* m_uid = nullptr;
     QLineEdit* m_version = nullptr;
-    QTabWidget* m_tabs = nullptr; // made for the first node, and all below
+    FittedText* m_relations = nullptr; ///< in short, beside the tab that says all
+    QTabWidget* m_tabs = nullptr;      // made for the first node, and all below
     FittedText* m_summary = nullptr;
     JsonView* m_json = nullptr;
     FittedText* m_uses = nullptr;

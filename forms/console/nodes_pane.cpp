@@ -3,6 +3,7 @@
 
 #include "forms/console/nodes_pane.h"
 
+#include "forms/console/mesh_headline.h"
 #include "forms/console/node_details.h"
 #include "forms/console/nodes_table.h"
 #include "forms/fields/flow_layout.h"
@@ -12,8 +13,6 @@
 #include "forms/parts/reading_order.h"
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
-#include "models/text/foreign_text.h"
-#include "models/text/shown_name.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,7 +30,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace meshwright {
 
@@ -51,10 +49,10 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
       m_place(place),
       m_settings(settings),
       m_table(makeNodesTable(place.nodes(), this)),
-      m_title(makeTitle(tr("Virtual nodes"), this, TextSize::Page)),
+      m_headline(new MeshHeadline(place, this)),
       m_filter(new QLineEdit(this)),
       m_count(makeLabel(this)),
-      m_empty(makeEmptyState(this)),
+      m_empty(new EmptyState(Sign::NoNodes, this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_details(new NodeDetails(place, this)),
@@ -62,7 +60,7 @@ NodesPane::NodesPane(OpenPlace& place, QSettings* settings, QWidget* parent)
 {
     makeTable();
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(m_headline);
     layout->addWidget(makeTools());
     layout->addWidget(m_splitter, 1);
     layout->addWidget(makeLoading());
@@ -95,7 +93,6 @@ void NodesPane::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NodesPane::showChosen);
     // What is chosen may have been read anew.
     connect(m_table->model(), &QAbstractItemModel::dataChanged, this, &NodesPane::showChosen);
-    m_title->setMinimumWidth(1); // a long name is cut off
     m_splitter->setObjectName(u"nodes-splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_table);
@@ -223,39 +220,53 @@ void NodesPane::focusFilter()
     m_filter->selectAll();
 }
 
-QWidget* NodesPane::pageToShow()
+/// Whether there is nothing yet, and nothing to wait for.
+bool NodesPane::isBeginning()
 {
-    if (m_place.nodes().rowCount() > 0)
-        return m_table;
-    const bool isUnknown = m_place.isLoading() || m_place.isWaiting() || !m_place.areMeshesListed();
-    if (m_place.mesh() || isUnknown || m_place.meshes().rowCount() > 0)
-        return m_empty;
-    if (!m_waysIn) {
-        m_waysIn = new WaysIn(m_stack);
-        m_stack->addWidget(m_waysIn);
+    const bool isKnown = !m_place.isLoading() && !m_place.isWaiting() && m_place.areMeshesListed();
+    return isKnown && !m_place.mesh() && m_place.meshes().rowCount() == 0 && m_place.nodes().rowCount() == 0;
+}
+
+void NodesPane::offerWaysIn(bool offered)
+{
+    if (offered && !m_waysIn) {
+        m_waysIn = new WaysIn(this);
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_waysIn, 1);
         connect(m_waysIn, &WaysIn::chosen, this, &NodesPane::wayChosen);
     }
-    return m_waysIn;
+    if (!m_waysIn)
+        return;
+    QWidget* const comes = offered ? static_cast<QWidget*>(m_waysIn) : m_splitter;
+    QWidget* const goes = offered ? static_cast<QWidget*>(m_splitter) : m_waysIn;
+    m_headline->setVisible(!offered);
+    comes->show();
+    if (const QWidget* focus = window()->focusWidget(); focus && goes->isAncestorOf(focus))
+        (offered ? comes : m_stack->currentWidget())->setFocus(); // elsewhere it would choose something
+    goes->hide();
+}
+
+QString NodesPane::emptyWords() const
+{
+    if (m_place.isLoading() || m_place.isWaiting())
+        return tr("Listing…");
+    if (m_place.place().kind == PlaceKind::Kept)
+        return m_place.mesh() ? tr("There is no virtual node of this mesh in these files.")
+                              : tr("Choose a mesh on the left.");
+    return m_place.mesh() ? tr("This mesh has no virtual nodes yet.\nCreate virtual node (Ctrl+N) leads "
+                               "you through the twelve steps.")
+                          : tr("Choose a mesh on the left, or create one.\nYou can also create a virtual "
+                               "node right away (Ctrl+N) and choose its mesh there.");
 }
 
 void NodesPane::showNodes()
 {
-    m_stack->setCurrentWidget(pageToShow());
+    m_stack->setCurrentWidget(m_place.nodes().rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    offerWaysIn(isBeginning());
     m_details->setVisible(m_place.mesh().has_value());
     const bool isKept = m_place.place().kind == PlaceKind::Kept;
     m_commands->forbidDeleting(
         isKept ? tr("Files that were kept are only read here: nothing is deleted in them.") : QString());
-    m_empty->setText(m_place.isLoading() || m_place.isWaiting() ? tr("Listing…")
-                     : m_place.mesh() && isKept ? tr("There is no virtual node of this mesh in these files.")
-                     : isKept                   ? tr("Choose a mesh on the left.")
-                     : m_place.mesh()
-                         ? tr("This mesh has no virtual nodes yet.\nCreate virtual node (Ctrl+N) leads "
-                              "you through the twelve steps.")
-                         : tr("Choose a mesh on the left, or create one.\nYou can also create a virtual "
-                              "node right away (Ctrl+N) and choose its mesh there."));
-    m_title->setText(m_place.mesh() ? tr("Virtual nodes of %1").arg(shownName(m_place.mesh()->name))
-                                    : tr("Virtual nodes"));
-    m_title->setToolTip(shownAsIs(m_title->text()));
+    m_empty->setText(emptyWords());
     m_tools->setVisible(m_stack->currentWidget() == m_table);
     showChosen();
 }

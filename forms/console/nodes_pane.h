@@ -19,6 +19,8 @@ class QStackedWidget;
 
 namespace meshwright {
 
+class EmptyState;
+class MeshHeadline;
 class NodeDetails;
 class RowTable;
 
@@ -55,7 +57,9 @@ private:
     QWidget* makeLoading();
     void chooseColumns(const QPoint& at);
     void showNodes();
-    QWidget* pageToShow();
+    bool isBeginning();
+    void offerWaysIn(bool offered);
+    QString emptyWords() const;
     void showChosen();
     void showLoading(std::size_t done, std::size_t of);
     void restore();
@@ -63,10 +67,10 @@ private:
     OpenPlace& m_place;
     QSettings* m_settings;
     RowTable* m_table;
-    QLabel* m_title;
+    MeshHeadline* m_headline;
     QLineEdit* m_filter;
     QLabel* m_count;
-    QLabel* m_empty;
+    EmptyState* m_empty;
     WaysIn* m_waysIn = nullptr; ///< once the place has had no mesh
     QLabel* m_progress = nullptr;
     QWidget* m_tools = nullptr; ///< filter and commands

@@ -27,6 +27,7 @@ RowTable* makeNodesTable(NodesModel& model, QWidget* parent)
 {
     RowTable* table = makeRowTable(model, u"virtual-nodes"_s, RowTable::tr("Virtual nodes"), parent);
     table->sortByColumn(NodesModel::Name, Qt::AscendingOrder);
+    table->setItemDelegateForColumn(NodesModel::Name, new NameDelegate(table));
     table->setItemDelegateForColumn(NodesModel::Problems, new StateDelegate(table));
     QHeaderView& header = *table->horizontalHeader();
     for (int place = 0; place < static_cast<int>(std::size(byImportance)); ++place)

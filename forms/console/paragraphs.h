@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/meshes/references.h"
+
 #include <QStringList>
 
 class QWidget;
@@ -13,7 +15,11 @@ class FittedText;
 
 /// A title and @p lines below it as HTML, all of them escaped; @p none where there are none.
 QString htmlParagraph(const QString& title, const QStringList& lines, const QString& none);
-/// @p text where it can be scrolled.
+/// Who calls a virtual node, what leads to it and what it calls, a line each and the first few of each.
+QString relationsHtml(const NodeUses& uses, const QStringList& backends);
+/// HTML side by side, each as wide as the others.
+QString htmlColumns(const QStringList& columns);
+/// @p text where it can be scrolled, on the card around it.
 QWidget* makeScrolled(FittedText* text, QWidget* parent);
 
 } // namespace meshwright

@@ -71,7 +71,7 @@ void PlacesDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     if (!count.isEmpty() && option->rect.isValid()) {
         const int room = option->rect.width() - measures.height.mark - 4 * measures.gap.small -
                          option->fontMetrics.horizontalAdvance(count);
-        option->text = QFontMetrics(option->font).elidedText(option->text, Qt::ElideRight, room);
+        option->text = QFontMetrics(option->font).elidedText(option->text, Qt::ElideMiddle, room);
     }
 }
 

@@ -25,6 +25,7 @@ PlacesTree::PlacesTree(PlacesModel& model, QWidget* parent) : QTreeView(parent),
     setAccessibleName(tr("Places"));
     header()->hide();
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle); // names of one folder begin alike, and end apart
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     // Before the tree hears of it, which marks another row then: nobody has gone there.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &PlacesTree::noteGoing);

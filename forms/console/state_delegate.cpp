@@ -7,6 +7,7 @@
 #include "forms/style/chip.h"
 #include "forms/style/measures.h"
 #include "forms/style/row_ground.h"
+#include "forms/style/text_size.h"
 #include "models/items/nodes_model.h"
 
 #include <QPainter>
@@ -56,6 +57,13 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     return QStyledItemDelegate::sizeHint(option, index)
         .expandedTo(chipSize(stateOf(index).words, option.font) + QSize(2 * measures.gap.small, 0));
+}
+
+void NameDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font = fontOf(TextSize::Strong, option->font);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 } // namespace meshwright

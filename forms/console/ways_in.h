@@ -7,7 +7,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCommandLinkButton;
+class QGridLayout;
+class QVBoxLayout;
 
 namespace meshwright {
 
@@ -25,6 +29,9 @@ public:
 Q_SIGNALS:
     void chosen(meshwright::WaysIn::Way way);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// The objectName of a way, and its icon.
     struct Named
@@ -33,9 +40,16 @@ private:
         Sign sign;
     };
 
+    void addWelcome(QVBoxLayout& page);
+    void makeWays();
+    void arrange();
     QCommandLinkButton* addWay(const QString& text, const QString& help, const Named& named);
     void addWay(const QString& text, const QString& help, const Named& named, Way way);
     void openBelow(const QWidget& button);
+
+    QGridLayout* m_grid;
+    std::vector<QCommandLinkButton*> m_ways;
+    int m_columns = 0;
 };
 
 } // namespace meshwright

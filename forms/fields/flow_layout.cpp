@@ -157,15 +157,17 @@ int FlowLayout::place(const QRect& rect, bool isFinal) const
     int y = -spacing();
     for (const Line& line : lines(rect.width())) {
         y += spacing();
-        int x = 0;
         int tallest = 0;
+        for (const auto& [item, width] : line)
+            tallest = std::max(tallest, heightOf(*item, width));
+        int x = 0;
         for (const auto& [item, width] : line) {
             const int height = heightOf(*item, width);
+            const int above = m_columns == Columns::AsNeeded ? (tallest - height) / 2 : 0;
             if (isFinal)
-                item->setGeometry(
-                    QStyle::visualRect(direction, rect, QRect(rect.x() + x, rect.y() + y, width, height)));
+                item->setGeometry(QStyle::visualRect(
+                    direction, rect, QRect(rect.x() + x, rect.y() + y + above, width, height)));
             x += width + spacing();
-            tallest = std::max(tallest, height);
         }
         y += tallest;
     }

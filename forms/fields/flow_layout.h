@@ -17,7 +17,8 @@ class FlowLayout : public QLayout
 
 public:
     enum class Columns {
-        AsNeeded, ///< each as wide as it likes to be, and what can grow fills its line: buttons, a filter
+        AsNeeded, ///< each as wide as it likes to be, what can grow fills its line, all in its middle:
+                  ///< buttons, a filter
         Even      ///< all as wide as the others, and no further apart than is read together: fields
     };
 

@@ -105,13 +105,25 @@ void drawToggle(const QStyleOption& option, QPainter& painter)
     drawBox(painter, knob, size / 2, isOn ? colours.accentText : colours.card, QColor(), 0);
 }
 
+/// A way that is offered with its reason: a card to press, the main one of some with an edge in the accent.
+void drawCommandLink(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const Colours& colours = coloursFor(option.palette);
+    const bool isMain = kindOf(widget) == ButtonKind::Primary;
+    drawBox(painter, option.rect, measures.radius.card, touched(colours.card, colours.accent, option),
+            isMain ? colours.accent : colours.border, isMain ? measures.stroke.icon : measures.stroke.hair);
+    if (option.state & QStyle::State_HasFocus)
+        drawFocus(painter, option.rect, measures.radius.card, colours);
+}
+
 } // namespace
 
 void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool isLink = button && button->features & QStyleOptionButton::CommandLinkButton;
-    const bool isFlat = button && !isLink && button->features & QStyleOptionButton::Flat;
+    if (button && button->features & QStyleOptionButton::CommandLinkButton)
+        return drawCommandLink(option, painter, widget);
+    const bool isFlat = button && button->features & QStyleOptionButton::Flat;
     const ButtonKind kind = isFlat ? ButtonKind::Quiet : kindOf(widget);
     const ButtonLook look = lookOf(kind, option);
     const Colours& colours = coloursFor(option.palette);

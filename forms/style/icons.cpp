@@ -49,7 +49,9 @@ constexpr std::array names{"mesh",           "virtual-node", "virtual-service",
                            "settings",       "add-place",    "theme",
                            "text-size",      "help",         "steps",
                            "json",           "problems",     "history",
-                           "compare",        "format",       "end"};
+                           "compare",        "format",       "end",
+                           "no-nodes",       "no-drafts",    "no-mesh",
+                           "no-problems",    "no-history"};
 static_assert(names.size() == static_cast<std::size_t>(lastSign) + 1);
 
 std::vector<IconShape> readShapes()
@@ -112,6 +114,21 @@ QIcon icon(Sign sign, const QColor& ink)
     });
 }
 
+QIcon icon(Sign sign, QColor Colours::*ink)
+{
+    return drawnIcon([sign, ink](QPainter& painter, const QRect& rect, QIcon::Mode) {
+        drawIcon(painter, sign, rect, coloursFor(QApplication::palette()).*ink);
+    });
+}
+
+QIcon badge(Sign sign, QColor Colours::*ground)
+{
+    return drawnIcon([sign, ground](QPainter& painter, const QRect& rect, QIcon::Mode) {
+        const Colours& colours = coloursFor(QApplication::palette());
+        drawBadge(painter, sign, rect, colours.*ground, colours.card);
+    });
+}
+
 void drawIcon(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ink)
 {
     const IconShape& shape = shapeOf(sign);
@@ -134,6 +151,22 @@ void drawBadge(QPainter& painter, Sign sign, const QRectF& rect, const QColor& g
         painter.setBrush(isOutline ? QBrush(ground) : QBrush(Qt::NoBrush));
         painter.drawPath(part);
         isOutline = false;
+    }
+}
+
+void drawScene(QPainter& painter, Sign sign, const QRectF& rect, const QPalette& palette)
+{
+    const Colours& colours = coloursFor(palette);
+    const qreal size = std::min(rect.width(), rect.height());
+    drawBox(painter, QRectF(rect.center() - QPointF(size / 2, size / 2), QSizeF(size, size)), size / 2,
+            colours.accentSoft, QColor(), 0);
+    const OnGrid units(painter, rect);
+    const qreal line = measures.stroke.focus * grid / size;
+    const IconShape& shape = shapeOf(sign);
+    for (std::size_t at = 0; at < shape.lines.size(); ++at) {
+        painter.setBrush(at == 0 ? QBrush(colours.card) : QBrush(Qt::NoBrush));
+        painter.setPen(penOf(at + 1 == shape.lines.size() ? colours.accent : colours.soft, line));
+        painter.drawPath(shape.lines[at]);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "forms/style/look.h"
+
 #include <QColor>
 #include <QIcon>
 
@@ -76,11 +78,17 @@ enum class Sign {
     History,
     Compare,
     Format,
-    End ///< of the service
+    End, ///< of the service
+    // What stands where there is nothing; see drawScene()
+    NoNodes,
+    NoDrafts,
+    NoMesh,
+    NoProblems,
+    NoHistory
 };
 
 /// The last of them.
-inline constexpr Sign lastSign = Sign::End;
+inline constexpr Sign lastSign = Sign::NoHistory;
 
 /// What @p sign is called in the file.
 const char* nameOf(Sign sign);
@@ -91,10 +99,20 @@ QIcon icon(Sign sign);
 /// The icon in the colour @p ink, whatever the theme.
 QIcon icon(Sign sign, const QColor& ink);
 
+/// The icon in @p ink of the theme there is when it is drawn.
+QIcon icon(Sign sign, QColor Colours::*ink);
+
+/// A sign that is filled, in @p ground of the theme there is when it is drawn.
+QIcon badge(Sign sign, QColor Colours::*ground);
+
 /// Draws @p sign into @p rect in @p ink.
 void drawIcon(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ink);
 
 /// Draws a sign that is filled: its outline in @p ground, what is in it in @p ink.
 void drawBadge(QPainter& painter, Sign sign, const QRectF& rect, const QColor& ground, const QColor& ink);
+
+/// Draws one of those that stand where there is nothing, large and quietly, in the colours of @p palette: the
+/// first part of it is a sheet, the last one stands out.
+void drawScene(QPainter& painter, Sign sign, const QRectF& rect, const QPalette& palette);
 
 } // namespace meshwright

@@ -8,6 +8,7 @@
 #include "forms/style/draw_buttons.h"
 #include "forms/style/draw_fields.h"
 #include "forms/style/draw_rows.h"
+#include "forms/style/icons.h"
 #include "forms/style/measures.h"
 #include "forms/style/pens.h"
 #include "forms/style/sizes.h"
@@ -256,6 +257,23 @@ QSize MeshwrightStyle::sizeFromContents(ContentsType type, const QStyleOption* o
 int MeshwrightStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     return metricFor(metric, widget).value_or(QProxyStyle::pixelMetric(metric, option, widget));
+}
+
+QIcon MeshwrightStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                    const QWidget* widget) const
+{
+    switch (which) {
+    case SP_MessageBoxCritical:
+        return badge(Sign::Error, &Colours::error);
+    case SP_MessageBoxWarning:
+        return badge(Sign::Warning, &Colours::warning);
+    case SP_MessageBoxInformation:
+        return badge(Sign::Hint, &Colours::accent);
+    case SP_MessageBoxQuestion:
+        return badge(Sign::Help, &Colours::accent);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int MeshwrightStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -44,7 +44,7 @@ HistoryList::HistoryList(const Document& document, QWidget* parent)
       m_view(new QListView(m_stack))
 {
     makeView();
-    QLabel* empty = makeEmptyState(m_stack);
+    auto* empty = new EmptyState(Sign::NoHistory, m_stack);
     empty->setText(tr("Nothing has been changed yet."));
     m_empty = empty;
     m_stack->addWidget(m_view);

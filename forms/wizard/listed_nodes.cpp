@@ -70,7 +70,7 @@ QTableView* addListedNodes(OpenPlace& place, QVBoxLayout& column, QWidget* page)
     for (const auto unseen : {NodesModel::Backends, NodesModel::Updated, NodesModel::Version,
                               NodesModel::MeshOwner, NodesModel::ResourceOwner})
         table->hideColumn(unseen);
-    QLabel* empty = makeEmptyState(page);
+    auto* empty = new EmptyState(Sign::NoNodes, page);
     column.addWidget(table, 1);
     column.addWidget(empty, 1);
     const auto show = [&place, table, empty] {

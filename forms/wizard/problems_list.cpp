@@ -95,7 +95,7 @@ ProblemsList::ProblemsList(steps::LiveState& state, QWidget* parent)
                                  if (const auto issue = currentIssue())
                                      m_state.askWhatToDo({*issue}, where);
                              })),
-      m_empty(makeEmptyState(m_stack)),
+      m_empty(new EmptyState(Sign::NoProblems, m_stack)),
       m_way(new QPushButton(this))
 {
     makeView();

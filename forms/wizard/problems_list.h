@@ -11,13 +11,13 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
 
 namespace meshwright {
 
+class EmptyState;
 class PaneHeader;
 class ProblemsFilter;
 
@@ -67,7 +67,7 @@ private:
     ProblemsFilter* m_filter;
     QStackedWidget* m_stack;
     QListView* m_view;
-    QLabel* m_empty;
+    EmptyState* m_empty;
     QPushButton* m_way; ///< to where the current problem is mended
 };
 

@@ -44,6 +44,27 @@ std::vector<NodeId> nodesOf(const NodesModel& model)
     return out;
 }
 
+/// Where @p place is, from the end: its folder, the folder around that, …; what an endpoint is reached by.
+QStringList wayTo(const Place& place)
+{
+    QStringList out =
+        (place.location.isEmpty() ? place.profile : place.location).split(u'/', Qt::SkipEmptyParts);
+    std::ranges::reverse(out);
+    return out;
+}
+
+/// The part of where @p place is that tells it from others of @p places that are called the same; empty
+/// without one.
+QString distinction(const Place& place, const std::vector<Place>& places)
+{
+    const QStringList way = wayTo(place);
+    qsizetype depth = -1;
+    for (const Place& other : places)
+        if (other.id != place.id && other.name == place.name)
+            depth = std::max(depth, std::ranges::mismatch(way, wayTo(other)).in1 - way.begin());
+    return way.value(depth);
+}
+
 } // namespace
 
 PlacesModel::PlacesModel(OpenPlace& open, QObject* parent) : QAbstractItemModel(parent), m_open(open)
@@ -214,11 +235,18 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
     return draftsData(role);
 }
 
+/// What @p place is called, with where it is when another one is called the same.
+QString PlacesModel::nameOf(const Place& place) const
+{
+    const QString apart = distinction(place, m_places);
+    return apart.isEmpty() ? shownName(place.name)
+                           : tr("%1 in %2").arg(shownName(place.name), shownName(apart));
+}
+
 QVariant PlacesModel::placeData(const Place& place, int role) const
 {
     if (role == Qt::DisplayRole)
-        return place.kind == PlaceKind::Kept ? tr("%1 (kept files)").arg(shownName(place.name))
-                                             : shownName(place.name);
+        return place.kind == PlaceKind::Kept ? tr("%1 (kept files)").arg(nameOf(place)) : nameOf(place);
     if (role == Qt::ToolTipRole && place.kind == PlaceKind::Kept)
         return shownAsIs(
             tr("%1: files that were kept, in any format. They are only read.").arg(place.location));

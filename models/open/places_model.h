@@ -48,6 +48,7 @@ public:
 
 private:
     Level levelOf(const QModelIndex& index) const;
+    QString nameOf(const Place& place) const;
     QVariant placeData(const Place& place, int role) const;
     static QVariant meshData(const MeshRef& mesh, int role);
     static QVariant nodeData(const NodeId& node, int role);

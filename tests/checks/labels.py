@@ -8,6 +8,8 @@ import sources
 
 # The one place that makes labels.
 LABELS = "forms/fields/labels.cpp"
+# A label that draws its text itself, letter for letter.
+CHIPS = "forms/parts/chip_label.h"
 MAKES = [
     (re.compile(r"\bnew\s+QLabel\b|\bQLabel\s*[({]|\bQLabel\s+\w+\s*[({;]|<QLabel>\("), "makes a label that guesses; use makeLabel()"),
     (re.compile(r"\bQMessageBox::(?:about|critical|information|question|warning)\s*\("), "guesses; use ask() or tell()"),
@@ -57,7 +59,7 @@ def rest_of_function(code, at):
 
 
 def findings_in(name, text):
-    if name == LABELS or not name.startswith(("forms/", "app/", "models/")) or not name.endswith(sources.CODE):
+    if name in (LABELS, CHIPS) or not name.startswith(("forms/", "app/", "models/")) or not name.endswith(sources.CODE):
         return
     code = sources.bare(text)
 

@@ -117,6 +117,9 @@ TEST_F(ConsoleDetailsTest, SaysWhichNodesCallTheChosenOne)
     open();
     ASSERT_EQ(names(), "front stock");
     table().selectRow(1);
+    EXPECT_TRUE(waitFor([this] {
+        return text("node-relations").find("Called by\nfront") != std::string::npos;
+    })) << text("node-relations");
     called<QTabWidget>("node-details").setCurrentIndex(2);
     EXPECT_TRUE(waitFor([this] { return text("node-uses").find("virtual node front") != std::string::npos; }))
         << text("node-uses");

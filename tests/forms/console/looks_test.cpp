@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/console/mesh_headline.h"
 #include "forms/console/nodes_table.h"
 #include "forms/console/places_tree.h"
+#include "forms/console/ways_in.h"
+#include "forms/parts/chip_label.h"
+#include "forms/parts/empty_state.h"
 #include "forms/style/look.h"
 #include "tests/forms/console/console_fixture.h"
 
+#include <QCommandLinkButton>
 #include <QHeaderView>
 #include <QImage>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace meshwright {
 
@@ -45,6 +52,81 @@ TEST_F(ConsoleTest, TheStateOfANodeIsSeenInItsColour)
                           : severity == Severity::Warning ? colours.warningSoft
                                                           : colours.accentSoft))
         << state.data().toString().toStdString();
+}
+
+TEST_F(ConsoleTest, TheHeadlineSaysHowTheMeshStands)
+{
+    addMesh("shop", {"orders", "stock"});
+    open();
+    openMesh("shop");
+    const auto chips = [this] {
+        QStringList out;
+        for (const ChipLabel* chip : m_window->findChild<MeshHeadline*>()->findChildren<ChipLabel*>())
+            if (chip->isVisible())
+                out.append(chip->text());
+        return out.join(u'|').toStdString();
+    };
+    const std::string where = m_where.name.toStdString();
+    EXPECT_TRUE(waitFor([&] { return chips().starts_with(where + "|2 virtual nodes"); })) << chips();
+    ASSERT_TRUE(m_disk.createNode(json::parse(
+        R"({"meshName": "shop", "virtualNodeName": "broken", "spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}]}})")));
+    list();
+    EXPECT_TRUE(waitFor([&] { return chips().starts_with(where + "|3 virtual nodes|1 with errors"); }))
+        << chips();
+}
+
+TEST_F(ConsoleTest, AMeshAndADetailNeedNoScrollBarAroundThemWhereTheWindowIs1280x720)
+{
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<WaysIn*>() != nullptr; }));
+    addMesh("shop", {"orders", "stock"});
+    list();
+    openMesh("shop");
+    table().selectRow(0);
+    m_window->resize(1264, 672);
+    const auto areas = m_window->findChildren<QScrollArea*>();
+    const auto area = std::ranges::find_if(
+        areas, [this](const QScrollArea* one) { return one->widget() == &m_window->nodes(); });
+    ASSERT_NE(area, areas.end());
+    EXPECT_TRUE(waitFor([&] { return (*area)->verticalScrollBar()->maximum() == 0; }))
+        << (*area)->verticalScrollBar()->maximum();
+}
+
+TEST_F(ConsoleTest, WhoHasChosenAWayInStaysWithWhatComesOfIt)
+{
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<WaysIn*>() != nullptr; }));
+    called<QCommandLinkButton>("way-example").setFocus();
+    addMesh("shop", {"orders"});
+    list();
+    openMesh("shop");
+    EXPECT_TRUE(waitFor([this] { return table().hasFocus(); }));
+}
+
+TEST(WaysIn, AreTwoBesideEachOtherWhereThereIsRoom)
+{
+    WaysIn ways(nullptr);
+    const auto topOf = [&ways](const char* name) {
+        return ways.findChild<QCommandLinkButton*>(QString::fromLatin1(name))->y();
+    };
+    ways.resize(900, 500);
+    ways.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&ways));
+    EXPECT_EQ(topOf("way-create"), topOf("way-open"));
+    EXPECT_LT(topOf("way-open"), topOf("way-connect"));
+    ways.resize(360, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return topOf("way-create") < topOf("way-open"); }));
+}
+
+TEST(EmptyState, HasADrawingWhereThereIsRoomForIt)
+{
+    EmptyState state(Sign::NoNodes, nullptr);
+    state.setText(u"Nothing here."_s);
+    const QColor ground = coloursFor(state.palette()).accentSoft;
+    state.resize(400, 300);
+    EXPECT_TRUE(has(state.grab().toImage(), ground));
+    state.resize(400, 40);
+    EXPECT_FALSE(has(state.grab().toImage(), ground));
 }
 
 } // namespace meshwright

@@ -62,7 +62,7 @@ QColor colourOf(const QString& words, const QTextEdit& text)
 
 TEST_F(PaletteTest, QuietLabelsFollowIt)
 {
-    const QLabel* empty = makeEmptyState(&m_window);
+    const QLabel* empty = (new EmptyState(Sign::NoNodes, &m_window))->findChild<QLabel*>();
     const QLabel* help = makeHelp(u"Some help."_s, &m_window);
     PaneHeader header(u"Nodes"_s, &m_window);
     header.setRemark(u"3 nodes"_s);

@@ -92,14 +92,17 @@ protected:
 TEST_P(Contrast, OfWhatExplains)
 {
     const schema::Field field{.key = "port", .label = "Port", .kind = schema::Text{}};
+    EmptyState empty(Sign::NoNodes, nullptr);
+    empty.setText(u"Nothing is here."_s);
+    auto* words = empty.findChild<QLabel*>();
+    words->setParent(nullptr);
     const std::unique_ptr<QLabel> labels[] = {
         std::unique_ptr<QLabel>(makeHelp(u"What it is for."_s, nullptr)),
-        std::unique_ptr<QLabel>(makeEmptyState(nullptr)),
+        std::unique_ptr<QLabel>(words),
         std::unique_ptr<QLabel>(makeTitle(u"Listeners"_s, nullptr)),
         std::unique_ptr<QLabel>(makeCaption(field, nullptr, &m_window)),
         std::unique_ptr<QLabel>(makeHtmlLabel(u"<a href='x'>A link</a>"_s, nullptr)),
     };
-    labels[1]->setText(u"Nothing is here."_s);
     for (const auto& label : labels)
         EXPECT_GE(contrastIn(shown(*label)), forText) << label->text().toStdString();
 }

@@ -4,6 +4,7 @@
 #include "forms/style/button_kind.h"
 #include "forms/style/chip.h"
 #include "forms/style/measures.h"
+#include "forms/style/meshwright_style.h"
 #include "forms/style/text_size.h"
 #include "tests/forms/style/contrast.h"
 
@@ -27,6 +28,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -215,6 +217,21 @@ TEST(Style, ControlsAreAsHighAsTheLookAsks)
     for (const QWidget* control : std::initializer_list<const QWidget*>{&line, &words, &number, &button})
         EXPECT_EQ(control->sizeHint().height(), measures.height.control)
             << control->metaObject()->className();
+}
+
+TEST(Style, TheSignsOfMessagesAreOfTheFamily)
+{
+    const MeshwrightStyle style;
+    const Colours& colours = coloursFor(QApplication::palette());
+    const std::pair<QStyle::StandardPixmap, QColor> signs[] = {
+        {QStyle::SP_MessageBoxCritical, colours.error},
+        {QStyle::SP_MessageBoxWarning, colours.warning},
+        {QStyle::SP_MessageBoxInformation, colours.accent},
+        {QStyle::SP_MessageBoxQuestion, colours.accent}};
+    for (const auto& [which, ground] : signs) {
+        const QImage image = style.standardIcon(which, nullptr, nullptr).pixmap(64, 64).toImage();
+        EXPECT_EQ(image.pixelColor(image.width() / 6, image.height() / 2).name(), ground.name()) << which;
+    }
 }
 
 } // namespace meshwright

@@ -75,6 +75,20 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     EXPECT_EQ(model.indexOfMesh({"other"}).data(PlacesModel::IdRole).value<MeshId>(), MeshId{"other"});
 }
 
+TEST_F(PlacesModelTest, TellsPlacesThatAreCalledTheSameByWhereTheyAre)
+{
+    const auto placeAt = [](const QString& path, const QString& name) {
+        Place place = folderPlace(path);
+        place.name = name;
+        return place;
+    };
+    OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, checkNode);
+    PlacesModel model(open);
+    model.setPlaces({placeAt(u"/work/shop/infra"_s, u"infra"_s), placeAt(u"/work/pay/infra"_s, u"infra"_s),
+                     placeAt(u"/work/pay"_s, u"pay"_s)});
+    EXPECT_EQ(tree(model), "infra in shop\ninfra in pay\npay\nDrafts\n");
+}
+
 TEST_F(PlacesModelTest, TellsWhatWasKeptFromPlacesToWorkIn)
 {
     OpenPlace open({folderPlace(m_here.path()), folder(m_here)}, checkNode);
