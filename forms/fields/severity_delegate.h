@@ -22,6 +22,7 @@ public:
     SeverityDelegate(int severityRole, QObject* parent, IsShown isShown);
 
 protected:
+    bool isShown(const QModelIndex& index) const { return m_isShown(index); }
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "models/items/document_list_model.h"
 #include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
 
 #include <QTimer>
@@ -18,7 +19,8 @@ ShownRows::ShownRows(const FormContext& context, const Pointer& list, const step
                      QObject* parent)
     : QAbstractListModel(parent),
       m_context(context),
-      m_items(new DocumentListModel(context.document, context.issues, list, node.summary, this))
+      m_items(new DocumentListModel(context.document, context.issues, list, node.summary, this)),
+      m_columns(node.columns)
 {
     followItems();
     followList(list);
@@ -101,6 +103,8 @@ QVariant ShownRows::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QModelIndex item = m_items->index(itemIn(index.row()));
+    if (role == ColumnsRole)
+        return columnsOf(itemIn(index.row()), item.data(DocumentListModel::PointerRole).value<Pointer>());
     if (role != StateRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return item.data(role);
     const QString state = role == Qt::ToolTipRole
@@ -120,6 +124,14 @@ QString ShownRows::stateOf(const Pointer& item) const
         return {};
     const int errors = m_context.issues.countWithin(item, Severity::Error);
     return countWords(errors, errors > 0 ? 0 : m_context.issues.countWithin(item, Severity::Warning), 0);
+}
+
+QStringList ShownRows::columnsOf(int item, const Pointer& at) const
+{
+    const json* value = m_columns ? m_context.document.find(at) : nullptr;
+    if (!value)
+        return {};
+    return QStringList{tr("%1.", "the number of a row").arg(item + 1)} + shownNames(m_columns(*value));
 }
 
 void ShownRows::filter(const QString& words)

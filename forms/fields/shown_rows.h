@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,8 @@ class ShownRows : public QAbstractListModel
 public:
     /// In words what is wrong in a row, as "2 errors"; empty when nothing is.
     static constexpr int StateRole = Qt::UserRole + 10;
+    /// The number of a row and its columns, as a QStringList; empty where it is one line.
+    static constexpr int ColumnsRole = Qt::UserRole + 11;
 
     ShownRows(const FormContext& context, const Pointer& list, const steps::ListOf& node, QObject* parent);
 
@@ -47,11 +50,13 @@ private:
     void followItems();
     void followList(const Pointer& list);
     QString stateOf(const Pointer& item) const;
+    QStringList columnsOf(int item, const Pointer& at) const;
     std::vector<int> found() const;
     void searchAgain();
 
     const FormContext& m_context;
     DocumentListModel* m_items;
+    std::function<QStringList(const json& item)> m_columns;
     QString m_filter;
     std::optional<std::vector<int>> m_found; ///< the items that are shown; nullopt for all
     bool m_isStale = false;                  ///< the list has changed since they were searched

@@ -89,7 +89,7 @@ QString row(const char* what, const char* effect)
 
 } // namespace
 
-QString listenerSummary(const json& listener)
+QStringList listenerColumns(const json& listener)
 {
     static constexpr std::pair<const char*, const char*> parts[] = {
         {"connectionPool", QT_TRANSLATE_NOOP("Meshwright", "connection pool")},
@@ -102,12 +102,19 @@ QString listenerSummary(const json& listener)
     const QString protocol =
         inWords(Pointer("/spec/listeners/0/portMapping/protocol"), plainText(member(mapping, "protocol")));
     const QString port = plainText(member(mapping, "port"));
-    QStringList out{(protocol.isEmpty() ? Texts::tr("no protocol") : protocol) + u' ' +
-                    (port.isEmpty() ? Texts::tr("no port") : port)};
+    QStringList on;
     for (const auto& [key, name] : parts)
         if (member(listener, key))
-            out.append(Texts::tr(name));
-    return out.join(u", "_s);
+            on.append(Texts::tr(name));
+    return {port.isEmpty() ? Texts::tr("no port") : port,
+            protocol.isEmpty() ? Texts::tr("no protocol") : protocol, on.join(u", "_s)};
+}
+
+QString listenerSummary(const json& listener)
+{
+    const QStringList columns = listenerColumns(listener);
+    const QString what = columns[1] + u' ' + columns[0];
+    return columns[2].isEmpty() ? what : what + u", "_s + columns[2];
 }
 
 QString listenerTitle(const json& listener)

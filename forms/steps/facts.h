@@ -8,12 +8,15 @@
 #include "models/rules/check_place.h"
 
 #include <QString>
+#include <QStringList>
 
 // Texts derived from a document: what a person would otherwise have to work out.
 namespace meshwright::steps {
 
 /// "HTTP 8080, health check, TLS": a listener in a line.
 QString listenerSummary(const json& listener);
+/// The same in columns: port, protocol, what is on.
+QStringList listenerColumns(const json& listener);
 /// "HTTP 8080": a listener as a heading names it, in the words of the form; empty while nothing is known.
 QString listenerTitle(const json& listener);
 /// The name of the virtual service behind a backend; empty while there is none.

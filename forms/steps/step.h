@@ -8,6 +8,7 @@
 #include "models/rules/check_place.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -126,6 +127,8 @@ struct ListOf
     const char* empty; ///< what an empty list says: what to do next
     /// What the chosen item is, for the heading of its form: "HTTP 8080".
     std::function<QString(const json& item)> title = {};
+    /// An item in columns, where it has some: the first stands out, the last has what room is left.
+    std::function<QStringList(const json& item)> columns = {};
     /// The item with a name that was pasted; none for items that are more than a name.
     std::function<json(const std::string& name)> named = {};
 };

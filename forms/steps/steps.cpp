@@ -133,6 +133,7 @@ Step backends()
                 backendSummary,
                 QT_TRANSLATE_NOOP("steps", "No backends. Add one for every virtual service this node calls."),
                 backendTitle,
+                {},
                 [](const std::string& name) {
                     return json{{"virtualService", {{"virtualServiceName", name}}}};
                 }},
@@ -182,7 +183,7 @@ Step listeners()
             ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "&Add listener"),
                    json{{"portMapping", {{"port", 8080}, {"protocol", "http"}}}}, listenerSummary,
                    QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic."),
-                   listenerTitle},
+                   listenerTitle, listenerColumns},
         }};
 }
 

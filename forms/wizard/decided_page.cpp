@@ -3,6 +3,7 @@
 
 #include "forms/wizard/decided_page.h"
 
+#include "forms/fields/card.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/tab_order.h"
 #include "forms/style/measures.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 DecidedPage::DecidedPage(const FormContext& context, const Pointer& at, Line line, QWidget* parent)
     : NodeView(context, at, parent),
       m_line(std::move(line)),
-      m_decided(new QWidget(this)),
+      m_decided(new Card(this)),
       m_words(makeLabel(m_decided)),
       m_change(new QPushButton(tr("Change"), m_decided))
 {
@@ -31,10 +32,10 @@ DecidedPage::DecidedPage(const FormContext& context, const Pointer& at, Line lin
     m_words->setWordWrap(true);
     m_change->setObjectName(u"change-decided"_s);
     m_change->setAutoDefault(false);
-    auto* row = new QHBoxLayout(m_decided);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_words, 1);
     row->addWidget(m_change, 0, Qt::AlignTop);
+    m_decided->column().addLayout(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures.gap.medium);

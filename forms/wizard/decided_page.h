@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace meshwright {
 
+class Card;
+
 /// The page of a step whose question may be answered already: then one line says how, with a button that
 /// brings up the rest of it to change that.
 class DecidedPage : public NodeView
@@ -42,7 +44,7 @@ private:
     bool isInHand() const;
 
     Line m_line;
-    QWidget* m_decided; ///< the line and its button
+    Card* m_decided; ///< the line and its button
     QLabel* m_words;
     QPushButton* m_change;
     QWidget* m_content = nullptr;

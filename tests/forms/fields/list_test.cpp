@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/shown_rows.h"
 #include "tests/support/step_fixture.h"
 
 #include <QAbstractSpinBox>
@@ -238,6 +239,32 @@ TEST(List, AFilterGoesThroughTheRowsOnceForAllThatCame)
     step.settle();
     EXPECT_EQ(rows(step.form, backends).model()->rowCount(), 1'050);
     EXPECT_LT(asked, 5'000);
+}
+
+TEST(List, RowsOfListenersSayPortAndProtocolInColumns)
+{
+    const StepOn step(R"({"meshName": "m", "virtualNodeName": "n", "spec": {"listeners": [
+                          {"portMapping": {"port": 8080, "protocol": "http"}, "tls": {}},
+                          {"portMapping": {"port": 9090, "protocol": "grpc"}}]}})",
+                      nodesOf(StepId::Listeners), QSize(520, 420));
+    const QAbstractItemModel& model = *rows(step.form, "/spec/listeners").model();
+    EXPECT_EQ(model.index(0, 0).data(ShownRows::ColumnsRole).toStringList().join(u'|'),
+              u"1.|8080|HTTP|TLS"_s);
+    EXPECT_EQ(model.index(1, 0).data(ShownRows::ColumnsRole).toStringList().join(u'|'), u"2.|9090|gRPC|"_s);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"1. HTTP 8080, TLS"_s) << "what is read out and found";
+}
+
+TEST(List, AllOfThreeListenersAreInSightOnASmallScreen)
+{
+    const StepOn step(R"({"meshName": "m", "virtualNodeName": "n", "spec": {"listeners": [
+                          {"portMapping": {"port": 8080, "protocol": "http"}},
+                          {"portMapping": {"port": 8081, "protocol": "http"}},
+                          {"portMapping": {"port": 8082, "protocol": "http"}}]}})",
+                      nodesOf(StepId::Listeners), QSize(600, 470));
+    const QListView& list = rows(step.form, "/spec/listeners");
+    const QRect last = list.visualRect(list.model()->index(2, 0));
+    EXPECT_TRUE(list.viewport()->rect().contains(last))
+        << last.bottom() << " of " << list.viewport()->height();
 }
 
 } // namespace meshwright

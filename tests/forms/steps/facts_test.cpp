@@ -18,6 +18,16 @@ TEST(ListenerSummary, NamesPortProtocolAndWhatIsOn)
               QStringLiteral("7 80a"));
 }
 
+TEST(ListenerColumns, ArePortProtocolAndWhatIsOn)
+{
+    EXPECT_EQ(
+        listenerColumns(json::parse(R"({"portMapping": {"port": 8080, "protocol": "http2"},
+                                              "healthCheck": {}, "tls": {}})")),
+        QStringList({QStringLiteral("8080"), QStringLiteral("HTTP/2"), QStringLiteral("health check, TLS")}));
+    EXPECT_EQ(listenerColumns(json::object()),
+              QStringList({QStringLiteral("no port"), QStringLiteral("no protocol"), QString()}));
+}
+
 TEST(BackendSummary, NamesTheServiceAndItsOwnSettings)
 {
     EXPECT_EQ(backendSummary(json::parse(
