@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
+#include "forms/style/icons.h"
 #include "models/json/json_type.h"
 #include "models/meshes/place.h"
 #include "models/text/foreign_text.h"
@@ -72,6 +73,17 @@ std::vector<DifferenceLine> readableLines(const json& before, const json& after)
     return lines;
 }
 
+/// Signs of what goes and of what comes, for who does not tell colours apart.
+void markChange(QTableWidget& table, int row, const DifferenceLine& line)
+{
+    if (line.field.isEmpty() || line.before.isEmpty())
+        return; // it says how many more there are
+    if (!line.isNew)
+        table.item(row, 1)->setIcon(icon(Sign::Nothing, &Colours::error));
+    if (!line.isGone)
+        table.item(row, 2)->setIcon(icon(Sign::Create, &Colours::good));
+}
+
 QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, const QStringList& headers, QWidget* parent)
 {
     auto* table = new QTableWidget(static_cast<int>(lines.size()), 3, parent);
@@ -129,10 +141,12 @@ bool confirmChange(const json& before, const json& after, const QString& title, 
     dialog.setWindowTitle(title);
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(makeHelp(help, &dialog));
-    layout->addWidget(makeTable(readableLines(before, after),
-                                {QDialog::tr("Field"), QDialog::tr("Now"), QDialog::tr("Afterwards")},
-                                &dialog),
-                      1);
+    const std::vector<DifferenceLine> lines = readableLines(before, after);
+    QTableWidget* table =
+        makeTable(lines, {QDialog::tr("Field"), QDialog::tr("Now"), QDialog::tr("Afterwards")}, &dialog);
+    for (int row = 0; const DifferenceLine& line : lines)
+        markChange(*table, row++, line);
+    layout->addWidget(table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

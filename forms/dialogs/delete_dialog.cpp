@@ -292,7 +292,7 @@ QString DeleteDialog::rowHtml(const DeletionRow& row) const
         lines.append(tr("being deleted…"));
     if (m_deletion.isDone() && row.state == State::Ready)
         lines.append(tr("not deleted: cancelled before"));
-    return "<p>"_L1 + lines.join("<br>"_L1) + "</p>"_L1;
+    return tonedParagraph(lines);
 }
 
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #include "forms/parts/fitted_text.h"
 
 #include "forms/fields/severity_look.h"
+#include "forms/style/look.h"
 #include "models/text/shown_name.h"
 
 #include <QEvent>
@@ -19,13 +20,28 @@ namespace {
 
 QString classColours(const QPalette& palette)
 {
-    QString out = u".quiet{color:%1}"_s.arg(muted(palette).name());
+    const Colours& colours = coloursFor(palette);
+    QString out = u".quiet{color:%1}.good{color:%2}"_s.arg(muted(palette).name(), colours.good.name());
+    out += u".removed{background-color:%1}.added{background-color:%2}"_s.arg(colours.errorSoft.name(),
+                                                                             colours.goodSoft.name());
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
         out += u".%1{color:%2}"_s.arg(QLatin1StringView(word(severity)), tint(severity, palette).name());
     return out;
 }
 
 } // namespace
+
+QString tonedParagraph(const QStringList& lines)
+{
+    QStringList out = lines;
+    for (qsizetype at = 1; at < out.size(); ++at) {
+        const QLatin1StringView kind = out[at].startsWith(u'✗')   ? "error"_L1
+                                       : out[at].startsWith(u'✓') ? "good"_L1
+                                                                  : "quiet"_L1;
+        out[at] = u"<span class='%1'>"_s.arg(kind) + out[at] + "</span>"_L1;
+    }
+    return "<p>"_L1 + out.join("<br>"_L1) + "</p>"_L1;
+}
 
 FittedText::FittedText(QWidget* parent) : QTextEdit(parent)
 {

@@ -8,6 +8,10 @@
 
 namespace meshwright {
 
+/// A paragraph of HTML: the first of @p lines as it is, the others quiet, or in the colour of the sign they
+/// begin with (✗ and ✓).
+QString tonedParagraph(const QStringList& lines);
+
 /// Rich text to read and copy from, as tall as it needs to be. Unlike a QLabel it lays a long table out once
 /// per width, not for every question a layout asks.
 class FittedText : public QTextEdit
@@ -18,7 +22,8 @@ public:
     explicit FittedText(QWidget* parent);
 
     /// Shows @p html; nothing happens, and a selection stays, when it is shown already. The classes "quiet",
-    /// "error", "warning" and "hint" have their colours, whatever the theme.
+    /// "good", "error", "warning" and "hint" have their colours, "removed" and "added" their grounds,
+    /// whatever the theme.
     void showHtml(const QString& html);
 
     QSize minimumSizeHint() const override { return {0, minimumHeight()}; }

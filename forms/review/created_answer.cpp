@@ -8,6 +8,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
+#include "forms/style/button_kind.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
 #include "models/text/texts.h"
@@ -28,6 +29,7 @@ QFrame* makeBox(QWidget* parent)
 {
     auto* box = new QFrame(parent);
     box->setFrameShape(QFrame::StyledPanel);
+    makeCard(*box);
     box->setObjectName(u"answer"_s);
     return box;
 }

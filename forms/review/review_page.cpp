@@ -3,6 +3,7 @@
 
 #include "forms/review/review_page.h"
 
+#include "forms/fields/card.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
@@ -140,17 +141,15 @@ void ReviewPage::setSaved(const json& saved)
 
 QWidget* ReviewPage::makeChanges()
 {
-    auto* section = new QWidget(m_review);
-    auto* layout = new QVBoxLayout(section);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(measures.gap.tight);
-    layout->addWidget(makeTitle(tr("What the update changes"), section));
+    auto* section = new Card(m_review);
+    section->column().setSpacing(measures.gap.small);
+    section->column().addWidget(makeTitle(tr("What the update changes"), section));
     auto* lines = new FittedText(section);
     lines->setObjectName(u"changes"_s);
     lines->setAccessibleName(tr("What the update changes"));
     const json& node = m_context.document.value();
     lines->showHtml(whatStaysHtml(*m_saved) + changesHtml(differenceLines(*m_saved, node)));
-    layout->addWidget(lines);
+    section->column().addWidget(lines);
     return section;
 }
 

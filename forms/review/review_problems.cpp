@@ -3,6 +3,7 @@
 
 #include "forms/review/review_problems.h"
 
+#include "forms/fields/card.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
@@ -11,10 +12,10 @@
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <span>
@@ -81,9 +82,9 @@ QWidget* makeReviewProblems(steps::LiveState& state, const Visit& go, const Visi
     if (issues.empty())
         return nullptr;
     constexpr std::size_t most = 8;
-    auto* box = new QFrame(parent);
-    box->setFrameShape(QFrame::StyledPanel);
-    auto* grid = new QGridLayout(box);
+    auto* box = new Card(parent);
+    auto* grid = new QGridLayout;
+    box->column().addLayout(grid);
     grid->setHorizontalSpacing(measures.gap.small);
     grid->setVerticalSpacing(measures.gap.small);
     grid->setColumnStretch(1, 1);

@@ -4,9 +4,7 @@
 #include "forms/review/review_sections.h"
 
 #include "forms/fields/card.h"
-#include "forms/fields/labels.h"
-#include "forms/fields/palette_following.h"
-#include "forms/fields/severity_look.h"
+#include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/review/summary_html.h"
@@ -30,12 +28,10 @@ namespace {
 /// How many lines are laid out in one go: some twenty milliseconds.
 constexpr std::size_t atATime = 120;
 
-QLabel* makeBadge(const steps::StepState& state, QWidget* parent)
+QWidget* makeBadge(const steps::StepState& state, QWidget* parent)
 {
-    auto* badge = makeLabel(steps::words(state), parent);
-    const Severity severity = state.kind == steps::StepState::Errors ? Severity::Error : Severity::Warning;
-    keepColour(*badge, QPalette::WindowText,
-               [severity](const QPalette& around) { return tint(severity, around); });
+    auto* badge = new ChipLabel(parent);
+    badge->say(steps::words(state), state.kind == steps::StepState::Errors ? Tone::Error : Tone::Warning);
     return badge;
 }
 

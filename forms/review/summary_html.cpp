@@ -39,12 +39,22 @@ QString andMore(std::size_t number)
     return Texts::tr("And %n more.", nullptr, static_cast<int>(number));
 }
 
+/// What is no longer there, or is from now on: told by a sign and a line through it as well as by its colour.
+QString changeCell(const char* kind, const QString& sign, const QString& words)
+{
+    return u"<td width='33%' class='%1' style='white-space:pre-wrap'><b>%2</b>&nbsp;%3</td>"_s.arg(
+        QLatin1StringView(kind), sign, words);
+}
+
 QString changeRow(const DifferenceLine& line)
 {
-    const QString before = line.isNew ? escaped(line.before) : u"<s>%1</s>"_s.arg(escaped(line.before));
-    return u"<tr><td width='34%' class='quiet'>%1</td><td width='33%' style='white-space:pre-wrap'>%2</td>"
-           "<td style='white-space:pre-wrap'>%3</td></tr>"_s.arg(escaped(line.field), before,
-                                                                 escaped(line.after));
+    const QString none = u"<td width='33%' class='quiet'>%1</td>"_s;
+    const QString before = line.isNew
+                               ? none.arg(escaped(line.before))
+                               : changeCell("removed", u"\u2212"_s, u"<s>%1</s>"_s.arg(escaped(line.before)));
+    const QString after =
+        line.isGone ? none.arg(escaped(line.after)) : changeCell("added", u"+"_s, escaped(line.after));
+    return u"<tr><td width='34%' class='quiet'>%1</td>%2%3</tr>"_s.arg(escaped(line.field), before, after);
 }
 
 } // namespace
@@ -76,14 +86,14 @@ QString changesHtml(const std::vector<DifferenceLine>& lines)
 {
     if (lines.empty())
         return u"<span class='quiet'>%1</span>"_s.arg(Texts::tr("Nothing."));
-    QString rows = u"<tr><td></td><td><b>%1</b></td><td><b>%2</b></td></tr>"_s.arg(
+    QString rows = u"<tr><td></td><td class='quiet'>%1</td><td class='quiet'>%2</td></tr>"_s.arg(
         Texts::tr("Now"), Texts::tr("After the update"));
     constexpr std::size_t most = 200;
     for (const DifferenceLine& line : std::span(lines).first(std::min(most, lines.size())))
         rows += changeRow(line);
     if (lines.size() > most)
         rows += u"<tr><td colspan='3' class='quiet'>%1</td></tr>"_s.arg(andMore(lines.size() - most));
-    return u"<table width='100%' cellspacing='0' cellpadding='2'>"_s + rows + u"</table>"_s;
+    return u"<table width='100%' cellspacing='2' cellpadding='4'>"_s + rows + u"</table>"_s;
 }
 
 QString summaryHtml(std::span<const steps::SummaryLine> lines)

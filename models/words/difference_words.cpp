@@ -34,7 +34,7 @@ DifferenceLine lineOf(const FieldChange& change)
 {
     const QString field =
         change.tag ? Texts::tr("Tag %1").arg(QString::fromStdString(*change.tag)) : fieldWords(change.at);
-    return {field, shown(change.before), shown(change.after), !change.before};
+    return {field, shown(change.before), shown(change.after), !change.before, !change.after};
 }
 
 } // namespace

@@ -17,7 +17,8 @@ struct DifferenceLine
     QString field;
     QString before;
     QString after;
-    bool isNew = false; ///< nothing was there before, which @ref before says
+    bool isNew = false;  ///< nothing was there before, which @ref before says
+    bool isGone = false; ///< nothing is there after, which @ref after says
 
     friend bool operator==(const DifferenceLine&, const DifferenceLine&) = default;
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/severity_look.h"
 #include "forms/parts/fitted_text.h"
+#include "forms/style/look.h"
 
 #include <gtest/gtest.h>
 
@@ -9,6 +11,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextCursor>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -130,6 +133,20 @@ TEST(FittedText, LeavesTheWheelToWhatScrolls)
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(column.text->viewport(), &wheel);
     EXPECT_FALSE(wheel.isAccepted());
+}
+
+TEST(FittedText, SaysInColourTooWhatASignSays)
+{
+    FittedText text(nullptr);
+    text.showHtml(tonedParagraph({u"orders"_s, u"its ARN"_s, u"✗ used"_s, u"✓ gone"_s}));
+    EXPECT_EQ(text.toPlainText(), u"orders\nits ARN\n✗ used\n✓ gone"_s);
+    const Colours& colours = coloursFor(text.palette());
+    const auto inkOf = [&text](const QString& words) {
+        return text.document()->find(words).charFormat().foreground().color();
+    };
+    EXPECT_EQ(inkOf(u"its ARN"_s), muted(text.palette()));
+    EXPECT_EQ(inkOf(u"used"_s), colours.error);
+    EXPECT_EQ(inkOf(u"gone"_s), colours.good);
 }
 
 } // namespace meshwright

@@ -35,4 +35,18 @@ TEST(ChangesHtml, KeepsIndentationAndStrikesOutWhatWasThere)
     EXPECT_TRUE(changesHtml({{u"f"_s, u"a"_s, u"b"_s}}).contains(u"<s>a</s>"_s));
 }
 
+TEST(ChangesHtml, TellsWhatGoesAndWhatComesBySignsToo)
+{
+    const auto lines = [](const DifferenceLine& line) {
+        QTextDocument shown;
+        shown.setHtml(changesHtml({line}));
+        return shown.toPlainText();
+    };
+    const QString changed = lines({u"f"_s, u"a"_s, u"b"_s});
+    EXPECT_TRUE(changed.contains(u"\u2212\u00a0a"_s) || changed.contains(u"\u2212 a"_s));
+    EXPECT_TRUE(changed.contains(u"+\u00a0b"_s) || changed.contains(u"+ b"_s));
+    EXPECT_FALSE(lines({u"f"_s, u"(nothing)"_s, u"b"_s, true}).contains(u'\u2212'));
+    EXPECT_FALSE(lines({u"f"_s, u"a"_s, u"(nothing)"_s, false, true}).contains(u'+'));
+}
+
 } // namespace meshwright
