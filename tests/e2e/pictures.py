@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Meshwright authors
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of every step and window, to be looked at: on small and large screens, at 100 % and 200 %, light and dark.
+"""Pictures of every step and window, to be looked at: on small and large screens, at 100 % and 200 %, light, dark and
+with high contrast.
 
 The dark colours are those of KDE's Breeze Dark, which Qt itself reads from the settings of that desktop.
 
@@ -18,7 +19,7 @@ import time
 from person import Person, on_a_display, wait_for
 
 SCREENS = [f"{size}-{scale}-{look}" for size in ("1280x720", "1920x1080") for scale in (100, 200)
-           for look in ("light", "dark")]
+           for look in ("light", "dark", "contrast")]
 
 # Windows fill the screen, dialogs have the size they come with.
 OPENBOX = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
@@ -133,6 +134,11 @@ def take_what_a_mesh_offers(user):
         wait_for("the editor", lambda: user._windows()[0].get_name() != "Meshwright")
         time.sleep(1)
         user.take("wizard-update")
+        user.type("text", "DNS hostname", "front.eu.shop.local")
+        user.keys("ctrl+9")
+        for _ in range(9, LAST_STEP):
+            user.keys("alt+Next")
+        user.take("wizard-update-review")
         user.keys("ctrl+w")
     user.attempt("edit", edit)
 
@@ -171,6 +177,10 @@ def take_all(folder, program, screen):
                 file.write(f"[Colors:{part}]\nBackgroundNormal={ground}\nBackgroundAlternate={ground}\n"
                            f"ForegroundNormal={text}\nForegroundInactive=189,195,199\nForegroundLink=41,128,185\n"
                            "ForegroundVisited=155,89,182\n")
+    if screen.endswith("contrast"):
+        os.makedirs(f"{home}/config/Meshwright")
+        with open(f"{home}/config/Meshwright/meshwright.conf", "w", encoding="utf-8") as file:
+            file.write("[look]\ntheme=high-contrast\n")
     with open(f"{home}/node.json", "w", encoding="utf-8") as file:
         json.dump(FULL, file, indent=2)
     for takes, files in ((take_the_console, []), (take_a_new_node, []), (take_a_full_node, [f"{home}/node.json"])):
