@@ -105,6 +105,8 @@ void ReviewPage::refresh()
     const auto drop = [this](const Pointer& at) { m_context.document.remove(at); };
     if (QWidget* problems = makeReviewProblems(*m_context.state, go, drop, m_review))
         m_parts->addWidget(folded(problems, wasInProblems));
+    if (QWidget* accepted = makeAcceptedErrors(m_context.state->now(), go, m_review))
+        m_parts->addWidget(accepted);
     auto* sections = new ReviewSections(m_context, m_review);
     connect(sections, &ReviewSections::editRequested, this, &ReviewPage::editRequested);
     // Once the last of it, which was only just added, has been laid out.

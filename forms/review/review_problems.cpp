@@ -74,25 +74,50 @@ QToolButton* makeWay(const Issue& issue, steps::LiveState& state, QWidget* paren
     return button;
 }
 
+constexpr std::size_t mostProblems = 8; ///< are named
+
+/// The rows of @p box, below @p title.
+QGridLayout* layOut(Card& box, const QString& title)
+{
+    auto* grid = new QGridLayout;
+    box.column().addLayout(grid);
+    grid->setHorizontalSpacing(measures.gap.small);
+    grid->setVerticalSpacing(measures.gap.small);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeTitle(title, &box), 0, 0, 1, 3);
+    return grid;
+}
+
 } // namespace
+
+QWidget* makeAcceptedErrors(const steps::WizardState& state, const Visit& go, QWidget* parent)
+{
+    const std::vector<const Issue*> errors = state.acceptedErrors();
+    if (errors.empty())
+        return nullptr;
+    auto* box = new Card(parent);
+    box->setObjectName(u"accepted-errors"_s);
+    QGridLayout* grid = layOut(*box, steps::acceptedErrorWords(state));
+    int row = 1;
+    for (const Issue* issue : std::span(errors).first(std::min(mostProblems, errors.size()))) {
+        grid->addWidget(makeSign(*issue, box), row, 0, Qt::AlignTop);
+        grid->addWidget(makeText(*issue, go, box), row, 1);
+        ++row;
+    }
+    return box;
+}
 
 QWidget* makeReviewProblems(steps::LiveState& state, const Visit& go, const Visit& drop, QWidget* parent)
 {
     const std::vector<Issue>& issues = state.now().issues;
     if (issues.empty())
         return nullptr;
-    constexpr std::size_t most = 8;
     auto* box = new Card(parent);
-    auto* grid = new QGridLayout;
-    box->column().addLayout(grid);
-    grid->setHorizontalSpacing(measures.gap.small);
-    grid->setVerticalSpacing(measures.gap.small);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(makeTitle(steps::countWords(state.now()), box), 0, 0, 1, 3);
+    QGridLayout* grid = layOut(*box, steps::countWords(state.now()));
     std::vector<Issue> worstFirst = issues;
     std::ranges::stable_sort(worstFirst, {}, &Issue::severity);
     int row = 1;
-    for (const Issue& issue : std::span(worstFirst).first(std::min(most, worstFirst.size()))) {
+    for (const Issue& issue : std::span(worstFirst).first(std::min(mostProblems, worstFirst.size()))) {
         grid->addWidget(makeSign(issue, box), row, 0, Qt::AlignTop);
         grid->addWidget(makeText(issue, go, box), row, 1);
         if (issue.rule == "unknown-member")
@@ -101,9 +126,9 @@ QWidget* makeReviewProblems(steps::LiveState& state, const Visit& go, const Visi
             grid->addWidget(way, row, 2, Qt::AlignTop);
         ++row;
     }
-    if (issues.size() > most)
+    if (issues.size() > mostProblems)
         grid->addWidget(makeLabel(Texts::tr("And %n more: F8 goes from one problem to the next.", nullptr,
-                                            static_cast<int>(issues.size() - most)),
+                                            static_cast<int>(issues.size() - mostProblems)),
                                   box),
                         row, 1);
     return box;

@@ -20,4 +20,9 @@ namespace meshwright {
 QWidget* makeReviewProblems(steps::LiveState& state, const std::function<void(const Pointer& at)>& go,
                             const std::function<void(const Pointer& at)>& drop, QWidget* parent);
 
+/// What hinders Create although nobody counts it: the errors that are accepted, each with a link; nullptr
+/// when there are none.
+QWidget* makeAcceptedErrors(const steps::WizardState& state, const std::function<void(const Pointer& at)>& go,
+                            QWidget* parent);
+
 } // namespace meshwright

@@ -99,14 +99,11 @@ StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardS
         return StepState::Warnings;
     // The last step is about all of them: with errors in another, or while they are not known, it is not
     // done.
-    if (step.id == StepId::Review)
-        return state.ownErrors > 0 || facts.isChecking ? StepState::ToDo : StepState::Complete;
+    if (step.id == StepId::Review) {
+        const bool isDone = state.ownErrors == 0 && state.acceptedErrors().empty() && !facts.isChecking;
+        return isDone ? StepState::Complete : StepState::ToDo;
+    }
     return step.about.empty() || isPresent(step, facts.document) ? StepState::Complete : StepState::Nothing;
-}
-
-bool isError(const AcceptedIssue& accepted)
-{
-    return accepted.issue.severity == Severity::Error;
 }
 
 /// The error that the tooltip of Create names: what the place has against it, which no field shows by itself,
@@ -128,6 +125,15 @@ std::vector<const Issue*> WizardState::at(const Pointer& at) const
     return out;
 }
 
+std::vector<const Issue*> WizardState::acceptedErrors() const
+{
+    std::vector<const Issue*> out;
+    for (const AcceptedIssue& one : std::span(accepted).first(ownAccepted))
+        if (one.issue.severity == Severity::Error)
+            out.push_back(&one.issue);
+    return out;
+}
+
 Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
 {
     if (facts.isReadOnly)
@@ -140,7 +146,7 @@ Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
         return Hindrance::UnfinishedJson;
     if (state.ownErrors > 0)
         return Hindrance::Errors;
-    if (std::ranges::any_of(std::span(state.accepted).first(state.ownAccepted), isError))
+    if (!state.acceptedErrors().empty())
         return Hindrance::AcceptedErrors;
     if (facts.saved && sameValue(*facts.saved, facts.document))
         return Hindrance::NothingChanged;
@@ -175,14 +181,23 @@ QString createWords(const WizardState& state)
         return Texts::tr("Mend the errors first (%1): F8 goes from one to the next. The first: %2")
             .arg(QString::number(state.ownErrors), gravest(state)->message);
     case Hindrance::AcceptedErrors:
-        return Texts::tr("An error that is accepted in files is refused all the same: %1")
-            .arg(std::ranges::find_if(state.accepted, isError)->issue.message);
+        return Texts::tr("%1. Mend it, or take the acceptance back in Problems. The first: %2")
+            .arg(acceptedErrorWords(state), state.acceptedErrors().front()->message);
     case Hindrance::NothingChanged:
     case Hindrance::None:
         break;
     }
     return state.isUpdate ? Texts::tr("Sends what has changed; nothing when nothing has.")
                           : Texts::tr("Creates the virtual node in the mesh you have chosen.");
+}
+
+QString acceptedErrorWords(const WizardState& state)
+{
+    const auto count = static_cast<int>(state.acceptedErrors().size());
+    if (count == 0)
+        return {};
+    return count == 1 ? Texts::tr("1 accepted error: the service would refuse it")
+                      : Texts::tr("%n accepted errors: the service would refuse them", nullptr, count);
 }
 
 QString countWords(const WizardState& state)

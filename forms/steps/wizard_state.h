@@ -86,6 +86,8 @@ struct WizardState
     bool isUpdate = false;
 
     const StepState& of(StepId id) const { return steps.at(static_cast<std::size_t>(id) - 1); }
+    /// The errors of its own that somebody has accepted: they count nowhere, and are refused all the same.
+    std::vector<const Issue*> acceptedErrors() const;
     bool canCreate() const { return hindrance == Hindrance::None; }
     /// The issues exactly at @p at, not below it.
     std::vector<const Issue*> at(const Pointer& at) const;
@@ -99,6 +101,9 @@ Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state);
 
 /// What Create does, or why it cannot be pressed: its tooltip.
 QString createWords(const WizardState& state);
+/// How many errors of its own somebody has accepted: "1 accepted error: the service would refuse it"; empty
+/// without any.
+QString acceptedErrorWords(const WizardState& state);
 /// The problems of @p state counted: "2 errors, 1 warning"; empty without any.
 QString countWords(const WizardState& state);
 /// Where @p issue is mended when that is in another step than its own; nullopt otherwise.

@@ -40,6 +40,16 @@ QAction* withHelp(QAction* action, const QString& words)
     return action;
 }
 
+/// Who opens a menu by keys stands on its first line that does something.
+void chooseFirst(QMenu& menu)
+{
+    const auto actions = menu.actions();
+    const auto first = std::ranges::find_if(
+        actions, [](const QAction* action) { return action->isEnabled() && !action->isSeparator(); });
+    if (first != actions.end() && !(*first)->menu()) // which would open at once
+        menu.setActiveAction(*first);
+}
+
 } // namespace
 
 IssueMenu::IssueMenu(const steps::LiveState& state, IssueCommands& commands)
@@ -68,8 +78,7 @@ void IssueMenu::open(const std::vector<Issue>& issues, QPoint where, QWidget& wi
             });
         }
     menu->popup(where);
-    if (QAction* first = menu->actions().front(); !first->menu()) // which would open at once
-        menu->setActiveAction(first);
+    chooseFirst(*menu);
 }
 
 void IssueMenu::fill(QMenu& menu, const Issue& issue) const
@@ -79,7 +88,6 @@ void IssueMenu::fill(QMenu& menu, const Issue& issue) const
     const auto known = std::ranges::find(accepted, issue, &steps::AcceptedIssue::issue);
     if (known == accepted.end()) {
         addFixes(menu, issue);
-        addAcceptance(menu, issue);
     } else {
         QAction* back = menu.addAction(Texts::tr("&Take the acceptance back"));
         back->setObjectName(u"take-acceptance-back"_s);
@@ -90,6 +98,8 @@ void IssueMenu::fill(QMenu& menu, const Issue& issue) const
     explain->setObjectName(u"explain-issue"_s);
     QObject::connect(explain, &QAction::triggered, &m_commands, [this, issue] { m_commands.explain(issue); });
     addWays(menu, issue);
+    if (known == accepted.end())
+        addAcceptance(menu, issue); // after all that leads to a mended one
 }
 
 void IssueMenu::addFixes(QMenu& menu, const Issue& issue) const

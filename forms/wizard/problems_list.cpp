@@ -219,6 +219,8 @@ std::optional<Issue> ProblemsList::currentIssue() const
     const Issue* issue = issueAt(m_view->currentIndex());
     return issue ? std::optional(*issue) : std::nullopt;
 }
+    if (const QString refused = steps::acceptedErrorWords(state); !refused.isEmpty())
+        return tr("No problems but what is accepted. %1.").arg(refused);
 
 void ProblemsList::askWhatToDo()
 {

@@ -114,8 +114,29 @@ TEST(AcceptedProblems, AreRefusedAllTheSameAsOnTheCommandLine)
     on.accept(on.entryAt(problemPort));
     EXPECT_EQ(on.context.state->now().errors, 0);
     EXPECT_EQ(on.context.state->now().hindrance, steps::Hindrance::AcceptedErrors);
-    EXPECT_TRUE(steps::createWords(on.context.state->now()).startsWith(u"An error that is accepted"_s));
+    EXPECT_TRUE(steps::createWords(on.context.state->now())
+                    .startsWith(u"1 accepted error: the service would refuse it."_s));
     EXPECT_TRUE(on.issues.hasErrors()) << "an export asks before it writes them";
+}
+
+TEST(AcceptedProblems, ThatHinderAreSaidWhereSomebodyLooks)
+{
+    json node = guideExample();
+    node["spec"]["listeners"][0]["portMapping"]["port"] = "80";
+    ProblemOn on(node);
+    on.accept(on.entryAt(problemPort));
+    const QString refused = u"1 accepted error: the service would refuse it"_s;
+    EXPECT_EQ(on.context.state->now().of(steps::StepId::Review).kind, steps::StepState::ToDo);
+    EXPECT_TRUE(on.says(qUtf8Printable(refused))) << "the list of problems";
+    on.goTo(steps::StepId::Review);
+    const QWidget* said = on.at("accepted-errors");
+    ASSERT_NE(said, nullptr);
+    bool isNamed = false;
+    for (const QLabel* label : said->findChildren<QLabel*>())
+        isNamed |= label->text().contains(refused);
+    EXPECT_TRUE(isNamed);
+    on.accept({});
+    EXPECT_EQ(on.at("accepted-errors"), nullptr) << "it counts again";
 }
 
 } // namespace meshwright

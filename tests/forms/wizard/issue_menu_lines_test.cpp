@@ -136,7 +136,23 @@ TEST(IssueMenuLines, OfAWindowThatOnlyShowsMendsNothing)
             ? std::vector<Issue>()
             : std::vector{*on.context.state->now().at(Pointer(problemPort)).front()},
         {10, 10});
-    EXPECT_EQ(menuLines(), "[Accept with a reason…]\nExplain\n");
+    EXPECT_EQ(menuLines(), "Explain\n[Accept with a reason…]\n");
+    EXPECT_EQ(openMenu()->activeAction()->objectName(), u"explain-issue"_s);
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+}
+
+TEST(IssueMenuLines, BeginsWithWhatMendsAndEndsWithWhatAccepts)
+{
+    ProblemOn on;
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    Issue issue = *on.context.state->now().at(Pointer(problemPort)).front();
+    on.context.state->askWhatToDo({issue}, {10, 10});
+    EXPECT_EQ(openMenu()->activeAction()->objectName(), u"fix-issue"_s);
+    EXPECT_TRUE(menuLines().ends_with("Explain\nAccept with a reason…\n")) << menuLines();
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+    issue.fixes.clear();
+    on.context.state->askWhatToDo({issue}, {10, 10});
+    EXPECT_NE(openMenu()->activeAction()->objectName(), u"accept-issue"_s) << "nothing to slip into";
     QTest::keyClick(openMenu(), Qt::Key_Escape);
 }
 

@@ -17,7 +17,7 @@ TEST(IssueMenu, AtAFieldMendsItInOneStepAndOneGoesOnThere)
     on.goTo(problemPort);
     ASSERT_EQ(WizardOn::focus(), problemPort);
     on.altEnter();
-    EXPECT_EQ(menuLines(), "Use 80\nFix all of this rule…\n[Accept with a reason…]\nExplain\n");
+    EXPECT_EQ(menuLines(), "Use 80\nFix all of this rule…\nExplain\n[Accept with a reason…]\n");
     on.choose("fix-issue");
     EXPECT_EQ(on.valueAt(problemPort), 80);
     EXPECT_EQ(on.valueAt("/spec/listeners/1/portMapping/port"), "81") << "the other is another problem";
