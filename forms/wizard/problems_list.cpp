@@ -82,6 +82,11 @@ Issue acceptedRow(const steps::AcceptedIssue& accepted)
     return out;
 }
 
+bool isSamePlace(const Issue& a, const Issue& b)
+{
+    return a.rule == b.rule && a.pointer == b.pointer;
+}
+
 } // namespace
 
 ProblemsList::ProblemsList(steps::LiveState& state, QWidget* parent)
@@ -183,13 +188,28 @@ std::vector<Issue> ProblemsList::listed(std::vector<Issue>& shown) const
 void ProblemsList::list()
 {
     std::vector<Issue> shown;
-    m_listed = listed(shown);
+    const int row = m_view->currentIndex().row();
+    const std::vector<Issue> before = std::exchange(m_listed, listed(shown));
     m_model.setIssues(shown);
+    lookWhetherGone(before, row);
     m_header->setRemark(
         isFiltered() ? tr("%1 (%n shown)", nullptr, static_cast<int>(shown.size())).arg(counts()) : counts());
     m_empty->setText(emptyWords());
     m_stack->setCurrentWidget(shown.empty() ? static_cast<QWidget*>(m_empty) : m_view);
     offerWay();
+}
+
+/// Of a problem that is gone, the list has chosen a neighbour by itself: nobody has been there yet. It was in
+/// @p row of @p before.
+void ProblemsList::lookWhetherGone(const std::vector<Issue>& before, int row)
+{
+    const auto at = static_cast<std::size_t>(row);
+    const Issue* now = issueAt(m_view->currentIndex());
+    if (row < 0 || at >= before.size() || !now || isSamePlace(*now, before[at]))
+        return;
+    const auto was =
+        std::ranges::find_if(before, [&](const Issue& issue) { return isSamePlace(issue, *now); });
+    m_slid = was - before.begin() < row ? -1 : 1;
 }
 
 QString ProblemsList::emptyWords() const
@@ -199,6 +219,8 @@ QString ProblemsList::emptyWords() const
         return tr("None of the problems is of this severity and step.");
     if (state.hindrance == steps::Hindrance::Checking)
         return tr("The virtual node is being checked.");
+    if (const QString refused = steps::acceptedErrorWords(state); !refused.isEmpty())
+        return tr("No problems but what is accepted. %1.").arg(refused);
     return state.accepted.empty() ? tr("No problems. Everything the API and the rules ask for is there.")
                                   : tr("No problems but what is accepted.");
 }
@@ -219,8 +241,6 @@ std::optional<Issue> ProblemsList::currentIssue() const
     const Issue* issue = issueAt(m_view->currentIndex());
     return issue ? std::optional(*issue) : std::nullopt;
 }
-    if (const QString refused = steps::acceptedErrorWords(state); !refused.isEmpty())
-        return tr("No problems but what is accepted. %1.").arg(refused);
 
 void ProblemsList::askWhatToDo()
 {
@@ -242,6 +262,7 @@ void ProblemsList::offerWay()
 
 void ProblemsList::choose(const QModelIndex& index)
 {
+    m_slid = 0;
     if (index.isValid())
         Q_EMIT chosen(index.data(IssuesModel::PointerRole).value<Pointer>());
 }
@@ -252,7 +273,8 @@ void ProblemsList::step(int by)
     if (count == 0)
         return;
     const QModelIndex current = m_view->currentIndex();
-    const int row = current.isValid() ? current.row() + by : (by > 0 ? 0 : count - 1);
+    const int slid = by == m_slid ? 0 : by;
+    const int row = current.isValid() ? current.row() + slid : (by > 0 ? 0 : count - 1);
     const QModelIndex next = m_model.index((row + count) % count, IssuesModel::Message);
     m_view->setCurrentIndex(next);
     choose(next);

@@ -54,6 +54,7 @@ private:
     void makeWay();
     void refresh();
     void list();
+    void lookWhetherGone(const std::vector<Issue>& before, int row);
     std::vector<Issue> listed(std::vector<Issue>& shown) const;
     QString emptyWords() const;
     void choose(const QModelIndex& index);
@@ -68,6 +69,7 @@ private:
     QStackedWidget* m_stack;
     QListView* m_view;
     EmptyState* m_empty;
+    int m_slid = 0; ///< the chosen problem is gone: 1 when the one after it has its place, -1 the one before
     QPushButton* m_way; ///< to where the current problem is mended
 };
 

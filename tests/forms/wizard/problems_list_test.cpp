@@ -58,6 +58,7 @@ public:
             QTest::keyClick(box, down > 0 ? Qt::Key_Down : Qt::Key_Up);
         WizardOn::settle();
     }
+    Document& document() { return m_document; }
     bool says(const QString& words) const
     {
         const auto labels = list.findChildren<QLabel*>();
@@ -159,6 +160,30 @@ TEST(ProblemsRows, ThousandsAreListedByAndBy)
     EXPECT_TRUE(on.rows().empty());
     on.choose("problems-severity", -2);
     EXPECT_EQ(on.list.view().model()->rowCount(), 10'000);
+}
+
+TEST(ProblemsRows, SteppingLeavesOutNoneAfterOneIsMended)
+{
+    ListOn on([](const json& node) {
+        std::vector<Issue> out;
+        for (std::size_t i = node.contains("mended") ? 1 : 0; i < (node.contains("last") ? 3U : 4U); ++i)
+            out.push_back({Pointer("/spec/backends") / i, Severity::Error, "x", longWords});
+        return out;
+    });
+    std::vector<std::string> went;
+    QObject::connect(&on.list, &ProblemsList::chosen, &on.list,
+                     [&went](const Pointer& at) { went.push_back(at.last()); });
+    on.list.step(1); // to the first
+    on.document().set(Pointer("/mended"), true);
+    WizardOn::settle();
+    on.list.step(1);
+    on.list.step(1);
+    on.list.step(1); // to the last
+    on.document().set(Pointer("/last"), true);
+    WizardOn::settle();
+    on.list.step(-1); // to the one before it
+    on.list.step(1);  // and around
+    EXPECT_EQ(went, (std::vector<std::string>{"0", "1", "2", "3", "2", "1"}));
 }
 
 } // namespace meshwright
