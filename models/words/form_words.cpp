@@ -109,6 +109,18 @@ QString inForm(const QString& word, bool isQuoted, const FormWords& here)
     return inSentence(*found, isQuoted);
 }
 
+/// Whether @p message quotes what is written like a label of @p here and is none of the API's words: to have
+/// the labels in it would say that the same is allowed and is not.
+bool quotesLabel(const QString& message, const FormWords& here)
+{
+    for (const FormWord& word : here) {
+        const QString label = schema::translated(word.label);
+        if (!here.contains(label) && message.contains(u'“' + label + u'”'))
+            return true;
+    }
+    return false;
+}
+
 /// Rules about the text of the JSON: who mends that needs its words.
 bool isAboutJson(const std::string& rule)
 {
@@ -123,6 +135,8 @@ QString formMessage(const Issue& issue)
     if (isAboutJson(issue.rule))
         return issue.message;
     const FormWords here = choicesAt(issue.pointer);
+    if (quotesLabel(issue.message, here))
+        return issue.message;
     return withWords(issue.inForm.isEmpty() ? issue.message : issue.inForm,
                      [&](const QString& word, bool isQuoted) { return inForm(word, isQuoted, here); });
 }
