@@ -29,6 +29,17 @@ bool isFocusIn(const QWidget& pane)
     return focus && (focus == &pane || pane.isAncestorOf(focus));
 }
 
+/// What is said of the nearest group around @p widget that has a problem: who is at one of its choices, or at
+/// the way out of it, is there.
+IssueLabel* labelAround(const QWidget* widget, const QWidget* end)
+{
+    for (; widget && widget != end; widget = widget->parentWidget())
+        for (IssueLabel* label : widget->findChildren<IssueLabel*>(Qt::FindDirectChildrenOnly))
+            if (label->isVisible())
+                return label;
+    return nullptr;
+}
+
 } // namespace
 
 IssuesAtHand::IssuesAtHand(const FormContext& context, const WizardPanes& panes, IssueCommands& commands,
@@ -48,11 +59,12 @@ IssuesAtHand::IssuesAtHand(const FormContext& context, const WizardPanes& panes,
 
 IssueLabel* IssuesAtHand::labelHere() const
 {
-    const Pointer place = placeOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const Pointer place = placeOf(focus);
     for (IssueLabel* label : m_panes.wizard->findChildren<IssueLabel*>())
         if (label->isVisible() && label->isAbout(place))
             return label;
-    return nullptr;
+    return atField().empty() ? labelAround(focus, m_panes.wizard) : nullptr;
 }
 
 /// Also what is not said yet under a field that nobody has left.

@@ -156,4 +156,22 @@ TEST(IssueMenuLines, BeginsWithWhatMendsAndEndsWithWhatAccepts)
     QTest::keyClick(openMenu(), Qt::Key_Escape);
 }
 
+TEST(IssueMenuLines, AreThoseOfTheGroupWhoseProblemItIs)
+{
+    json node = guideExample();
+    node["spec"].erase("listeners");
+    ProblemOn on(node);
+    for (const char* place : {"/spec/serviceDiscovery/dns", "go-to-cure"}) {
+        on.goTo("/spec/serviceDiscovery/dns/hostname");
+        QWidget* there = on.at(place);
+        ASSERT_NE(there, nullptr) << place;
+        there->setFocus();
+        ASSERT_TRUE(there->hasFocus()) << place;
+        on.altEnter();
+        EXPECT_NE(menuLines().find("Explain\n"), std::string::npos) << place;
+        if (openMenu())
+            QTest::keyClick(openMenu(), Qt::Key_Escape);
+    }
+}
+
 } // namespace meshwright
