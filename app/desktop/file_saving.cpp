@@ -56,10 +56,8 @@ void FileSaving::save(Session& session)
     if (refuses(session))
         return;
     // A second one would find the file changed by the first.
-    if (session.saving != Session::Saving::No) {
-        session.saving = Session::Saving::Again;
-        return;
-    }
+    if (session.saving != Session::Saving::No)
+        return void(session.saving = Session::Saving::Again);
     startSaving(session, session.origin.file->path,
                 [edited = *session.origin.file, node = session.document().value(),
                  text = session.window.jsonPane().view().text()] {
@@ -86,11 +84,12 @@ bool FileSaving::refuses(Session& session)
     return true;
 }
 
-void FileSaving::putNotSaved(Session& session, const QString& why)
+void FileSaving::putNotSaved(Session& session, const QString& why, std::vector<Notice::Button> ways)
 {
     session.window.notices().put(
-        u"save"_s,
-        {Severity::Error, tr("The file is not saved. %1 The draft still has everything.").arg(why)});
+        u"save"_s, {Severity::Error, tr("The file is not saved. %1 The draft still has everything.").arg(why),
+                    std::move(ways)});
+    session.window.say(tr("The file is not saved.")); // instead of what was said of an earlier time
 }
 
 void FileSaving::saveAs(Session& session)
@@ -175,7 +174,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     if (!std::holds_alternative<NodeSaved>(outcome)) {
         // Also in a window that is closing: it is shown again when its draft cannot be kept either.
         if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
-            putNotSaved(session, failed->why);
+            putNotSaved(session, failed->why, {{tr("Save as JSON…"), [this, &session] { saveAs(session); }}});
         else
             offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
         if (session.closing)

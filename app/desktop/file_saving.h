@@ -6,6 +6,7 @@
 #include "app/desktop/draft_actions.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/recent_files.h"
+#include "forms/parts/notice_bar.h"
 #include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
 
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace meshwright {
 
@@ -53,7 +55,7 @@ private:
     void answered(Session& session, int save, const Written& written);
     void saved(Session& session, const NodeSaveOutcome& outcome);
     static void agree(Session& session, const EditedNode& theirs);
-    static void putNotSaved(Session& session, const QString& why);
+    static void putNotSaved(Session& session, const QString& why, std::vector<Notice::Button> ways = {});
     static void takeTheirs(Session& session, const EditedNode& theirs);
     static void takeOver(Session& session, const EditedNode& theirs);
     static void offerChoice(Session& session, const EditedNode& theirs);

@@ -3,7 +3,10 @@
 
 #include "desktop_fixture.h"
 
+#include <QAbstractButton>
+#include <QDir>
 #include <QFile>
+#include <QStatusBar>
 
 // Windows on virtual nodes: their drafts, and the files they are saved into.
 namespace meshwright {
@@ -54,6 +57,24 @@ TEST_F(SessionsTest, WhatIsTypedAfterSavingAndBeforeClosingIsKept)
     session.window.close();
     EXPECT_TRUE(waitFor([] { return drafts() == "orders third.local\n"; })) << drafts();
     EXPECT_EQ(written(), "second.local");
+}
+
+TEST_F(SessionsTest, WhatIsNotSavedIsNotSaidToBeAndHasAnotherWay)
+{
+    Session& session = savedSession();
+    const auto news = [&] { return session.window.statusBar()->currentMessage(); };
+    ASSERT_TRUE(waitFor([&] { return news().startsWith(u"Saved to "_s); })) << news().toStdString();
+    ASSERT_TRUE(QFile::remove(file()) && QDir().mkdir(file()));
+    session.document().set(hostName, "second.local");
+    Q_EMIT session.window.saveRequested();
+    ASSERT_TRUE(waitFor([&] { return !notice(session.window, "save").empty(); }));
+    EXPECT_EQ(news(), u"The file is not saved."_s);
+    m_questions.file = m_home.filePath(u"other.json"_s);
+    for (auto* button : session.window.notices().findChildren<QAbstractButton*>())
+        if (button->text() == u"Save as JSON…"_s)
+            button->click();
+    EXPECT_TRUE(waitFor([&] { return news().endsWith(u"other.json."_s); })) << news().toStdString();
+    EXPECT_EQ(notice(session.window, "save"), "");
 }
 
 TEST_F(SessionsTest, SavingTwiceAtOnceSavesTheLast)
