@@ -9,6 +9,7 @@
 #include "forms/steps/steps.h"
 #include "models/json/json.h"
 #include "models/json/plain_text.h"
+#include "models/json/unknown.h"
 #include "models/schema/field.h"
 #include "models/text/texts.h"
 #include "models/words/value_words.h"
@@ -100,7 +101,9 @@ public:
         if (isFull() || stepOf(at) != m_step || isLeftOut(at))
             return;
         const schema::Field* field = fieldAt(at);
-        if (isDuration(value))
+        if (isUnknown(value))
+            line(label(at), plainText(&value), depth);
+        else if (isDuration(value))
             line(label(at), valueWords(*find(value, Pointer("/value")), nullptr) + u' ' + unit(value, at),
                  depth);
         else if (isPair(value))
@@ -173,7 +176,7 @@ private:
             return children(*named->value, named->at, depth + 1);
         }
         while (inner->is_object() && inner->size() == 1 && inner->begin()->is_object() &&
-               !isDuration(*inner->begin())) {
+               !isDuration(*inner->begin()) && !isUnknown(*inner->begin())) {
             where = where / inner->begin().key();
             inner = &*inner->begin();
             heading += u" › "_s + label(where);

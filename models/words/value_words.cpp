@@ -5,6 +5,7 @@
 
 #include "models/json/json_type.h"
 #include "models/json/plain_text.h"
+#include "models/json/unknown.h"
 #include "models/schema/field.h"
 
 #include <algorithm>
@@ -39,8 +40,9 @@ bool isPair(const json& value)
 
 bool areLeaves(const json& list)
 {
-    return list.is_array() &&
-           std::ranges::none_of(list, [](const json& item) { return item.is_structured(); });
+    return list.is_array() && std::ranges::none_of(list, [](const json& item) {
+               return item.is_structured() && !isUnknown(item);
+           });
 }
 
 } // namespace meshwright

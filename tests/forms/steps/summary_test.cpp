@@ -188,4 +188,16 @@ TEST(Summary, OfALongListIsItsBeginning)
     EXPECT_LT(summary(step(StepId::Listeners), guideExample()).size(), 601U);
 }
 
+TEST(Summary, SaysWhatIsNotKnownAsItIsWritten)
+{
+    EXPECT_EQ(summed(StepId::ServiceDiscovery, R"({"spec": {"serviceDiscovery": {"awsCloudMap": {
+                  "serviceName": "orders", "namespaceName": {"$unknown": "$SERVICES_DOMAIN"}}}}})"),
+              "AWS Cloud Map\n"
+              "  Namespace: $SERVICES_DOMAIN\n"
+              "  Service name: orders\n");
+    EXPECT_EQ(summed(StepId::ServiceDiscovery,
+                     R"({"spec": {"serviceDiscovery": {"dns": {"$unknown": "{{ .dns }}"}}}})"),
+              "DNS: {{ .dns }}\n");
+}
+
 } // namespace meshwright::steps
