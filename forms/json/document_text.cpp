@@ -29,7 +29,7 @@ DocumentText::DocumentText(const FormContext& context, JsonView& view, NoticeBar
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DocumentText::refresh);
     connect(&m_view, &JsonView::shown, this, &DocumentText::textShown);
-    connect(&m_context.issues, &LiveIssues::changed, this, &DocumentText::showIssues);
+    connect(m_context.state.get(), &steps::LiveState::changed, this, &DocumentText::showIssues);
 }
 
 void DocumentText::begin()
@@ -222,7 +222,7 @@ void DocumentText::showIssues()
 {
     if (!areMarksPossible())
         return;
-    const std::vector<Issue>& issues = m_context.issues.all();
+    const std::vector<Issue>& issues = m_context.state->now().issues;
     const std::vector<int> lines = firstLines(issues);
     std::map<int, LineMark> marks;
     for (std::size_t i = 0; i < issues.size(); ++i) {

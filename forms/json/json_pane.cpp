@@ -39,6 +39,7 @@ JsonPane::JsonPane(const FormContext& context, QWidget* parent)
 {
     m_view->setObjectName(u"json-pane"_s);
     m_view->setAccessibleName(tr("JSON of the virtual node"));
+    m_view->setContextMenuPolicy(Qt::NoContextMenu); // the pane has one of its own
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -105,8 +106,12 @@ void JsonPane::addKeys()
 
 void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
     const bool selected = m_view->textCursor().hasSelection();
+    // Who points with the mouse means what is there.
+    if (event->reason() == QContextMenuEvent::Mouse && !selected)
+        m_view->setTextCursor(
+            m_view->cursorForPosition(m_view->viewport()->mapFromGlobal(event->globalPos())));
+    QMenu menu(this);
     const bool editable = !m_view->isReadOnly();
     menu.addAction(tr("Cu&t"), m_view, &QPlainTextEdit::cut)->setEnabled(selected && editable);
     menu.addAction(tr("&Copy"), m_view, &QPlainTextEdit::copy)->setEnabled(selected);

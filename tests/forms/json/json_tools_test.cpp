@@ -3,6 +3,7 @@
 
 #include "forms/json/json_folds.h"
 #include "models/json/json.h"
+#include "tests/support/open_menu.h"
 #include "tests/support/pane_fixture.h"
 #include "tests/support/sample_documents.h"
 
@@ -10,7 +11,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QTextBlock>
+#include <QTimer>
 
 namespace meshwright {
 
@@ -118,6 +121,46 @@ TEST(JsonMargin, MarksTheLinesThatHaveIssues)
     EXPECT_EQ(mark.severity, Severity::Error);
     on.document.set(Pointer(portMember), 80);
     ASSERT_TRUE(PaneOn::waitFor([&] { return on.pane.view().lineMarks().empty(); }));
+}
+
+TEST(JsonMargin, MarksWhatTheMenuIsAbout)
+{
+    PaneOn on(guideExample());
+    ASSERT_TRUE(PaneOn::waitFor([&] { return on.issues.areCurrent(); }));
+    EXPECT_TRUE(on.pane.view().lineMarks().empty());
+    MeshFacts facts;
+    facts.issues.push_back({Pointer(portMember), Severity::Warning, "x", u"Nobody calls this port."_s});
+    on.context.state->setMesh(facts);
+    ASSERT_EQ(on.pane.view().lineMarks().size(), 1U) << "what its mesh has against it";
+    EXPECT_EQ(on.pane.view().lineMarks().begin()->second.text, u"Nobody calls this port."_s);
+    on.context.state->setMesh({});
+    EXPECT_TRUE(on.pane.view().lineMarks().empty());
+}
+
+TEST(JsonMargin, ARightClickMeansTheLineThatIsClicked)
+{
+    json node = guideExample();
+    node["spec"]["listeners"][0]["portMapping"]["port"] = 0;
+    PaneOn on(node);
+    ASSERT_TRUE(PaneOn::waitFor([&] { return !on.pane.view().lineMarks().empty(); }));
+    on.press(Qt::Key_Home, Qt::ControlModifier);
+    JsonView& view = on.pane.view();
+    const QTextBlock line = view.document()->findBlockByNumber(view.lineMarks().begin()->first);
+    QTextCursor there(line);
+    there.movePosition(QTextCursor::EndOfLine);
+    const QPoint at = view.cursorRect(there).center();
+    bool isOpened = false;
+    QTimer::singleShot(0, &on.pane, [&isOpened] {
+        isOpened = true;
+        EXPECT_NE(menuLines().find("\nWays to mend it…\n"), std::string::npos) << menuLines();
+        if (openMenu())
+            openMenu()->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    EXPECT_TRUE(isOpened) << "the menu of the pane, which stays until it is closed";
+    EXPECT_EQ(view.textCursor().blockNumber(), line.blockNumber());
+    EXPECT_EQ(on.pane.issuesAtCaret().size(), 1U);
 }
 
 TEST(JsonFolding, HidesWhatIsInsideUntilSomethingLeadsThere)
