@@ -63,6 +63,12 @@ std::vector<Reference> withThoseOfNodes(std::vector<Reference> references, const
     return references;
 }
 
+/// Where it stands, of what was kept in files.
+QString originHtml(const NodeRef& ref)
+{
+    return ref.keptAt ? htmlParagraph(NodeDetails::tr("Stands in"), {ref.keptAt->words}, {}) : QString();
+}
+
 } // namespace
 
 NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
@@ -259,7 +265,8 @@ void NodeDetails::showSummary()
         return m_summary->showHtml(
             (m_node->ref.problem ? m_node->ref.problem->message : tr("It is being read.")).toHtmlEscaped());
     const json input = createInput(m_node->description);
-    m_summary->showHtml(problemsHtml(problems) + summaryHtml(steps::summaryOfAll(input)));
+    m_summary->showHtml(problemsHtml(problems) + originHtml(m_node->ref) +
+                        summaryHtml(steps::summaryOfAll(input)));
 }
 
 void NodeDetails::showUses()

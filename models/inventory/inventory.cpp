@@ -115,6 +115,7 @@ Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere, Checking che
     out.sets = setsOf(out);
     resolveAcrossFiles(out);
     fillInMeshes(out);
+    setApartMeshless(out);
     compareSame(out);
     if (checking != Checking::Reading)
         checkMeshes(out, isAllThere);

@@ -39,7 +39,8 @@ struct InventoryResource
     std::optional<std::size_t> sameAs = {};
 };
 
-/// What is checked together: all of a call, or one of several folders in it that hold one mesh each.
+/// What is checked together: all of a call, one of several folders in it that hold one mesh each, or what
+/// lies in a folder beside those and says no mesh.
 struct ResourceSet
 {
     QString folder; ///< an absolute path; "/" when the files have nothing else in common

@@ -18,6 +18,13 @@ namespace {
 
 using Numbers = std::vector<std::size_t>;
 
+/// The folder of the file @p path, with a slash at its end.
+QString folderOf(const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return clean.left(clean.lastIndexOf(u'/') + 1);
+}
+
 /// A resource on its way down the folders.
 struct Placed
 {
@@ -53,12 +60,6 @@ public:
 
 private:
     using Part = std::span<const Placed>;
-
-    static QString folderOf(const QString& path)
-    {
-        const QString clean = QDir::cleanPath(path);
-        return clean.left(clean.lastIndexOf(u'/') + 1);
-    }
 
     /// The sets of @p part, whose folders have the first @p common letters in common.
     std::vector<ResourceSet> divided(Part part, qsizetype common) const
@@ -141,6 +142,46 @@ private:
 std::vector<ResourceSet> setsOf(const Inventory& inventory)
 {
     return Dividing(inventory).sets();
+}
+
+namespace {
+
+/// The folder beside those of @p sets that @p folder is, or lies in; where it is above one of them, itself.
+QString besideSets(const QString& folder, const std::vector<ResourceSet>& sets)
+{
+    qsizetype common = 0;
+    for (const ResourceSet& set : sets) {
+        const QString other = set.folder + u'/';
+        const auto end = std::ranges::mismatch(folder, other).in1 - folder.begin();
+        common = std::max(common, folder.lastIndexOf(u'/', std::max<qsizetype>(end, 1) - 1) + 1);
+    }
+    const qsizetype end = folder.indexOf(u'/', common);
+    return end < 0 ? folder : folder.left(end + 1);
+}
+
+} // namespace
+
+void setApartMeshless(Inventory& inventory)
+{
+    Numbers counts(inventory.resources.size(), 0);
+    for (const ResourceSet& set : inventory.sets)
+        for (const std::size_t i : set.resources)
+            ++counts[i];
+    const auto isApart = [&](std::size_t i) {
+        return counts[i] > 1 && inventory.resources[i].key.mesh.empty();
+    };
+    const QString here = QDir::currentPath() + u'/';
+    std::map<QString, Numbers> apart; // by folder
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (isApart(i)) {
+            const QString& path = inventory.path(i);
+            apart[besideSets(folderOf(path.startsWith(u'/') ? path : here + path), inventory.sets)].push_back(
+                i);
+        }
+    for (ResourceSet& set : inventory.sets)
+        std::erase_if(set.resources, isApart);
+    for (auto& [folder, resources] : apart)
+        inventory.sets.push_back({folder.size() > 1 ? folder.chopped(1) : folder, std::move(resources)});
 }
 
 } // namespace meshwright

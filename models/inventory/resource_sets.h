@@ -14,4 +14,8 @@ namespace meshwright {
 /// which there is no other, belongs to each of them.
 std::vector<ResourceSet> setsOf(const Inventory& inventory);
 
+/// Takes out of the sets of @p inventory what several of them share and nobody knows a mesh of: what lies in
+/// one folder beside them is a set of its own, as it says nothing of theirs.
+void setApartMeshless(Inventory& inventory);
+
 } // namespace meshwright

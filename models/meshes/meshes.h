@@ -46,12 +46,22 @@ struct MeshRef
     friend bool operator==(const MeshRef&, const MeshRef&) = default;
 };
 
+/// Where something stands that was kept in a file.
+struct KeptAt
+{
+    QString path;  ///< of the file; of a member of an archive, behind the archive's
+    QString words; ///< "nodes/orders.yaml, line 3", from the place on
+
+    friend bool operator==(const KeptAt&, const KeptAt&) = default;
+};
+
 /// One line of the list of virtual nodes.
 struct NodeRef
 {
     NodeId id;
     Metadata metadata;
-    std::optional<Failure> problem; ///< why it cannot be described, or what is odd about where it is kept
+    std::optional<Failure> problem;    ///< why it cannot be described, or what is odd about where it is kept
+    std::optional<KeptAt> keptAt = {}; ///< where the place is made of files that were kept
 
     friend bool operator==(const NodeRef&, const NodeRef&) = default;
 };
@@ -70,7 +80,8 @@ struct ResourceRef
 {
     ResourceId id;
     Metadata metadata;
-    std::optional<Failure> problem; ///< why it cannot be described, or what is odd about where it is kept
+    std::optional<Failure> problem;    ///< why it cannot be described, or what is odd about where it is kept
+    std::optional<KeptAt> keptAt = {}; ///< where the place is made of files that were kept
 
     friend bool operator==(const ResourceRef&, const ResourceRef&) = default;
 };

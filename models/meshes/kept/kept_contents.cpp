@@ -219,7 +219,11 @@ Meshes::ByParent KeptContents::byParent(Kind kind, const MeshId& mesh) const
         const auto& [ofKind, parent, name] = at->first;
         if (ofKind != kind)
             break;
-        out[parent].push_back({{kind, mesh, parent, name}, {}, at->second.problem});
+        const auto& [resource, problem] = at->second;
+        ResourceRef& ref = out[parent].emplace_back(ResourceId{kind, mesh, parent, name});
+        ref.problem = problem;
+        if (resource)
+            ref.keptAt = {m_inventory.path(*resource), whereIs(*resource)};
     }
     return out;
 }

@@ -151,7 +151,7 @@ Outcome<std::size_t> KeptMeshes::eachNode(const MeshId& mesh, const SeeNodes& se
         if (watch.stop.stop_requested())
             return stopped();
         Outcome<json> description = (*now)->describe(refs[at].id);
-        nodes.push_back({{{mesh, refs[at].id.name}, {}, refs[at].problem},
+        nodes.push_back({{{mesh, refs[at].id.name}, {}, refs[at].problem, refs[at].keptAt},
                          description ? std::move(*description) : json()});
         if (nodes.size() < part && at + 1 < refs.size())
             continue;

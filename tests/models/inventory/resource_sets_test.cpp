@@ -75,6 +75,30 @@ TEST_F(ResourceSets, TheSameTwiceInOneFolderStaysInOne)
     EXPECT_EQ(sets(), ".: orders orders\n");
 }
 
+TEST_F(ResourceSets, WhatSaysNoMeshIsInTheFolderThatItLiesIn)
+{
+    const auto lost = [](const std::string& name) {
+        return R"({"virtualNodeName": ")" + name + R"(", "spec": {}})";
+    };
+    write("grpc/color.json", node("color"));
+    write("grpc/client.json", lost("client"));
+    write("http2/color.json", node("color"));
+    write("other.json", node("other", "{}", "tools")); // so that nobody knows which mesh is meant
+    write("ecs/nodes/gateway.json", lost("gateway"));
+    write("ecs/teller.json", lost("teller"));
+    write("mail.json", lost("mail"));
+    write("web.json", node("web"));
+    EXPECT_EQ(sets(), "grpc: client color other web\nhttp2: color other web\n.: mail\necs: gateway teller\n");
+}
+
+TEST_F(ResourceSets, WhatSaysNoMeshStaysWhereOneIsKnown)
+{
+    write("base/mail.json", R"({"virtualNodeName": "mail", "spec": {}})");
+    write("dev/orders.json", node("orders"));
+    write("prod/orders.json", node("orders"));
+    EXPECT_EQ(sets(), "dev: mail orders\nprod: mail orders\n");
+}
+
 TEST_F(ResourceSets, AnArchiveIsAFolder)
 {
     python("for name in ('dev', 'prod'):\n"

@@ -13,6 +13,7 @@
 // What somebody kept, as a place that is only read.
 namespace meshwright {
 
+using testing::AllOf;
 using testing::HasSubstr;
 
 namespace {
@@ -116,6 +117,33 @@ TEST_F(KeptMeshesTest, ShowsWhatSaysNoMeshUnderOneInWords)
                                   "  virtual node probe\n");
     EXPECT_EQ(described(kept(), "(no mesh named) (2)", "lost"),
               R"({"virtualNode":{"spec":{},"virtualNodeName":"lost"}})");
+}
+
+TEST_F(KeptMeshesTest, ShowsOfAFolderWithoutAMeshItsOwnNodesOnly)
+{
+    const auto lost = [](const std::string& name) {
+        return R"({"virtualNodeName": ")" + name + R"(", "spec": {}})";
+    };
+    write("grpc/color.json", node("color"));
+    write("grpc/client.json", lost("client"));
+    write("http2/color.json", node("color"));
+    write("other.json", node("other", "tools")); // so that nobody knows which mesh is meant
+    write("ecs/gateway.json", lost("gateway"));
+    EXPECT_THAT(everything(kept()),
+                AllOf(HasSubstr("(no mesh named) — ecs: 1 nodes\n  virtual node gateway\n"),
+                      HasSubstr("(no mesh named) — grpc: 1 nodes\n  virtual node client\n")));
+}
+
+TEST_F(KeptMeshesTest, SaysWhereEachNodeStands)
+{
+    write("app/orders.json", "\n\n" + node("orders"));
+    KeptMeshes place = kept();
+    ASSERT_TRUE(place.listMeshes());
+    const auto nodes = place.describeNodes({"shop"});
+    ASSERT_EQ(nodes->size(), 1U);
+    const std::optional<KeptAt> at = nodes->front().ref.keptAt;
+    EXPECT_EQ(at->words.toStdString(), "app/orders.json, line 3");
+    EXPECT_EQ(at->path, folder() + QStringLiteral("/app/orders.json"));
 }
 
 TEST_F(KeptMeshesTest, ShowsWhatHasNoNameByWhatStandsThere)
