@@ -119,6 +119,11 @@ std::vector<Issue> NodesModel::problemsOf(const DescribedNode& node, const NodeC
     return issues;
 }
 
+Row NodesModel::row(const DescribedNode& node, const NodeCheck& check)
+{
+    return rowFor(node, check);
+}
+
 std::vector<Row> NodesModel::rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check)
 {
     std::vector<Row> rows;

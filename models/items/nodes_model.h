@@ -58,6 +58,8 @@ public:
 
     /// Everything to say against @p node alone: what the check finds, and what the place found.
     static std::vector<Issue> problemsOf(const DescribedNode& node, const NodeCheck& check);
+    /// The row of @p node, checked.
+    static Row row(const DescribedNode& node, const NodeCheck& check);
     /// The rows of @p nodes, checked. Takes its time for many; pure, so that another thread can do it.
     static std::vector<Row> rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check);
     /// Shows what rows() prepared; nodes that were there keep their selection.

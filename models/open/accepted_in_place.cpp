@@ -3,6 +3,7 @@
 
 #include "models/open/accepted_in_place.h"
 
+#include "models/acceptance/acceptance_search.h"
 #include "models/json/json_type.h"
 #include "models/meshes/folder/folder_index.h"
 
@@ -19,16 +20,63 @@ FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh)
     return acceptanceFor(folder + "/any.json"_L1);
 }
 
-NodeCheck withoutAccepted(NodeCheck check, const Place& place, const std::string& mesh)
+AcceptedInPlace::AcceptedInPlace(const Place& place, const std::string& mesh)
 {
-    if (place.kind != PlaceKind::Folder)
+    if (place.kind == PlaceKind::Folder)
+        m_ofMesh = std::make_shared<const std::vector<AcceptedEntry>>(
+            std::move(acceptanceIn(place.location, mesh).entries));
+}
+
+std::vector<Row> AcceptedInPlace::rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check)
+{
+    std::vector<Row> out;
+    out.reserve(nodes.size());
+    for (const DescribedNode& node : nodes) {
+        read(node);
+        out.push_back(NodesModel::row(node, left(check, node.ref)));
+    }
+    return out;
+}
+
+void AcceptedInPlace::read(const DescribedNode& node)
+{
+    if (!node.ref.keptAt)
+        return;
+    Entries& known = m_byFolder[folderOfFile(node.ref.keptAt->path)];
+    if (!known)
+        known = std::make_shared<const std::vector<AcceptedEntry>>(
+            std::move(acceptanceFor(node.ref.keptAt->path).entries));
+}
+
+AcceptedInPlace::Entries AcceptedInPlace::entriesFor(const NodeRef& node) const
+{
+    if (!node.keptAt)
+        return m_ofMesh;
+    const auto found = m_byFolder.find(folderOfFile(node.keptAt->path));
+    return found == m_byFolder.end() ? nullptr : found->second;
+}
+
+NodeCheck AcceptedInPlace::left(NodeCheck check, const NodeRef& node) const
+{
+    Entries entries = entriesFor(node);
+    if (!entries || entries->empty())
         return check;
-    FolderAcceptance kept = acceptanceIn(place.location, mesh);
-    if (kept.entries.empty())
-        return check;
-    return [check = std::move(check), entries = std::move(kept.entries)](const json& node) {
-        return notAccepted(node, check(node), entries);
+    return [check = std::move(check), entries = std::move(entries)](const json& input) {
+        return notAccepted(input, check(input), *entries);
     };
+}
+
+std::vector<bool> AcceptedInPlace::accepts(const NodeRef& node, const json& input,
+                                           const std::vector<Issue>& issues) const
+{
+    const Entries entries = entriesFor(node);
+    std::vector<bool> out(issues.size(), false);
+    if (!entries || entries->empty())
+        return out;
+    const auto accepted = acceptedOf(input, issues, *entries);
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        out[i] = accepted[i] != nullptr;
+    return out;
 }
 
 } // namespace meshwright

@@ -7,7 +7,10 @@
 #include "models/items/nodes_model.h"
 #include "models/meshes/place.h"
 
+#include <map>
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -15,8 +18,32 @@ namespace meshwright {
 /// disk.
 FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh);
 
-/// @p check without what is accepted of the mesh @p mesh of @p place, which only a folder says anything
-/// about. Waits for the disk; what it gives does not.
-NodeCheck withoutAccepted(NodeCheck check, const Place& place, const std::string& mesh);
+/// What is accepted of the virtual nodes of a mesh as a place lists them: where that is a folder, or made of
+/// files that were kept. Only reading waits for the disk.
+class AcceptedInPlace
+{
+public:
+    /// Nothing is.
+    AcceptedInPlace() = default;
+    /// Of the mesh @p mesh of @p place. Reads.
+    AcceptedInPlace(const Place& place, const std::string& mesh);
+    /// The rows of @p nodes, checked, but for what is accepted of them. Reads what holds for those that were
+    /// kept in files.
+    std::vector<Row> rows(const std::vector<DescribedNode>& nodes, const NodeCheck& check);
+
+    /// @p check of @p node without what is accepted of that.
+    NodeCheck left(NodeCheck check, const NodeRef& node) const;
+    /// Which of @p issues of @p node, whose create input is @p input, are accepted.
+    std::vector<bool> accepts(const NodeRef& node, const json& input, const std::vector<Issue>& issues) const;
+
+private:
+    using Entries = std::shared_ptr<const std::vector<AcceptedEntry>>;
+
+    void read(const DescribedNode& node);
+    Entries entriesFor(const NodeRef& node) const;
+
+    Entries m_ofMesh;
+    std::map<QString, Entries> m_byFolder; ///< of what was kept
+};
 
 } // namespace meshwright

@@ -61,9 +61,10 @@ void MeshAroundNodes::take(const Outcome<Rest>& answer)
     Q_EMIT checked();
 }
 
-void MeshAroundNodes::takeNodes(bool areAll)
+void MeshAroundNodes::takeNodes(bool areAll, AcceptedInPlace accepted)
 {
     m_areNodesAll = areAll;
+    m_accepted = std::move(accepted);
     check();
 }
 
@@ -71,7 +72,7 @@ MeshAsListed MeshAroundNodes::listed() const
 {
     if (!m_rest || !m_areNodesAll)
         return {};
-    return {m_rest, m_nodes.listed(), *m_areNodesAll};
+    return {m_rest, m_nodes.listed(), *m_areNodesAll, m_accepted};
 }
 
 void MeshAroundNodes::check()

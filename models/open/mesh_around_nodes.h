@@ -33,8 +33,9 @@ public:
     void forget();
     /// Reads it, unless it is known or being read. When @p isAwaited, what is being listed is not waited for.
     void read(const OpenedPlace& place, const MeshId& mesh, bool isAwaited);
-    /// The nodes have been listed, @p areAll or as many as came. From now on the mesh is checked with them.
-    void takeNodes(bool areAll);
+    /// The nodes have been listed, @p areAll or as many as came. From now on the mesh is checked with them,
+    /// but for what is @p accepted of them.
+    void takeNodes(bool areAll, AcceptedInPlace accepted = {});
 
     /// Who uses which node; nullptr until it has been read.
     const Outcome<std::vector<Reference>>* references() const
@@ -57,6 +58,7 @@ private:
     std::shared_ptr<const RestOfMesh> m_rest;
     std::optional<Outcome<std::vector<Reference>>> m_references;
     std::optional<bool> m_areNodesAll; ///< once they were listed
+    AcceptedInPlace m_accepted;
     bool m_isReading = false;
     int m_state = 0; ///< tells what is about another mesh, or an older state, from ours
     std::stop_source m_stop;

@@ -76,6 +76,24 @@ MeshProblem problemIn(const MeshInPlace& mesh, const MeshIssue& issue)
     return out;
 }
 
+namespace {
+
+/// Takes out of @p problems of @p node what is accepted of it.
+void leaveOutAccepted(std::vector<MeshProblem>& problems, const DescribedNode& node,
+                      const AcceptedInPlace& accepted)
+{
+    if (problems.empty())
+        return;
+    std::vector<Issue> issues;
+    for (const MeshProblem& problem : problems)
+        issues.push_back(problem.issue);
+    const std::vector<bool> isAccepted = accepted.accepts(node.ref, inputOf(node), issues);
+    std::size_t at = 0;
+    std::erase_if(problems, [&](const MeshProblem&) { return isAccepted[at++]; });
+}
+
+} // namespace
+
 QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed)
 {
     const MeshInPlace mesh = meshInPlace(listed);
@@ -89,9 +107,11 @@ QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed)
             if (isAnswered(own, *node, whole))
                 found[node->number].answered.emplace_back(own.rule, own.pointer);
     QHash<QString, NodeInMesh> out;
-    for (std::size_t i = 0; i < found.size(); ++i)
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        leaveOutAccepted(found[i].problems, listed.nodes[i].node(), listed.accepted);
         if (!found[i].isEmpty())
             out.insert(listed.nodes[i].key, std::move(found[i]));
+    }
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/items/nodes_model.h"
 #include "models/meshes/rest_of_mesh.h"
+#include "models/open/accepted_in_place.h"
 #include "models/rules/mesh/live_mesh.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct MeshAsListed
     std::shared_ptr<const RestOfMesh> rest;
     std::vector<ListedNode> nodes;
     bool areNodesAll = false; ///< all there are were listed
+    AcceptedInPlace accepted = {};
 
     bool isKnown() const { return rest != nullptr; }
 };
@@ -36,8 +38,8 @@ MeshInPlace meshInPlace(const MeshAsListed& listed);
 /// @p issue, which is about a part of @p mesh, with the places elsewhere as that calls them.
 MeshProblem problemIn(const MeshInPlace& mesh, const MeshIssue& issue);
 
-/// What the mesh says about each of its nodes, by the key of its row; of those of which it says nothing there
-/// is none. Takes its time for many; pure, so that another thread can do it.
+/// What the mesh says about each of its nodes and nobody has accepted, by the key of its row; of those of
+/// which it says nothing there is none. Takes its time for many; pure, so that another thread can do it.
 QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed);
 
 } // namespace meshwright

@@ -4,7 +4,6 @@
 #include "models/open/open_place.h"
 
 #include "models/json/json_type.h"
-#include "models/open/accepted_in_place.h"
 
 #include <utility>
 
@@ -15,7 +14,7 @@ struct OpenPlace::Part
 {
     int list = 0;
     std::vector<Row> rows;
-    NodeCheck check;
+    AcceptedInPlace accepted;
     std::size_t done = 0;
     std::size_t of = 0;
 };
@@ -24,7 +23,6 @@ OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
       m_check(std::move(check)),
-      m_listCheck(m_check),
       m_around(m_nodes, this)
 {
     connect(&m_around, &MeshAroundNodes::referencesRead, this, &OpenPlace::referencesRead);
@@ -48,7 +46,7 @@ void OpenPlace::open(OpenedPlace opened)
     forgetWhatIsThere();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
-    m_listCheck = m_check;
+    m_accepted = {};
     Q_EMIT placeChanged();
     Q_EMIT meshChosen();
     refresh();
@@ -123,7 +121,7 @@ void OpenPlace::chooseMesh(const MeshId& mesh)
         return;
     m_mesh = mesh;
     m_nodes.setRows({});
-    m_listCheck = m_check;
+    m_accepted = {};
     forgetWhatIsThere();
     Q_EMIT meshChosen();
     listNodes();
@@ -134,7 +132,7 @@ void OpenPlace::takePart(Part part)
     if (part.list != m_lists)
         return; // another place or mesh has been chosen meanwhile, or the list was begun anew
     m_seen.unite(m_nodes.addRows(std::move(part.rows)));
-    m_listCheck = std::move(part.check);
+    m_accepted = std::move(part.accepted);
     Q_EMIT loadingChanged(part.done, part.of);
 }
 
@@ -149,11 +147,12 @@ void OpenPlace::listNodes()
     const Mailbox<Part> parts(this, [this](Part part) { takePart(std::move(part)); });
     const auto read = [parts, unfiltered = m_check, where = place(), mesh = *m_mesh,
                        list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
-        const NodeCheck check = withoutAccepted(unfiltered, where, mesh.name);
+        AcceptedInPlace accepted(where, mesh.name);
         std::size_t done = 0;
         std::size_t of = 0;
         const auto see = [&](const std::vector<DescribedNode>& nodes) {
-            parts.post(Part{list, NodesModel::rows(nodes, check), check, done, of});
+            std::vector<Row> rows = accepted.rows(nodes, check);
+            parts.post(Part{list, std::move(rows), accepted, done, of});
         };
         return meshes.eachNode(mesh, see, {stop, [&](std::size_t ready, std::size_t all) {
                                                done = ready;
@@ -168,7 +167,7 @@ void OpenPlace::listNodes()
             m_nodes.keepOnly(m_seen);
         else if (count.failure().code != code::stopped)
             Q_EMIT failed(count.failure());
-        m_around.takeNodes(count.succeeded());
+        m_around.takeNodes(count.succeeded(), m_accepted);
         if (count)
             m_around.read(m_opened, *m_mesh, false);
         Q_EMIT nodesListed();

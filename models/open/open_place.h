@@ -36,7 +36,8 @@ public:
     /// What is wrong with @p node, as the list of nodes counts it.
     std::vector<Issue> problemsOf(const DescribedNode& node) const
     {
-        return withMesh(NodesModel::problemsOf(node, m_listCheck), m_nodes.inMesh(node.ref.id));
+        return withMesh(NodesModel::problemsOf(node, m_accepted.left(m_check, node.ref)),
+                        m_nodes.inMesh(node.ref.id));
     }
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
@@ -113,7 +114,7 @@ private:
 
     OpenedPlace m_opened;
     NodeCheck m_check;
-    NodeCheck m_listCheck; ///< the same, without what is accepted of the chosen mesh
+    AcceptedInPlace m_accepted; ///< of the chosen mesh
     MeshesModel m_meshes;
     NodesModel m_nodes;
     std::optional<MeshId> m_mesh;

@@ -4,6 +4,7 @@
 #include "models/acceptance/accept.h"
 #include "models/acceptance/node_acceptance.h"
 #include "models/items/node_check.h"
+#include "models/meshes/kept/kept_meshes.h"
 #include "models/open/open_place.h"
 #include "models/rules/check.h"
 #include "tests/support/gated_meshes.h"
@@ -12,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace meshwright {
@@ -99,6 +102,62 @@ TEST_F(OpenPlaceTest, LeavesOutWhatIsAcceptedInTheFolder)
     EXPECT_EQ(addAcceptance(m_here.filePath(QStringLiteral("shop")), entry).toStdString(), "");
     place.refresh();
     EXPECT_EQ(problems(), "/0");
+}
+
+TEST_F(OpenPlaceTest, LeavesOutWhatIsAcceptedAboveFilesThatWereKept)
+{
+    json wrong = node("orders");
+    wrong["spec"]["listeners"][0]["portMapping"]["port"] = 99999;
+    ASSERT_TRUE(QDir().mkpath(m_here.filePath(QStringLiteral("app/nodes"))));
+    QFile file(m_here.filePath(QStringLiteral("app/nodes/orders.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(wrong.dump().c_str());
+    file.close();
+    const Place kept = keptPlace(m_here.path());
+    OpenPlace place({kept, std::make_shared<AsyncMeshes>(std::make_unique<KeptMeshes>(kept.location))},
+                    checkNode);
+    const auto problems = [&] {
+        place.refresh();
+        while (place.isLoading())
+            QCoreApplication::processEvents();
+        const QModelIndex cell = place.nodes().index(0, NodesModel::Problems);
+        const auto shown = cell.data(NodesModel::NodeRole).value<DescribedNode>();
+        return cell.data().toString().toStdString() + '/' + std::to_string(place.problemsOf(shown).size());
+    };
+    EXPECT_EQ(problems(), "1 error/1");
+    AcceptedEntry entry = *entryFor(wrong, check(wrong).front());
+    entry.reason = QStringLiteral("as agreed");
+    EXPECT_EQ(addAcceptance(m_here.filePath(QStringLiteral("app")), entry).toStdString(), "");
+    EXPECT_EQ(problems(), "/0");
+}
+
+TEST_F(OpenPlaceTest, LeavesOutWhatIsAcceptedOfTheMesh)
+{
+    FolderMeshes folder(folderPlace(m_here.path()));
+    json calling = node("orders");
+    calling["spec"]["backends"] =
+        json::parse(R"([{"virtualService": {"virtualServiceName": "stock.lokal"}}])");
+    (void)folder.createMesh({{"meshName", "shop"}});
+    ASSERT_TRUE(folder.createNode(calling).succeeded());
+    ASSERT_TRUE(folder.create(
+        Kind::VirtualService,
+        {{"meshName", "shop"}, {"virtualServiceName", "stock.local"}, {"spec", json::object()}}));
+    OpenPlace place(opened(m_here), checkNode);
+    QSignalSpy checked(&place, &OpenPlace::meshChecked);
+    const auto found = [&] {
+        place.refresh();
+        EXPECT_TRUE(checked.wait());
+        const auto shown = place.nodes().index(0, 0).data(NodesModel::NodeRole).value<DescribedNode>();
+        std::vector<Issue> out = place.problemsOf(shown);
+        std::erase_if(out, [](const Issue& issue) { return issue.rule != "backend-unknown-service"; });
+        return out;
+    };
+    const std::vector<Issue> before = found();
+    ASSERT_EQ(before.size(), 1U);
+    AcceptedEntry entry = *entryFor(calling, before.front());
+    entry.reason = QStringLiteral("as agreed");
+    EXPECT_EQ(addAcceptance(m_here.filePath(QStringLiteral("shop")), entry).toStdString(), "");
+    EXPECT_TRUE(found().empty());
 }
 
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
