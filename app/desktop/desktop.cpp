@@ -49,7 +49,7 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
       m_fileSaving(m_files, m_sessions, m_draftActions, m_settings, questions, m_locks),
       m_fileOpening(m_files, m_sessions, m_drafts, m_draftActions, m_fileSaving, m_settings, questions,
                     m_locks),
-      m_folderOpening(m_files, questions, [this](const Place& place) { m_places.show(place, m_place); }),
+      m_folderOpening(m_files, questions, [this](const Place& place) { showPlace(place); }),
       m_nodeActions(m_files, m_drafts, m_sessions, questions),
       m_sendActions(m_places, m_drafts, m_sessions),
       m_transferActions(m_places, questions),
@@ -187,6 +187,13 @@ void Desktop::keepAll()
 }
 
 void Desktop::createNew()
+void Desktop::showPlace(const Place& place)
+{
+    m_places.show(place, m_place);
+    if (ConsoleWindow* console = m_console.window())
+        console->showPlace();
+}
+
 {
     // Its mesh may be called otherwise there than in the files that were kept.
     const bool isKept = m_place.place().kind == PlaceKind::Kept;

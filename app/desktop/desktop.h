@@ -70,6 +70,7 @@ private:
     void begin();
     void createNew();
     void chooseFiles();
+    void showPlace(const Place& place);
     void goOnWith(const Place& place, const MeshId& mesh, const QString& from);
 
     Questions& m_questions;

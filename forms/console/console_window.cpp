@@ -6,6 +6,7 @@
 #include "forms/console/drafts_page.h"
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
+#include "forms/console/unread_notice.h"
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/names_dialog.h"
 #include "forms/fields/labels.h"
@@ -166,6 +167,7 @@ void ConsoleWindow::connectPlace()
     connect(&m_place, &OpenPlace::nodesListed, this, settle);
     connect(&m_place, &OpenPlace::placeChanged, this, settle);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
+    new UnreadNotice(m_place, *m_notices, *this);
     connectPanes();
 }
 
@@ -204,6 +206,13 @@ void ConsoleWindow::showDrafts()
 void ConsoleWindow::showMesh()
 {
     m_right->setCurrentIndex(0);
+}
+
+void ConsoleWindow::showPlace()
+{
+    showMesh();
+    m_places->markMesh();
+    m_place.chooseFirstMesh();
 }
 
 void ConsoleWindow::say(const QString& news)

@@ -39,6 +39,8 @@ public:
     void showDrafts();
     /// Shows the virtual nodes of the chosen mesh.
     void showMesh();
+    /// Shows the place that is open instead of the drafts, with its first mesh as soon as that is known.
+    void showPlace();
     /// One line of news in the status bar.
     void say(const QString& news);
     /// Says in the status bar what is under way, with a way to cancel it, until there are no words any more.

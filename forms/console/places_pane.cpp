@@ -185,7 +185,11 @@ void PlacesPane::walkTo(const QModelIndex& index)
     const bool isOpen = level == PlacesModel::Level::Place  ? id.toString() == m_place.place().id
                         : level == PlacesModel::Level::Mesh ? m_place.mesh() == id.value<MeshId>()
                                                             : true;
-    if (isOpen)
+    // Who only walks past the open place does not leave its mesh.
+    const bool isLeaving = isOpen && level == PlacesModel::Level::Place && m_place.mesh();
+    if (isLeaving)
+        Q_EMIT meshShown();
+    if (isOpen && !isLeaving)
         choose(index, Opens::No);
     else
         m_soon.start();
@@ -199,6 +203,8 @@ void PlacesPane::choose(const QModelIndex& index, Opens opens)
     case PlacesModel::Level::Place:
         if (id.toString() != m_place.place().id)
             Q_EMIT placeChosen(id.toString());
+        else
+            m_place.leaveMesh();
         Q_EMIT meshShown();
         break;
     case PlacesModel::Level::Mesh:

@@ -95,6 +95,15 @@ struct Described
     friend bool operator==(const Described&, const Described&) = default;
 };
 
+/// A file of a place that holds something of App Mesh, and that nothing was read from.
+struct UnreadFile
+{
+    QString path;   ///< from the place on
+    QString reason; ///< why, and what makes it readable, in a sentence or two
+
+    friend bool operator==(const UnreadFile&, const UnreadFile&) = default;
+};
+
 /// How a call that takes its time is watched and ended. Both may be left out.
 struct CallWatch
 {
@@ -121,6 +130,8 @@ public:
     Meshes& operator=(const Meshes&) = delete;
 
     virtual Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) = 0;
+    /// What could not be read when the meshes were listed last. Waits for nothing.
+    virtual std::vector<UnreadFile> unread() const { return {}; }
     /// What @p mesh holds of @p kind; routes of one router or gateway, which @p parent names.
     virtual Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                                    const CallWatch& watch = {}) = 0;

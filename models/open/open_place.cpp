@@ -19,6 +19,13 @@ struct OpenPlace::Part
     std::size_t of = 0;
 };
 
+/// What a place has answered when it was asked for its meshes.
+struct OpenPlace::Listed
+{
+    std::vector<MeshRef> meshes;
+    std::vector<UnreadFile> unread;
+};
+
 OpenPlace::OpenPlace(OpenedPlace opened, NodeCheck check, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
@@ -41,6 +48,8 @@ void OpenPlace::open(OpenedPlace opened)
     m_listing = 0;
     m_isAnswered = false;
     m_areMeshesListed = false;
+    m_unread.clear();
+    m_chooses = Chooses::TheOnlyOne;
     m_opened = std::move(opened);
     m_mesh.reset();
     forgetWhatIsThere();
@@ -95,24 +104,58 @@ void OpenPlace::listMeshes()
     m_stopMeshes = std::stop_source();
     ++m_listing;
     Q_EMIT loadingChanged(0, 0);
-    const auto list = [](Meshes& meshes, const std::stop_token& stop) {
-        return meshes.listMeshes({stop, {}});
+    const auto list = [](Meshes& meshes, const std::stop_token& stop) -> Outcome<Listed> {
+        Outcome<std::vector<MeshRef>> all = meshes.listMeshes({stop, {}});
+        return all ? Outcome<Listed>({std::move(*all), meshes.unread()}) : all.failure();
     };
-    const auto show = [this, opening = m_openings](const Outcome<std::vector<MeshRef>>& answer) {
+    const auto show = [this, opening = m_openings](const Outcome<Listed>& answer) {
         endListing(opening);
         if (opening != m_openings || (!answer && answer.failure().code == code::stopped))
             return;
-        if (!answer) {
+        if (answer)
+            take(*answer);
+        else
             Q_EMIT failed(answer.failure());
-            return;
-        }
-        m_areMeshesListed = true;
-        m_meshes.setMeshes(*answer);
-        if (!m_mesh && answer->size() == 1)
-            chooseMesh(answer->front().id);
-        Q_EMIT meshesListed();
     };
-    m_opened.calls().load<std::vector<MeshRef>>(list, m_stopMeshes).callBack(this, show);
+    m_opened.calls().load<Listed>(list, m_stopMeshes).callBack(this, show);
+}
+
+void OpenPlace::take(const Listed& listed)
+{
+    m_areMeshesListed = true;
+    m_unread = listed.unread;
+    m_meshes.setMeshes(listed.meshes);
+    chooseByItself();
+    Q_EMIT meshesListed();
+}
+
+void OpenPlace::chooseByItself()
+{
+    const int rows = m_meshes.rowCount();
+    if (m_mesh || rows == 0 || m_chooses == Chooses::None || (rows > 1 && m_chooses != Chooses::TheFirst))
+        return;
+    chooseMesh(m_meshes.index(0, 0).data(MeshesModel::MeshRole).value<MeshRef>().id);
+}
+
+void OpenPlace::chooseFirstMesh()
+{
+    m_chooses = Chooses::TheFirst;
+    if (m_areMeshesListed)
+        chooseByItself();
+}
+
+void OpenPlace::leaveMesh()
+{
+    if (!m_mesh)
+        return;
+    m_chooses = Chooses::None;
+    m_stopNodes.request_stop();
+    ++m_lists; // what is on its way is not shown
+    m_mesh.reset();
+    m_nodes.setRows({});
+    m_accepted = {};
+    forgetWhatIsThere();
+    Q_EMIT meshChosen();
 }
 
 void OpenPlace::chooseMesh(const MeshId& mesh)
@@ -145,7 +188,7 @@ void OpenPlace::listNodes()
     Q_EMIT loadingChanged(0, 0);
     // Checking many nodes takes its time, so it happens where they were read.
     const Mailbox<Part> parts(this, [this](Part part) { takePart(std::move(part)); });
-    const auto read = [parts, unfiltered = m_check, where = place(), mesh = *m_mesh,
+    const auto read = [parts, check = m_check, where = place(), mesh = *m_mesh,
                        list = ++m_lists](Meshes& meshes, const std::stop_token& stop) {
         AcceptedInPlace accepted(where, mesh.name);
         std::size_t done = 0;

@@ -52,6 +52,11 @@ public:
     void refreshIfShown(const Place& changed);
     /// Chooses a mesh and lists its nodes.
     void chooseMesh(const MeshId& mesh);
+    /// Chooses the first mesh, now or once they are listed, unless one is chosen already.
+    void chooseFirstMesh();
+    /// Looks at the place as a whole: no mesh is chosen, and none chooses itself before another place is
+    /// open.
+    void leaveMesh();
     /// Creates a mesh of that name and chooses it.
     void createMesh(const std::string& name);
     /// The meshes that are on their way and have not been answered, in words: "shop to Here".
@@ -69,6 +74,9 @@ public:
     void readOverview();
     /// nullptr until they have been read.
     const Outcome<MeshOverview>* overview() const { return m_overview ? &*m_overview : nullptr; }
+
+    /// The files that hold something of App Mesh and could not be read, as of the last list of meshes.
+    const std::vector<UnreadFile>& unread() const { return m_unread; }
 
     /// Whether meshes or nodes are being listed.
     bool isLoading() const { return m_listing > 0; }
@@ -105,8 +113,13 @@ Q_SIGNALS:
 
 private:
     struct Part;
+    struct Listed;
+    /// Which mesh is chosen by itself when the meshes have been listed.
+    enum class Chooses { TheOnlyOne, TheFirst, None };
 
     void listMeshes();
+    void take(const Listed& listed);
+    void chooseByItself();
     void listNodes();
     void takePart(Part part);
     void endListing(int opening);
@@ -122,6 +135,8 @@ private:
     int m_lists = 0;    ///< how often nodes were listed: tells parts of an older list from ours
     int m_listing = 0;  ///< lists that are under way
     QStringList m_creating;
+    std::vector<UnreadFile> m_unread;
+    Chooses m_chooses = Chooses::TheOnlyOne;
     bool m_isAsked = false;
     bool m_isAnswered = false;
     bool m_areMeshesListed = false;

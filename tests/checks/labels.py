@@ -32,6 +32,7 @@ WRITE_HTML = {
     "forms/dialogs/delete_dialog.cpp": "the list of nodes",
     "forms/dialogs/end_of_service_dialog.cpp": "a page of our own words",
     "forms/dialogs/rule_page_dialog.cpp": "pages of our own words",
+    "forms/dialogs/unread_files_dialog.cpp": "paths and reasons",
     "forms/parts/fitted_text.cpp": "shows what it is given",
     "forms/console/mesh_details.cpp": "the settings and contents of a mesh",
     "forms/console/node_details.cpp": "the summary and the uses of a node",

@@ -107,6 +107,7 @@ public:
     {
         return through<std::vector<MeshRef>>("listMeshes", watch, [&] { return m_place->listMeshes(watch); });
     }
+    std::vector<UnreadFile> unread() const override { return m_place->unread(); }
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                            const CallWatch& watch) override
     {

@@ -5,6 +5,7 @@
 
 #include "models/inventory/inventory.h"
 #include "models/json/json_type.h"
+#include "models/meshes/kept/unread_files.h"
 #include "models/meshes/meshes.h"
 #include "models/text/free_names.h"
 
@@ -39,6 +40,8 @@ public:
     /// Describe output of @p id with its tags beside it, where any were kept; the API's failure when there is
     /// none.
     Outcome<json> describe(const ResourceId& id) const;
+    /// What could not be read.
+    std::vector<UnreadFile> unread() const { return unreadIn(m_inventory, m_root); }
     /// Why nothing was read, where something cannot be read; nullopt when anything of App Mesh was.
     std::optional<Failure> whyEmpty() const;
 

@@ -72,6 +72,12 @@ Outcome<std::vector<MeshRef>> KeptMeshes::listMeshes(const CallWatch& watch)
     return (*now)->meshes();
 }
 
+std::vector<UnreadFile> KeptMeshes::unread() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_contents ? m_contents->unread() : std::vector<UnreadFile>();
+}
+
 Outcome<std::vector<ResourceRef>> KeptMeshes::list(Kind kind, const MeshId& mesh, const std::string& parent,
                                                    const CallWatch& watch)
 {

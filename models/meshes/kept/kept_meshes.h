@@ -25,6 +25,7 @@ public:
     explicit KeptMeshes(QString path);
 
     Outcome<std::vector<MeshRef>> listMeshes(const CallWatch& watch = {}) override;
+    std::vector<UnreadFile> unread() const override;
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                            const CallWatch& watch = {}) override;
     std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
@@ -52,7 +53,7 @@ private:
     Outcome<Contents> contentsWith(const MeshId& mesh, const CallWatch& watch);
 
     QString m_path;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     Contents m_contents; ///< behind the mutex
 };
 

@@ -196,7 +196,8 @@ protected:
         field->selectAll();
         QTest::keyClicks(field, QString::fromUtf8(text));
     }
-    static std::string notice(WizardWindow& window, const char* about)
+    template <typename Window>
+    static std::string notice(Window& window, const char* about)
     {
         return window.notices().textOf(QString::fromLatin1(about)).toStdString();
     }

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTextBrowser>
 #include <QTimer>
 
 // What somebody kept in files, as a place to look at and to import from.
@@ -137,6 +138,37 @@ TEST_F(KeptPlaceTest, AFolderOfFilesOpensAsAPlaceToLookAt)
     EXPECT_TRUE(action("create-mesh").isEnabled());
     EXPECT_TRUE(action("push-mesh").isVisible());
     EXPECT_FALSE(action("import-mesh").isVisible());
+}
+
+TEST_F(KeptPlaceTest, TheConsoleNamesWhatWasNotRead)
+{
+    keepTemplate();
+    keep("broken.yaml", "apiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\nmetadata: {name: [}\n");
+    keep("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
+    openKept();
+    EXPECT_EQ(notice(console(), "unread"), "2 files were not read: broken.yaml, main.tf");
+    for (auto* button : console().notices().findChildren<QAbstractButton*>())
+        if (button->text() == u"Details…"_s)
+            button->click();
+    const auto* details = console().findChild<QTextBrowser*>(u"unread-files"_s);
+    ASSERT_NE(details, nullptr);
+    EXPECT_THAT(details->toPlainText().toStdString(),
+                AllOf(HasSubstr("broken.yaml\nLine 3, column "), HasSubstr("terraform show")));
+    choosePlace(m_here);
+    EXPECT_EQ(notice(console(), "unread"), "");
+}
+
+TEST_F(KeptPlaceTest, AFolderThatIsOpenedIsShownInsteadOfTheDraftsWithItsOrigins)
+{
+    keepTemplate();
+    console().showDrafts();
+    ASSERT_FALSE(console().nodes().isVisible());
+    openKept();
+    EXPECT_TRUE(console().nodes().isVisible());
+    EXPECT_EQ(tree().currentIndex().data().toString(), u"shop"_s);
+    choose("users");
+    EXPECT_THAT(console().findChild<QTextEdit*>(u"node-summary"_s)->toPlainText().toStdString(),
+                HasSubstr("Stands in\ntemplate.yaml, line "));
 }
 
 TEST_F(KeptPlaceTest, AFolderOfMeshesOpensAsAPlaceForThem)

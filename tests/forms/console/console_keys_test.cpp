@@ -65,6 +65,34 @@ TEST_F(ConsoleKeysTest, WhatIsMarkedInTheTreeIsWhatIsShown)
     EXPECT_TRUE(table().isVisible());
 }
 
+TEST_F(ConsoleKeysTest, APlaceThatIsMarkedShowsNoNodesOfAMesh)
+{
+    addMesh("shop", {"orders", "stock"});
+    open();
+    ASSERT_EQ(names(), "orders stock");
+    tree().setFocus();
+    QTest::keyClick(&tree(), Qt::Key_Home);
+    EXPECT_EQ(names(), "orders stock") << "whoever walks past it leaves nothing";
+    EXPECT_TRUE(waitFor([this] { return names().empty(); }));
+    EXPECT_EQ(tree().currentIndex(), tree().model()->index(0, 0));
+    walkDownTo("shop");
+    EXPECT_TRUE(waitFor([this] { return names() == "orders stock"; }));
+}
+
+TEST_F(ConsoleKeysTest, APlaceThatIsOpenedIsShownInsteadOfTheDrafts)
+{
+    addMesh("pay", {"cards"});
+    addMesh("shop", {"orders"});
+    open();
+    m_window->showDrafts();
+    ASSERT_TRUE(areDraftsShown());
+    m_place.open(m_place.opened());
+    m_window->showPlace();
+    EXPECT_FALSE(areDraftsShown());
+    EXPECT_TRUE(waitFor([this] { return names() == "cards"; })) << "its first mesh";
+    EXPECT_EQ(tree().currentIndex().data().toString(), u"pay"_s);
+}
+
 TEST_F(ConsoleKeysTest, ANodeThatIsMarkedInTheTreeIsChosenInTheList)
 {
     addMesh("shop", {"orders", "stock"});

@@ -146,6 +146,23 @@ TEST_F(KeptMeshesTest, SaysWhereEachNodeStands)
     EXPECT_EQ(at->path, folder() + QStringLiteral("/app/orders.json"));
 }
 
+TEST_F(KeptMeshesTest, NamesTheFilesItCouldNotRead)
+{
+    write("orders.json", node("orders"));
+    write("broken.yaml", "apiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\nmetadata: {name: [}\n");
+    write("notes.txt", "nothing\n");
+    write("tf/main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
+    KeptMeshes place = kept();
+    EXPECT_TRUE(place.unread().empty());
+    ASSERT_TRUE(place.listMeshes());
+    const std::vector<UnreadFile> files = place.unread();
+    ASSERT_EQ(files.size(), 2U);
+    EXPECT_EQ(files[0].path, QStringLiteral("broken.yaml"));
+    EXPECT_THAT(files[0].reason.toStdString(), HasSubstr("Line 3, column "));
+    EXPECT_EQ(files[1].path, QStringLiteral("tf/main.tf"));
+    EXPECT_THAT(files[1].reason.toStdString(), HasSubstr("terraform show"));
+}
+
 TEST_F(KeptMeshesTest, ShowsWhatHasNoNameByWhatStandsThere)
 {
     write("template.json", R"({"Resources": {

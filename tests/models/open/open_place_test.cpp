@@ -160,6 +160,52 @@ TEST_F(OpenPlaceTest, LeavesOutWhatIsAcceptedOfTheMesh)
     EXPECT_TRUE(found().empty());
 }
 
+TEST_F(OpenPlaceTest, ChoosesTheFirstMeshWhereThatIsWanted)
+{
+    FolderMeshes folder(folderPlace(m_here.path()));
+    (void)folder.createMesh({{"meshName", "pay"}});
+    (void)folder.createMesh({{"meshName", "shop"}});
+    OpenPlace place(opened(m_here), checkNode);
+    QSignalSpy listed(&place, &OpenPlace::meshesListed);
+    place.refresh();
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(place.mesh(), std::nullopt) << "which of them is the person's choice";
+    place.chooseFirstMesh();
+    EXPECT_EQ(place.mesh(), MeshId{"pay"});
+    place.open(opened(m_here));
+    place.chooseFirstMesh();
+    EXPECT_EQ(place.mesh(), std::nullopt);
+    ASSERT_TRUE(listed.wait());
+    EXPECT_EQ(place.mesh(), MeshId{"pay"}) << "as soon as it is known";
+}
+
+TEST_F(OpenPlaceTest, ShowsNothingOfAMeshThatWasLeft)
+{
+    FolderMeshes folder(folderPlace(m_here.path()));
+    (void)folder.createMesh({{"meshName", "shop"}});
+    (void)folder.createNode(node("orders"));
+    OpenPlace place(opened(m_here), checkNode);
+    const auto wait = [&] {
+        while (place.isLoading())
+            QCoreApplication::processEvents();
+    };
+    place.refresh();
+    wait();
+    ASSERT_EQ(place.mesh(), MeshId{"shop"});
+    place.refresh(); // the list of its nodes is under way
+    QSignalSpy chosen(&place, &OpenPlace::meshChosen);
+    place.leaveMesh();
+    EXPECT_EQ(chosen.count(), 1);
+    wait();
+    EXPECT_EQ(place.nodes().rowCount(), 0);
+    place.refresh();
+    wait();
+    EXPECT_EQ(place.mesh(), std::nullopt) << "it was left on purpose";
+    place.chooseMesh({"shop"});
+    wait();
+    EXPECT_EQ(place.nodes().rowCount(), 1);
+}
+
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
 {
     OpenPlace place(opened(m_here), checkNode);

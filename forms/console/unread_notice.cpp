@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/console/unread_notice.h"
+
+#include "forms/dialogs/unread_files_dialog.h"
+#include "forms/parts/notice_bar.h"
+#include "models/text/shown_name.h"
+#include "models/words/node_words.h"
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+UnreadNotice::UnreadNotice(OpenPlace& place, NoticeBar& notices, QWidget& window)
+    : QObject(&window),
+      m_place(place),
+      m_notices(notices),
+      m_window(window)
+{
+    for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::placeChanged})
+        connect(&m_place, change, this, &UnreadNotice::refresh);
+    refresh();
+}
+
+void UnreadNotice::refresh()
+{
+    if (m_place.unread() == m_told)
+        return;
+    m_told = m_place.unread();
+    if (m_told.empty())
+        return m_notices.take(u"unread"_s);
+    QStringList paths;
+    for (const UnreadFile& file : m_told)
+        paths.append(shownName(file.path));
+    const auto count = static_cast<int>(m_told.size());
+    const QString words =
+        count == 1 ? tr("1 file was not read: %1") : tr("%n files were not read: %1", nullptr, count);
+    m_notices.put(u"unread"_s, {Severity::Warning,
+                                words.arg(shortList(paths)),
+                                {{tr("Details…"), [this] { showUnreadFiles(m_told, &m_window); }}}});
+}
+
+} // namespace meshwright

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/open/open_place.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace meshwright {
+
+class NoticeBar;
+
+/// Says in a window which files of its place could not be read, once for the same files: who has closed it
+/// knows them.
+class UnreadNotice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Belongs to @p window; @p place and @p notices must outlive it.
+    UnreadNotice(OpenPlace& place, NoticeBar& notices, QWidget& window);
+
+private:
+    void refresh();
+
+    OpenPlace& m_place;
+    NoticeBar& m_notices;
+    QWidget& m_window;
+    std::vector<UnreadFile> m_told;
+};
+
+} // namespace meshwright

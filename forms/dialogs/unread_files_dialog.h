@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/meshes/meshes.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace meshwright {
+
+/// Says of each of @p files, which could not be read, why, and what can be done about it.
+void showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent);
+
+} // namespace meshwright
