@@ -5,7 +5,6 @@
 
 #include "app/desktop/folder_opening.h"
 #include "app/desktop/json_files.h"
-#include "forms/dialogs/names_dialog.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
 #include "forms/json/json_pane.h"
@@ -55,11 +54,6 @@ QString refusal(const NodeFile& file)
                 .arg(QString::number(found.at.line), QString::number(found.at.column), found.issue.message));
     }
     return lines.join(u"\n\n"_s);
-}
-
-bool lacksNames(const json& node)
-{
-    return !member(node, "meshName") || !member(node, "virtualNodeName");
 }
 
 } // namespace
@@ -201,9 +195,11 @@ void FileOpening::show(Opened opened, const std::vector<std::size_t>& chosen)
         return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
     m_recent.add(opened.file.path);
     const bool isChosen = !chosen.empty() && !opened.isTemplate;
-    for (const std::size_t index : isChosen ? chosen : chosenNodes(opened))
+    const std::vector<std::size_t> nodes = isChosen ? chosen : chosenNodes(opened);
+    NodeNames names(opened.name(), opened.file.reading.resources, nodes);
+    for (const std::size_t index : nodes)
         if (index < opened.file.reading.resources.size())
-            openNode(opened, index, isChosen ? Asking::No : Asking::Yes);
+            openNode(opened, index, isChosen ? Asking::No : Asking::Yes, names);
 }
 
 std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
@@ -220,7 +216,7 @@ std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
     return all;
 }
 
-void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
+void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking, NodeNames& names)
 {
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.resources[index].input;
@@ -248,8 +244,7 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking)
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
         return;
-    auto named =
-        lacksNames(node) && !opened.isText ? askForNames(node, opened.name(), window) : std::optional(node);
+    auto named = opened.isText ? std::optional(node) : names.added(node, window);
     if (!named)
         return;
     // While that was asked, the same file may have been opened once more.

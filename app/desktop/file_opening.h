@@ -7,6 +7,7 @@
 #include "app/desktop/file_saving.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/many_files.h"
+#include "app/desktop/node_names.h"
 #include "app/desktop/recent_files.h"
 #include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
@@ -59,7 +60,7 @@ private:
     bool fillIn(Opened& opened) const;
     enum class Asking { Yes, No };
     enum class As { File, Copy, ReadOnly };
-    void openNode(Opened& opened, std::size_t index, Asking asking);
+    void openNode(Opened& opened, std::size_t index, Asking asking, NodeNames& names);
     void openWindow(Opened& opened, std::size_t index, json node, As as);
 
     ForeignFiles& m_files;

@@ -99,6 +99,25 @@ std::optional<QString> askForMeshName(QWidget* parent)
     return accepted && name ? std::optional(QString::fromStdString(std::string(*name))) : std::nullopt;
 }
 
+std::optional<QString> askForTheirMesh(const QString& file, QWidget* parent)
+{
+    static const steps::Nodes nodes{steps::Field{"/meshName"}};
+    Document document;
+    LiveIssues issues(document, checkMeshName);
+    const Question question{
+        QDialog::tr("Names"),
+        QDialog::tr(
+            "Several virtual nodes in %1 lack names. You can say the mesh of all of them here, or fill "
+            "in each later.")
+            .arg(file),
+        QDialog::tr("Open")};
+    if (!fillIn(
+            {document, issues}, nodes, question, [&] { return !isRefused(document, issues); }, parent))
+        return std::nullopt;
+    const auto name = text(document.find(meshName)).value_or(std::string_view());
+    return QString::fromStdString(std::string(name));
+}
+
 std::optional<json> askForNames(const json& node, const QString& file, QWidget* parent)
 {
     static const steps::Nodes nodes{steps::Field{"/meshName"}, steps::Field{"/virtualNodeName"}};

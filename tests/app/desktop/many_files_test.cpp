@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/many_files.h"
+#include "forms/json/json_view.h"
 #include "tests/app/desktop/desktop_fixture.h"
 
 #include <QApplication>
@@ -143,6 +144,33 @@ TEST_F(ManyFilesTest, OpenAsTheyAreChosen)
         EXPECT_EQ(go->text(), u"Open 2 windows"_s);
         go->click();
     });
+}
+
+TEST_F(ManyFilesTest, NodesOfOneFileThatLackAMeshAreAskedForItOnce)
+{
+    std::string manifest;
+    for (const char* name : {"orders", "stock", "users"})
+        manifest += "---\napiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\nmetadata: {name: " +
+                    std::string(name) + ", namespace: shop}\nspec: {}\n";
+    open({write(u"nodes.yaml"_s, manifest)}, 1, 3, [](QDialog& dialog) {
+        auto* mesh = dialog.findChild<QLineEdit*>(u"/meshName"_s);
+        ASSERT_NE(mesh, nullptr);
+        EXPECT_EQ(dialog.findChild<QLineEdit*>(u"/virtualNodeName"_s), nullptr);
+        QTest::keyClicks(mesh, u"apps"_s);
+        QTest::keyClick(mesh, Qt::Key_Return);
+    });
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        auto* const wizard = qobject_cast<WizardWindow*>(window);
+        const bool isOpen = wizard && wizard->isVisible();
+        EXPECT_TRUE(!isOpen || wizard->jsonPane().view().text().contains(u"\"meshName\": \"apps\""_s));
+    }
+}
+
+TEST_F(ManyFilesTest, ThatAreNotGivenAMeshStayClosed)
+{
+    const std::string lost =
+        R"([{"virtualNodeName": "a", "spec": {}}, {"virtualNodeName": "b", "spec": {}}])";
+    open({write(u"nodes.json"_s, lost)}, 1, 0, [](QDialog& dialog) { dialog.reject(); });
 }
 
 TEST_F(ManyFilesTest, OfFewOpenWithoutAQuestion)
