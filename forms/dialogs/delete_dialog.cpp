@@ -12,6 +12,7 @@
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/text/shown_name.h"
+#include "models/words/deletion_words.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -271,11 +272,9 @@ QString DeleteDialog::rowsHtml() const
 
 QString DeleteDialog::rowHtml(const DeletionRow& row) const
 {
-    const NodeRef& ref = row.node.ref;
-    const Metadata& metadata = ref.metadata;
+    const auto& [id, metadata, problem, keptAt] = row.node.ref;
     QStringList lines;
-    lines.append("<b>"_L1 + escaped(ref.id.name) + "</b> "_L1 +
-                 tr("of mesh %1").arg(escaped(ref.id.mesh.name)));
+    lines.append("<b>"_L1 + escaped(id.name) + "</b> "_L1 + tr("of mesh %1").arg(escaped(id.mesh.name)));
     if (!metadata.arn.empty())
         lines.append(escaped(metadata.arn));
     if (!metadata.meshOwner.empty())
@@ -284,6 +283,8 @@ QString DeleteDialog::rowHtml(const DeletionRow& row) const
     for (const ResourceId& user : row.usedBy)
         lines.append(
             tr("✗ used by %1: change or delete that first").arg(shownName(words(user)).toHtmlEscaped()));
+    if (row.message.isEmpty() && (row.state == State::Ready || row.state == State::Blocked))
+        lines.append(shownName(fallsWords(row.falls)).toHtmlEscaped());
     if (!row.message.isEmpty())
         lines.append(u"✗ "_s + row.message.toHtmlEscaped());
     if (row.state == State::Deleted)

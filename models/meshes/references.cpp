@@ -105,6 +105,28 @@ NodeUses usesOf(const std::string& node, const std::vector<Reference>& reference
     return uses;
 }
 
+FallsWithNode fallsWith(const std::string& node, const std::vector<Reference>& references)
+{
+    std::set<std::string> lead, leadElsewhere; // routers
+    FallsWithNode out;
+    for (const Reference& reference : references)
+        if (reference.by.kind == Kind::Route && reference.kind == Kind::VirtualNode) {
+            const bool isToNode = reference.target == node;
+            (isToNode ? lead : leadElsewhere).insert(reference.by.parent);
+            if (isToNode)
+                out.routes.push_back(reference.by);
+        }
+    for (const Reference& reference : references) {
+        const bool isAlone =
+            reference.kind == Kind::VirtualRouter
+                ? lead.contains(reference.target) && !leadElsewhere.contains(reference.target)
+                : reference.kind == Kind::VirtualNode && reference.target == node;
+        if (reference.by.kind == Kind::VirtualService && isAlone)
+            out.services.push_back(reference.by);
+    }
+    return out;
+}
+
 Failure inUse(const std::string& node, const std::vector<ResourceId>& by)
 {
     QStringList users;

@@ -51,6 +51,16 @@ struct NodeUses
     friend bool operator==(const NodeUses&, const NodeUses&) = default;
 };
 NodeUses usesOf(const std::string& node, const std::vector<Reference>& references);
+
+/// What is left without anything behind it when a virtual node goes.
+struct FallsWithNode
+{
+    std::vector<ResourceId> services; ///< that it alone serves, by itself or behind their router
+    std::vector<ResourceId> routes;   ///< that lead to it
+
+    friend bool operator==(const FallsWithNode&, const FallsWithNode&) = default;
+};
+FallsWithNode fallsWith(const std::string& node, const std::vector<Reference>& references);
 /// Why @p node cannot be deleted while @p by use it.
 Failure inUse(const std::string& node, const std::vector<ResourceId>& by);
 

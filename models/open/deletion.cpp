@@ -68,6 +68,7 @@ void Deletion::take(const Outcome<std::vector<Reference>>& references)
         return; // too late: by now the nodes say what became of them
     for (DeletionRow& row : m_rows) {
         row.usedBy.clear();
+        row.falls.reset();
         row.message.clear();
         if (isOthers(row.node)) {
             row.state = State::Blocked;
@@ -79,6 +80,8 @@ void Deletion::take(const Outcome<std::vector<Reference>>& references)
             row.message = tr("Who uses it could not be read: %1").arg(references.failure().message);
         } else {
             row.usedBy = usesOf(row.node.ref.id.name, *references).direct;
+            if (!references->empty())
+                row.falls = fallsWith(row.node.ref.id.name, *references);
             row.state = row.usedBy.empty() ? State::Ready : State::Blocked;
         }
     }

@@ -37,6 +37,9 @@ struct DeletionRow
     QString
         message; ///< why it Failed, asks or is blocked otherwise, or what is not kept of one that was Deleted
 
+    /// What it would leave behind; nullopt where nothing is known of what stands around it.
+    std::optional<FallsWithNode> falls = {};
+
     friend bool operator==(const DeletionRow&, const DeletionRow&) = default;
 };
 

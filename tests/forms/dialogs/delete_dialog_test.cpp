@@ -5,7 +5,7 @@
 #include "models/meshes/folder/folder_meshes.h"
 #include "tests/support/sample_documents.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -69,6 +69,24 @@ protected:
 };
 
 } // namespace
+
+TEST_F(DeletingOrders, SaysWhatFallsWithThem)
+{
+    const auto said = [this] { return m_dialog->findChild<QTextEdit*>()->toPlainText().toStdString(); };
+    EXPECT_THAT(said(), testing::HasSubstr("Nothing else is known here that may need it."));
+    FolderMeshes meshes(m_where);
+    for (const auto& [name, node] : {std::pair("stock.local", "stock"), std::pair("orders.local", "orders")})
+        ASSERT_TRUE(
+            meshes.create(Kind::VirtualService,
+                          {{"meshName", "shop"},
+                           {"virtualServiceName", name},
+                           {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", node}}}}}}}}));
+    m_deletion->check();
+    ASSERT_TRUE(waitFor([this] { return m_deletion->count(State::Blocked) == 1; }));
+    EXPECT_THAT(said(), testing::HasSubstr("1 virtual service is served by it alone: orders.local."));
+    ask({"users"});
+    EXPECT_THAT(said(), testing::HasSubstr("No virtual service and no route here needs it."));
+}
 
 TEST_F(DeletingOrders, EnterDeletesOnceTheWordIsThere)
 {
