@@ -14,6 +14,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace meshwright {
@@ -23,6 +26,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString acceptanceNotice = u"acceptance"_s;
+const QString idleNotice = u"idle-acceptance"_s;
+
+/// What became of @p idle, a sentence each.
+QString idleWords(const std::vector<IdleEntry>& idle)
+{
+    constexpr std::size_t most = 3;
+    QStringList out;
+    for (const IdleEntry& one : std::span(idle).first(std::min(most, idle.size()))) {
+        const QString rule = QString::fromStdString(one.entry.rule);
+        out.append(one.isExpired ? SessionAcceptance::tr("What was accepted until %1 counts again: %2 (%3).")
+                                       .arg(one.entry.until.toString(Qt::ISODate), rule, one.entry.reason)
+                                 : SessionAcceptance::tr("An acceptance matches nothing any more: %1 (%2).")
+                                       .arg(rule, one.entry.reason));
+    }
+    const auto more = static_cast<int>(idle.size() - std::min(most, idle.size()));
+    if (more > 0)
+        out.append(more == 1 ? SessionAcceptance::tr("So does 1 other.")
+                             : SessionAcceptance::tr("So do %n others.", nullptr, more));
+    return out.join(u' ');
+}
 
 } // namespace
 
@@ -41,6 +64,7 @@ SessionAcceptance::SessionAcceptance(ForeignFiles& files, Session& session)
         write([entry](const QString& folder) { return removeAcceptance(folder, entry); },
               tr("The acceptance is taken back: the problem counts again."));
     });
+    connect(&m_session.issues(), &LiveIssues::changed, this, &SessionAcceptance::tellIdle);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SessionAcceptance::read);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionAcceptance::read);
     follow();
@@ -72,7 +96,7 @@ void SessionAcceptance::read()
 {
     ++m_reads;
     if (m_where == Where())
-        return m_session.setAcceptance({});
+        return take({});
     const QString path = m_where.file.isEmpty() ? m_where.place : m_where.file;
     m_files.read(path, [where = m_where] { return readAt(where); })
         .callBack(this, [this, reads = m_reads](const FolderAcceptance& kept) {
@@ -83,15 +107,51 @@ void SessionAcceptance::read()
 
 void SessionAcceptance::take(const FolderAcceptance& kept)
 {
-    m_session.setAcceptance({kept, true, userName()});
+    const bool hasFile = m_where != Where();
+    m_session.setAcceptance(hasFile ? steps::AcceptanceFacts{kept, true, userName()}
+                                    : steps::AcceptanceFacts());
+    m_isToTell = true;
+    tellIdle();
     watch(kept);
 }
 
-/// The folder as well: the file may come, and who writes it whole puts another in its place.
+/// Once when it was read: what somebody is just about to mend is not yet nothing.
+void SessionAcceptance::tellIdle()
+{
+    if (!m_isToTell || !m_session.issues().areCurrent())
+        return;
+    m_isToTell = false;
+    std::vector<Issue> issues = m_session.issues().all();
+    std::ranges::copy(m_session.issues().accepted(), std::back_inserter(issues));
+    const auto idle = idleEntriesFor(m_session.unsettled().value(), issues, m_session.acceptance().kept);
+    m_session.window.notices().take(idleNotice);
+    if (idle.empty())
+        return;
+    const bool isAnyExpired = std::ranges::any_of(idle, &IdleEntry::isExpired);
+    m_session.window.notices().put(idleNotice,
+                                   {isAnyExpired ? Severity::Warning : Severity::Hint,
+                                    idleWords(idle),
+                                    {{tr("Take out of the file"), [this, idle] { takeOut(idle); }}}});
+}
+
+void SessionAcceptance::takeOut(const std::vector<IdleEntry>& idle)
+{
+    const auto remove = [idle](const QString& folder) {
+        for (const IdleEntry& one : idle)
+            if (const QString why = removeAcceptance(folder, one.entry); !why.isEmpty())
+                return why;
+        return QString();
+    };
+    write(remove, tr("What accepts nothing is out of the file."));
+}
+
+/// The folders as well: the file may come, also a nearer one, and who writes it whole puts another in its
+/// place.
 void SessionAcceptance::watch(const FolderAcceptance& kept)
 {
-    const QStringList wanted =
-        kept.file.isEmpty() ? QStringList{kept.folder} : QStringList{kept.folder, kept.file};
+    QStringList wanted = kept.lookedIn;
+    if (!kept.file.isEmpty())
+        wanted.append(kept.file);
     const QStringList watched = m_watcher.directories() + m_watcher.files();
     for (const QString& path : watched)
         if (!wanted.contains(path))

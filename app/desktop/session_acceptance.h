@@ -47,13 +47,16 @@ private:
     void read();
     void take(const FolderAcceptance& kept);
     void watch(const FolderAcceptance& kept);
+    void tellIdle();
+    void takeOut(const std::vector<IdleEntry>& idle);
     void write(Change change, const QString& done);
 
     ForeignFiles& m_files;
     Session& m_session;
     QFileSystemWatcher m_watcher;
     Where m_where;
-    int m_reads = 0; ///< tells what was read of another file, or of an older one, from ours
+    bool m_isToTell = false; ///< what was read accepts nothing, once it is known what is wrong
+    int m_reads = 0;         ///< tells what was read of another file, or of an older one, from ours
 };
 
 } // namespace meshwright

@@ -5,13 +5,16 @@
 
 #include "models/acceptance/accept.h"
 #include "models/acceptance/acceptance_file.h"
+#include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_match.h"
 #include "models/files/own_files.h"
 #include "models/json/json.h"
+#include "models/rules/rule.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -29,19 +32,37 @@ IssueOwner ownerOf(const json& node)
             .places = std::make_shared<InputPlaces>(node)};
 }
 
+/// The folder of the file @p path and those above it up to @p last, if it is one of them.
+QStringList foldersUpTo(const QString& last, const QString& path)
+{
+    QStringList out;
+    for (QString at = folderOfFile(path); !out.contains(at); at = folderOfFile(at)) {
+        out.append(at);
+        if (at == last)
+            return out;
+    }
+    return {last};
+}
+
+bool isOfMesh(const std::string& rule)
+{
+    static const std::vector<RuleInfo> all = meshRuleInfos();
+    return std::ranges::find(all, rule, &RuleInfo::id) != all.end();
+}
+
 } // namespace
 
 FolderAcceptance acceptanceFor(const QString& path, QDate today)
 {
     FolderAcceptance out{acceptanceFolder(path), {}, {}};
+    out.lookedIn = foldersUpTo(out.folder, path);
     const QString file = QDir(out.folder).filePath(QLatin1String(acceptanceFileName));
     if (!QFileInfo::exists(file))
         return out;
     out.file = file;
     const QDate day = today.isValid() ? today : QDate::currentDate();
     for (AcceptanceFile::Entry& entry : readAcceptanceFile(file).entries)
-        if (!isExpired(entry.accepted, day))
-            out.entries.push_back(std::move(entry.accepted));
+        (isExpired(entry.accepted, day) ? out.expired : out.entries).push_back(std::move(entry.accepted));
     return out;
 }
 
@@ -75,6 +96,26 @@ std::vector<Issue> notAccepted(const json& node, std::vector<Issue> issues,
     for (std::size_t i = 0; i < issues.size(); ++i)
         if (!accepted[i])
             out.push_back(std::move(issues[i]));
+    return out;
+}
+
+std::vector<IdleEntry> idleEntriesFor(const json& node, const std::vector<Issue>& issues,
+                                      const FolderAcceptance& kept)
+{
+    const IssueOwner owner = ownerOf(node);
+    std::vector<IdleEntry> out;
+    for (const std::vector<AcceptedEntry>* entries : {&kept.expired, &kept.entries})
+        for (const AcceptedEntry& entry : *entries) {
+            const auto meant = ownerMeant(entry, owner);
+            if (!meant)
+                continue;
+            const bool isFound = std::ranges::any_of(issues, [&](const Issue& issue) {
+                std::string fingerprint;
+                return isMatch(entry, *meant, issue, fingerprint);
+            });
+            if (isFound ? entries == &kept.expired : !isOfMesh(entry.rule))
+                out.push_back({entry, isFound});
+        }
     return out;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -22,7 +23,9 @@ struct FolderAcceptance
 {
     QString folder; ///< of the `.meshwright.json` that holds, or in which one is best made
     QString file;   ///< that, whole; empty while there is none
-    std::vector<AcceptedEntry> entries; ///< that can be used and have not expired
+    std::vector<AcceptedEntry> entries;      ///< that can be used and have not expired
+    std::vector<AcceptedEntry> expired = {}; ///< that could be used once
+    QStringList lookedIn = {}; ///< the folders that may come to hold a nearer one, and that of the file
 
     friend bool operator==(const FolderAcceptance&, const FolderAcceptance&) = default;
 };
@@ -39,6 +42,19 @@ std::vector<const AcceptedEntry*> acceptedOf(const json& node, const std::vector
 /// Those of @p issues of @p node that none of @p entries accepts.
 std::vector<Issue> notAccepted(const json& node, std::vector<Issue> issues,
                                std::span<const AcceptedEntry> entries);
+
+/// An entry that accepts nothing.
+struct IdleEntry
+{
+    AcceptedEntry entry;
+    bool isExpired = false; ///< that is all that is wrong with it: what it accepted is still there
+
+    friend bool operator==(const IdleEntry&, const IdleEntry&) = default;
+};
+/// Those of @p kept about the virtual node @p node that accept none of @p issues, all that is wrong with it.
+/// What only its mesh can tell is left out.
+std::vector<IdleEntry> idleEntriesFor(const json& node, const std::vector<Issue>& issues,
+                                      const FolderAcceptance& kept);
 
 /// The entry that accepts @p issue of the virtual node @p node, all but the reason and by whom; nullopt where
 /// the node has no name yet, or says of no mesh that it is its own.

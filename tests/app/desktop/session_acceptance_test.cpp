@@ -85,6 +85,46 @@ TEST(SessionAcceptance, IsReadWithTheFileAndAgainWhenItChanges)
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; })) << "the new file as well";
 }
 
+TEST(SessionAcceptance, OneThatIsMadeNearerToTheFileHoldsFromThenOn)
+{
+    FileOn on;
+    EXPECT_EQ(addAcceptance(on.disk.path(), on.entry()).toStdString(), "");
+    ASSERT_TRUE(QDir().mkpath(on.filePath(u"sub/nodes"_s)));
+    ASSERT_TRUE(QFile::copy(on.filePath(u"orders.json"_s), on.filePath(u"sub/nodes/orders.json"_s)));
+    on.session.origin.file = EditedNode{on.filePath(u"sub/nodes/orders.json"_s), 0, textPort(), {}};
+    on.session.showSubject();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; }));
+    QFile nearer(on.filePath(u"sub/.meshwright.json"_s));
+    ASSERT_TRUE(nearer.open(QIODevice::WriteOnly));
+    nearer.write(R"({"accepted": []})");
+    nearer.close();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 1; }));
+}
+
+TEST(SessionAcceptance, OneThatAcceptsNothingIsToldAndCanBeTakenOut)
+{
+    FileOn on;
+    AcceptedEntry past = on.entry();
+    past.until = QDate(2020, 1, 31);
+    AcceptedEntry gone = on.entry();
+    gone.pointer = Pointer("/spec/listeners/3/portMapping/port");
+    gone.fingerprint = "0000000000000000";
+    gone.reason = u"long ago"_s;
+    for (const AcceptedEntry& one : {past, gone})
+        EXPECT_EQ(addAcceptance(on.disk.path(), one).toStdString(), "");
+    on.open();
+    const auto told = [&] { return on.session.window.notices().textOf(u"idle-acceptance"_s).toStdString(); };
+    EXPECT_TRUE(SessionOn::waitFor([&] { return !told().empty(); }));
+    EXPECT_EQ(told(), "What was accepted until 2020-01-31 counts again: " + past.rule +
+                          " (as agreed). An acceptance matches nothing any more: " + gone.rule +
+                          " (long ago).");
+    for (auto* button : on.session.window.notices().findChildren<QAbstractButton*>())
+        if (button->text() == u"Take out of the file"_s)
+            button->click();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return told().empty(); }));
+    EXPECT_EQ(on.reasonsWritten(), QString());
+}
+
 TEST(SessionAcceptance, IsWrittenFromTheWindowAndTakenBack)
 {
     FileOn on;

@@ -84,6 +84,32 @@ TEST_F(NodeAcceptance, EndsWithItsLastDay)
     EXPECT_EQ(accepted(node), "70000\n");
 }
 
+TEST_F(NodeAcceptance, ThatAcceptsNothingIsNamed)
+{
+    const json node = orders({70000});
+    acceptIn(node, "for now", QDate(2026, 6, 30));
+    acceptIn(orders({80000}), "as agreed");
+    const auto idle = [this](const json& now) {
+        std::string out;
+        for (const IdleEntry& one : idleEntriesFor(now, check(now), read()))
+            out += one.entry.reason.toStdString() + (one.isExpired ? " (expired)\n" : "\n");
+        return out;
+    };
+    EXPECT_EQ(idle(node), "for now (expired)\nas agreed\n");
+    EXPECT_EQ(idle(orders({80000})), "for now\n") << "what it accepted is gone as well";
+    json carts = node;
+    carts["virtualNodeName"] = "carts";
+    EXPECT_EQ(idle(carts), "");
+}
+
+TEST_F(NodeAcceptance, IsLookedForFromTheFileOnUpwards)
+{
+    ASSERT_TRUE(QDir().mkpath(at("a/b")));
+    acceptIn(orders({70000}), "as agreed");
+    const FolderAcceptance found = acceptanceFor(at("a/b/orders.json"));
+    EXPECT_EQ(found.lookedIn, (QStringList{at("a/b"), at("a"), found.folder}));
+}
+
 TEST_F(NodeAcceptance, CanBeTakenBackAndTheOthersStay)
 {
     const json node = orders({70000, 80000});
