@@ -99,6 +99,7 @@ void Desktop::connectParts()
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sessionActions, &SessionActions::accepted, &m_shownPlaces, &DesktopPlaces::listAgain);
+    connect(&m_sessionActions, &SessionActions::accepted, &m_draftAcceptance, &DraftAcceptance::readAgain);
     connect(&m_transferActions, &TransferActions::imported, this, &Desktop::goOnWith);
     connect(&m_console, &DesktopConsole::refreshed, &m_shownPlaces, &DesktopPlaces::listShownAgainElsewhere);
     connectNews();
@@ -186,7 +187,6 @@ void Desktop::keepAll()
     (void)m_drafts.isIdleWithin(1s); // what hangs is said in its window
 }
 
-void Desktop::createNew()
 void Desktop::showPlace(const Place& place)
 {
     m_places.show(place, m_place);
@@ -194,6 +194,7 @@ void Desktop::showPlace(const Place& place)
         console->showPlace();
 }
 
+void Desktop::createNew()
 {
     // Its mesh may be called otherwise there than in the files that were kept.
     const bool isKept = m_place.place().kind == PlaceKind::Kept;

@@ -5,6 +5,7 @@
 
 #include "app/desktop/desktop_console.h"
 #include "app/desktop/desktop_places.h"
+#include "app/desktop/draft_acceptance.h"
 #include "app/desktop/draft_actions.h"
 #include "app/desktop/file_drop.h"
 #include "app/desktop/file_opening.h"
@@ -69,8 +70,8 @@ private:
     void connectNews();
     void begin();
     void createNew();
-    void chooseFiles();
     void showPlace(const Place& place);
+    void chooseFiles();
     void goOnWith(const Place& place, const MeshId& mesh, const QString& from);
 
     Questions& m_questions;
@@ -82,6 +83,7 @@ private:
     PlaceActions m_places;
     OpenPlace m_place;
     OpenDrafts m_drafts;
+    DraftAcceptance m_draftAcceptance{m_files, m_drafts};
     OpenTemplates m_templates;
     Sessions m_sessions;
     DraftActions m_draftActions;

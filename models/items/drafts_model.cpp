@@ -49,17 +49,39 @@ Row damagedRow(const ListedDraft& listed)
     return row;
 }
 
+/// Takes what is accepted out of @p issues of @p draft, and says how many that are.
+int takeAccepted(std::vector<Issue>& issues, const Draft& draft, const DraftsModel::Accepts& accepts)
+{
+    if (!accepts || issues.empty())
+        return 0;
+    const std::vector<bool> isAccepted = accepts(draft, issues);
+    std::size_t at = 0;
+    return static_cast<int>(std::erase_if(issues, [&](const Issue&) { return isAccepted[at++]; }));
+}
+
+/// "1 error, 2 accepted".
+Cell problemsCell(const std::vector<Issue>& issues, int accepted)
+{
+    QStringList words;
+    if (!issues.empty())
+        words.append(countWords(issues));
+    if (accepted > 0)
+        words.append(DraftsModel::tr("%n accepted", nullptr, accepted));
+    return {words.join(QStringLiteral(", ")), weight(issues), messageLines(issues)};
+}
+
 Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel::StepName& stepName,
-           const QDateTime& now)
+           const QDateTime& now, const DraftsModel::Accepts& accepts)
 {
     const Draft& draft = *listed.draft;
-    const std::vector<Issue> issues = check(draft.document);
+    std::vector<Issue> issues = check(draft.document);
+    const int accepted = takeAccepted(issues, draft, accepts);
     Row row;
     row.cells = {nameCell(listed),
                  {meshOf(draft)},
                  {draft.placeName, draft.placeName, draft.placeLocation},
                  stepCell(draft, stepName),
-                 {countWords(issues), weight(issues), messageLines(issues)},
+                 problemsCell(issues, accepted),
                  momentCell(draft.modified, now)};
     DraftRow about{listed.id, titleOf(draft), listed.path, {}, listed.isOpen};
     if (draft.file) {
@@ -75,12 +97,12 @@ Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel:
 } // namespace
 
 std::vector<Row> DraftsModel::rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
-                                   const StepName& stepName, const QDateTime& now)
+                                   const StepName& stepName, const QDateTime& now, const Accepts& accepts)
 {
     std::vector<Row> rows;
     rows.reserve(drafts.size());
     for (const ListedDraft& listed : drafts) {
-        rows.push_back(listed.draft ? rowFor(listed, check, stepName, now) : damagedRow(listed));
+        rows.push_back(listed.draft ? rowFor(listed, check, stepName, now, accepts) : damagedRow(listed));
         rows.back().key = listed.id;
     }
     return rows;

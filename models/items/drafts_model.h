@@ -37,11 +37,15 @@ public:
     /// What step a number means, as a table shows it.
     using StepName = std::function<QString(int step)>;
 
+    /// Which of the issues of a draft somebody has accepted.
+    using Accepts = std::function<std::vector<bool>(const Draft& draft, const std::vector<Issue>& issues)>;
+
     using RowModel::RowModel;
 
-    /// The rows of @p drafts, checked; ages as seen at @p now. Pure, so that another thread can do it.
+    /// The rows of @p drafts, checked; ages as seen at @p now. What @p accepts names is counted apart. Pure,
+    /// so that another thread can do it.
     static std::vector<Row> rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
-                                 const StepName& stepName, const QDateTime& now);
+                                 const StepName& stepName, const QDateTime& now, const Accepts& accepts = {});
     using RowModel::setRows;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/open/open_drafts.h"
 
+#include "models/acceptance/node_acceptance.h"
 #include "models/threads/answer.h"
 
 #include <QDir>
@@ -65,16 +66,36 @@ void OpenDrafts::refresh()
     });
 }
 
+void OpenDrafts::setAccepted(const QString& path, std::vector<AcceptedEntry> entries)
+{
+    const auto known = m_accepted.find(path);
+    if (known == m_accepted.end() ? entries.empty() : known->second == entries)
+        return;
+    m_accepted[path] = std::move(entries);
+    refresh();
+}
+
 void OpenDrafts::list()
 {
     m_listingSince.start();
     using Listing = std::pair<Listed, std::vector<Row>>;
     runIn(m_listing, [folder = m_folder, check = m_check, stepName = m_stepName, known = m_listed,
-                      isFirst = !m_isListed] {
+                      accepted = m_accepted, isFirst = !m_isListed] {
         if (isFirst)
             folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
-        return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime())};
+        const auto accepts = [&accepted](const Draft& draft, const std::vector<Issue>& issues) {
+            const auto kept = draft.file ? accepted.find(draft.file->path) : accepted.end();
+            std::vector<bool> out(issues.size(), false);
+            if (kept == accepted.end())
+                return out;
+            const auto entries = acceptedOf(draft.document, issues, kept->second);
+            for (std::size_t i = 0; i < issues.size(); ++i)
+                out[i] = entries[i] != nullptr;
+            return out;
+        };
+        return Listing{drafts,
+                       DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime(), accepts)};
     }).callBack(this, [this](Listing listing) {
         endListing();
         show(listing.first, std::move(listing.second));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/acceptance/node_acceptance.h"
 #include "models/items/node_check.h"
 #include "models/open/open_drafts.h"
 #include "models/words/age_words.h"
@@ -48,6 +49,23 @@ TEST(AgeWords, SayHowLongAgo)
     for (const auto& [seconds, words] : rows)
         EXPECT_EQ(ageWords(now.addSecs(-seconds), now).toStdString(), words) << seconds;
     EXPECT_EQ(ageWords({}, now), QString());
+}
+
+TEST_F(OpenDraftsTest, CountsWhatIsAcceptedApart)
+{
+    Draft draft = draftOf(
+        R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}]}})");
+    draft.file = EditedNode{u"/work/orders.json"_s, 0, draft.document, {}};
+    saved(m_folder, u"a"_s, draft);
+    m_drafts.refresh();
+    ASSERT_TRUE(waitFor([this] { return rows() == 1; }));
+    EXPECT_EQ(cell(0, DraftsModel::Problems), u"2 errors"_s);
+    AcceptedEntry entry = *entryFor(draft.document, checkNode(draft.document).front());
+    entry.reason = u"as agreed"_s;
+    m_drafts.setAccepted(u"/work/orders.json"_s, {entry});
+    EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems) == u"1 error, 1 accepted"_s; }));
+    m_drafts.setAccepted(u"/work/orders.json"_s, {});
+    EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems) == u"2 errors"_s; }));
 }
 
 TEST_F(OpenDraftsTest, ShowsNameMeshPlaceStepProblemsAndAge)
