@@ -103,6 +103,14 @@ void SessionMesh::check()
     });
 }
 
+std::vector<Issue> SessionMesh::foundIn(const json& node, std::vector<Issue> own) const
+{
+    if (!m_mesh)
+        return own;
+    const NodeInMesh found = m_mesh->check(node, own);
+    return withMesh(std::move(own), &found);
+}
+
 void SessionMesh::take(NodeInMesh found)
 {
     m_found = std::move(found);

@@ -26,6 +26,9 @@ public:
 
     /// What was found last, with the other places of the mesh where it shows.
     const std::vector<MeshProblem>& problems() const { return m_found.problems; }
+    /// What is wrong with @p node, another state of the virtual node, where @p own is wrong with it alone;
+    /// just that while nothing is known of its mesh.
+    std::vector<Issue> foundIn(const json& node, std::vector<Issue> own) const;
 
 private:
     void follow(OpenPlace& place);

@@ -5,6 +5,7 @@
 
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
+#include "forms/wizard/issue_commands.h"
 
 #include <QTimer>
 
@@ -38,6 +39,9 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
+    session.window.problems().setMesh([&session](const json& node, std::vector<Issue> own) {
+        return session.mesh().foundIn(node, std::move(own));
+    });
     m_keepingNotices.follow(session);
 }
 

@@ -41,7 +41,8 @@ IssueCommands::IssueCommands(const FormContext& context, TypedInput& typed, QWid
 
 std::vector<Issue> IssueCommands::found(const json& node) const
 {
-    return m_context.issues.foundIn(node);
+    std::vector<Issue> own = m_context.issues.foundIn(node);
+    return m_findInMesh ? m_findInMesh(node, std::move(own)) : own;
 }
 
 /// The state says it in the words of a form, which no check finds again; nullptr for what no rule has found.

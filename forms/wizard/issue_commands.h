@@ -56,6 +56,10 @@ public:
     void goTo(const Pointer& at);
 
     void setReadOnly() { m_isReadOnly = true; }
+    /// What else is wrong with a state of the virtual node than @p own, which is wrong with it alone.
+    using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;
+    /// Who knows the mesh that a fix must leave in order as well.
+    void setMesh(FindInMesh find) { m_findInMesh = std::move(find); }
     /// Who knows places that are not in this document.
     void setWaysElsewhere(FindWays find) { m_findWays = std::move(find); }
 
@@ -79,6 +83,7 @@ private:
     TypedInput& m_typed;
     QWidget& m_window;
     FindWays m_findWays;
+    FindInMesh m_findInMesh;
     bool m_isReadOnly = false;
 };
 

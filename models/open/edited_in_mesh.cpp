@@ -63,6 +63,7 @@ void EditedInMesh::put(const std::string& name, const json& node)
 
 NodeInMesh EditedInMesh::check(const json& node, const std::vector<Issue>& own)
 {
+    const std::scoped_lock lock(m_mutex);
     put(nameFor(node).toStdString(), node);
     NodeInMesh out;
     for (const MeshIssue* issue : m_live.issuesOf(*m_at))

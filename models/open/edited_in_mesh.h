@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,7 +15,8 @@
 namespace meshwright {
 
 /// A mesh as its place has it, with one virtual node that is being edited: it stands in the place of the one
-/// of its name, or is a new one. Making it takes its time, as checking a mesh does. Of one thread at a time.
+/// of its name, or is a new one. Making it takes its time, as checking a mesh does. Threads that check at
+/// once wait for each other, some milliseconds.
 class EditedInMesh
 {
 public:
@@ -27,6 +29,7 @@ private:
     EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh);
     void put(const std::string& name, const json& node);
 
+    std::mutex m_mutex;                         ///< of all that follows
     MeshInPlace m_mesh;                         ///< without its parts
     std::map<std::string, std::size_t> m_nodes; ///< the first of each name
     LiveMesh m_live;

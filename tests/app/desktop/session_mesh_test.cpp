@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktop_fixture.h"
+#include "forms/wizard/issue_commands.h"
 
 // What the mesh has against the virtual node in a wizard, as the console has listed it.
 namespace meshwright {
@@ -21,6 +22,9 @@ protected:
         settle();
         FolderMeshes here(m_here);
         (void)here.createNode(node("orders"));
+        (void)here.create(Kind::VirtualService, json::parse(R"({"meshName": "shop",
+            "virtualServiceName": "orders.local",
+            "spec": {"provider": {"virtualNode": {"virtualNodeName": "orders"}}}})"));
         (void)here.create(
             Kind::VirtualService,
             json::parse(R"({"meshName": "shop", "virtualServiceName": "stock.local", "spec": {}})"));
@@ -55,6 +59,25 @@ TEST_F(SessionMeshTest, ABackendThatIsNoServiceOfTheMeshIsSaidAndHindersNothing)
     EXPECT_GT(session.state().of(steps::StepId::Backends).errors, 0);
     session.document().set(backend, "stock.local");
     EXPECT_TRUE(waitFor([&] { return atBackend(session).empty(); }));
+}
+
+TEST_F(SessionMeshTest, AFixIsHeldAgainstTheMesh)
+{
+    Session& session = m_desktop->openWizard(caller("orders.lokal"), steps::StepId::Name);
+    ASSERT_TRUE(waitFor([&] { return !atBackend(session).empty(); }));
+    const auto tried = [&] {
+        const auto issues = session.state().at(backend);
+        const auto unknown = std::ranges::find(issues, "backend-unknown-service", &Issue::rule);
+        return session.window.problems().tried(**unknown, (*unknown)->fixes.front());
+    };
+    EXPECT_TRUE(tried().value);
+    session.document().set(
+        Pointer("/spec/backends/0/virtualService/clientPolicy"),
+        json::parse(
+            R"({"tls": {"enforce": true, "validation": {"trust": {"file": {"certificateChain": "/ca"}}}}})"));
+    ASSERT_TRUE(waitFor([&] { return !atBackend(session).empty(); }));
+    EXPECT_FALSE(tried().value) << "what it calls then takes no TLS";
+    EXPECT_THAT(tried().why.toStdString(), testing::HasSubstr("TLS"));
 }
 
 TEST_F(SessionMeshTest, NothingIsAskedForAKeyThatIsPressed)
