@@ -44,7 +44,7 @@ QString asMarkdown(const QString& text)
     // Addresses are links without any mark, and an @ calls somebody.
     out.replace(u"://"_s, u":\\//"_s);
     static const QRegularExpression address(u"(www)\\."_s, QRegularExpression::CaseInsensitiveOption);
-    out.replace(address, u"\\1\\\\."_s);
+    out.replace(address, u"\\1\\."_s);
     out.replace(u"@"_s, u"@<!-- -->"_s);
     return out;
 }

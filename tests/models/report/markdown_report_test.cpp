@@ -31,21 +31,31 @@ public:
     }
 
     QString text() const { return m_document.toPlainText().trimmed(); }
-    /// The links in it, and what is heavy or slanted, as text.
+    /// The links and pictures in it, as text.
+    QStringList links() const
+    {
+        return parts(
+            [](const QTextCharFormat& format) { return format.isAnchor() || format.isImageFormat(); });
+    }
+    /// The same with what is slanted or code.
     QStringList marked() const
     {
-        QStringList out;
-        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
-            for (auto part = block.begin(); part != block.end(); ++part) {
-                const QTextCharFormat format = part.fragment().charFormat();
-                if (format.isAnchor() || format.fontItalic() || format.fontFixedPitch() ||
-                    format.isImageFormat())
-                    out.append(part.fragment().text());
-            }
-        return out;
+        return links() + parts([](const QTextCharFormat& format) {
+                   return format.fontItalic() || format.fontFixedPitch();
+               });
     }
 
 private:
+    QStringList parts(bool (*isMeant)(const QTextCharFormat&)) const
+    {
+        QStringList out;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); part != block.end(); ++part)
+                if (isMeant(part.fragment().charFormat()))
+                    out.append(part.fragment().text());
+        return out;
+    }
+
     QTextDocument m_document;
 };
 
@@ -123,6 +133,21 @@ TEST_F(MarkdownReport, KeepsItsTableWhateverIsInACell)
                             markdownRow({asMarkdown(u"x|y"_s), asMarkdown(u"1 \\| 2\n| 3"_s)}));
     EXPECT_EQ(read.text().split(u'\n').size(), 4) << "two rows of two cells\n" << read.text().toStdString();
     EXPECT_THAT(read.text().toStdString(), HasSubstr("x|y"));
+}
+
+TEST_F(MarkdownReport, LinksNowhereWhateverWasRead)
+{
+    needApplication();
+    const std::string bad = hostile;
+    write("bad.json",
+          node(bad,
+               R"({")" + bad + R"(": ")" + bad +
+                   R"(", "backends": 5, "logging": {"accessLog": {"file": {"path": ")" + bad + R"("}}}})",
+               bad));
+    const QString text = QString::fromStdString(markdownReport(reported()));
+    const ReadMarkdown read(text);
+    EXPECT_THAT(read.links(), testing::IsEmpty());
+    EXPECT_TRUE(read.text().contains(u"<script>alert(1)</script>"_s)) << read.text().toStdString();
 }
 
 TEST_F(MarkdownReport, CallsNobody)
