@@ -105,6 +105,12 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details)
         rows[i] = out.rows.size();
         out.rows.push_back(reportRowOf(inventory, i, names));
     }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (const auto same = inventory.resources[i].sameAs) { // of another form, in the same row
+            rows[i] = rows[*same];
+            if (rows[i]) // sets that share files may each count another one
+                countIssues(inventory.checked(i), out.rows[*rows[i]]);
+        }
     out.meshes = meshNames(out.rows);
     addIssues(inventory, rows, out);
     for (const ReportRule& rule : out.rules)

@@ -84,6 +84,18 @@ TEST_F(Reporting, OfMeshesOfOneNameHoldsEveryResource)
     EXPECT_THAT(report.meshes, ElementsAre(QStringLiteral("shop")));
 }
 
+TEST_F(Reporting, HasOneRowForAResourceOfSeveralForms)
+{
+    write("a.json", describedNode("orders"));
+    write("b.json", templateOf("orders", R"({"Bckends": []})"));
+    const MeshReport report = reported();
+    ASSERT_EQ(report.rows.size(), 1U);
+    const ReportRule* unknown = ruleIn(report, "unknown-member");
+    ASSERT_TRUE(unknown);
+    EXPECT_EQ(unknown->places.front().row, 0U);
+    EXPECT_EQ(report.rows.front().counts.errors, report.counts.errors) << "whichever form has them";
+}
+
 TEST_F(Reporting, SaysWhatIsWrongByRuleTheWorstFirst)
 {
     writeShop();
