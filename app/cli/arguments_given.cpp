@@ -3,6 +3,8 @@
 
 #include "app/cli/arguments_given.h"
 
+#include <utility>
+
 namespace meshwright::cli {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,16 @@ std::variant<Arguments, Wrong> argumentsGiven(const QCommandLineParser& words)
         out[given.left(sign).toStdString()] = given.mid(sign + 1).toStdString();
     }
     return out;
+}
+
+std::variant<FillOptions, Wrong> checkingGiven(const QCommandLineParser& words)
+{
+    auto arguments = argumentsGiven(words);
+    if (const auto* wrong = std::get_if<Wrong>(&arguments))
+        return *wrong;
+    return FillOptions{.arguments = std::move(std::get<Arguments>(arguments)),
+                       .isAllThere = words.isSet(u"complete"_s),
+                       .checking = words.isSet(u"audit"_s) ? Checking::Audit : Checking::All};
 }
 
 } // namespace meshwright::cli

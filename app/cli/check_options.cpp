@@ -115,12 +115,10 @@ std::variant<CheckCall, Wrong> checkCallIn(const QCommandLineParser& words)
     call.paths = words.positionalArguments();
     if (call.paths.isEmpty())
         return Wrong{Texts::tr("Nothing to check. Name files or folders, or - for standard input.")};
-    const auto arguments = argumentsGiven(words);
-    if (const auto* wrong = std::get_if<Wrong>(&arguments))
+    const auto reading = checkingGiven(words);
+    if (const auto* wrong = std::get_if<Wrong>(&reading))
         return *wrong;
-    call.reading = {.arguments = std::get<Arguments>(arguments),
-                    .isAllThere = words.isSet(u"complete"_s),
-                    .checking = words.isSet(u"audit"_s) ? Checking::Audit : Checking::All};
+    call.reading = std::get<FillOptions>(reading);
     call.format = *reportFormatCalled(words.value(u"format"_s));
     call.ifAny = words.isSet(u"if-any"_s);
     for (const auto& wrong :

@@ -223,12 +223,10 @@ Understood understandReport(const QCommandLineParser& words)
     call.paths = words.positionalArguments();
     if (call.paths.isEmpty())
         return Wrong{Texts::tr("Nothing to report on. Name files or folders, or - for standard input.")};
-    const auto arguments = argumentsGiven(words);
-    if (const auto* wrong = std::get_if<Wrong>(&arguments))
+    const auto reading = checkingGiven(words);
+    if (const auto* wrong = std::get_if<Wrong>(&reading))
         return *wrong;
-    call.reading = {.arguments = std::get<Arguments>(arguments),
-                    .isAllThere = words.isSet(u"complete"_s),
-                    .checking = words.isSet(u"audit"_s) ? Checking::Audit : Checking::All};
+    call.reading = std::get<FillOptions>(reading);
     for (const auto& wrong : {takePages(words, call), takeDate(words, call)})
         if (wrong)
             return *wrong;
