@@ -3,17 +3,17 @@
 
 #include "app/cli/uncommitted.h"
 
+#include "models/files/git_process.h"
 #include "models/files/read_file.h"
 #include "models/text/texts.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <utility>
 
 namespace meshwright::cli {
 
@@ -30,58 +30,20 @@ struct GitSaid
     QByteArray output = {};
 };
 
-/// That of the caller, without what has git write traces or run anything: a hook names its repository there.
-QProcessEnvironment environmentForGit()
-{
-    QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
-    const QStringList kept{u"GIT_DIR"_s,
-                           u"GIT_COMMON_DIR"_s,
-                           u"GIT_WORK_TREE"_s,
-                           u"GIT_INDEX_FILE"_s,
-                           u"GIT_OBJECT_DIRECTORY"_s,
-                           u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s,
-                           u"GIT_CEILING_DIRECTORIES"_s,
-                           u"GIT_DISCOVERY_ACROSS_FILESYSTEM"_s,
-                           u"GIT_CONFIG_GLOBAL"_s,
-                           u"GIT_CONFIG_SYSTEM"_s,
-                           u"GIT_CONFIG_NOSYSTEM"_s};
-    for (const QString& name : out.keys())
-        if (name.startsWith("GIT_"_L1) && !kept.contains(name))
-            out.remove(name);
-    out.insert(u"LC_ALL"_s, u"C"_s);
-    out.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
-    // What is not on this disk is fetched from nowhere; earlier than 2.44 git knows only the other one.
-    out.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
-    out.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s);
-    return out;
-}
-
 /// Asks git @p question about @p file, with plumbing that runs nothing a repository names: "git status" would
 /// run its filters, and its monitor.
 GitSaid askGit(const QFileInfo& file, const QStringList& question)
 {
-    constexpr int patience = 5000; // milliseconds
-    QProcess git;
-    const QProcessEnvironment environment = environmentForGit();
-    git.setProcessEnvironment(environment);
-    git.setStandardInputFile(QProcess::nullDevice());
-    // A hook names its repository as seen from where it runs.
-    const bool isNamed = environment.contains(u"GIT_DIR"_s);
-    git.setWorkingDirectory(isNamed ? QDir::currentPath() : file.absolutePath());
-    git.start(u"git"_s,
-              QStringList{u"--no-pager"_s, u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
-                  question + QStringList{u"--"_s, file.absoluteFilePath()});
-    if (!git.waitForStarted(patience))
+    GitProcess git(file.absolutePath(), question + QStringList{u"--"_s, file.absoluteFilePath()},
+                   {.isOfCaller = true, .patience = 5000});
+    if (!git.isRunning())
         return {GitEnd::NotThere};
-    if (!git.waitForFinished(patience)) {
-        git.kill();
-        git.waitForFinished(1000);
+    if (auto output = git.output())
+        return {GitEnd::Fine, *std::move(output)};
+    if (!git.hasEnded())
         return {GitEnd::Silent};
-    }
-    if (git.exitStatus() == QProcess::NormalExit && git.exitCode() == 0)
-        return {GitEnd::Fine, git.readAllStandardOutput()};
-    const bool isNone = !isNamed && git.readAllStandardError().contains("not a git repository");
-    return {isNone ? GitEnd::NoRepository : GitEnd::Refused};
+    // Of one that is named, it says so in other words.
+    return {git.error().contains("not a git repository (or any"_L1) ? GitEnd::NoRepository : GitEnd::Refused};
 }
 
 /// Whether @p listed, an entry of the index or of a tree ("100644 NAME 0<tab>path"), names exactly @p bytes.

@@ -5,6 +5,7 @@
 
 #include "models/text/foreign_text.h"
 
+#include <QDir>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -15,17 +16,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A disk may be slow, but not as slow as this.
-constexpr int gitPatience = 30'000;
+/// What tells where a repository is.
+bool namesRepository(const QString& variable)
+{
+    static const QStringList all{u"GIT_DIR"_s,
+                                 u"GIT_COMMON_DIR"_s,
+                                 u"GIT_WORK_TREE"_s,
+                                 u"GIT_INDEX_FILE"_s,
+                                 u"GIT_OBJECT_DIRECTORY"_s,
+                                 u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s,
+                                 u"GIT_CEILING_DIRECTORIES"_s,
+                                 u"GIT_DISCOVERY_ACROSS_FILESYSTEM"_s,
+                                 u"GIT_CONFIG_GLOBAL"_s,
+                                 u"GIT_CONFIG_SYSTEM"_s,
+                                 u"GIT_CONFIG_NOSYSTEM"_s};
+    return all.contains(variable);
+}
 
-/// The environment without what points to another repository than that of a folder (git's own hooks have such
-/// variables) and with what keeps git from fetching what a partial clone lacks: over a protocol that the
-/// repository names, that would run a program.
-QProcessEnvironment quietEnvironment()
+/// The environment without what has git write traces or run anything, with what keeps it from fetching what a
+/// partial clone lacks: over a protocol that the repository names, that would run a program. It may point to
+/// another repository than that of a folder (git's own hooks do) only where @p isOfCaller.
+QProcessEnvironment quietEnvironment(bool isOfCaller)
 {
     QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
     for (const QString& name : out.keys())
-        if (name.startsWith(u"GIT_"_s))
+        if (name.startsWith("GIT_"_L1) && !(isOfCaller && namesRepository(name)))
             out.remove(name);
     out.insert(u"LC_ALL"_s, u"C"_s);
     out.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
@@ -37,29 +52,32 @@ QProcessEnvironment quietEnvironment()
 
 } // namespace
 
-GitProcess::GitProcess(const QString& folder, const QStringList& arguments)
+GitProcess::GitProcess(const QString& folder, const QStringList& arguments, const GitCall& call)
+    : m_patience(call.patience)
 {
-    m_process.setProcessEnvironment(quietEnvironment());
-    m_process.setWorkingDirectory(folder);
+    const QProcessEnvironment environment = quietEnvironment(call.isOfCaller);
+    m_process.setProcessEnvironment(environment);
+    // A hook names its repository as seen from where it runs.
+    m_process.setWorkingDirectory(environment.contains(u"GIT_DIR"_s) ? QDir::currentPath() : folder);
     m_process.start(
         u"git"_s, QStringList{u"--no-pager"_s, u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
                       arguments);
-    m_isRunning = m_process.waitForStarted(gitPatience);
+    m_isRunning = m_process.waitForStarted(m_patience);
 }
 
 GitProcess::~GitProcess()
 {
-    if (m_process.state() == QProcess::NotRunning)
+    if (hasEnded())
         return;
     m_process.closeWriteChannel();
     m_process.kill();
-    m_process.waitForFinished(gitPatience);
+    m_process.waitForFinished(m_patience);
 }
 
 std::optional<QByteArray> GitProcess::output()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(gitPatience) || m_process.exitStatus() != QProcess::NormalExit ||
+    if (!m_process.waitForFinished(m_patience) || m_process.exitStatus() != QProcess::NormalExit ||
         m_process.exitCode() != 0)
         return {};
     return m_process.readAllStandardOutput();
@@ -72,7 +90,7 @@ void GitProcess::ask(const QByteArray& line)
 
 bool GitProcess::waitForMore()
 {
-    return m_process.waitForReadyRead(gitPatience);
+    return m_process.waitForReadyRead(m_patience);
 }
 
 std::optional<QByteArray> GitProcess::line()

@@ -12,12 +12,20 @@
 
 namespace meshwright {
 
+/// How git is asked.
+struct GitCall
+{
+    /// The repository is the one that the caller's environment names, as a hook's does, if it names one.
+    bool isOfCaller = false;
+    int patience = 30'000; ///< milliseconds: a disk may be slow, but not as slow as this
+};
+
 /// A run of git in a folder, which does nothing that the repository there asks for.
 class GitProcess
 {
 public:
     /// Runs git with @p arguments in @p folder.
-    GitProcess(const QString& folder, const QStringList& arguments);
+    GitProcess(const QString& folder, const QStringList& arguments, const GitCall& call = {});
     /// Ends it when it still runs.
     ~GitProcess();
     GitProcess(const GitProcess&) = delete;
@@ -27,6 +35,8 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// What it prints until it ends; nullopt when it fails or takes too long, which error() tells.
     std::optional<QByteArray> output();
+    /// Whether it has ended: without that, it took too long.
+    bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
 
     /// Hands @p line to it.
     void ask(const QByteArray& line);
@@ -44,6 +54,7 @@ private:
     bool waitForMore();
 
     QProcess m_process;
+    int m_patience;
     bool m_isRunning = false;
 };
 
