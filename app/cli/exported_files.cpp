@@ -5,6 +5,7 @@
 
 #include "app/cli/output_clash.h"
 #include "app/cli/whole_path.h"
+#include "models/files/lies_below.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
@@ -82,9 +83,8 @@ std::optional<QString> wouldBeRead(const QStringList& paths, const QStringList& 
         if (!QFileInfo(folder).isDir())
             continue;
         const QString whole = wholePath(folder);
-        const QString around = whole.endsWith('/'_L1) ? whole : whole + u'/';
         for (const QString& path : paths)
-            if (wholePath(path).startsWith(around))
+            if (liesBelow(wholePath(path), whole))
                 return Texts::tr(
                            "%1 is not written: it would lie in %2, and be read there the next time as one "
                            "more resource. Name a folder beside it.")

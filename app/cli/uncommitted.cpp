@@ -4,6 +4,7 @@
 #include "app/cli/uncommitted.h"
 
 #include "models/files/git_process.h"
+#include "models/files/lies_below.h"
 #include "models/files/read_file.h"
 #include "models/text/texts.h"
 
@@ -126,9 +127,8 @@ QString whyOutside(const QString& path)
         return {};
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     const QString target = file.canonicalFilePath();
-    return target.startsWith(folder.endsWith(u'/') ? folder : folder + u'/')
-               ? QString()
-               : Texts::tr("It is a link to a file elsewhere: name that file.");
+    return liesBelow(target, folder) ? QString()
+                                     : Texts::tr("It is a link to a file elsewhere: name that file.");
 }
 
 QString whyShared(const QString& path)

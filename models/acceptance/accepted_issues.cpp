@@ -5,6 +5,7 @@
 
 #include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_match.h"
+#include "models/files/lies_below.h"
 #include "models/formats/catalogue.h"
 #include "models/formats/reading_rules.h"
 #include "models/rules/audit.h"
@@ -55,7 +56,7 @@ bool isSearchedWhole(const QString& folder, const Inventory& inventory)
 {
     return std::ranges::any_of(inventory.folders, [&](const QString& each) {
         const QString searched = QDir::cleanPath(QFileInfo(each).absoluteFilePath());
-        return folder == searched || searched == "/"_L1 || folder.startsWith(searched + u'/');
+        return folder == searched || liesBelow(folder, searched);
     });
 }
 

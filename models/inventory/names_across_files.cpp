@@ -3,6 +3,7 @@
 
 #include "models/inventory/names_across_files.h"
 
+#include "models/files/lies_below.h"
 #include "models/formats/kubernetes/kubernetes_names.h"
 
 #include <QDir>
@@ -25,11 +26,6 @@ using Objects = std::vector<std::shared_ptr<const KubernetesObject>>;
 std::ptrdiff_t nearness(const QString& path, const QString& folder)
 {
     return std::ranges::mismatch(path, folder).in1 - path.begin();
-}
-
-bool isBelow(const QString& path, const QString& folder)
-{
-    return folder.size() == 1 || path.startsWith(folder + u'/');
 }
 
 /// Whether objects of Kubernetes stand in more than one file.
@@ -55,8 +51,9 @@ public:
         const QString here = QDir::currentPath() + u'/';
         for (const ObjectBeside& one : m_beside) {
             m_paths.push_back(QDir::cleanPath(one.path.startsWith(u'/') ? one.path : here + one.path));
-            m_isInSets.push_back(std::ranges::any_of(
-                inventory.sets, [&](const ResourceSet& set) { return isBelow(m_paths.back(), set.folder); }));
+            m_isInSets.push_back(std::ranges::any_of(inventory.sets, [&](const ResourceSet& set) {
+                return liesBelow(m_paths.back(), set.folder);
+            }));
         }
         for (const ResourceSet& set : inventory.sets)
             for (const std::size_t i : set.resources)
@@ -90,7 +87,7 @@ private:
     {
         std::vector<std::size_t> numbers;
         for (std::size_t i = 0; i < m_beside.size(); ++i)
-            if (!m_isInSets[i] || (set && isBelow(m_paths[i], set->folder)))
+            if (!m_isInSets[i] || (set && liesBelow(m_paths[i], set->folder)))
                 numbers.push_back(i);
         if (set)
             std::ranges::stable_sort(numbers, std::greater(),

@@ -3,6 +3,7 @@
 
 #include "models/meshes/folder/disk.h"
 
+#include "models/files/lies_below.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/parse.h"
@@ -62,8 +63,7 @@ bool staysIn(const QString& root, const QString& path)
     while (!here.exists() && !here.isSymLink() && !here.isRoot())
         here = QFileInfo(here.path());
     const QString there = here.canonicalFilePath(); // empty for a link to what is not there
-    return there == real ||
-           (!there.isEmpty() && there.startsWith(real.endsWith('/'_L1) ? real : real + '/'_L1));
+    return there == real || liesBelow(there, real);
 }
 
 /// Why nothing may be written at @p path.

@@ -3,6 +3,7 @@
 
 #include "models/meshes/kept/kept_contents.h"
 
+#include "models/files/lies_below.h"
 #include "models/inventory/completeness.h"
 #include "models/json/json.h"
 #include "models/meshes/kept/kept_names.h"
@@ -154,7 +155,7 @@ void KeptContents::add(Mesh& mesh, std::size_t i, NamesByPlace& names) const
 bool KeptContents::isBeside(const Mesh& mesh, const InventoryListed& listed) const
 {
     return mesh.set >= m_inventory.sets.size() ||
-           m_inventory.files[listed.file].path.startsWith(m_inventory.sets[mesh.set].folder + u'/');
+           liesBelow(m_inventory.files[listed.file].path, m_inventory.sets[mesh.set].folder);
 }
 
 void KeptContents::addListed()
