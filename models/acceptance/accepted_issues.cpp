@@ -4,7 +4,6 @@
 #include "models/acceptance/accepted_issues.h"
 
 #include "models/acceptance/acceptance_search.h"
-#include "models/acceptance/entry_match.h"
 #include "models/files/lies_below.h"
 #include "models/formats/catalogue.h"
 #include "models/formats/reading_rules.h"
@@ -95,27 +94,23 @@ void AcceptedIssues::markResource(CheckedResource& resource, const IssueOwner& o
     const auto entries = m_byResource.find({*owner.kind, owner.parent, owner.name});
     if (entries == m_byResource.end())
         return;
-    Fingerprints known;
+    IssuesOfOwner issues(owner);
     for (const std::size_t i : entries->second)
-        markWith(i, resource, owner, known);
+        markWith(i, resource, issues);
 }
 
-void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, const IssueOwner& owner,
-                              Fingerprints& known)
+void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, IssuesOfOwner& issues)
 {
     const AcceptedEntry& accepted = m_file.entries[entry].accepted;
-    const auto meant = ownerMeant(accepted, owner);
-    if (!meant)
+    if (!issues.isMeantBy(accepted))
         return;
     Seen& seen = m_seen[entry];
     seen.isResourceThere = true;
-    std::vector<std::string>& ofMesh = known[meant->mesh];
-    ofMesh.resize(resource.issues.size());
     for (std::size_t i = 0; i < resource.issues.size(); ++i) {
         LocatedIssue& one = resource.issues[i];
         seen.isListCut |= one.issue.rule == notAllListed.id;
         seen.isRuleThere |= one.issue.rule == accepted.rule;
-        if (!isMatch(accepted, *meant, one.issue, ofMesh[i]))
+        if (!issues.isAcceptedBy(accepted, one.issue, i))
             continue;
         seen.isMatched = true;
         if (!one.accepted && !isExpired(accepted, m_today))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/acceptance/acceptance_file.h"
+#include "models/acceptance/entry_match.h"
 #include "models/acceptance/fingerprint.h"
 
 #include <QDate>
@@ -44,9 +45,7 @@ private:
     using ResourceName = std::tuple<Kind, std::string, std::string>; ///< with the parent before the name
 
     void markResource(CheckedResource& resource, const IssueOwner& owner);
-    /// Of the issues of a resource, by the mesh they are taken to be of; empty until asked for.
-    using Fingerprints = std::map<std::string, std::vector<std::string>>;
-    void markWith(std::size_t entry, CheckedResource& resource, const IssueOwner& owner, Fingerprints& known);
+    void markWith(std::size_t entry, CheckedResource& resource, IssuesOfOwner& issues);
     bool isUnused(std::size_t entry, const Inventory& inventory) const;
     QString unusedWords(std::size_t entry) const;
 

@@ -10,26 +10,32 @@ bool isExpired(const AcceptedEntry& entry, QDate today)
     return entry.until.isValid() && entry.until < today;
 }
 
-std::optional<IssueOwner> ownerMeant(const AcceptedEntry& entry, const IssueOwner& owner)
+bool IssuesOfOwner::isMeantBy(const AcceptedEntry& entry) const
 {
-    const bool isOfMesh = owner.mesh.empty() || owner.mesh == entry.mesh;
-    if (!isOfMesh || owner.kind != entry.kind || owner.parent != entry.parent || owner.name != entry.name)
-        return {};
-    IssueOwner meant = owner;
-    meant.mesh = entry.mesh;
-    return meant;
+    const bool isOfMesh = m_owner.mesh.empty() || m_owner.mesh == entry.mesh;
+    return isOfMesh && m_owner.kind == entry.kind && m_owner.parent == entry.parent &&
+           m_owner.name == entry.name;
 }
 
-bool isMatch(const AcceptedEntry& entry, const IssueOwner& owner, const Issue& issue,
-             std::string& fingerprint)
+bool IssuesOfOwner::isAcceptedBy(const AcceptedEntry& entry, const Issue& issue, std::size_t number)
 {
-    if (entry.rule != issue.rule)
+    if (entry.rule != issue.rule || !isMeantBy(entry))
         return false;
-    if (entry.fingerprint.empty())
-        return entry.pointer == issue.pointer;
-    if (fingerprint.empty())
-        fingerprint = fingerprintOf(owner, issue);
-    return entry.fingerprint == fingerprint;
+    return entry.fingerprint.empty() ? entry.pointer == issue.pointer
+                                     : entry.fingerprint == fingerprint(entry.mesh, issue, number);
+}
+
+const std::string& IssuesOfOwner::fingerprint(const std::string& mesh, const Issue& issue, std::size_t number)
+{
+    std::vector<std::string>& known = m_fingerprints[mesh];
+    if (known.size() <= number)
+        known.resize(number + 1);
+    if (known[number].empty()) {
+        IssueOwner meant = m_owner;
+        meant.mesh = mesh;
+        known[number] = fingerprintOf(meant, issue);
+    }
+    return known[number];
 }
 
 AcceptedEntry entryOf(const IssueOwner& owner, const Issue& issue)

@@ -8,21 +8,36 @@
 
 #include <QDate>
 
+#include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace meshwright {
 
 /// Whether the last day of @p entry is before @p today.
 bool isExpired(const AcceptedEntry& entry, QDate today);
 
-/// What @p owner is for @p entry; nullopt where that is about something else. A file alone may leave open
-/// which mesh it is of: it is that of the entry then.
-std::optional<IssueOwner> ownerMeant(const AcceptedEntry& entry, const IssueOwner& owner);
+/// The issues of one resource as entries see them; the fingerprint of each is made once, when it is asked
+/// for.
+class IssuesOfOwner
+{
+public:
+    explicit IssuesOfOwner(IssueOwner owner) : m_owner(std::move(owner)) {}
 
-/// Whether @p entry accepts @p issue of @p owner, which is as ownerMeant() gives it. @p fingerprint is the
-/// issue's, made when it is first asked for.
-bool isMatch(const AcceptedEntry& entry, const IssueOwner& owner, const Issue& issue,
-             std::string& fingerprint);
+    /// Whether @p entry is about the resource. A file alone may leave open which mesh that is of: it is the
+    /// mesh of the entry then.
+    bool isMeantBy(const AcceptedEntry& entry) const;
+    /// Whether @p entry accepts @p issue, the one with that @p number of the resource.
+    bool isAcceptedBy(const AcceptedEntry& entry, const Issue& issue, std::size_t number);
+
+private:
+    const std::string& fingerprint(const std::string& mesh, const Issue& issue, std::size_t number);
+
+    IssueOwner m_owner;
+    std::map<std::string, std::vector<std::string>> m_fingerprints; ///< by mesh; empty until asked for
+};
 
 /// The entry that accepts @p issue of @p owner as it stands, all but the reason and by whom.
 AcceptedEntry entryOf(const IssueOwner& owner, const Issue& issue);

@@ -15,7 +15,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -70,19 +69,11 @@ std::vector<const AcceptedEntry*> acceptedOf(const json& node, const std::vector
                                              std::span<const AcceptedEntry> entries)
 {
     std::vector<const AcceptedEntry*> out(issues.size(), nullptr);
-    const IssueOwner owner = ownerOf(node);
-    std::map<std::string, std::vector<std::string>>
-        fingerprints; // by mesh; each is made once for all entries
-    for (const AcceptedEntry& entry : entries) {
-        const auto meant = ownerMeant(entry, owner);
-        if (!meant)
-            continue;
-        std::vector<std::string>& known = fingerprints[meant->mesh];
-        known.resize(issues.size());
+    IssuesOfOwner owned(ownerOf(node));
+    for (const AcceptedEntry& entry : entries)
         for (std::size_t i = 0; i < issues.size(); ++i)
-            if (!out[i] && isMatch(entry, *meant, issues[i], known[i]))
+            if (!out[i] && owned.isAcceptedBy(entry, issues[i], i))
                 out[i] = &entry;
-    }
     return out;
 }
 
@@ -102,17 +93,15 @@ std::vector<Issue> notAccepted(const json& node, std::vector<Issue> issues,
 std::vector<IdleEntry> idleEntriesFor(const json& node, const std::vector<Issue>& issues,
                                       const FolderAcceptance& kept)
 {
-    const IssueOwner owner = ownerOf(node);
+    IssuesOfOwner owned(ownerOf(node));
     std::vector<IdleEntry> out;
     for (const std::vector<AcceptedEntry>* entries : {&kept.expired, &kept.entries})
         for (const AcceptedEntry& entry : *entries) {
-            const auto meant = ownerMeant(entry, owner);
-            if (!meant)
+            if (!owned.isMeantBy(entry))
                 continue;
-            const bool isFound = std::ranges::any_of(issues, [&](const Issue& issue) {
-                std::string fingerprint;
-                return isMatch(entry, *meant, issue, fingerprint);
-            });
+            bool isFound = false;
+            for (std::size_t i = 0; i < issues.size(); ++i)
+                isFound |= owned.isAcceptedBy(entry, issues[i], i);
             if (isFound ? entries == &kept.expired : !isOfMesh(entry.rule))
                 out.push_back({entry, isFound});
         }

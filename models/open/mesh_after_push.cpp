@@ -83,16 +83,13 @@ bool isAccepted(const Issue& issue, const ThingAfter& about, const std::string& 
 {
     if (accepted.empty() || about.input.is_null())
         return false;
-    const IssueOwner owner{.kind = about.id.kind,
-                           .mesh = mesh,
-                           .parent = about.id.parent,
-                           .name = about.id.name,
-                           .places = std::make_shared<InputPlaces>(about.input)};
-    std::string fingerprint;
-    return std::ranges::any_of(accepted, [&](const AcceptedEntry& entry) {
-        const auto meant = ownerMeant(entry, owner);
-        return meant && isMatch(entry, *meant, issue, fingerprint);
-    });
+    IssuesOfOwner owned({.kind = about.id.kind,
+                         .mesh = mesh,
+                         .parent = about.id.parent,
+                         .name = about.id.name,
+                         .places = std::make_shared<InputPlaces>(about.input)});
+    return std::ranges::any_of(
+        accepted, [&](const AcceptedEntry& entry) { return owned.isAcceptedBy(entry, issue, 0); });
 }
 
 /// Whether @p target lists things of @p kind at all, of @p parent where they have one.
