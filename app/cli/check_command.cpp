@@ -217,11 +217,20 @@ Answer answerFor(const CheckCall& call, const Checked& checked)
     return out;
 }
 
+OutputFiles outputsOf(const CheckCall& call)
+{
+    OutputFiles out{{}, call.writtenBaseline, call.baseline};
+    for (const ReportFile& file : call.files)
+        out.reports.append(file.path);
+    return out;
+}
+
 /// What is mended is read again: the reports are of what is left.
 Answer run(const CheckCall& call)
 {
     Checked checked = checkedFor(call);
-    if (const QString clash = clashOfOutputs(call, checked.inventory); !clash.isEmpty())
+    if (const QString clash = clashOfOutputs(outputsOf(call), call.paths, checked.inventory);
+        !clash.isEmpty())
         return {Trouble, {}, {problem(code::notWritable, clash)}};
     if (!call.fix)
         return answerFor(call, checked);

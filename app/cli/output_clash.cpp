@@ -46,21 +46,18 @@ QString wasRead(const QString& path)
     return Texts::tr("%1 is not written: it was read. Name another file.").arg(path);
 }
 
-QString clashOfOutputs(const CheckCall& call, const Inventory& inventory)
+QString clashOfOutputs(const OutputFiles& outputs, const QStringList& named, const Inventory& inventory)
 {
-    QStringList outputs;
-    for (const ReportFile& file : call.files)
-        outputs.append(file.path);
-    const qsizetype reports = outputs.size();
-    if (!call.writtenBaseline.isEmpty())
-        outputs.append(call.writtenBaseline);
-    if (outputs.isEmpty())
+    QStringList paths = outputs.reports;
+    if (!outputs.writtenBaseline.isEmpty())
+        paths.append(outputs.writtenBaseline);
+    if (paths.isEmpty())
         return {};
-    const QSet<QString> read = filesRead(call.paths, inventory);
-    const QString baseline = call.baseline.isEmpty() ? QString() : fileAt(call.baseline);
+    const QSet<QString> read = filesRead(named, inventory);
+    const QString baseline = outputs.baseline.isEmpty() ? QString() : fileAt(outputs.baseline);
     QSet<QString> written;
-    for (qsizetype i = 0; i < outputs.size(); ++i) {
-        const QString& path = outputs[i];
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString& path = paths[i];
         const QString file = fileAt(path);
         if (file.isEmpty())
             continue;
@@ -68,7 +65,8 @@ QString clashOfOutputs(const CheckCall& call, const Inventory& inventory)
             return Texts::tr(
                        "%1 is not written: what Meshwright itself keeps is called so. Name another file.")
                 .arg(path);
-        if (read.contains(file) || (i < reports && file == baseline)) // a baseline is written anew
+        if (read.contains(file) ||
+            (i < outputs.reports.size() && file == baseline)) // a baseline is written anew
             return wasRead(path);
         if (written.contains(file))
             return Texts::tr("%1 is not written: something else goes into it. Name another file.").arg(path);

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/cli/check_options.h"
 #include "models/inventory/inventory.h"
 
 #include <QSet>
@@ -22,8 +21,16 @@ QSet<QString> filesRead(const QStringList& named, const Inventory& inventory);
 /// The sentence that says that nothing is written over @p path, which was read.
 QString wasRead(const QString& path);
 
-/// Why nothing may be written: a report or the baseline would take the place of another one, or of something
-/// that was read. Empty when none does.
-QString clashOfOutputs(const CheckCall& call, const Inventory& inventory);
+/// The files that a command writes.
+struct OutputFiles
+{
+    QStringList reports = {};
+    QString writtenBaseline = {}; ///< empty for none
+    QString baseline = {};        ///< that was read, and may be written anew; empty for none
+};
+
+/// Why nothing of @p outputs may be written: one would take the place of another, or of something that was
+/// read: @p inventory, and what @p named names. Empty when none does.
+QString clashOfOutputs(const OutputFiles& outputs, const QStringList& named, const Inventory& inventory);
 
 } // namespace meshwright::cli

@@ -160,15 +160,13 @@ std::optional<Wrong> takeDate(const QCommandLineParser& words, ReportCall& call)
     return Wrong{Texts::tr("--date takes a day such as 2026-11-27, not “%1”.").arg(date)};
 }
 
-/// The reports are written like those of check, and over nothing else either.
 QString clashOfPages(const ReportCall& call, const Inventory& inventory)
 {
-    CheckCall like;
-    like.paths = call.paths;
+    OutputFiles files;
     for (const PageOutput& one : call.outputs)
         if (one.path != "-"_L1)
-            like.files.push_back({ReportFormat::Text, one.path});
-    return clashOfOutputs(like, inventory);
+            files.reports.append(one.path);
+    return clashOfOutputs(files, call.paths, inventory);
 }
 
 /// What was read and what was not.
