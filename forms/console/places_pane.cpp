@@ -7,13 +7,14 @@
 #include "forms/console/places_delegate.h"
 #include "forms/console/places_tree.h"
 #include "forms/fields/caption.h"
+#include "forms/fields/flow_layout.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -113,8 +114,7 @@ void PlacesPane::makeCommands()
 QWidget* PlacesPane::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, row);
     for (QAction* action : {m_placeCommands.front(), m_meshCommands.front()}) {
         const QString text = action->text().remove(u'&');
         auto* button = new QPushButton(text, row);

@@ -138,7 +138,10 @@ void ListOfView::fitHeight()
             below += around->layout()->contentsMargins().bottom();
     const int height = m_around->viewport()->height() - mapTo(m_around->widget(), QPoint()).y() - below;
     m_list->fitInto(height);
-    const int least = m_list->sizeHint().height() + emOf(*this) * 12; // or else the step scrolls as well
+    // Its buttons may need several lines. Where there is less room than this, the step scrolls as well.
+    const int list =
+        m_list->hasHeightForWidth() ? m_list->heightForWidth(width()) : m_list->sizeHint().height();
+    const int least = list + emOf(*this) * 12;
     setFixedHeight(std::max(height, least));
 }
 

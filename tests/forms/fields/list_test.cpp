@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 
 // The list of listeners and backends above the form of the chosen one.
@@ -265,6 +266,23 @@ TEST(List, AllOfThreeListenersAreInSightOnASmallScreen)
     const QRect last = list.visualRect(list.model()->index(2, 0));
     EXPECT_TRUE(list.viewport()->rect().contains(last))
         << last.bottom() << " of " << list.viewport()->height();
+}
+
+TEST(List, ItsButtonsCoverNoRowWhereTheyNeedSeveralLines)
+{
+    const StepOn step(R"({"meshName": "m", "virtualNodeName": "n", "spec": {"listeners": [
+                          {"portMapping": {"port": 8080, "protocol": "http"}},
+                          {"portMapping": {"port": 8081, "protocol": "http"}},
+                          {"portMapping": {"port": 8082, "protocol": "http"}}]}})",
+                      nodesOf(StepId::Listeners), QSize(330, 200));
+    step.settle();
+    const QListView& list = rows(step.form, "/spec/listeners");
+    const auto topOf = [&](const QWidget& part) { return part.mapTo(&step.form.form, QPoint()).y(); };
+    const auto* add = list.parentWidget()->findChild<QPushButton*>(u"add"_s);
+    const auto* down = list.parentWidget()->findChild<QPushButton*>(u"move-down"_s);
+    ASSERT_NE(add, nullptr);
+    EXPECT_LT(topOf(*add), topOf(*down)) << "they need several lines";
+    EXPECT_GE(topOf(*add), topOf(list) + list.height());
 }
 
 } // namespace meshwright
