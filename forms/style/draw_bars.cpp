@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -48,6 +49,15 @@ QRect partOf(const QStyleOptionSlider& option, int begin, int length)
                                 : QRect(bar.left(), bar.top() + begin, bar.width(), length);
 }
 
+/// What @p widget stands on: a card, or the window.
+QColor groundAround(const QWidget* widget, const QPalette& palette)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget())
+        if (isCard(widget))
+            return coloursFor(palette).card;
+    return palette.color(QPalette::Window);
+}
+
 } // namespace
 
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
@@ -67,10 +77,10 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, option.rect, out);
 }
 
-void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter)
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget)
 {
     const Colours& colours = coloursFor(option.palette);
-    painter.fillRect(option.rect, option.palette.window());
+    painter.fillRect(option.rect, groundAround(widget, option.palette));
     const QRectF slider(scrollBarPart(option, QStyle::SC_ScrollBarSlider));
     const bool isTouched = option.activeSubControls & QStyle::SC_ScrollBarSlider &&
                            option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);

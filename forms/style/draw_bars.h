@@ -15,7 +15,7 @@ class QStyleOptionTab;
 // Menu bars, tool bars, tabs, scroll bars, splitters and what stands around panes.
 namespace meshwright {
 
-void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter);
+void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget);
 /// Where the parts of a scroll bar are; it has no buttons at its ends.
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
 void drawTab(const QStyleOptionTab& option, QPainter& painter);

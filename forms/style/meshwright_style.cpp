@@ -209,7 +209,7 @@ void MeshwrightStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     if (const auto* spin = as<QStyleOptionSpinBox>(option); spin && control == CC_SpinBox)
         return drawSpinBox(*spin, *painter);
     if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
-        return drawScrollBar(*bar, *painter);
+        return drawScrollBar(*bar, *painter, widget);
     if (const auto* group = as<QStyleOptionGroupBox>(option); group && control == CC_GroupBox)
         return drawGroup(*group, *painter, isCard(widget));
     const auto* tool = as<QStyleOptionToolButton>(option);
