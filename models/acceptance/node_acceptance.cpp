@@ -55,7 +55,8 @@ FolderAcceptance acceptanceFor(const QString& path, QDate today)
 {
     FolderAcceptance out{acceptanceFolder(path), {}, {}};
     out.lookedIn = foldersUpTo(out.folder, path);
-    const QString file = QDir(out.folder).filePath(QLatin1String(acceptanceFileName));
+    // Not what lies in the folder in which one would be made: that may be somebody else's.
+    const QString file = AcceptanceSearch().fileFor(folderOfFile(path));
     if (!QFileInfo::exists(file))
         return out;
     out.file = file;

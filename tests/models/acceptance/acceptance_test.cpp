@@ -3,6 +3,7 @@
 
 #include "acceptance_fixture.h"
 #include "models/acceptance/accept.h"
+#include "models/acceptance/node_acceptance.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -159,10 +160,13 @@ TEST_F(Accepting, OfOthersCountOnlyForWhatIsTheirs)
     };
     ASSERT_TRUE(give(".meshwright.json", somebody));
     EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large\n") << "anybody can leave one in /tmp";
+    EXPECT_EQ(acceptanceFor(at("mesh/deep/orders.json")).entries.size(), 0U)
+        << "it lies where one would be made";
     ASSERT_TRUE(give("mesh/deep", other));
     EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large\n");
     ASSERT_TRUE(give("mesh/deep", somebody));
     EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large (as agreed)\n") << "their own folder";
+    EXPECT_EQ(acceptanceFor(at("mesh/deep/orders.json")).entries.size(), 1U);
     ASSERT_TRUE(give("mesh/deep", 0));
     ASSERT_TRUE(give(".meshwright.json", 0));
     EXPECT_EQ(lines(marked()), "mesh/deep/orders.json too-large (as agreed)\n");
