@@ -122,13 +122,7 @@ QString whyUncommitted(const QString& path)
 
 QString whyOutside(const QString& path)
 {
-    const QFileInfo file(path);
-    if (!file.isSymLink())
-        return {};
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    const QString target = file.canonicalFilePath();
-    return liesBelow(target, folder) ? QString()
-                                     : Texts::tr("It is a link to a file elsewhere: name that file.");
+    return isLinkOut(path) ? Texts::tr("It is a link to a file elsewhere: name that file.") : QString();
 }
 
 QString whyShared(const QString& path)

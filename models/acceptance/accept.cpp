@@ -7,6 +7,7 @@
 #include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_json.h"
 #include "models/acceptance/entry_match.h"
+#include "models/files/lies_below.h"
 #include "models/files/own_files.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"

@@ -4,6 +4,7 @@
 #include "models/acceptance/acceptance_file.h"
 
 #include "models/acceptance/entry_json.h"
+#include "models/files/lies_below.h"
 #include "models/files/read_file.h"
 #include "models/formats/locate.h"
 #include "models/formats/parse.h"
@@ -11,8 +12,6 @@
 #include "models/json/json.h"
 #include "models/source/location.h"
 #include "models/text/texts.h"
-
-#include <QFileInfo>
 
 #include <optional>
 #include <utility>
@@ -114,15 +113,6 @@ private:
 bool isBlank(std::string_view text)
 {
     return withoutByteOrderMark(text).find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-bool isLinkOut(const QString& path)
-{
-    const QFileInfo file(path);
-    if (!file.isSymLink())
-        return false;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return !file.canonicalFilePath().startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
 AcceptanceFile readAcceptanceFile(const QString& path)

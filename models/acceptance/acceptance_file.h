@@ -30,10 +30,6 @@ struct AcceptanceFile
 /// Whether nothing is said in @p text, what a file holds.
 bool isBlank(std::string_view text);
 
-/// Whether @p path is a link that leads out of the folder it lies in, or nowhere. Such a file is somebody
-/// else's: it is neither read nor written.
-bool isLinkOut(const QString& path);
-
 /// Reads the file @p path, which need not be there or in order.
 AcceptanceFile readAcceptanceFile(const QString& path);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFileInfo>
 #include <QString>
 
 namespace meshwright {
@@ -12,6 +13,15 @@ namespace meshwright {
 inline bool liesBelow(const QString& path, const QString& folder)
 {
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+/// Whether @p path is a link that leads out of the folder it lies in, or nowhere. Such a file is somebody
+/// else's.
+inline bool isLinkOut(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() &&
+           !liesBelow(file.canonicalFilePath(), QFileInfo(file.absolutePath()).canonicalFilePath());
 }
 
 } // namespace meshwright
