@@ -6,11 +6,13 @@
 #include "app/cli/arguments_given.h"
 #include "app/cli/common_options.h"
 #include "app/cli/rule_named.h"
+#include "models/rules/audit.h"
 #include "models/rules/wording.h"
 
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +64,16 @@ std::optional<Wrong> takeRules(const QCommandLineParser& words, const QString& o
         }
     }
     return {};
+}
+
+/// A rule that only an audit asks would find nothing.
+std::optional<Wrong> auditRuleNotAsked(const CheckCall& call)
+{
+    const auto rule = std::ranges::find_if(call.rules.only, isOfAudit);
+    if (call.reading.checking == Checking::Audit || rule == call.rules.only.end())
+        return {};
+    return Wrong{Texts::tr("The rule “%1” is asked in an audit only. Say --audit as well.")
+                     .arg(QString::fromStdString(*rule))};
 }
 
 std::optional<Wrong> takeFailOn(const QCommandLineParser& words, CheckCall& call)
@@ -126,8 +138,9 @@ std::variant<CheckCall, Wrong> checkCallIn(const QCommandLineParser& words)
           takeRules(words, u"only"_s, call.rules.only), takeRules(words, u"except"_s, call.rules.except)})
         if (wrong)
             return *wrong;
-    if (auto wrong = takeFix(words, call))
-        return *wrong;
+    for (const auto& wrong : {auditRuleNotAsked(call), takeFix(words, call)})
+        if (wrong)
+            return *wrong;
     return call;
 }
 

@@ -112,6 +112,8 @@ TEST_F(CheckOptions, ThatAreWrongAreToldBeforeAnythingIsRead)
         {{u"--only"_s, u"zzzzzzzzz"_s},
          "There is no rule “zzzzzzzzz”. check prints the rule of each issue in brackets."},
         {{u"--only"_s, u"type,"_s}, "There is no rule “”."},
+        {{u"--only"_s, u"type,audit-tags"_s},
+         "The rule “audit-tags” is asked in an audit only. Say --audit as well."},
         {{u"--fail-on"_s, u"hint"_s}, "--fail-on takes “error” or “warning”, not “hint”."},
         {{u"-o"_s, u"out.sarif"_s}, "-o takes FORMAT=FILE, not “out.sarif”."},
         {{u"-o"_s, u"sarif="_s}, "-o takes FORMAT=FILE, not “sarif=”."},
