@@ -63,12 +63,15 @@ private:
     std::unordered_set<std::string> m_taken;
 };
 
-/// Why one of @p paths would take the place of the file @p read; nullopt when none would.
-std::optional<QString> wouldReplace(const QStringList& paths, const QString& read)
+/// Why one of @p paths would take the place of a file of @p read; nullopt when none would.
+std::optional<QString> wouldReplace(const QStringList& paths, const QStringList& read)
 {
-    const QString whole = fileAt(read);
+    QSet<QString> files;
+    for (const QString& path : read)
+        if (QFileInfo(path).isFile())
+            files.insert(fileAt(path));
     for (const QString& path : paths)
-        if (fileAt(path) == whole)
+        if (!files.isEmpty() && files.contains(fileAt(path)))
             return wasRead(path);
     return {};
 }
@@ -76,10 +79,9 @@ std::optional<QString> wouldReplace(const QStringList& paths, const QString& rea
 /// Why one of @p paths would be read the next time that @p read is; nullopt when none would.
 std::optional<QString> wouldBeRead(const QStringList& paths, const QStringList& read)
 {
+    if (auto why = wouldReplace(paths, read))
+        return why;
     for (const QString& folder : read) {
-        if (QFileInfo(folder).isFile())
-            if (auto why = wouldReplace(paths, folder))
-                return why;
         if (!QFileInfo(folder).isDir())
             continue;
         const QString whole = wholePath(folder);
