@@ -3,6 +3,7 @@
 
 #include "models/report/report_columns.h"
 #include "models/report/report_writers.h"
+#include "models/text/for_terminal.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
 
@@ -14,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No spreadsheet calculates anything of @p cell.
+/// No spreadsheet calculates anything of @p cell, and no runner that prints it takes it for a command.
 QString unarmed(const QString& cell)
 {
     constexpr QStringView armed = u"=+-@";
-    return !cell.isEmpty() && armed.contains(cell.front()) ? u'\'' + cell : cell;
+    const QString harmless = QString::fromStdString(harmlessLine(cell.toStdString()));
+    return !harmless.isEmpty() && armed.contains(harmless.front()) ? u'\'' + harmless : harmless;
 }
 
 QString quotedCell(const QString& cell)

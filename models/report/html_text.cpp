@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 QString asHtml(const QString& text)
 {
-    return shownName(text).toHtmlEscaped();
+    // Printed in continuous integration, "##[…]" would be a command to a runner.
+    return shownName(text).toHtmlEscaped().replace("##"_L1, "#&#35;"_L1);
 }
 
 QString proseAsHtml(const QString& markdown)

@@ -12,6 +12,7 @@
 namespace meshwright {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 namespace {
@@ -47,6 +48,14 @@ TEST_F(CsvReport, HasALineAResource)
     EXPECT_THAT(readBack(text),
                 HasSubstr("'http 80; grpc 70000', '80: None; 70000: Strict: TLS only, Local file "
                           "hosting', 'None', '/dev/stdout', 'door; web', ''"));
+}
+
+TEST_F(CsvReport, IsNoCommandToARunnerWhateverAThingIsCalled)
+{
+    write("a.json", R"({"meshName": "::error::x", "virtualNodeName": "##vso[task.complete]", "spec": {}})");
+    const std::string text = csvReport(reported());
+    EXPECT_THAT(text, Not(HasSubstr("\n::")));
+    EXPECT_THAT(text, Not(HasSubstr("##vso[")));
 }
 
 TEST_F(CsvReport, IsNoFormulaWhateverAThingIsCalled)
