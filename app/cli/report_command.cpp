@@ -6,6 +6,7 @@
 #include "app/cli/common_options.h"
 #include "app/cli/output_clash.h"
 #include "models/acceptance/acceptance.h"
+#include "models/acceptance/accepted_entry.h"
 #include "models/files/write_file.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/inventory_words.h"
@@ -154,7 +155,7 @@ std::optional<Wrong> takeDate(const QCommandLineParser& words, ReportCall& call)
     if (!words.isSet(u"date"_s))
         return {};
     const QString date = words.value(u"date"_s);
-    call.date = QDate::fromString(date, Qt::ISODate);
+    call.date = dayWritten(date);
     if (call.date.isValid())
         return {};
     return Wrong{Texts::tr("--date takes a day such as 2026-11-27, not “%1”.").arg(date)};

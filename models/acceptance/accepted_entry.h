@@ -31,4 +31,10 @@ struct AcceptedEntry
     friend bool operator==(const AcceptedEntry&, const AcceptedEntry&) = default;
 };
 
+/// A day as it is written, such as "2026-11-27"; not valid for anything else.
+inline QDate dayWritten(const QString& text)
+{
+    return QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+}
+
 } // namespace meshwright

@@ -162,7 +162,7 @@ private:
     QDate until()
     {
         const std::string said = given("until");
-        const QDate out = QDate::fromString(QString::fromStdString(said), u"yyyy-MM-dd"_s);
+        const QDate out = dayWritten(QString::fromStdString(said));
         if (!out.isValid() && text(member(m_value, "until")))
             refuse("until", Texts::tr("The member “until” of an entry is the last day it holds, as "
                                       "YYYY-MM-DD; here it is %1.")
