@@ -99,6 +99,12 @@ Inventory readSide(const DiffSide& side, const FillOptions& reading)
                                    : inventoryOfRevision(side.path, side.revision, reading);
 }
 
+/// What stands before the paths of all files of @p side.
+QString rootOf(const DiffSide& side)
+{
+    return side.revision.isEmpty() ? side.path : side.revision + u':';
+}
+
 /// Says what of @p inventory could not be read, or not understood; whether all could.
 bool tellFaults(const Inventory& inventory, Answer& out)
 {
@@ -133,7 +139,7 @@ Answer run(const DiffCall& call)
     if (before.resources.empty() && after.resources.empty())
         return refused(Trouble, std::move(out.remarks), nothingFoundCode,
                        Texts::tr("There is nothing of App Mesh on either side."));
-    InventoryDifference all = compareInventories(before, after);
+    InventoryDifference all = compareInventories(before, after, {rootOf(call.before), rootOf(call.after)});
     if (!call.all)
         all = onlyBehaviour(std::move(all));
     out.output = call.asJson ? diffJson(before, after, all) : diffText(before, after, all);

@@ -5,9 +5,9 @@
 
 #include "models/compare/compare_inputs.h"
 #include "models/compare/renamed_resources.h"
-#include "models/compare/resource_pairs.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <tuple>
@@ -17,14 +17,31 @@ namespace meshwright {
 
 namespace {
 
+using CountedNames = std::map<InventoryKey, int>;
+
+/// How many resources of @p inventory that count have each name.
+CountedNames countedNames(const Inventory& inventory)
+{
+    CountedNames out;
+    for (std::size_t i = 0; i < inventory.resources.size(); ++i)
+        if (!inventory.resources[i].sameAs)
+            ++out[comparedKey(inventory, i)];
+    return out;
+}
+
 class InventoryComparing
 {
 public:
-    InventoryComparing(const Inventory& before, const Inventory& after) : m_before(before), m_after(after) {}
+    InventoryComparing(const Inventory& before, const Inventory& after)
+        : m_before(before),
+          m_after(after),
+          m_namesBefore(countedNames(before)),
+          m_namesAfter(countedNames(after))
+    {}
 
-    InventoryDifference difference()
+    InventoryDifference difference(const ComparedRoots& roots)
     {
-        ResourcePairs pairs = pairedResources(m_before, m_after);
+        ResourcePairs pairs = pairedResources(m_before, m_after, roots);
         const auto renamed = takeRenamed(m_before, m_after, pairs);
         for (const auto& [i, j] : pairs.both)
             addPair(i, j, isCalledAlike(i, j) ? ResourceChange::Changed : ResourceChange::Renamed);
@@ -36,6 +53,8 @@ public:
             m_out.resources.push_back({ResourceChange::Added, m_after.resource(j).kind, {}, j});
         std::ranges::stable_sort(m_out.resources, {}, [this](const auto& one) { return keyOf(one); });
         m_out.hasSeveralMeshes = hasSeveralMeshes();
+        for (ResourceDifference& one : m_out.resources)
+            one.hasNamesakes = hasNamesakes(one);
         return std::move(m_out);
     }
 
@@ -62,6 +81,12 @@ private:
         return one.after ? comparedKey(m_after, *one.after) : comparedKey(m_before, *one.before);
     }
 
+    bool hasNamesakes(const ResourceDifference& one) const
+    {
+        return (one.before && m_namesBefore.at(comparedKey(m_before, *one.before)) > 1) ||
+               (one.after && m_namesAfter.at(comparedKey(m_after, *one.after)) > 1);
+    }
+
     bool hasSeveralMeshes() const
     {
         std::set<std::string> before, after;
@@ -74,6 +99,7 @@ private:
 
     const Inventory& m_before;
     const Inventory& m_after;
+    CountedNames m_namesBefore, m_namesAfter;
     InventoryDifference m_out;
 };
 
@@ -84,9 +110,10 @@ bool isOfBehaviour(const FieldDifference& one)
 
 } // namespace
 
-InventoryDifference compareInventories(const Inventory& before, const Inventory& after)
+InventoryDifference compareInventories(const Inventory& before, const Inventory& after,
+                                       const ComparedRoots& roots)
 {
-    return InventoryComparing(before, after).difference();
+    return InventoryComparing(before, after).difference(roots);
 }
 
 InventoryDifference onlyBehaviour(InventoryDifference all)

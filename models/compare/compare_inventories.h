@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/compare/field_difference.h"
+#include "models/compare/resource_pairs.h"
 #include "models/inventory/inventory.h"
 
 #include <cstddef>
@@ -27,6 +28,7 @@ struct ResourceDifference
     std::optional<std::size_t> before = {}; ///< of the resources of the first inventory
     std::optional<std::size_t> after = {};  ///< of those of the second
     std::vector<FieldDifference> fields = {};
+    bool hasNamesakes = false; ///< a side has several of that name, which only their paths tell apart
 };
 
 /// What differs between two inventories.
@@ -39,10 +41,11 @@ struct InventoryDifference
     bool hasSeveralMeshes = false; ///< a name alone does not say which resource is meant
 };
 
-/// Pairs the resources of @p before and @p after by kind and name, and compares them. Where each knows one
-/// mesh, the names of these need not be the same. One resource of one kind on both sides is a pair whatever
-/// it is called. Of a resource that is there in two forms, the first counts.
-InventoryDifference compareInventories(const Inventory& before, const Inventory& after);
+/// Pairs the resources of @p before and @p after, read from @p roots, by kind and name, and compares them.
+/// Where each knows one mesh, the names of these need not be the same. One resource of one kind on both sides
+/// is a pair whatever it is called. Of a resource that is there in two forms, the first counts.
+InventoryDifference compareInventories(const Inventory& before, const Inventory& after,
+                                       const ComparedRoots& roots);
 
 /// @p all without differences that change no behaviour.
 InventoryDifference onlyBehaviour(InventoryDifference all);

@@ -95,18 +95,28 @@ QStringList countsOf(const ResourceDifference& one)
     return out;
 }
 
-/// "orders", "main/all" of a route, with its mesh in front where that is to be said.
-QString nameOf(const Inventory& inventory, std::size_t number, bool withMesh)
+/// What is to be said of a resource beside its name.
+struct NameWith
+{
+    bool mesh;
+    bool path;
+};
+
+/// "orders", "main/all" of a route, with its mesh in front and the path behind where that is to be said.
+QString nameOf(const Inventory& inventory, std::size_t number, const NameWith& with)
 {
     const InventoryKey key = comparedKey(inventory, number);
     QStringList parts;
-    if (withMesh && key.kind != Kind::Mesh)
+    if (with.mesh && key.kind != Kind::Mesh)
         parts.append(QString::fromStdString(key.mesh));
     parts.append(QString::fromStdString(key.parent));
     parts.append(key.name.empty() ? Texts::tr("(no name, in %1)").arg(inventory.path(number))
                                   : QString::fromStdString(key.name));
     parts.removeAll(QString());
-    return parts.join(u'/');
+    const QString name = parts.join(u'/');
+    return with.path && !key.name.empty()
+               ? Texts::tr("%1 (in %2)", "a resource and a path").arg(name, inventory.path(number))
+               : name;
 }
 
 QString signOf(ResourceChange change)
@@ -140,8 +150,9 @@ QString fieldDifferenceWords(Kind kind, const json& before, const json& after,
 QString resourceDifferenceWords(const Inventory& before, const Inventory& after,
                                 const ResourceDifference& difference, bool withMesh)
 {
-    const QString first = difference.before ? nameOf(before, *difference.before, withMesh) : QString();
-    const QString second = difference.after ? nameOf(after, *difference.after, withMesh) : QString();
+    const NameWith with{withMesh, difference.hasNamesakes};
+    const QString first = difference.before ? nameOf(before, *difference.before, with) : QString();
+    const QString second = difference.after ? nameOf(after, *difference.after, with) : QString();
     const bool hasTwo = difference.change == ResourceChange::Renamed && first != second;
     const QString name = hasTwo ? first + u" → "_s + second : second.isEmpty() ? first : second;
     QStringList counts = countsOf(difference);

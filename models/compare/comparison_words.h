@@ -15,7 +15,7 @@ QString fieldDifferenceWords(Kind kind, const json& before, const json& after,
                              const FieldDifference& difference);
 
 /// "~ virtual node orders: 3 changes, 1 weakens TLS", "+ route main/all", "- …", and for what may have
-/// another name "? virtual node a → b: renamed?".
+/// another name "? virtual node a → b: renamed?". Of several of one name, the path is told as well.
 QString resourceDifferenceWords(const Inventory& before, const Inventory& after,
                                 const ResourceDifference& difference, bool withMesh);
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -35,18 +34,15 @@ Numbers counting(const Inventory& inventory)
     return out;
 }
 
-/// How many letters the paths of all resources of @p inventory have in common, up to a slash.
-qsizetype commonLength(const Inventory& inventory)
+/// @p path as seen from @p root.
+QString pathBelow(const QString& path, const QString& root)
 {
-    std::optional<QString> common;
-    for (const InventoryResource& one : inventory.resources) {
-        const QString& path = inventory.files[one.file].path;
-        if (!common)
-            common = path;
-        const auto end = std::ranges::mismatch(*common, path).in1 - common->begin();
-        common = common->left(end);
-    }
-    return common ? common->lastIndexOf(u'/') + 1 : 0;
+    if (!path.startsWith(root))
+        return path;
+    qsizetype from = root.size();
+    while (from < path.size() && path[from] == u'/')
+        ++from;
+    return path.mid(from);
 }
 
 /// What has one name on both sides.
@@ -59,9 +55,10 @@ struct Namesakes
 class ResourcePairing
 {
 public:
-    ResourcePairing(const Inventory& before, const Inventory& after)
+    ResourcePairing(const Inventory& before, const Inventory& after, const ComparedRoots& roots)
         : m_before(before),
           m_after(after),
+          m_roots(roots),
           m_areMeshesOne(meshNames(before).size() <= 1 && meshNames(after).size() <= 1)
     {}
 
@@ -96,10 +93,10 @@ private:
             return pairInOrder(group);
         std::multimap<QString, std::size_t> there;
         for (const std::size_t i : group.after)
-            there.emplace(m_after.path(i).mid(lengthAfter()), i);
+            there.emplace(pathBelow(m_after.path(i), m_roots.after), i);
         Namesakes rest;
         for (const std::size_t i : group.before) {
-            const auto found = there.find(m_before.path(i).mid(lengthBefore()));
+            const auto found = there.find(pathBelow(m_before.path(i), m_roots.before));
             if (found == there.end()) {
                 rest.before.push_back(i);
                 continue;
@@ -134,19 +131,10 @@ private:
         m_out = {{{before, after}}, {}, {}};
     }
 
-    qsizetype lengthBefore() { return lengthOf(m_lengthBefore, m_before); }
-    qsizetype lengthAfter() { return lengthOf(m_lengthAfter, m_after); }
-    static qsizetype lengthOf(std::optional<qsizetype>& kept, const Inventory& inventory)
-    {
-        if (!kept)
-            kept = commonLength(inventory);
-        return *kept;
-    }
-
     const Inventory& m_before;
     const Inventory& m_after;
+    const ComparedRoots& m_roots;
     bool m_areMeshesOne;
-    std::optional<qsizetype> m_lengthBefore, m_lengthAfter;
     ResourcePairs m_out;
 };
 
@@ -160,9 +148,9 @@ InventoryKey comparedKey(const Inventory& inventory, std::size_t number)
     return out;
 }
 
-ResourcePairs pairedResources(const Inventory& before, const Inventory& after)
+ResourcePairs pairedResources(const Inventory& before, const Inventory& after, const ComparedRoots& roots)
 {
-    return ResourcePairing(before, after).pairs();
+    return ResourcePairing(before, after, roots).pairs();
 }
 
 } // namespace meshwright

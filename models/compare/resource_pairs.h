@@ -5,11 +5,20 @@
 
 #include "models/inventory/inventory.h"
 
+#include <QString>
+
 #include <cstddef>
 #include <utility>
 #include <vector>
 
 namespace meshwright {
+
+/// Below what the files of two inventories are compared: a folder, a file, or "REV:" of a revision.
+struct ComparedRoots
+{
+    QString before;
+    QString after;
+};
 
 /// Which resources of two inventories are the same one.
 struct ResourcePairs
@@ -24,7 +33,7 @@ struct ResourcePairs
 InventoryKey comparedKey(const Inventory& inventory, std::size_t number);
 
 /// As compareInventories() pairs them by kind and name. Of several with one name, those at the same path
-/// below what the files of an inventory have in common.
-ResourcePairs pairedResources(const Inventory& before, const Inventory& after);
+/// below @p roots.
+ResourcePairs pairedResources(const Inventory& before, const Inventory& after, const ComparedRoots& roots);
 
 } // namespace meshwright

@@ -181,6 +181,21 @@ TEST_F(DiffCommand, ComparesTwoRevisions)
                 HasSubstr("\"path\": \"two:orders.json\""));
 }
 
+TEST_F(DiffCommand, PairsTheFolderThatIsLeftInARevisionWithItself)
+{
+    write("orders.json", fineNode);
+    write("slow.json", slowNode());
+    ASSERT_EQ(
+        shell("git init -q r && cd r && git config user.name n && git config user.email e@example.com && "
+              "mkdir dev prod && cp ../orders.json dev/ && cp ../slow.json prod/orders.json && "
+              "git add . && git commit -q -m one && git tag one && "
+              "git rm -q dev/orders.json && git commit -q -m two && git tag two")
+            .exit,
+        0);
+    EXPECT_EQ(shell("\"$CLI\" diff one..two r").output, "- virtual node orders (in one:dev/orders.json)\n"
+                                                        "Resources: 1 gone, 1 the same.\n");
+}
+
 TEST_F(DiffCommand, SaysWhatGitCannotRead)
 {
     ASSERT_EQ(makeRepository().exit, 0);

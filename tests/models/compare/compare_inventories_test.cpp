@@ -20,7 +20,7 @@ protected:
     {
         const Inventory first = inventoryAt({at(before)}, {.checking = Checking::Reading});
         const Inventory second = inventoryAt({at(after)}, {.checking = Checking::Reading});
-        InventoryDifference found = compareInventories(first, second);
+        InventoryDifference found = compareInventories(first, second, {at(before), at(after)});
         if (!all)
             found = onlyBehaviour(std::move(found));
         QString out;
@@ -167,9 +167,22 @@ TEST_F(CompareInventories, PairsWhatHasOneNameByItsFolder)
     write("before/prod/a.json", node("a", port(90)));
     write("after/prod/a.json", node("a", port(91)));
     write("after/dev/a.json", node("a", port(80)));
-    EXPECT_EQ(lines(), "~ virtual node a: 1 change\n"
-                       " Listener 91: Port 90 → 91\n"
-                       "Resources: 1 changed, 1 the same.");
+    EXPECT_EQ(withoutFolder(QString::fromStdString(lines())),
+              "~ virtual node a (in after/prod/a.json): 1 change\n"
+              " Listener 91: Port 90 → 91\n"
+              "Resources: 1 changed, 1 the same.");
+}
+
+TEST_F(CompareInventories, PairsTheFolderThatIsLeftWithItself)
+{
+    write("before/dev/a.json", node("a", port(80)));
+    write("before/prod/a.json", node("a", port(90)));
+    write("after/prod/a.json", node("a", port(90)));
+    EXPECT_EQ(withoutFolder(QString::fromStdString(lines())), "- virtual node a (in before/dev/a.json)\n"
+                                                              "Resources: 1 gone, 1 the same.");
+    EXPECT_EQ(withoutFolder(QString::fromStdString(lines(false, "after", "before"))),
+              "+ virtual node a (in before/dev/a.json)\n"
+              "Resources: 1 new, 1 the same.");
 }
 
 TEST_F(CompareInventories, KnowsWhatHasNoNameByWhatItsFileCallsIt)
