@@ -46,10 +46,19 @@ bool isNotKnown(const json* value)
     return value && isUnknown(*value);
 }
 
-/// Whether each value in @p object of @p shape has a default that holds without it.
+/// Whether @p object of @p shape has all that it cannot be without.
+bool hasRequired(const schema::Shape& shape, const json& object)
+{
+    return std::ranges::all_of(shape.fields, [&](const schema::Field& field) {
+        return field.need == schema::Need::Optional || !saysNothing(member(object, field.key));
+    });
+}
+
+/// Whether each value in @p object of @p shape has a default that holds without it. What lacks a part that it
+/// cannot be without is no set of defaults: as it is there, it may demand something.
 bool hasOnlyDefaults(const schema::Shape* shape, const json& object)
 {
-    if (!shape || !object.is_object() || isUnknown(object))
+    if (!shape || !object.is_object() || isUnknown(object) || !hasRequired(*shape, object))
         return false;
     for (const auto& [key, value] : object.items()) {
         const schema::Field* field = shape->field(key);

@@ -185,6 +185,11 @@ const CompareRow tlsRows[] = {
      R"(same /spec/backendDefaults/clientPolicy/tls/enforce (true) -> true)"},
     {VirtualNode, DEFAULTS(R"({"validation": {"a": 1}})"), R"({})",
      R"(/spec/backendDefaults {"clientPolicy":{"tls":{"validation":{"a":1}}}} -> - weakens TLS)"},
+    // What cannot stand without more says more than its defaults.
+    {VirtualNode, R"({})", DEFAULTS(R"({"enforce": true})"),
+     R"(/spec/backendDefaults - -> {"clientPolicy":{"tls":{"enforce":true}}})"},
+    {VirtualNode, DEFAULTS(R"({"enforce": true})"), R"({})",
+     R"(/spec/backendDefaults {"clientPolicy":{"tls":{"enforce":true}}} -> - weakens TLS)"},
     {VirtualNode, DEFAULTS(R"({"validation": {"a": 1, )" NAMES "}}"), DEFAULTS(R"({"validation": {"a": 1}})"),
      R"(/spec/backendDefaults/clientPolicy/tls/validation/subjectAlternativeNames {"match":{"exact":["a"]}} -> - weakens TLS)"},
     {VirtualNode, DEFAULTS(R"({"a": 1})"), DEFAULTS(R"({"a": 1, "ports": [443]})"),

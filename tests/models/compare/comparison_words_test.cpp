@@ -33,6 +33,9 @@ json specOrAll(const char* text)
 }
 
 #define LISTENERS(more) R"({"listeners": [{"portMapping": {"port": 8080, "protocol": "http"})" more "}]}"
+#define REWRITE(rewrite)                                                                                     \
+    R"({"httpRoute": {"match": {"prefix": "/"}, "action": {"rewrite": )" rewrite                             \
+    R"(, "target": {"virtualService": {"virtualServiceName": "a"}}}}})"
 
 using enum Kind;
 
@@ -84,11 +87,10 @@ const WordRow wordRows[] = {
      "Provider Virtual node a → Virtual router Ref R"},
     {VirtualRouter, LISTENERS(), R"({"listeners": [{"portMapping": {"port": 8080, "protocol": "grpc"}}]})",
      "Listener 8080: Protocol HTTP → gRPC"},
-    {VirtualGateway, R"({"listeners": [{"portMapping": {"port": 443, "protocol": "http"}}]})",
-     R"({"listeners": [{"portMapping": {"port": 443, "protocol": "http"}, "healthCheck": {"port": 443}}]})",
-     "Listener 443 › Health check: Health check port 443 (default) → 443 (means the same)"},
-    {GatewayRoute, R"({"httpRoute": {"action": {"rewrite": {"prefix": {"defaultPrefix": "DISABLED"}}}}})",
-     R"({"httpRoute": {"action": {"rewrite": {}}}})",
+    {VirtualGateway, LISTENERS(R"(, "healthCheck": {"path": "/"})"),
+     LISTENERS(R"(, "healthCheck": {"path": "/", "port": 8080})"),
+     "Listener 8080 › Health check: Health check port 8080 (default) → 8080 (means the same)"},
+    {GatewayRoute, REWRITE(R"({"prefix": {"defaultPrefix": "DISABLED"}})"), REWRITE("{}"),
      "HTTP gateway route › Rewrite › Prefix: Default prefix Disabled: the path stays as it is → Enabled: the prefix becomes / (default)"},
     // Around the settings.
     {VirtualNode, R"({"all": {"tags": [{"key": "team", "value": "a"}]}})",
