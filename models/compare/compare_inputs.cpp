@@ -210,6 +210,7 @@ private:
                         look(nullptr, key);
     }
 
+    /// An item counts even where it says nothing.
     void compareItems(const Spot& at, const json* before, const json* after)
     {
         static const json nothing = json::array();
@@ -219,9 +220,9 @@ private:
         for (const auto& [i, j] : pairs.both)
             compare(at.item(i, j), &first[i], &second[j]);
         for (const std::size_t i : pairs.gone)
-            addValues(at.item(i, second.size()), &first[i], nullptr, DifferenceClass::Behaviour);
+            add(at.item(i, second.size()), copied(&first[i]), {}, DifferenceClass::Behaviour);
         for (const std::size_t j : pairs.added)
-            addValues(at.item(first.size(), j), nullptr, &second[j], DifferenceClass::Behaviour);
+            add(at.item(first.size(), j), {}, copied(&second[j]), DifferenceClass::Behaviour);
     }
 
     /// Two values that are compared as a whole.

@@ -155,6 +155,9 @@ const CompareRow listRows[] = {
     // The port of the only listener.
     {VirtualNode, R"({"listeners": [{"portMapping": {"port": 80}}]})",
      R"({"listeners": [{"portMapping": {"port": 81}}]})", "/spec/listeners/0/portMapping/port 80 -> 81"},
+    // Those that say nothing.
+    {VirtualNode, R"({"backends": [{}]})", R"({"backends": []})", "/spec/backends/0 {} -> -"},
+    {VirtualNode, R"({"backends": []})", R"({"backends": [null]})", "/spec/backends/0 - -> null"},
     // Those that cannot be told apart.
     {Route, R"({"httpRoute": {"match": {"headers": [{"name": "h", "invert": true}, {"name": "h"}]}}})",
      R"({"httpRoute": {"match": {"headers": [{"name": "h", "invert": false}, {"name": "h", "invert": true}]}}})",

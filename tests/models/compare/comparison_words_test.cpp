@@ -68,6 +68,7 @@ const WordRow wordRows[] = {
      {"match": {"exact": ["b.local"]}}}}}}})",
      "Client policy defaults › Client policy › Validation › Subject Alternative Name a.local removed\n"
      "Client policy defaults › Client policy › Validation › Subject Alternative Name b.local added"},
+    {VirtualNode, R"({"backends": [{}]})", R"({"backends": []})", "Backend 1 removed"},
     // The other kinds.
     {Mesh, R"({})", R"({"egressFilter": {"type": "ALLOW_ALL"}})",
      "Egress filter: Allowed traffic Only what the mesh knows (default) → Anything outside the mesh, too"},
