@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <variant>
 
@@ -123,6 +124,12 @@ bool tellFaults(const Inventory& inventory, Answer& out)
     return isWhole;
 }
 
+/// Whether @p inventory has no resource, but something in it that nobody read, where there may be some.
+bool isOnlySkipped(const Inventory& inventory)
+{
+    return inventory.resources.empty() && std::ranges::any_of(inventory.skipped.files, &SkippedFile::isTold);
+}
+
 Answer run(const DiffCall& call)
 {
     const Inventory before = readSide(call.before, call.reading);
@@ -139,6 +146,12 @@ Answer run(const DiffCall& call)
     if (before.resources.empty() && after.resources.empty())
         return refused(Trouble, std::move(out.remarks), nothingFoundCode,
                        Texts::tr("There is nothing of App Mesh on either side."));
+    for (const auto& [side, inventory] : {std::tie(call.before, before), std::tie(call.after, after)})
+        if (isOnlySkipped(inventory))
+            return refused(Trouble, std::move(out.remarks), code::notReadable,
+                           Texts::tr("No resource was read from %1, where something is skipped. All of the "
+                                     "other side would be new, or gone.")
+                               .arg(rootOf(side)));
     InventoryDifference all = compareInventories(before, after, {rootOf(call.before), rootOf(call.after)});
     if (!call.all)
         all = onlyBehaviour(std::move(all));

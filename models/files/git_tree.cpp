@@ -108,14 +108,11 @@ private:
         if (words.size() != 3 || words[1] != "blob")
             return {};
         const qint64 size = words[2].toLongLong();
-        GitFile out{shownPath(entry), {}, size > qint64(m_limits.fileBytes)};
-        if (out.isTooLarge)
-            return git.skip(size + 1) ? std::optional(out) : std::nullopt;
-        const auto bytes = git.bytes(size + 1);
-        if (!bytes)
+        const qint64 kept = std::min(size, qint64(m_limits.fileBytes) + 1);
+        const auto bytes = git.bytes(kept);
+        if (!bytes || !git.skip(size - kept + 1))
             return {};
-        out.bytes = bytes->chopped(1);
-        return out;
+        return GitFile{shownPath(entry), *bytes, kept > qint64(m_limits.fileBytes)};
     }
 
     const QString& m_revision;

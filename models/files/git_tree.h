@@ -23,9 +23,9 @@ struct GitLimits
 /// A file of a revision.
 struct GitFile
 {
-    QString path;     ///< "revision:path below the folder"
-    QByteArray bytes; ///< nothing where it is too large
-    bool isTooLarge = false;
+    QString path; ///< "revision:path below the folder"
+    QByteArray bytes;
+    bool isTooLarge = false; ///< the bytes are only the first, one more than the limit
 };
 
 /// Hands each file that @p revision has in and below the folder @p path, or as the file @p path, to @p take,

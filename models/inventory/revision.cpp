@@ -4,7 +4,6 @@
 #include "models/inventory/revision.h"
 
 #include "models/files/git_tree.h"
-#include "models/text/texts.h"
 
 #include <QFileInfo>
 
@@ -18,11 +17,9 @@ Inventory inventoryOfRevision(const QString& path, const QString& revision, cons
     const bool isNamed = QFileInfo(path).isFile();
     std::vector<FilePart> parts;
     const auto take = [&](const GitFile& file) {
-        if (file.isTooLarge)
-            parts.emplace_back().skipped.push_back({file.path, Texts::tr("It is too large."), true});
-        else
-            parts.push_back(readFoundBytes(
-                file.path, {file.bytes.constData(), std::size_t(file.bytes.size())}, isNamed, options));
+        // Of what is too large there is enough to be told so.
+        parts.push_back(readFoundBytes(file.path, {file.bytes.constData(), std::size_t(file.bytes.size())},
+                                       isNamed, options));
     };
     if (const QString error = readGitTree(path, revision, take, {.stop = options.stop}); !error.isEmpty())
         parts.emplace_back().files.push_back({revision + u':' + path, error});

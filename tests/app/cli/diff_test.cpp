@@ -157,6 +157,34 @@ TEST_F(DiffCommand, SaysWhatCannotBeReadAndComparesTheRest)
     }
 }
 
+TEST_F(DiffCommand, TakesNothingForGoneThatIsSkipped)
+{
+    write("a/orders.json", fineNode);
+    write("b/main.tf", "resource \"aws_appmesh_virtual_node\" \"orders\" {\n  name = \"orders\"\n}\n");
+    for (const auto& call :
+         {QStringList{u"diff"_s, u"a"_s, u"b"_s}, QStringList{u"diff"_s, u"b"_s, u"a"_s}}) {
+        const Ran ran = run(call);
+        EXPECT_EQ(ran.output, "");
+        EXPECT_THAT(ran.errors, HasSubstr("main.tf is skipped. "));
+        EXPECT_THAT(ran.errors, HasSubstr("No resource was read from b, where something is skipped."));
+        EXPECT_EQ(ran.exit, 2);
+    }
+}
+
+TEST_F(DiffCommand, TakesNothingForGoneThatIsTooLargeInARevision)
+{
+    ASSERT_EQ(makeRepository().exit, 0);
+    ASSERT_EQ(shell("cd r && head -c 17000000 /dev/zero | tr '\\0' ' ' >> mesh/orders.json && "
+                    "git commit -q -a -m three && git tag three")
+                  .exit,
+              0);
+    const Ran ran = shell("\"$CLI\" diff one..three r/mesh");
+    EXPECT_EQ(ran.output, "");
+    EXPECT_THAT(ran.errors, HasSubstr("three:orders.json"));
+    EXPECT_THAT(ran.errors, HasSubstr("[file-too-large]"));
+    EXPECT_EQ(ran.exit, 2);
+}
+
 TEST_F(DiffCommand, RefusesWhatIsNothing)
 {
     write("a.txt", "hello");
