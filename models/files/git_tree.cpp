@@ -7,11 +7,13 @@
 #include "models/files/ignored_names.h"
 #include "models/text/texts.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -25,6 +27,7 @@ struct TreeEntry
 {
     QByteArray id;
     QByteArray path;
+    bool isNamed = false;
 };
 
 bool isLeftOut(const QByteArray& path)
@@ -42,6 +45,35 @@ std::optional<TreeEntry> entryIn(const QByteArray& line)
     if (tab < 0 || words.size() != 3 || !words[0].startsWith("100") || words[1] != "blob")
         return {};
     return TreeEntry{words[2], line.mid(tab + 1)};
+}
+
+/// @p entry with its path as seen from @p only, which it is or lies below; nullopt where that is left out.
+std::optional<TreeEntry> seenFrom(const QByteArray& only, TreeEntry entry)
+{
+    entry.isNamed = entry.path == only;
+    if (entry.isNamed)
+        entry.path = only.mid(only.lastIndexOf('/') + 1);
+    else if (!only.isEmpty())
+        entry.path = entry.path.mid(only.size() + 1);
+    return entry.isNamed || !isLeftOut(entry.path) ? std::optional(std::move(entry)) : std::nullopt;
+}
+
+/// Where git can be asked for a path.
+struct GitPlace
+{
+    QString folder; ///< the nearest one that is there today
+    QString below;  ///< what of the path lies below it
+};
+
+GitPlace placeOf(const QString& path)
+{
+    const QFileInfo at(path);
+    const QString whole = at.exists() ? at.absoluteFilePath() : QDir::cleanPath(at.absoluteFilePath());
+    QString folder = whole;
+    while (!QFileInfo(folder).isDir() && folder != "/"_L1)
+        folder = QFileInfo(folder).path();
+    QString below = whole.mid(folder.size());
+    return {folder, below.startsWith(u'/') ? below.mid(1) : below};
 }
 
 QString noGit()
@@ -68,8 +100,9 @@ public:
         if (!printed)
             return Texts::tr("git cannot read %1 in %2: %3").arg(m_revision, folder, git.error());
         for (const QByteArray& line : printed->split('\0'))
-            if (auto entry = entryIn(line); entry && (!only.isEmpty() || !isLeftOut(entry->path)))
-                m_entries.push_back(std::move(*entry));
+            if (auto entry = entryIn(line))
+                if (auto seen = seenFrom(only.toUtf8(), std::move(*entry)))
+                    m_entries.push_back(std::move(*seen));
         if (m_entries.size() > m_limits.files)
             return Texts::tr("%1 has too many files in %2: they are not read.").arg(m_revision, folder);
         return {};
@@ -112,7 +145,7 @@ private:
         const auto bytes = git.bytes(kept);
         if (!bytes || !git.skip(size - kept + 1))
             return {};
-        return GitFile{shownPath(entry), *bytes, kept > qint64(m_limits.fileBytes)};
+        return GitFile{shownPath(entry), *bytes, kept > qint64(m_limits.fileBytes), entry.isNamed};
     }
 
     const QString& m_revision;
@@ -125,15 +158,14 @@ private:
 QString readGitTree(const QString& path, const QString& revision,
                     const std::function<void(const GitFile&)>& take, const GitLimits& limits)
 {
-    const QFileInfo at(path);
-    if (!at.exists())
+    if (path.isEmpty())
         return Texts::tr("There is no %1.").arg(path);
     if (revision.isEmpty() || revision.startsWith(u'-'))
         return Texts::tr("“%1” is no revision.").arg(revision);
-    const QString folder = at.isDir() ? at.absoluteFilePath() : at.absolutePath();
+    const GitPlace place = placeOf(path);
     TreeReading reading(revision, limits);
-    const QString wrong = reading.list(folder, at.isDir() ? QString() : at.fileName());
-    return wrong.isEmpty() ? reading.read(folder, take) : wrong;
+    const QString wrong = reading.list(place.folder, place.below);
+    return wrong.isEmpty() ? reading.read(place.folder, take) : wrong;
 }
 
 } // namespace meshwright

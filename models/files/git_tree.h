@@ -26,11 +26,12 @@ struct GitFile
     QString path; ///< "revision:path below the folder"
     QByteArray bytes;
     bool isTooLarge = false; ///< the bytes are only the first, one more than the limit
+    bool isNamed = false;    ///< it is what was asked for by its path
 };
 
 /// Hands each file that @p revision has in and below the folder @p path, or as the file @p path, to @p take,
-/// what a search in a folder would leave out not among them. Why that cannot be done, in plain words; empty
-/// when it was.
+/// what a search in a folder would leave out not among them. The path need not be there today. Why that
+/// cannot be done, in plain words; empty when it was.
 ///
 /// git is asked for the list and for the bytes (`ls-tree`, `cat-file --batch`) and for nothing else: no hook,
 /// filter, converter or monitor that the repository names is run, and nothing is fetched.

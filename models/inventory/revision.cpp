@@ -5,8 +5,6 @@
 
 #include "models/files/git_tree.h"
 
-#include <QFileInfo>
-
 #include <utility>
 #include <vector>
 
@@ -14,12 +12,11 @@ namespace meshwright {
 
 Inventory inventoryOfRevision(const QString& path, const QString& revision, const FillOptions& options)
 {
-    const bool isNamed = QFileInfo(path).isFile();
     std::vector<FilePart> parts;
     const auto take = [&](const GitFile& file) {
         // Of what is too large there is enough to be told so.
         parts.push_back(readFoundBytes(file.path, {file.bytes.constData(), std::size_t(file.bytes.size())},
-                                       isNamed, options));
+                                       file.isNamed, options));
     };
     if (const QString error = readGitTree(path, revision, take, {.stop = options.stop}); !error.isEmpty())
         parts.emplace_back().files.push_back({revision + u':' + path, error});

@@ -209,6 +209,20 @@ TEST_F(DiffCommand, ComparesTwoRevisions)
                 HasSubstr("\"path\": \"two:orders.json\""));
 }
 
+TEST_F(DiffCommand, ComparesWhatIsNoMoreThereToday)
+{
+    ASSERT_EQ(makeRepository().exit, 0);
+    ASSERT_EQ(shell("cd r && git mv mesh net && git commit -q -m three && git tag three").exit, 0);
+    EXPECT_EQ(shell("\"$CLI\" diff one..two r/mesh").output, slowLines);
+    EXPECT_EQ(shell("\"$CLI\" diff one..two r/mesh/orders.json").output, slowLines);
+    const Ran gone = shell("\"$CLI\" diff two..three r/mesh");
+    EXPECT_EQ(gone.output, "- virtual node orders\nResources: 1 gone.\n");
+    EXPECT_EQ(gone.exit, 1);
+    const Ran never = shell("\"$CLI\" diff one..two r/nowhere");
+    EXPECT_THAT(never.errors, HasSubstr("There is nothing of App Mesh on either side."));
+    EXPECT_EQ(never.exit, 2);
+}
+
 TEST_F(DiffCommand, PairsTheFolderThatIsLeftInARevisionWithItself)
 {
     write("orders.json", fineNode);

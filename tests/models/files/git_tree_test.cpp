@@ -61,6 +61,17 @@ TEST_F(GitTree, GivesAFolderOrAFile)
     EXPECT_EQ(files(at("a.json"), "v1"), "v1:a.json=one\n|");
 }
 
+TEST_F(GitTree, GivesWhatIsNoMoreThereToday)
+{
+    python("import os\nos.remove('a.json')\nos.rename('sub', 'new')\n");
+    EXPECT_EQ(files(at("a.json"), "v1"), "v1:a.json=one\n|");
+    EXPECT_EQ(files(at("sub"), "v1"), "v1:b c.json=|v1:\xc3\xa4.txt=umlaut|");
+    EXPECT_EQ(files(at("sub/"), "v1"), "v1:b c.json=|v1:\xc3\xa4.txt=umlaut|");
+    EXPECT_EQ(files(at("sub/b c.json"), "v1"), "v1:b c.json=|");
+    EXPECT_EQ(files(at("sub/.hidden/c.json"), "v1"), "v1:c.json=hidden|") << "as it is asked for";
+    EXPECT_EQ(files(at("nowhere/x"), "v1"), "") << "it may be in another revision";
+}
+
 TEST_F(GitTree, ReadsNothingThatIsTooMuch)
 {
     EXPECT_EQ(files(folder(), "v1", {.fileBytes = 4}),
@@ -73,7 +84,7 @@ TEST_F(GitTree, ReadsNothingThatIsTooMuch)
 
 TEST_F(GitTree, SaysWhatIsWrong)
 {
-    EXPECT_EQ(files(at("nowhere"), "v1"), "There is no nowhere.");
+    EXPECT_EQ(files(QString(), "v1"), "There is no .");
     EXPECT_EQ(files(folder(), "--help"), "“--help” is no revision.");
     EXPECT_EQ(files(folder(), ""), "“” is no revision.");
     EXPECT_NE(files(folder(), "v2").find("Not a valid object name v2"), std::string::npos);
