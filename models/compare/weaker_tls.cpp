@@ -54,6 +54,23 @@ bool isPolicyPort(const Pointer& at)
     return at.index() && at.parent().last() == "ports" && at.parent().parent().last() == "tls";
 }
 
+/// Whether certificates are accepted by each item of @p list: a name in them, or who has signed them.
+bool isOfAccepted(const Pointer& list)
+{
+    return list.last() == "certificateAuthorityArns" ||
+           (list.last() == "exact" && list.parent().parent().last() == "subjectAlternativeNames");
+}
+
+/// Whether @p difference is one more beside others. One in the place of another demands no less.
+bool isOneMoreAccepted(const FieldDifference& difference, const json& before, const json& after)
+{
+    const Pointer list = difference.after.parent();
+    if (!difference.after.index() || !isOfAccepted(list))
+        return false;
+    const std::size_t old = items(find(before, difference.before.parent())).size();
+    return old > 0 && items(find(after, list)).size() > old;
+}
+
 bool weakensByGoing(const FieldDifference& difference, const json& after)
 {
     const Pointer& at = difference.before;
@@ -65,11 +82,13 @@ bool weakensByGoing(const FieldDifference& difference, const json& after)
     return demandsTls(tlsIn(key, *difference.from)) && !(isOfBackend(at) && defaultsDemandTls(after));
 }
 
-bool weakensByComing(const FieldDifference& difference, const json& before)
+bool weakensByComing(const FieldDifference& difference, const json& before, const json& after)
 {
     const Pointer& at = difference.after;
     if (isPolicyPort(at))
         return items(find(before, difference.before.parent())).empty();
+    if (isOneMoreAccepted(difference, before, after))
+        return true;
     const json* tls = tlsIn(at.last(), *difference.to);
     return isOfBackend(at) && tls && !demandsTls(tls) && defaultsDemandTls(before);
 }
@@ -85,7 +104,7 @@ bool weakensTls(const FieldDifference& difference, const json& before, const jso
         return difference.to && boolean(&*difference.to) == false;
     if (!difference.to)
         return difference.from && weakensByGoing(difference, after);
-    return !difference.from && weakensByComing(difference, before);
+    return !difference.from && weakensByComing(difference, before, after);
 }
 
 } // namespace meshwright

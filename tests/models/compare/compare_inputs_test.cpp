@@ -167,6 +167,8 @@ const CompareRow listRows[] = {
 #define LISTENER(tls) R"({"listeners": [{"portMapping": {"port": 80}, "tls": )" tls "}]}"
 #define DEFAULTS(tls) R"({"backendDefaults": {"clientPolicy": {"tls": )" tls "}}}"
 #define NAMES R"("subjectAlternativeNames": {"match": {"exact": ["a"]}})"
+#define MORE_NAMES R"("subjectAlternativeNames": {"match": {"exact": ["a", "b"]}})"
+#define AUTHORITIES(arns) R"({"validation": {"trust": {"acm": {"certificateAuthorityArns": [)" arns "]}}}}"
 
 const CompareRow tlsRows[] = {
     {VirtualNode, LISTENER(R"({"mode": "STRICT"})"), LISTENER(R"({"mode": "PERMISSIVE"})"),
@@ -195,6 +197,16 @@ const CompareRow tlsRows[] = {
      R"(/spec/backendDefaults {"clientPolicy":{"tls":{"enforce":true}}} -> - weakens TLS)"},
     {VirtualNode, DEFAULTS(R"({"validation": {"a": 1, )" NAMES "}}"), DEFAULTS(R"({"validation": {"a": 1}})"),
      R"(/spec/backendDefaults/clientPolicy/tls/validation/subjectAlternativeNames {"match":{"exact":["a"]}} -> - weakens TLS)"},
+    // One more that is accepted, and not one in the place of another.
+    {VirtualNode, DEFAULTS(R"({"validation": {)" NAMES "}}"), DEFAULTS(R"({"validation": {)" MORE_NAMES "}}"),
+     R"(/spec/backendDefaults/clientPolicy/tls/validation/subjectAlternativeNames/match/exact/1 - -> "b" weakens TLS)"},
+    {VirtualNode, DEFAULTS(R"({"validation": {)" MORE_NAMES "}}"), DEFAULTS(R"({"validation": {)" NAMES "}}"),
+     R"(/spec/backendDefaults/clientPolicy/tls/validation/subjectAlternativeNames/match/exact/1 "b" -> -)"},
+    {VirtualNode, DEFAULTS(AUTHORITIES(R"("a")")), DEFAULTS(AUTHORITIES(R"("a", "b")")),
+     R"(/spec/backendDefaults/clientPolicy/tls/validation/trust/acm/certificateAuthorityArns/1 - -> "b" weakens TLS)"},
+    {VirtualNode, DEFAULTS(AUTHORITIES(R"("a")")), DEFAULTS(AUTHORITIES(R"("b")")),
+     "/spec/backendDefaults/clientPolicy/tls/validation/trust/acm/certificateAuthorityArns/1 was /spec/backendDefaults/clientPolicy/tls/validation/trust/acm/certificateAuthorityArns/0 \"a\" -> -\n"
+     "/spec/backendDefaults/clientPolicy/tls/validation/trust/acm/certificateAuthorityArns/0 was /spec/backendDefaults/clientPolicy/tls/validation/trust/acm/certificateAuthorityArns/1 - -> \"b\""},
     {VirtualNode, DEFAULTS(R"({"a": 1})"), DEFAULTS(R"({"a": 1, "ports": [443]})"),
      "/spec/backendDefaults/clientPolicy/tls/ports/0 - -> 443 weakens TLS"},
     {VirtualNode, DEFAULTS(R"({"a": 1, "ports": [443]})"), DEFAULTS(R"({"a": 1})"),
