@@ -3,9 +3,10 @@
 
 #include "models/compare/comparison_words.h"
 
+#include "models/compare/default_json.h"
 #include "models/compare/place_words.h"
 #include "models/compare/resource_pairs.h"
-#include "models/compare/value_words.h"
+#include "models/compare/side_words.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
 #include "models/schema/inputs.h"
@@ -37,9 +38,8 @@ bool isShownByName(const PlaceWords& place, const FieldDifference& difference)
 {
     const bool isItem = (difference.to ? difference.after : difference.before).index().has_value();
     const bool isOne = difference.from.has_value() != difference.to.has_value();
-    const bool isDuration = place.field && schema::shapeOf(*place.field) &&
-                            std::string_view(schema::shapeOf(*place.field)->name) == "Duration";
-    return isOne && (isItem || ((isPart(difference.from) || isPart(difference.to)) && !isDuration));
+    const bool isTime = place.field && isDuration(*place.field);
+    return isOne && (isItem || ((isPart(difference.from) || isPart(difference.to)) && !isTime));
 }
 
 bool isChoice(const PlaceWords& place)
@@ -54,8 +54,8 @@ QString plainWords(const PlaceWords& place, const FieldDifference& difference)
     const bool isReplaced = isPart(difference.from) && isPart(difference.to) && !isChoice(place);
     if (isReplaced && !(place.field && schema::shapeOf(*place.field)))
         return Texts::tr("%1 replaced").arg(whole(place));
-    const ValueWords values = valueWords(place.field, difference);
-    const QString change = place.last + u' ' + values.from + u" → "_s + values.to;
+    const SideWords sides = sideWords(place.field, difference);
+    const QString change = place.last + u' ' + sides.from + u" → "_s + sides.to;
     return place.around.isEmpty() ? change : place.around + u": "_s + change;
 }
 

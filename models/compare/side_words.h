@@ -11,7 +11,7 @@
 namespace meshwright {
 
 /// The two sides of a difference as forms show them.
-struct ValueWords
+struct SideWords
 {
     QString from;
     QString to;
@@ -19,6 +19,6 @@ struct ValueWords
 
 /// The values of @p difference at @p field, which may be nullptr: labels of choices, numbers with their unit,
 /// "(nothing)", "15 s (default)". Of long texts the part where they differ.
-ValueWords valueWords(const schema::Field* field, const FieldDifference& difference);
+SideWords sideWords(const schema::Field* field, const FieldDifference& difference);
 
 } // namespace meshwright

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/compare/value_words.h"
+#include "models/compare/side_words.h"
 
 #include "models/compare/default_json.h"
 #include "models/json/json.h"
@@ -86,8 +86,8 @@ QString shown(const schema::Field* field, const json& value)
     return words.isEmpty() ? plainText(&value) : words;
 }
 
-QString sideWords(const schema::Field* field, const std::optional<json>& value,
-                  const std::optional<json>& byDefault)
+QString wordsOfSide(const schema::Field* field, const std::optional<json>& value,
+                    const std::optional<json>& byDefault)
 {
     if (value)
         return shown(field, *value);
@@ -119,10 +119,10 @@ QString shortened(const QString& text, const QString& other)
 
 } // namespace
 
-ValueWords valueWords(const schema::Field* field, const FieldDifference& difference)
+SideWords sideWords(const schema::Field* field, const FieldDifference& difference)
 {
-    const QString from = sideWords(field, difference.from, difference.byDefault);
-    const QString to = sideWords(field, difference.to, difference.byDefault);
+    const QString from = wordsOfSide(field, difference.from, difference.byDefault);
+    const QString to = wordsOfSide(field, difference.to, difference.byDefault);
     return {shortened(from, to), shortened(to, from)};
 }
 
