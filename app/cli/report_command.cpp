@@ -4,6 +4,7 @@
 #include "app/cli/arguments_given.h"
 #include "app/cli/commands.h"
 #include "app/cli/common_options.h"
+#include "app/cli/compared_state.h"
 #include "app/cli/output_clash.h"
 #include "models/acceptance/acceptance.h"
 #include "models/acceptance/accepted_entry.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -36,7 +38,8 @@ constexpr const char* reportHelp = QT_TRANSLATE_NOOP(
                   "\n"
                   "Usage:\n"
                   "  meshwright-cli report [--format html|md|csv] [-o FILE]… [--date DATE]\n"
-                  "                        [--audit] [--complete] [--arg NAME=VALUE]… PATH…|-\n"
+                  "                        [--against PATH] [--audit] [--complete] [--arg NAME=VALUE]…\n"
+                  "                        PATH…|-\n"
                   "\n"
                   "  PATH    a file of any format, an archive or a folder, as with check\n"
                   "  -       standard input\n"
@@ -56,6 +59,11 @@ constexpr const char* reportHelp = QT_TRANSLATE_NOOP(
                   "          the day that the report bears, such as 2026-11-27; what was accepted\n"
                   "          until an earlier one counts again. Without it the report bears none, and\n"
                   "          what is accepted goes by today\n"
+                  "  --against PATH\n"
+                  "          what was before, a file, a folder or an archive: the report says as well\n"
+                  "          what differs from it, a line a resource, then each setting, and what\n"
+                  "          weakens TLS. What is only written otherwise is counted. CSV stays as it\n"
+                  "          is. Nothing is written unless all of both could be read\n"
                   "  --audit ask the rules of an audit as well: TLS everywhere, access logs, health\n"
                   "          checks, outlier detection, tags, as AWS Config asks for them\n"
                   "  --complete\n"
@@ -69,6 +77,7 @@ constexpr const char* reportHelp = QT_TRANSLATE_NOOP(
                   "\n"
                   "Examples:\n"
                   "  meshwright-cli report -o mesh.html mesh/\n"
+                  "  meshwright-cli report --against before/ -o review.html after/\n"
                   "  meshwright-cli report --audit --date 2026-11-27 -o audit.html -o mesh.csv mesh/\n"
                   "\n"
                   "Exit codes:\n"
@@ -78,6 +87,7 @@ constexpr const char* reportHelp = QT_TRANSLATE_NOOP(
 
 constexpr Option reportCommandOptions[] = {{"output"_L1, "FILE"_L1, "o"_L1},
                                            {"date"_L1, "DATE"_L1},
+                                           {"against"_L1, "PATH"_L1},
                                            {"audit"_L1},
                                            {"complete"_L1},
                                            {"arg"_L1, "NAME=VALUE"_L1}};
@@ -122,6 +132,7 @@ struct ReportCall
     QStringList paths;
     FillOptions reading;
     QDate date;
+    QString against;                 ///< a path to compare with; empty for none
     std::vector<PageOutput> outputs; ///< at least one
 };
 
@@ -161,13 +172,21 @@ std::optional<Wrong> takeDate(const QCommandLineParser& words, ReportCall& call)
     return Wrong{Texts::tr("--date takes a day such as 2026-11-27, not “%1”.").arg(date)};
 }
 
-QString clashOfPages(const ReportCall& call, const Inventory& inventory)
+/// What is reported on, and what it is compared with.
+struct ReportedStates
+{
+    Inventory now;
+    std::optional<Inventory> before = {};
+};
+
+QString clashOfPages(const ReportCall& call, const ReportedStates& states)
 {
     OutputFiles files;
     for (const PageOutput& one : call.outputs)
         if (one.path != "-"_L1)
             files.reports.append(one.path);
-    return clashOfOutputs(files, call.paths, inventory);
+    const QString clash = clashOfOutputs(files, call.paths, states.now);
+    return clash.isEmpty() && states.before ? clashOfOutputs(files, {call.against}, *states.before) : clash;
 }
 
 /// What was read and what was not.
@@ -175,31 +194,38 @@ void tellReadingForReport(const Inventory& inventory, Answer& out)
 {
     for (const QString& words : toldWords(inventory.skipped))
         out.remarks.push_back(note(words));
-    for (const CheckedFile& file : inventory.files) {
-        if (file.error.isEmpty())
-            continue;
-        out.remarks.push_back(problem(code::notReadable, file.error));
+    for (Remark& unread : remarksOnUnread(inventory)) {
+        out.remarks.push_back(std::move(unread));
         out.exit = Trouble;
     }
     if (!inventory.resources.empty())
         out.remarks.push_back(note(summaryWords(inventory)));
 }
 
-Answer run(const ReportCall& call)
+/// Says what hinders that the states of @p states are compared: what was not read of one would be new or gone
+/// in the other. Whether nothing does.
+bool tellComparing(const ReportedStates& states, Answer& out)
 {
-    Inventory inventory = inventoryAt(call.paths, call.reading);
-    Answer out;
-    tellReadingForReport(inventory, out);
-    const bool isUnread =
-        std::ranges::none_of(inventory.files, [](const CheckedFile& file) { return file.error.isEmpty(); });
-    if (inventory.isEmpty())
-        out.remarks.push_back(problem(nothingFoundCode, Texts::tr("There is nothing of App Mesh here.")));
-    if (isUnread) // or nothing
-        return {Trouble, {}, std::move(out.remarks)};
-    if (const QString clash = clashOfPages(call, inventory); !clash.isEmpty())
-        return {Trouble, {}, {problem(code::notWritable, clash)}};
-    markAccepted(inventory, {.today = call.date});
-    const MeshReport report = reportOf(inventory, {.date = call.date});
+    const std::size_t before = out.remarks.size();
+    for (const auto& remarks : {remarksOnNotUnderstood(states.now), remarksOnUnread(*states.before),
+                                remarksOnNotUnderstood(*states.before)})
+        out.remarks.insert(out.remarks.end(), remarks.begin(), remarks.end());
+    const bool isWhole = out.remarks.size() == before && out.exit != Trouble;
+    if (!isWhole)
+        out.remarks.push_back(
+            problem(code::notReadable, Texts::tr("No report is written: what could not be read would be told "
+                                                 "as new or gone.")));
+    for (const QString& words : toldWords(states.before->skipped))
+        out.remarks.push_back(note(words));
+    return isWhole;
+}
+
+/// Writes the report of @p states to where @p call wants it.
+void writePages(const ReportCall& call, const ReportedStates& states, Answer& out)
+{
+    const QString against = call.against == "-"_L1 ? Texts::tr("standard input") : call.against;
+    const MeshReport report = reportOf(states.now, {.date = call.date, .against = against},
+                                       states.before ? &*states.before : nullptr);
     for (const PageOutput& one : call.outputs) {
         const std::string text = one.write(report);
         if (one.path == "-"_L1)
@@ -209,6 +235,29 @@ Answer run(const ReportCall& call)
             out.exit = Trouble;
         }
     }
+}
+
+Answer run(const ReportCall& call)
+{
+    ReportedStates states{.now = inventoryAt(call.paths, call.reading)};
+    Inventory& inventory = states.now;
+    Answer out;
+    tellReadingForReport(inventory, out);
+    const bool isUnread =
+        std::ranges::none_of(inventory.files, [](const CheckedFile& file) { return file.error.isEmpty(); });
+    if (inventory.isEmpty())
+        out.remarks.push_back(problem(nothingFoundCode, Texts::tr("There is nothing of App Mesh here.")));
+    if (isUnread) // or nothing
+        return {Trouble, {}, std::move(out.remarks)};
+    if (!call.against.isEmpty()) {
+        states.before = stateAt(call.against, call.reading);
+        if (!tellComparing(states, out))
+            return {Trouble, {}, std::move(out.remarks)};
+    }
+    if (const QString clash = clashOfPages(call, states); !clash.isEmpty())
+        return {Trouble, {}, {problem(code::notWritable, clash)}};
+    markAccepted(inventory, {.today = call.date});
+    writePages(call, states, out);
     return out;
 }
 
@@ -222,6 +271,9 @@ Understood understandReport(const QCommandLineParser& words)
     call.paths = words.positionalArguments();
     if (call.paths.isEmpty())
         return Wrong{Texts::tr("Nothing to report on. Name files or folders, or - for standard input.")};
+    call.against = words.value(u"against"_s);
+    if (call.against == "-"_L1 && call.paths.contains(call.against))
+        return Wrong{Texts::tr("Standard input is named twice, and can be read once. Name it once.")};
     const auto reading = checkingGiven(words);
     if (const auto* wrong = std::get_if<Wrong>(&reading))
         return *wrong;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/report/html_differences.h"
 #include "models/report/html_text.h"
 #include "models/report/report_columns.h"
 #include "models/report/report_words.h"
@@ -34,16 +35,12 @@ struct HtmlSection
     bool (*isThere)(const MeshReport& report);
 };
 
-QString idOf(std::size_t row)
-{
-    return u"r%1"_s.arg(row + 1);
-}
-
 /// The cell of @p tag with a link to the row @p row, which is called @p text.
 void linkCell(HtmlText& out, QLatin1StringView tag, const QString& text, std::size_t row)
 {
     const QString attributes = tag == "th"_L1 ? u"<th scope=\"row\">"_s : u"<td>"_s;
-    out.put(attributes + u"<a href=\"#%1\">"_s.arg(idOf(row)) + asHtml(text) + u"</a></"_s + tag + u">\n"_s);
+    out.put(attributes + u"<a href=\"#%1\">"_s.arg(idOfRow(row)) + asHtml(text) + u"</a></"_s + tag +
+            u">\n"_s);
 }
 
 void headings(HtmlText& out, const QStringList& titles)
@@ -170,7 +167,7 @@ void resourcesSection(const MeshReport& report, HtmlText& out)
 {
     for (std::size_t i = 0; i < report.rows.size(); ++i) {
         const ReportRow& row = report.rows[i];
-        out.open("article"_L1, u"id=\"%1\""_s.arg(idOf(i)));
+        out.open("article"_L1, u"id=\"%1\""_s.arg(idOfRow(i)));
         out.element("h3"_L1, resourceTitle(row.key));
         out.element("p"_L1, placeWords({.file = row.file, .at = row.at}), u"class=\"quiet\""_s);
         if (!row.lines.empty()) {
@@ -225,6 +222,7 @@ bool hasNotRead(const MeshReport& report)
 constexpr HtmlSection sections[] = {
     {"summary", QT_TRANSLATE_NOOP("Meshwright", "Summary"), summarySection, isAlwaysThere},
     {"inventory", QT_TRANSLATE_NOOP("Meshwright", "Inventory"), inventorySection, isAlwaysThere},
+    {"differences", QT_TRANSLATE_NOOP("Meshwright", "Differences"), differencesSection, hasDifferences},
     {"problems", QT_TRANSLATE_NOOP("Meshwright", "Problems"), problemsSection, isAlwaysThere},
     {"accepted", QT_TRANSLATE_NOOP("Meshwright", "Accepted problems"), acceptedSection, hasAccepted},
     {"resources", QT_TRANSLATE_NOOP("Meshwright", "Resources"), resourcesSection, isAlwaysThere},

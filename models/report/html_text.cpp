@@ -31,6 +31,11 @@ QString proseAsHtml(const QString& markdown)
     return out;
 }
 
+QString idOfRow(std::size_t row)
+{
+    return u"r%1"_s.arg(row + 1);
+}
+
 QString HtmlText::tagOf(QLatin1StringView tag, const QString& attributes)
 {
     return attributes.isEmpty() ? u"<%1>"_s.arg(tag) : u"<%1 "_s.arg(tag) + attributes + u'>';

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+
 namespace meshwright {
 
 /// @p text so that HTML and XML show it letter for letter, with what nobody sees as an escape of its own.
@@ -14,6 +16,9 @@ QString asHtml(const QString& text);
 
 /// What one of our own pages says, with its `code` and its paragraphs, as HTML.
 QString proseAsHtml(const QString& markdown);
+
+/// The id of the row @p row of a report where all of it is told.
+QString idOfRow(std::size_t row);
 
 /// HTML as it is written: elements that end where they must.
 class HtmlText

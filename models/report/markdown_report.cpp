@@ -63,6 +63,24 @@ QString whereWords(const MeshReport& report, const ReportPlace& place)
     return out.join(u", "_s);
 }
 
+QString differencesPart(const MeshReport& report)
+{
+    if (!report.differences)
+        return {};
+    QString out = markdownHeading(QT_TRANSLATE_NOOP("Meshwright", "Differences"));
+    for (const QString& words : comparedWords(report))
+        out += asMarkdown(words) + u"\n\n"_s;
+    for (const ReportDifference& one : report.differences->resources) {
+        out += u"- **"_s + asMarkdown(one.title) + u"** – "_s + asMarkdown(changeWords(one)) + u" ("_s +
+               asMarkdown(placeWords({.file = one.file, .at = one.at})) + u")\n"_s;
+        for (const ReportFieldDifference& field : one.fields) {
+            const QString mark = field.weakensTls ? u"**"_s : QString();
+            out += u"  - "_s + mark + asMarkdown(field.words) + mark + u'\n';
+        }
+    }
+    return out;
+}
+
 QString problemsPart(const MeshReport& report)
 {
     QString out = markdownHeading(QT_TRANSLATE_NOOP("Meshwright", "Problems"));
@@ -139,8 +157,8 @@ QString signPart()
 
 std::string markdownReport(const MeshReport& report)
 {
-    return (factsPart(report) + inventoryPart(report) + problemsPart(report) + acceptedPart(report) +
-            resourcesPart(report) + notReadPart(report) + signPart())
+    return (factsPart(report) + inventoryPart(report) + differencesPart(report) + problemsPart(report) +
+            acceptedPart(report) + resourcesPart(report) + notReadPart(report) + signPart())
         .toStdString();
 }
 

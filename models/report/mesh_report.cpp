@@ -96,7 +96,7 @@ QStringList notReadWords(const Inventory& inventory)
 
 } // namespace
 
-MeshReport reportOf(const Inventory& inventory, const ReportDetails& details)
+MeshReport reportOf(const Inventory& inventory, const ReportDetails& details, const Inventory* before)
 {
     MeshReport out{.details = details, .isAudited = inventory.isAudited, .read = summaryWords(inventory)};
     CallNames names = callNames(inventory);
@@ -112,6 +112,8 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details)
                 countIssues(inventory.checked(i), out.rows[*rows[i]]);
         }
     out.meshes = meshNames(out.rows);
+    if (before)
+        out.differences = reportDifferences(*before, inventory, rows);
     addIssues(inventory, rows, out);
     for (const ReportRule& rule : out.rules)
         (rule.severity == Severity::Error     ? out.counts.errors

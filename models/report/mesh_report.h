@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/inventory/inventory.h"
+#include "models/report/report_differences.h"
 #include "models/report/resource_lines.h"
 
 #include <QDate>
@@ -72,7 +73,8 @@ struct ReportAcceptance
 /// What a report says beside what was found.
 struct ReportDetails
 {
-    QDate date = {}; ///< that it bears; not valid: none
+    QDate date = {};      ///< that it bears; not valid: none
+    QString against = {}; ///< what an earlier state that it is compared with is called
 };
 
 /// A report of what is in some files, to be read, printed and signed: values alone, in the order in which
@@ -87,12 +89,15 @@ struct MeshReport
     std::vector<ReportRow> rows = {};   ///< by mesh, kind, name
     std::vector<ReportRule> rules = {}; ///< the worst first, then by id
     std::vector<ReportAcceptance> acceptances = {};
+    std::optional<ReportDifferences> differences = {}; ///< nullopt: it is compared with nothing
     QStringList notRead =
         {}; ///< sentences: what was skipped, could not be read, was not checked or not listed
 };
 
-/// The report of @p inventory, whose accepted issues are marked.
-MeshReport reportOf(const Inventory& inventory, const ReportDetails& details = {});
+/// The report of @p inventory, whose accepted issues are marked, with what differs from @p before unless that
+/// is nullptr.
+MeshReport reportOf(const Inventory& inventory, const ReportDetails& details = {},
+                    const Inventory* before = nullptr);
 
 /// "Virtual node orders"; with what it belongs to: "Route main › all".
 QString resourceTitle(const InventoryKey& key);

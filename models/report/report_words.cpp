@@ -11,6 +11,40 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString plainChangeWords(ResourceChange change)
+{
+    switch (change) {
+    case ResourceChange::Added:
+        return Texts::tr("New");
+    case ResourceChange::Removed:
+        return Texts::tr("Gone");
+    case ResourceChange::Renamed:
+        return Texts::tr("Perhaps renamed");
+    case ResourceChange::Changed:
+        break;
+    }
+    return Texts::tr("Changed");
+}
+
+QString changedPartWords(DifferenceClass kind)
+{
+    switch (kind) {
+    case DifferenceClass::Unknown:
+        return Texts::tr("a value is not known");
+    case DifferenceClass::Metadata:
+        return Texts::tr("metadata only");
+    case DifferenceClass::Same:
+        return Texts::tr("only written otherwise");
+    case DifferenceClass::Behaviour:
+        break;
+    }
+    return Texts::tr("behaviour");
+}
+
+} // namespace
+
 QString reportTitle(const MeshReport& report)
 {
     constexpr qsizetype most = 3;
@@ -33,6 +67,10 @@ std::vector<std::pair<QString, QString>> reportFacts(const MeshReport& report)
     out.emplace_back(Texts::tr("Rules"), report.isAudited
                                              ? Texts::tr("The usual ones, and those of the audit")
                                              : Texts::tr("The usual ones"));
+    if (report.differences) {
+        out.emplace_back(Texts::tr("Compared with"), report.details.against);
+        out.emplace_back(Texts::tr("Differences"), report.differences->words);
+    }
     return out;
 }
 
@@ -52,6 +90,27 @@ QString whatWords(const ReportPlace& place)
         return place.message;
     return Texts::tr("%1 See %2.", "what is wrong, and which resources it is about as well")
         .arg(place.message, allOf(place.elsewhere));
+}
+
+QStringList comparedWords(const MeshReport& report)
+{
+    if (!report.differences)
+        return {};
+    return QStringList{Texts::tr("Compared with %1: %2", "a path, and what was read there")
+                           .arg(report.details.against, report.differences->read),
+                       report.differences->words} +
+           report.differences->skipped;
+}
+
+QString changeWords(const ReportDifference& difference)
+{
+    QStringList parts;
+    if (difference.kind)
+        parts.append(changedPartWords(*difference.kind));
+    if (difference.weakensTls())
+        parts.append(Texts::tr("weakens TLS"));
+    const QString change = plainChangeWords(difference.change);
+    return parts.isEmpty() ? change : change + u": "_s + parts.join(u", "_s);
 }
 
 QString byWords(const Acceptance& accepted)

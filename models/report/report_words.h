@@ -23,6 +23,11 @@ QString placeWords(const ReportPlace& place);
 QString whoseWords(const MeshReport& report, const ReportPlace& place);
 /// The message of @p place, with what else it is about.
 QString whatWords(const ReportPlace& place);
+/// What a report is compared with, and what came of it, in sentences: "Compared with before/: 12 virtual
+/// nodes from 3 files.", "Resources: 1 changed.", and what was skipped.
+QStringList comparedWords(const MeshReport& report);
+/// What became of a resource: "Changed: behaviour, weakens TLS".
+QString changeWords(const ReportDifference& difference);
 /// Who has accepted something; why; until when.
 QString byWords(const Acceptance& accepted);
 QString reasonWords(const Acceptance& accepted);

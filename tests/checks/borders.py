@@ -66,7 +66,7 @@ OURS = {
     "models/compare": ["models/text", "models/json", "models/schema", "models/formats/resource_in_file.h", "models/inventory",
                        "models/acceptance/stable_place.h"],
     "models/report": ["models/text", "models/json", "models/schema", "models/rules", "models/rules/mesh", "models/help",
-                      "models/formats", "models/inventory", "models/words"],
+                      "models/formats", "models/inventory", "models/compare", "models/words"],
     "models/fixing": ["models/text", "models/files", "models/json", "models/source", "models/rules", "models/formats",
                       "models/reading", "models/inventory"],
     "models/items": ["models/text", "models/json", "models/schema", "models/document", "models/rules",

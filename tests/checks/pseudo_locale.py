@@ -140,6 +140,9 @@ CALLS = [
     "diff", "diff gd.json bd.json", "diff gd.json gd.json", "diff --all gd.json tw.json", "diff mpt mpt", "diff a..b -",
     "check --audit gd.json", "report", "report -f nn gd.json", "report -o nn gd.json",
     "report -o n.md -o n.md gd.json", "report --date nn gd.json", "report -f csv gd.json bd.json", "report mpt", "report nn.json",
+    *(f"report --against {before} {after} | grep -e '[*][*]' -e '{before}: '"  # without the pages of rules
+      for before, after in (("gd.json", "tw.json"), ("tw.json", "gd.json"), ("bd.json", "gd.json"))),
+    "report --against brk.json gd.json", "report --against nn.json gd.json", "report --against - -",
     "export", "export gd.json bd.json", "export bd.json", "export brk.json", "export tw.json", "export gd.json -o mpt",
     "export -o '' gd.json", "list", "list --folder nn", "list --folder mpt", "list --folder sgs", "list --folder mshs x",
     "list --folder mshs --profile p", "list --folder mshs --mesh nn", "list --endpoint-url ftp://h --region r",
