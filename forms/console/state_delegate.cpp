@@ -24,12 +24,13 @@ struct NodeState
     Tone tone;
 };
 
-/// How the node of a row stands; without words while it has not been read.
+/// How the node of a row stands. While it has not been read that is neither good nor bad.
 NodeState stateOf(const QModelIndex& index)
 {
     const QString problems = index.data().toString();
+    const QVariant worst = index.data(RowModel::SeverityRole);
     if (!problems.isEmpty())
-        return {problems, toneOf(static_cast<Severity>(index.data(RowModel::SeverityRole).toInt()))};
+        return {problems, worst.isValid() ? toneOf(static_cast<Severity>(worst.toInt())) : Tone::Neutral};
     const auto node = index.data(NodesModel::NodeRole).value<DescribedNode>();
     return {node.description.is_null() ? QString() : StateDelegate::tr("Sound", "a virtual node"),
             Tone::Good};

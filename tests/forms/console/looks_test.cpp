@@ -54,6 +54,27 @@ TEST_F(ConsoleTest, TheStateOfANodeIsSeenInItsColour)
         << state.data().toString().toStdString();
 }
 
+TEST_F(ConsoleTest, ANodeThatIsNotReadYetIsNotShownAsWrong)
+{
+    addMesh("shop", {"orders"});
+    open();
+    openMesh("shop");
+    DescribedNode waiting;
+    waiting.ref.id = {{"shop"}, "stock"};
+    m_place.nodes().addRows(NodesModel::rows({waiting}, checkNode));
+    ASSERT_EQ(table().model()->rowCount(), 2);
+    const Colours& colours = coloursFor(table().palette());
+    QModelIndex state = table().model()->index(0, NodesModel::Problems);
+    if (state.siblingAtColumn(NodesModel::Name).data().toString() != u"stock"_s)
+        state = table().model()->index(1, NodesModel::Problems);
+    ASSERT_EQ(state.data().toString(), u"…"_s);
+    table().clearSelection();
+    table().scrollTo(state);
+    const QImage cell = table().viewport()->grab(table().visualRect(state)).toImage();
+    EXPECT_FALSE(has(cell, colours.errorSoft));
+    EXPECT_FALSE(has(cell, colours.goodSoft));
+}
+
 TEST_F(ConsoleTest, TheHeadlineSaysHowTheMeshStands)
 {
     addMesh("shop", {"orders", "stock"});
