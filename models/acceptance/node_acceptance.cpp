@@ -9,6 +9,7 @@
 #include "models/acceptance/entry_match.h"
 #include "models/files/own_files.h"
 #include "models/json/json.h"
+#include "models/rules/audit.h"
 #include "models/rules/rule.h"
 
 #include <QDir>
@@ -43,10 +44,11 @@ QStringList foldersUpTo(const QString& last, const QString& path)
     return {last};
 }
 
-bool isOfMesh(const std::string& rule)
+/// Whether who looks at one virtual node alone asks @p rule: not the mesh around it, nor an audit.
+bool isOfNodeAlone(const std::string& rule)
 {
-    static const std::vector<RuleInfo> all = meshRuleInfos();
-    return std::ranges::find(all, rule, &RuleInfo::id) != all.end();
+    static const std::vector<RuleInfo> ofMesh = meshRuleInfos();
+    return !isOfAudit(rule) && std::ranges::find(ofMesh, rule, &RuleInfo::id) == ofMesh.end();
 }
 
 } // namespace
@@ -103,7 +105,7 @@ std::vector<IdleEntry> idleEntriesFor(const json& node, const std::vector<Issue>
             bool isFound = false;
             for (std::size_t i = 0; i < issues.size(); ++i)
                 isFound |= owned.isAcceptedBy(entry, issues[i], i);
-            if (isFound ? entries == &kept.expired : !isOfMesh(entry.rule))
+            if (isFound ? entries == &kept.expired : isOfNodeAlone(entry.rule))
                 out.push_back({entry, isFound});
         }
     return out;

@@ -52,7 +52,7 @@ struct IdleEntry
     friend bool operator==(const IdleEntry&, const IdleEntry&) = default;
 };
 /// Those of @p kept about the virtual node @p node that accept none of @p issues, all that is wrong with it.
-/// What only its mesh can tell is left out.
+/// What only its mesh can tell, or an audit, is left out.
 std::vector<IdleEntry> idleEntriesFor(const json& node, const std::vector<Issue>& issues,
                                       const FolderAcceptance& kept);
 

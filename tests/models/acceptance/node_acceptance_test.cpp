@@ -5,6 +5,7 @@
 #include "models/acceptance/accept.h"
 #include "models/acceptance/node_acceptance.h"
 #include "models/json/json.h"
+#include "models/rules/audit.h"
 #include "models/rules/check.h"
 
 #include <gtest/gtest.h>
@@ -100,6 +101,19 @@ TEST_F(NodeAcceptance, ThatAcceptsNothingIsNamed)
     json carts = node;
     carts["virtualNodeName"] = "carts";
     EXPECT_EQ(idle(carts), "");
+}
+
+TEST_F(NodeAcceptance, OfAnAuditIsNotNamedWhereNobodyAudits)
+{
+    const json node = orders({80});
+    const std::vector<Issue> missed = audit(Kind::VirtualNode, node);
+    ASSERT_FALSE(missed.empty());
+    auto entry = entryFor(node, missed.front());
+    ASSERT_TRUE(entry);
+    entry->reason = QStringLiteral("as agreed");
+    EXPECT_EQ(addAcceptance(acceptanceFolder(at("orders.json")), *entry).toStdString(), "");
+    ASSERT_EQ(read().entries.size(), 1U);
+    EXPECT_TRUE(idleEntriesFor(node, check(node), read()).empty());
 }
 
 TEST_F(NodeAcceptance, IsLookedForFromTheFileOnUpwards)
