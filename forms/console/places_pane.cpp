@@ -67,8 +67,13 @@ void PlacesPane::connectTree()
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
     connect(&m_soon, &QTimer::timeout, this, [this] { choose(m_tree->currentIndex(), Opens::No); });
-    for (const auto wish : {&QTreeView::clicked, &QTreeView::activated})
-        connect(m_tree, wish, this, [this](const QModelIndex& index) { choose(index, Opens::Yes); });
+    connect(m_tree, &QTreeView::clicked, this,
+            [this](const QModelIndex& index) { choose(index, Opens::Yes); });
+    // A double click is a click before: the mesh of a place that this has opened stays.
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (!isOpenPlace(index))
+            choose(index, Opens::Yes);
+    });
     connect(m_tree, &PlacesTree::walkedTo, this, &PlacesPane::walkTo);
     connect(m_tree, &PlacesTree::markLost, this, &PlacesPane::markMesh);
     connect(m_tree, &PlacesTree::deletePressed, this, &PlacesPane::removeAtHand);
@@ -182,11 +187,11 @@ void PlacesPane::walkTo(const QModelIndex& index)
     allow();
     const QVariant id = index.data(PlacesModel::IdRole);
     const PlacesModel::Level level = levelOf(index);
-    const bool isOpen = level == PlacesModel::Level::Place  ? id.toString() == m_place.place().id
+    const bool isOpen = level == PlacesModel::Level::Place  ? isOpenPlace(index)
                         : level == PlacesModel::Level::Mesh ? m_place.mesh() == id.value<MeshId>()
                                                             : true;
     // Who only walks past the open place does not leave its mesh.
-    const bool isLeaving = isOpen && level == PlacesModel::Level::Place && m_place.mesh();
+    const bool isLeaving = isOpenPlace(index) && m_place.mesh();
     if (isLeaving)
         Q_EMIT meshShown();
     if (isOpen && !isLeaving)
@@ -201,10 +206,10 @@ void PlacesPane::choose(const QModelIndex& index, Opens opens)
     const QVariant id = index.data(PlacesModel::IdRole);
     switch (levelOf(index)) {
     case PlacesModel::Level::Place:
-        if (id.toString() != m_place.place().id)
-            Q_EMIT placeChosen(id.toString());
-        else
+        if (isOpenPlace(index))
             m_place.leaveMesh();
+        else
+            Q_EMIT placeChosen(id.toString());
         Q_EMIT meshShown();
         break;
     case PlacesModel::Level::Mesh:

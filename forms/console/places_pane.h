@@ -76,6 +76,10 @@ private:
     void allow();
     void expand();
     void showEmpty();
+    bool isOpenPlace(const QModelIndex& index) const
+    {
+        return index == m_model.indexOfPlace(m_place.place().id);
+    }
     QString placeAtHand() const;
 
     OpenPlace& m_place;

@@ -146,9 +146,9 @@ void OpenPlace::chooseFirstMesh()
 
 void OpenPlace::leaveMesh()
 {
+    m_chooses = Chooses::None;
     if (!m_mesh)
         return;
-    m_chooses = Chooses::None;
     m_stopNodes.request_stop();
     ++m_lists; // what is on its way is not shown
     m_mesh.reset();

@@ -79,6 +79,18 @@ TEST_F(ConsoleKeysTest, APlaceThatIsMarkedShowsNoNodesOfAMesh)
     EXPECT_TRUE(waitFor([this] { return names() == "orders stock"; }));
 }
 
+TEST_F(ConsoleKeysTest, ADoubleClickOnAPlaceKeepsTheMeshThatItsFirstClickHasOpened)
+{
+    addMesh("shop", {"orders"});
+    open();
+    const QModelIndex place = tree().model()->index(0, 0);
+    ASSERT_EQ(m_place.mesh(), MeshId{"shop"});
+    Q_EMIT tree().activated(place); // as its second click
+    EXPECT_EQ(m_place.mesh(), MeshId{"shop"});
+    QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, tree().visualRect(place).center());
+    EXPECT_EQ(m_place.mesh(), std::nullopt) << "a click on the open place leaves it";
+}
+
 TEST_F(ConsoleKeysTest, APlaceThatIsOpenedIsShownInsteadOfTheDrafts)
 {
     addMesh("pay", {"cards"});

@@ -206,6 +206,19 @@ TEST_F(OpenPlaceTest, ShowsNothingOfAMeshThatWasLeft)
     EXPECT_EQ(place.nodes().rowCount(), 1);
 }
 
+TEST_F(OpenPlaceTest, ChoosesNoMeshForWhoLookedAtThePlaceBeforeItHadAnswered)
+{
+    FolderMeshes folder(folderPlace(m_here.path()));
+    (void)folder.createMesh({{"meshName", "shop"}});
+    OpenPlace place(opened(m_here), checkNode);
+    place.refresh();
+    place.leaveMesh();
+    while (place.isLoading())
+        QCoreApplication::processEvents();
+    EXPECT_EQ(place.meshes().rowCount(), 1);
+    EXPECT_EQ(place.mesh(), std::nullopt);
+}
+
 TEST_F(OpenPlaceTest, BecomesAnotherPlaceAndForgetsTheOld)
 {
     OpenPlace place(opened(m_here), checkNode);
