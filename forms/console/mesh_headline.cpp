@@ -65,7 +65,7 @@ MeshHeadline::MeshHeadline(OpenPlace& place, QWidget* parent)
 {
     arrange();
     connectPlace();
-    show();
+    refresh();
 }
 
 void MeshHeadline::arrange()
@@ -89,15 +89,16 @@ void MeshHeadline::connectPlace()
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
-    connect(&m_soon, &QTimer::timeout, this, &MeshHeadline::show);
+    connect(&m_soon, &QTimer::timeout, this, &MeshHeadline::refresh);
     const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
     };
-    connect(&m_place, &OpenPlace::meshChosen, this, &MeshHeadline::show);
-    connect(&m_place, &OpenPlace::nodesListed, this, &MeshHeadline::show);
-    connect(&m_place, &OpenPlace::meshesListed, this, &MeshHeadline::show);
+    connect(&m_place, &OpenPlace::meshChosen, this, &MeshHeadline::refresh);
+    connect(&m_place, &OpenPlace::nodesListed, this, &MeshHeadline::refresh);
+    connect(&m_place, &OpenPlace::meshesListed, this, &MeshHeadline::refresh);
     connect(&m_place, &OpenPlace::meshChecked, this, soon);
+    connect(&m_place, &OpenPlace::loadingChanged, this, soon);
     connect(&m_place.nodes(), &QAbstractItemModel::dataChanged, this, soon);
     connect(&m_place.nodes(), &QAbstractItemModel::rowsInserted, this, soon);
     onPaletteChange(*m_name, [this] { showSign(); });
@@ -110,7 +111,7 @@ void MeshHeadline::showSign()
     m_sign->setPixmap(icon(Sign::Mesh).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
-void MeshHeadline::show()
+void MeshHeadline::refresh()
 {
     showSign();
     const auto& mesh = m_place.mesh();
@@ -123,6 +124,12 @@ void MeshHeadline::show()
     showState(mesh ? m_place.nodes().rowCount() : 0);
 }
 
+/// Whether all nodes are listed and what stands around them is read: only then nothing more can be wrong.
+bool MeshHeadline::isAllKnown() const
+{
+    return !m_place.isLoading() && m_place.listedMesh().areNodesAll;
+}
+
 void MeshHeadline::showState(int nodes)
 {
     m_count->say(nodes == 0   ? QString()
@@ -132,8 +139,8 @@ void MeshHeadline::showState(int nodes)
     const Standing standing = nodes == 0 ? Standing() : standingOf(m_place.nodes());
     m_errors->say(standing.errors == 0 ? QString() : tr("%n with errors", nullptr, standing.errors),
                   Tone::Error);
-    const bool isSound = nodes > 0 && standing.errors == 0 && standing.warnings == 0 && standing.unread == 0;
-    if (isSound)
+    const bool isNoneWrong = standing.errors == 0 && standing.warnings == 0 && standing.unread == 0;
+    if (nodes > 0 && isNoneWrong && isAllKnown())
         m_warnings->say(tr("All sound", "virtual nodes of a mesh"), Tone::Good);
     else
         m_warnings->say(standing.warnings == 0 ? QString()

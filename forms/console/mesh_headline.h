@@ -28,8 +28,9 @@ private:
     void arrange();
     void connectPlace();
     void showSign();
-    void show();
+    void refresh();
     void showState(int nodes);
+    bool isAllKnown() const;
 
     OpenPlace& m_place;
     QLabel* m_sign;

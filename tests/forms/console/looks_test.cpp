@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,32 @@ TEST_F(ConsoleTest, TheHeadlineSaysHowTheMeshStands)
     list();
     EXPECT_TRUE(waitFor([&] { return chips().starts_with(where + "|3 virtual nodes|1 with errors"); }))
         << chips();
+}
+
+TEST_F(ConsoleTest, AMeshIsCalledSoundOnceAllOfItIsKnown)
+{
+    json orders = guideExample();
+    orders["meshName"] = "shop";
+    orders["virtualNodeName"] = "orders";
+    orders["spec"].erase("backends");
+    (void)m_disk.createMesh({{"meshName", "shop"}});
+    ASSERT_TRUE(m_disk.createNode(orders));
+    const NodeCheck findsNothing = [](const json&) { return std::vector<Issue>(); };
+    OpenPlace place({m_where, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(m_where))},
+                    findsNothing);
+    place.chooseMesh({"shop"});
+    DescribedNode first;
+    first.ref.id = {{"shop"}, "orders"};
+    first.description = {{"virtualNode", orders}};
+    place.nodes().addRows(NodesModel::rows({first}, findsNothing)); // the others may come yet
+    const MeshHeadline headline(place, nullptr);
+    const auto isCalledSound = [&headline] {
+        return std::ranges::any_of(headline.findChildren<ChipLabel*>(),
+                                   [](const ChipLabel* chip) { return chip->text() == u"All sound"_s; });
+    };
+    ASSERT_TRUE(place.isLoading());
+    EXPECT_FALSE(isCalledSound());
+    EXPECT_TRUE(waitFor(isCalledSound));
 }
 
 TEST_F(ConsoleTest, AMeshAndADetailNeedNoScrollBarAroundThemWhereTheWindowIs1280x720)
