@@ -115,7 +115,8 @@ void SessionAcceptance::take(const FolderAcceptance& kept)
     watch(kept);
 }
 
-/// Once when it was read: what somebody is just about to mend is not yet nothing.
+/// Once when it was read: what somebody is just about to mend is not yet nothing. The same is told once: who
+/// has closed it knows it.
 void SessionAcceptance::tellIdle()
 {
     if (!m_isToTell || !m_session.issues().areCurrent())
@@ -124,9 +125,10 @@ void SessionAcceptance::tellIdle()
     std::vector<Issue> issues = m_session.issues().all();
     std::ranges::copy(m_session.issues().accepted(), std::back_inserter(issues));
     const auto idle = idleEntriesFor(m_session.unsettled().value(), issues, m_session.acceptance().kept);
-    m_session.window.notices().take(idleNotice);
-    if (idle.empty())
+    if (idle == std::exchange(m_told, idle))
         return;
+    if (idle.empty())
+        return m_session.window.notices().take(idleNotice);
     const bool isAnyExpired = std::ranges::any_of(idle, &IdleEntry::isExpired);
     m_session.window.notices().put(idleNotice,
                                    {isAnyExpired ? Severity::Warning : Severity::Hint,

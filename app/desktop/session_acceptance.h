@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -56,7 +58,8 @@ private:
     QFileSystemWatcher m_watcher;
     Where m_where;
     bool m_isToTell = false; ///< what was read accepts nothing, once it is known what is wrong
-    int m_reads = 0;         ///< tells what was read of another file, or of an older one, from ours
+    std::vector<IdleEntry> m_told;
+    int m_reads = 0; ///< tells what was read of another file, or of an older one, from ours
 };
 
 } // namespace meshwright

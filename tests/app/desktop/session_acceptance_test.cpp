@@ -125,6 +125,23 @@ TEST(SessionAcceptance, OneThatAcceptsNothingIsToldAndCanBeTakenOut)
     EXPECT_EQ(on.reasonsWritten(), QString());
 }
 
+TEST(SessionAcceptance, OneThatAcceptsNothingIsNotToldAgainToWhoHasClosedIt)
+{
+    FileOn on;
+    AcceptedEntry gone = on.entry();
+    gone.pointer = Pointer("/spec/listeners/3/portMapping/port");
+    gone.fingerprint = "0000000000000000";
+    EXPECT_EQ(addAcceptance(on.disk.path(), gone).toStdString(), "");
+    on.open();
+    const auto told = [&] { return on.session.window.notices().textOf(u"idle-acceptance"_s).toStdString(); };
+    EXPECT_TRUE(SessionOn::waitFor([&] { return !told().empty(); }));
+    on.session.window.notices().take(u"idle-acceptance"_s); // as its button Close
+    EXPECT_EQ(addAcceptance(on.disk.path(), on.entry()).toStdString(), "");
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; })) << "the file was read again";
+    SessionOn::settle();
+    EXPECT_EQ(told(), "");
+}
+
 TEST(SessionAcceptance, IsWrittenFromTheWindowAndTakenBack)
 {
     FileOn on;
