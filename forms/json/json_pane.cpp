@@ -107,8 +107,9 @@ void JsonPane::addKeys()
 void JsonPane::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool selected = m_view->textCursor().hasSelection();
-    // Who points with the mouse means what is there.
-    if (event->reason() == QContextMenuEvent::Mouse && !selected)
+    // Who points into the text with the mouse means what is there.
+    const bool isInText = m_view->geometry().contains(event->pos());
+    if (event->reason() == QContextMenuEvent::Mouse && isInText && !selected)
         m_view->setTextCursor(
             m_view->cursorForPosition(m_view->viewport()->mapFromGlobal(event->globalPos())));
     QMenu menu(this);

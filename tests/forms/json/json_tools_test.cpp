@@ -163,6 +163,25 @@ TEST(JsonMargin, ARightClickMeansTheLineThatIsClicked)
     EXPECT_EQ(on.pane.issuesAtCaret().size(), 1U);
 }
 
+TEST(JsonMargin, ARightClickAboveTheTextLeavesTheCaretWhereItIs)
+{
+    PaneOn on(guideExample());
+    on.putBehind("\"port\": 80");
+    const int before = on.pane.view().textCursor().position();
+    bool isOpened = false;
+    QTimer::singleShot(0, &on.pane, [&isOpened] {
+        isOpened = true;
+        if (openMenu())
+            openMenu()->close();
+    });
+    const QPoint inHeader(5, 5);
+    ASSERT_FALSE(on.pane.view().geometry().contains(inHeader));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, inHeader, on.pane.mapToGlobal(inHeader));
+    QCoreApplication::sendEvent(&on.pane, &event);
+    EXPECT_TRUE(isOpened);
+    EXPECT_EQ(on.pane.view().textCursor().position(), before);
+}
+
 TEST(JsonFolding, HidesWhatIsInsideUntilSomethingLeadsThere)
 {
     PaneOn on(guideExample());
