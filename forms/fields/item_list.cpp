@@ -48,10 +48,10 @@ ItemList::ItemList(const FormContext& context, const Pointer& list, const steps:
       m_told(makeHelp(u" "_s, this)),
       m_takesNames(static_cast<bool>(node.named))
 {
+    makeCard(*this);
     makeFilter();
     makeView(list);
     m_view->setItemDelegate(new RowDelegate(context, m_view));
-    m_told->hide();
     auto* layout = makeStack(this);
     const int aside = measures.gap.small;
     layout->setContentsMargins(aside, measures.gap.tight, aside, aside);
