@@ -220,11 +220,11 @@ void NodesPane::focusFilter()
     m_filter->selectAll();
 }
 
-/// Whether there is nothing yet, and nothing to wait for.
+/// Whether there is nothing yet, as far as is known: that it is listed again changes nothing so far.
 bool NodesPane::isBeginning()
 {
-    const bool isKnown = !m_place.isLoading() && !m_place.isWaiting() && m_place.areMeshesListed();
-    return isKnown && !m_place.mesh() && m_place.meshes().rowCount() == 0 && m_place.nodes().rowCount() == 0;
+    return m_place.areMeshesListed() && !m_place.mesh() && m_place.meshes().rowCount() == 0 &&
+           m_place.nodes().rowCount() == 0;
 }
 
 void NodesPane::offerWaysIn(bool offered)

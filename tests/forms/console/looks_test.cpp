@@ -152,6 +152,20 @@ TEST_F(ConsoleTest, WhoHasChosenAWayInStaysWithWhatComesOfIt)
     EXPECT_TRUE(waitFor([this] { return table().hasFocus(); }));
 }
 
+TEST_F(ConsoleTest, TheWaysInStayWithTheFocusWhileThePlaceIsListedAgain)
+{
+    open();
+    ASSERT_TRUE(waitFor([this] { return m_window->findChild<WaysIn*>() != nullptr; }));
+    auto& way = called<QCommandLinkButton>("way-example");
+    way.setFocus();
+    m_place.refresh();
+    ASSERT_TRUE(m_place.isLoading());
+    EXPECT_TRUE(way.isVisible());
+    EXPECT_TRUE(way.hasFocus());
+    ASSERT_TRUE(waitFor([this] { return !m_place.isLoading(); }));
+    EXPECT_TRUE(way.hasFocus());
+}
+
 TEST(WaysIn, AreTwoBesideEachOtherWhereThereIsRoom)
 {
     WaysIn ways(nullptr);
