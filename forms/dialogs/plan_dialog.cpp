@@ -6,6 +6,7 @@
 #include "forms/dialogs/plan_words.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
+#include "forms/parts/reading_order.h"
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/text/shown_name.h"
@@ -114,10 +115,13 @@ public:
         openOnScreen(*this, {820, 480}, {});
     }
 
-    /// Tells @p words below the table.
+    /// Tells @p words below the table. They stand nowhere else, so the keyboard scrolls them to their end.
     void addBelow(const QString& words, const QString& name)
     {
-        static_cast<QVBoxLayout*>(layout())->insertWidget(2, makeHelpPart(words, name));
+        QWidget* const part = makeHelpPart(words, name);
+        part->setFocusPolicy(Qt::StrongFocus);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(2, part);
+        readAsLaidOut(*layout());
     }
 
     /// Goes on only while @p isAnything says so.
@@ -129,7 +133,7 @@ public:
     }
 
 private:
-    /// @p help, which names many things after a push, in as many lines as there is room for.
+    /// @p help, which may name many things, in as many lines as there is room for; it scrolls to the others.
     QWidget* makeHelpPart(const QString& help, const QString& name)
     {
         auto* room = new QScrollArea(this);
@@ -141,7 +145,7 @@ private:
         QLabel* const text = makeHelp(help, room);
         text->setAlignment(Qt::AlignTop);
         room->setWidget(text);
-        constexpr int most = 10; // lines; the table below has them all
+        constexpr int most = 10; // lines: the table needs the room
         constexpr int width = 780;
         const int height = std::min(text->heightForWidth(width), most * fontMetrics().lineSpacing());
         room->setMinimumHeight(height);

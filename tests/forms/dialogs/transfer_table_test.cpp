@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -183,6 +184,34 @@ TEST(PlanDialog, TellsWhatTheMeshWouldHaveAgainstIt)
     EXPECT_EQ(confirmPlan({item}, u"shop"_s, u"there"_s, false, nullptr, Carry::Push, {one}), std::nullopt);
     EXPECT_TRUE(told.contains(u"Error: virtual node a: Nobody has"_s)) << qPrintable(told);
     EXPECT_EQ(format, Qt::PlainText) << "whoever wrote it";
+}
+
+TEST(PlanDialog, WhatIsWrongIsReadToItsEndByKeyboard)
+{
+    const ProblemAfterPush one{
+        node("a"), false, {Pointer("/spec/backends/0"), Severity::Error, "unused", u"Nobody has it."_s}};
+    bool isSeen = false;
+    QTimer::singleShot(0, qApp, [&isSeen] {
+        auto* dialog = qApp->activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        for (QScrollArea* part : dialog->findChildren<QScrollArea*>())
+            if (part->accessibleName() == "Problems of the mesh"_L1) {
+                isSeen = true;
+                EXPECT_TRUE(part->focusPolicy() & Qt::TabFocus);
+                dialog->resize(400, 300);
+                QCoreApplication::processEvents();
+                const QScrollBar& bar = *part->verticalScrollBar();
+                ASSERT_GT(bar.maximum(), 0) << "not all is in sight";
+                for (int i = 0; i < 20 && bar.value() < bar.maximum(); ++i)
+                    QTest::keyClick(part, Qt::Key_PageDown);
+                EXPECT_EQ(bar.value(), bar.maximum());
+            }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    PlanItem item{PlanItem::Action::Create, node("a")};
+    const std::vector<ProblemAfterPush> many(12, one);
+    EXPECT_EQ(confirmPlan({item}, u"shop"_s, u"there"_s, false, nullptr, Carry::Push, many), std::nullopt);
+    EXPECT_TRUE(isSeen);
 }
 
 } // namespace meshwright
