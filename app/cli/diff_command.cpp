@@ -4,6 +4,7 @@
 #include "app/cli/arguments_given.h"
 #include "app/cli/commands.h"
 #include "app/cli/common_options.h"
+#include "app/cli/compared_state.h"
 #include "app/cli/diff_report.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/inventory_words.h"
@@ -85,18 +86,9 @@ struct DiffCall
     bool asJson = false;
 };
 
-/// What git hands to its tools in the place of a file that is not there.
-bool isNothing(const QString& path)
-{
-    const QFileInfo file(path);
-    return path == "/dev/null"_L1 || (file.isFile() && file.size() == 0);
-}
-
 Inventory readSide(const DiffSide& side, const FillOptions& reading)
 {
-    if (side.revision.isEmpty() && isNothing(side.path))
-        return {};
-    return side.revision.isEmpty() ? inventoryAt({side.path}, reading)
+    return side.revision.isEmpty() ? stateAt(side.path, reading)
                                    : inventoryOfRevision(side.path, side.revision, reading);
 }
 
@@ -110,14 +102,8 @@ QString rootOf(const DiffSide& side)
 bool tellFaults(const Inventory& inventory, Answer& out)
 {
     const std::size_t before = out.remarks.size();
-    for (const CheckedFile& file : inventory.files) {
-        if (!file.error.isEmpty())
-            out.remarks.push_back(problem(code::notReadable, file.error));
-        for (const CheckedResource& one : file.found)
-            for (const LocatedIssue& found : one.issues)
-                if (!one.kind && found.issue.severity == Severity::Error)
-                    out.remarks.push_back(issueIn(file.path, found));
-    }
+    for (const auto& remarks : {remarksOnUnread(inventory), remarksOnNotUnderstood(inventory)})
+        out.remarks.insert(out.remarks.end(), remarks.begin(), remarks.end());
     const bool isWhole = out.remarks.size() == before;
     for (const QString& words : toldWords(inventory.skipped))
         out.remarks.push_back(note(words));

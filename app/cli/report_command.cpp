@@ -224,7 +224,9 @@ bool tellComparing(const ReportedStates& states, Answer& out)
 void writePages(const ReportCall& call, const ReportedStates& states, Answer& out)
 {
     const QString against = call.against == "-"_L1 ? Texts::tr("standard input") : call.against;
-    const MeshReport report = reportOf(states.now, {.date = call.date, .against = against},
+    // Of several paths, none is what all files lie below.
+    const ComparedRoots roots{call.against, call.paths.size() == 1 ? call.paths.front() : QString()};
+    const MeshReport report = reportOf(states.now, {.date = call.date, .against = against, .roots = roots},
                                        states.before ? &*states.before : nullptr);
     for (const PageOutput& one : call.outputs) {
         const std::string text = one.write(report);

@@ -113,7 +113,7 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details, co
         }
     out.meshes = meshNames(out.rows);
     if (before)
-        out.differences = reportDifferences(*before, inventory, rows);
+        out.differences = reportDifferences(*before, inventory, rows, details.roots);
     addIssues(inventory, rows, out);
     for (const ReportRule& rule : out.rules)
         (rule.severity == Severity::Error     ? out.counts.errors

@@ -73,8 +73,9 @@ struct ReportAcceptance
 /// What a report says beside what was found.
 struct ReportDetails
 {
-    QDate date = {};      ///< that it bears; not valid: none
-    QString against = {}; ///< what an earlier state that it is compared with is called
+    QDate date = {};          ///< that it bears; not valid: none
+    QString against = {};     ///< what an earlier state that it is compared with is called
+    ComparedRoots roots = {}; ///< below what that state and this one were read
 };
 
 /// A report of what is in some files, to be read, printed and signed: values alone, in the order in which

@@ -96,9 +96,10 @@ bool ReportDifference::weakensTls() const
 }
 
 ReportDifferences reportDifferences(const Inventory& before, const Inventory& after,
-                                    std::span<const std::optional<std::size_t>> rows)
+                                    std::span<const std::optional<std::size_t>> rows,
+                                    const ComparedRoots& roots)
 {
-    const InventoryDifference all = withoutSpellings(compareInventories(before, after));
+    const InventoryDifference all = withoutSpellings(compareInventories(before, after, roots));
     ReportDifferences out{summaryWords(before), summaryWords(all), toldWords(before.skipped), {}};
     const DifferencesInWords inWords(before, after, all.hasSeveralMeshes);
     for (const ResourceDifference& one : all.resources) {

@@ -51,6 +51,7 @@ struct ReportDifferences
 /// What differs between @p before and @p after, but for what is only written otherwise: that is counted.
 /// @p rows says which row of the report each resource of @p after has.
 ReportDifferences reportDifferences(const Inventory& before, const Inventory& after,
-                                    std::span<const std::optional<std::size_t>> rows);
+                                    std::span<const std::optional<std::size_t>> rows,
+                                    const ComparedRoots& roots);
 
 } // namespace meshwright
