@@ -71,6 +71,7 @@ MeshHeadline::MeshHeadline(OpenPlace& place, QWidget* parent)
 void MeshHeadline::arrange()
 {
     m_name->setMinimumWidth(1); // a long name is cut off
+    m_sign->setAccessibleName(tr("Mesh"));
     auto* title = new QWidget(this);
     auto* line = new QHBoxLayout(title);
     line->setContentsMargins(0, 0, measures.gap.small, 0);

@@ -192,6 +192,7 @@ void ListOfView::showTitle()
     const QString what = m_node.title ? shownName(m_node.title(*value)) : QString();
     const QString words = steps::words(item);
     m_title->setText(what.isEmpty() ? words : tr("%1: %2", "an item and what it is").arg(words, what));
+    m_detail->setAccessibleName(m_title->text());
 }
 
 void ListOfView::beginItem()

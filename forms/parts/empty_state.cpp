@@ -6,6 +6,7 @@
 #include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
+#include "forms/parts/reading_order.h"
 #include "forms/style/measures.h"
 
 #include <QLabel>
@@ -69,6 +70,7 @@ EmptyState::EmptyState(Sign drawing, QWidget* parent) : QWidget(parent), m_words
     column->addWidget(new Scene(drawing, this));
     column->addWidget(m_words);
     column->addStretch(1);
+    readAsLaidOut(*column);
 }
 
 void EmptyState::setText(const QString& text)
