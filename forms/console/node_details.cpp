@@ -81,7 +81,11 @@ NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&place, &OpenPlace::referencesRead, this, &NodeDetails::showUses);
+    for (const auto read : {&OpenPlace::referencesRead, &OpenPlace::nodesListed})
+        connect(&place, read, this, [this] {
+            m_references.reset();
+            showUses();
+        });
     connect(&place, &OpenPlace::meshChecked, this, [this] {
         if (m_node)
             showSummary();
@@ -216,9 +220,8 @@ void NodeDetails::show(const std::vector<DescribedNode>& nodes)
     if (node == m_node)
         return;
     m_node = node;
-    if (!m_node)
-        return;
-    showFacts();
+    if (m_node)
+        showFacts();
     showTab();
 }
 
@@ -279,7 +282,9 @@ void NodeDetails::showUses()
         return m_uses->showHtml(tr("Reading routes and virtual services…").toHtmlEscaped());
     if (!*references)
         return m_uses->showHtml(references->failure().message.toHtmlEscaped());
-    const NodeUses uses = usesOf(m_node->ref.id.name, withThoseOfNodes(**references, m_place.nodes()));
+    if (!m_references)
+        m_references = withThoseOfNodes(**references, m_place.nodes());
+    const NodeUses uses = usesOf(m_node->ref.id.name, *m_references);
     const json* spec = path(m_node->description, {"virtualNode", "spec"});
     const QStringList backends = spec ? backendWords(*spec) : QStringList();
     m_relations->showHtml(relationsHtml(uses, backends));

@@ -57,6 +57,7 @@ private:
 
     OpenPlace& m_place;
     std::optional<DescribedNode> m_node;
+    std::optional<std::vector<Reference>> m_references; ///< all in the mesh, once they were asked for
     QStackedWidget* m_stack;
     QWidget* m_page = nullptr; ///< of a virtual node
     EmptyState* m_none;

@@ -125,6 +125,30 @@ TEST_F(ConsoleDetailsTest, SaysWhichNodesCallTheChosenOne)
         << text("node-uses");
 }
 
+TEST_F(ConsoleDetailsTest, AnotherCallerIsSaidOnceTheListHasIt)
+{
+    addMesh("shop", {"stock"});
+    addService("stock.local", {{"virtualNode", {{"virtualNodeName", "stock"}}}});
+    json caller = guideExample();
+    caller["meshName"] = "shop";
+    caller["virtualNodeName"] = "front";
+    caller["spec"]["backends"] =
+        json::parse(R"([{"virtualService": {"virtualServiceName": "stock.local"}}])");
+    ASSERT_TRUE(m_disk.createNode(caller));
+    open();
+    ASSERT_EQ(names(), "front stock");
+    table().selectRow(1);
+    ASSERT_TRUE(waitFor([this] {
+        return text("node-relations").find("Called by\nfront") != std::string::npos;
+    })) << text("node-relations");
+    caller["virtualNodeName"] = "office";
+    ASSERT_TRUE(m_disk.createNode(caller));
+    list();
+    EXPECT_TRUE(waitFor([this] { return text("node-relations").find("office") != std::string::npos; }))
+        << text("node-relations");
+    EXPECT_EQ(chosen(), "stock");
+}
+
 TEST_F(ConsoleDetailsTest, UidAndVersionAreNamedAndLinked)
 {
     addMesh("shop", {"orders"});
