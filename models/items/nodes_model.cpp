@@ -57,10 +57,13 @@ bool isWaiting(const DescribedNode& node)
 
 Cell problemsCell(const DescribedNode& node, const std::vector<Issue>& issues)
 {
-    if (isWaiting(node))
-        return {u"…"_s, {}, NodesModel::tr("Not read yet")};
-    return {node.description.is_null() ? NodesModel::tr("Cannot be read") : countWords(issues),
-            weight(issues), messageLines(issues)};
+    if (isWaiting(node)) {
+        const QString words = NodesModel::tr("Not read yet");
+        return {u"…"_s, {}, words, words};
+    }
+    const QString words = node.description.is_null() ? NodesModel::tr("Cannot be read") : countWords(issues);
+    return {words, weight(issues), messageLines(issues),
+            words.isEmpty() ? NodesModel::tr("Sound", "a virtual node") : QString()};
 }
 
 /// Shows @p issues of @p node in @p row.

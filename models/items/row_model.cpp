@@ -64,6 +64,8 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
         return cell.toolTip.isEmpty() ? QVariant() : shownAsIs(cell.toolTip);
     case SortRole:
         return cell.sort.isValid() ? cell.sort : cell.text;
+    case Qt::AccessibleTextRole:
+        return cell.spoken.isEmpty() ? row.values.value(role) : cell.spoken;
     default:
         return row.values.value(role);
     }

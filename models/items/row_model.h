@@ -21,6 +21,7 @@ struct Cell
     QString text;         ///< shown by shownName()
     QVariant sort = {};   ///< what SortRole gives; the text when invalid
     QString toolTip = {}; ///< plain text, shown by shownLines()
+    QString spoken = {};  ///< what assistive programs hear where the text alone would not say it
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };

@@ -222,6 +222,9 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
     const Level level = levelOf(index);
     if (role == LevelRole)
         return static_cast<int>(level);
+    // How many it holds is only drawn beside the name.
+    if (const int count = rowCount(index); count > 0 && role == Qt::AccessibleDescriptionRole)
+        return tr("Holds %1", "how many").arg(count);
     switch (level) {
     case Level::Place:
         return placeData(at(m_places, index), role);

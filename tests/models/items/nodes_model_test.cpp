@@ -86,6 +86,18 @@ TEST_F(NodesModelTest, ShowsWhatTheConsoleLists)
         "broken |  |  |  |  |  |  |  | Cannot be read");
 }
 
+TEST_F(NodesModelTest, SaysHowANodeStandsToWhoDoesNotSeeIt)
+{
+    show({described("orders", full), described("empty", "{}"), listed("late", 1)});
+    const auto heard = [this](int row, int column) {
+        return m_model.index(row, column).data(Qt::AccessibleTextRole).toString().toStdString();
+    };
+    EXPECT_EQ(heard(0, NodesModel::Problems), "Sound");
+    EXPECT_EQ(heard(1, NodesModel::Problems), "") << "as it is shown";
+    EXPECT_EQ(heard(2, NodesModel::Problems), "Not read yet");
+    EXPECT_EQ(heard(0, NodesModel::Name), "");
+}
+
 TEST_F(NodesModelTest, TellsProblemsInToolTipAndSeverity)
 {
     DescribedNode odd = described("odd", full);

@@ -75,6 +75,26 @@ TEST_F(PlacesModelTest, ShowsPlacesMeshesNodesAndDrafts)
     EXPECT_EQ(model.indexOfMesh({"other"}).data(PlacesModel::IdRole).value<MeshId>(), MeshId{"other"});
 }
 
+TEST_F(PlacesModelTest, SaysHowManyARowHoldsToWhoDoesNotSeeIt)
+{
+    fill(m_here, "shop", {"orders", "stock"});
+    Place here = folderPlace(m_here.path());
+    here.name = u"Here"_s;
+    OpenPlace open({here, folder(m_here)}, checkNode);
+    PlacesModel model(open);
+    model.setPlaces({here});
+    const auto heard = [](const QModelIndex& index) {
+        return index.data(Qt::AccessibleDescriptionRole).toString().toStdString();
+    };
+    EXPECT_EQ(heard(model.index(0, 0)), "") << "as it is shown: nobody has looked";
+    QSignalSpy nodes(&open, &OpenPlace::nodesListed);
+    open.refresh(); // the only mesh is chosen
+    ASSERT_TRUE(nodes.wait());
+    EXPECT_EQ(heard(model.index(0, 0)), "Holds 1");
+    EXPECT_EQ(heard(model.indexOfMesh({"shop"})), "Holds 2");
+    EXPECT_EQ(heard(model.indexOfNode({{"shop"}, "stock"})), "");
+}
+
 TEST_F(PlacesModelTest, TellsPlacesThatAreCalledTheSameByWhereTheyAre)
 {
     const auto placeAt = [](const QString& path, const QString& name) {
