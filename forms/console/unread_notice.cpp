@@ -28,6 +28,8 @@ void UnreadNotice::refresh()
     if (m_place.unread() == m_told)
         return;
     m_told = m_place.unread();
+    if (m_details)
+        m_details->close(); // it is about others
     if (m_told.empty())
         return m_notices.take(u"unread"_s);
     QStringList paths;
@@ -36,9 +38,17 @@ void UnreadNotice::refresh()
     const auto count = static_cast<int>(m_told.size());
     const QString words =
         count == 1 ? tr("1 file was not read: %1") : tr("%n files were not read: %1", nullptr, count);
-    m_notices.put(u"unread"_s, {Severity::Warning,
-                                words.arg(shortList(paths)),
-                                {{tr("Details…"), [this] { showUnreadFiles(m_told, &m_window); }}}});
+    m_notices.put(
+        u"unread"_s,
+        {Severity::Warning, words.arg(shortList(paths)), {{tr("Details…"), [this] { showDetails(); }}}});
+}
+
+void UnreadNotice::showDetails()
+{
+    if (!m_details || !m_details->isVisible())
+        m_details = showUnreadFiles(m_told, &m_window);
+    m_details->raise();
+    m_details->activateWindow();
 }
 
 } // namespace meshwright

@@ -5,7 +5,8 @@
 
 #include "models/open/open_place.h"
 
-#include <QObject>
+#include <QDialog>
+#include <QPointer>
 
 #include <vector>
 
@@ -25,11 +26,13 @@ public:
 
 private:
     void refresh();
+    void showDetails();
 
     OpenPlace& m_place;
     NoticeBar& m_notices;
     QWidget& m_window;
     std::vector<UnreadFile> m_told;
+    QPointer<QDialog> m_details; ///< of those files
 };
 
 } // namespace meshwright

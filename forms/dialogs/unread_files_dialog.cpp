@@ -34,7 +34,7 @@ QTextBrowser* makeUnreadList(const std::vector<UnreadFile>& files, QWidget* pare
 
 } // namespace
 
-void showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent)
+QDialog* showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -51,6 +51,7 @@ void showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent)
     layout->addWidget(buttons);
     openOnScreen(*dialog, {620, 380}, {});
     dialog->show();
+    return dialog;
 }
 
 } // namespace meshwright

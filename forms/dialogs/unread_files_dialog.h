@@ -7,11 +7,13 @@
 
 #include <vector>
 
+class QDialog;
 class QWidget;
 
 namespace meshwright {
 
-/// Says of each of @p files, which could not be read, why, and what can be done about it.
-void showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent);
+/// Says of each of @p files, which could not be read, why, and what can be done about it. The dialog, which
+/// nobody waits for, deletes itself once it is closed.
+QDialog* showUnreadFiles(const std::vector<UnreadFile>& files, QWidget* parent);
 
 } // namespace meshwright

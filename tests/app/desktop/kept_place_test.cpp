@@ -147,11 +147,11 @@ TEST_F(KeptPlaceTest, TheConsoleNamesWhatWasNotRead)
     keep("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
     openKept();
     EXPECT_EQ(notice(console(), "unread"), "2 files were not read: broken.yaml, main.tf");
-    for (auto* button : console().notices().findChildren<QAbstractButton*>())
-        if (button->text() == u"Details…"_s)
-            button->click();
+    for (int i = 0; i < 2; ++i) // its first button is Details…
+        console().findChild<QWidget*>(u"notice-unread"_s)->findChild<QAbstractButton*>()->click();
     const auto* details = console().findChild<QTextBrowser*>(u"unread-files"_s);
     ASSERT_NE(details, nullptr);
+    EXPECT_EQ(console().findChildren<QTextBrowser*>(u"unread-files"_s).size(), 1) << "it comes to the front";
     EXPECT_THAT(details->toPlainText().toStdString(),
                 AllOf(HasSubstr("broken.yaml\nLine 3, column "), HasSubstr("terraform show")));
     choosePlace(m_here);
