@@ -116,7 +116,9 @@ public:
     }
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch) override
     {
-        return through<json>("describe", watch, [&] { return m_place->describe(id, watch); });
+        // The rest of a mesh is read beside, whenever it is: who holds a node waits for that alone.
+        return through<json>(id.kind == Kind::VirtualNode ? "describe" : "describeRest", watch,
+                             [&] { return m_place->describe(id, watch); });
     }
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override
     {

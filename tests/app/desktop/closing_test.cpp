@@ -55,8 +55,8 @@ protected:
     /// Somewhere a place stops answering, elsewhere it begins again.
     void slow()
     {
-        static constexpr const char* calls[] = {"create",     "update",   "describe", "tags",
-                                                "listMeshes", "eachNode", "list"};
+        static constexpr const char* calls[] = {"create", "update",     "describe", "describeRest",
+                                                "tags",   "listMeshes", "eachNode", "list"};
         const char* const call = calls[below(std::size(calls))];
         Gate& place = gate(below(2) == 0 ? m_here : m_there);
         below(2) == 0 ? place.hold(call) : place.letThrough(call);

@@ -43,6 +43,7 @@ protected:
                          [this](Severity, const QString& news) { m_told = news; });
         m_parent.show();
         m_gate.hold("describe");
+        m_gate.hold("describeRest");
     }
 
     static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20000); }
@@ -90,6 +91,7 @@ TEST_F(TransferActionsTest, AnAnswerBehindTheProgressDeletesNoWindowThatIsShowin
         isThere = !window.isNull();
         isVisible = window && window->isVisible();
     });
+    m_gate.letThrough("describeRest");
     m_gate.letThrough("describe");
     waitForPlace();
     ASSERT_TRUE(waitFor([&] { return isAnswered; }));
@@ -114,8 +116,9 @@ TEST_F(TransferActionsTest, AWindowThatGoesMeanwhileTakesTheProgressAlong)
     auto parent = std::make_unique<QWidget>();
     parent->show();
     m_desk->save(m_places->opened(m_from), {"shop"}, parent.get());
-    ASSERT_TRUE(waitFor([this] { return m_gate.isWaiting("describe"); }));
+    ASSERT_TRUE(waitFor([this] { return m_gate.isWaiting("describeRest"); }));
     parent.reset();
+    m_gate.letThrough("describeRest");
     m_gate.letThrough("describe");
     EXPECT_TRUE(waitFor([this] { return !m_told.isEmpty(); }));
 }
