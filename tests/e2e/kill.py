@@ -56,10 +56,18 @@ class Typist:
     def begin(self):
         """A new node, in the field of its name."""
         self.start()
-        xdotool("key", "ctrl+n")
-        wait_for("the wizard", lambda: focused("Create virtual node"))
+        wait_for("the wizard", self.ask_for_a_node)
         xdotool("key", "ctrl+5")
         time.sleep(0.5)
+
+    def ask_for_a_node(self):
+        """The window takes keys some time after it has come: who sees nothing happen presses again."""
+        xdotool("key", "ctrl+n")
+        for _ in range(30):
+            time.sleep(0.1)
+            if focused("Create virtual node"):
+                return True
+        return False
 
     def resume(self):
         """Takes what the console offers, whose button has the focus."""
