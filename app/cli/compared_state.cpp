@@ -3,6 +3,8 @@
 
 #include "app/cli/compared_state.h"
 
+#include "models/inventory/file_faults.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -33,10 +35,8 @@ std::vector<Remark> remarksOnNotUnderstood(const Inventory& inventory)
 {
     std::vector<Remark> out;
     for (const CheckedFile& file : inventory.files)
-        for (const CheckedResource& one : file.found)
-            for (const LocatedIssue& found : one.issues)
-                if (!one.kind && found.issue.severity == Severity::Error)
-                    out.push_back(issueIn(file.path, found));
+        for (const LocatedIssue* fault : faultsOf(file))
+            out.push_back(issueIn(file.path, *fault));
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/meshes/kept/unread_files.h"
 
+#include "models/inventory/file_faults.h"
 #include "models/meshes/kept/kept_names.h"
 #include "models/text/texts.h"
 
@@ -17,12 +18,12 @@ QString whyUnread(const CheckedFile& file)
 {
     if (!file.error.isEmpty())
         return file.error;
-    for (const CheckedResource& found : file.found)
-        for (const LocatedIssue& one : found.issues)
-            if (!found.kind && one.issue.severity == Severity::Error)
-                return Texts::tr("Line %1, column %2: %3")
-                    .arg(QString::number(one.at.line), QString::number(one.at.column), one.issue.message);
-    return {};
+    const auto faults = faultsOf(file);
+    if (faults.empty())
+        return {};
+    const LocatedIssue& first = *faults.front();
+    return Texts::tr("Line %1, column %2: %3")
+        .arg(QString::number(first.at.line), QString::number(first.at.column), first.issue.message);
 }
 
 } // namespace
