@@ -7,8 +7,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QPageLayout;
+class QPrinter;
 class QWidget;
 
 namespace meshwright {
@@ -45,6 +48,10 @@ public:
     virtual QString fileToWrite(QWidget* parent, const QString& title, const QString& suggested) = 0;
     /// A file with certificates; empty for Cancel.
     virtual QString certificateFile(QWidget* parent) = 0;
+    /// Where to write a report, as PDF, HTML, Markdown or CSV by its name; empty for Cancel.
+    virtual QString reportToWrite(QWidget* parent, const QString& suggested) = 0;
+    /// A printer, set to @p paper, for some or all of @p pages pages; nullptr for Cancel.
+    virtual std::shared_ptr<QPrinter> printer(QWidget* parent, const QPageLayout& paper, int pages) = 0;
     /// A folder, in a dialog called @p title; empty for Cancel.
     virtual QString folder(QWidget* parent, const QString& title) = 0;
 

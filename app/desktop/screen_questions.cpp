@@ -13,6 +13,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -123,6 +125,38 @@ QString ScreenQuestions::certificateFile(QWidget* parent)
 {
     return QFileDialog::getOpenFileName(parent, Texts::tr("Certificate authorities"), {},
                                         Texts::tr("Certificates (*.pem *.crt);;All files (*)"));
+}
+
+QString ScreenQuestions::reportToWrite(QWidget* parent, const QString& suggested)
+{
+    QFileDialog dialog(parent, Texts::tr("Save the report"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const std::pair<QString, QString> formats[] = {{Texts::tr("PDF (*.pdf)"), u"pdf"_s},
+                                                   {Texts::tr("Web page (*.html)"), u"html"_s},
+                                                   {Texts::tr("Markdown (*.md)"), u"md"_s},
+                                                   {Texts::tr("Table for spreadsheets (*.csv)"), u"csv"_s}};
+    QStringList filters;
+    for (const auto& [filter, suffix] : formats)
+        filters.append(filter);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(formats[0].second);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& chosen) {
+        for (const auto& [filter, suffix] : formats)
+            if (filter == chosen)
+                dialog.setDefaultSuffix(suffix);
+    });
+    dialog.selectFile(QFileInfo(suggested).completeBaseName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::shared_ptr<QPrinter> ScreenQuestions::printer(QWidget* parent, const QPageLayout& paper, int pages)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(paper);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setMinMax(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 QString ScreenQuestions::folder(QWidget* parent, const QString& title)

@@ -25,6 +25,8 @@ public:
     QStringList filesToOpen(QWidget* parent) override;
     QString fileToWrite(QWidget* parent, const QString& title, const QString& suggested) override;
     QString certificateFile(QWidget* parent) override;
+    QString reportToWrite(QWidget* parent, const QString& suggested) override;
+    std::shared_ptr<QPrinter> printer(QWidget* parent, const QPageLayout& paper, int pages) override;
     QString folder(QWidget* parent, const QString& title) override;
 };
 

@@ -7,10 +7,13 @@
 #include "forms/dialogs/place_keys_form.h"
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
+#include "forms/parts/dialog_form.h"
 #include "forms/parts/line_chooser.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
 #include "forms/parts/roomy_area.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/shown_name.h"
 
@@ -43,9 +46,7 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     layout->addWidget(makeKinds());
     m_pages->addWidget(makeFolderPage());
     m_pages->addWidget(makeEndpointPage());
-    auto* room = new RoomyArea(m_pages, this);
-    room->setAccessibleName(tr("Settings of the place"));
-    layout->addWidget(room, 1);
+    layout->addWidget(makeRoom(), 1);
     m_fault = makeLabel(this);
     m_fault->setWordWrap(true);
     m_fault->setObjectName(u"place-fault"_s);
@@ -57,11 +58,23 @@ PlaceDialog::PlaceDialog(Place place, PlaceQuestions questions, QWidget* parent)
     openOnScreen(*this, {560, sizeHint().height()}, {});
 }
 
+QWidget* PlaceDialog::makeRoom()
+{
+    auto* room = new RoomyArea(m_pages, this);
+    room->setAccessibleName(tr("Settings of the place"));
+    makeCard(*room);
+    room->setFrameShape(QFrame::StyledPanel);
+    m_pages->setAutoFillBackground(false); // the card is seen
+    room->viewport()->setAutoFillBackground(false);
+    const int inside = measures.gap.large;
+    m_pages->setContentsMargins(inside, inside, inside, inside);
+    return room;
+}
+
 QWidget* PlaceDialog::makeKinds()
 {
     auto* part = new QWidget(this);
-    auto* form = new QFormLayout(part);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* form = makeDialogForm(part);
     m_name = addLine(*form, tr("Name"), "place-name", m_place.name, tr("What you call it"));
     m_isFolder = new QRadioButton(tr("A folder on this computer"), part);
     m_isEndpoint = new QRadioButton(tr("An App Mesh endpoint"), part);
@@ -90,20 +103,19 @@ QLineEdit* PlaceDialog::addLine(QFormLayout& form, const QString& label, const c
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
     connect(line, &QLineEdit::textChanged, this, &PlaceDialog::check);
-    form.addRow(label, line);
+    addField(form, label, line);
     return line;
 }
 
 QWidget* PlaceDialog::makeFolderPage()
 {
     auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* form = makeDialogForm(page);
     m_folder = new QLineEdit(m_place.kind == PlaceKind::Folder ? m_place.location : QString(), page);
     m_folder->setObjectName(u"place-folder"_s);
     m_folder->setAccessibleName(tr("Folder"));
     connect(m_folder, &QLineEdit::textChanged, this, &PlaceDialog::check);
-    form->addRow(tr("Folder"), withChooser(m_folder, tr("Folder"), m_questions.chooseFolder));
+    addField(*form, tr("Folder"), withChooser(m_folder, tr("Folder"), m_questions.chooseFolder));
     const QString help =
         tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
            "them. Git and the AWS CLI can use it as it is.");
@@ -116,8 +128,7 @@ QWidget* PlaceDialog::makeFolderPage()
 QWidget* PlaceDialog::makeEndpointPage()
 {
     auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* form = makeDialogForm(page);
     const bool isEndpoint = m_place.kind == PlaceKind::Endpoint;
     const auto kept = [isEndpoint](const QString& value) { return isEndpoint ? value : QString(); };
     m_url = addLine(*form, tr("Address"), "place-url", kept(m_place.location),
@@ -142,8 +153,8 @@ QWidget* PlaceDialog::makeEndpointPage()
     m_caFile->setAccessibleName(tr("Certificate authorities"));
     m_caFile->setPlaceholderText(tr("The system's; a PEM file for a company's own"));
     connect(m_caFile, &QLineEdit::textChanged, this, &PlaceDialog::check);
-    form->addRow(tr("Certificate authorities"),
-                 withChooser(m_caFile, tr("Certificate authorities"), m_questions.chooseCaFile));
+    addField(*form, tr("Certificate authorities"),
+             withChooser(m_caFile, tr("Certificate authorities"), m_questions.chooseCaFile));
     form->addRow(makePlainHttp(page));
     form->addRow(makeTest());
     readAsLaidOut(*form);

@@ -59,6 +59,7 @@ public:
     PlaceAnswer answer() const;
 
 private:
+    QWidget* makeRoom();
     QWidget* makeKinds();
     QWidget* makeFolderPage();
     QWidget* makeKeptPage();

@@ -5,8 +5,8 @@
 
 #include "forms/fields/caption.h"
 #include "forms/fields/wheel_guard.h"
+#include "forms/parts/dialog_form.h"
 #include "forms/parts/reading_order.h"
-#include "forms/style/measures.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -60,8 +60,7 @@ QWidget* PlaceKeysForm::makeProfile(const QString& profile)
     m_fromProfile->setAccessibleDescription(
         tr("Those of a profile or the environment, found as the AWS CLI finds them."));
     auto* part = new QWidget(this);
-    auto* form = new QFormLayout(part);
-    form->setContentsMargins(measures.gap.wide, 0, 0, 0);
+    auto* form = makeDialogForm(part, true);
     m_profile = new QComboBox(part);
     m_profile->setEditable(true);
     guardFromWheel(m_profile);
@@ -72,7 +71,7 @@ QWidget* PlaceKeysForm::makeProfile(const QString& profile)
     m_profile->lineEdit()->setPlaceholderText(usual);
     m_profile->setAccessibleDescription(usual);
     connect(m_profile, &QComboBox::currentTextChanged, this, &PlaceKeysForm::changed);
-    form->addRow(tr("Profile"), m_profile);
+    addField(*form, tr("Profile"), m_profile);
     readAsLaidOut(*form);
     return part;
 }
@@ -89,7 +88,7 @@ QLineEdit* PlaceKeysForm::addSecret(QFormLayout& form, const QString& label, con
     else
         line->setAccessibleDescription(keysHelp());
     connect(line, &QLineEdit::textChanged, this, &PlaceKeysForm::changed);
-    form.addRow(label, line);
+    addField(form, label, line);
     return line;
 }
 
@@ -97,8 +96,7 @@ QWidget* PlaceKeysForm::makeOwn()
 {
     m_own->setAccessibleDescription(tr("For this place alone."));
     auto* part = new QWidget(this);
-    auto* form = new QFormLayout(part);
-    form->setContentsMargins(measures.gap.wide, 0, 0, 0);
+    auto* form = makeDialogForm(part, true);
     m_access = addSecret(*form, tr("Access key ID"), "place-access-key", false);
     m_secret = addSecret(*form, tr("Secret access key"), "place-secret-key", true);
     m_token = addSecret(*form, tr("Session token (optional)"), "place-session-token", true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/report/html_differences.h"
+#include "models/report/html_head.h"
 #include "models/report/html_text.h"
 #include "models/report/report_columns.h"
 #include "models/report/report_words.h"
@@ -9,15 +10,7 @@
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
-#include <QFile>
-
 #include <algorithm>
-
-// Outside the namespace, as Qt's macro wants it.
-static void loadReportPage()
-{
-    Q_INIT_RESOURCE(report_page);
-}
 
 namespace meshwright {
 
@@ -235,27 +228,16 @@ QString languageOfPage()
     return u"lang=\"%1\""_s.arg(asHtml(Texts::tr("en", "the code of the language of these texts")));
 }
 
-/// What it is and how it looks, but for its title.
-QString headOfEveryPage()
-{
-    loadReportPage();
-    QFile file(u":/report/head.html"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-void writeHead(const MeshReport& report, HtmlText& out)
+void writeHead(const MeshReport& report, PageFor page, HtmlText& out)
 {
     out.open("head"_L1);
-    out.put(headOfEveryPage()); // the encoding is looked for in the first bytes
+    out.put(headOfPage(page)); // the encoding is looked for in the first bytes
     out.element("title"_L1, reportTitle(report));
     out.close();
 }
 
-void writeBody(const MeshReport& report, HtmlText& out)
+void writeContents(const MeshReport& report, HtmlText& out)
 {
-    out.open("body"_L1);
-    out.open("header"_L1);
-    out.element("h1"_L1, reportTitle(report));
     out.open("nav"_L1, u"aria-label=\"%1\""_s.arg(asHtml(Texts::tr("Contents"))));
     out.open("ul"_L1);
     for (const HtmlSection& section : sections)
@@ -264,6 +246,15 @@ void writeBody(const MeshReport& report, HtmlText& out)
                     asHtml(Texts::tr(section.title)) + u"</a></li>\n"_s);
     out.close();
     out.close();
+}
+
+void writeBody(const MeshReport& report, PageFor page, HtmlText& out)
+{
+    out.open("body"_L1);
+    out.open("header"_L1);
+    out.element("h1"_L1, reportTitle(report));
+    if (page == PageFor::Browser)
+        writeContents(report, out);
     out.close();
     out.open("main"_L1);
     for (const HtmlSection& section : sections) {
@@ -278,17 +269,27 @@ void writeBody(const MeshReport& report, HtmlText& out)
     out.close();
 }
 
-} // namespace
-
-std::string htmlReport(const MeshReport& report)
+std::string pageOf(const MeshReport& report, PageFor page)
 {
     HtmlText out;
     out.put(u"<!DOCTYPE html>\n"_s);
     out.open("html"_L1, languageOfPage());
-    writeHead(report, out);
-    writeBody(report, out);
+    writeHead(report, page, out);
+    writeBody(report, page, out);
     out.close();
     return out.text().toStdString();
+}
+
+} // namespace
+
+std::string htmlReport(const MeshReport& report)
+{
+    return pageOf(report, PageFor::Browser);
+}
+
+std::string paperReport(const MeshReport& report)
+{
+    return pageOf(report, PageFor::Paper);
 }
 
 } // namespace meshwright

@@ -14,6 +14,9 @@ namespace meshwright {
 /// Whatever was read is text in it, whatever it looks like.
 std::string htmlReport(const MeshReport& report);
 
+/// The same words as HTML that QTextDocument lays out well, for a printer, a PDF and a preview of these.
+std::string paperReport(const MeshReport& report);
+
 /// Markdown (CommonMark, with the tables of GitHub). Whatever was read is escaped.
 std::string markdownReport(const MeshReport& report);
 

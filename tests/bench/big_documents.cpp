@@ -5,6 +5,7 @@
 #include "app/desktop/screen_questions.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
+#include "forms/style/appearance.h"
 #include "forms/wizard/wizard_window.h"
 #include "models/json/json.h"
 #include "tests/bench/pauses.h"
@@ -69,8 +70,10 @@ public:
 
     void go()
     {
+        Appearance look;
         ScreenQuestions questions;
         Desktop desktop(questions);
+        desktop.wear(look);
         phase("open", [&] { desktop.openFiles({m_path}); });
         turn([] { return wizard() != nullptr; });
         phase("show", [] {});

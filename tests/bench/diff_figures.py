@@ -34,7 +34,7 @@ def write_files(folder, count):
     after = [node(number, True) for number in range(count)]
     random.Random(1).shuffle(after)
     (folder / "before.json").write_text(json.dumps(before), encoding="utf-8")
-    (folder / "after.json").write_text(json.dumps(after, indent=4, sort_keys=True), encoding="utf-8")
+    (folder / "after.json").write_text(json.dumps(after, indent=1, sort_keys=True), encoding="utf-8")
     for name, nodes, indent in (("before", before, None), ("after", after, 4)):
         (folder / name).mkdir()
         for number, one in enumerate(nodes):

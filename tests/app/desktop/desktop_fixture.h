@@ -54,6 +54,8 @@ public:
     QStringList filesToOpen(QWidget*) override { return files; }
     QString fileToWrite(QWidget*, const QString&, const QString&) override { return file; }
     QString certificateFile(QWidget*) override { return {}; }
+    QString reportToWrite(QWidget*, const QString&) override { return file; }
+    std::shared_ptr<QPrinter> printer(QWidget*, const QPageLayout&, int) override { return printsTo; }
     QString folder(QWidget*, const QString&) override { return chosenFolder; }
 
     int answer = 0; ///< the first that is offered; -1: Cancel
@@ -61,6 +63,7 @@ public:
     QStringList files; ///< to open
     QString file;      ///< to write
     QString chosenFolder;
+    std::shared_ptr<QPrinter> printsTo; ///< nullptr: Cancel
     QStringList asked;
     QStringList offered; ///< to pick from, last
     QStringList told;

@@ -98,6 +98,20 @@ std::pair<std::set<QString>, std::set<QString>> linksAndIds(const std::string& h
 
 } // namespace
 
+TEST_F(HtmlReport, OnPaperIsTheSameWithoutContents)
+{
+    writeShop();
+    const MeshReport report = reported();
+    const std::string page = htmlReport(report);
+    const std::string paper = paperReport(report);
+    EXPECT_EQ(outline(paper), outline(page));
+    const std::string main = page.substr(page.find("<main>"));
+    EXPECT_THAT(paper, testing::EndsWith(main)) << "word for word";
+    EXPECT_THAT(page, HasSubstr("<nav "));
+    EXPECT_THAT(paper, Not(HasSubstr("<nav ")));
+    EXPECT_THAT(paper, Not(HasSubstr("var(--"))) << "Qt knows none";
+}
+
 TEST_F(HtmlReport, IsAPageWithAPartForEverything)
 {
     write("orders.json",

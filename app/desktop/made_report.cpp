@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/made_report.h"
+
+#include "models/acceptance/acceptance.h"
+#include "models/inventory/fill.h"
+#include "models/report/report_writers.h"
+#include "models/text/texts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Why there is nothing to report on in @p inventory; nullopt when there is something.
+std::optional<Failure> nothingIn(const Inventory& inventory, const QString& path)
+{
+    if (inventory.isEmpty())
+        return Failure{code::notFound, Texts::tr("There is nothing of App Mesh in %1.").arg(path), {}};
+    const auto isUnread = [](const CheckedFile& file) { return !file.error.isEmpty(); };
+    if (std::ranges::all_of(inventory.files, isUnread))
+        return Failure{code::notReadable, inventory.files.front().error, {}};
+    return {};
+}
+
+} // namespace
+
+Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths, bool isAudited,
+                                                      const QDate& date, const QPageLayout& paper,
+                                                      const std::stop_token& stop)
+{
+    FillOptions options;
+    options.stop = stop;
+    options.checking = isAudited ? Checking::Audit : Checking::All;
+    Inventory now = inventoryAt(paths.now, options);
+    std::optional<Inventory> before;
+    if (!paths.before.isEmpty())
+        before = inventoryAt({paths.before}, {.stop = stop});
+    if (stop.stop_requested())
+        return stopped();
+    if (const auto nothing = nothingIn(now, paths.now.join(u", "_s)))
+        return *nothing;
+    markAccepted(now, {.today = date});
+
+    auto out = std::make_shared<MadeReport>();
+    const ComparedRoots roots{paths.before, paths.now.size() == 1 ? paths.now.front() : QString()};
+    out->report =
+        reportOf(now, {.date = date, .against = paths.before, .roots = roots}, before ? &*before : nullptr);
+    for (const CheckedFile& file : now.files)
+        out->read.insert(QFileInfo(file.path).canonicalFilePath());
+    out->page = QString::fromStdString(paperReport(out->report));
+    out->pages = std::make_shared<const ReportPages>(out->page, paper, stop);
+    if (stop.stop_requested())
+        return stopped();
+    return std::shared_ptr<const MadeReport>(std::move(out));
+}
+
+QByteArray reportFile(const MadeReport& report, const QString& path, const std::stop_token& stop)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "pdf"_L1)
+        return pdfOf(*report.pages, stop);
+    const auto write = suffix == "md"_L1 ? markdownReport : suffix == "csv"_L1 ? csvReport : htmlReport;
+    return QByteArray::fromStdString(write(report.report));
+}
+
+} // namespace meshwright
