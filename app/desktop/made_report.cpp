@@ -5,7 +5,6 @@
 
 #include "models/acceptance/acceptance.h"
 #include "models/inventory/fill.h"
-#include "models/report/report_writers.h"
 #include "models/text/texts.h"
 
 #include <QFileInfo>
@@ -56,8 +55,8 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
         reportOf(now, {.date = date, .against = paths.before, .roots = roots}, before ? &*before : nullptr);
     for (const CheckedFile& file : now.files)
         out->read.insert(QFileInfo(file.path).canonicalFilePath());
-    out->page = QString::fromStdString(paperReport(out->report));
-    out->pages = std::make_shared<const ReportPages>(out->page, paper, stop);
+    out->paper = paperReport(out->report);
+    out->pages = std::make_shared<const ReportPages>(out->paper, paper, stop);
     if (stop.stop_requested())
         return stopped();
     return std::shared_ptr<const MadeReport>(std::move(out));

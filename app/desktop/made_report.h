@@ -6,6 +6,7 @@
 #include "forms/report/report_pages.h"
 #include "models/meshes/outcome.h"
 #include "models/report/mesh_report.h"
+#include "models/report/report_writers.h"
 
 #include <QDate>
 #include <QPageLayout>
@@ -33,7 +34,7 @@ struct MadeReport
 {
     MeshReport report;
     QSet<QString> read = {}; ///< the files it was made of
-    QString page = {};       ///< as paperReport() has it
+    PaperReport paper = {};
     std::shared_ptr<const ReportPages> pages = {};
 };
 

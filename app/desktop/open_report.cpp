@@ -138,7 +138,7 @@ void OpenReport::print()
     runIn(*QThreadPool::globalInstance(), [made = m_made, printer, stop = stop.get_token()] {
         QPageLayout paper = printer->pageLayout();
         paper.setMode(QPageLayout::StandardMode);
-        const ReportPages pages(made->page, paper, stop);
+        const ReportPages pages(made->paper, paper, stop);
         printer->setFullPage(true);
         const bool isRange = printer->fromPage() > 0;
         return printPages(pages, *printer, isRange ? printer->fromPage() - 1 : 0,

@@ -4,6 +4,7 @@
 #include "forms/report/report_pages.h"
 
 #include "forms/style/look.h"
+#include "models/threads/answer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -14,11 +15,16 @@
 #include <QTextFrame>
 #include <QTextOption>
 #include <QTextTable>
+#include <QThreadPool>
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <vector>
 
 namespace meshwright {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,14 +82,14 @@ QRectF textOn(const QPageLayout& paper)
     return {inUnits(points.x()), inUnits(points.y()), inUnits(points.width()), inUnits(points.height())};
 }
 
-/// The report, laid out on @p room.
+/// Lays @p html out on pages of @p room.
 void layOut(QTextDocument& document, const QString& html, const QSizeF& room)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setUndoRedoEnabled(false);
     document.setDefaultTextOption(option);
     document.setDocumentMargin(0);
-    document.setUndoRedoEnabled(false);
     document.setHtml(html);
     widenTables(document);
     document.setPageSize(room);
@@ -122,23 +128,42 @@ QByteArray recorded(const Paint& paint)
     return {picture.data(), static_cast<qsizetype>(picture.size())};
 }
 
-} // namespace
+using Recordings = std::vector<QByteArray>;
 
-ReportPages::ReportPages(const QString& html, const QPageLayout& paper, const std::stop_token& stop)
-    : m_paper(paper)
+/// The pages of @p part, with @p room for its text; none after a stop.
+Recordings recordedPages(const QString& style, const QString& part, const QRectF& room,
+                         const std::stop_token& stop)
 {
-    const QRectF room = textOn(m_paper);
-    const QRectF below(room.left(), room.bottom(), room.width(), size().height() - room.bottom());
+    Recordings out;
+    if (stop.stop_requested())
+        return out;
     QTextDocument document;
-    layOut(document, html, room.size());
-    m_title = document.metaInformation(QTextDocument::DocumentTitle);
-    const int count = stop.stop_requested() ? 0 : document.pageCount();
+    layOut(document, u"<html><head>"_s + style + u"</head><body>"_s + part + u"</body></html>"_s,
+           room.size());
+    const int count = document.pageCount();
     for (int page = 0; page < count && !stop.stop_requested(); ++page)
-        m_pages.push_back(recorded([&](QPainter& painter) {
-            paintNumber(painter, below, QTextDocument::tr("%1 of %2").arg(page + 1).arg(count));
+        out.push_back(recorded([&](QPainter& painter) {
             painter.translate(room.topLeft());
             paintText(painter, document, page);
         }));
+    return out;
+}
+
+} // namespace
+
+ReportPages::ReportPages(const PaperReport& report, const QPageLayout& paper, const std::stop_token& stop)
+    : m_paper(paper),
+      m_title(report.title)
+{
+    std::vector<Answer<Recordings>> parts;
+    QThreadPool pool; // laying out takes long, and the parts do not know of each other
+    for (const QString& part : report.parts)
+        parts.push_back(runIn(pool, [&report, part, room = textOn(m_paper), stop] {
+            return recordedPages(report.style, part, room, stop);
+        }));
+    for (const Answer<Recordings>& part : parts)
+        std::ranges::move(part.result(), std::back_inserter(m_pages));
+    pool.waitForDone();
     if (stop.stop_requested())
         m_pages.clear();
 }
@@ -159,6 +184,11 @@ void ReportPages::paint(QPainter& painter, int page) const
     painter.scale(picture.logicalDpiX() / static_cast<double>(painter.device()->logicalDpiX()),
                   picture.logicalDpiY() / static_cast<double>(painter.device()->logicalDpiY()));
     painter.drawPicture(0, 0, picture);
+    painter.restore();
+    const QRectF room = textOn(m_paper);
+    const QRectF below(room.left(), room.bottom(), room.width(), size().height() - room.bottom());
+    painter.save();
+    paintNumber(painter, below, QTextDocument::tr("%1 of %2").arg(page + 1).arg(count()));
     painter.restore();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/report/report_writers.h"
+
 #include <QByteArray>
 #include <QPageLayout>
 #include <QSizeF>
@@ -22,8 +24,8 @@ namespace meshwright {
 class ReportPages
 {
 public:
-    /// @p html as paperReport() writes it. A stop leaves it without pages.
-    ReportPages(const QString& html, const QPageLayout& paper, const std::stop_token& stop = {});
+    /// @p report as paperReport() has it. A stop leaves it without pages.
+    ReportPages(const PaperReport& report, const QPageLayout& paper, const std::stop_token& stop = {});
 
     int count() const { return static_cast<int>(m_pages.size()); }
     /// How large the paper is, margins included, in units of a 96th of an inch.

@@ -5,6 +5,9 @@
 
 #include "models/report/mesh_report.h"
 
+#include <QString>
+#include <QStringList>
+
 #include <string>
 
 // A report as a file: UTF-8, the same bytes for the same report.
@@ -15,7 +18,13 @@ namespace meshwright {
 std::string htmlReport(const MeshReport& report);
 
 /// The same words as HTML that QTextDocument lays out well, for a printer, a PDF and a preview of these.
-std::string paperReport(const MeshReport& report);
+struct PaperReport
+{
+    QString title = {};
+    QString style = {};     ///< what stands in the head of each part
+    QStringList parts = {}; ///< each begins on a page of its own, so that they can be laid out at once
+};
+PaperReport paperReport(const MeshReport& report);
 
 /// Markdown (CommonMark, with the tables of GitHub). Whatever was read is escaped.
 std::string markdownReport(const MeshReport& report);

@@ -86,7 +86,7 @@ OURS = {
     "forms/dialogs": ["models/text", "models/json", "models/rules", "models/help", "models/formats", "models/formats/jq", "models/meshes",
                       "models/meshes/credentials", "models/meshes/endpoint", "models/meshes/transfer", "models/words",
                       "models/open", "forms/style", "forms/fields", "forms/parts"],
-    "forms/report": ["models/text", "forms/style", "forms/fields", "forms/parts"],
+    "forms/report": ["models/text", "models/threads", "models/report/report_writers.h", "forms/style", "forms/fields", "forms/parts"],
     "forms/console": ["models/text", "models/json", "models/meshes", "models/words", "models/items", "models/open",
                       "forms/steps", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/review", "forms/dialogs"],
     "forms/wizard": ["models/text", "models/json", "models/rules", "models/formats", "models/fixing/fixed_input.h",
