@@ -23,13 +23,28 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
             m_then();
+            look();
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// A theme reaches the widgets in no order: what is around this one may still have the old one.
+    void look()
+    {
+        if (std::exchange(m_isToLook, true))
+            return;
+        const auto again = [this] {
+            m_then();
+            m_isToLook = false;
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    }
+
     std::function<void()> m_then;
+    bool m_isToLook = false; ///< once every widget has its palette
 };
 
 } // namespace

@@ -34,7 +34,7 @@ void addThemes(QMenu& view, Appearance& look)
         QObject::connect(&look, &Appearance::chosen, action, check);
         check();
     };
-    add(Texts::tr("As the &desktop has it"), "theme-system", Appearance::Choice::System);
+    add(Texts::tr("As the d&esktop has it"), "theme-system", Appearance::Choice::System);
     add(Texts::tr("&Light"), "theme-light", Appearance::Choice::Light);
     add(Texts::tr("&Dark"), "theme-dark", Appearance::Choice::Dark);
     add(Texts::tr("&High contrast"), "theme-high-contrast", Appearance::Choice::HighContrast);

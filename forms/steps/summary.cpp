@@ -220,7 +220,7 @@ std::vector<SummaryLine> summary(const Step& step, const json& document, std::sp
         const Pointer at{std::string(about)};
         const json* value = find(document, at);
         // The step's title says already what a whole part is called.
-        if (value && value->is_structured() && step.about.size() == 1)
+        if (value && value->is_structured() && !isUnknown(*value) && step.about.size() == 1)
             lines.children(*value, at, 0);
         else if (value)
             lines.add(*value, at, 0);

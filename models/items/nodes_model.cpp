@@ -6,6 +6,7 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/references.h"
+#include "models/rules/generic_rules.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
 #include "models/words/node_words.h"
@@ -117,8 +118,15 @@ std::vector<Issue> NodesModel::problemsOf(const DescribedNode& node, const NodeC
         issues.push_back({node.ref.problem->pointer.value_or(Pointer()),
                           node.description.is_null() ? Severity::Error : Severity::Warning,
                           node.ref.problem->code, node.ref.problem->message});
-    if (!node.description.is_null())
-        std::ranges::move(check(createInput(node.description)), std::back_inserter(issues));
+    if (node.description.is_null())
+        return issues;
+    std::vector<Issue> found = check(createInput(node.description));
+    if (node.ref.keptAt)
+        std::erase_if(found, [&missed = node.ref.keptAt->notMissed](const Issue& issue) {
+            return issue.rule == generic::required.id &&
+                   std::ranges::find(missed, issue.pointer) != missed.end();
+        });
+    std::ranges::move(found, std::back_inserter(issues));
     return issues;
 }
 

@@ -51,6 +51,8 @@ struct KeptAt
 {
     QString path;  ///< of the file; of a member of an archive, behind the archive's
     QString words; ///< "nodes/orders.yaml, line 3", from the place on
+    /// What its format has no room for, or tells elsewhere: that it is required there is no problem.
+    std::vector<Pointer> notMissed = {};
 
     friend bool operator==(const KeptAt&, const KeptAt&) = default;
 };

@@ -224,7 +224,8 @@ Meshes::ByParent KeptContents::byParent(Kind kind, const MeshId& mesh) const
         ResourceRef& ref = out[parent].emplace_back(ResourceId{kind, mesh, parent, name});
         ref.problem = problem;
         if (resource)
-            ref.keptAt = {m_inventory.path(*resource), whereIs(*resource)};
+            ref.keptAt = {m_inventory.path(*resource), whereIs(*resource),
+                          m_inventory.resource(*resource).notMissed};
     }
     return out;
 }

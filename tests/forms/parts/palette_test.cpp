@@ -9,14 +9,19 @@
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/pane_header.h"
 #include "forms/review/summary_html.h"
+#include "forms/style/appearance.h"
 #include "models/schema/field.h"
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 // The desktop goes from a light theme to a dark one while windows are open: nothing keeps a colour of before.
 namespace meshwright {
@@ -59,6 +64,32 @@ QColor colourOf(const QString& words, const QTextEdit& text)
 }
 
 } // namespace
+
+// Qt tells the widgets in no order, so that some hear of a theme before what is around them.
+TEST(ThemeTest, ReachesWhatKeepsAColourOfWhatIsAroundIt)
+{
+    Appearance look;
+    look.choose(Appearance::Choice::Light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    std::vector<QLabel*> labels;
+    for (int i = 0; i < 100; ++i) {
+        auto* part = new QFrame(&window);
+        auto* inner = new QVBoxLayout(part);
+        labels.push_back(makeHelp(u"Some help."_s, part));
+        inner->addWidget(labels.back());
+        column->addWidget(part);
+    }
+    window.show();
+    for (const auto& [choice, theme] : {std::pair{Appearance::Choice::Dark, Theme::Dark},
+                                        {Appearance::Choice::HighContrast, Theme::HighContrast},
+                                        {Appearance::Choice::Light, Theme::Light}}) {
+        look.choose(choice);
+        QCoreApplication::processEvents();
+        for (const QLabel* label : labels)
+            EXPECT_EQ(textColour(*label), muted(paletteOf(theme)));
+    }
+}
 
 TEST_F(PaletteTest, QuietLabelsFollowIt)
 {

@@ -198,6 +198,8 @@ TEST(Summary, SaysWhatIsNotKnownAsItIsWritten)
     EXPECT_EQ(summed(StepId::ServiceDiscovery,
                      R"({"spec": {"serviceDiscovery": {"dns": {"$unknown": "{{ .dns }}"}}}})"),
               "DNS: {{ .dns }}\n");
+    EXPECT_EQ(summed(StepId::Mesh, R"({"meshName": {"$unknown": "!Ref MeshName"}})"),
+              "Mesh name: !Ref MeshName\n");
 }
 
 } // namespace meshwright::steps

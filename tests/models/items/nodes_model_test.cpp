@@ -4,6 +4,7 @@
 #include "model_lines.h"
 #include "models/items/nodes_model.h"
 #include "models/json/json.h"
+#include "models/rules/generic_rules.h"
 
 #include <gtest/gtest.h>
 
@@ -68,6 +69,20 @@ constexpr const char* full = R"({
     "backends": [{"virtualService": {"virtualServiceName": "stock.local"}}]})";
 
 } // namespace
+
+TEST(NodesModel, MissesNothingThatTheFormatOfAFileCannotSay)
+{
+    DescribedNode node = described("orders", "{}");
+    node.ref.keptAt = {u"orders.yaml"_s, u"orders.yaml, line 1"_s, {Pointer("/meshName")}};
+    const auto check = [](const json&) {
+        const std::string missing(generic::required.id);
+        return std::vector<Issue>{{Pointer("/meshName"), Severity::Error, missing, u"no mesh"_s},
+                                  {Pointer("/spec"), Severity::Error, missing, u"no spec"_s}};
+    };
+    const std::vector<Issue> problems = NodesModel::problemsOf(node, check);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().pointer, Pointer("/spec"));
+}
 
 TEST_F(NodesModelTest, ShowsWhatTheConsoleLists)
 {

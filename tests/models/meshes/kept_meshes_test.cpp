@@ -84,6 +84,21 @@ TEST_F(KeptMeshesTest, DescribesWhatWasKeptWithItsTagsBeside)
     EXPECT_EQ(kept().tags(nodeAsResource({{"shop"}, "orders"}))->dump(), R"([{"key":"team","value":"a"}])");
 }
 
+TEST_F(KeptMeshesTest, SaysWhatTheFormatOfAFileDoesNotTell)
+{
+    write("node.yaml", "apiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\n"
+                       "metadata: {name: orders, namespace: shop}\nspec: {}\n");
+    std::vector<Pointer> missing;
+    const auto see = [&](const std::vector<DescribedNode>& nodes) {
+        for (const DescribedNode& one : nodes)
+            missing.insert(missing.end(), one.ref.keptAt->notMissed.begin(), one.ref.keptAt->notMissed.end());
+    };
+    KeptMeshes place = kept();
+    ASSERT_TRUE(place.listMeshes());
+    ASSERT_TRUE(place.eachNode({"(no mesh named)"}, see, {}));
+    EXPECT_THAT(missing, testing::Contains(Pointer("/meshName")));
+}
+
 TEST_F(KeptMeshesTest, TellsMeshesOfOneNameApartByTheirFolders)
 {
     write("dev/orders.json", node("orders"));
