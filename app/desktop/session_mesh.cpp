@@ -103,12 +103,14 @@ void SessionMesh::check()
     });
 }
 
-std::vector<Issue> SessionMesh::foundIn(const json& node, std::vector<Issue> own) const
+SessionMesh::FindInMesh SessionMesh::finder() const
 {
-    if (!m_mesh)
-        return own;
-    const NodeInMesh found = m_mesh->check(node, own);
-    return withMesh(std::move(own), &found);
+    return [mesh = m_mesh](const json& node, std::vector<Issue> own) {
+        if (!mesh)
+            return own;
+        const NodeInMesh found = mesh->check(node, own);
+        return withMesh(std::move(own), &found);
+    };
 }
 
 void SessionMesh::take(NodeInMesh found)

@@ -7,6 +7,7 @@
 #include "models/open/edited_in_mesh.h"
 #include "models/open/open_place.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,9 +27,10 @@ public:
 
     /// What was found last, with the other places of the mesh where it shows.
     const std::vector<MeshProblem>& problems() const { return m_found.problems; }
-    /// What is wrong with @p node, another state of the virtual node, where @p own is wrong with it alone;
-    /// just that while nothing is known of its mesh.
-    std::vector<Issue> foundIn(const json& node, std::vector<Issue> own) const;
+    /// What finds what is wrong with another state of the virtual node in the mesh as it is known now, beside
+    /// what is wrong with it alone: just that while nothing is known. Any thread may ask it.
+    using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;
+    FindInMesh finder() const;
 
 private:
     void follow(OpenPlace& place);

@@ -39,9 +39,7 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
-    session.window.problems().setMesh([&session](const json& node, std::vector<Issue> own) {
-        return session.mesh().foundIn(node, std::move(own));
-    });
+    session.window.problems().setMesh([&session] { return session.mesh().finder(); });
     m_keepingNotices.follow(session);
 }
 

@@ -36,13 +36,19 @@ bool isSameProblem(const Issue& a, const Issue& b)
 IssueCommands::IssueCommands(const FormContext& context, TypedInput& typed, QWidget& window)
     : m_context(context),
       m_typed(typed),
-      m_window(window)
-{}
-
-std::vector<Issue> IssueCommands::found(const json& node) const
+      m_window(window),
+      m_trials(context.document)
 {
-    std::vector<Issue> own = m_context.issues.foundIn(node);
-    return m_findInMesh ? m_findInMesh(node, std::move(own)) : own;
+    connect(&m_trials, &FixTrials::runningChanged, this, &IssueCommands::tryingChanged);
+}
+
+/// All that is wrong with a state of the document; another thread may ask it.
+CheckInput IssueCommands::check() const
+{
+    return [own = m_context.issues.check(), mesh = m_mesh ? m_mesh() : FindInMesh()](const json& node) {
+        std::vector<Issue> found = own(node);
+        return mesh ? mesh(node, std::move(found)) : found;
+    };
 }
 
 /// The state says it in the words of a form, which no check finds again; nullptr for what no rule has found.
@@ -64,41 +70,65 @@ bool IssueCommands::isThere(const Issue& issue) const
                                [&](const Issue& one) { return isSameProblem(one, issue); });
 }
 
-FixedInput IssueCommands::tried(const Issue& issue, const Fix& fix) const
+FixTrials::Attempt IssueCommands::attempt(const Issue& issue, const Fix& fix) const
 {
     const Issue* raw = asFound(issue);
-    return fixInput(m_context.document.value(), raw ? *raw : issue, fix,
-                    [this](const json& node) { return found(node); });
+    return
+        [check = check(), issue = raw ? *raw : issue, fix](const json& input, const std::stop_token& stop) {
+            return fixInput(input, issue, fix, stoppable(check, stop));
+        };
+}
+
+void IssueCommands::tryOut(const Issue& issue, const Fix& fix, QObject* receiver, FixTrials::Then then) const
+{
+    m_trials.tryOut(receiver, attempt(issue, fix), std::move(then));
 }
 
 int IssueCommands::howManyOfRule(const Issue& issue) const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_context.issues.all(), [&](const Issue& one) { return one.rule == issue.rule && sureFixOf(one); }));
+    return static_cast<int>(std::ranges::count_if(m_context.state->now().issues, [&](const Issue& one) {
+        return one.rule == issue.rule && sureFixOf(one);
+    }));
+}
+
+/// Of a large document it has to be known what is wrong before that can be mended.
+bool IssueCommands::mayMend()
+{
+    m_typed.finish();
+    const bool areKnown = m_typed.bringIssuesUpToDate();
+    if (!areKnown && !m_isReadOnly)
+        Q_EMIT refused(tr("Nothing was mended yet: what is wrong is still being found. Try again then."));
+    return areKnown && !m_isReadOnly;
 }
 
 void IssueCommands::fix(const Issue& issue, const Fix& fix)
 {
-    m_typed.finish();
-    m_typed.bringIssuesUpToDate();
-    if (m_isReadOnly)
+    if (!mayMend())
         return;
     if (!isThere(issue))
         return Q_EMIT refused(tr("Nothing was mended: what is there has changed meanwhile."));
-    become(tried(issue, fix), fix.title, issue.pointer);
+    m_trials.begin(attempt(issue, fix), [this, title = fix.title, at = issue.pointer](
+                                            const FixedInput& fixed) { become(fixed, title, at); });
 }
 
 void IssueCommands::fixAll(const Issue& issue)
 {
-    m_typed.finish();
-    m_typed.bringIssuesUpToDate();
-    if (m_isReadOnly)
+    if (!mayMend())
         return;
-    const json before = m_context.document.value();
-    const FixedInput fixed = fixRule(
-        before, issue.rule, [this](const json& node) { return found(node); },
-        [this](const json& node) { return m_context.issues.countedIn(node); });
+    const auto mendRule = [check = check(), rule = issue.rule,
+                           accepted = m_context.state->acceptance().kept.entries](
+                              const json& input, const std::stop_token& stop) {
+        const CheckInput all = stoppable(check, stop);
+        return fixRule(input, rule, all,
+                       [&](const json& node) { return notAccepted(node, all(node), accepted); });
+    };
+    m_trials.begin(mendRule, [this, issue](const FixedInput& fixed) { becomeIfWanted(fixed, issue); });
+}
+
+void IssueCommands::becomeIfWanted(const FixedInput& fixed, const Issue& issue)
+{
     const QString rule = titleOfRule(issue.rule);
+    const json before = m_context.document.value();
     const bool isWanted =
         !fixed.value ||
         confirmChange(before, *fixed.value, tr("Fix all of this rule"),

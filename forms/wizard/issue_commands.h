@@ -5,7 +5,7 @@
 
 #include "forms/fields/node_view.h"
 #include "models/acceptance/node_acceptance.h"
-#include "models/fixing/fixed_input.h"
+#include "models/fixing/fix_trials.h"
 
 #include <QObject>
 
@@ -35,9 +35,11 @@ public:
     /// All must outlive this object.
     IssueCommands(const FormContext& context, TypedInput& typed, QWidget& window);
 
-    /// What becomes of the document by @p fix of @p issue, or why it cannot be done.
-    FixedInput tried(const Issue& issue, const Fix& fix) const;
-    /// How many problems of the rule of @p issue there are that can be mended together.
+    /// Tells @p then what becomes of the document by @p fix of @p issue, or why it cannot be done: before it
+    /// returns, or later where the document is large, if @p receiver is still there.
+    void tryOut(const Issue& issue, const Fix& fix, QObject* receiver, FixTrials::Then then) const;
+    /// How many problems of the rule of @p issue there are that can be mended together, also those that only
+    /// the mesh tells.
     int howManyOfRule(const Issue& issue) const;
     /// Why the problem cannot be accepted now; empty when it can.
     QString whyNotAccepted(const Issue& issue) const;
@@ -55,11 +57,15 @@ public:
     void explain(const Issue& issue);
     void goTo(const Pointer& at);
 
+    /// What is being tried of a large document is not done.
+    void cancel() { m_trials.cancel(); }
+
     void setReadOnly() { m_isReadOnly = true; }
-    /// What else is wrong with a state of the virtual node than @p own, which is wrong with it alone.
+    /// What is wrong with a state of the virtual node in its mesh, where @p own is wrong with it alone. It
+    /// keeps all it needs: another thread may ask it.
     using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;
-    /// Who knows the mesh that a fix must leave in order as well.
-    void setMesh(FindInMesh find) { m_findInMesh = std::move(find); }
+    /// Who knows the mesh that a fix must leave in order as well; gives what is known of it now.
+    void setMesh(std::function<FindInMesh()> mesh) { m_mesh = std::move(mesh); }
     /// Who knows places that are not in this document.
     void setWaysElsewhere(FindWays find) { m_findWays = std::move(find); }
 
@@ -68,22 +74,28 @@ Q_SIGNALS:
     void told(const QString& news);
     /// A fix was not done, or nothing was accepted, and why; empty when a fix was done.
     void refused(const QString& why);
+    /// What mends something is being tried, and takes its time; or no more.
+    void tryingChanged(bool isTrying);
     /// Something at @p at was mended.
     void mended(const meshwright::Pointer& at);
     void acceptRequested(const meshwright::AcceptedEntry& entry);
     void takeBackRequested(const meshwright::AcceptedEntry& entry);
 
 private:
-    std::vector<Issue> found(const json& node) const;
+    CheckInput check() const;
+    FixTrials::Attempt attempt(const Issue& issue, const Fix& fix) const;
+    bool mayMend();
     const Issue* asFound(const Issue& issue) const;
     bool isThere(const Issue& issue) const;
+    void becomeIfWanted(const FixedInput& fixed, const Issue& issue);
     void become(const FixedInput& fixed, const QString& title, const Pointer& at);
 
     const FormContext& m_context;
     TypedInput& m_typed;
     QWidget& m_window;
     FindWays m_findWays;
-    FindInMesh m_findInMesh;
+    std::function<FindInMesh()> m_mesh;
+    FixTrials m_trials;
     bool m_isReadOnly = false;
 };
 

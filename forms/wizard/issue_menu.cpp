@@ -107,11 +107,14 @@ void IssueMenu::addFixes(QMenu& menu, const Issue& issue) const
     if (m_commands.isReadOnly())
         return;
     for (const Fix& fix : issue.fixes) {
-        const QString why = m_commands.tried(issue, fix).why;
-        QAction* action = menu.addAction(menuWords(fix.title));
+        QAction* action = withHelp(menu.addAction(menuWords(fix.title)), fix.title);
         action->setObjectName(u"fix-issue"_s);
-        action->setEnabled(why.isEmpty());
-        withHelp(action, why.isEmpty() ? fix.title : why);
+        // Of a large document that takes its time: until it is known, the line can be chosen.
+        m_commands.tryOut(issue, fix, action, [action](const FixedInput& fixed) {
+            action->setEnabled(fixed.value.has_value());
+            if (!fixed.value)
+                withHelp(action, fixed.why);
+        });
         QObject::connect(action, &QAction::triggered, &m_commands,
                          [this, issue, fix] { m_commands.fix(issue, fix); });
     }

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString refusedFix = u"refused-fix"_s;
+const QString triedFix = u"tried-fix"_s;
 
 bool isFocusIn(const QWidget& pane)
 {
@@ -53,6 +54,7 @@ IssuesAtHand::IssuesAtHand(const FormContext& context, const WizardPanes& panes,
 {
     connect(context.state.get(), &steps::LiveState::whatToDoAsked, this, &IssuesAtHand::open);
     connect(&commands, &IssueCommands::refused, this, &IssuesAtHand::showRefused);
+    connect(&commands, &IssueCommands::tryingChanged, this, &IssuesAtHand::showTrying);
     connect(&commands, &IssueCommands::mended, this, &IssuesAtHand::goOn);
     connect(&commands, &IssueCommands::told, this, &IssuesAtHand::told);
 }
@@ -125,6 +127,19 @@ void IssuesAtHand::showRefused(const QString& why)
     m_notices.take(refusedFix);
     if (!why.isEmpty())
         m_notices.put(refusedFix, {Severity::Warning, why});
+}
+
+void IssuesAtHand::showTrying(bool isTrying)
+{
+    if (!isTrying)
+        return m_notices.take(triedFix);
+    m_notices.take(refusedFix);
+    m_notices.put(triedFix,
+                  {.severity = Severity::Hint,
+                   .text = tr("What mends it is being tried. This virtual node is large: it takes a "
+                              "moment."),
+                   .buttons = {{tr("Cancel"), [this] { m_commands.cancel(); }}},
+                   .canClose = false});
 }
 
 /// Mending may take the control away that had the focus.

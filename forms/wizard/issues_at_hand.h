@@ -43,6 +43,7 @@ private:
     class IssueLabel* labelHere() const;
     void open(const std::vector<Issue>& issues, QPoint where);
     void showRefused(const QString& why);
+    void showTrying(bool isTrying);
     void goOn(const Pointer& at);
 
     const FormContext& m_context;

@@ -103,13 +103,6 @@ void LiveIssues::setAccepts(Accepts accepts)
     update();
 }
 
-std::vector<Issue> LiveIssues::countedIn(const json& node) const
-{
-    std::vector<Issue> out = foundIn(node);
-    takeAccepted(node, out);
-    return out;
-}
-
 /// Takes what is accepted of @p node out of @p issues; that is what it gives.
 std::vector<Issue> LiveIssues::takeAccepted(const json& node, std::vector<Issue>& issues) const
 {

@@ -42,10 +42,8 @@ public:
     const std::vector<Issue>& accepted() const { return m_accepted; }
     /// From now on, what @p accepts is set aside.
     void setAccepts(Accepts accepts);
-    /// What the check finds in @p node, something the document could be; nothing is set aside.
-    std::vector<Issue> foundIn(const json& node) const { return m_makeCheck()(node); }
-    /// The same, but for what is accepted of @p node.
-    std::vector<Issue> countedIn(const json& node) const;
+    /// What finds the issues of something the document could be; nothing is set aside. Any thread may ask it.
+    Check check() const { return m_makeCheck(); }
     /// The issues exactly at @p at, not below it.
     std::vector<const Issue*> at(const Pointer& at) const;
     /// How many of @p severity there are at @p at and below it.

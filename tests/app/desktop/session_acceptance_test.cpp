@@ -48,7 +48,7 @@ public:
     /// Of what is wrong with the port.
     AcceptedEntry entry()
     {
-        for (const Issue& issue : session.issues().foundIn(textPort()))
+        for (const Issue& issue : session.issues().check()(textPort()))
             if (issue.pointer == Pointer("/spec/listeners/0/portMapping/port")) {
                 AcceptedEntry out = *entryFor(textPort(), issue);
                 out.reason = u"as agreed"_s;

@@ -3,6 +3,9 @@
 
 #include "desktop_fixture.h"
 #include "forms/wizard/issue_commands.h"
+#include "tests/support/open_menu.h"
+
+#include <QTableWidget>
 
 // What the mesh has against the virtual node in a wizard, as the console has listed it.
 namespace meshwright {
@@ -68,7 +71,10 @@ TEST_F(SessionMeshTest, AFixIsHeldAgainstTheMesh)
     const auto tried = [&] {
         const auto issues = session.state().at(backend);
         const auto unknown = std::ranges::find(issues, "backend-unknown-service", &Issue::rule);
-        return session.window.problems().tried(**unknown, (*unknown)->fixes.front());
+        FixedInput out;
+        session.window.problems().tryOut(**unknown, (*unknown)->fixes.front(), &session.window,
+                                         [&out](const FixedInput& fixed) { out = fixed; });
+        return out;
     };
     EXPECT_TRUE(tried().value);
     session.document().set(
@@ -78,6 +84,28 @@ TEST_F(SessionMeshTest, AFixIsHeldAgainstTheMesh)
     ASSERT_TRUE(waitFor([&] { return !atBackend(session).empty(); }));
     EXPECT_FALSE(tried().value) << "what it calls then takes no TLS";
     EXPECT_THAT(tried().why.toStdString(), testing::HasSubstr("TLS"));
+}
+
+TEST_F(SessionMeshTest, AllOfARuleOfTheMeshIsMendedInOneStep)
+{
+    json odd = caller("orders.lokal");
+    odd["spec"]["backends"].push_back({{"virtualService", {{"virtualServiceName", "stock.lokal"}}}});
+    Session& session = m_desktop->openWizard(odd, steps::StepId::Backends);
+    ASSERT_TRUE(waitFor([&] { return !atBackend(session).empty(); }));
+    IssueCommands& problems = session.window.problems();
+    const auto issues = session.state().at(backend);
+    const Issue unknown = **std::ranges::find(issues, "backend-unknown-service", &Issue::rule);
+    EXPECT_EQ(problems.howManyOfRule(unknown), 2);
+    withDialog([&] { problems.fixAll(unknown); },
+               [](QDialog& dialog) {
+                   EXPECT_EQ(dialog.findChild<QTableWidget*>()->rowCount(), 2) << "the difference first";
+                   dialog.accept();
+               });
+    EXPECT_EQ(*session.document().find(backend), "orders.local");
+    EXPECT_EQ(session.document().find(Pointer("/spec/backends/1/virtualService/virtualServiceName"))->dump(),
+              "\"stock.local\"");
+    session.document().undo();
+    EXPECT_EQ(session.document().value(), odd) << "one step";
 }
 
 TEST_F(SessionMeshTest, NothingIsAskedForAKeyThatIsPressed)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/json/json.h"
 #include "problem_on.h"
 
 #include <QContextMenuEvent>
@@ -150,6 +151,46 @@ TEST(IssueMenu, FixesAllOfARuleOnceThePersonHasSeenWhatThatChanges)
     EXPECT_TRUE(on.lastStep().starts_with("Fix all: ")) << on.lastStep();
     on.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(on.document.value(), textPorts()) << "one step";
+}
+
+TEST(IssueMenu, FixesAllOfARuleThatOnlyTheMeshTells)
+{
+    json node = guideExample();
+    const Pointer backends("/spec/backends");
+    const auto named = [&](int at) {
+        return backends / std::size_t(at) / "virtualService" / "virtualServiceName";
+    };
+    node["spec"]["backends"] = json::parse(R"([{"virtualService": {"virtualServiceName": "a.lokal"}},
+                                              {"virtualService": {"virtualServiceName": "b.lokal"}}])");
+    ProblemOn on(node);
+    const auto inMesh = [&](const json& input) {
+        std::vector<Issue> out;
+        for (int i = 0; i < 2; ++i)
+            if (const std::string name = find(input, named(i))->get<std::string>(); name.ends_with(".lokal"))
+                out.push_back({named(i),
+                               Severity::Warning,
+                               "backend-unknown-service",
+                               QString::fromStdString(name),
+                               {},
+                               {{u"Use it"_s, {{named(i), name.substr(0, 2) + "local"}}}}});
+        return out;
+    };
+    on.window.problems().setMesh([&inMesh] {
+        return [inMesh](const json& input, std::vector<Issue> own) {
+            std::ranges::copy(inMesh(input), std::back_inserter(own));
+            return own;
+        };
+    });
+    on.context.state->setMesh({inMesh(on.document.value()), {}});
+    on.goTo(named(1).text().c_str());
+    on.altEnter();
+    EXPECT_TRUE(menuLines().starts_with("Use it\nFix all of this rule…\n")) << menuLines();
+    withDialog([] { chooseInMenu("fix-all-issues"); }, [](QDialog& dialog) { dialog.accept(); });
+    on.goOn();
+    EXPECT_EQ(on.valueAt(named(0).text().c_str()), "a.local");
+    EXPECT_EQ(on.valueAt(named(1).text().c_str()), "b.local");
+    on.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(on.document.value(), node) << "one step";
 }
 
 } // namespace meshwright
