@@ -4,7 +4,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/open_windows.h"
-#include "app/desktop/other_nodes.h"
+#include "app/desktop/other_places.h"
 #include "forms/parts/look_commands.h"
 #include "forms/steps/steps.h"
 #include "models/items/node_check.h"
@@ -94,7 +94,7 @@ void Desktop::connectParts()
             openConsole();
     });
     connect(&m_sessions, &Sessions::added, &m_nodeActions,
-            [this](Session& session) { leadToOtherNodes(session, m_nodeActions); });
+            [this](Session& session) { leadToOtherPlaces(session, m_nodeActions); });
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);

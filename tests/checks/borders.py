@@ -85,7 +85,7 @@ OURS = {
                      "forms/style", "forms/fields", "forms/parts"],
     "forms/dialogs": ["models/text", "models/json", "models/rules", "models/help", "models/formats", "models/formats/jq", "models/meshes",
                       "models/meshes/credentials", "models/meshes/endpoint", "models/meshes/transfer", "models/words",
-                      "models/open", "forms/style", "forms/fields", "forms/parts"],
+                      "models/open", "forms/style", "forms/fields", "forms/parts", "forms/json"],
     "forms/report": ["models/text", "models/threads", "models/report/report_writers.h", "forms/style", "forms/fields", "forms/parts"],
     "forms/console": ["models/text", "models/json", "models/meshes", "models/words", "models/items", "models/open",
                       "forms/steps", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/review", "forms/dialogs"],
