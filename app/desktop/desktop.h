@@ -83,7 +83,8 @@ private:
     PlaceActions m_places;
     OpenPlace m_place;
     OpenDrafts m_drafts;
-    DraftAcceptance m_draftAcceptance{m_files, m_drafts};
+    DraftAcceptance m_draftAcceptance{m_files, m_drafts,
+                                      [this](const QString& id) { return m_places.find(id); }};
     OpenTemplates m_templates;
     Sessions m_sessions;
     DraftActions m_draftActions;

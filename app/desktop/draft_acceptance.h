@@ -3,34 +3,44 @@
 
 #pragma once
 
+#include "models/meshes/place.h"
 #include "models/open/open_drafts.h"
 
 #include <QObject>
-#include <QSet>
+
+#include <functional>
+#include <set>
 
 namespace meshwright {
 
 class ForeignFiles;
 
-/// Tells the list of drafts what `.meshwright.json` accepts of those that belong to a file: once for a file,
-/// and again when something was accepted. A dead disk keeps no draft from being listed.
+/// Tells the list of drafts what `.meshwright.json` accepts of those that change a virtual node in a file, or
+/// in a place that is a folder: once for a file or a mesh, and again when something was accepted. A dead disk
+/// keeps no draft from being listed.
 class DraftAcceptance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive this object.
-    DraftAcceptance(ForeignFiles& files, OpenDrafts& drafts, QObject* parent = nullptr);
+    /// The place of that id; nullptr when there is none any more.
+    using FindPlace = std::function<const Place*(const QString& id)>;
+
+    /// @p files and @p drafts must outlive this object.
+    DraftAcceptance(ForeignFiles& files, OpenDrafts& drafts, FindPlace findPlace, QObject* parent = nullptr);
 
     /// Something may be accepted now that was not: reads all of it again.
     void readAgain();
 
 private:
     void read();
+    void readFor(const DraftHome& home);
 
     ForeignFiles& m_files;
     OpenDrafts& m_drafts;
-    QSet<QString> m_read; ///< the files it is known of, or asked
+    FindPlace m_findPlace;
+    std::set<DraftHome> m_read; ///< of which it is known, or asked
+    int m_reads = 0;            ///< tells an older answer from the last one
 };
 
 } // namespace meshwright

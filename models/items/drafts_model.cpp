@@ -3,6 +3,7 @@
 
 #include "models/items/drafts_model.h"
 
+#include "models/meshes/node_state.h"
 #include "models/words/age_words.h"
 #include "models/words/issue_words.h"
 
@@ -83,11 +84,13 @@ Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel:
                  stepCell(draft, stepName),
                  problemsCell(issues, accepted),
                  momentCell(draft.modified, now)};
-    DraftRow about{listed.id, titleOf(draft), listed.path, {}, listed.isOpen};
-    if (draft.file) {
-        about.file = draft.file->path;
-        about.fileIndex = draft.file->index;
-    }
+    const DraftRow about{listed.id,
+                         titleOf(draft),
+                         listed.path,
+                         {},
+                         listed.isOpen,
+                         homeOf(draft),
+                         draft.file ? draft.file->index : 0};
     row.values.insert(DraftsModel::DraftRole, QVariant::fromValue(about));
     if (const auto worst = worstSeverity(issues))
         row.values.insert(RowModel::SeverityRole, static_cast<int>(*worst));
@@ -95,6 +98,15 @@ Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel:
 }
 
 } // namespace
+
+DraftHome homeOf(const Draft& draft)
+{
+    if (draft.file)
+        return {.file = draft.file->path};
+    if (draft.served)
+        return {.placeId = draft.served->placeId, .mesh = nodeIdIn(draft.served->saved).mesh.name};
+    return {};
+}
 
 std::vector<Row> DraftsModel::rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
                                    const StepName& stepName, const QDateTime& now, const Accepts& accepts)

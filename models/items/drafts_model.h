@@ -7,9 +7,28 @@
 #include "models/items/nodes_model.h"
 
 #include <functional>
+#include <string>
+#include <tuple>
 #include <vector>
 
 namespace meshwright {
+
+/// Where the virtual node is kept that a draft changes.
+struct DraftHome
+{
+    QString file = {};    ///< of the person's; or else
+    QString placeId = {}; ///< a place, and its mesh
+    std::string mesh = {};
+
+    /// It is kept nowhere yet.
+    bool isNowhere() const { return file.isEmpty() && placeId.isEmpty(); }
+    friend bool operator==(const DraftHome&, const DraftHome&) = default;
+    friend bool operator<(const DraftHome& a, const DraftHome& b)
+    {
+        return std::tie(a.file, a.placeId, a.mesh) < std::tie(b.file, b.placeId, b.mesh);
+    }
+};
+DraftHome homeOf(const Draft& draft);
 
 /// A draft in a table: what can be done with it without reading it again.
 struct DraftRow
@@ -19,8 +38,8 @@ struct DraftRow
     QString path;
     QString fault; ///< why it cannot be opened; empty when it can
     bool isOpen = false;
-    QString file = {}; ///< the file it edits a node of; empty when it edits none
-    std::size_t fileIndex = 0;
+    DraftHome home = {};
+    std::size_t fileIndex = 0; ///< which of the nodes of its file
 
     friend bool operator==(const DraftRow&, const DraftRow&) = default;
 };

@@ -35,7 +35,7 @@ std::optional<DraftRow> OpenDrafts::draftOf(const QString& path, std::size_t ind
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto draft = m_model.index(row, 0).data(DraftsModel::DraftRole).value<DraftRow>();
-        if (draft.file == path && draft.fileIndex == index)
+        if (draft.home.file == path && draft.fileIndex == index)
             return draft;
     }
     return std::nullopt;
@@ -66,12 +66,12 @@ void OpenDrafts::refresh()
     });
 }
 
-void OpenDrafts::setAccepted(const QString& path, std::vector<AcceptedEntry> entries)
+void OpenDrafts::setAccepted(const DraftHome& home, std::vector<AcceptedEntry> entries)
 {
-    const auto known = m_accepted.find(path);
+    const auto known = m_accepted.find(home);
     if (known == m_accepted.end() ? entries.empty() : known->second == entries)
         return;
-    m_accepted[path] = std::move(entries);
+    m_accepted[home] = std::move(entries);
     refresh();
 }
 
@@ -85,7 +85,7 @@ void OpenDrafts::list()
             folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
         const auto accepts = [&accepted](const Draft& draft, const std::vector<Issue>& issues) {
-            const auto kept = draft.file ? accepted.find(draft.file->path) : accepted.end();
+            const auto kept = accepted.find(homeOf(draft));
             std::vector<bool> out(issues.size(), false);
             if (kept == accepted.end())
                 return out;

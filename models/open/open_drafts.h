@@ -63,8 +63,8 @@ public:
     bool has(const QString& id) const;
     /// Whether the drafts have been listed once.
     bool isListed() const { return m_isListed; }
-    /// From now on @p entries accept what is wrong with drafts of nodes in the file @p path.
-    void setAccepted(const QString& path, std::vector<AcceptedEntry> entries);
+    /// From now on @p entries accept what is wrong with drafts of nodes that are kept in @p home.
+    void setAccepted(const DraftHome& home, std::vector<AcceptedEntry> entries);
     /// Lists the drafts; once more afterwards when they are being listed already.
     void refresh();
     void rename(const QString& id, const QString& title);
@@ -106,8 +106,8 @@ private:
     bool m_isListedAgain = false; ///< when the list under way is there
     QElapsedTimer m_listingSince;
     std::vector<DraftRow> m_bin;
-    QHash<QString, int> m_changes;                            ///< by the draft's id
-    std::map<QString, std::vector<AcceptedEntry>> m_accepted; ///< by file
+    QHash<QString, int> m_changes; ///< by the draft's id
+    std::map<DraftHome, std::vector<AcceptedEntry>> m_accepted;
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
     Lane m_pool;
     Lane m_listing;

@@ -62,10 +62,25 @@ TEST_F(OpenDraftsTest, CountsWhatIsAcceptedApart)
     EXPECT_EQ(cell(0, DraftsModel::Problems), u"2 errors"_s);
     AcceptedEntry entry = *entryFor(draft.document, checkNode(draft.document).front());
     entry.reason = u"as agreed"_s;
-    m_drafts.setAccepted(u"/work/orders.json"_s, {entry});
+    m_drafts.setAccepted({.file = u"/work/orders.json"_s}, {entry});
     EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems) == u"1 error, 1 accepted"_s; }));
-    m_drafts.setAccepted(u"/work/orders.json"_s, {});
+    m_drafts.setAccepted({.file = u"/work/orders.json"_s}, {});
     EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems) == u"2 errors"_s; }));
+}
+
+TEST_F(OpenDraftsTest, CountsWhatIsAcceptedInAPlaceApart)
+{
+    Draft draft = draftOf(
+        R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"listeners": [{"portMapping": {"port": 0, "protocol": "http"}}]}})");
+    draft.served = ServedNode{u"/places/here"_s, 1, draft.document};
+    saved(m_folder, u"a"_s, draft);
+    m_drafts.refresh();
+    ASSERT_TRUE(waitFor([this] { return rows() == 1; }));
+    AcceptedEntry entry = *entryFor(draft.document, checkNode(draft.document).front());
+    entry.reason = u"as agreed"_s;
+    m_drafts.setAccepted({.placeId = u"/places/there"_s, .mesh = "shop"}, {entry});
+    m_drafts.setAccepted({.placeId = u"/places/here"_s, .mesh = "shop"}, {entry});
+    EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems) == u"1 error, 1 accepted"_s; }));
 }
 
 TEST_F(OpenDraftsTest, ShowsNameMeshPlaceStepProblemsAndAge)
