@@ -3,6 +3,7 @@
 
 #include "models/open/mesh_after_push.h"
 
+#include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_match.h"
 #include "models/acceptance/node_acceptance.h"
 #include "models/json/json_type.h"
@@ -10,8 +11,10 @@
 #include "models/rules/mesh/check_mesh.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -145,9 +148,17 @@ std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& pla
 
 std::vector<AcceptedEntry> acceptedIn(const MeshContents& source)
 {
-    const auto mesh = std::ranges::find(source, Kind::Mesh, [](const Carried& one) { return one.id.kind; });
-    return mesh == source.end() || mesh->file.isEmpty() ? std::vector<AcceptedEntry>()
-                                                        : acceptanceFor(mesh->file).entries;
+    std::set<QString> folders;
+    std::set<QString> read;
+    std::vector<AcceptedEntry> out;
+    for (const Carried& one : source) {
+        if (one.file.isEmpty() || !folders.insert(folderOfFile(one.file)).second)
+            continue;
+        FolderAcceptance kept = acceptanceFor(one.file);
+        if (!kept.file.isEmpty() && read.insert(kept.file).second)
+            std::ranges::move(kept.entries, std::back_inserter(out));
+    }
+    return out;
 }
 
 std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& plan, const MeshContents& source,

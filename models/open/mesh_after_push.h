@@ -29,7 +29,7 @@ struct ProblemAfterPush
 MeshKnowledge knownBeforePush(Meshes& target, const MeshId& mesh, const MeshContents& there,
                               const CallWatch& watch = {});
 
-/// What `.meshwright.json` accepts in the folder that @p source was read from. Waits for the disk.
+/// What `.meshwright.json` accepts in the folders of the files that @p source stands in. Waits for the disk.
 std::vector<AcceptedEntry> acceptedIn(const MeshContents& source);
 
 /// What the mesh that @p plan leaves has against what is pushed, and against what is there on account of it;

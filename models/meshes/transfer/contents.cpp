@@ -15,23 +15,31 @@ namespace meshwright {
 
 namespace {
 
-/// One thing of a place; nullopt when it was deleted since it was listed.
-Outcome<std::optional<Carried>> readOne(Meshes& from, const ResourceId& id, const CallWatch& watch)
+/// What is to be read, and the file that it stands in where that is known.
+struct Listed
 {
+    ResourceId id;
+    QString file = {};
+};
+
+/// One thing of a place; nullopt when it was deleted since it was listed.
+Outcome<std::optional<Carried>> readOne(Meshes& from, const Listed& listed, const CallWatch& watch)
+{
+    const ResourceId& id = listed.id;
     Outcome<Described> described = from.describeFully(id, {watch.stop, {}});
     const auto odd =
         described && id.kind != Kind::Mesh ? hasOddSpec(id, described->description) : std::nullopt;
     if (odd)
-        return std::optional(Carried{id, nullptr, odd});
+        return std::optional(Carried{id, nullptr, odd, {}, listed.file});
     if (described)
-        return std::optional(
-            Carried{id, std::move(described->description), {}, std::move(described->tagsProblem)});
+        return std::optional(Carried{
+            id, std::move(described->description), {}, std::move(described->tagsProblem), listed.file});
     const Failure& failure = described.failure();
     if (isNotThere(failure) && id.kind != Kind::Mesh)
         return std::optional<Carried>();
     if (isForAll(failure) || id.kind == Kind::Mesh)
         return failure;
-    return std::optional(Carried{id, nullptr, failure});
+    return std::optional(Carried{id, nullptr, failure, {}, listed.file});
 }
 
 } // namespace
@@ -86,18 +94,18 @@ Outcome<MeshContents> readMesh(Meshes& from, const MeshId& mesh, const CallWatch
     Outcome<MeshList> list = listEverything(from, mesh, watch);
     if (!list)
         return list.failure();
-    std::vector<ResourceId> ids{meshAsResource(mesh)};
+    std::vector<Listed> all{{meshAsResource(mesh)}};
     for (ResourceRef& ref : list->refs)
-        ids.push_back(std::move(ref.id));
+        all.push_back({std::move(ref.id), ref.keptAt ? ref.keptAt->path : QString()});
     MeshContents contents;
-    for (std::size_t at = 0; at < ids.size(); ++at) {
-        Outcome<std::optional<Carried>> one = readOne(from, ids[at], watch);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        Outcome<std::optional<Carried>> one = readOne(from, all[at], watch);
         if (!one)
             return one.failure();
         if (*one)
             contents.push_back(std::move(**one));
         if (watch.progress)
-            watch.progress(at + 1, ids.size());
+            watch.progress(at + 1, all.size());
     }
     return contents;
 }

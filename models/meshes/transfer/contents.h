@@ -21,7 +21,7 @@ struct Carried
                       ///< problem
     std::optional<Failure> problem = {};     ///< why it cannot be carried
     std::optional<Failure> tagsProblem = {}; ///< why nothing is known about its tags
-    QString file = {};                       ///< that it was read from; empty when it was no file
+    QString file = {};                       ///< that it stands in; empty when that is none
 
     friend bool operator==(const Carried&, const Carried&) = default;
 };

@@ -4,6 +4,7 @@
 #include "models/acceptance/entry_json.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/folder_meshes.h"
+#include "models/meshes/kept/kept_meshes.h"
 #include "models/meshes/transfer/folder_source.h"
 #include "models/open/mesh_after_push.h"
 #include "tests/models/meshes/altered_meshes.h"
@@ -168,6 +169,19 @@ TEST_F(MeshAfterPush, TakesWhatAFolderAcceptsAndWhatThePlaceHas)
         "mesh": "shop", "name": "orders", "reason": "It comes next week.",
         "pointer": "/spec/backends/0/virtualService/virtualServiceName"}]})");
     EXPECT_EQ(lines(problemsAfterPush(plan, source->contents, *there, target)), "");
+}
+
+TEST_F(MeshAfterPush, TakesWhatIsAcceptedWhereTheFilesWereKept)
+{
+    write("kept/nodes/mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
+    write("kept/nodes/orders.json", caller("orders", "stock.local").description.dump());
+    write("kept/.meshwright.json", R"({"accepted": [{"rule": "backend-unknown-service", "kind": "virtualNode",
+        "mesh": "shop", "name": "orders", "reason": "It comes next week.",
+        "pointer": "/spec/backends/0/virtualService/virtualServiceName"}]})");
+    KeptMeshes kept(at("kept"));
+    const auto source = readMesh(kept, {"shop"});
+    ASSERT_TRUE(source.succeeded());
+    EXPECT_EQ(acceptedIn(*source).size(), 1U);
 }
 
 } // namespace meshwright
