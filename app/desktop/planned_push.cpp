@@ -42,6 +42,14 @@ void noteTaken(Pushed& pushed, const Pulled& taken, const std::set<ResourceKey>&
     }
 }
 
+std::vector<ProblemAfterPush> problemsOf(const std::vector<PlanItem>& plan, const PlannedPush& planned,
+                                         const FolderSource& source)
+{
+    if (std::ranges::none_of(plan, &PlanItem::isDue))
+        return {};
+    return problemsAfterPush(plan, source.contents, planned.there.contents, planned.known, planned.accepted);
+}
+
 } // namespace
 
 Outcome<std::shared_ptr<const FolderSource>> sourceOf(Meshes& source, const MeshId& mesh,
@@ -79,7 +87,12 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
             return stop.stop_requested() ? QString() : faultOf(node);
         };
     out->items = planPush(source.contents, out->there.contents, out->base, out->rules);
-    out->problems = problemsAfterPush(out->items, source.contents, out->there.contents, target, watch);
+    if (std::ranges::any_of(out->items,
+                            [](const PlanItem& item) { return item.isDue() || item.canChoose; })) {
+        out->known = knownBeforePush(target, out->items.front().id.mesh, out->there.contents, watch);
+        out->accepted = acceptedIn(source.contents);
+        out->problems = problemsOf(out->items, *out, source);
+    }
     if (watch.stop.stop_requested())
         return stopped();
     if (faulty == Faulty::StaysBehind)
@@ -108,6 +121,12 @@ std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& s
         if (const auto found = settled.find(keyOf(item.id)); found != settled.end())
             item = found->second;
     return out;
+}
+
+std::vector<ProblemAfterPush> problemsWithMine(const PlannedPush& planned, const FolderSource& source,
+                                               const std::set<ResourceKey>& mine)
+{
+    return mine.empty() ? planned.problems : problemsOf(withMine(planned, source, mine), planned, source);
 }
 
 Pushed carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base, const MeshId& mesh,

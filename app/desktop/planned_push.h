@@ -25,6 +25,8 @@ struct PlannedPush
     PushRules rules;
     std::vector<PlanItem> items;
     std::vector<ProblemAfterPush> problems; ///< of the mesh, if this is carried out as it is
+    MeshKnowledge known;                    ///< what else is known of what the target has
+    std::vector<AcceptedEntry> accepted;    ///< of what is wrong with the mesh, where it comes from
 };
 
 /// Reads @p mesh of @p source, which is the place @p folder where that is one.
@@ -40,6 +42,9 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
 /// What is to be done when of what both sides have changed @p mine counts.
 std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
                                const std::set<ResourceKey>& mine);
+/// What the mesh would have against that.
+std::vector<ProblemAfterPush> problemsWithMine(const PlannedPush& planned, const FolderSource& source,
+                                               const std::set<ResourceKey>& mine);
 /// Carries out @p plan, lets the folder remember it, and takes theirs where a person said so.
 Pushed carryAndTake(Meshes& target, const std::vector<PlanItem>& plan, MeshBase base, const MeshId& mesh,
                     const std::optional<Place>& folder, const std::set<ResourceKey>& theirs,

@@ -9,9 +9,11 @@
 #include "forms/dialogs/progress_dialog.h"
 #include "models/meshes/folder/prepare_folder.h"
 #include "models/places/place_names.h"
+#include "models/threads/answer.h"
 #include "models/threads/mailbox.h"
 
 #include <QPointer>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <functional>
@@ -252,8 +254,16 @@ void TransferActions::plan(const std::shared_ptr<Push>& push, QWidget* parent)
 void TransferActions::confirm(const std::shared_ptr<Push>& push, QWidget* parent)
 {
     push->mesh = push->planned->there.id;
-    const auto choice = confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
-                                    push->folder().has_value(), parent, push->how(), push->planned->problems);
+    const auto find = [source = push->source, planned = push->planned](
+                          const TransferChoice& choice, QObject* receiver,
+                          const std::function<void(const std::vector<ProblemAfterPush>&)>& then) {
+        runIn(*QThreadPool::globalInstance(), [source, planned, mine = choice.mine] {
+            return problemsWithMine(*planned, *source, mine);
+        }).callBack(receiver, then);
+    };
+    const auto choice =
+        confirmPlan(push->planned->items, words(push->mesh), push->target.place().name,
+                    push->folder().has_value(), parent, push->how(), push->planned->problems, find);
     if (!choice)
         return;
     push->choice = *choice;

@@ -4,6 +4,7 @@
 #include "forms/dialogs/plan_dialog.h"
 
 #include "forms/dialogs/plan_words.h"
+#include "forms/fields/announcement.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -115,13 +117,38 @@ public:
         openOnScreen(*this, {820, 480}, {});
     }
 
-    /// Tells @p words below the table. They stand nowhere else, so the keyboard scrolls them to their end.
-    void addBelow(const QString& words, const QString& name)
+    /// Tells @p words below the table, in the place of what was told there; nothing when they are empty. They
+    /// stand nowhere else, so the keyboard scrolls them to their end.
+    void tellBelow(const QString& words, const QString& name)
     {
-        QWidget* const part = makeHelpPart(words, name);
-        part->setFocusPolicy(Qt::StrongFocus);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(2, part);
+        delete m_below;
+        if (words.isEmpty())
+            return;
+        m_below = makeHelpPart(words, name);
+        m_below->setFocusPolicy(Qt::StrongFocus);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_below);
         readAsLaidOut(*layout());
+    }
+    void tellProblems(const std::vector<ProblemAfterPush>& problems)
+    {
+        tellBelow(problemsSummary(problems), QDialog::tr("Problems of the mesh"));
+    }
+
+    /// Asks @p find for the problems anew whenever something is chosen in @p table; those of an older choice
+    /// are not told.
+    void findAnew(TransferTable* table, const FindProblems& find)
+    {
+        connect(table, &TransferTable::choiceChanged, this, [this, table, find] {
+            tellBelow(QDialog::tr("What the mesh would have against that is being found…"),
+                      QDialog::tr("Problems of the mesh"));
+            find(table->choice(), this,
+                 [this, choice = ++m_choices](const std::vector<ProblemAfterPush>& problems) {
+                     if (choice != m_choices)
+                         return;
+                     tellProblems(problems);
+                     Announcement::say(*this, problemsSummary(problems));
+                 });
+        });
     }
 
     /// Goes on only while @p isAnything says so.
@@ -154,6 +181,8 @@ private:
     }
 
     QPushButton* m_yes = nullptr;
+    QPointer<QWidget> m_below;
+    int m_choices = 0; ///< tells what is found for an older one
 };
 
 bool isAny(const TransferChoice& choice)
@@ -165,7 +194,8 @@ bool isAny(const TransferChoice& choice)
 
 std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, const QString& mesh,
                                           const QString& target, bool canTakeTheirs, QWidget* parent,
-                                          Carry how, const std::vector<ProblemAfterPush>& problems)
+                                          Carry how, const std::vector<ProblemAfterPush>& problems,
+                                          const FindProblems& find)
 {
     const bool isDue = std::ranges::any_of(plan, &PlanItem::isDue);
     const bool canChoose = std::ranges::any_of(plan, &PlanItem::canChoose);
@@ -182,8 +212,9 @@ std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, con
     const QString title = isPush ? QDialog::tr("Push %1 to %2") : QDialog::tr("Import %1 into %2");
     const QString yes = isPush ? QDialog::tr("Push") : QDialog::tr("Import");
     TransferDialog dialog(title.arg(mesh, target), help, table, isDue || canChoose ? yes : QString(), parent);
-    if (const QString words = problemsSummary(problems); !words.isEmpty())
-        dialog.addBelow(words, QDialog::tr("Problems of the mesh"));
+    dialog.tellProblems(problems);
+    if (find)
+        dialog.findAnew(table, find);
     if (!isDue && canChoose)
         dialog.enableWhen(table, [table] { return isAny(table->choice()); });
     if (dialog.exec() != QDialog::Accepted)

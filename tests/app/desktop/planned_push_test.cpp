@@ -104,6 +104,27 @@ TEST_F(PlannedPushTest, SaysWhatTheMeshWouldHaveAgainstIt)
     EXPECT_THAT(lines((*planned)->items), HasSubstr("caller is due")) << "that hinders nothing";
 }
 
+TEST_F(PlannedPushTest, SaysWhatTheMeshWouldHaveAgainstWhatIsChosen)
+{
+    json orders = node("orders", "mine.local", 8080);
+    orders["spec"]["backends"] = json::parse(R"([{"virtualService": {"virtualServiceName": "gone.local"}}])");
+    ASSERT_TRUE(m_source.updateNode(orders).succeeded());
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    const auto rules = [&](const std::set<ResourceKey>& mine) {
+        std::string out;
+        for (const ProblemAfterPush& one : problemsWithMine(**planned, **source, mine))
+            if (one.id.name == "orders")
+                out += one.issue.rule + '\n';
+        return out;
+    };
+    EXPECT_EQ(rules({}), "") << "what is there of it stays";
+    EXPECT_EQ(rules({key("orders")}), "backend-unknown-service\n");
+    EXPECT_EQ(rules({key("faulty")}), "") << "it stays behind, whoever wants it";
+}
+
 TEST_F(PlannedPushTest, WhatWasTakenFromThereSaysSo)
 {
     const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));

@@ -214,4 +214,61 @@ TEST(PlanDialog, WhatIsWrongIsReadToItsEndByKeyboard)
     EXPECT_TRUE(isSeen);
 }
 
+namespace {
+
+/// What the plan that is open says of the problems of the mesh.
+QString problemsTold()
+{
+    for (const QScrollArea* part : qApp->activeModalWidget()->findChildren<QScrollArea*>())
+        if (part->accessibleName() == "Problems of the mesh"_L1)
+            return qobject_cast<QLabel*>(part->widget())->text();
+    return u"nothing"_s;
+}
+
+/// Chooses for the first thing of the plan that is open.
+void chooseFirst(const QString& what)
+{
+    auto* tree = qApp->activeModalWidget()->findChild<QTreeWidget*>(u"plan"_s);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    qApp->activeModalWidget()->findChild<QPushButton*>(what)->click();
+}
+
+} // namespace
+
+TEST(PlanDialog, TellsAnewWhatTheMeshWouldHaveAgainstWhatIsChosen)
+{
+    using Problems = std::vector<ProblemAfterPush>;
+    const Problems gone{
+        {node("a"), false, {Pointer("/spec/backends/0"), Severity::Error, "unused", u"It is gone."_s}}};
+    std::vector<std::function<void(const Problems&)>> asked;
+    std::vector<std::string> mine;
+    const FindProblems find = [&](const TransferChoice& choice, QObject*, const auto& then) {
+        mine.push_back(keysOf(choice.mine));
+        asked.push_back(then);
+    };
+    bool isDone = false;
+    QTimer::singleShot(0, qApp, [&] {
+        EXPECT_EQ(problemsTold(), u"nothing"_s);
+        chooseFirst(u"keep-mine"_s);
+        EXPECT_TRUE(problemsTold().contains(u"is being found"_s)) << qPrintable(problemsTold());
+        chooseFirst(u"leave-alone"_s);
+        asked.at(0)(gone);
+        EXPECT_TRUE(problemsTold().contains(u"is being found"_s)) << "that is of an older choice";
+        asked.at(1)({});
+        EXPECT_EQ(problemsTold(), u"nothing"_s);
+        chooseFirst(u"keep-mine"_s);
+        asked.at(2)(gone);
+        EXPECT_TRUE(problemsTold().contains(u"It is gone."_s)) << qPrintable(problemsTold());
+        isDone = true;
+        QTest::keyClick(qApp->activeModalWidget(), Qt::Key_Escape);
+    });
+    PlanItem item{PlanItem::Action::Update, node("a")};
+    item.conflict = u"both changed"_s;
+    item.canChoose = true;
+    EXPECT_EQ(confirmPlan({item}, u"shop"_s, u"there"_s, false, nullptr, Carry::Push, {}, find),
+              std::nullopt);
+    EXPECT_EQ(mine, (std::vector<std::string>{"a ", "", "a "}));
+    EXPECT_TRUE(isDone);
+}
+
 } // namespace meshwright
