@@ -14,20 +14,19 @@ using namespace Qt::StringLiterals;
 
 UnreadNotice::UnreadNotice(OpenPlace& place, NoticeBar& notices, QWidget& window)
     : QObject(&window),
-      m_place(place),
+      m_unread(place),
       m_notices(notices),
       m_window(window)
 {
-    for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::placeChanged})
-        connect(&m_place, change, this, &UnreadNotice::refresh);
+    connect(&m_unread, &OpenUnread::changed, this, &UnreadNotice::refresh);
     refresh();
 }
 
 void UnreadNotice::refresh()
 {
-    if (m_place.unread() == m_told)
+    if (m_unread.files() == m_told)
         return;
-    m_told = m_place.unread();
+    m_told = m_unread.files();
     if (m_details)
         m_details->close(); // it is about others
     if (m_told.empty())

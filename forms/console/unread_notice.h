@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/open/open_place.h"
+#include "models/open/open_unread.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -28,7 +28,7 @@ private:
     void refresh();
     void showDetails();
 
-    OpenPlace& m_place;
+    OpenUnread m_unread;
     NoticeBar& m_notices;
     QWidget& m_window;
     std::vector<UnreadFile> m_told;
