@@ -100,6 +100,9 @@ void Desktop::connectParts()
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sessionActions, &SessionActions::accepted, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sessionActions, &SessionActions::accepted, &m_draftAcceptance, &DraftAcceptance::readAgain);
+    connect(&m_desktopAcceptance, &DesktopAcceptance::written, &m_shownPlaces, &DesktopPlaces::listAgain);
+    connect(&m_desktopAcceptance, &DesktopAcceptance::written, &m_draftAcceptance,
+            &DraftAcceptance::readAgain);
     connect(&m_transferActions, &TransferActions::imported, this, &Desktop::goOnWith);
     connect(&m_console, &DesktopConsole::refreshed, &m_shownPlaces, &DesktopPlaces::listShownAgainElsewhere);
     connectNews();

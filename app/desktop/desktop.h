@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/desktop_acceptance.h"
 #include "app/desktop/desktop_console.h"
 #include "app/desktop/desktop_places.h"
 #include "app/desktop/draft_acceptance.h"
@@ -98,6 +99,7 @@ private:
     SessionActions m_sessionActions;
     DesktopPlaces m_shownPlaces;
     DesktopConsole m_console;
+    DesktopAcceptance m_desktopAcceptance{m_files, m_place, m_console};
     FileDrop m_drop;
     WayOut m_wayOut;
 };

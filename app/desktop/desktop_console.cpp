@@ -130,15 +130,31 @@ void DesktopConsole::goIn(WaysIn::Way way)
 
 void DesktopConsole::tell(const QString& about, Severity severity, const QString& news)
 {
-    const Notice notice{severity, news};
-    if (m_window)
-        m_window->notices().put(about, notice);
-    else
-        m_news[about] = notice;
+    tell(about, Notice{severity, news});
     // Nobody sees it there now, and what went wrong is not to be found out by chance. On the way out there is
     // nobody to tell.
     if (severity != Severity::Hint && !(m_window && m_window->isVisible()) && m_mayInterrupt)
         m_parts.questions.tell(QApplication::activeWindow(), news);
+}
+
+void DesktopConsole::tell(const QString& about, const Notice& notice)
+{
+    if (m_window)
+        m_window->notices().put(about, notice);
+    else
+        m_news[about] = notice;
+}
+
+void DesktopConsole::settle(const QString& about)
+{
+    m_news.erase(about);
+    if (m_window)
+        m_window->notices().take(about);
+}
+
+bool DesktopConsole::isTold(const QString& about) const
+{
+    return m_window ? !m_window->notices().textOf(about).isEmpty() : m_news.contains(about);
 }
 
 void DesktopConsole::offerLeftOpen(const std::vector<DraftRow>& drafts)

@@ -49,6 +49,12 @@ public:
     /// Tells @p news there in the place of what was told @p about the same. What went wrong is told at once
     /// when the console is not to be seen.
     void tell(const QString& about, Severity severity, const QString& news);
+    /// The same with what can be done about it; it keeps nobody from anything else.
+    void tell(const QString& about, const Notice& notice);
+    /// What was told @p about the same is settled.
+    void settle(const QString& about);
+    /// Whether what was told @p about it is to be seen there, or will be.
+    bool isTold(const QString& about) const;
     /// From now on nobody is there to be told at once: the program ends.
     void stopInterrupting() { m_mayInterrupt = false; }
     /// Offers what was open when the program ended last time.

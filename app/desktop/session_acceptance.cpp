@@ -4,6 +4,7 @@
 #include "app/desktop/session_acceptance.h"
 
 #include "app/desktop/foreign_files.h"
+#include "app/desktop/idle_notice.h"
 #include "app/desktop/user_name.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/wizard/issue_commands.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <utility>
 
 namespace meshwright {
@@ -26,26 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString acceptanceNotice = u"acceptance"_s;
-const QString idleNotice = u"idle-acceptance"_s;
-
-/// What became of @p idle, a sentence each.
-QString idleWords(const std::vector<IdleEntry>& idle)
-{
-    constexpr std::size_t most = 3;
-    QStringList out;
-    for (const IdleEntry& one : std::span(idle).first(std::min(most, idle.size()))) {
-        const QString rule = QString::fromStdString(one.entry.rule);
-        out.append(one.isExpired ? SessionAcceptance::tr("What was accepted until %1 counts again: %2 (%3).")
-                                       .arg(one.entry.until.toString(Qt::ISODate), rule, one.entry.reason)
-                                 : SessionAcceptance::tr("An acceptance matches nothing any more: %1 (%2).")
-                                       .arg(rule, one.entry.reason));
-    }
-    const auto more = static_cast<int>(idle.size() - std::min(most, idle.size()));
-    if (more > 0)
-        out.append(more == 1 ? SessionAcceptance::tr("So does 1 other.")
-                             : SessionAcceptance::tr("So do %n others.", nullptr, more));
-    return out.join(u' ');
-}
+const QString idleKey = u"idle-acceptance"_s;
 
 } // namespace
 
@@ -128,23 +109,12 @@ void SessionAcceptance::tellIdle()
     if (idle == std::exchange(m_told, idle))
         return;
     if (idle.empty())
-        return m_session.window.notices().take(idleNotice);
-    const bool isAnyExpired = std::ranges::any_of(idle, &IdleEntry::isExpired);
-    m_session.window.notices().put(idleNotice,
-                                   {isAnyExpired ? Severity::Warning : Severity::Hint,
-                                    idleWords(idle),
-                                    {{tr("Take out of the file"), [this, idle] { takeOut(idle); }}}});
-}
-
-void SessionAcceptance::takeOut(const std::vector<IdleEntry>& idle)
-{
-    const auto remove = [idle](const QString& folder) {
-        for (const IdleEntry& one : idle)
-            if (const QString why = removeAcceptance(folder, one.entry); !why.isEmpty())
-                return why;
-        return QString();
+        return m_session.window.notices().take(idleKey);
+    const auto remove = [this, idle] {
+        write([idle](const QString& folder) { return takeOut(folder, idle); },
+              tr("What accepts nothing is out of the file."));
     };
-    write(remove, tr("What accepts nothing is out of the file."));
+    m_session.window.notices().put(idleKey, idleNotice(idle, remove));
 }
 
 /// The folders as well: the file may come, also a nearer one, and who writes it whole puts another in its

@@ -50,7 +50,6 @@ private:
     void take(const FolderAcceptance& kept);
     void watch(const FolderAcceptance& kept);
     void tellIdle();
-    void takeOut(const std::vector<IdleEntry>& idle);
     void write(Change change, const QString& done);
 
     ForeignFiles& m_files;

@@ -13,11 +13,11 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh)
+FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh, QDate today)
 {
     const auto found = FolderIndex(place).mesh(mesh);
     const QString folder = found ? folderOf(*found, nodeResource) : place;
-    return acceptanceFor(folder + "/any.json"_L1);
+    return acceptanceFor(folder + "/any.json"_L1, today);
 }
 
 AcceptedInPlace::AcceptedInPlace(const Place& place, const std::string& mesh)

@@ -15,8 +15,8 @@
 namespace meshwright {
 
 /// What is accepted of the virtual nodes of the mesh @p mesh in the folder @p place of a place. Waits for the
-/// disk.
-FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh);
+/// disk. Entries expire as of @p today, or of the clock when that is not valid.
+FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh, QDate today = {});
 
 /// What is accepted of the virtual nodes of a mesh as a place lists them: where that is a folder, or made of
 /// files that were kept. Only reading waits for the disk.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/desktop_acceptance.h"
+
+#include "app/desktop/desktop_console.h"
+#include "app/desktop/foreign_files.h"
+#include "app/desktop/idle_notice.h"
+#include "models/files/own_files.h"
+
+#include <QDir>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString idleInMesh = u"idle-acceptance"_s;
+const QString notTakenOut = u"acceptance"_s;
+
+} // namespace
+
+DesktopAcceptance::DesktopAcceptance(ForeignFiles& files, OpenPlace& place, DesktopConsole& console,
+                                     QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_place(place),
+      m_console(console)
+{
+    connect(&place, &OpenPlace::meshChecked, this, &DesktopAcceptance::look);
+    connect(&place, &OpenPlace::meshChosen, this, &DesktopAcceptance::leave);
+}
+
+DesktopAcceptance::Where DesktopAcceptance::where() const
+{
+    return m_place.mesh() ? Where(m_place.place().id, m_place.mesh()->name) : Where();
+}
+
+/// Who has not closed what was told is told it once more when they come back.
+void DesktopAcceptance::leave()
+{
+    ++m_looks;
+    if (m_console.isTold(idleInMesh))
+        m_told.erase(m_where);
+    m_console.settle(idleInMesh);
+    m_where = where();
+}
+
+void DesktopAcceptance::look()
+{
+    const int looks = ++m_looks;
+    const MeshAsListed listed = m_place.listedMesh();
+    if (m_place.place().kind != PlaceKind::Folder || !listed.isKnown())
+        return;
+    m_where = where();
+    const Place place = m_place.place();
+    m_files.read(place.location, [folder = place.location, listed] { return idleIn(folder, listed); })
+        .callBack(this, [this, looks, place](const IdleInPlace& found) {
+            if (looks == m_looks)
+                take(place, found);
+        });
+}
+
+void DesktopAcceptance::take(const Place& place, const IdleInPlace& found)
+{
+    if (found.idle == std::exchange(m_told[m_where], found).idle)
+        return;
+    if (found.idle.empty())
+        return m_console.settle(idleInMesh);
+    m_console.tell(idleInMesh, idleNotice(found.idle, [this, place, found] { takeOutOf(place, found); }));
+}
+
+void DesktopAcceptance::takeOutOf(const Place& place, const IdleInPlace& found)
+{
+    const auto told = [this, place](const QString& why) {
+        m_console.settle(notTakenOut);
+        if (!why.isEmpty())
+            return m_console.tell(notTakenOut, {Severity::Error, why});
+        Q_EMIT written(place);
+    };
+    m_files.write(
+        QDir(found.folder).filePath(QLatin1String(acceptanceFileName)), this,
+        [found] { return takeOut(found.folder, found.idle); }, told);
+}
+
+} // namespace meshwright

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "desktop_fixture.h"
+#include "models/acceptance/accept.h"
+#include "models/acceptance/node_acceptance.h"
+#include "models/items/drafts_model.h"
+
+// The console says of the folder of its place what is accepted there and accepts nothing, once.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DesktopAcceptanceTest : public DesktopTest
+{
+protected:
+    DesktopAcceptanceTest()
+    {
+        m_desktop.reset();
+        settle();
+        (void)FolderMeshes(m_here).createNode(node("orders"));
+        AcceptedEntry idle;
+        idle.rule = "too-large";
+        idle.mesh = "shop";
+        idle.name = "orders";
+        idle.pointer = Pointer("/spec/listeners/0/portMapping/port");
+        idle.reason = u"as agreed"_s;
+        EXPECT_EQ(addAcceptance(folder(), idle).toStdString(), "");
+        start();
+    }
+
+    QString folder() const { return QDir(m_here.location).filePath(u"shop"_s); }
+    std::string told() const { return notice(console(), "idle-acceptance"); }
+    bool isListedAgain()
+    {
+        const int before = gate(m_here).count("eachNode");
+        for (QAction* action : console().findChildren<QAction*>())
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)))
+                action->trigger();
+        const bool is = waitFor([&] { return gate(m_here).count("eachNode") > before; });
+        QTest::qWait(300);
+        return is;
+    }
+    static QAbstractButton* buttonCalled(const QString& words)
+    {
+        for (auto* button : console().notices().findChildren<QAbstractButton*>())
+            if (button->text() == words && button->isVisible())
+                return button;
+        return nullptr;
+    }
+};
+
+constexpr char idleWords[] = "An acceptance matches nothing any more: too-large (as agreed).";
+
+} // namespace
+
+TEST_F(DesktopAcceptanceTest, ItIsToldAndCanBeTakenOut)
+{
+    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
+    auto* out = buttonCalled(u"Take out of the file"_s);
+    ASSERT_NE(out, nullptr);
+    out->click();
+    EXPECT_TRUE(waitFor([&] { return told().empty(); })) << told();
+    EXPECT_TRUE(acceptanceFor(folder() + u"/any.json"_s).entries.empty());
+}
+
+TEST_F(DesktopAcceptanceTest, WhoHasClosedItKnowsIt)
+{
+    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
+    buttonCalled(u"Close"_s)->click();
+    EXPECT_TRUE(isListedAgain());
+    EXPECT_EQ(told(), "");
+    choosePlace(m_there);
+    ASSERT_TRUE(waitFor([&] { return gate(m_there).count("eachNode") > 0; }));
+    choosePlace(m_here);
+    EXPECT_TRUE(isListedAgain());
+    EXPECT_EQ(told(), "");
+}
+
+TEST_F(DesktopAcceptanceTest, ItIsOfTheMeshThatIsShown)
+{
+    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
+    choosePlace(m_there);
+    EXPECT_EQ(told(), "");
+    choosePlace(m_here);
+    EXPECT_TRUE(waitFor([&] { return told() == idleWords; })) << "nobody has closed it";
+}
+
+TEST_F(DesktopAcceptanceTest, DraftsOfANodeInAFolderCountWhatIsAcceptedApart)
+{
+    json wrong = node("orders");
+    wrong["spec"]["listeners"][0]["portMapping"]["port"] = 99999;
+    Draft draft;
+    draft.document = wrong;
+    draft.served = ServedNode{m_here.id, 1, node("orders")};
+    (void)draftFolder().save(DraftFolder::newId(), draft, {});
+    console().showDrafts();
+    auto* table = console().findChild<QTableView*>(u"drafts"_s);
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(waitFor([&] {
+        return table->model()->rowCount() == 1 &&
+               table->model()->index(0, DraftsModel::Problems).data().toString().contains(u"1 accepted"_s);
+    })) << table->model()->index(0, DraftsModel::Problems).data().toString().toStdString();
+}
+
+} // namespace meshwright
