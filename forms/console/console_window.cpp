@@ -16,7 +16,6 @@
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
 #include "forms/parts/steady_press.h"
-#include "forms/style/button_kind.h"
 #include "forms/style/icons.h"
 #include "models/text/shown_name.h"
 
@@ -125,7 +124,7 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QAction* create = bar->addAction(icon(Sign::Create), tr("&Create virtual node"));
-    setKind(*bar->widgetForAction(create), ButtonKind::Primary);
+    stressUnlessBeginning(*bar->widgetForAction(create), m_place);
     connect(create, &QAction::triggered, this, files.create);
     bar->addAction(reload);
     if (auto* more = bar->findChild<QToolButton*>(u"qt_toolbar_ext_button"_s))

@@ -220,13 +220,6 @@ void NodesPane::focusFilter()
     m_filter->selectAll();
 }
 
-/// Whether there is nothing yet, as far as is known: that it is listed again changes nothing so far.
-bool NodesPane::isBeginning()
-{
-    return m_place.areMeshesListed() && !m_place.mesh() && m_place.meshes().rowCount() == 0 &&
-           m_place.nodes().rowCount() == 0;
-}
-
 void NodesPane::offerWaysIn(bool offered)
 {
     if (offered && !m_waysIn) {
@@ -261,7 +254,7 @@ QString NodesPane::emptyWords() const
 void NodesPane::showNodes()
 {
     m_stack->setCurrentWidget(m_place.nodes().rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
-    offerWaysIn(isBeginning());
+    offerWaysIn(isBeginningIn(m_place));
     m_details->setVisible(m_place.mesh().has_value());
     const bool isKept = m_place.place().kind == PlaceKind::Kept;
     m_commands->forbidDeleting(

@@ -57,7 +57,6 @@ private:
     QWidget* makeLoading();
     void chooseColumns(const QPoint& at);
     void showNodes();
-    bool isBeginning();
     void offerWaysIn(bool offered);
     QString emptyWords() const;
     void showChosen();

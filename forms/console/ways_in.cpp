@@ -118,4 +118,20 @@ void WaysIn::openBelow(const QWidget& button)
     menu->popup(button.mapToGlobal(button.rect().bottomLeft()));
 }
 
+bool isBeginningIn(OpenPlace& place)
+{
+    return place.areMeshesListed() && !place.mesh() && place.meshes().rowCount() == 0 &&
+           place.nodes().rowCount() == 0;
+}
+
+void stressUnlessBeginning(QWidget& create, OpenPlace& place)
+{
+    const auto stress = [&create, &place] {
+        setKind(create, isBeginningIn(place) ? ButtonKind::Plain : ButtonKind::Primary);
+    };
+    stress();
+    for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::nodesListed, &OpenPlace::meshChosen})
+        QObject::connect(&place, change, &create, stress);
+}
+
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "forms/style/icons.h"
+#include "models/open/open_place.h"
 
 #include <QWidget>
 
@@ -51,5 +52,13 @@ private:
     std::vector<QCommandLinkButton*> m_ways;
     int m_columns = 0;
 };
+
+/// Whether there is nothing in @p place yet, as far as is known: that it is listed again changes nothing so
+/// far. Then the ways in are shown.
+bool isBeginningIn(OpenPlace& place);
+
+/// From now on @p create is the one thing to do in a window on @p place, but not where one begins: there the
+/// first way in is. @p place must outlive it.
+void stressUnlessBeginning(QWidget& create, OpenPlace& place);
 
 } // namespace meshwright

@@ -3,6 +3,8 @@
 
 #include "console_fixture.h"
 #include "forms/console/ways_in.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/style/button_kind.h"
 
 #include <QAccessible>
 #include <QCommandLinkButton>
@@ -88,6 +90,41 @@ TEST_F(ConsoleDetailsTest, APlaceWithoutAMeshOffersFourWaysIn)
     addMesh("shop", {});
     list();
     EXPECT_FALSE(called<QCommandLinkButton>("way-create").isVisible());
+}
+
+TEST_F(ConsoleDetailsTest, HasOneThingToDoFirst)
+{
+    open();
+    const auto primary = [this] {
+        QStringList out;
+        for (const auto* button : m_window->findChildren<QAbstractButton*>())
+            if (button->isVisible() && kindOf(button) == ButtonKind::Primary)
+                out.append(button->text().remove(u'&'));
+        return out;
+    };
+    EXPECT_TRUE(waitFor([&] { return primary() == QStringList{u"Create a virtual node"_s}; }));
+    addMesh("shop", {});
+    list();
+    EXPECT_TRUE(waitFor([&] { return primary() == QStringList{u"Create virtual node"_s}; }));
+}
+
+TEST_F(ConsoleDetailsTest, NamesTheFilesOfAFolderThatItDoesNotRead)
+{
+    addMesh("shop", {"orders"});
+    QFile file(QDir(m_where.location).filePath(u"shop/copy.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "copy", "spec": {}}})");
+    file.close();
+    open();
+    const auto told = [this] { return m_window->notices().textOf(u"unread"_s); };
+    EXPECT_TRUE(waitFor([&] { return told() == u"1 file was not read: shop/copy.json"_s; }))
+        << told().toStdString();
+    m_window->notices().take(u"unread"_s); // who has closed it knows it
+    list();
+    QTest::qWait(200);
+    EXPECT_EQ(told(), QString());
+    ASSERT_TRUE(file.remove());
+    list();
 }
 
 TEST_F(ConsoleDetailsTest, SaysWhatTheChosenMeshIs)
