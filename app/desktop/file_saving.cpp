@@ -174,7 +174,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
     if (!std::holds_alternative<NodeSaved>(outcome)) {
         // Also in a window that is closing: it is shown again when its draft cannot be kept either.
         if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
-            putNotSaved(session, failed->why, {{tr("Save as JSON…"), [this, &session] { saveAs(session); }}});
+            putNotSaved(session, failed->why, {{tr("Save as…"), [this, &session] { saveAs(session); }}});
         else
             offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
         if (session.closing)

@@ -71,7 +71,7 @@ TEST_F(SessionsTest, WhatIsNotSavedIsNotSaidToBeAndHasAnotherWay)
     EXPECT_EQ(news(), u"The file is not saved."_s);
     m_questions.file = m_home.filePath(u"other.json"_s);
     for (auto* button : session.window.notices().findChildren<QAbstractButton*>())
-        if (button->text() == u"Save as JSON…"_s)
+        if (button->text() == u"Save as…"_s)
             button->click();
     EXPECT_TRUE(waitFor([&] { return news().endsWith(u"other.json."_s); })) << news().toStdString();
     EXPECT_EQ(notice(session.window, "save"), "");
