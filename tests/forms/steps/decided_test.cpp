@@ -40,12 +40,21 @@ TEST(Decided, SaysWhatAStepCameTo)
         EXPECT_EQ(wordsOf(id, node), words) << static_cast<int>(id);
 }
 
-TEST(Decided, WhatIsWrongOrMissingSaysLess)
+TEST(Decided, WhatIsMissingSaysNothing)
 {
-    for (const char* node : {"{}", "[]", "null", R"({"spec": 1, "meshName": {}})",
-                             R"({"spec": {"listeners": 1, "backends": {}, "serviceDiscovery": 2}})"})
+    for (const char* node : {"{}", "[]", "null", R"({"spec": 1, "meshName": {}})"})
         for (int step = 1; step <= 12; ++step)
-            EXPECT_LE(decided(static_cast<StepId>(step), json::parse(node)).size(), 10) << node << step;
+            EXPECT_EQ(wordsOf(static_cast<StepId>(step), node), "") << node << step;
+}
+
+TEST(Decided, WhatIsNoListOrObjectIsTakenForNone)
+{
+    constexpr const char* node = R"({"spec": {"listeners": 1, "backends": {}, "serviceDiscovery": 2,
+        "logging": {"accessLog": {"file": {"path": [1]}}}}})";
+    for (int step = 1; step <= 12; ++step)
+        EXPECT_EQ(wordsOf(static_cast<StepId>(step), node),
+                  static_cast<StepId>(step) == StepId::ServiceDiscovery ? "None" : "")
+            << step;
 }
 
 } // namespace meshwright::steps
