@@ -3,6 +3,8 @@
 
 #include "forms/json/json_view.h"
 #include "forms/json/sliced_text.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/wizard/issue_commands.h"
 #include "models/json/json.h"
 #include "tests/support/pane_fixture.h"
 #include "tests/support/sample_documents.h"
@@ -259,6 +261,27 @@ TEST(WizardWindow, AsksNothingAboutALargeNodeThatIsClosedMeanwhile)
     WizardOn::settle();
     EXPECT_EQ(on.asked, QStringList());
     EXPECT_EQ(exported.count(), 0);
+}
+
+TEST(WizardWindow, MendsALargeNodeBesideTheWindow)
+{
+    json node = withBackends(5000);
+    const Pointer port("/spec/listeners/0/portMapping/port");
+    node["spec"]["listeners"][0]["portMapping"]["port"] = "80";
+    WizardOn on(node);
+    ASSERT_TRUE(patiently([&] { return on.issues.areCurrent() && !on.issues.at(port).empty(); }));
+    const Issue issue = *on.issues.at(port).front();
+    const auto trying = [&] { return on.window.notices().textOf(u"tried-fix"_s); };
+    on.window.problems().fix(issue, issue.fixes.front());
+    EXPECT_EQ(*on.document.find(port), "80") << "nothing is waited for";
+    EXPECT_FALSE(trying().isEmpty());
+    on.window.problems().cancel();
+    EXPECT_TRUE(trying().isEmpty());
+    on.window.problems().fix(issue, issue.fixes.front());
+    EXPECT_TRUE(patiently([&] { return *on.document.find(port) == 80; }));
+    EXPECT_TRUE(trying().isEmpty());
+    on.document.undo();
+    EXPECT_EQ(on.document.value(), node) << "one step";
 }
 
 } // namespace meshwright
