@@ -25,24 +25,24 @@ QString fileIn(const QString& folder, const ResourceId& id, const CallWatch& wat
     return entry && !entry->file.isEmpty() ? QDir(folder).relativeFilePath(entry->file) : QString();
 }
 
-QString lineAmongKept(Meshes& meshes, const ResourceId& id, const CallWatch& watch)
+QString lineAmongKept(Meshes& from, const ResourceId& id, const CallWatch& watch)
 {
     if (id.kind == Kind::Mesh)
         return {};
-    const auto refs = meshes.list(id.kind, id.mesh, id.parent, watch);
+    const auto refs = from.list(id.kind, id.mesh, id.parent, watch);
     if (!refs)
         return {};
     const auto found = std::ranges::find(*refs, id, &ResourceRef::id);
     return found == refs->end() || !found->keptAt ? QString() : found->keptAt->words;
 }
 
-QString keptAt(Meshes& meshes, const Place& place, const ResourceId& id, const CallWatch& watch)
+QString keptAt(Meshes& from, const Place& place, const ResourceId& id, const CallWatch& watch)
 {
     switch (place.kind) {
     case PlaceKind::Folder:
         return fileIn(place.location, id, watch);
     case PlaceKind::Kept:
-        return lineAmongKept(meshes, id, watch);
+        return lineAmongKept(from, id, watch);
     case PlaceKind::Endpoint:
         break;
     }
@@ -51,16 +51,16 @@ QString keptAt(Meshes& meshes, const Place& place, const ResourceId& id, const C
 
 } // namespace
 
-Outcome<ResourceText> readResourceText(Meshes& meshes, const Place& place, const PlaceInMesh& at,
+Outcome<ResourceText> readResourceText(Meshes& from, const Place& place, const PlaceInMesh& at,
                                        const CallWatch& watch)
 {
     const CallWatch quiet{watch.stop, {}};
-    const Outcome<json> description = meshes.describe(at.of, quiet);
+    const Outcome<json> description = from.describe(at.of, quiet);
     if (!description)
         return description.failure();
     const Pointer inside = at.at.rebased(Pointer(), Pointer() / resourceOf(at.of.kind).wrapper);
     return ResourceText{QString::fromStdString(canonical(*description)), canonicalLines(*description, inside),
-                        keptAt(meshes, place, at.of, quiet)};
+                        keptAt(from, place, at.of, quiet)};
 }
 
 } // namespace meshwright

@@ -23,8 +23,8 @@ struct ResourceText
     friend bool operator==(const ResourceText&, const ResourceText&) = default;
 };
 
-/// Reads what @p place has of it. @p meshes is that place, opened; waits for it.
-Outcome<ResourceText> readResourceText(Meshes& meshes, const Place& place, const PlaceInMesh& at,
+/// Reads what @p place has of it. @p from is that place, opened; waits for it.
+Outcome<ResourceText> readResourceText(Meshes& from, const Place& place, const PlaceInMesh& at,
                                        const CallWatch& watch = {});
 
 } // namespace meshwright
