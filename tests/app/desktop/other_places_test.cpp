@@ -7,7 +7,7 @@
 #include "forms/json/json_view.h"
 #include "forms/wizard/issue_commands.h"
 
-#include <algorithm>
+#include <QTextBlock>
 
 // From a problem that a virtual node has with others of its mesh one gets to those.
 namespace meshwright {
@@ -63,20 +63,21 @@ TEST_F(OtherPlacesTest, TheOneThatIsCalledOpensInItsWindow)
 
 TEST_F(OtherPlacesTest, WhatHasNoEditorOpensToBeReadWithThePlaceMarked)
 {
-    const Session& session = m_desktop->openWizard(caller(), steps::StepId::Backends);
-    ASSERT_TRUE(waitFor([&] { return !ways(session, "tls-enforced-server-plain").empty(); }));
-    const auto all = ways(session, "tls-enforced-server-plain");
-    const auto way = std::ranges::find(all, u"the virtual service orders.local"_s, &WayElsewhere::words);
-    ASSERT_NE(way, all.end());
+    json near = caller();
+    near["spec"]["backends"][0]["virtualService"]["virtualServiceName"] = "orders.lokal";
+    const Session& session = m_desktop->openWizard(near, steps::StepId::Backends);
+    ASSERT_TRUE(waitFor([&] { return !ways(session, "backend-unknown-service").empty(); }));
+    const WayElsewhere way = ways(session, "backend-unknown-service").front();
+    EXPECT_EQ(way.words, u"the virtual service orders.local"_s);
     const auto windows = [&] { return session.window.findChildren<ResourceTextDialog*>(); };
-    way->go();
+    way.go();
     ASSERT_EQ(windows().size(), 1);
     const auto* view = windows().front()->findChild<JsonView*>();
     EXPECT_TRUE(waitFor([&] { return view->isVisible(); }));
-    EXPECT_THAT(view->text().toStdString(), testing::HasSubstr("\"virtualNodeName\": \"orders\""));
-    EXPECT_TRUE(view->marked().has_value());
+    EXPECT_EQ(view->textCursor().block().text().trimmed(), u"\"virtualServiceName\": \"orders.local\""_s);
+    EXPECT_TRUE(view->isMarked(view->textCursor().blockNumber()));
     EXPECT_TRUE(view->isReadOnly());
-    way->go();
+    way.go();
     EXPECT_EQ(windows().size(), 1) << "one for each thing";
 }
 
