@@ -50,6 +50,7 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
       m_fileOpening(m_files, m_sessions, m_drafts, m_draftActions, m_fileSaving, m_settings, questions,
                     m_locks),
       m_folderOpening(m_files, questions, [this](const Place& place) { showPlace(place); }),
+      m_reviews(reviewParts()),
       m_nodeActions(m_files, m_drafts, m_sessions, questions),
       m_sendActions(m_places, m_drafts, m_sessions),
       m_transferActions(m_places, questions),
@@ -57,7 +58,6 @@ Desktop::Desktop(Questions& questions, PlaceActions::MakeMeshes makeMeshes, QObj
                         m_sendActions}),
       m_shownPlaces(m_place, m_places, m_sessions),
       m_console(consoleParts()),
-      m_drop([this](const QStringList& paths) { m_fileOpening.open(paths); }),
       m_wayOut(whatMayBeAtWork())
 {
     begin();
@@ -84,10 +84,7 @@ void Desktop::connectParts()
     connect(&m_wayOut, &WayOut::ending, &m_console, &DesktopConsole::stopInterrupting);
     connect(&m_drafts, &OpenDrafts::leftOpen, &m_console, &DesktopConsole::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, &m_console, &DesktopConsole::showDiscarded);
-    connect(&m_fileOpening, &FileOpening::placeFound, this, [this](const QString& path) {
-        openConsole();
-        m_folderOpening.open(path, m_console.window());
-    });
+    connect(&m_fileOpening, &FileOpening::reviewFound, &m_reviews, &ReviewOpening::open);
     // Somewhere to go on, when a file could not be opened.
     connect(&m_fileOpening, &FileOpening::settled, &m_console, [this] {
         if (!isAnyWindowOpen())
@@ -154,8 +151,9 @@ FileCommands Desktop::fileCommands()
 {
     return {
         [this] { createNew(); },
-        [this] { chooseFiles(); },
+        [this] { m_fileOpening.open(m_questions.filesToOpen(QApplication::activeWindow())); },
         [this] { m_folderOpening.choose(QApplication::activeWindow()); },
+        [this] { m_reviews.choose(QApplication::activeWindow()); },
         [this](const QString& path) { openFiles({path}); },
         [this] { return m_fileOpening.recent(); },
         [this] { openConsole(); },
@@ -174,7 +172,7 @@ DesktopConsole::Parts Desktop::consoleParts()
     FileCommands files = fileCommands();
     files.showConsole = nullptr;
     return {m_place,        m_drafts,      m_settings,        m_questions, m_places,
-            m_draftActions, m_nodeActions, m_transferActions, files};
+            m_draftActions, m_nodeActions, m_transferActions, m_reviews,   files};
 }
 
 WayOut::Parts Desktop::whatMayBeAtWork()
@@ -197,6 +195,20 @@ void Desktop::showPlace(const Place& place)
         console->showPlace();
 }
 
+ReviewOpening::Parts Desktop::reviewParts()
+{
+    return {m_files,
+            m_sessions,
+            m_fileOpening,
+            m_questions,
+            m_settings,
+            [this] { return fileCommands(); },
+            [this](const QString& path) {
+                openConsole();
+                m_folderOpening.open(path, m_console.window());
+            }};
+}
+
 void Desktop::createNew()
 {
     // Its mesh may be called otherwise there than in the files that were kept.
@@ -211,11 +223,6 @@ void Desktop::goOnWith(const Place& place, const MeshId& mesh, const QString& fr
         return;
     m_places.choose(place.id, m_place);
     m_place.chooseMesh(mesh);
-}
-
-void Desktop::chooseFiles()
-{
-    m_fileOpening.open(m_questions.filesToOpen(QApplication::activeWindow()));
 }
 
 Session& Desktop::openWizard(const json& node, steps::StepId at)

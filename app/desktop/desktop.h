@@ -18,6 +18,7 @@
 #include "app/desktop/own_settings.h"
 #include "app/desktop/place_actions.h"
 #include "app/desktop/questions.h"
+#include "app/desktop/review_opening.h"
 #include "app/desktop/send_actions.h"
 #include "app/desktop/session_actions.h"
 #include "app/desktop/sessions.h"
@@ -50,7 +51,7 @@ public:
     /// Opens a wizard on @p node at the step @p at.
     Session& openWizard(const json& node, steps::StepId at);
     /// Opens a wizard for each node in the files @p paths, or says what is wrong with them; folders and
-    /// archives as places in the console.
+    /// archives in a review.
     void openFiles(const QStringList& paths) { m_fileOpening.open(paths); }
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft) { m_draftActions.resume(draft); }
@@ -65,6 +66,7 @@ private:
     static std::shared_ptr<FileLocks> ownLocks();
     SessionParts parts();
     FileCommands fileCommands();
+    ReviewOpening::Parts reviewParts();
     DesktopConsole::Parts consoleParts();
     WayOut::Parts whatMayBeAtWork();
     void connectParts();
@@ -72,7 +74,6 @@ private:
     void begin();
     void createNew();
     void showPlace(const Place& place);
-    void chooseFiles();
     void goOnWith(const Place& place, const MeshId& mesh, const QString& from);
 
     Questions& m_questions;
@@ -93,6 +94,7 @@ private:
     FileSaving m_fileSaving;
     FileOpening m_fileOpening;
     FolderOpening m_folderOpening;
+    ReviewOpening m_reviews;
     NodeActions m_nodeActions;
     SendActions m_sendActions;
     TransferActions m_transferActions;
@@ -100,7 +102,7 @@ private:
     DesktopPlaces m_shownPlaces;
     DesktopConsole m_console;
     DesktopAcceptance m_desktopAcceptance{m_files, m_place, m_console};
-    FileDrop m_drop;
+    FileDrop m_drop{[this](const QStringList& paths) { m_fileOpening.open(paths); }};
     WayOut m_wayOut;
 };
 

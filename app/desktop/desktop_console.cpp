@@ -71,6 +71,8 @@ void DesktopConsole::connectPlaces()
     connect(places, &PlacesPane::pushMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.push(m_parts.place.opened(), mesh, console);
     });
+    connect(places, &PlacesPane::reviewMeshRequested, this,
+            [this](const MeshId& mesh) { m_parts.reviews.openMesh(m_parts.place.place(), mesh); });
     connect(places, &PlacesPane::importMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.import(m_parts.place.opened(), mesh, console);
     });

@@ -7,6 +7,7 @@
 #include "app/desktop/node_actions.h"
 #include "app/desktop/place_actions.h"
 #include "app/desktop/questions.h"
+#include "app/desktop/review_opening.h"
 #include "app/desktop/transfer_actions.h"
 #include "forms/console/console_window.h"
 #include "forms/console/ways_in.h"
@@ -36,6 +37,7 @@ public:
         DraftActions& draftActions;
         NodeActions& nodeActions;
         TransferActions& transferActions;
+        ReviewOpening& reviews;
         FileCommands files;
     };
     /// All @p parts must outlive this object.

@@ -93,29 +93,38 @@ FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
 
 void FileOpening::open(const QStringList& paths)
 {
-    if (!paths.isEmpty() && !m_drafts.isListed()) {
-        // There may be a draft with changes to one of them.
-        ++m_opening;
-        connect(
-            &m_drafts, &OpenDrafts::listed, this,
-            [this, paths] {
-                open(paths);
-                --m_opening;
-            },
-            Qt::SingleShotConnection);
-        m_drafts.refresh();
-        return;
-    }
     if (paths.isEmpty())
         return;
+    if (!m_drafts.isListed()) // there may be one with changes to one of them
+        return onceListed([this, paths] { open(paths); });
     ++m_opening;
     m_files.read(paths.join(u'\n'), [paths] { return sortedOut(paths); })
         .callBack(this, [this](const SortedPaths& sorted) {
-            for (const QString& path : sorted.places)
-                Q_EMIT placeFound(path);
+            if (!sorted.places.isEmpty())
+                Q_EMIT reviewFound(sorted.places);
             openFiles(sorted.files);
             endOpening();
         });
+}
+
+void FileOpening::onceListed(std::function<void()> then)
+{
+    ++m_opening;
+    connect(
+        &m_drafts, &OpenDrafts::listed, this,
+        [this, then = std::move(then)] {
+            then();
+            --m_opening;
+        },
+        Qt::SingleShotConnection);
+    m_drafts.refresh();
+}
+
+void FileOpening::openNode(const QString& path, std::size_t index)
+{
+    if (!m_drafts.isListed())
+        return onceListed([this, path, index] { openNode(path, index); });
+    openOne(path, {index});
 }
 
 void FileOpening::openFiles(const QStringList& paths)
@@ -190,7 +199,7 @@ void FileOpening::show(Opened opened, const std::vector<std::size_t>& chosen)
     if (!fillIn(opened))
         return;
     if (opened.isOther)
-        return Q_EMIT placeFound(opened.file.path);
+        return Q_EMIT reviewFound({opened.file.path});
     if (opened.file.reading.resources.empty())
         return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
     m_recent.add(opened.file.path);

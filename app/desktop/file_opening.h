@@ -14,6 +14,7 @@
 #include "models/formats/jq/jq_template.h"
 #include "models/json/json_fwd.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,8 +32,10 @@ public:
                 std::shared_ptr<FileLocks> locks, QObject* parent = nullptr);
 
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
-    /// cannot be opened, it is asked once which. Folders and archives among them are told by placeFound().
+    /// cannot be opened, it is asked once which. Folders and archives among them are told by reviewFound().
     void open(const QStringList& paths);
+    /// Opens number @p index of the virtual nodes in the file @p path.
+    void openNode(const QString& path, std::size_t index);
     /// Whether files are being opened, or asked about.
     bool isOpening() const { return m_opening > 0; }
     /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
@@ -41,9 +44,9 @@ public:
     QStringList recent() const { return m_recent.paths(); }
 
 Q_SIGNALS:
-    /// @p path, which was to be opened, is a folder or an archive, or a file with other things than virtual
+    /// @p paths, which were to be opened, are folders and archives, or a file with other things than virtual
     /// nodes.
-    void placeFound(const QString& path);
+    void reviewFound(const QStringList& paths);
     /// Every file there was to open is open, or could not be.
     void settled();
 
@@ -52,6 +55,8 @@ private:
 
     /// With a lock, unless @p locks is nullptr.
     static Opened read(const QString& path, FileLocks* locks);
+    /// Calls @p then once it is known which drafts there are.
+    void onceListed(std::function<void()> then);
     void openFiles(const QStringList& paths);
     void openOne(const QString& path, const std::vector<std::size_t>& chosen);
     void endOpening();

@@ -101,18 +101,20 @@ void PlacesPane::makeCommands()
     QAction* create = addCommand(m_meshCommands, tr("Create &mesh…"), "create-mesh", Sign::Mesh,
                                  [this] { Q_EMIT createMeshRequested(); });
     create->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    addCommand(m_meshCommands, tr("&Save mesh to folder…"), "save-mesh", Sign::Save, [this] {
-        if (m_place.mesh())
-            Q_EMIT saveMeshRequested(*m_place.mesh());
-    });
-    addCommand(m_meshCommands, tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push, [this] {
-        if (m_place.mesh())
-            Q_EMIT pushMeshRequested(*m_place.mesh());
-    });
-    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", Sign::Import, [this] {
-        if (m_place.mesh())
-            Q_EMIT importMeshRequested(*m_place.mesh());
-    });
+    const auto ofMesh = [this](void (PlacesPane::*wish)(const MeshId& mesh)) {
+        return [this, wish] {
+            if (m_place.mesh())
+                Q_EMIT(this->*wish)(*m_place.mesh());
+        };
+    };
+    addCommand(m_meshCommands, tr("&Save mesh to folder…"), "save-mesh", Sign::Save,
+               ofMesh(&PlacesPane::saveMeshRequested));
+    addCommand(m_meshCommands, tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push,
+               ofMesh(&PlacesPane::pushMeshRequested));
+    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", Sign::Import,
+               ofMesh(&PlacesPane::importMeshRequested));
+    addCommand(m_meshCommands, tr("Re&view"), "review-mesh", Sign::Find,
+               ofMesh(&PlacesPane::reviewMeshRequested));
     allow();
 }
 
@@ -273,6 +275,7 @@ void PlacesPane::allow()
     }
     m_meshCommands.at(3)->setEnabled(hasMesh);
     m_meshCommands.at(3)->setVisible(isKept);
+    m_meshCommands.at(4)->setVisible(hasMesh && m_place.place().kind != PlaceKind::Endpoint); // without files
 }
 
 void PlacesPane::showMenu(const QModelIndex& index, const QPoint& at)

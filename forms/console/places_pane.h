@@ -60,6 +60,7 @@ Q_SIGNALS:
     void createMeshRequested();
     void saveMeshRequested(const meshwright::MeshId& mesh);
     void pushMeshRequested(const meshwright::MeshId& mesh);
+    void reviewMeshRequested(const meshwright::MeshId& mesh);
     void importMeshRequested(const meshwright::MeshId& mesh);
 
 private:
@@ -90,7 +91,7 @@ private:
     QTimer m_soon;                   ///< whoever walks past places and meshes lists none of them
     QLabel* m_empty;                 ///< why there is no mesh below the place
     QList<QAction*> m_placeCommands; ///< add, edit, remove
-    QList<QAction*> m_meshCommands;  ///< create, save, push, import
+    QList<QAction*> m_meshCommands;  ///< create, save, push, import, review
     QList<QAction*> m_nodeCommands;  ///< of whoever lists them
 };
 

@@ -100,6 +100,14 @@ void JsonColours::paintUnder(const QRect& area)
     paintMarked(area);
 }
 
+void JsonColours::setYaml(bool isYaml)
+{
+    if (m_highlighter->isYaml() == isYaml)
+        return;
+    m_highlighter->setYaml(isYaml);
+    m_view.viewport()->update();
+}
+
 void JsonColours::changePalette()
 {
     m_highlighter->setPalette(m_view.palette()); // everything is painted anew

@@ -31,6 +31,8 @@ public:
     int showHits(const QString& words);
     /// Before the text is painted: colours the lines of @p area, and paints what is under them.
     void paintUnder(const QRect& area);
+    /// Whether the text is YAML; JSON until it is said.
+    void setYaml(bool isYaml);
     /// The view has another palette.
     void changePalette();
 

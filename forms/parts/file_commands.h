@@ -20,6 +20,7 @@ struct FileCommands
     std::function<void()> create = {};                      ///< begins a new virtual node
     std::function<void()> open = {};                        ///< asks for files and opens them
     std::function<void()> openFolder = {};                  ///< asks for a folder and opens it as a place
+    std::function<void()> review = {};                      ///< asks for a folder and reviews it
     std::function<void(const QString& path)> openPath = {}; ///< opens a file
     std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
     std::function<void()> showConsole = {};                 ///< shows the places, meshes and drafts

@@ -168,6 +168,91 @@ def take_a_full_node(user):
     user.take("full-find")
 
 
+REVIEWED = {
+    "mesh/orders.yaml": """apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualNode
+metadata:
+  name: orders
+  namespace: shop
+spec:
+  awsName: orders
+  serviceDiscovery:
+    dns:
+      hostname: orders.local
+  listeners:
+    - portMapping:
+        port: 8080
+        protocol: http
+      healthCheck:
+        protocol: http
+        path: /ping
+        healthyThreshold: 2
+        unhealthyThreshold: 2
+        intervalMillis: 5000
+        timeoutMillis: 2000
+  backendDefaults:
+    clientPolicy:
+      tls:
+        enforce: true
+        ports: [8443]
+        validation:
+          trust:
+            file:
+              certificateChain: /certs/ca.pem
+  backends:
+    - virtualService:
+        virtualServiceRef:
+          name: payments
+""",
+    "mesh/payments.yaml": """apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualService
+metadata: {name: payments, namespace: shop}
+spec:
+  awsName: payments.local
+  provider:
+    virtualNode:
+      virtualNodeRef: {name: payments}
+---
+apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualNode
+metadata: {name: payments, namespace: shop}
+spec:
+  awsName: payments
+  serviceDiscovery: {dns: {hostname: payments.local}}
+  listeners:
+    - portMapping: {port: 8080, protocol: http}
+""",
+    "mesh/billing.json": json.dumps({"meshName": "shop", "virtualNodeName": "billing", "spec": {
+        "logging": {"accessLog": {"file": {"path": "/dev/stdout"}}},
+        "listeners": [{"portMapping": {"port": 70000, "protocol": "http"}}],
+        "serviceDiscovery": {"dns": {"hostname": "billing.local"}}}}, indent=2),
+    "mesh/stock.json": json.dumps([{"meshName": "shop", "virtualServiceName": "stock.local", "spec": {
+        "provider": {"virtualRouter": {"virtualRouterName": "stok"}}}},
+        {"meshName": "shop", "virtualRouterName": "stock", "spec": {"listeners": [
+            {"portMapping": {"port": 8080, "protocol": "http"}}]}}], indent=2),
+    "main.tf": 'resource "aws_appmesh_mesh" "shop" {\n  name = "shop"\n}\n',
+    "README.md": "# shop\n",
+}
+
+
+def take_a_review(user):
+    user.await_window("Review")
+    user.find("list", "Problems")
+    time.sleep(1)
+    user.take("review-first")
+    user.keys("F4")
+    user.take("review-next")
+    for name in ("rule", "service"):
+        user.focus(user.find("text", "Filter"))
+        user.type("text", "Filter", {"rule": "70000", "service": "stock.local"}[name])
+        user.keys("Tab", "Tab", "Home", "Down")
+        user.take(f"review-{name}")
+    user.type("text", "Filter", "")
+    user.keys("alt+Return")
+    user.take("review-what-to-do")
+    user.keys("Escape")
+
+
 def take_all(folder, program, screen):
     home = tempfile.mkdtemp(prefix="meshwright-pictures-")
     if screen.endswith("dark"):
@@ -183,7 +268,12 @@ def take_all(folder, program, screen):
             file.write("[look]\ntheme=high-contrast\n")
     with open(f"{home}/node.json", "w", encoding="utf-8") as file:
         json.dump(FULL, file, indent=2)
-    for takes, files in ((take_the_console, []), (take_a_new_node, []), (take_a_full_node, [f"{home}/node.json"])):
+    for name, text in REVIEWED.items():
+        os.makedirs(os.path.dirname(f"{home}/shop-infra/{name}"), exist_ok=True)
+        with open(f"{home}/shop-infra/{name}", "w", encoding="utf-8") as file:
+            file.write(text)
+    for takes, files in ((take_the_console, []), (take_a_new_node, []), (take_a_full_node, [f"{home}/node.json"]),
+                         (take_a_review, [f"{home}/shop-infra"])):
         user = Photographer(program, home, f"{folder}/{screen}", files)
         try:
             user.attempt(takes.__name__, lambda takes=takes, user=user: takes(user))

@@ -58,9 +58,17 @@ protected:
             "      Spec: {ServiceDiscovery: {DNS: {Hostname: !ImportValue host}}}\n");
     }
 
+    /// Opens @p path by the menu of the console.
+    void openFolder(const QString& path)
+    {
+        m_questions.chosenFolder = path;
+        for (QAction* found : console().findChildren<QAction*>())
+            if (found->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+                found->trigger();
+    }
     void openKept()
     {
-        m_desktop->openFiles({kept()});
+        openFolder(kept());
         ASSERT_TRUE(waitFor([] { return nodes().model()->rowCount() == 2; }));
     }
     static QTableView& nodes() { return *console().nodes().findChild<QTableView*>(); }
@@ -175,7 +183,7 @@ TEST_F(KeptPlaceTest, AFolderOfMeshesOpensAsAPlaceForThem)
 {
     const Place other = placeCalled("Other");
     (void)FolderMeshes(*prepareFolder(other)).createMesh({{"meshName", "shop"}});
-    m_desktop->openFiles({other.location});
+    openFolder(other.location);
     EXPECT_TRUE(waitFor([] { return places() == "Here, There, Other"; }));
     EXPECT_TRUE(action("push-mesh").isVisible());
 }
@@ -183,7 +191,7 @@ TEST_F(KeptPlaceTest, AFolderOfMeshesOpensAsAPlaceForThem)
 TEST_F(KeptPlaceTest, OfAFolderWithNothingItSaysWhatWasSkippedAndWhy)
 {
     keep("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
-    m_desktop->openFiles({kept()});
+    openFolder(kept());
     ASSERT_TRUE(waitFor([this] { return !m_questions.told.isEmpty(); }));
     EXPECT_THAT(
         m_questions.told.front().toStdString(),
@@ -191,22 +199,10 @@ TEST_F(KeptPlaceTest, OfAFolderWithNothingItSaysWhatWasSkippedAndWhy)
     EXPECT_EQ(places(), "Here, There");
 }
 
-TEST_F(KeptPlaceTest, AFileWithOtherThingsThanNodesOpensAsOne)
-{
-    keep("route.json",
-         R"({"meshName": "shop", "virtualRouterName": "main", "routeName": "all", "spec": {}})");
-    m_desktop->openFiles({kept() + u"/route.json"_s});
-    EXPECT_TRUE(waitFor([] { return places() == "Here, There, route.json (kept files)"; }));
-    EXPECT_EQ(m_questions.told, QStringList());
-}
-
 TEST_F(KeptPlaceTest, TheMenuAsksForAFolder)
 {
     keepTemplate();
-    m_questions.chosenFolder = kept();
-    for (QAction* found : console().findChildren<QAction*>())
-        if (found->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O))
-            found->trigger();
+    openFolder(kept());
     EXPECT_TRUE(waitFor([] { return places() == "Here, There, kept (kept files)"; }));
 }
 

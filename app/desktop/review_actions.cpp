@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/review_actions.h"
+
+#include "app/desktop/user_name.h"
+#include "forms/dialogs/accept_dialog.h"
+#include "forms/dialogs/text_change_dialog.h"
+#include "forms/parts/notice_bar.h"
+#include "models/acceptance/accept.h"
+#include "models/files/own_files.h"
+#include "models/files/read_file.h"
+#include "models/files/write_file.h"
+#include "models/text/shown_name.h"
+#include "models/text/unified_diff.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reviewNotice = u"review-action"_s;
+
+QString inAnArchive()
+{
+    return ReviewActions::tr("What is in an archive is only read: unpack it, and review the folder.");
+}
+
+/// Writes @p change unless the file has become another meanwhile; why not, empty when it is done.
+QString written(const ProposedChange& change)
+{
+    bool isAsRead = true;
+    const auto isStill = [&] {
+        const FileBytes now = readFile(change.path, {.sort = FileSort::Regular});
+        return isAsRead = now.error.isEmpty() && now.text() == change.before;
+    };
+    const auto error = writeFileIf(change.path, QByteArray::fromStdString(change.after), isStill);
+    if (!isAsRead)
+        return ReviewActions::tr("%1 has changed meanwhile. Nothing was written.").arg(change.path);
+    return error.value_or(QString());
+}
+
+} // namespace
+
+ProposedChange proposed(const QString& path, const FixOfIssue& fix)
+{
+    ProposedChange out{path, {}, {}};
+    if (!QFileInfo(path).isFile()) {
+        out.why = QFileInfo::exists(path) ? ReviewActions::tr("It is no plain file.") : inAnArchive();
+        return out;
+    }
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular});
+    if (out.why = file.error; !out.why.isEmpty())
+        return out;
+    out.before = std::string(file.text());
+    const FixedText fixed = fixThese(path, file.text(), {fix}, {});
+    if (fixed.done.empty()) {
+        out.why = fixed.notDone.empty() ? ReviewActions::tr("The file has changed since it was read.")
+                                        : fixed.notDone.front().why;
+        if (!fixed.notDone.empty() && !fixed.notDone.front().byHand.empty())
+            out.why += u'\n' + QString::fromStdString(fixed.notDone.front().byHand);
+        return out;
+    }
+    out.after = fixed.text;
+    return out;
+}
+
+ReviewActions::ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpening& opening,
+                             Questions& questions, ReviewWindow& window)
+    : QObject(&window),
+      m_files(files),
+      m_sessions(sessions),
+      m_opening(opening),
+      m_questions(questions),
+      m_window(window)
+{
+    connect(&window, &ReviewWindow::fixRequested, this, &ReviewActions::fix);
+    connect(&window, &ReviewWindow::acceptRequested, this, &ReviewActions::accept);
+    connect(&window, &ReviewWindow::takeBackRequested, this, &ReviewActions::takeBack);
+    connect(&window, &ReviewWindow::editRequested, this, &ReviewActions::edit);
+}
+
+void ReviewActions::refuse(const QString& why)
+{
+    m_window.notices().put(reviewNotice, {Severity::Error, shownLines(why)});
+}
+
+/// What somebody edits is not changed under their hands: its window comes to the front.
+bool ReviewActions::isOpenElsewhere(const QString& path)
+{
+    const std::vector<Session*> sessions = m_sessions.withFile(path);
+    if (sessions.empty())
+        return false;
+    refuse(tr("%1 is being edited in another window. Mend it there, and save.").arg(path));
+    Sessions::show(*sessions.front(), sessions.front()->window.position());
+    return true;
+}
+
+void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
+{
+    m_window.notices().take(reviewNotice);
+    const auto review = m_window.walk().review();
+    const ReviewRow& row = review->rows[issue.row];
+    const LocatedIssue& found = review->issue(issue);
+    const QString path = review->file(row).path;
+    if (!row.resource || number >= found.issue.fixes.size() || isOpenElsewhere(path))
+        return;
+    const FixOfIssue fix{found, found.issue.fixes[number], review->inventory.resources[*row.resource].index};
+    m_files.read(path, [path, fix] { return proposed(path, fix); })
+        .callBack(this,
+                  [this, title = fix.fix.title](const ProposedChange& change) { offer(change, title); });
+}
+
+void ReviewActions::offer(const ProposedChange& change, const QString& title)
+{
+    if (!change.why.isEmpty())
+        return refuse(tr("Nothing was mended. %1").arg(change.why));
+    const std::string diff =
+        unifiedDiff(change.before, change.after, QFile::encodeName(change.path).toStdString());
+    const bool isWanted = confirmTextChange(
+        QString::fromStdString(diff), shownName(title),
+        tr("This is written into %1 when you save it.").arg(shownName(change.path)), &m_window);
+    if (isWanted && !isOpenElsewhere(change.path))
+        write(change, title);
+}
+
+void ReviewActions::write(const ProposedChange& change, const QString& title)
+{
+    m_files.write(
+        change.path, this, [change] { return written(change); },
+        [this, title](const QString& why) {
+            if (!why.isEmpty())
+                return refuse(why);
+            m_window.say(tr("Done: %1.").arg(title));
+            m_window.files().read();
+        });
+}
+
+void ReviewActions::accept(const ReviewIssue& issue)
+{
+    m_window.notices().take(reviewNotice);
+    const auto review = m_window.walk().review();
+    const ReviewRow& row = review->rows[issue.row];
+    if (!row.resource)
+        return refuse(tr("What is wrong with a file as a whole cannot be accepted: mend the file."));
+    const QString path = review->file(row).path;
+    m_files.read(path, [path] { return QFileInfo(path).isFile() ? acceptanceFolder(path) : QString(); })
+        .callBack(this, [this, issue, review](const QString& folder) { askWhy(issue, review, folder); });
+}
+
+void ReviewActions::askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review,
+                           const QString& folder)
+{
+    if (folder.isEmpty())
+        return refuse(inAnArchive());
+    const QString file = QDir(folder).filePath(QLatin1String(acceptanceFileName));
+    const auto words = askForAcceptance(review->issue(issue).issue.message, userName(), file, &m_window);
+    if (!words)
+        return;
+    const ReviewRow& row = review->rows[issue.row];
+    AcceptedEntry entry = entryFor(review->inventory, row.file, row.found, issue.issue);
+    entry.reason = words->reason;
+    entry.by = words->by;
+    entry.until = words->until;
+    keep(
+        folder, [folder, entry] { return addAcceptance(folder, entry); },
+        tr("Accepted: the problem counts no more."));
+}
+
+void ReviewActions::takeBack(const ReviewIssue& issue)
+{
+    m_window.notices().take(reviewNotice);
+    const auto review = m_window.walk().review();
+    const ReviewRow& row = review->rows[issue.row];
+    const AcceptedEntry entry = entryFor(review->inventory, row.file, row.found, issue.issue);
+    const QString path = review->file(row).path;
+    m_files.read(path, [path] { return acceptanceFolder(path); })
+        .callBack(this, [this, entry](const QString& folder) {
+            keep(
+                folder, [folder, entry] { return removeAcceptance(folder, entry); },
+                tr("The acceptance is taken back: the problem counts again."));
+        });
+}
+
+void ReviewActions::keep(const QString& folder, std::function<QString()> change, const QString& done)
+{
+    m_files.write(QDir(folder).filePath(QLatin1String(acceptanceFileName)), this, std::move(change),
+                  [this, done](const QString& why) {
+                      if (!why.isEmpty())
+                          return refuse(why);
+                      m_window.say(done);
+                      m_window.files().read();
+                  });
+}
+
+void ReviewActions::edit(std::size_t row)
+{
+    m_window.notices().take(reviewNotice);
+    const auto review = m_window.walk().review();
+    const ReviewRow& one = review->rows[row];
+    if (!one.resource)
+        return;
+    const CheckedFile& file = review->file(one);
+    const auto index = static_cast<std::ptrdiff_t>(review->inventory.resources[*one.resource].index);
+    // Among the virtual nodes of the file, as they are opened.
+    const auto number = static_cast<std::size_t>(std::ranges::count(
+        file.resources.begin(), file.resources.begin() + index, Kind::VirtualNode, &ResourceInFile::kind));
+    m_files.read(file.path, [path = file.path] { return QFileInfo(path).isFile(); })
+        .callBack(this, [this, path = file.path, number](bool isFile) {
+            if (isFile)
+                m_opening.openNode(path, number);
+            else
+                refuse(inAnArchive());
+        });
+}
+
+} // namespace meshwright

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/review/review_tree.h"
+#include "models/review/review_walk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace meshwright {
+
+class EmptyState;
+
+/// The left of the review: everything that was found in groups, a filter, and what was left out.
+class FoundList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p walk must outlive the list.
+    FoundList(ReviewWalk& walk, QWidget* parent);
+
+    void focusFilter();
+    void groupBy(ReviewGrouping by);
+    ReviewGrouping grouping() const { return m_model.grouping(); }
+    /// What is said while nothing has been read.
+    void setWaiting(const QString& words);
+
+Q_SIGNALS:
+    void groupedBy(meshwright::ReviewGrouping by);
+
+private:
+    QWidget* makeTop();
+    void makeTree();
+    QWidget* makeLeftOut();
+    void showReview();
+    void showTree();
+    void follow();
+    void choose(const QModelIndex& index);
+    void showLeftOut();
+
+    ReviewWalk& m_walk;
+    ReviewTree m_model;
+    QLineEdit* m_filter;
+    QComboBox* m_groups;
+    QStackedWidget* m_stack;
+    QTreeView* m_tree;
+    EmptyState* m_empty;
+    QLabel* m_leftOut;
+    QPushButton* m_details;
+    QString m_waiting;
+    bool m_isFollowing = false; ///< it is not the person who chooses
+};
+
+/// What the groups are by: "Kind".
+QString groupingWords(ReviewGrouping by);
+
+} // namespace meshwright

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review_window/issue_card.h"
+
+#include "forms/fields/card.h"
+#include "forms/fields/flow_layout.h"
+#include "forms/fields/labels.h"
+#include "forms/fields/severity_look.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/reading_order.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
+#include "models/formats/catalogue.h"
+#include "models/review/review_walk.h"
+#include "models/review/review_words.h"
+#include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
+#include "models/text/texts.h"
+#include "models/words/issue_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOfFoundRule(const std::string& id)
+{
+    static const std::vector<RuleInfo> rules = allRuleInfos();
+    const auto rule = std::ranges::find(rules, id, &RuleInfo::id);
+    return rule == rules.end() ? QString::fromStdString(id) : titleOf(*rule);
+}
+
+/// @p words on a button: what others wrote in them is no key, and makes no card wider than its page.
+QString buttonWords(const QString& words)
+{
+    constexpr qsizetype most = 48;
+    QString out = shownName(words.simplified());
+    if (out.size() > most)
+        out = out.left(out[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
+    return out.replace(u'&', u"&&"_s);
+}
+
+/// Fills the line of buttons of a card.
+class ButtonsOfIssue
+{
+public:
+    ButtonsOfIssue(QWidget& line, FlowLayout& flow) : m_line(line), m_flow(flow) {}
+
+    QPushButton* add(const QString& words, const QString& name, ButtonKind kind)
+    {
+        auto* button = new QPushButton(buttonWords(words), &m_line);
+        button->setObjectName(name);
+        button->setAccessibleName(shownName(words));
+        button->setToolTip(shownAsIs(words));
+        button->setAutoDefault(false);
+        setKind(*button, kind);
+        m_flow.addWidget(button);
+        return button;
+    }
+
+private:
+    QWidget& m_line;
+    FlowLayout& m_flow;
+};
+
+void addWays(ButtonsOfIssue& buttons, ReviewWalk& walk, const ReviewSpot& spot)
+{
+    constexpr std::size_t most = 3;
+    const Review& review = *walk.review();
+    const std::vector<ReviewSpot> related = relatedOf(review, spot);
+    for (std::size_t i = 0; i < std::min(most, related.size()); ++i) {
+        if (related[i].row == spot.row)
+            continue; // on this very page
+        const QString words =
+            Texts::tr("Go to %1", "a resource").arg(nameWords(review, review.rows[related[i].row]));
+        QObject::connect(buttons.add(words, u"review-go-to-related"_s, ButtonKind::Plain),
+                         &QPushButton::clicked, &walk, [&walk, to = related[i]] { walk.goTo(to); });
+    }
+}
+
+QWidget* makeIssueButtons(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes,
+                          QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, line);
+    ButtonsOfIssue buttons(*line, *flow);
+    const Issue& issue = walk.review()->issue(at).issue;
+    addWays(buttons, walk, spotOf(*walk.review(), at));
+    for (std::size_t i = 0; i < issue.fixes.size(); ++i)
+        QObject::connect(buttons.add(issue.fixes[i].title, u"review-fix"_s, ButtonKind::Plain),
+                         &QPushButton::clicked, line, [wishes, at, i] { wishes.fix(at, i); });
+    QObject::connect(buttons.add(Texts::tr("Accept…"), u"review-accept"_s, ButtonKind::Quiet),
+                     &QPushButton::clicked, line, [wishes, at] { wishes.accept(at); });
+    QObject::connect(buttons.add(Texts::tr("Explain"), u"review-explain"_s, ButtonKind::Quiet),
+                     &QPushButton::clicked, line, [wishes, at] { wishes.explain(at); });
+    readAsLaidOut(*flow);
+    return line;
+}
+
+} // namespace
+
+QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes, QWidget* parent)
+{
+    const Review& review = *walk.review();
+    const Issue& issue = review.issue(at).issue;
+    auto* card = new Card(parent);
+    card->setObjectName(u"review-issue"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(measures.gap.small);
+    QLabel* const sign = makeLabel(card);
+    showSeverity(*sign, issue.severity);
+    sign->setAccessibleName(severityWords(issue.severity));
+    QLabel* const title = makeTitle(titleOfFoundRule(issue.rule), card);
+    title->setWordWrap(true);
+    head->addWidget(sign, 0, Qt::AlignTop);
+    head->addWidget(title, 1);
+    const QString place = placeWords(review, at);
+    QLabel* const text = makeLabel(place.isEmpty() ? shownLines(issue.message)
+                                                   : shownName(place) + u": "_s + shownLines(issue.message),
+                                   card);
+    text->setObjectName(u"review-issue-message"_s);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->column().setSpacing(measures.gap.small);
+    card->column().addLayout(head);
+    card->column().addWidget(text);
+    card->column().addWidget(makeIssueButtons(walk, at, wishes, card));
+    return card;
+}
+
+} // namespace meshwright

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review_window/resource_page.h"
+
+#include "forms/fields/card.h"
+#include "forms/fields/flow_layout.h"
+#include "forms/fields/labels.h"
+#include "forms/parts/chip_label.h"
+#include "forms/parts/empty_state.h"
+#include "forms/parts/fitted_text.h"
+#include "forms/parts/reading_order.h"
+#include "forms/review_window/issue_lines.h"
+#include "forms/review_window/kind_signs.h"
+#include "forms/review_window/resource_sections.h"
+#include "forms/style/button_kind.h"
+#include "forms/style/measures.h"
+#include "models/review/review_walk.h"
+#include "models/review/review_words.h"
+#include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ResourcePage::ResourcePage(ReviewWalk& walk, ReviewWishes wishes, QWidget* parent)
+    : QScrollArea(parent),
+      m_walk(walk),
+      m_wishes(std::move(wishes))
+{
+    setObjectName(u"review-resource"_s);
+    setAccessibleName(tr("The resource"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(emOf(*this) * 18);
+    connect(&walk, &ReviewWalk::went, this, &ResourcePage::showSpot);
+    showSpot();
+}
+
+void ResourcePage::setWaiting(const QString& words)
+{
+    m_waiting = words;
+    if (!m_walk.spot())
+        showSpot();
+}
+
+void ResourcePage::showSpot()
+{
+    if (m_spot && m_shown == m_walk.review() && m_spot == m_walk.spot())
+        return;
+    const QWidget* const focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    const bool isSameRow = m_spot && m_walk.spot() && m_spot->row == m_walk.spot()->row;
+    const int scrolled = isSameRow && m_shown != m_walk.review() ? verticalScrollBar()->value() : 0;
+    m_shown = m_walk.review();
+    m_spot = m_walk.spot();
+    QWidget* const before = takeWidget();
+    setWidget(m_spot ? makePage() : nullptr);
+    if (!m_spot) {
+        auto* empty = new EmptyState(Sign::NoMesh, this);
+        empty->setText(!m_waiting.isEmpty()
+                           ? m_waiting
+                           : tr("There is nothing of App Mesh here. Review another folder or "
+                                "archive: File ▸ Review…"));
+        setWidget(empty);
+    }
+    if (before)
+        before->deleteLater(); // one of its buttons may have been pressed just now
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+QWidget* ResourcePage::makePage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(measures.gap.large, measures.gap.large, measures.gap.large,
+                               measures.gap.large);
+    column->setSpacing(measures.gap.medium);
+    column->addWidget(makeHead(page));
+    if (m_spot->issue)
+        column->addWidget(makeIssueCard(m_walk, *m_spot->issue, m_wishes, page));
+    addSections(*column, page);
+    if (QWidget* const accepted = makeAcceptedCard(m_walk, m_spot->row, m_wishes, page))
+        column->addWidget(accepted);
+    column->addStretch(1);
+    readAsLaidOut(*column);
+    return page;
+}
+
+QWidget* ResourcePage::makeHead(QWidget* parent)
+{
+    const Review& review = *m_shown;
+    const ReviewRow& row = review.rows[m_spot->row];
+    auto* head = new QWidget(parent);
+    auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, head);
+    const InventoryKey* const key = review.key(row);
+    QLabel* const sign = makeLabel(head);
+    const int side = measures.height.mark;
+    sign->setPixmap(
+        icon(key ? signOf(key->kind) : Sign::Kept).pixmap(QSize(side, side), devicePixelRatioF()));
+    QLabel* const title = makeTitle(shownName(nameWords(review, row)), head, TextSize::Page);
+    title->setObjectName(u"review-resource-name"_s);
+    title->setAccessibleName(shownName(titleWords(review, row)));
+    title->setToolTip(shownAsIs(titleWords(review, row)));
+    title->setMinimumWidth(1);
+    auto* origin = new ChipLabel(head);
+    origin->setObjectName(u"review-origin"_s);
+    origin->say(originWords(review, row), Tone::Neutral);
+    flow->addWidget(sign);
+    flow->addWidget(title);
+    flow->addWidget(origin);
+    if (key && key->kind == Kind::VirtualNode) {
+        auto* edit = new QPushButton(tr("Edit…"), head);
+        edit->setObjectName(u"review-edit"_s);
+        edit->setAccessibleName(tr("Edit %1").arg(shownName(titleWords(review, row))));
+        edit->setAutoDefault(false);
+        setKind(*edit, ButtonKind::Quiet);
+        connect(edit, &QPushButton::clicked, this, [this, number = m_spot->row] { m_wishes.edit(number); });
+        flow->addWidget(edit);
+    }
+    readAsLaidOut(*flow);
+    return head;
+}
+
+void ResourcePage::addSections(QVBoxLayout& column, QWidget* parent)
+{
+    for (const ResourceSection& section : sectionsOf(*m_shown, m_shown->rows[m_spot->row])) {
+        auto* card = new Card(parent);
+        card->setObjectName(u"review-section"_s);
+        card->column().setSpacing(measures.gap.small);
+        if (!section.title.isEmpty())
+            card->column().addWidget(makeTitle(shownName(section.title), card));
+        if (!section.html.isEmpty()) {
+            auto* values = new FittedText(card);
+            values->setAccessibleName(shownName(section.title));
+            values->showHtml(section.html);
+            card->column().addWidget(values);
+        }
+        bool isAny = !section.title.isEmpty();
+        for (const std::size_t number : section.issues) {
+            const ReviewIssue at{m_spot->row, number};
+            if (m_spot->issue == at)
+                continue; // it has a card of its own
+            addIssueLine(card->column(), m_walk, at, card);
+            isAny = true;
+        }
+        if (isAny)
+            column.addWidget(card);
+        else
+            delete card;
+    }
+}
+
+} // namespace meshwright

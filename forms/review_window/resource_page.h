@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "forms/review_window/issue_card.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace meshwright {
+
+class EmptyState;
+class ReviewWalk;
+
+/// The middle of the review: the resource one looks at in words, what is wrong where it is wrong. It is only
+/// read here.
+class ResourcePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @p walk must outlive the page.
+    ResourcePage(ReviewWalk& walk, ReviewWishes wishes, QWidget* parent);
+
+    /// What is said while nothing is looked at.
+    void setWaiting(const QString& words);
+
+private:
+    void showSpot();
+    QWidget* makePage();
+    QWidget* makeHead(QWidget* parent);
+    void addSections(QVBoxLayout& column, QWidget* parent);
+
+    ReviewWalk& m_walk;
+    ReviewWishes m_wishes;
+    QString m_waiting;
+    std::shared_ptr<const Review> m_shown; ///< the page is of this
+    std::optional<ReviewSpot> m_spot;      ///< and of this place in it
+};
+
+} // namespace meshwright

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review_window/review_window.h"
+
+#include "forms/dialogs/rule_page_dialog.h"
+#include "forms/parts/kept_layout.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/parts/on_screen.h"
+#include "forms/parts/reading_order.h"
+#include "forms/parts/steady_press.h"
+#include "forms/review_window/found_list.h"
+#include "forms/review_window/found_problems.h"
+#include "forms/review_window/kept_text_pane.h"
+#include "forms/review_window/reading_state.h"
+#include "forms/review_window/resource_page.h"
+#include "forms/review_window/review_headline.h"
+#include "forms/review_window/review_menus.h"
+#include "forms/review_window/what_to_do_menu.h"
+#include "models/review/review_words.h"
+#include "models/text/shown_name.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ReviewWindow::ReviewWindow(const QStringList& paths, const FileCommands& files, QSettings* settings)
+    : m_settings(settings),
+      m_files(paths),
+      m_notices(new NoticeBar(this)),
+      m_list(new FoundList(m_walk, this)),
+      m_page(new ResourcePage(m_walk, wishes(), this)),
+      m_text(new KeptTextPane(m_walk, m_files, this)),
+      m_problems(new FoundProblems(m_walk, this))
+{
+    setObjectName(u"review"_s);
+    setWindowTitle(tr("Review: %1 – Meshwright").arg(shownName(reviewedWords(paths))));
+    setCentralWidget(makeCentre());
+    new ReviewMenus(*this, files);
+    statusBar()->addPermanentWidget(new ReadingState(m_files, this));
+    connectPanes();
+    connectFiles();
+    restore();
+    keepPressesSteady();
+    m_files.read();
+}
+
+ReviewWindow::~ReviewWindow() = default;
+
+ReviewWishes ReviewWindow::wishes()
+{
+    return {[this](const ReviewIssue& issue, std::size_t fix) { Q_EMIT fixRequested(issue, fix); },
+            [this](const ReviewIssue& issue) { Q_EMIT acceptRequested(issue); },
+            [this](const ReviewIssue& issue) { Q_EMIT takeBackRequested(issue); },
+            [this](const ReviewIssue& issue) { explain(issue); },
+            [this](std::size_t row) { Q_EMIT editRequested(row); }};
+}
+
+QWidget* ReviewWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* headline = new ReviewHeadline(m_walk, reviewedWords(m_files.paths()), centre);
+    auto* columns = new QSplitter(centre);
+    columns->setObjectName(u"review-columns"_s);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(m_list);
+    columns->addWidget(m_page);
+    columns->addWidget(makeRight(columns));
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({290, 610, 380});
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(headline);
+    layout->addWidget(columns, 1);
+    readAsLaidOut(*layout);
+    connect(headline, &ReviewHeadline::compareRequested, this,
+            [this] { Q_EMIT compareRequested(m_files.paths()); });
+    connect(headline, &ReviewHeadline::reportRequested, this, &ReviewWindow::askForReport);
+    connect(headline, &ReviewHeadline::whatToDoAsked, this, [this](QPoint where) {
+        if (m_walk.spot() && m_walk.spot()->issue)
+            openMenu(*m_walk.spot()->issue, where);
+    });
+    return centre;
+}
+
+QWidget* ReviewWindow::makeRight(QWidget* parent)
+{
+    auto* right = new QSplitter(Qt::Vertical, parent);
+    right->setObjectName(u"review-right"_s);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_text);
+    right->addWidget(m_problems);
+    right->setStretchFactor(0, 1);
+    right->setSizes({400, 240});
+    return right;
+}
+
+void ReviewWindow::connectPanes()
+{
+    connect(m_text, &KeptTextPane::whatToDoAsked, this, &ReviewWindow::openMenu);
+    connect(m_problems, &FoundProblems::whatToDoAsked, this, [this](QPoint where) {
+        if (m_walk.spot() && m_walk.spot()->issue)
+            openMenu(*m_walk.spot()->issue, where);
+    });
+}
+
+void ReviewWindow::connectFiles()
+{
+    connect(&m_files, &ReviewedFiles::changed, this, [this] { m_walk.setReview(m_files.review()); });
+    connect(&m_files, &ReviewedFiles::readingChanged, this, &ReviewWindow::showReading);
+}
+
+void ReviewWindow::showReading()
+{
+    const QString waiting = m_files.isReading() ? tr("The files are being read.") : QString();
+    m_list->setWaiting(waiting);
+    m_page->setWaiting(waiting);
+    const bool isCut = m_files.isCancelled() && !m_files.isReading();
+    if (isCut)
+        m_notices->put(u"cancelled"_s, {Severity::Warning,
+                                        tr("Reading was cancelled: not everything is here, and what is may "
+                                           "not have been checked."),
+                                        {{tr("Read again"), [this] { m_files.read(); }}}});
+    else
+        m_notices->take(u"cancelled"_s);
+    const QString trouble = m_files.review() ? m_files.review()->trouble : QString();
+    if (trouble.isEmpty())
+        m_notices->take(u"acceptance"_s);
+    else
+        m_notices->put(u"acceptance"_s, {Severity::Error, trouble});
+}
+
+void ReviewWindow::openMenu(const ReviewIssue& issue, QPoint where)
+{
+    openWhatToDoMenu(m_walk, issue, wishes(), where, *this);
+}
+
+void ReviewWindow::askWhatToDo()
+{
+    if (m_walk.spot() && m_walk.spot()->issue)
+        openMenu(*m_walk.spot()->issue, m_problems->currentPoint());
+}
+
+void ReviewWindow::explain(const ReviewIssue& issue)
+{
+    showRulePage(m_walk.review()->issue(issue).issue.rule, this);
+}
+
+void ReviewWindow::askForReport()
+{
+    const auto& review = m_walk.review();
+    if (review && review->isWhole)
+        Q_EMIT reportRequested({review, &review->inventory});
+}
+
+void ReviewWindow::say(const QString& news)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(shownName(news), milliseconds);
+}
+
+void ReviewWindow::restore()
+{
+    constexpr QSize comfortable(1280, 720);
+    openOnScreen(*this, comfortable,
+                 m_settings ? m_settings->value("review/geometry"_L1).toByteArray() : QByteArray());
+}
+
+void ReviewWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_settings)
+        keepLayout(*m_settings, "review/geometry", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace meshwright

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/review_window/what_to_do_menu.h"
+
+#include "models/review/review_walk.h"
+#include "models/review/review_words.h"
+#include "models/text/foreign_text.h"
+#include "models/text/shown_name.h"
+#include "models/text/texts.h"
+
+#include <QMenu>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of the menu of a found problem: what others wrote in it is no key.
+QAction* addWay(QMenu& menu, const QString& words, const QString& name)
+{
+    constexpr qsizetype most = 72;
+    QString shown = shownName(words.simplified());
+    if (shown.size() > most)
+        shown = shown.left(shown[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
+    QAction* const action = menu.addAction(shown.replace(u'&', u"&&"_s));
+    action->setObjectName(name);
+    action->setToolTip(shownAsIs(words));
+    return action;
+}
+
+} // namespace
+
+void openWhatToDoMenu(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes, QPoint where,
+                      QWidget& window)
+{
+    const Review& review = *walk.review();
+    const Issue& issue = review.issue(at).issue;
+    auto* menu = new QMenu(&window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"review-what-to-do-menu"_s);
+    menu->setAccessibleName(Texts::tr("What can be done"));
+    menu->setToolTipsVisible(true);
+    for (std::size_t i = 0; i < issue.fixes.size(); ++i)
+        QObject::connect(addWay(*menu, issue.fixes[i].title, u"review-fix"_s), &QAction::triggered, &window,
+                         [wishes, at, i] { wishes.fix(at, i); });
+    if (!issue.fixes.empty())
+        menu->addSeparator();
+    for (const ReviewSpot& one : relatedOf(review, spotOf(review, at)))
+        if (one.row != at.row)
+            QObject::connect(
+                addWay(*menu,
+                       Texts::tr("Go to %1", "a resource").arg(titleWords(review, review.rows[one.row])),
+                       u"review-go-to-related"_s),
+                &QAction::triggered, &walk, [&walk, one] { walk.goTo(one); });
+    QObject::connect(addWay(*menu, Texts::tr("Explain"), u"review-explain"_s), &QAction::triggered, &window,
+                     [wishes, at] { wishes.explain(at); });
+    QObject::connect(addWay(*menu, Texts::tr("Accept with a reason…"), u"review-accept"_s),
+                     &QAction::triggered, &window, [wishes, at] { wishes.accept(at); });
+    menu->popup(where);
+}
+
+} // namespace meshwright

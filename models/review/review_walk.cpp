@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/review/review_walk.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace meshwright {
+
+namespace {
+
+constexpr std::size_t mostRemembered = 200;
+
+} // namespace
+
+void ReviewWalk::setReview(std::shared_ptr<const Review> review)
+{
+    const auto place = m_spot && m_review ? std::optional(placeOf(*m_review, *m_spot)) : std::nullopt;
+    m_review = std::move(review);
+    m_related.clear();
+    m_spot.reset();
+    if (m_review && place)
+        m_spot = spotAt(*m_review, *place);
+    Q_EMIT reviewChanged();
+    if (!m_spot && m_review && m_review->isWhole && !m_review->rows.empty())
+        return arrive(m_review->issues.empty() ? spotOf(*m_review, 0)
+                                               : spotOf(*m_review, m_review->issues.front()));
+    Q_EMIT went();
+}
+
+void ReviewWalk::goTo(std::size_t row)
+{
+    if (!m_spot || m_spot->row != row || m_spot->issue)
+        goTo(spotOf(*m_review, row));
+}
+
+void ReviewWalk::goToWorstOf(std::size_t row)
+{
+    const auto [first, last] = std::ranges::equal_range(m_review->issues, row, {}, &ReviewIssue::row);
+    const auto worst = std::ranges::min_element(
+        first, last, {}, [this](const ReviewIssue& one) { return m_review->issue(one).issue.severity; });
+    if (worst == last)
+        goTo(row);
+    else if (!m_spot || m_spot->row != row)
+        goTo(*worst);
+}
+
+void ReviewWalk::goTo(const ReviewIssue& issue)
+{
+    goTo(spotOf(*m_review, issue));
+}
+
+void ReviewWalk::goTo(const ReviewSpot& spot)
+{
+    if (m_spot == spot)
+        return;
+    m_related.clear();
+    arrive(spot);
+}
+
+void ReviewWalk::arrive(const ReviewSpot& spot)
+{
+    m_spot = spot;
+    const ReviewPlace place = placeOf(*m_review, spot);
+    if (m_been.empty() || m_been[m_at] != place) {
+        if (!m_been.empty())
+            m_been.erase(m_been.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_been.end());
+        if (m_been.size() == mostRemembered)
+            m_been.erase(m_been.begin());
+        m_been.push_back(place);
+        m_at = m_been.size() - 1;
+    }
+    Q_EMIT went();
+}
+
+std::optional<std::size_t> ReviewWalk::issueNumber() const
+{
+    if (!m_spot || !m_spot->issue)
+        return {};
+    const auto at = std::ranges::find(m_review->issues, *m_spot->issue);
+    return at == m_review->issues.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(at - m_review->issues.begin()));
+}
+
+/// Of the issues, the first that is of this row or one behind.
+std::size_t ReviewWalk::firstBehind() const
+{
+    const std::size_t row = m_spot ? m_spot->row : 0;
+    return static_cast<std::size_t>(std::ranges::lower_bound(m_review->issues, row, {}, &ReviewIssue::row) -
+                                    m_review->issues.begin());
+}
+
+void ReviewWalk::step(int by)
+{
+    if (!m_review || m_review->issues.empty())
+        return;
+    const std::size_t count = m_review->issues.size();
+    const auto now = issueNumber();
+    const std::size_t next = now      ? (by > 0 ? *now + 1 : *now + count - 1)
+                             : by > 0 ? firstBehind()
+                                      : firstBehind() + count - 1;
+    goTo(m_review->issues[next % count]);
+}
+
+bool ReviewWalk::hasRelated() const
+{
+    return m_spot && (!m_related.empty() || !relatedOf(*m_review, *m_spot).empty());
+}
+
+void ReviewWalk::goToRelated()
+{
+    if (!m_spot)
+        return;
+    if (m_related.empty() || m_spot->issue) {
+        m_related = relatedOf(*m_review, *m_spot);
+        m_nextRelated = 0;
+    }
+    if (m_related.empty())
+        return;
+    const ReviewSpot next = m_related[m_nextRelated++ % m_related.size()];
+    arrive(next);
+}
+
+void ReviewWalk::back()
+{
+    moveInHistory(-1);
+}
+
+void ReviewWalk::forward()
+{
+    moveInHistory(1);
+}
+
+/// Past what is not there any more.
+void ReviewWalk::moveInHistory(int by)
+{
+    if (!m_review)
+        return;
+    for (std::size_t at = m_at; by < 0 ? at > 0 : at + 1 < m_been.size();) {
+        at = by < 0 ? at - 1 : at + 1;
+        if (const auto spot = spotAt(*m_review, m_been[at])) {
+            m_related.clear();
+            m_at = at;
+            m_spot = spot;
+            return Q_EMIT went();
+        }
+    }
+}
+
+} // namespace meshwright

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/review/review_place.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meshwright {
+
+/// Going through a review: where one is, what comes next, where one has been. What is read anew changes none
+/// of that, as far as it is still there.
+class ReviewWalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setReview(std::shared_ptr<const Review> review);
+    /// nullptr while nothing has been read.
+    const std::shared_ptr<const Review>& review() const { return m_review; }
+    /// Where one is; nullopt where there is nothing to look at.
+    const std::optional<ReviewSpot>& spot() const { return m_spot; }
+
+    void goTo(std::size_t row);
+    /// Goes to the worst that is wrong with @p row; to the row where nothing is.
+    void goToWorstOf(std::size_t row);
+    void goTo(const ReviewIssue& issue);
+    void goTo(const ReviewSpot& spot);
+    /// Goes to the next issue of all (or the one before, with -1), around the ends; from a row without one to
+    /// the next that stands behind.
+    void step(int by);
+    /// Goes to the place that the issue is about as well; where there are several, to one after the other.
+    void goToRelated();
+    bool hasRelated() const;
+    void back();
+    void forward();
+    bool canGoBack() const { return m_at > 0; }
+    bool canGoForward() const { return m_at + 1 < m_been.size(); }
+    /// Which of all issues one looks at; nullopt for none.
+    std::optional<std::size_t> issueNumber() const;
+
+Q_SIGNALS:
+    /// One is at another place, or the same one in what was read anew.
+    void went();
+    /// Another review is there; went() follows.
+    void reviewChanged();
+
+private:
+    void arrive(const ReviewSpot& spot);
+    void moveInHistory(int by);
+    std::size_t firstBehind() const;
+
+    std::shared_ptr<const Review> m_review;
+    std::optional<ReviewSpot> m_spot;
+    std::vector<ReviewPlace> m_been;   ///< with that where one is
+    std::size_t m_at = 0;              ///< of these
+    std::vector<ReviewSpot> m_related; ///< of the issue that was left for one of them
+    std::size_t m_nextRelated = 0;
+};
+
+} // namespace meshwright

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/review/reviewed_files.h"
+
+#include "models/threads/left_behind.h"
+#include "models/threads/mailbox.h"
+
+#include <utility>
+
+namespace meshwright {
+
+ReviewedFiles::ReviewedFiles(QStringList paths, QObject* parent) : QObject(parent), m_paths(std::move(paths))
+{
+    m_lane->setMaxThreadCount(1);
+    m_texts->setMaxThreadCount(1);
+    connect(&m_watch, &PathsWatch::changed, this, [this] {
+        if (m_isReading)
+            m_isStale = true;
+        else
+            read();
+    });
+}
+
+ReviewedFiles::~ReviewedFiles()
+{
+    m_stop.request_stop();
+    for (std::unique_ptr<Lane>* const lane : {&m_lane, &m_texts})
+        endOrLeaveBehind(std::move(*lane),
+                         [](Lane& open, int patience) { return open.waitForDone(patience); });
+}
+
+ReviewedFiles::Read ReviewedFiles::readNow(const QStringList& paths, const std::stop_token& stop,
+                                           const std::function<void(ReviewProgress)>& tell)
+{
+    Read out;
+    // Before anything is read, so that nothing changes unseen.
+    for (const QString& path : paths)
+        out.watches.push_back(std::make_shared<FolderWatch>(path, WatchLimits{.stop = stop}));
+    out.review = readReview(paths, stop, tell);
+    return out;
+}
+
+void ReviewedFiles::read()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_isReading = true;
+    m_isCancelled = false;
+    m_isStale = false;
+    m_done = m_all = 0;
+    const int number = ++m_reads;
+    const Mailbox<ReviewProgress> progress(this, [this, number](const ReviewProgress& come) {
+        if (number == m_reads)
+            note(come);
+    });
+    runIn(*m_lane, [paths = m_paths, stop = m_stop.get_token(), progress] {
+        return readNow(paths, stop, [&progress](ReviewProgress come) { progress.post(std::move(come)); });
+    }).callBack(this, [this, number](const Read& read) {
+        if (number == m_reads)
+            take(read);
+    });
+    Q_EMIT readingChanged();
+}
+
+void ReviewedFiles::cancel()
+{
+    if (!m_isReading)
+        return;
+    m_isCancelled = true;
+    m_stop.request_stop();
+}
+
+Answer<KeptText> ReviewedFiles::textOf(const QString& path)
+{
+    return runIn(*m_texts, [path] { return keptTextAt(path); });
+}
+
+void ReviewedFiles::note(const ReviewProgress& progress)
+{
+    m_done = progress.done;
+    m_all = progress.of;
+    if (progress.first && !m_review) { // in place of what is checked it would be a step back
+        m_review = progress.first;
+        Q_EMIT changed();
+    }
+    Q_EMIT readingChanged();
+}
+
+void ReviewedFiles::take(const Read& read)
+{
+    m_isReading = false;
+    m_watch.follow(read.watches);
+    // What was cut short stands in for nothing that was whole.
+    if (!m_isCancelled || !m_review || !m_review->isWhole) {
+        m_review = read.review;
+        Q_EMIT changed();
+    }
+    Q_EMIT readingChanged();
+    if (std::exchange(m_isStale, false))
+        this->read();
+}
+
+} // namespace meshwright

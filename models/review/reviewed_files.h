@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/review/kept_text.h"
+#include "models/review/paths_watch.h"
+#include "models/review/read_review.h"
+#include "models/threads/answer.h"
+#include "models/threads/lane.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <stop_token>
+
+namespace meshwright {
+
+/// Files, folders and archives as they are reviewed: read and checked in a thread of their own, and again
+/// when they change on the disk.
+class ReviewedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewedFiles(QStringList paths, QObject* parent = nullptr);
+    /// Ends what is being read; a disk that does not answer is left behind.
+    ~ReviewedFiles() override;
+
+    const QStringList& paths() const { return m_paths; }
+    /// What was read last, the beginning of it included; nullptr while there is nothing.
+    const std::shared_ptr<const Review>& review() const { return m_review; }
+    bool isReading() const { return m_isReading; }
+    /// How far that is, in files; 0 of 0 while they are being looked for.
+    qsizetype countDone() const { return m_done; }
+    qsizetype countAll() const { return m_all; }
+    /// A person has ended the reading: not all is there.
+    bool isCancelled() const { return m_isCancelled; }
+
+    /// Reads everything (again).
+    void read();
+    void cancel();
+    /// The text of the file @p path among them.
+    Answer<KeptText> textOf(const QString& path);
+
+Q_SIGNALS:
+    /// There is another review().
+    void changed();
+    /// Reading has begun, has come further, has ended.
+    void readingChanged();
+
+private:
+    struct Read
+    {
+        std::shared_ptr<const Review> review;
+        FolderWatches watches;
+    };
+
+    static Read readNow(const QStringList& paths, const std::stop_token& stop,
+                        const std::function<void(ReviewProgress)>& tell);
+    void note(const ReviewProgress& progress);
+    void take(const Read& read);
+
+    QStringList m_paths;
+    std::unique_ptr<Lane> m_lane = std::make_unique<Lane>();  ///< reads everything
+    std::unique_ptr<Lane> m_texts = std::make_unique<Lane>(); ///< reads single files meanwhile
+    PathsWatch m_watch;
+    std::shared_ptr<const Review> m_review;
+    std::stop_source m_stop;
+    int m_reads = 0; ///< tells an older reading from the last
+    qsizetype m_done = 0;
+    qsizetype m_all = 0;
+    bool m_isReading = false;
+    bool m_isCancelled = false;
+    bool m_isStale = false; ///< something has changed since the reading began
+};
+
+} // namespace meshwright

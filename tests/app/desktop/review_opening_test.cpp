@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "desktop_fixture.h"
+#include "forms/parts/notice_bar.h"
+#include "forms/review_window/review_window.h"
+#include "models/review/review_words.h"
+#include "tests/support/no_internet.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+// What somebody got, a folder or an archive, looked at as a whole.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+class ReviewOpeningTest : public DesktopTest
+{
+protected:
+    QString got() const { return m_home.filePath(u"got"_s); }
+    QString write(const char* name, const std::string& text) const
+    {
+        const QString path = got() + u'/' + QString::fromUtf8(name);
+        EXPECT_TRUE(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.data(), static_cast<qint64>(text.size()));
+        return path;
+    }
+    /// A node whose logging path can be mended by itself, and one that is sound.
+    void writeNodes() const
+    {
+        write("orders.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "logging": {"accessLog": {"file": {"path": "/dev/stdout"}}},
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}],
+  "serviceDiscovery": {"dns": {"hostname": "orders.local"}}}})");
+        write(".git/HEAD", "ref: refs/heads/main\n");
+    }
+
+    static std::vector<ReviewWindow*> reviews()
+    {
+        std::vector<ReviewWindow*> out;
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* review = qobject_cast<ReviewWindow*>(window); review && review->isVisible())
+                out.push_back(review);
+        return out;
+    }
+    ReviewWindow& review(const QStringList& paths)
+    {
+        m_desktop->openFiles(paths);
+        EXPECT_TRUE(waitFor([] { return !reviews().empty() && !reviews().front()->files().isReading(); }));
+        settle();
+        return *reviews().front();
+    }
+    /// Does @p what in the dialog called @p name as soon as it is there.
+    static void inDialog(const QString& name, const std::function<void(QDialog&)>& what)
+    {
+        auto* const looking = new QTimer(qApp);
+        QObject::connect(looking, &QTimer::timeout, looking, [looking, name, what] {
+            auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog || dialog->objectName() != name)
+                return;
+            looking->deleteLater();
+            what(*dialog);
+        });
+        looking->start(20);
+    }
+    static std::string textOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    }
+    static ReviewIssue issueOf(const ReviewWindow& window, bool isMendable)
+    {
+        const Review& read = *const_cast<ReviewWindow&>(window).walk().review();
+        for (const ReviewIssue& one : read.issues)
+            if (read.issue(one).issue.fixes.empty() != isMendable)
+                return one;
+        ADD_FAILURE() << "no such issue";
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_F(ReviewOpeningTest, AFolderOpensInAReviewAndTheSameOneOnce)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    EXPECT_EQ(window.files().paths(), QStringList{got()});
+    EXPECT_EQ(window.walk().review()->rows.size(), 1U);
+    m_desktop->openFiles({got() + u"/."_s});
+    settle();
+    EXPECT_TRUE(waitFor([] { return reviews().size() == 1; }));
+}
+
+TEST_F(ReviewOpeningTest, SeveralFoldersAreReviewedTogether)
+{
+    writeNodes();
+    write("dev/a.json", R"({"meshName": "shop", "virtualNodeName": "a", "spec": {}})");
+    write("prod/b.json", R"({"meshName": "shop", "virtualNodeName": "b", "spec": {}})");
+    ReviewWindow& window = review({got() + u"/dev"_s, got() + u"/prod"_s});
+    EXPECT_EQ(window.walk().review()->rows.size(), 2U);
+}
+
+TEST_F(ReviewOpeningTest, AFileWithOtherThingsThanNodesIsReviewed)
+{
+    const QString path = write(
+        "route.json", R"({"meshName": "shop", "virtualRouterName": "main", "routeName": "all", "spec": {}})");
+    ReviewWindow& window = review({path});
+    EXPECT_EQ(titleWords(*window.walk().review(), window.walk().review()->rows.front()),
+              u"Route main › all"_s);
+    EXPECT_EQ(m_questions.told, QStringList());
+}
+
+TEST_F(ReviewOpeningTest, AFileWithANodeStillOpensInAWizard)
+{
+    writeNodes();
+    m_desktop->openFiles({got() + u"/orders.json"_s});
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    EXPECT_TRUE(reviews().empty());
+}
+
+TEST_F(ReviewOpeningTest, TheMenuAsksForAFolder)
+{
+    writeNodes();
+    m_questions.chosenFolder = got();
+    for (QAction* found : console().findChildren<QAction*>())
+        if (found->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R))
+            found->trigger();
+    EXPECT_TRUE(waitFor([] { return reviews().size() == 1; }));
+}
+
+TEST_F(ReviewOpeningTest, TheMeshOfAPlaceIsReviewedFromItsFolder)
+{
+    console().findChild<QAction*>(u"review-mesh"_s)->trigger();
+    ASSERT_TRUE(waitFor([] { return reviews().size() == 1; }));
+    EXPECT_EQ(reviews().front()->files().paths(), QStringList{m_here.location + u"/shop"_s});
+}
+
+TEST_F(ReviewOpeningTest, FromAReviewTheFolderOpensAsAPlace)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    window.findChild<QAction*>(u"review-as-place"_s)->trigger();
+    EXPECT_TRUE(waitFor([] {
+        auto* const tree = console().findChild<QTreeView*>(u"places"_s);
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            if (tree->model()->index(row, 0).data().toString().startsWith(u"got"_s))
+                return true;
+        return false;
+    }));
+}
+
+TEST_F(ReviewOpeningTest, AFixIsShownBeforeItIsWrittenAndTheListFollows)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    const ReviewIssue issue = issueOf(window, true);
+    const std::string before = textOf(got() + u"/orders.json"_s);
+    QString shown;
+    inDialog(u"confirm-text-change"_s, [&](QDialog& dialog) {
+        shown = dialog.findChild<QPlainTextEdit*>(u"text-change"_s)->toPlainText();
+        dialog.reject();
+    });
+    Q_EMIT window.fixRequested(issue, 0);
+    ASSERT_TRUE(waitFor([&] { return !shown.isEmpty(); }));
+    EXPECT_THAT(shown.toStdString(), HasSubstr("\n+"));
+    settle();
+    EXPECT_EQ(textOf(got() + u"/orders.json"_s), before) << "nothing is written behind anybody's back";
+    inDialog(u"confirm-text-change"_s, [](QDialog& dialog) { dialog.accept(); });
+    Q_EMIT window.fixRequested(issue, 0);
+    ASSERT_TRUE(waitFor([&] { return textOf(got() + u"/orders.json"_s) != before; }));
+    EXPECT_THAT(textOf(got() + u"/orders.json"_s), HasSubstr("\"protocol\": \"http\""));
+    EXPECT_TRUE(waitFor([&] { return window.walk().review()->issues.empty(); }))
+        << window.walk().review()->issues.size();
+}
+
+TEST_F(ReviewOpeningTest, WhatIsAcceptedIsWrittenBesideTheFileAndCanBeTakenBack)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    const std::size_t before = window.walk().review()->issues.size();
+    inDialog(u"accept-problem"_s, [](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(u"accept-reason"_s)->setText(u"as agreed"_s);
+        dialog.accept();
+    });
+    Q_EMIT window.acceptRequested(issueOf(window, true));
+    ASSERT_TRUE(waitFor([&] { return window.walk().review()->issues.size() == before - 1; }));
+    EXPECT_THAT(textOf(got() + u"/.meshwright.json"_s), HasSubstr("as agreed"));
+    const ReviewRow& row = window.walk().review()->rows.front();
+    const auto& issues = window.walk().review()->found(row).issues;
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        if (issues[i].accepted)
+            Q_EMIT window.takeBackRequested({0, i});
+    EXPECT_TRUE(waitFor([&] { return window.walk().review()->issues.size() == before; }));
+}
+
+TEST_F(ReviewOpeningTest, EditingOpensTheNodeInAWizardAndSavingShowsInTheReview)
+{
+    writeNodes();
+    write("more.json", R"([{"meshName": "shop", "virtualRouterName": "r", "spec": {}},
+{"meshName": "shop", "virtualNodeName": "first", "spec": {}}, {"meshName": "shop", "virtualNodeName": "second", "spec": {}}])");
+    ReviewWindow& window = review({got()});
+    const Review& read = *window.walk().review();
+    for (std::size_t row = 0; row < read.rows.size(); ++row)
+        if (nameWords(read, read.rows[row]) == u"second"_s)
+            Q_EMIT window.editRequested(row);
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    EXPECT_EQ(m_desktop->sessions().all().front()->document().value()["virtualNodeName"], "second");
+}
+
+TEST_F(ReviewOpeningTest, WhatIsBeingEditedIsNotMendedUnderSomebodysHands)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    Q_EMIT window.editRequested(0);
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    settle();
+    const std::string before = textOf(got() + u"/orders.json"_s);
+    Q_EMIT window.fixRequested(issueOf(window, true), 0);
+    EXPECT_THAT(window.notices().textOf(u"review-action"_s).toStdString(),
+                HasSubstr("is being edited in another window"));
+    EXPECT_EQ(textOf(got() + u"/orders.json"_s), before);
+}
+
+TEST_F(ReviewOpeningTest, AReviewIsClosedWithTheProgram)
+{
+    writeNodes();
+    review({got()});
+    m_desktop.reset();
+    EXPECT_TRUE(reviews().empty());
+}
+
+TEST(ReviewAlone, ReviewingOpensNoSocketOfTheInternet)
+{
+    const std::string end =
+        endWithoutInternet({"/proc/self/exe", "--gtest_filter=ReviewOpeningTest.*", "--gtest_brief=1"});
+    if (end.empty())
+        GTEST_SKIP() << "no program can be kept from the internet here";
+    EXPECT_EQ(end, "exit 0");
+}
+
+} // namespace meshwright

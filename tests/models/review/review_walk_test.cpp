@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/review/review_issues_model.h"
+#include "models/review/review_walk.h"
+#include "review_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReviewWalkTest : public ReviewFixture
+{
+protected:
+    void SetUp() override
+    {
+        ReviewFixture::SetUp();
+        writeShop();
+        m_walk.setReview(m_review = review());
+    }
+
+    /// Where one is: the resource, and the rule that is looked at.
+    std::string where() const
+    {
+        if (!m_walk.spot())
+            return "nowhere";
+        const Review& read = *m_walk.review();
+        const std::string name = nameWords(read, read.rows[m_walk.spot()->row]).toStdString();
+        return m_walk.spot()->issue ? name + ": " + read.issue(*m_walk.spot()->issue).issue.rule : name;
+    }
+    /// The number of the issue of @p rule.
+    std::size_t issueOf(const char* rule) const
+    {
+        for (std::size_t i = 0; i < m_review->issues.size(); ++i)
+            if (m_review->issue(m_review->issues[i]).issue.rule == rule)
+                return i;
+        ADD_FAILURE() << "no issue of " << rule;
+        return 0;
+    }
+
+    ReviewWalk m_walk;
+    std::shared_ptr<const Review> m_review;
+};
+
+} // namespace
+
+TEST_F(ReviewWalkTest, BeginsAtTheFirstIssueAndGoesThroughAllAroundTheEnds)
+{
+    ASSERT_GT(m_review->issues.size(), 1U);
+    EXPECT_EQ(m_walk.issueNumber(), 0U);
+    const std::string first = where();
+    for (std::size_t i = 1; i < m_review->issues.size(); ++i) {
+        m_walk.step(1);
+        EXPECT_EQ(m_walk.issueNumber(), i);
+    }
+    m_walk.step(1);
+    EXPECT_EQ(where(), first);
+    m_walk.step(-1);
+    EXPECT_EQ(m_walk.issueNumber(), m_review->issues.size() - 1);
+}
+
+TEST_F(ReviewWalkTest, FromARowTheNextIssueIsThatBehind)
+{
+    m_walk.goTo(rowCalled(*m_review, "Virtual node payments"));
+    EXPECT_EQ(where(), "payments");
+    m_walk.step(1);
+    EXPECT_EQ(where().rfind("payments: ", 0), 0U) << where();
+}
+
+TEST_F(ReviewWalkTest, OfAResourceTheWorstIsLookedAtFirst)
+{
+    m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node payments"));
+    EXPECT_EQ(where(), "payments: too-large");
+    m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node billing"));
+    EXPECT_EQ(where(), "billing");
+}
+
+TEST_F(ReviewWalkTest, BackAndForwardFollowWhereOneHasBeen)
+{
+    const std::string first = where();
+    EXPECT_FALSE(m_walk.canGoBack());
+    m_walk.goTo(rowCalled(*m_review, "Virtual node billing"));
+    m_walk.goTo(rowCalled(*m_review, "Virtual service payments.local"));
+    m_walk.back();
+    EXPECT_EQ(where(), "billing");
+    m_walk.back();
+    EXPECT_EQ(where(), first);
+    EXPECT_FALSE(m_walk.canGoBack());
+    m_walk.forward();
+    EXPECT_EQ(where(), "billing");
+    m_walk.goTo(rowCalled(*m_review, "Virtual node payments"));
+    EXPECT_FALSE(m_walk.canGoForward()) << "another way was taken";
+}
+
+TEST_F(ReviewWalkTest, LeadsToTheOtherResourceThatAnIssueIsAboutAndBack)
+{
+    std::optional<ReviewIssue> about;
+    for (const ReviewIssue& one : m_review->issues)
+        if (!m_review->issue(one).elsewhere.empty())
+            about = one;
+    ASSERT_TRUE(about) << rows(*m_review);
+    m_walk.goTo(*about);
+    const std::string before = where();
+    ASSERT_TRUE(m_walk.hasRelated());
+    m_walk.goToRelated();
+    EXPECT_NE(m_walk.spot()->row, about->row);
+    m_walk.back();
+    EXPECT_EQ(where(), before);
+}
+
+TEST_F(ReviewWalkTest, StaysWhereOneIsWhenTheFilesAreReadAgain)
+{
+    m_walk.goTo(m_review->issues[issueOf("too-large")]);
+    write("mesh/a.json", R"({"meshName": "shop", "virtualNodeName": "aaa", "spec": {}})");
+    QSignalSpy went(&m_walk, &ReviewWalk::went);
+    m_walk.setReview(m_review = review());
+    EXPECT_EQ(where(), "payments: too-large");
+    EXPECT_EQ(went.size(), 1);
+    m_walk.setReview(nullptr);
+    EXPECT_EQ(where(), "nowhere");
+    m_walk.step(1);
+    m_walk.back();
+    EXPECT_EQ(where(), "nowhere");
+}
+
+TEST_F(ReviewWalkTest, WhatIsGoneIsLeftOutOfTheHistory)
+{
+    const std::string first = where();
+    m_walk.goTo(rowCalled(*m_review, "Virtual node billing"));
+    m_walk.goTo(rowCalled(*m_review, "Virtual service payments.local"));
+    QFile::remove(at("mesh/sound.json"));
+    m_walk.setReview(m_review = review());
+    m_walk.back();
+    EXPECT_EQ(where(), first);
+}
+
+TEST_F(ReviewWalkTest, TheProblemsSayWhatTheyAreAbout)
+{
+    ReviewIssuesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setReview(m_review);
+    ASSERT_EQ(model.rowCount(), static_cast<int>(m_review->issues.size()));
+    const QModelIndex index = model.index(static_cast<int>(issueOf("too-large")));
+    EXPECT_TRUE(index.data().toString().endsWith(u"· too-large"_s)) << index.data().toString().toStdString();
+    EXPECT_EQ(index.data(ReviewIssuesModel::AboutRole).toString(), u"payments"_s);
+    EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().startsWith(u"Error, payments: "_s));
+}
+
+} // namespace meshwright

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/review/reviewed_files.h"
+#include "review_fixture.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReviewedFilesTest : public ReviewFixture
+{
+protected:
+    // Answers come through the event loop, which needs an application object.
+    int m_count = 0;
+    QCoreApplication m_application{m_count, nullptr};
+
+    static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20'000); }
+    static bool hasRead(const ReviewedFiles& files) { return !files.isReading() && files.review(); }
+};
+
+} // namespace
+
+TEST_F(ReviewedFilesTest, ReadsInAnotherThreadAndTellsWhenItIsDone)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    files.read();
+    EXPECT_TRUE(files.isReading());
+    EXPECT_EQ(files.review(), nullptr);
+    ASSERT_TRUE(waitFor([&] { return hasRead(files); }));
+    EXPECT_TRUE(files.review()->isWhole);
+    EXPECT_EQ(files.review()->rows.size(), 4U);
+}
+
+TEST_F(ReviewedFilesTest, FollowsWhatChangesOnTheDisk)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    files.read();
+    ASSERT_TRUE(waitFor([&] { return hasRead(files); }));
+    write("mesh/more.json", R"({"meshName": "shop", "virtualNodeName": "more", "spec": {}})");
+    EXPECT_TRUE(waitFor([&] { return files.review()->rows.size() == 5; }));
+    QFile::remove(at("mesh/more.json"));
+    EXPECT_TRUE(waitFor([&] { return files.review()->rows.size() == 4; }));
+}
+
+TEST_F(ReviewedFilesTest, WhatIsCancelledKeepsWhatWasThereBefore)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    files.read();
+    files.cancel();
+    ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
+    EXPECT_TRUE(files.isCancelled());
+    ASSERT_NE(files.review(), nullptr);
+    EXPECT_FALSE(files.review()->isWhole);
+    files.read();
+    EXPECT_FALSE(files.isCancelled());
+    ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
+    const auto whole = files.review();
+    ASSERT_TRUE(whole->isWhole);
+    files.read();
+    files.cancel();
+    ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
+    EXPECT_EQ(files.review(), whole);
+}
+
+TEST_F(ReviewedFilesTest, OfManyFilesTheFirstAreThereBeforeAllIsRead)
+{
+    for (int i = 0; i < 400; ++i)
+        write(("mesh/n" + std::to_string(i) + ".json").c_str(),
+              R"({"meshName": "shop", "virtualNodeName": "n)" + std::to_string(i) +
+                  R"(", "spec": {"listeners": []}})");
+    std::vector<ReviewProgress> told;
+    const auto read =
+        readReview({folder()}, {}, [&](ReviewProgress come) { told.push_back(std::move(come)); });
+    EXPECT_EQ(read->rows.size(), 400U);
+    for (const ReviewProgress& one : told) {
+        EXPECT_LE(one.done, one.of);
+        if (one.first) {
+            EXPECT_FALSE(one.first->isWhole);
+            EXPECT_LE(one.first->rows.size(), 400U);
+        }
+    }
+}
+
+TEST_F(ReviewedFilesTest, GivesTheTextOfAFile)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    KeptText text;
+    files.textOf(at("mesh/payments.yaml")).callBack(&files, [&](const KeptText& come) { text = come; });
+    ASSERT_TRUE(waitFor([&] { return !text.path.isEmpty(); }));
+    EXPECT_TRUE(text.isYaml);
+    EXPECT_TRUE(text.text.startsWith(u"apiVersion: appmesh"_s));
+}
+
+TEST_F(ReviewedFilesTest, NothingIsCalledBackOnceItIsGone)
+{
+    writeShop();
+    auto files = std::make_unique<ReviewedFiles>(QStringList{folder()});
+    QSignalSpy changed(files.get(), &ReviewedFiles::changed);
+    files->read();
+    files.reset();
+    QTest::qWait(50);
+    EXPECT_TRUE(changed.empty());
+}
+
+} // namespace meshwright
