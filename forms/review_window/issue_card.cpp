@@ -122,6 +122,7 @@ QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWish
     sign->setAccessibleName(severityWords(issue.severity));
     QLabel* const title = makeTitle(titleOfFoundRule(issue.rule), card);
     title->setWordWrap(true);
+    title->setMinimumWidth(1);
     head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(title, 1);
     const QString place = placeWords(review, at);
@@ -130,6 +131,7 @@ QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWish
                                    card);
     text->setObjectName(u"review-issue-message"_s);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // as narrow as the page is
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->column().setSpacing(measures.gap.small);
     card->column().addLayout(head);

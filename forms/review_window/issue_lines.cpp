@@ -52,6 +52,7 @@ void addIssueLine(QVBoxLayout& column, ReviewWalk& walk, const ReviewIssue& at, 
     QLabel* const text = makeHtmlLabel(link, parent);
     text->setObjectName(u"review-issue-line"_s);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // as narrow as the page is
     text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     text->setAccessibleName(severityWords(issue.severity) + u", "_s + shownName(place) + u": "_s +
                             shownName(issue.message));
@@ -76,6 +77,7 @@ QWidget* makeAcceptedCard(ReviewWalk& walk, std::size_t row, const ReviewWishes&
         QLabel* const text =
             makeLabel(shownName(reason) + u"\n"_s + shownLines(issues[i].issue.message), card);
         text->setWordWrap(true);
+        text->setMinimumWidth(1);
         auto* back = new QPushButton(Texts::tr("Take back"), card);
         back->setObjectName(u"review-take-back"_s);
         back->setAccessibleName(Texts::tr("Take the acceptance back: %1").arg(shownName(reason)));

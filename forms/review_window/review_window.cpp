@@ -26,9 +26,19 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person can move, and where it is kept.
+constexpr std::pair<const char*, const char*> splitters[] = {{"review-columns", "review/columns"},
+                                                             {"review-right", "review/right"}};
+
+} // namespace
 
 ReviewWindow::ReviewWindow(const QStringList& paths, const FileCommands& files, QSettings* settings)
     : m_settings(settings),
@@ -172,12 +182,20 @@ void ReviewWindow::restore()
     constexpr QSize comfortable(1280, 720);
     openOnScreen(*this, comfortable,
                  m_settings ? m_settings->value("review/geometry"_L1).toByteArray() : QByteArray());
+    if (!m_settings)
+        return;
+    for (const auto& [name, key] : splitters)
+        if (const QByteArray sizes = m_settings->value(QLatin1String(key)).toByteArray(); !sizes.isEmpty())
+            findChild<QSplitter*>(QLatin1String(name))->restoreState(sizes);
 }
 
 void ReviewWindow::closeEvent(QCloseEvent* event)
 {
     if (m_settings)
         keepLayout(*m_settings, "review/geometry", saveGeometry());
+    for (const auto& [name, key] : splitters)
+        if (m_settings)
+            keepLayout(*m_settings, key, findChild<QSplitter*>(QLatin1String(name))->saveState());
     QMainWindow::closeEvent(event);
 }
 

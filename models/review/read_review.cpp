@@ -32,7 +32,9 @@ public:
         m_parts.push_back(std::move(part));
         ++m_done;
         constexpr qint64 pause = 60; // milliseconds
-        if (!m_tell || m_done == m_files || m_told.elapsed() < pause)
+        constexpr qsizetype aScreenful = 100;
+        const bool isTime = m_told.elapsed() >= pause || (m_isFirst && m_done >= aScreenful);
+        if (!m_tell || m_done == m_files || !isTime)
             return;
         m_told.restart();
         m_tell({m_done, m_files, std::exchange(m_isFirst, false) ? first() : nullptr});

@@ -3,6 +3,7 @@
 
 #include "models/review/reviewed_files.h"
 
+#include "models/threads/job.h"
 #include "models/threads/left_behind.h"
 #include "models/threads/mailbox.h"
 
@@ -93,8 +94,10 @@ void ReviewedFiles::take(const Read& read)
     m_watch.follow(read.watches);
     // What was cut short stands in for nothing that was whole.
     if (!m_isCancelled || !m_review || !m_review->isWhole) {
-        m_review = read.review;
+        auto before = std::exchange(m_review, read.review);
         Q_EMIT changed();
+        // Ten thousand resources take a while to be taken apart, which is done where nobody waits.
+        startJob(*m_texts, [before = std::move(before)] {});
     }
     Q_EMIT readingChanged();
     if (std::exchange(m_isStale, false))

@@ -144,7 +144,9 @@ TEST_F(ReviewOpeningTest, TheMenuAsksForAFolder)
 
 TEST_F(ReviewOpeningTest, TheMeshOfAPlaceIsReviewedFromItsFolder)
 {
-    console().findChild<QAction*>(u"review-mesh"_s)->trigger();
+    auto* const review = console().findChild<QAction*>(u"review-mesh"_s);
+    ASSERT_TRUE(waitFor([&] { return review->isVisible(); })) << "once the mesh is listed";
+    review->trigger();
     ASSERT_TRUE(waitFor([] { return reviews().size() == 1; }));
     EXPECT_EQ(reviews().front()->files().paths(), QStringList{m_here.location + u"/shop"_s});
 }
