@@ -104,6 +104,11 @@ void ReviewMenus::makeGo()
         add(*go, {Sign::Back, tr("&Back"), "review-back"}, Qt::ALT | Qt::Key_Left, [&walk] { walk.back(); });
     m_forward = add(*go, {Sign::Forward, tr("&Forward"), "review-forward"}, Qt::ALT | Qt::Key_Right,
                     [&walk] { walk.forward(); });
+    go->addSeparator();
+    add(*go, {Sign::Next, tr("Next p&ane"), "review-next-pane"}, Qt::Key_F6,
+        [this] { m_window.focusPane(true); });
+    add(*go, {Sign::Previous, tr("Previous pan&e"), "review-previous-pane"}, Qt::SHIFT | Qt::Key_F6,
+        [this] { m_window.focusPane(false); });
 }
 
 void ReviewMenus::makeProblem()
@@ -114,7 +119,7 @@ void ReviewMenus::makeProblem()
                      Qt::ALT | Qt::Key_Return, [this] { m_window.askWhatToDo(); }),
                  add(*problem, {Sign::Ok, tr("&Accept with a reason…"), "review-accept-action"}, {},
                      [this, issue] { Q_EMIT m_window.acceptRequested(issue()); }),
-                 add(*problem, {Sign::Help, tr("&Explain"), "review-explain-action"}, Qt::SHIFT | Qt::Key_F1,
+                 add(*problem, {Sign::Help, tr("&Explain"), "review-explain-action"}, Qt::Key_F1,
                      [this, issue] { m_window.explain(issue()); })};
     m_edit =
         add(*problem, {Sign::Edit, tr("E&dit virtual node…"), "review-edit-action"}, Qt::CTRL | Qt::Key_E,

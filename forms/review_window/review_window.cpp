@@ -20,12 +20,15 @@
 #include "models/review/review_words.h"
 #include "models/text/shown_name.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace meshwright {
@@ -162,6 +165,20 @@ void ReviewWindow::askWhatToDo()
 void ReviewWindow::explain(const ReviewIssue& issue)
 {
     showRulePage(m_walk.review()->issue(issue).issue.rule, this);
+}
+
+void ReviewWindow::focusPane(bool forward)
+{
+    std::array<QWidget*, 4> panes{m_list, m_page, m_text, m_problems};
+    if (!forward)
+        std::ranges::reverse(panes);
+    const QWidget* const focus = QApplication::focusWidget();
+    const auto from = std::ranges::find_if(panes, [focus](const QWidget* pane) {
+        return focus && (pane == focus || pane->isAncestorOf(focus));
+    });
+    if (from != panes.end())
+        std::ranges::rotate(panes, from + 1);
+    panes.front()->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void ReviewWindow::askForReport()

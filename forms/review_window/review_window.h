@@ -42,6 +42,8 @@ public:
     /// Asks for what can be done about the problem that is looked at.
     void askWhatToDo();
     void explain(const ReviewIssue& issue);
+    /// Goes to the next pane, or the one before, around the ends.
+    void focusPane(bool forward);
     /// Asks for a report of what was read, once it is.
     void askForReport();
 

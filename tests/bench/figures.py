@@ -16,7 +16,6 @@ import tempfile
 import time
 import foreign_files
 import mesh_figures
-import review_figures
 
 programs = os.path.abspath(sys.argv[1])
 
@@ -289,7 +288,6 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         model_rows()
         mesh_figures.add_rows(program, folder, row)
-        review_figures.add_rows(program, row)
         command_line_rows(folder)
         start_rows(folder)
         idle_rows(folder)

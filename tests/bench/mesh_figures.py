@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Meshwright authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""What mesh_bench measures, and what comparing two meshes takes."""
+"""What mesh_bench measures, and what comparing two meshes and reviewing a folder take."""
 
 import json
 import subprocess
 
 import diff_figures
+import review_figures
 
 
 def add_rows(program, folder, row):
@@ -18,3 +19,4 @@ def add_rows(program, folder, row):
         f"{times['checkAll/5000'] / 1000:.2f} s", "≤ 0.5 s")
     row("the same ÷ that of a quarter of the mesh", f"{times['checkAll/5000'] / times['checkAll/1250']:.1f}", "4, linear")
     diff_figures.add_rows(program("meshwright-cli"), folder, row)
+    review_figures.add_rows(program, row)

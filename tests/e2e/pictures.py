@@ -17,6 +17,7 @@ import tempfile
 import time
 
 from person import Person, on_a_display, wait_for
+from reviewed_folder import REVIEWED
 
 SCREENS = [f"{size}-{scale}-{look}" for size in ("1280x720", "1920x1080") for scale in (100, 200)
            for look in ("light", "dark", "contrast")]
@@ -166,73 +167,6 @@ def take_a_full_node(user):
     user.take("full-history")
     user.keys("ctrl+f")
     user.take("full-find")
-
-
-REVIEWED = {
-    "mesh/orders.yaml": """apiVersion: appmesh.k8s.aws/v1beta2
-kind: VirtualNode
-metadata:
-  name: orders
-  namespace: shop
-spec:
-  awsName: orders
-  serviceDiscovery:
-    dns:
-      hostname: orders.local
-  listeners:
-    - portMapping:
-        port: 8080
-        protocol: http
-      healthCheck:
-        protocol: http
-        path: /ping
-        healthyThreshold: 2
-        unhealthyThreshold: 2
-        intervalMillis: 5000
-        timeoutMillis: 2000
-  backendDefaults:
-    clientPolicy:
-      tls:
-        enforce: true
-        ports: [8443]
-        validation:
-          trust:
-            file:
-              certificateChain: /certs/ca.pem
-  backends:
-    - virtualService:
-        virtualServiceRef:
-          name: payments
-""",
-    "mesh/payments.yaml": """apiVersion: appmesh.k8s.aws/v1beta2
-kind: VirtualService
-metadata: {name: payments, namespace: shop}
-spec:
-  awsName: payments.local
-  provider:
-    virtualNode:
-      virtualNodeRef: {name: payments}
----
-apiVersion: appmesh.k8s.aws/v1beta2
-kind: VirtualNode
-metadata: {name: payments, namespace: shop}
-spec:
-  awsName: payments
-  serviceDiscovery: {dns: {hostname: payments.local}}
-  listeners:
-    - portMapping: {port: 8080, protocol: http}
-""",
-    "mesh/billing.json": json.dumps({"meshName": "shop", "virtualNodeName": "billing", "spec": {
-        "logging": {"accessLog": {"file": {"path": "/dev/stdout"}}},
-        "listeners": [{"portMapping": {"port": 70000, "protocol": "http"}}],
-        "serviceDiscovery": {"dns": {"hostname": "billing.local"}}}}, indent=2),
-    "mesh/stock.json": json.dumps([{"meshName": "shop", "virtualServiceName": "stock.local", "spec": {
-        "provider": {"virtualRouter": {"virtualRouterName": "stok"}}}},
-        {"meshName": "shop", "virtualRouterName": "stock", "spec": {"listeners": [
-            {"portMapping": {"port": 8080, "protocol": "http"}}]}}], indent=2),
-    "main.tf": 'resource "aws_appmesh_mesh" "shop" {\n  name = "shop"\n}\n',
-    "README.md": "# shop\n",
-}
 
 
 def take_a_review(user):

@@ -1,105 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "forms/json/json_view.h"
-#include "forms/parts/chip_label.h"
-#include "forms/parts/notice_bar.h"
-#include "forms/review_window/found_list.h"
-#include "forms/review_window/review_window.h"
-#include "models/review/review_tree.h"
-#include "models/review/review_words.h"
-#include "tests/models/review/review_fixture.h"
+#include "review_window_fixture.h"
 
 #include <gmock/gmock.h>
 
-#include <QAction>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTabBar>
-#include <QTest>
-#include <QTreeView>
-
 namespace meshwright {
 
-using namespace Qt::StringLiterals;
 using testing::HasSubstr;
-using testing::Not;
 
 namespace {
 
-class ReviewWindowTest : public ReviewFixture
-{
-protected:
-    void open()
-    {
-        m_window = std::make_unique<ReviewWindow>(QStringList{folder()}, FileCommands(), nullptr);
-        m_window->show();
-        ASSERT_TRUE(waitFor([this] { return !m_window->files().isReading(); }));
-        settle();
-    }
-    void openShop()
-    {
-        writeShop();
-        open();
-    }
-
-    static bool waitFor(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 20'000); }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
-    template <typename T>
-    T& part(const char* name) const
-    {
-        T* const found = m_window->findChild<T*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return *found;
-    }
-    void act(const char* name) const
-    {
-        part<QAction>(name).trigger();
-        settle();
-    }
-    ReviewWalk& walk() const { return m_window->walk(); }
-    const Review& read() const { return *walk().review(); }
-    void goTo(const char* title) const
-    {
-        walk().goTo(rowCalled(read(), title));
-        settle();
-    }
-    /// Goes to the issue of @p rule.
-    void goToRule(const char* rule) const
-    {
-        for (const ReviewIssue& one : read().issues)
-            if (read().issue(one).issue.rule == rule)
-                walk().goTo(one);
-        settle();
-        EXPECT_TRUE(walk().spot() && walk().spot()->issue) << rule;
-    }
-    QString nameShown() const { return part<QLabel>("review-resource-name").text(); }
-    /// All that the middle says.
-    std::string page() const
-    {
-        QStringList out;
-        for (const auto* label : part<QWidget>("review-resource").findChildren<QLabel*>())
-            out.append(label->text());
-        for (const auto* text : part<QWidget>("review-resource").findChildren<QTextEdit*>())
-            out.append(text->toPlainText());
-        return out.join(u'\n').toStdString();
-    }
-    JsonView& text() const { return part<JsonView>("review-text"); }
-    bool waitForText(const QString& wanted) const
-    {
-        return waitFor([&] { return text().text().contains(wanted); });
-    }
-
-    std::unique_ptr<ReviewWindow> m_window;
-};
+class ReviewWindowTest : public ReviewWindowFixture
+{};
 
 } // namespace
 
@@ -203,98 +116,6 @@ TEST_F(ReviewWindowTest, TheOtherTabIsTheResourceAsTheApiTakesIt)
     EXPECT_TRUE(
         text().document()->findBlockByNumber(text().marked()->first).text().contains(u"\"port\": 70000"_s));
     EXPECT_EQ(part<QTabBar>("review-text-tabs").tabText(0), u"payments.yaml"_s);
-}
-
-TEST_F(ReviewWindowTest, AsksForWhatIsToBeDoneAboutAProblem)
-{
-    openShop();
-    goToRule("too-large");
-    QSignalSpy fix(m_window.get(), &ReviewWindow::fixRequested);
-    QSignalSpy accept(m_window.get(), &ReviewWindow::acceptRequested);
-    QSignalSpy edit(m_window.get(), &ReviewWindow::editRequested);
-    part<QPushButton>("review-accept").click();
-    EXPECT_EQ(accept.size(), 1);
-    part<QPushButton>("review-edit").click();
-    EXPECT_EQ(edit.size(), 1);
-    if (auto* const button = m_window->findChild<QPushButton*>(u"review-fix"_s)) {
-        button->click();
-        EXPECT_EQ(fix.size(), 1);
-    }
-}
-
-TEST_F(ReviewWindowTest, AsksForAComparisonAndAReportOfAllThatWasRead)
-{
-    openShop();
-    QSignalSpy compare(m_window.get(), &ReviewWindow::compareRequested);
-    std::shared_ptr<const Inventory> reported;
-    QObject::connect(m_window.get(), &ReviewWindow::reportRequested, m_window.get(),
-                     [&](const std::shared_ptr<const Inventory>& inventory) { reported = inventory; });
-    part<QPushButton>("review-compare").click();
-    ASSERT_EQ(compare.size(), 1);
-    EXPECT_EQ(compare.front().front().toStringList(), QStringList{folder()});
-    part<QPushButton>("review-report").click();
-    ASSERT_NE(reported, nullptr);
-    EXPECT_EQ(reported->resources.size(), 4U);
-}
-
-TEST_F(ReviewWindowTest, AFolderWithoutAnythingSaysWhatToDoNext)
-{
-    write("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
-    open();
-    EXPECT_FALSE(walk().spot());
-    EXPECT_THAT(page(), HasSubstr("There is nothing of App Mesh here."));
-    EXPECT_TRUE(part<QLabel>("review-left-out").isVisible());
-    part<QPushButton>("review-left-out-details").click();
-    const auto* const details = m_window->findChild<QTextEdit*>(u"unread-files"_s);
-    ASSERT_NE(details, nullptr);
-    EXPECT_THAT(details->toPlainText().toStdString(), HasSubstr("main.tf"));
-}
-
-TEST_F(ReviewWindowTest, FollowsTheDiskAndStaysWhereOneIs)
-{
-    openShop();
-    goTo("Virtual node payments");
-    write("mesh/a.json", R"({"meshName": "shop", "virtualNodeName": "aaa", "spec": {}})");
-    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 5; }));
-    EXPECT_EQ(nameShown(), u"payments"_s);
-    QFile::remove(at("mesh/payments.yaml"));
-    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 4; }));
-    settle();
-    EXPECT_NE(nameShown(), u"payments"_s);
-}
-
-TEST_F(ReviewWindowTest, WhatOthersWroteIsNeverTakenForMarkup)
-{
-    write("n.json", R"({"meshName": "shop", "virtualNodeName": "<b>x</b>", "spec": {
-  "serviceDiscovery": {"dns": {"hostname": "<img src='http://a/b'>"}}}})");
-    open();
-    goTo("Virtual node <b>x</b>");
-    EXPECT_THAT(page(), HasSubstr("<b>x</b>"));
-    EXPECT_THAT(page(), HasSubstr("<img src='http://a/b'>"));
-}
-
-TEST_F(ReviewWindowTest, AResourceThatIsNoObjectIsShownAllTheSame)
-{
-    write("n.json", R"([{"meshName": "shop", "virtualNodeName": "a", "spec": 5}, {"meshName": "shop",
-  "virtualRouterName": "r", "spec": []}])");
-    open();
-    for (std::size_t row = 0; row < read().rows.size(); ++row) {
-        walk().goTo(row);
-        settle();
-        part<QTabBar>("review-text-tabs").setCurrentIndex(static_cast<int>(row % 2));
-    }
-    EXPECT_GT(read().rows.size(), 1U);
-}
-
-TEST_F(ReviewWindowTest, EveryControlSaysWhatItIs)
-{
-    openShop();
-    goToRule("too-large");
-    for (const auto* control : m_window->findChildren<QWidget*>()) {
-        const bool takesFocus = control->focusPolicy() & Qt::TabFocus && control->isVisible();
-        EXPECT_TRUE(!takesFocus || control->focusProxy() || !control->accessibleName().isEmpty())
-            << control->metaObject()->className() << ' ' << control->objectName().toStdString();
-    }
 }
 
 } // namespace meshwright

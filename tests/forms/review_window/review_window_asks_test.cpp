@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "review_window_fixture.h"
+
+#include <gmock/gmock.h>
+
+namespace meshwright {
+
+using testing::HasSubstr;
+
+namespace {
+
+class ReviewWindowAsksTest : public ReviewWindowFixture
+{};
+
+} // namespace
+
+TEST_F(ReviewWindowAsksTest, AsksForWhatIsToBeDoneAboutAProblem)
+{
+    openShop();
+    goToRule("too-large");
+    QSignalSpy fix(m_window.get(), &ReviewWindow::fixRequested);
+    QSignalSpy accept(m_window.get(), &ReviewWindow::acceptRequested);
+    QSignalSpy edit(m_window.get(), &ReviewWindow::editRequested);
+    part<QPushButton>("review-accept").click();
+    EXPECT_EQ(accept.size(), 1);
+    part<QPushButton>("review-edit").click();
+    EXPECT_EQ(edit.size(), 1);
+    if (auto* const button = m_window->findChild<QPushButton*>(u"review-fix"_s)) {
+        button->click();
+        EXPECT_EQ(fix.size(), 1);
+    }
+}
+
+TEST_F(ReviewWindowAsksTest, AsksForAComparisonAndAReportOfAllThatWasRead)
+{
+    openShop();
+    QSignalSpy compare(m_window.get(), &ReviewWindow::compareRequested);
+    std::shared_ptr<const Inventory> reported;
+    QObject::connect(m_window.get(), &ReviewWindow::reportRequested, m_window.get(),
+                     [&](const std::shared_ptr<const Inventory>& inventory) { reported = inventory; });
+    part<QPushButton>("review-compare").click();
+    ASSERT_EQ(compare.size(), 1);
+    EXPECT_EQ(compare.front().front().toStringList(), QStringList{folder()});
+    part<QPushButton>("review-report").click();
+    ASSERT_NE(reported, nullptr);
+    EXPECT_EQ(reported->resources.size(), 4U);
+}
+
+TEST_F(ReviewWindowAsksTest, AFolderWithoutAnythingSaysWhatToDoNext)
+{
+    write("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
+    open();
+    EXPECT_FALSE(walk().spot());
+    EXPECT_THAT(page(), HasSubstr("There is nothing of App Mesh here."));
+    EXPECT_TRUE(part<QLabel>("review-left-out").isVisible());
+    part<QPushButton>("review-left-out-details").click();
+    const auto* const details = m_window->findChild<QTextEdit*>(u"unread-files"_s);
+    ASSERT_NE(details, nullptr);
+    EXPECT_THAT(details->toPlainText().toStdString(), HasSubstr("main.tf"));
+}
+
+TEST_F(ReviewWindowAsksTest, FollowsTheDiskAndStaysWhereOneIs)
+{
+    openShop();
+    goTo("Virtual node payments");
+    write("mesh/a.json", R"({"meshName": "shop", "virtualNodeName": "aaa", "spec": {}})");
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 5; }));
+    EXPECT_EQ(nameShown(), u"payments"_s);
+    QFile::remove(at("mesh/payments.yaml"));
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 4; }));
+    settle();
+    EXPECT_NE(nameShown(), u"payments"_s);
+}
+
+TEST_F(ReviewWindowAsksTest, WhatOthersWroteIsNeverTakenForMarkup)
+{
+    write("n.json", R"({"meshName": "shop", "virtualNodeName": "<b>x</b>", "spec": {
+  "serviceDiscovery": {"dns": {"hostname": "<img src='http://a/b'>"}}}})");
+    open();
+    goTo("Virtual node <b>x</b>");
+    EXPECT_THAT(page(), HasSubstr("<b>x</b>"));
+    EXPECT_THAT(page(), HasSubstr("<img src='http://a/b'>"));
+}
+
+TEST_F(ReviewWindowAsksTest, AResourceThatIsNoObjectIsShownAllTheSame)
+{
+    write("n.json", R"([{"meshName": "shop", "virtualNodeName": "a", "spec": 5}, {"meshName": "shop",
+  "virtualRouterName": "r", "spec": []}])");
+    open();
+    for (std::size_t row = 0; row < read().rows.size(); ++row) {
+        walk().goTo(row);
+        settle();
+        part<QTabBar>("review-text-tabs").setCurrentIndex(static_cast<int>(row % 2));
+    }
+    EXPECT_GT(read().rows.size(), 1U);
+}
+
+TEST_F(ReviewWindowAsksTest, F6GoesRoundThePanes)
+{
+    openShop();
+    m_window->activateWindow();
+    part<QTreeView>("review-found").setFocus();
+    QStringList been;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        been.append(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"none"_s);
+    }
+    EXPECT_EQ(been,
+              QStringList({u"review-resource"_s, u"review-text"_s, u"review-problems"_s, u"review-found"_s}))
+        << been.join(u' ').toStdString();
+}
+
+TEST_F(ReviewWindowAsksTest, EveryControlSaysWhatItIs)
+{
+    openShop();
+    goToRule("too-large");
+    for (const auto* control : m_window->findChildren<QWidget*>()) {
+        const bool takesFocus = control->focusPolicy() & Qt::TabFocus && control->isVisible();
+        EXPECT_TRUE(!takesFocus || control->focusProxy() || !control->accessibleName().isEmpty())
+            << control->metaObject()->className() << ' ' << control->objectName().toStdString();
+    }
+}
+
+} // namespace meshwright
