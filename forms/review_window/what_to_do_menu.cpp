@@ -11,6 +11,9 @@
 
 #include <QMenu>
 
+#include <functional>
+#include <utility>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -42,22 +45,24 @@ void openWhatToDoMenu(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishe
     menu->setObjectName(u"review-what-to-do-menu"_s);
     menu->setAccessibleName(Texts::tr("What can be done"));
     menu->setToolTipsVisible(true);
+    // Files may be read again while the menu is open: what was found then has other numbers.
+    const auto add = [&](const QString& words, const QString& name, std::function<void()> does) {
+        QObject::connect(addWay(*menu, words, name), &QAction::triggered, &window,
+                         [&walk, read = walk.review(), does = std::move(does)] {
+                             if (walk.review() == read)
+                                 does();
+                         });
+    };
     for (std::size_t i = 0; i < issue.fixes.size(); ++i)
-        QObject::connect(addWay(*menu, issue.fixes[i].title, u"review-fix"_s), &QAction::triggered, &window,
-                         [wishes, at, i] { wishes.fix(at, i); });
+        add(issue.fixes[i].title, u"review-fix"_s, [wishes, at, i] { wishes.fix(at, i); });
     if (!issue.fixes.empty())
         menu->addSeparator();
     for (const ReviewSpot& one : relatedOf(review, spotOf(review, at)))
         if (one.row != at.row)
-            QObject::connect(
-                addWay(*menu,
-                       Texts::tr("Go to %1", "a resource").arg(titleWords(review, review.rows[one.row])),
-                       u"review-go-to-related"_s),
-                &QAction::triggered, &walk, [&walk, one] { walk.goTo(one); });
-    QObject::connect(addWay(*menu, Texts::tr("Explain"), u"review-explain"_s), &QAction::triggered, &window,
-                     [wishes, at] { wishes.explain(at); });
-    QObject::connect(addWay(*menu, Texts::tr("Accept with a reason…"), u"review-accept"_s),
-                     &QAction::triggered, &window, [wishes, at] { wishes.accept(at); });
+            add(Texts::tr("Go to %1", "a resource").arg(titleWords(review, review.rows[one.row])),
+                u"review-go-to-related"_s, [&walk, one] { walk.goTo(one); });
+    add(Texts::tr("Explain"), u"review-explain"_s, [wishes, at] { wishes.explain(at); });
+    add(Texts::tr("Accept with a reason…"), u"review-accept"_s, [wishes, at] { wishes.accept(at); });
     menu->popup(where);
 }
 

@@ -33,6 +33,28 @@ TEST_F(ReviewWindowAsksTest, AsksForWhatIsToBeDoneAboutAProblem)
     }
 }
 
+TEST_F(ReviewWindowAsksTest, AMenuOfWhatWasReadBeforeDoesNothing)
+{
+    openShop();
+    goToRule("too-large");
+    QSignalSpy accept(m_window.get(), &ReviewWindow::acceptRequested);
+    const auto choose = [this] {
+        auto& menu = part<QMenu>("review-what-to-do-menu");
+        menu.findChild<QAction*>(u"review-accept"_s)->trigger();
+        menu.close();
+        settle();
+    };
+    m_window->askWhatToDo();
+    m_window->files().read();
+    ASSERT_TRUE(waitFor([this] { return !m_window->files().isReading(); }));
+    choose();
+    EXPECT_EQ(accept.size(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_window->askWhatToDo();
+    choose();
+    EXPECT_EQ(accept.size(), 1);
+}
+
 TEST_F(ReviewWindowAsksTest, AsksForAComparisonAndAReportOfAllThatWasRead)
 {
     openShop();
