@@ -201,8 +201,11 @@ void FoundList::follow()
 void FoundList::choose(const QModelIndex& index)
 {
     const QVariant row = index.data(ReviewTree::RowRole);
-    if (!m_isFollowing && row.isValid())
-        m_walk.goToWorstOf(static_cast<std::size_t>(row.toULongLong()));
+    if (m_isFollowing || !row.isValid())
+        return;
+    const bool isByRule = m_model.grouping() == ReviewGrouping::Rule;
+    const std::string rule = isByRule ? index.parent().data().toString().toStdString() : std::string();
+    m_walk.goToWorstOf(static_cast<std::size_t>(row.toULongLong()), rule);
 }
 
 void FoundList::showLeftOut()

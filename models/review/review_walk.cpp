@@ -36,15 +36,19 @@ void ReviewWalk::goTo(std::size_t row)
         goTo(spotOf(*m_review, row));
 }
 
-void ReviewWalk::goToWorstOf(std::size_t row)
+void ReviewWalk::goToWorstOf(std::size_t row, std::string_view rule)
 {
-    const auto [first, last] = std::ranges::equal_range(m_review->issues, row, {}, &ReviewIssue::row);
-    const auto worst = std::ranges::min_element(
-        first, last, {}, [this](const ReviewIssue& one) { return m_review->issue(one).issue.severity; });
-    if (worst == last)
-        goTo(row);
-    else if (!m_spot || m_spot->row != row)
+    std::optional<ReviewIssue> worst;
+    for (const ReviewIssue& one : std::ranges::equal_range(m_review->issues, row, {}, &ReviewIssue::row)) {
+        const Issue& issue = m_review->issue(one).issue;
+        const bool isMeant = rule.empty() || issue.rule == rule;
+        if (isMeant && (!worst || issue.severity < m_review->issue(*worst).issue.severity))
+            worst = one;
+    }
+    if (worst)
         goTo(*worst);
+    else
+        goTo(row);
 }
 
 void ReviewWalk::goTo(const ReviewIssue& issue)

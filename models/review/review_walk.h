@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace meshwright {
@@ -29,8 +30,9 @@ public:
     const std::optional<ReviewSpot>& spot() const { return m_spot; }
 
     void goTo(std::size_t row);
-    /// Goes to the worst that is wrong with @p row; to the row where nothing is.
-    void goToWorstOf(std::size_t row);
+    /// Goes to the worst that is wrong with @p row, of @p rule unless that is empty; to the row where nothing
+    /// is.
+    void goToWorstOf(std::size_t row, std::string_view rule = {});
     void goTo(const ReviewIssue& issue);
     void goTo(const ReviewSpot& spot);
     /// Goes to the next issue of all (or the one before, with -1), around the ends; from a row without one to

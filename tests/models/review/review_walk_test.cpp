@@ -76,6 +76,8 @@ TEST_F(ReviewWalkTest, OfAResourceTheWorstIsLookedAtFirst)
 {
     m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node payments"));
     EXPECT_EQ(where(), "payments: too-large");
+    m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node orders"), "too-large");
+    EXPECT_EQ(where(), "orders") << "that rule has nothing against it";
     m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node billing"));
     EXPECT_EQ(where(), "billing");
 }
