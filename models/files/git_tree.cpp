@@ -3,12 +3,10 @@
 
 #include "models/files/git_tree.h"
 
+#include "models/files/git_place.h"
 #include "models/files/git_process.h"
 #include "models/files/ignored_names.h"
 #include "models/text/texts.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -58,29 +56,6 @@ std::optional<TreeEntry> seenFrom(const QByteArray& only, TreeEntry entry)
     return entry.isNamed || !isLeftOut(entry.path) ? std::optional(std::move(entry)) : std::nullopt;
 }
 
-/// Where git can be asked for a path.
-struct GitPlace
-{
-    QString folder; ///< the nearest one that is there today
-    QString below;  ///< what of the path lies below it
-};
-
-GitPlace placeOf(const QString& path)
-{
-    const QFileInfo at(path);
-    const QString whole = at.exists() ? at.absoluteFilePath() : QDir::cleanPath(at.absoluteFilePath());
-    QString folder = whole;
-    while (!QFileInfo(folder).isDir() && folder != "/"_L1)
-        folder = QFileInfo(folder).path();
-    QString below = whole.mid(folder.size());
-    return {folder, below.startsWith(u'/') ? below.mid(1) : below};
-}
-
-QString noGit()
-{
-    return Texts::tr("There is no git here, which is what reads revisions. Install git, or name folders.");
-}
-
 /// One revision on its way out of a repository.
 class TreeReading
 {
@@ -95,7 +70,7 @@ public:
             call << u"--"_s << only;
         GitProcess git(folder, call);
         if (!git.isRunning())
-            return noGit();
+            return noGitWords();
         const auto printed = git.output();
         if (!printed)
             return Texts::tr("git cannot read %1 in %2: %3").arg(m_revision, folder, git.error());
@@ -114,7 +89,7 @@ public:
             return {};
         GitProcess git(folder, {u"cat-file"_s, u"--batch"_s});
         if (!git.isRunning())
-            return noGit();
+            return noGitWords();
         for (const TreeEntry& entry : m_entries) {
             if (m_limits.stop.stop_requested())
                 return {};
@@ -162,7 +137,7 @@ QString readGitTree(const QString& path, const QString& revision,
         return Texts::tr("There is no %1.").arg(path);
     if (revision.isEmpty() || revision.startsWith(u'-'))
         return Texts::tr("“%1” is no revision.").arg(revision);
-    const GitPlace place = placeOf(path);
+    const GitPlace place = gitPlaceOf(path);
     TreeReading reading(revision, limits);
     const QString wrong = reading.list(place.folder, place.below);
     return wrong.isEmpty() ? reading.read(place.folder, take) : wrong;
