@@ -5,22 +5,7 @@
 
 #include "models/inventory/file_faults.h"
 
-#include <QFileInfo>
-
-#include <utility>
-
 namespace meshwright::cli {
-
-using namespace Qt::StringLiterals;
-
-Inventory stateAt(const QString& path, FillOptions reading)
-{
-    const QFileInfo file(path);
-    if (path == "/dev/null"_L1 || (file.isFile() && file.size() == 0))
-        return {};
-    reading.checking = Checking::Reading;
-    return inventoryAt({path}, reading);
-}
 
 std::vector<Remark> remarksOnUnread(const Inventory& inventory)
 {

@@ -4,15 +4,11 @@
 #pragma once
 
 #include "app/cli/remark.h"
-#include "models/inventory/fill.h"
+#include "models/compare/compared_state.h"
 
 #include <vector>
 
 namespace meshwright::cli {
-
-/// The inventory of the state at @p path, of which only what it says counts: it is read and not checked. An
-/// empty file and /dev/null are a state in which nothing is.
-Inventory stateAt(const QString& path, FillOptions reading);
 
 /// What of @p inventory could not be read, a remark each.
 std::vector<Remark> remarksOnUnread(const Inventory& inventory);

@@ -8,7 +8,6 @@
 #include "app/cli/diff_report.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/inventory_words.h"
-#include "models/inventory/revision.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -69,34 +68,15 @@ constexpr const char* diffHelp = QT_TRANSLATE_NOOP(
 
 constexpr Option diffOptions[] = {{"all"_L1}, {"arg"_L1, "NAME=VALUE"_L1}};
 
-/// One of the two states.
-struct DiffSide
-{
-    QString path;
-    QString revision = {}; ///< empty: as it is now
-};
-
 /// `meshwright-cli diff`
 struct DiffCall
 {
-    DiffSide before;
-    DiffSide after;
+    ComparedState before;
+    ComparedState after;
     FillOptions reading;
     bool all = false;
     bool asJson = false;
 };
-
-Inventory readSide(const DiffSide& side, const FillOptions& reading)
-{
-    return side.revision.isEmpty() ? stateAt(side.path, reading)
-                                   : inventoryOfRevision(side.path, side.revision, reading);
-}
-
-/// What stands before the paths of all files of @p side.
-QString rootOf(const DiffSide& side)
-{
-    return side.revision.isEmpty() ? side.path : side.revision + u':';
-}
 
 /// Says what of @p inventory could not be read, or not understood; whether all could.
 bool tellFaults(const Inventory& inventory, Answer& out)
@@ -118,8 +98,8 @@ bool isOnlySkipped(const Inventory& inventory)
 
 Answer run(const DiffCall& call)
 {
-    const Inventory before = readSide(call.before, call.reading);
-    const Inventory after = readSide(call.after, call.reading);
+    const Inventory before = readState(call.before, call.reading);
+    const Inventory after = readState(call.after, call.reading);
     Answer out;
     const bool isBeforeWhole = tellFaults(before, out);
     const bool isAfterWhole = tellFaults(after, out);
@@ -168,14 +148,18 @@ Understood understandDiff(const QCommandLineParser& words)
     const auto arguments = argumentsGiven(words);
     if (const auto* wrong = std::get_if<Wrong>(&arguments))
         return *wrong;
-    DiffCall call{{given[0]}, {given[1]}, {}, words.isSet(u"all"_s), words.value(u"format"_s) == "json"_L1};
+    DiffCall call{{given[0], given[0]},
+                  {given[1], given[1]},
+                  {},
+                  words.isSet(u"all"_s),
+                  words.value(u"format"_s) == "json"_L1};
     call.reading.arguments = std::get<Arguments>(arguments);
     call.reading.checking = Checking::Reading;
     if (const auto revisions = revisionsIn(given[0])) {
         if (given[1] == "-"_L1)
             return Wrong{Texts::tr("Standard input has no revisions. Name a folder or a file.")};
-        call.before = {given[1], revisions->first};
-        call.after = {given[1], revisions->second};
+        call.before = {given[1], given[1], revisions->first};
+        call.after = {given[1], given[1], revisions->second};
     }
     return [call = std::move(call)] { return run(call); };
 }

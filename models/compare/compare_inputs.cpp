@@ -5,6 +5,7 @@
 
 #include "models/compare/default_json.h"
 #include "models/compare/item_pairs.h"
+#include "models/compare/says_nothing.h"
 #include "models/compare/weaker_tls.h"
 #include "models/json/json.h"
 #include "models/json/unknown.h"
@@ -20,16 +21,6 @@
 namespace meshwright {
 
 namespace {
-
-/// Whether @p value is no setting of its own, as models/meshes/meaning.h has it: absent, null, or empty.
-bool saysNothing(const json* value)
-{
-    if (!value || value->is_null())
-        return true;
-    if (value->is_object())
-        return std::ranges::all_of(*value, [](const json& inner) { return saysNothing(&inner); });
-    return value->is_array() && value->empty();
-}
 
 bool isListOrNothing(const json* value)
 {
@@ -68,20 +59,6 @@ bool hasOnlyDefaults(const schema::Shape* shape, const json& object)
             return false;
     }
     return true;
-}
-
-/// The only member of @p object that says anything; empty when there is none, or several.
-std::string_view onlyMember(const json& object)
-{
-    std::string_view out;
-    for (const auto& [key, value] : object.get_ref<const json::object_t&>()) {
-        if (saysNothing(&value))
-            continue;
-        if (!out.empty())
-            return {};
-        out = key;
-    }
-    return out;
 }
 
 /// A place in both inputs.

@@ -47,12 +47,25 @@ bool isChoice(const PlaceWords& place)
     return place.field && std::holds_alternative<schema::Union>(place.field->kind);
 }
 
+/// Two parts of which nobody can say how they differ.
+bool isReplaced(const PlaceWords& place, const FieldDifference& difference)
+{
+    return isPart(difference.from) && isPart(difference.to) && !isChoice(place) &&
+           !(place.field && schema::shapeOf(*place.field));
+}
+
+PlaceWords placeOf(Kind kind, const json& before, const json& after, const FieldDifference& difference)
+{
+    const schema::Field& root = schema::createInput(kind);
+    return difference.to ? placeWords(root, after, difference.after)
+                         : placeWords(root, before, difference.before);
+}
+
 QString plainWords(const PlaceWords& place, const FieldDifference& difference)
 {
     if (isShownByName(place, difference))
         return (difference.to ? Texts::tr("%1 added") : Texts::tr("%1 removed")).arg(whole(place));
-    const bool isReplaced = isPart(difference.from) && isPart(difference.to) && !isChoice(place);
-    if (isReplaced && !(place.field && schema::shapeOf(*place.field)))
+    if (isReplaced(place, difference))
         return Texts::tr("%1 replaced").arg(whole(place));
     const SideWords sides = sideWords(place.field, difference);
     const QString change = place.last + u' ' + sides.from + u" → "_s + sides.to;
@@ -139,27 +152,42 @@ QString signOf(ResourceChange change)
 QString fieldDifferenceWords(Kind kind, const json& before, const json& after,
                              const FieldDifference& difference)
 {
-    const schema::Field& root = schema::createInput(kind);
-    const PlaceWords place = difference.to ? placeWords(root, after, difference.after)
-                                           : placeWords(root, before, difference.before);
-    const QString words = plainWords(place, difference);
+    const QString words = plainWords(placeOf(kind, before, after, difference), difference);
     const QString remark = remarkOn(difference);
     return remark.isEmpty() ? words : words + u" ("_s + remark + u')';
 }
 
-QString resourceDifferenceWords(const Inventory& before, const Inventory& after,
-                                const ResourceDifference& difference, bool withMesh)
+FieldWords fieldWords(Kind kind, const json& before, const json& after, const FieldDifference& difference)
+{
+    const PlaceWords place = placeOf(kind, before, after, difference);
+    if (isShownByName(place, difference))
+        return difference.to ? FieldWords{whole(place), Texts::tr("(nothing)"), Texts::tr("added")}
+                             : FieldWords{whole(place), Texts::tr("there"), Texts::tr("removed")};
+    if (isReplaced(place, difference))
+        return {whole(place), Texts::tr("there"), Texts::tr("replaced")};
+    const SideWords sides = sideWords(place.field, difference);
+    return {whole(place), sides.from, sides.to};
+}
+
+ResourceWords resourceWords(const Inventory& before, const Inventory& after,
+                            const ResourceDifference& difference, bool withMesh)
 {
     const NameWith with{withMesh, difference.hasNamesakes};
     const QString first = difference.before ? nameOf(before, *difference.before, with) : QString();
     const QString second = difference.after ? nameOf(after, *difference.after, with) : QString();
     const bool hasTwo = difference.change == ResourceChange::Renamed && first != second;
     const QString name = hasTwo ? first + u" → "_s + second : second.isEmpty() ? first : second;
-    QStringList counts = countsOf(difference);
+    return {signOf(difference.change), name, countsOf(difference)};
+}
+
+QString resourceDifferenceWords(const Inventory& before, const Inventory& after,
+                                const ResourceDifference& difference, bool withMesh)
+{
+    ResourceWords one = resourceWords(before, after, difference, withMesh);
     if (difference.change == ResourceChange::Renamed)
-        counts.prepend(Texts::tr("renamed?"));
-    const QString words = signOf(difference.change) + u' ' + kindWords(difference.kind) + u' ' + name;
-    return counts.isEmpty() ? words : words + u": "_s + counts.join(u", "_s);
+        one.counts.prepend(Texts::tr("renamed?"));
+    const QString words = one.sign + u' ' + kindWords(difference.kind) + u' ' + one.name;
+    return one.counts.isEmpty() ? words : words + u": "_s + one.counts.join(u", "_s);
 }
 
 QString summaryWords(const InventoryDifference& all)

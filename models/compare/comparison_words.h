@@ -6,6 +6,7 @@
 #include "models/compare/compare_inventories.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace meshwright {
 
@@ -13,6 +14,25 @@ namespace meshwright {
 /// Timeout period 2 s → 5 s", "Backend orders.local added". Names and values of others are in it as they are.
 QString fieldDifferenceWords(Kind kind, const json& before, const json& after,
                              const FieldDifference& difference);
+
+/// The same in the columns of a table.
+struct FieldWords
+{
+    QString what;   ///< "Listener 8080 › Health check › Timeout period"
+    QString before; ///< "2 s", "(nothing)"
+    QString after;  ///< "5 s", "added"
+};
+FieldWords fieldWords(Kind kind, const json& before, const json& after, const FieldDifference& difference);
+
+/// What resourceDifferenceWords() says, in parts.
+struct ResourceWords
+{
+    QString sign;       ///< "~", "+", "-", "?"
+    QString name;       ///< "orders", "main/all", "a → b"
+    QStringList counts; ///< "3 changes", "1 weakens TLS"
+};
+ResourceWords resourceWords(const Inventory& before, const Inventory& after,
+                            const ResourceDifference& difference, bool withMesh);
 
 /// "~ virtual node orders: 3 changes, 1 weakens TLS", "+ route main/all", "- …", and for what may have
 /// another name "? virtual node a → b: renamed?". Of several of one name, the path is told as well.

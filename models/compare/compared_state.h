@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/fill.h"
+#include "models/json/json_type.h"
+#include "models/schema/kinds.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace meshwright {
+
+/// A resource that is compared and lies in no file that is read for it: of a place, a draft, a window.
+struct GivenResource
+{
+    Kind kind = Kind::VirtualNode;
+    json input;
+    QString where = {}; ///< where it is, for who wants to know: the path of a file, the name of a place
+};
+
+/// One of two states of some resources that are compared.
+struct ComparedState
+{
+    QString title;         ///< what windows call it: "main", "Here", "the draft"
+    QString path = {};     ///< of a file, a folder or an archive; "-" for standard input
+    QString revision = {}; ///< of the git repository around the path; empty: as it is on the disk
+    std::shared_ptr<const std::vector<GivenResource>> given = {}; ///< instead of a path
+    QStringList missing = {}; ///< what of it could not be given, a sentence each
+    /// It is only a part: what the other side has besides is not said to have come, or gone.
+    bool isPart = false;
+};
+
+/// The inventory of the state at @p path, of which only what it says counts: it is read and not checked. An
+/// empty file and /dev/null are a state in which nothing is. Waits for the disk: it is for threads that may.
+Inventory stateAt(const QString& path, FillOptions reading);
+/// The same of @p state, from the disk, from git or as it is given.
+Inventory readState(const ComparedState& state, const FillOptions& reading);
+/// What stands before the paths of all files of @p state.
+QString rootOf(const ComparedState& state);
+
+/// What of @p inventory could not be read, was not understood, or is skipped though it may have something: a
+/// sentence each. Whatever stands there is missing in the inventory.
+QStringList missingWords(const Inventory& inventory);
+/// Whether @p inventory has no resource, but something in it that nobody read, where there may be some.
+bool isOnlyMissing(const Inventory& inventory);
+
+} // namespace meshwright
