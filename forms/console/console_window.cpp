@@ -155,6 +155,7 @@ QWidget* ConsoleWindow::makeDraftsPane()
     m_draftsPage = new DraftsPage(m_drafts, pane, m_settings);
     layout->addWidget(m_draftsPage, 1);
     connect(m_draftsPage, &DraftsPage::resumeRequested, this, &ConsoleWindow::resumeRequested);
+    connect(m_draftsPage, &DraftsPage::compareRequested, this, &ConsoleWindow::compareDraftRequested);
     connect(m_draftsPage, &DraftsPage::exportRequested, this, &ConsoleWindow::draftExportRequested);
     connect(m_draftsPage, &DraftsPage::told, this, &ConsoleWindow::say);
     return makeRoom(pane, tr("Drafts"));

@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// What showWork() says is no longer wanted.
     void workCancelled();
     void resumeRequested(const meshwright::DraftRow& draft);
+    void compareDraftRequested(const meshwright::DraftRow& draft);
     void draftExportRequested(const meshwright::DraftRow& draft);
 
 protected:

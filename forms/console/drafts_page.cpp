@@ -87,6 +87,7 @@ void DraftsPage::makeCommands()
     addCommand(tr("Re&name…"), u"rename-draft"_s, Qt::Key_F2, Needs::Closed, &DraftsPage::rename);
     addCommand(tr("&Duplicate"), u"duplicate-draft"_s, {}, Needs::Readable, &DraftsPage::duplicate);
     addCommand(tr("&Export JSON…"), u"export-draft"_s, {}, Needs::Readable, &DraftsPage::exportDraft);
+    addCommand(tr("&Compare with origin"), u"compare-draft"_s, {}, Needs::Readable, &DraftsPage::compare);
     addCommand(tr("De&lete"), u"delete-draft"_s, QKeySequence::Delete, Needs::Closed, &DraftsPage::remove);
     connect(m_table, &QTableView::doubleClicked, m_commands.front().action, &QAction::trigger);
     connect(m_table, &RowTable::deletePressed, this, &DraftsPage::removeByKey);
@@ -172,6 +173,11 @@ void DraftsPage::duplicate(const DraftRow& draft)
 void DraftsPage::exportDraft(const DraftRow& draft)
 {
     Q_EMIT exportRequested(draft);
+}
+
+void DraftsPage::compare(const DraftRow& draft)
+{
+    Q_EMIT compareRequested(draft);
 }
 
 void DraftsPage::remove(const DraftRow& draft)

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const meshwright::DraftRow& draft);
+    /// What differs between it and what it began as is wanted.
+    void compareRequested(const meshwright::DraftRow& draft);
     void exportRequested(const meshwright::DraftRow& draft);
     /// One line of news.
     void told(const QString& news);
@@ -53,6 +55,7 @@ private:
     void rename(const DraftRow& draft);
     void duplicate(const DraftRow& draft);
     void exportDraft(const DraftRow& draft);
+    void compare(const DraftRow& draft);
     void remove(const DraftRow& draft);
     void removeByKey();
 

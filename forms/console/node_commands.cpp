@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -26,6 +27,8 @@ NodeCommands::NodeCommands(RowTable& table, std::function<Nodes()> chosen)
                               [this](const Nodes& nodes) { Q_EMIT deleteRequested(nodes); });
     add(tr("Export &JSON…"), "export-node", Sign::Export, Qt::CTRL | Qt::Key_E, Needs::Some,
         [this](const Nodes& nodes) { Q_EMIT exportRequested(nodes); });
+    add(tr("Co&mpare…"), "compare-nodes", Sign::Compare, {}, Needs::OneOrTwo,
+        [this](const Nodes& nodes) { Q_EMIT compareRequested(nodes); });
     addCopying();
     gone->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
     connect(&table, &QTableView::doubleClicked, edit, &QAction::trigger);
@@ -80,13 +83,19 @@ void NodeCommands::forbidDeleting(const QString& why)
     m_actions.at(2)->setToolTip(shownAsIs(why)); // its own text when that is empty
 }
 
+bool NodeCommands::fits(Needs needs, const Nodes& nodes)
+{
+    const auto isDescribed = [](const DescribedNode& node) { return !node.description.is_null(); };
+    const std::size_t most = needs == Needs::One ? 1 : 2;
+    return !nodes.empty() &&
+           (needs == Needs::Some || (nodes.size() <= most && std::ranges::all_of(nodes, isDescribed)));
+}
+
 void NodeCommands::allow()
 {
     const Nodes nodes = m_chosen();
     for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(m_needs[i] == Needs::Some
-                                     ? !nodes.empty()
-                                     : nodes.size() == 1 && !nodes.front().description.is_null());
+        m_actions[i]->setEnabled(fits(m_needs[i], nodes));
     if (!m_whyNotDelete.isEmpty())
         m_actions.at(2)->setEnabled(false);
 }

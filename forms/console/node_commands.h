@@ -44,13 +44,17 @@ Q_SIGNALS:
     void duplicateRequested(const meshwright::DescribedNode& node);
     void deleteRequested(const std::vector<meshwright::DescribedNode>& nodes);
     void exportRequested(const std::vector<meshwright::DescribedNode>& nodes);
+    /// One or two.
+    void compareRequested(const std::vector<meshwright::DescribedNode>& nodes);
     void copyJsonRequested(const meshwright::DescribedNode& node);
     void copyCommandRequested(const meshwright::DescribedNode& node);
     /// One line of news.
     void told(const QString& news);
 
 private:
-    enum class Needs { One, Some };
+    enum class Needs { One, OneOrTwo, Some };
+
+    static bool fits(Needs needs, const Nodes& nodes);
 
     QAction* add(const QString& text, const char* name, Sign sign, const QKeySequence& keys, Needs needs,
                  std::function<void(const Nodes&)> does);

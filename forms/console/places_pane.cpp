@@ -115,6 +115,8 @@ void PlacesPane::makeCommands()
                ofMesh(&PlacesPane::importMeshRequested));
     addCommand(m_meshCommands, tr("Re&view"), "review-mesh", Sign::Find,
                ofMesh(&PlacesPane::reviewMeshRequested));
+    addCommand(m_meshCommands, tr("Co&mpare mesh…"), "compare-mesh", Sign::Compare,
+               ofMesh(&PlacesPane::compareMeshRequested));
     allow();
 }
 
@@ -276,6 +278,7 @@ void PlacesPane::allow()
     m_meshCommands.at(3)->setEnabled(hasMesh);
     m_meshCommands.at(3)->setVisible(isKept);
     m_meshCommands.at(4)->setVisible(hasMesh && m_place.place().kind != PlaceKind::Endpoint); // without files
+    m_meshCommands.at(5)->setEnabled(hasMesh);
 }
 
 void PlacesPane::showMenu(const QModelIndex& index, const QPoint& at)

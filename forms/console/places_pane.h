@@ -61,6 +61,7 @@ Q_SIGNALS:
     void saveMeshRequested(const meshwright::MeshId& mesh);
     void pushMeshRequested(const meshwright::MeshId& mesh);
     void reviewMeshRequested(const meshwright::MeshId& mesh);
+    void compareMeshRequested(const meshwright::MeshId& mesh);
     void importMeshRequested(const meshwright::MeshId& mesh);
 
 private:
@@ -91,7 +92,7 @@ private:
     QTimer m_soon;                   ///< whoever walks past places and meshes lists none of them
     QLabel* m_empty;                 ///< why there is no mesh below the place
     QList<QAction*> m_placeCommands; ///< add, edit, remove
-    QList<QAction*> m_meshCommands;  ///< create, save, push, import, review
+    QList<QAction*> m_meshCommands;  ///< create, save, push, import, review, compare
     QList<QAction*> m_nodeCommands;  ///< of whoever lists them
 };
 

@@ -3,9 +3,13 @@
 
 #include "forms/dialogs/compare_dialog.h"
 
+#include "forms/compare/resource_view.h"
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
 #include "forms/style/icons.h"
+#include "models/compare/comparison.h"
+#include "models/compare/comparison_words.h"
+#include "models/compare/taken_over.h"
 #include "models/json/json_type.h"
 #include "models/meshes/place.h"
 #include "models/text/foreign_text.h"
@@ -19,6 +23,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -110,6 +116,78 @@ QTableWidget* makeTable(const std::vector<DifferenceLine>& lines, const QStringL
     return table;
 }
 
+/// What is compared in a dialog.
+struct Asked
+{
+    Kind kind;
+    OtherSide side;
+    TakeOver takeOver; ///< may be none
+};
+
+class CompareDialog : public QDialog
+{
+public:
+    CompareDialog(json mine, json theirs, const Asked& asked, QWidget* parent)
+        : QDialog(parent),
+          m_mine(std::move(mine)),
+          m_theirs(std::move(theirs)),
+          m_asked(asked),
+          m_help(makeHelp(helpFor(asked.side), this)),
+          m_resource(new ResourceView(this))
+    {
+        setObjectName(u"compare-two"_s);
+        setWindowTitle(QDialog::tr("Compare"));
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        connect(m_resource, &ResourceView::takeOverRequested, this,
+                [this](const FieldDifference& field) { take(field); });
+        auto* layout = new QVBoxLayout(this);
+        layout->addWidget(m_help);
+        layout->addWidget(m_resource, 1);
+        layout->addWidget(buttons);
+        showBoth();
+        openOnScreen(*this, {920, 560}, {});
+    }
+
+private:
+    static ComparedState stateOf(const QString& title, Kind kind, const json& input)
+    {
+        ComparedState out{title};
+        out.given =
+            std::make_shared<const std::vector<GivenResource>>(std::vector<GivenResource>{{kind, input}});
+        return out;
+    }
+
+    void showBoth()
+    {
+        m_comparison = compareStates(stateOf(titleOf(m_asked.side), m_asked.kind, m_theirs),
+                                     stateOf(QDialog::tr("Mine"), m_asked.kind, m_mine));
+        const bool isSame = m_comparison.all.resources.empty();
+        m_help->setText(isSame ? QDialog::tr("Both say the same.") : helpFor(m_asked.side));
+        const ResourceDifference nothing{ResourceChange::Changed, m_asked.kind, 0, 0};
+        m_resource->show(m_comparison, isSame ? nothing : m_comparison.all.resources.front(),
+                         m_asked.takeOver != nullptr);
+    }
+
+    void take(const FieldDifference& field)
+    {
+        const auto taken = takenOver(m_mine, m_theirs, m_mine, field);
+        if (!taken)
+            return;
+        const QString what = fieldWords(m_asked.kind, m_theirs, m_mine, field).what;
+        m_mine = *taken;
+        m_asked.takeOver(m_mine, what);
+        showBoth();
+    }
+
+    json m_mine;
+    json m_theirs;
+    Asked m_asked;
+    Comparison m_comparison;
+    QLabel* m_help;
+    ResourceView* m_resource;
+};
+
 } // namespace
 
 OtherSide sideOf(const Place& place)
@@ -117,20 +195,10 @@ OtherSide sideOf(const Place& place)
     return place.kind == PlaceKind::Endpoint ? OtherSide::AtTheEndpoint : OtherSide::InThePlace;
 }
 
-void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side)
+void compare(const json& mine, const json& theirs, QWidget* parent, OtherSide side, Kind kind,
+             const TakeOver& takeOver)
 {
-    const std::vector<DifferenceLine> lines = readableLines(mine, theirs);
-    QDialog dialog(parent);
-    dialog.setWindowTitle(QDialog::tr("Compare"));
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(makeHelp(lines.empty() ? QDialog::tr("Both say the same.") : helpFor(side), &dialog));
-    layout->addWidget(makeTable(lines, {QDialog::tr("Field"), QDialog::tr("Mine"), titleOf(side)}, &dialog),
-                      1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    layout->addWidget(buttons);
-    openOnScreen(dialog, {820, 420}, {});
-    dialog.exec();
+    CompareDialog(mine, theirs, {kind, side, takeOver}, parent).exec();
 }
 
 bool confirmChange(const json& before, const json& after, const QString& title, const QString& help,

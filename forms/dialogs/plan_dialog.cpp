@@ -187,7 +187,7 @@ private:
 
 bool isAny(const TransferChoice& choice)
 {
-    return !choice.mine.empty() || !choice.theirs.empty();
+    return !choice.mine.empty() || !choice.theirs.empty() || !choice.merged.empty();
 }
 
 } // namespace
@@ -208,7 +208,7 @@ std::optional<TransferChoice> confirmPlan(const std::vector<PlanItem>& plan, con
         (canChoose ? u' ' + QDialog::tr(
                                 "Where both sides have changes, say whose count; the others are left alone.")
                    : QString());
-    auto* table = new TransferTable(rowsOf(plan, false), canTakeTheirs);
+    auto* table = new TransferTable(rowsOf(plan, false), {canTakeTheirs, isPush && canTakeTheirs});
     const QString title = isPush ? QDialog::tr("Push %1 to %2") : QDialog::tr("Import %1 into %2");
     const QString yes = isPush ? QDialog::tr("Push") : QDialog::tr("Import");
     TransferDialog dialog(title.arg(mesh, target), help, table, isDue || canChoose ? yes : QString(), parent);
@@ -228,7 +228,7 @@ void showPlanResult(const Pushed& pushed, const QString& mesh, const QString& ta
     const QString title =
         how == Carry::Push ? QDialog::tr("Pushed %1 to %2") : QDialog::tr("Imported %1 into %2");
     TransferDialog dialog(title.arg(mesh, target), pushedWords(pushed, mesh, target),
-                          new TransferTable(rowsOf(pushed.items, true), false), {}, parent);
+                          new TransferTable(rowsOf(pushed.items, true), {}), {}, parent);
     dialog.exec();
 }
 
@@ -240,7 +240,7 @@ std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& me
         rows.push_back({conflict.id, QDialog::tr("left alone"), conflict.message,
                         compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind),
                         true});
-    auto* table = new TransferTable(std::move(rows), true);
+    auto* table = new TransferTable(std::move(rows), {.theirs = true});
     TransferDialog dialog(
         QDialog::tr("Save %1 to %2").arg(mesh, place),
         QDialog::tr(

@@ -26,7 +26,7 @@ constexpr int rowRole = Qt::UserRole;
 
 } // namespace
 
-TransferTable::TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, QWidget* parent)
+TransferTable::TransferTable(std::vector<TransferRow> rows, Choices choices, QWidget* parent)
     : QWidget(parent),
       m_rows(std::move(rows)),
       m_tree(new QTreeWidget(this))
@@ -41,7 +41,7 @@ TransferTable::TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree, 1);
     if (std::ranges::any_of(m_rows, &TransferRow::canChoose))
-        layout->addWidget(makeButtons(canTakeTheirs));
+        layout->addWidget(makeButtons(choices));
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &TransferTable::enableButtons);
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
@@ -86,14 +86,16 @@ void TransferTable::showFields(QTreeWidgetItem* item) const
     }
 }
 
-QWidget* TransferTable::makeButtons(bool canTakeTheirs)
+QWidget* TransferTable::makeButtons(Choices choices)
 {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeButton(tr("Keep mine"), u"keep-mine"_s, &TransferTable::keepMine));
-    if (canTakeTheirs)
+    if (choices.theirs)
         layout->addWidget(makeButton(tr("Take theirs"), u"take-theirs"_s, &TransferTable::takeTheirs));
+    if (choices.merge)
+        layout->addWidget(makeButton(tr("Merge"), u"merge"_s, &TransferTable::merge));
     layout->addWidget(makeButton(tr("Leave alone"), u"leave-alone"_s, &TransferTable::leaveAlone));
     layout->addWidget(makeButton(tr("Compare…"), u"compare"_s, &TransferTable::look));
     layout->addStretch();
@@ -131,6 +133,11 @@ void TransferTable::takeTheirs()
     settle(&m_choice.theirs, tr("take theirs"));
 }
 
+void TransferTable::merge()
+{
+    settle(&m_choice.merged, tr("merge"));
+}
+
 void TransferTable::leaveAlone()
 {
     settle(nullptr, {});
@@ -142,6 +149,7 @@ void TransferTable::settle(std::set<ResourceKey>* side, const QString& what)
         const ResourceKey key = keyOf(m_rows[index].id);
         m_choice.mine.erase(key);
         m_choice.theirs.erase(key);
+        m_choice.merged.erase(key);
         if (side)
             side->insert(key);
         m_tree->topLevelItem(static_cast<int>(index))->setText(0, side ? what : m_rows[index].what);
@@ -154,7 +162,8 @@ void TransferTable::look()
 {
     const std::vector<std::size_t> rows = chosenRows();
     if (!rows.empty())
-        compare(m_rows[rows.front()].here, m_rows[rows.front()].there, this);
+        compare(m_rows[rows.front()].here, m_rows[rows.front()].there, this, OtherSide::Theirs,
+                m_rows[rows.front()].id.kind);
 }
 
 void TransferTable::enableButtons()

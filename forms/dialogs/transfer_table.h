@@ -33,6 +33,7 @@ struct TransferChoice
 {
     std::set<ResourceKey> mine;
     std::set<ResourceKey> theirs;
+    std::set<ResourceKey> merged = {}; ///< both do, where neither is in the other's way
 };
 
 /// A list of what is carried, each with the fields that change below it, once it is expanded; where both
@@ -42,8 +43,14 @@ class TransferTable : public QWidget
     Q_OBJECT
 
 public:
-    /// @p canTakeTheirs: what is there can be written here.
-    TransferTable(std::vector<TransferRow> rows, bool canTakeTheirs, QWidget* parent = nullptr);
+    /// What a person can choose beside keeping mine.
+    struct Choices
+    {
+        bool theirs = false; ///< what is there can be written here
+        bool merge = false;  ///< both can be brought together
+    };
+
+    TransferTable(std::vector<TransferRow> rows, Choices choices, QWidget* parent = nullptr);
 
     TransferChoice choice() const { return m_choice; }
 
@@ -54,12 +61,13 @@ private:
     void addRows();
     QTreeWidgetItem* makeRow(std::size_t index) const;
     void showFields(QTreeWidgetItem* item) const;
-    QWidget* makeButtons(bool canTakeTheirs);
+    QWidget* makeButtons(Choices choices);
     QPushButton* makeButton(const QString& text, const QString& name, void (TransferTable::*slot)());
     /// The rows that are selected and leave a choice.
     std::vector<std::size_t> chosenRows() const;
     void keepMine();
     void takeTheirs();
+    void merge();
     void leaveAlone();
     void look();
     void settle(std::set<ResourceKey>* side, const QString& what);

@@ -52,6 +52,7 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
         QObject::connect(recent, &QMenu::aboutToShow, recent,
                          [recent, commands] { fillRecent(*recent, commands); });
     }
+    add(Sign::Compare, Texts::tr("Com&pare…"), {}, commands.compare);
     add(Sign::Console, Texts::tr("Show &console"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, commands.showConsole);
     return out;
 }

@@ -23,6 +23,7 @@ struct FileCommands
     std::function<void()> review = {};                      ///< asks for a folder and reviews it
     std::function<void(const QString& path)> openPath = {}; ///< opens a file
     std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
+    std::function<void()> compare = {};                     ///< asks for two states and compares them
     std::function<void()> showConsole = {};                 ///< shows the places, meshes and drafts
     std::function<void()> quit = {};                        ///< ends the program; the last in the menu
     /// Adds to the menu View what makes every window look otherwise; the actions.

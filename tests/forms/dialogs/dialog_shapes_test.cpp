@@ -162,7 +162,7 @@ TEST(CompareDialog, SaysWhereTheOtherSideIs)
                 return;
             const QAbstractItemModel* const model =
                 dialog->findChild<QAbstractItemView*>(u"differences"_s)->model();
-            out = model->headerData(2, Qt::Horizontal).toString();
+            out = model->headerData(1, Qt::Horizontal).toString();
             dialog->reject();
         });
         looking.start(10);

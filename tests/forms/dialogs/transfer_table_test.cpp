@@ -51,7 +51,7 @@ std::string keysOf(const std::set<ResourceKey>& keys)
 
 TEST(TransferTable, ShowsTheFieldsAndTagsByTheirKeys)
 {
-    const TransferTable table(rows(), true);
+    const TransferTable table(rows(), {true, true});
     const auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
     ASSERT_EQ(tree->topLevelItemCount(), 3);
     QTreeWidgetItem* orders = tree->topLevelItem(0);
@@ -71,7 +71,7 @@ TEST(TransferTable, ShowsTheFieldsAndTagsByTheirKeys)
 
 TEST(TransferTable, APersonChoosesWithTheKeyboard)
 {
-    TransferTable table(rows(), true);
+    TransferTable table(rows(), {true, true});
     table.show();
     QSignalSpy changes(&table, &TransferTable::choiceChanged);
     auto* tree = table.findChild<QTreeWidget*>(u"plan"_s);
@@ -101,8 +101,8 @@ TEST(TransferTable, HasNoChoiceWhereNothingIsToBeChosen)
     std::vector<TransferRow> plain = rows();
     for (TransferRow& row : plain)
         row.canChoose = false;
-    EXPECT_EQ(TransferTable(plain, true).findChild<QPushButton*>(), nullptr);
-    EXPECT_EQ(TransferTable(rows(), false).findChild<QPushButton*>(u"take-theirs"_s), nullptr)
+    EXPECT_EQ(TransferTable(plain, {true, true}).findChild<QPushButton*>(), nullptr);
+    EXPECT_EQ(TransferTable(rows(), {}).findChild<QPushButton*>(u"take-theirs"_s), nullptr)
         << "only a folder can take theirs";
 }
 
