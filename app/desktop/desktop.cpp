@@ -147,6 +147,12 @@ SessionParts Desktop::parts()
             [this](Session& session) { m_sessionActions.readInto(session); }};
 }
 
+CompareOpening::Parts Desktop::whatComparingNeeds()
+{
+    return {
+        m_questions, m_settings, m_files, m_places, m_drafts, m_sessions, [this] { return fileCommands(); }};
+}
+
 FileCommands Desktop::fileCommands()
 {
     return {
@@ -156,6 +162,7 @@ FileCommands Desktop::fileCommands()
         [this] { m_reviews.choose(QApplication::activeWindow()); },
         [this](const QString& path) { openFiles({path}); },
         [this] { return m_fileOpening.recent(); },
+        [this] { m_compareOpening.choose(QApplication::activeWindow()); },
         [this] { openConsole(); },
         [this] { m_wayOut.quit(); },
         [this](QMenu& view) { return m_look ? addLookCommands(view, *m_look) : std::vector<QAction*>(); }};
@@ -171,8 +178,8 @@ DesktopConsole::Parts Desktop::consoleParts()
 {
     FileCommands files = fileCommands();
     files.showConsole = nullptr;
-    return {m_place,        m_drafts,      m_settings,        m_questions, m_places,
-            m_draftActions, m_nodeActions, m_transferActions, m_reviews,   files};
+    return {m_place,       m_drafts,          m_settings, m_questions,      m_places, m_draftActions,
+            m_nodeActions, m_transferActions, m_reviews,  m_compareOpening, files};
 }
 
 WayOut::Parts Desktop::whatMayBeAtWork()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/compare_opening.h"
 #include "app/desktop/desktop_acceptance.h"
 #include "app/desktop/desktop_console.h"
 #include "app/desktop/desktop_places.h"
@@ -61,11 +62,14 @@ public:
     /// Ends the program once everything that was typed is on the disk. Where the disk does not take it, asks.
     void end() { m_wayOut.end(); }
     const Sessions& sessions() const { return m_sessions; }
+    /// What compares states, for windows that ask for it.
+    CompareOpening& comparing() { return m_compareOpening; }
 
 private:
     static std::shared_ptr<FileLocks> ownLocks();
     SessionParts parts();
     FileCommands fileCommands();
+    CompareOpening::Parts whatComparingNeeds();
     ReviewOpening::Parts reviewParts();
     DesktopConsole::Parts consoleParts();
     WayOut::Parts whatMayBeAtWork();
@@ -99,6 +103,7 @@ private:
     SendActions m_sendActions;
     TransferActions m_transferActions;
     SessionActions m_sessionActions;
+    CompareOpening m_compareOpening{whatComparingNeeds()};
     DesktopPlaces m_shownPlaces;
     DesktopConsole m_console;
     DesktopAcceptance m_desktopAcceptance{m_files, m_place, m_console};

@@ -38,6 +38,9 @@ void DesktopConsole::connectWindow()
     ConsoleWindow* const console = m_window.get();
     connect(console, &ConsoleWindow::resumeRequested, &m_parts.draftActions, &DraftActions::resume);
     connect(console, &ConsoleWindow::draftExportRequested, &m_parts.draftActions, &DraftActions::exportDraft);
+    connect(console, &ConsoleWindow::compareDraftRequested, this, [this, console](const DraftRow& draft) {
+        m_parts.compareOpening.compareWithOrigin(draft, console);
+    });
     connect(console, &ConsoleWindow::refreshed, this, &DesktopConsole::refreshed);
     connectNodes();
     connectPlaces();
@@ -73,6 +76,9 @@ void DesktopConsole::connectPlaces()
     });
     connect(places, &PlacesPane::reviewMeshRequested, this,
             [this](const MeshId& mesh) { m_parts.reviews.openMesh(m_parts.place.place(), mesh); });
+    connect(places, &PlacesPane::compareMeshRequested, this, [this, console](const MeshId& mesh) {
+        m_parts.compareOpening.compareMesh(m_parts.place.opened(), mesh, console);
+    });
     connect(places, &PlacesPane::importMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.import(m_parts.place.opened(), mesh, console);
     });
@@ -89,6 +95,9 @@ void DesktopConsole::connectNodes()
         m_parts.nodeActions.duplicate(m_parts.place.opened(), node);
     });
     connect(nodes, &NodeCommands::exportRequested, this, &DesktopConsole::exportNodes);
+    connect(nodes, &NodeCommands::compareRequested, this, [this](const std::vector<DescribedNode>& chosen) {
+        m_parts.compareOpening.compareNodes(m_parts.place.opened(), chosen, m_window.get());
+    });
     connect(nodes, &NodeCommands::copyJsonRequested, this, [this](const DescribedNode& node) {
         m_parts.nodeActions.copyJson(m_parts.place.opened(), node.ref.id);
     });

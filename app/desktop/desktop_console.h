@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/compare_opening.h"
 #include "app/desktop/draft_actions.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/place_actions.h"
@@ -38,6 +39,7 @@ public:
         NodeActions& nodeActions;
         TransferActions& transferActions;
         ReviewOpening& reviews;
+        CompareOpening& compareOpening;
         FileCommands files;
     };
     /// All @p parts must outlive this object.

@@ -4,7 +4,7 @@
 #include "app/desktop/file_saving.h"
 
 #include "app/desktop/json_files.h"
-#include "forms/dialogs/compare_dialog.h"
+#include "app/desktop/merging.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
@@ -281,10 +281,9 @@ void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
     std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
     if (!isGone) {
         buttons.push_back({tr("Take theirs"), [&session, theirs] { takeTheirs(session, theirs); }});
-        buttons.push_back({tr("Compare…"), [&session, theirs] {
-                               compare(session.document().value(), theirs.saved, &session.window,
-                                       OtherSide::OnTheDisk);
-                           }});
+        if (session.origin.file->saved.is_object() && theirs.saved.is_object())
+            buttons.push_back(mergeButton(session, session.origin.file->saved, theirs.saved, settle));
+        buttons.push_back(compareButton(session, theirs.saved, OtherSide::OnTheDisk));
     }
     session.window.notices().put(
         u"file"_s,

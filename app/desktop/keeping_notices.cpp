@@ -3,6 +3,7 @@
 
 #include "app/desktop/keeping_notices.h"
 
+#include "app/desktop/taking_over.h"
 #include "forms/dialogs/compare_dialog.h"
 #include "forms/parts/notice_bar.h"
 #include "models/threads/answer.h"
@@ -74,7 +75,7 @@ void KeepingNotices::offerChoice(Session& session)
            [this, &session] {
                withTheirs(session, [&session](const LoadedDraft& theirs) {
                    compare(session.document().value(), theirs.draft->document, &session.window,
-                           OtherSide::OnTheDisk);
+                           OtherSide::OnTheDisk, Kind::VirtualNode, takeOverInto(session));
                });
            }}},
          false});

@@ -4,9 +4,9 @@
 #include "app/desktop/send_actions.h"
 
 #include "app/desktop/client_token.h"
+#include "app/desktop/merging.h"
 #include "app/desktop/refusal_words.h"
 #include "app/desktop/sent_draft.h"
-#include "forms/dialogs/compare_dialog.h"
 #include "forms/json/json_pane.h"
 #include "forms/parts/notice_bar.h"
 #include "models/json/difference.h"
@@ -219,15 +219,15 @@ void SendActions::offerChoice(Session& session, const NodeState& now)
         rebase(session, now);
         session.document().become(session.origin.served->saved);
     };
-    const auto look = [&session, now] {
-        compare(session.document().value(), withTokenOf(session.origin.served->saved, now.input),
-                &session.window, sideOf(session.place().place()));
-    };
+    const json theirs = withTokenOf(session.origin.served->saved, now.input);
     session.window.notices().put(
         u"version"_s,
         {Severity::Warning,
          tr("Somebody else has changed this virtual node meanwhile. Nothing of theirs is overwritten until you say so."),
-         {{tr("Compare…"), look}, {tr("Keep mine"), keepMine}, {tr("Take theirs"), takeTheirs}},
+         {compareButton(session, theirs, sideOf(session.place().place())),
+          {tr("Keep mine"), keepMine},
+          {tr("Take theirs"), takeTheirs},
+          mergeButton(session, session.origin.served->saved, theirs, keepMine)},
          false});
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/transfer_actions.h"
 
 #include "app/desktop/kept_source.h"
+#include "app/desktop/merged_push.h"
 #include "app/desktop/planned_push.h"
 #include "app/desktop/saved_words.h"
 #include "forms/dialogs/progress_dialog.h"
@@ -274,8 +275,7 @@ void TransferActions::carry(const std::shared_ptr<Push>& push, QWidget* parent)
 {
     const auto call = [source = push->source, planned = push->planned, choice = push->choice,
                        folder = push->folder()](Meshes& meshes, const CallWatch& watch) -> Outcome<Pushed> {
-        return carryAndTake(meshes, withMine(*planned, *source, choice.mine), planned->base,
-                            planned->there.id, folder, choice.theirs, watch);
+        return carryChosen(meshes, *planned, *source, choice, folder, watch);
     };
     const bool isImport = push->how() == Carry::Import;
     const auto then = [this, parent = QPointer(parent), push, isImport](const Outcome<Pushed>& done) {

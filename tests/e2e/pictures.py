@@ -187,6 +187,49 @@ def take_a_review(user):
     user.keys("Escape")
 
 
+def take_a_comparison(user, home):
+    """Two states of a mesh that differ in every way there is."""
+    for name, changed in (("before", False), ("after", True)):
+        os.makedirs(f"{home}/{name}", exist_ok=True)
+        for file, node in states(changed).items():
+            with open(f"{home}/{name}/{file}.json", "w", encoding="utf-8") as out:
+                json.dump(node, out, indent=2)
+    user.keys("alt+f", "p")
+    user.find("dialog", "Compare")
+    user.type("text", "Before: Path", f"{home}/before")
+    user.type("text", "After: Path", f"{home}/after")
+    user.take("dialog-compare")
+    user.press("push button", "Compare")
+    user.await_window("Compare before ↔ after – Meshwright")
+    user.take("compare")
+    user.keys("Down", "Down", "Down")
+    user.take("compare-down")
+    user.keys("ctrl+w")
+
+
+def states(is_changed):
+    """Virtual nodes by name, before or after."""
+    def node(name, listener, **more):
+        return {"meshName": "shop", "virtualNodeName": name, "spec": {
+            "listeners": [listener], "serviceDiscovery": {"dns": {"hostname": f"{name}.shop.local"}}, **more}}
+    def backends(*names):
+        return [{"virtualService": {"virtualServiceName": name}} for name in names]
+    orders = json.loads(json.dumps(FULL_LISTENER))
+    payments = json.loads(json.dumps(FULL_LISTENER))
+    out = {name: node(name, {"portMapping": {"port": 8080, "protocol": "http"}}) for name in ("cart", "front", "stock")}
+    if is_changed:
+        orders["healthCheck"]["timeoutMillis"] = 5000
+        orders["timeout"]["http"]["idle"] = {"unit": "s", "value": 300}
+        payments["tls"]["mode"] = "PERMISSIVE"
+        out["audit"] = node("audit", {"portMapping": {"port": 50051, "protocol": "grpc"}})
+    else:
+        out["legacy"] = node("legacy", {"portMapping": {"port": 25, "protocol": "tcp"}})
+        del orders["timeout"]["http"]["idle"]
+    out["orders"] = node("orders", orders, backends=backends("payments.local", *["stock.local"] * is_changed))
+    out["payments"] = node("payments", payments)
+    return out
+
+
 def take_all(folder, program, screen):
     home = tempfile.mkdtemp(prefix="meshwright-pictures-")
     if screen.endswith("dark"):
@@ -206,8 +249,8 @@ def take_all(folder, program, screen):
         os.makedirs(os.path.dirname(f"{home}/shop-infra/{name}"), exist_ok=True)
         with open(f"{home}/shop-infra/{name}", "w", encoding="utf-8") as file:
             file.write(text)
-    for takes, files in ((take_the_console, []), (take_a_new_node, []), (take_a_full_node, [f"{home}/node.json"]),
-                         (take_a_review, [f"{home}/shop-infra"])):
+    for takes, files in ((take_the_console, []), (lambda user: take_a_comparison(user, home), []), (take_a_new_node, []),
+                         (take_a_full_node, [f"{home}/node.json"]), (take_a_review, [f"{home}/shop-infra"])):
         user = Photographer(program, home, f"{folder}/{screen}", files)
         try:
             user.attempt(takes.__name__, lambda takes=takes, user=user: takes(user))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/desktop/merged_push.h"
 #include "app/desktop/planned_push.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/folder_meshes.h"
@@ -8,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 // A mesh that is pushed: planned once, and again only where a person has chosen.
@@ -148,6 +151,78 @@ TEST_F(PlannedPushTest, EndsWhenItIsStopped)
     const auto planned = planFor(**source, m_target, "shop", {stop.get_token(), {}});
     ASSERT_FALSE(planned.succeeded());
     EXPECT_EQ(planned.failure().code, code::stopped);
+}
+
+namespace {
+
+/// The node orders was pushed, and is in git; since then both have changed it.
+class MergedPush : public PlannedPushTest
+{
+protected:
+    MergedPush()
+    {
+        EXPECT_TRUE(m_target.updateNode(node("orders", "mine.local", 8080)).succeeded());
+        (void)pushWith({});
+        git({u"init"_s, u"-q"_s});
+        git({u"add"_s, u"."_s});
+        git({u"-c"_s, u"user.name=n"_s, u"-c"_s, u"user.email=e@example.com"_s, u"commit"_s, u"-q"_s, u"-m"_s,
+             u"one"_s});
+    }
+
+    void git(const QStringList& words) const
+    {
+        EXPECT_EQ(QProcess::execute(u"git"_s, QStringList{u"-C"_s, m_here.path()} + words), 0);
+    }
+    Pushed pushWith(const TransferChoice& choice)
+    {
+        const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+        const auto planned = planFor(**source, m_target, "shop");
+        return carryChosen(m_target, **planned, **source, choice, folderPlace(m_here.path()));
+    }
+    static std::string conflictOf(const Pushed& pushed)
+    {
+        for (const PlanItem& item : pushed.items)
+            if (item.id.name == "orders")
+                return item.conflict.toStdString();
+        return "(it is not there)";
+    }
+    static std::string specIn(FolderMeshes& place)
+    {
+        const auto found = place.describeNode({{"shop"}, "orders"});
+        return found ? (*found)["virtualNode"]["spec"].dump() : std::string();
+    }
+};
+
+} // namespace
+
+TEST_F(MergedPush, BringsBothChangesTogetherOnBothSides)
+{
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
+    EXPECT_EQ(conflictOf(pushWith({{}, {}, {key("orders")}})), "");
+    const std::string both = node("orders", "theirs.local", 9090)["spec"].dump();
+    EXPECT_EQ(specIn(m_source), both);
+    EXPECT_EQ(specIn(m_target), both);
+}
+
+TEST_F(MergedPush, LeavesAloneWhatBothHaveChangedAndSaysWhat)
+{
+    EXPECT_TRUE(m_source.updateNode(node("orders", "here.local", 8080)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "there.local", 8080)).succeeded());
+    EXPECT_EQ(
+        conflictOf(pushWith({{}, {}, {key("orders")}})),
+        "Both have changed the same: Service discovery method › DNS › DNS hostname: mine here.local, theirs there.local.");
+    EXPECT_EQ(specIn(m_target), node("orders", "there.local", 8080)["spec"].dump());
+    EXPECT_EQ(specIn(m_source), node("orders", "here.local", 8080)["spec"].dump());
+}
+
+TEST_F(MergedPush, SaysThatNobodyKnowsWhatBothHadBefore)
+{
+    QDir(m_here.filePath(u".git"_s)).removeRecursively();
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
+    EXPECT_EQ(conflictOf(pushWith({{}, {}, {key("orders")}})),
+              "It cannot be merged: git does not remember what both sides had before.");
 }
 
 } // namespace meshwright

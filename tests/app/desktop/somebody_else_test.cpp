@@ -33,6 +33,14 @@ protected:
         EXPECT_TRUE(waitFor([&] { return !notice(session.window, "version").empty(); }));
         return session;
     }
+    /// Presses the button @p text of a notice.
+    static void chooseIn(const WizardWindow& window, const char* text)
+    {
+        for (QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text().remove(u'&') == QString::fromUtf8(text))
+                return button->click();
+        ADD_FAILURE() << "no button " << text;
+    }
     /// What the review says the update changes.
     static std::string changesIn(const WizardWindow& window)
     {
@@ -62,6 +70,31 @@ TEST_F(SomebodyElse, HasWhatTheReviewCallsNowUntilItIsDecided)
     send(session.window);
     settle();
     EXPECT_EQ(hostIn(m_here, "orders"), "theirs.local") << "looking at it decides nothing";
+}
+
+TEST_F(SomebodyElse, IsMergedWithWhatIsTypedHereWhereThatIsChosen)
+{
+    Session& session = updateOfWhatIsTheirs();
+    session.document().set(Pointer("/spec/logging/accessLog/file/path"), "/dev/stdout");
+    chooseIn(session.window, "Merge");
+    EXPECT_EQ(*find(session.document().value(), hostName), "mine.local") << "as it is here";
+    EXPECT_EQ(*find(session.document().value(), Pointer("/spec/logging/accessLog/file/path")), "/dev/stdout");
+    EXPECT_THAT(
+        notice(session.window, "merged"),
+        HasSubstr("Service discovery method › DNS › DNS hostname: mine mine.local, theirs theirs.local"));
+    EXPECT_EQ(*find(session.origin.served->saved, hostName), "theirs.local")
+        << "that is what it is compared with";
+}
+
+TEST_F(SomebodyElse, IsMergedIntoAnEditThatCanBeUndone)
+{
+    Session& session = updateOfWhatIsTheirs();
+    session.document().set(hostName, "first.local"); // as it was: only theirs is another
+    chooseIn(session.window, "Merge");
+    EXPECT_EQ(*find(session.document().value(), hostName), "theirs.local");
+    EXPECT_THAT(notice(session.window, "merged"), Not(HasSubstr("each in another way")));
+    session.document().undo();
+    EXPECT_EQ(*find(session.document().value(), hostName), "first.local");
 }
 
 } // namespace meshwright

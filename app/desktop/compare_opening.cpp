@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/compare_opening.h"
+
+#include "app/desktop/state_sources.h"
+#include "forms/compare/states_dialog.h"
+#include "forms/dialogs/end_of_service_dialog.h"
+#include "forms/dialogs/progress_dialog.h"
+#include "models/files/git_history.h"
+#include "models/json/json_type.h"
+#include "models/meshes/node_state.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Given = std::vector<GivenResource>;
+
+/// The folder that all @p paths lie in; of one path itself.
+QString around(const QStringList& paths)
+{
+    QString out = paths.value(0);
+    for (const QString& path : paths)
+        while (path != out && !path.startsWith(out + u'/') && out.contains(u'/'))
+            out = out.left(out.lastIndexOf(u'/'));
+    return out.isEmpty() ? u"/"_s : out;
+}
+
+ComparedState stateOf(const QString& title, const json& node)
+{
+    ComparedState out{title};
+    out.given = std::make_shared<const Given>(Given{{Kind::VirtualNode, node, {}}});
+    out.isPart = true;
+    return out;
+}
+
+/// A virtual node as it is in @p place.
+StateToRead nodeIn(const OpenedPlace& place, const NodeId& id)
+{
+    StateToRead out{{QString::fromStdString(id.name)}, PartOfPlace{place, id.mesh, {id}}};
+    out.state.isPart = true;
+    return out;
+}
+
+/// What is called the same is told by the folder it lies in.
+void tellApart(ComparedState& before, ComparedState& after)
+{
+    if (before.title != after.title)
+        return;
+    for (ComparedState* one : {&before, &after})
+        if (!one->path.isEmpty())
+            one->title = QFileInfo(one->path).absoluteDir().dirName() + u'/' + one->title;
+}
+
+} // namespace
+
+CompareOpening::CompareOpening(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+CompareOpening::~CompareOpening()
+{
+    for (const Shown& one : std::exchange(m_shown, {}))
+        delete one.window.data();
+}
+
+void CompareOpening::choose(QWidget* parent)
+{
+    ask({}, {}, {}, parent);
+}
+
+void CompareOpening::compareWith(const QStringList& paths, QWidget* parent)
+{
+    const QString path = around(paths);
+    m_parts.files.read(u"git "_s + path, [path] { return gitHistory(path, 1); })
+        .callBack(this, [this, path, parent = QPointer(parent)](const GitHistory& history) {
+            StateWanted before;
+            if (history.isRepository)
+                before = {StateWanted::Kind::Revision, path, u"HEAD"_s};
+            ask(before, {StateWanted::Kind::Path, path}, {}, parent);
+        });
+}
+
+void CompareOpening::compareMesh(const OpenedPlace& place, const MeshId& mesh, QWidget* parent)
+{
+    StateWanted after{StateWanted::Kind::Mesh};
+    after.placeId = place.place().id;
+    after.mesh = mesh;
+    ask({}, after, {}, parent);
+}
+
+void CompareOpening::compareNodes(const OpenedPlace& place, const std::vector<DescribedNode>& nodes,
+                                  QWidget* parent)
+{
+    if (nodes.empty())
+        return;
+    const StateToRead last = nodeIn(place, nodes.back().ref.id);
+    if (nodes.size() == 2)
+        return compare(nodeIn(place, nodes.front().ref.id), last, parent);
+    StateWanted given{StateWanted::Kind::Given};
+    given.title = last.state.title;
+    ask({}, given, last, parent);
+}
+
+void CompareOpening::ask(const StateWanted& before, const StateWanted& after,
+                         const std::optional<StateToRead>& given, QWidget* parent)
+{
+    StatesDialog dialog(stateSources(m_parts.files, m_parts.places, m_parts.questions), before, after,
+                        parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto first = stateToRead(dialog.before(), m_parts.places);
+    const auto second = given ? given : stateToRead(dialog.after(), m_parts.places);
+    if (first && second)
+        compare(*first, *second, parent);
+    else
+        m_parts.questions.tell(parent, tr("The place is no longer there."));
+}
+
+void CompareOpening::compareWithOrigin(const DraftRow& draft, QWidget* parent)
+{
+    if (Session* session = m_parts.sessions.withDraft(draft.id))
+        return compareDraft(draft.id, session->snapshot(), parent);
+    runIn(m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = draft.id] {
+        return folder.load(id);
+    }).callBack(this, [this, id = draft.id, parent = QPointer(parent)](const LoadedDraft& loaded) {
+        if (loaded.draft)
+            compareDraft(id, *loaded.draft, parent);
+        else
+            m_parts.questions.tell(parent, loaded.fault);
+    });
+}
+
+void CompareOpening::compareDraft(const QString& id, const Draft& draft, QWidget* parent)
+{
+    const StateToRead mine{stateOf(titleOf(draft), draft.document), {}, id};
+    if (draft.served)
+        return compare({stateOf(tr("As it was in %1").arg(draft.placeName), draft.served->saved)}, mine,
+                       parent);
+    if (draft.file && draft.file->saved.is_object())
+        return compare({stateOf(QFileInfo(draft.file->path).fileName(), draft.file->saved)}, mine, parent);
+    m_parts.questions.tell(parent,
+                           tr("“%1” did not begin as anything that is kept: there is nothing to compare "
+                              "it with. Use Compare… in the menu File for two files.")
+                               .arg(titleOf(draft)));
+}
+
+void CompareOpening::compare(StateToRead before, StateToRead after, QWidget* parent)
+{
+    tellApart(before.state, after.state);
+    read(before, after, parent,
+         [this, before, after](const TakingOver::Compared& comparison) { show(before, after, comparison); });
+}
+
+/// A draft that is open has been typed in since.
+StateToRead CompareOpening::asItIsNow(StateToRead side) const
+{
+    if (Session* session = side.draft.isEmpty() ? nullptr : m_parts.sessions.withDraft(side.draft))
+        side.state = stateOf(side.state.title, session->document().value());
+    return side;
+}
+
+void CompareOpening::read(const StateToRead& before, const StateToRead& after, QWidget* parent,
+                          const std::function<void(const TakingOver::Compared&)>& show)
+{
+    auto* const reading = new ComparisonReading(m_parts.files, asItIsNow(before), asItIsNow(after), this);
+    auto* const progress =
+        new ProgressDialog(tr("Comparing %1 with %2…").arg(before.state.title, after.state.title), parent);
+    const auto end = [reading, shown = QPointer(progress)] {
+        reading->deleteLater();
+        if (shown) // its parent may be gone, and so is it
+            shown->end();
+    };
+    connect(progress, &QDialog::rejected, reading, [reading] {
+        reading->cancel();
+        reading->deleteLater();
+    });
+    connect(reading, &ComparisonReading::failed, this,
+            [this, end, parent = QPointer(parent)](const QString& message) {
+                end();
+                m_parts.questions.tell(parent, message);
+            });
+    connect(reading, &ComparisonReading::compared, this, [end, show](const TakingOver::Compared& comparison) {
+        end();
+        show(comparison);
+    });
+    reading->begin();
+}
+
+void CompareOpening::show(const StateToRead& before, const StateToRead& after,
+                          const TakingOver::Compared& comparison)
+{
+    m_shown.remove_if([](const Shown& one) { return !one.window; });
+    auto* const window = new CompareWindow(m_parts.commands(), &m_parts.settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    addHelpMenu(*window->menuBar(), *window);
+    m_shown.push_back({window, before, after, std::make_unique<TakingOver>(m_parts.sessions)});
+    connectWindow(m_shown.back());
+    window->show(comparison);
+    window->show();
+    window->activateWindow();
+}
+
+void CompareOpening::connectWindow(Shown& shown)
+{
+    CompareWindow* const window = shown.window;
+    connect(window, &CompareWindow::againRequested, this, [this, &shown] { readAgain(shown); });
+    connect(window, &CompareWindow::swapRequested, this, [this, &shown] {
+        std::swap(shown.before, shown.after);
+        readAgain(shown);
+    });
+    connect(window, &CompareWindow::takeOverRequested, this,
+            [window, &shown](const ResourceDifference& resource, const FieldDifference& field) {
+                shown.taking->take(window->view().comparison(), shown.after, resource, field);
+            });
+    connect(shown.taking.get(), &TakingOver::said, window, &CompareWindow::say);
+    connect(shown.taking.get(), &TakingOver::tookOver, window, [this, &shown](const QString& id) {
+        if (id == shown.after.draft)
+            readAgain(shown);
+    });
+}
+
+void CompareOpening::readAgain(Shown& shown)
+{
+    const int number = ++shown.readings;
+    read(shown.before, shown.after, shown.window,
+         [&shown, number, window = shown.window](const TakingOver::Compared& comparison) {
+             if (window && number == shown.readings)
+                 window->show(comparison);
+         });
+}
+
+} // namespace meshwright

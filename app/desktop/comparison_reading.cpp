@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/desktop/comparison_reading.h"
+
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+ComparisonReading::ComparisonReading(ForeignFiles& files, StateToRead before, StateToRead after,
+                                     QObject* parent)
+    : QObject(parent),
+      m_files(files),
+      m_before(std::move(before)),
+      m_after(std::move(after))
+{}
+
+ComparisonReading::~ComparisonReading()
+{
+    m_stop.request_stop();
+}
+
+void ComparisonReading::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ComparisonReading::begin()
+{
+    readPlace(m_before, [this] { readPlace(m_after, [this] { compareBoth(); }); });
+}
+
+void ComparisonReading::readPlace(StateToRead& side, const std::function<void()>& then)
+{
+    if (!side.place)
+        return then();
+    const auto call = [part = *side.place, state = side.state](Meshes& meshes, const std::stop_token& stop) {
+        return stateIn(meshes, part, state, stop);
+    };
+    side.place->place.calls()
+        .load<ComparedState>(call, m_stop)
+        .callBack(this, [this, &side, then](const Outcome<ComparedState>& state) {
+            if (m_stop.stop_requested())
+                return;
+            if (!state)
+                return Q_EMIT failed(state.failure().message);
+            side.state = *state;
+            then();
+        });
+}
+
+void ComparisonReading::compareBoth()
+{
+    using Compared = std::shared_ptr<const Comparison>;
+    const auto work = [before = m_before.state, after = m_after.state, stop = m_stop.get_token()] {
+        return Compared(std::make_shared<const Comparison>(compareStates(before, after, stop)));
+    };
+    // One that hangs in a dead disk keeps no other comparison waiting.
+    m_files.read(u"compare "_s + m_before.state.path + u'\n' + m_after.state.path, work)
+        .callBack(this, [this](const Compared& comparison) {
+            if (!m_stop.stop_requested())
+                Q_EMIT compared(comparison);
+        });
+}
+
+} // namespace meshwright

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "desktop_fixture.h"
+#include "forms/compare/compare_window.h"
+#include "forms/compare/fields_table.h"
+#include "forms/compare/states_dialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QListView>
+#include <QProcess>
+#include <QTimer>
+
+// Two states that are compared in a window of their own.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ComparingWindows : public DesktopTest
+{
+protected:
+    static CompareWindow* compareWindow()
+    {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* const found = qobject_cast<CompareWindow*>(window); found && found->isVisible())
+                return found;
+        return nullptr;
+    }
+    CompareWindow& shown()
+    {
+        EXPECT_TRUE(waitFor([] { return compareWindow() != nullptr; }));
+        return *compareWindow();
+    }
+    static std::string linesOf(const CompareWindow& window)
+    {
+        const QAbstractItemModel* const model =
+            window.findChild<QListView*>(u"compared-resources"_s)->model();
+        QStringList out;
+        for (int row = 0; row < model->rowCount(); ++row)
+            out.append(model->index(row, 0).data().toString());
+        return out.join(u", "_s).toStdString();
+    }
+    QString write(const char* path, const json& content) const
+    {
+        const QString whole = m_home.filePath(QString::fromUtf8(path));
+        QDir().mkpath(QFileInfo(whole).path());
+        QFile file(whole);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(content.dump()));
+        return whole;
+    }
+    static json orders(const char* host)
+    {
+        json out = node("orders");
+        out["spec"]["serviceDiscovery"]["dns"]["hostname"] = host;
+        return out;
+    }
+    OpenedPlace openedHere() const { return m_desktop->comparing().places().opened(m_here); }
+    static StateToRead at(const QString& path) { return {{QFileInfo(path).fileName(), path}}; }
+
+    /// Does @p act in the dialog that asks for states, once that is there.
+    static void answer(const std::function<void(StatesDialog&)>& act)
+    {
+        auto* const waiting = new QTimer(qApp);
+        QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, act] {
+            if (auto* const dialog = qobject_cast<StatesDialog*>(QApplication::activeModalWidget())) {
+                waiting->deleteLater();
+                waiting->stop();
+                act(*dialog);
+            }
+        });
+        waiting->start(10);
+    }
+    template <typename Control>
+    static Control& in(StatesDialog& dialog, const char* name)
+    {
+        auto* const found = dialog.findChild<Control*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+};
+
+} // namespace
+
+TEST_F(ComparingWindows, OfTwoFilesShowWhatDiffers)
+{
+    const QString before = write("before.json", orders("a.local"));
+    const QString after = write("after.json", orders("b.local"));
+    m_desktop->comparing().compare(at(before), at(after), nullptr);
+    EXPECT_EQ(shown().windowTitle(), u"Compare before.json ↔ after.json – Meshwright"_s);
+    EXPECT_EQ(linesOf(shown()), "~ orders");
+    shown().findChild<QAction*>(u"swap-sides"_s)->trigger();
+    EXPECT_TRUE(waitFor([this] { return shown().windowTitle().startsWith(u"Compare after.json ↔"_s); }));
+}
+
+TEST_F(ComparingWindows, AreAskedForInTheMenuFile)
+{
+    const QString before = write("before/orders.json", orders("a.local"));
+    const QString after = write("after/orders.json", orders("b.local"));
+    answer([&](StatesDialog& dialog) {
+        EXPECT_FALSE(button(dialog, "compare-now").isEnabled());
+        in<QLineEdit>(dialog, "before-path").setText(QFileInfo(before).path());
+        in<QLineEdit>(dialog, "after-path").setText(QFileInfo(after).path());
+        button(dialog, "compare-now").click();
+    });
+    m_desktop->comparing().choose(&console());
+    EXPECT_EQ(linesOf(shown()), "~ orders");
+}
+
+TEST_F(ComparingWindows, TellHowManyChangesOfAMeshAFolderHas)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    const QString after = write("kept/orders.json", orders("kept.local"));
+    answer([&](StatesDialog& dialog) {
+        in<QLineEdit>(dialog, "before-path").setText(QFileInfo(after).path());
+        EXPECT_TRUE(waitFor([&] { return in<QComboBox>(dialog, "after-mesh").currentText() == u"shop"_s; }));
+        button(dialog, "compare-now").click();
+    });
+    m_desktop->comparing().compareMesh(openedHere(), {"shop"}, &console());
+    EXPECT_EQ(linesOf(shown()), "+ mesh shop, ~ orders");
+}
+
+TEST_F(ComparingWindows, OfTwoNodesOfAPlaceCompareThemWhateverTheyAreCalled)
+{
+    (void)FolderMeshes(m_here).createNode(orders("a.local"));
+    json other = orders("b.local");
+    other["virtualNodeName"] = "payments";
+    (void)FolderMeshes(m_here).createNode(other);
+    const auto nodes = *FolderMeshes(m_here).describeNodes({"shop"});
+    ASSERT_EQ(nodes.size(), 2U);
+    m_desktop->comparing().compareNodes(openedHere(), nodes, nullptr);
+    EXPECT_EQ(linesOf(shown()), "~ payments");
+}
+
+TEST_F(ComparingWindows, TakeAFieldOverIntoADraftThatCanBeUndone)
+{
+    const QString before = write("before.json", orders("a.local"));
+    const QString after = write("after.json", orders("b.local"));
+    m_desktop->comparing().compare(at(before), at(after), nullptr);
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_desktop->sessions().all().size() == 1; }));
+    Session& session = *m_desktop->sessions().all().front();
+    EXPECT_EQ(*find(session.document().value(), hostName), "a.local");
+    session.document().undo();
+    EXPECT_EQ(*find(session.document().value(), hostName), "b.local") << "as the second side has it";
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    settle();
+    EXPECT_EQ(m_desktop->sessions().all().size(), 1U) << "into the same window";
+    EXPECT_EQ(*find(session.document().value(), hostName), "a.local");
+}
+
+TEST_F(ComparingWindows, TakeAFieldOverIntoAnUpdateWhereTheNodeIsInAPlace)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    const QString before = write("before.json", orders("a.local"));
+    StateToRead there{{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}}};
+    m_desktop->comparing().compare(at(before), there, nullptr);
+    auto* const list = shown().findChild<QListView*>(u"compared-resources"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_desktop->sessions().all().size() == 1; }));
+    Session& session = *m_desktop->sessions().all().front();
+    EXPECT_EQ(*find(session.document().value(), hostName), "a.local");
+    ASSERT_TRUE(session.origin.served);
+    EXPECT_EQ(*find(session.origin.served->saved, hostName), "here.local");
+    EXPECT_EQ(hostIn(m_here, "orders"), "here.local") << "nothing is sent";
+}
+
+TEST_F(ComparingWindows, OfADraftFollowWhatIsTakenOver)
+{
+    Session& session = m_desktop->openWizard(orders("first.local"), steps::StepId::Review);
+    session.origin.served = ServedNode{m_here.id, 1, orders("first.local")};
+    session.document().set(hostName, "mine.local");
+    DraftRow row;
+    row.id = session.keeper.id();
+    m_desktop->comparing().compareWithOrigin(row, nullptr);
+    EXPECT_EQ(linesOf(shown()), "~ orders");
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    EXPECT_TRUE(waitFor([this] { return linesOf(shown()) == "1 the same"; })) << linesOf(shown());
+    EXPECT_EQ(*find(session.document().value(), hostName), "first.local");
+}
+
+TEST_F(ComparingWindows, WithAPathSuggestWhatGitRemembersOfIt)
+{
+    const QString path = write("repository/orders.json", orders("a.local"));
+    const QString folder = QFileInfo(path).path();
+    for (const QStringList& words :
+         {QStringList{u"init"_s, u"-q"_s}, QStringList{u"add"_s, u"."_s},
+          QStringList{u"-c"_s, u"user.name=n"_s, u"-c"_s, u"user.email=e@example.com"_s, u"commit"_s, u"-q"_s,
+                      u"-m"_s, u"one"_s}})
+        ASSERT_EQ(QProcess::execute(u"git"_s, QStringList{u"-C"_s, folder} + words), 0);
+    (void)write("repository/orders.json", orders("b.local"));
+    answer([&](StatesDialog& dialog) {
+        EXPECT_TRUE(button(dialog, "compare-now").isEnabled());
+        EXPECT_EQ(in<QComboBox>(dialog, "before-revision").currentText(), u"HEAD"_s);
+        EXPECT_TRUE(waitFor([&] { return in<QComboBox>(dialog, "before-revision").count() > 2; }));
+        button(dialog, "compare-now").click();
+    });
+    m_desktop->comparing().compareWith({folder}, &console());
+    EXPECT_EQ(linesOf(shown()), "~ orders");
+    EXPECT_EQ(shown().windowTitle(), u"Compare repository · HEAD ↔ repository – Meshwright"_s);
+}
+
+} // namespace meshwright
