@@ -28,7 +28,9 @@ QString titleOf(const ComparedState& state, const Inventory& inventory,
 {
     if (!number)
         return ResourceView::tr("%1 · not there").arg(state.title);
-    const QString where = inventory.path(*number);
+    QString where = inventory.path(*number);
+    if (const QString root = rootOf(state); !root.isEmpty() && where.startsWith(root)) // the title says it
+        where = where.mid(root.size() + (where.size() > root.size() && where[root.size()] == u'/' ? 1 : 0));
     return where.isEmpty() || where == state.title ? state.title : state.title + u" · "_s + where;
 }
 

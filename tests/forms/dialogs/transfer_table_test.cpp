@@ -271,4 +271,20 @@ TEST(PlanDialog, TellsAnewWhatTheMeshWouldHaveAgainstWhatIsChosen)
     EXPECT_TRUE(isDone);
 }
 
+TEST(TransferTable, OffersToMergeWhereBothCanBeBroughtTogether)
+{
+    TransferTable table(rows(), {.theirs = true, .merge = true});
+    table.show();
+    auto* const tree = table.findChild<QTreeWidget*>(u"plan"_s);
+    tree->selectAll();
+    table.findChild<QPushButton*>(u"merge"_s)->click();
+    const auto merged = table.choice().merged;
+    EXPECT_FALSE(merged.empty());
+    EXPECT_TRUE(table.choice().mine.empty() && table.choice().theirs.empty());
+    table.findChild<QPushButton*>(u"keep-mine"_s)->click();
+    EXPECT_EQ(table.choice().mine, merged) << "one choice each";
+    EXPECT_TRUE(table.choice().merged.empty());
+    EXPECT_EQ(TransferTable(rows(), {.theirs = true}).findChild<QPushButton*>(u"merge"_s), nullptr);
+}
+
 } // namespace meshwright
