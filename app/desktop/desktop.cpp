@@ -3,9 +3,11 @@
 
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/open_report.h"
 #include "app/desktop/open_windows.h"
 #include "app/desktop/other_places.h"
 #include "forms/parts/look_commands.h"
+#include "forms/review_window/review_window.h"
 #include "forms/steps/steps.h"
 #include "models/items/node_check.h"
 #include "models/json/json_type.h"
@@ -33,6 +35,18 @@ QString stepName(int number)
 {
     const auto id = static_cast<steps::StepId>(number);
     return u"%1. %2"_s.arg(number).arg(steps::translated(steps::step(id).title));
+}
+
+/// Where a review leads to besides what can be done in it.
+void leadOn(ReviewWindow& review, CompareOpening& comparing, const OpenReport::Parts& reporting)
+{
+    QObject::connect(
+        &review, &ReviewWindow::compareRequested, &comparing,
+        [&comparing, &review](const QStringList& paths) { comparing.compareWith(paths, &review); });
+    QObject::connect(&review, &ReviewWindow::reportRequested, &review,
+                     [reporting, &review](const QStringList& paths) {
+                         OpenReport::openWindow({paths, {}}, reporting, &review);
+                     });
 }
 
 } // namespace
@@ -85,6 +99,9 @@ void Desktop::connectParts()
     connect(&m_drafts, &OpenDrafts::leftOpen, &m_console, &DesktopConsole::offerLeftOpen);
     connect(&m_sessions, &Sessions::discarded, &m_console, &DesktopConsole::showDiscarded);
     connect(&m_fileOpening, &FileOpening::reviewFound, &m_reviews, &ReviewOpening::open);
+    connect(&m_reviews, &ReviewOpening::opened, this, [this](ReviewWindow& window) {
+        leadOn(window, m_compareOpening, {m_files, m_questions, &m_settings});
+    });
     // Somewhere to go on, when a file could not be opened.
     connect(&m_fileOpening, &FileOpening::settled, &m_console, [this] {
         if (!isAnyWindowOpen())

@@ -101,22 +101,18 @@ void PlacesPane::makeCommands()
     QAction* create = addCommand(m_meshCommands, tr("Create &mesh…"), "create-mesh", Sign::Mesh,
                                  [this] { Q_EMIT createMeshRequested(); });
     create->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    const auto ofMesh = [this](void (PlacesPane::*wish)(const MeshId& mesh)) {
-        return [this, wish] {
+    const auto ofMesh = [this](const QString& text, const char* name, Sign sign,
+                               void (PlacesPane::*wish)(const MeshId& mesh)) {
+        addCommand(m_meshCommands, text, name, sign, [this, wish] {
             if (m_place.mesh())
                 Q_EMIT(this->*wish)(*m_place.mesh());
-        };
+        });
     };
-    addCommand(m_meshCommands, tr("&Save mesh to folder…"), "save-mesh", Sign::Save,
-               ofMesh(&PlacesPane::saveMeshRequested));
-    addCommand(m_meshCommands, tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push,
-               ofMesh(&PlacesPane::pushMeshRequested));
-    addCommand(m_meshCommands, tr("&Import into a place…"), "import-mesh", Sign::Import,
-               ofMesh(&PlacesPane::importMeshRequested));
-    addCommand(m_meshCommands, tr("Re&view"), "review-mesh", Sign::Find,
-               ofMesh(&PlacesPane::reviewMeshRequested));
-    addCommand(m_meshCommands, tr("Co&mpare mesh…"), "compare-mesh", Sign::Compare,
-               ofMesh(&PlacesPane::compareMeshRequested));
+    ofMesh(tr("&Save mesh to folder…"), "save-mesh", Sign::Save, &PlacesPane::saveMeshRequested);
+    ofMesh(tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push, &PlacesPane::pushMeshRequested);
+    ofMesh(tr("&Import into a place…"), "import-mesh", Sign::Import, &PlacesPane::importMeshRequested);
+    ofMesh(tr("Re&view"), "review-mesh", Sign::Find, &PlacesPane::reviewMeshRequested);
+    ofMesh(tr("Co&mpare mesh…"), "compare-mesh", Sign::Compare, &PlacesPane::compareMeshRequested);
     allow();
 }
 

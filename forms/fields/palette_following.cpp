@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include <utility>
@@ -40,7 +41,7 @@ private:
             m_then();
             m_isToLook = false;
         };
-        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, again);
     }
 
     std::function<void()> m_then;

@@ -181,13 +181,6 @@ void ReviewWindow::focusPane(bool forward)
     panes.front()->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
-void ReviewWindow::askForReport()
-{
-    const auto& review = m_walk.review();
-    if (review && review->isWhole)
-        Q_EMIT reportRequested({review, &review->inventory});
-}
-
 void ReviewWindow::say(const QString& news)
 {
     constexpr int milliseconds = 8000;

@@ -44,8 +44,8 @@ public:
     void explain(const ReviewIssue& issue);
     /// Goes to the next pane, or the one before, around the ends.
     void focusPane(bool forward);
-    /// Asks for a report of what was read, once it is.
-    void askForReport();
+    /// Asks for a report of what is reviewed.
+    void askForReport() { Q_EMIT reportRequested(m_files.paths()); }
 
 Q_SIGNALS:
     // Rows and issues are of walk().review() as it is when this is emitted.
@@ -56,8 +56,8 @@ Q_SIGNALS:
     void openAsPlaceRequested(const QStringList& paths);
     /// The person wants to see what differs between @p paths and something else.
     void compareRequested(const QStringList& paths);
-    /// The person wants a report of @p inventory.
-    void reportRequested(const std::shared_ptr<const meshwright::Inventory>& inventory);
+    /// The person wants a report of @p paths.
+    void reportRequested(const QStringList& paths);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
