@@ -141,8 +141,12 @@ void ResourcePage::addSections(QVBoxLayout& column, QWidget* parent)
         auto* card = new Card(parent);
         card->setObjectName(u"review-section"_s);
         card->column().setSpacing(measures.gap.small);
-        if (!section.title.isEmpty())
-            card->column().addWidget(makeTitle(shownName(section.title), card));
+        if (!section.title.isEmpty()) {
+            QLabel* const title = makeTitle(shownName(section.title), card);
+            title->setWordWrap(true);
+            title->setMinimumWidth(1); // as narrow as the page is
+            card->column().addWidget(title);
+        }
         if (!section.html.isEmpty()) {
             auto* values = new FittedText(card);
             values->setAccessibleName(shownName(section.title));
