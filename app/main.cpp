@@ -36,7 +36,8 @@ void fill(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"FILE"_s, Texts::tr("Virtual nodes to open, or a folder or an archive of meshes to review, in any format."),
+        u"FILE"_s,
+        Texts::tr("Virtual nodes to open, or a folder or an archive of meshes to review, in any format."),
         u"[FILE…]"_s);
 }
 

@@ -11,8 +11,9 @@ class QTextBlock;
 
 namespace meshwright {
 
-/// Colours JSON, or YAML, a line at a time: member names, texts, numbers, and true, false and null. Lines are coloured
-/// when they are seen: a QSyntaxHighlighter goes through every line of a text as soon as it is there.
+/// Colours JSON, or YAML, a line at a time: member names, texts, numbers, and true, false and null. Lines are
+/// coloured when they are seen: a QSyntaxHighlighter goes through every line of a text as soon as it is
+/// there.
 class JsonHighlighter
 {
 public:
