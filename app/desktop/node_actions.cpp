@@ -7,6 +7,7 @@
 #include "app/desktop/export_into.h"
 #include "app/desktop/json_files.h"
 #include "forms/dialogs/delete_dialog.h"
+#include "forms/steps/steps.h"
 #include "models/drafts/own_titles.h"
 #include "models/formats/export.h"
 #include "models/json/json_type.h"
@@ -69,10 +70,10 @@ NodeActions::NodeActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& sess
       m_questions(questions)
 {}
 
-void NodeActions::edit(const OpenedPlace& place, const DescribedNode& node)
+void NodeActions::edit(const OpenedPlace& place, const DescribedNode& node, const Pointer& at)
 {
     read(place, node.ref.id,
-         [this, place = place.place(), name = QString::fromStdString(node.ref.id.name),
+         [this, at, place = place.place(), name = QString::fromStdString(node.ref.id.name),
           from = QPointer(QApplication::activeWindow())](const NodeState& now) {
              Draft draft = draftIn(place);
              draft.document = now.input;
@@ -80,7 +81,9 @@ void NodeActions::edit(const OpenedPlace& place, const DescribedNode& node)
                  draft.startedFrom = {StartedFrom::Kind::Copy, name};
              else
                  draft.served = ServedNode{place.id, now.version, now.input};
-             open(std::move(draft), {steps::StepId::ServiceDiscovery, {}}, from);
+             const bool isSomewhere = !at.isRoot();
+             open(std::move(draft), {isSomewhere ? steps::stepOf(at) : steps::StepId::ServiceDiscovery, at},
+                  from);
          });
 }
 

@@ -30,7 +30,8 @@ public:
                 QObject* parent = nullptr);
 
     /// Opens @p node, as it is now, to be updated; one of files that were kept to be created in a place.
-    void edit(const OpenedPlace& place, const DescribedNode& node);
+    /// @p at: where in it to begin.
+    void edit(const OpenedPlace& place, const DescribedNode& node, const Pointer& at = {});
     /// Opens a copy of @p node, to be created, with its tags.
     void duplicate(const OpenedPlace& place, const DescribedNode& node);
     /// Asks for a file and writes @p node into it as it is now, with its tags.

@@ -43,7 +43,8 @@ WayElsewhere wayTo(const PlaceInMesh& place, Session& session, NodeActions& node
 {
     const auto go = [&session, &nodes, place] {
         if (place.of.kind == Kind::VirtualNode)
-            nodes.edit(session.place().opened(), {{NodeId{place.of.mesh, place.of.name}, {}, {}}, {}});
+            nodes.edit(session.place().opened(), {{NodeId{place.of.mesh, place.of.name}, {}, {}}, {}},
+                       place.at);
         else
             showResource(session.place().opened(), place, &session.window);
     };

@@ -223,8 +223,10 @@ void TransferActions::nameAndPlan(const std::shared_ptr<Push>& push, QWidget* pa
         const auto typed =
             m_questions.text(parent, tr("Import into a place"),
                              tr("The files name no mesh. Name of the mesh to import into"), {});
-        if (!typed || typed->trimmed().isEmpty())
+        if (!typed)
             return;
+        if (typed->trimmed().isEmpty())
+            return m_questions.tell(parent, tr("Nothing is imported: a mesh needs a name."));
         name = typed->trimmed().toStdString();
     }
     push->mesh = {name};

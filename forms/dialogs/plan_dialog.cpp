@@ -244,8 +244,10 @@ std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& me
     TransferDialog dialog(
         QDialog::tr("Save %1 to %2").arg(mesh, place),
         QDialog::tr(
-            "These files have changes that the other place does not know. Say whose count; what you do not "
-            "choose is left alone. Files that something takes the place of are set aside."),
+            "These files of “%1” have changes that the mesh you save does not know. Keep mine leaves the file in "
+            "“%1” as it is, Take theirs writes what you save over it. What you do not choose is left alone; files "
+            "that are replaced are set aside.")
+            .arg(place),
         table, QDialog::tr("Go on"), parent);
     dialog.enableWhen(table, [table] { return isAny(table->choice()); });
     if (dialog.exec() != QDialog::Accepted)

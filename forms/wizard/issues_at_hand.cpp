@@ -88,6 +88,8 @@ std::vector<Issue> IssuesAtHand::here() const
         return label->issuesShown();
     if (std::vector<Issue> issues = atField(); !issues.empty())
         return issues;
+    if (isFocusIn(*m_panes.wizard) && !placeOf(QApplication::focusWidget()).isRoot())
+        return {}; // a row of the list is about something else than this field
     const auto current = m_panes.problems->currentIssue();
     return current ? std::vector{*current} : std::vector<Issue>();
 }

@@ -58,7 +58,9 @@ TEST_F(OtherPlacesTest, TheOneThatIsCalledOpensInItsWindow)
     const WayElsewhere way = ways(session, "tls-enforced-server-plain").front();
     EXPECT_EQ(way.words, u"the virtual node orders"_s);
     way.go();
-    EXPECT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
+    ASSERT_TRUE(waitFor([] { return windowCalled("Edit orders – Meshwright") != nullptr; }));
+    EXPECT_EQ(windowCalled("Edit orders – Meshwright")->position().step, steps::StepId::Listeners)
+        << "where it is plain";
 }
 
 TEST_F(OtherPlacesTest, WhatHasNoEditorOpensToBeReadWithThePlaceMarked)
