@@ -54,21 +54,21 @@ protected:
     }
 };
 
-constexpr char port[] = "/spec/listeners/0/portMapping/port";
-constexpr char backend[] = "/spec/backends/0/virtualService/virtualServiceName";
+constexpr char portAt[] = "/spec/listeners/0/portMapping/port";
+constexpr char backendAt[] = "/spec/backends/0/virtualService/virtualServiceName";
 
 } // namespace
 
 TEST_F(IdleInPlaceTest, WhatAcceptsSomethingIsNot)
 {
     EXPECT_EQ(
-        idle(entry("too-large", "orders", port) + ',' + entry("backend-unknown-service", "orders", backend)),
+        idle(entry("too-large", "orders", portAt) + ',' + entry("backend-unknown-service", "orders", backendAt)),
         "");
 }
 
 TEST_F(IdleInPlaceTest, WhatIsMendedOrGoneIs)
 {
-    EXPECT_EQ(idle(entry("too-small", "orders", port) + ',' + entry("too-large", "payments", port) + ',' +
+    EXPECT_EQ(idle(entry("too-small", "orders", portAt) + ',' + entry("too-large", "payments", portAt) + ',' +
                    entry("backend-unknown-service", "orders",
                          "/spec/backends/7/virtualService/virtualServiceName")),
               "too-small of orders\ntoo-large of payments\nbackend-unknown-service of orders\n");
@@ -78,15 +78,15 @@ TEST_F(IdleInPlaceTest, WhatHasExpiredCountsAgainWhereItIsStillThere)
 {
     const std::string until = R"(, "until": "2026-01-31")";
     EXPECT_EQ(
-        idle(entry("too-large", "orders", port, until) + ',' + entry("too-small", "orders", port, until)),
+        idle(entry("too-large", "orders", portAt, until) + ',' + entry("too-small", "orders", portAt, until)),
         "expired: too-large of orders\ntoo-small of orders\n");
 }
 
 TEST_F(IdleInPlaceTest, WhatNobodyCanTellIsNot)
 {
-    EXPECT_EQ(idle(entry("too-large", "payments", port), "place/.meshwright.json", false), "")
+    EXPECT_EQ(idle(entry("too-large", "payments", portAt), "place/.meshwright.json", false), "")
         << "not all nodes were listed";
-    std::string other = entry("too-small", "orders", port);
+    std::string other = entry("too-small", "orders", portAt);
     other.replace(other.find("shop"), 4, "shed");
     EXPECT_EQ(idle(other), "") << "of another mesh";
 }
@@ -94,11 +94,11 @@ TEST_F(IdleInPlaceTest, WhatNobodyCanTellIsNot)
 TEST_F(IdleInPlaceTest, WhatLiesAboveThePlaceHoldsForOthersAsWell)
 {
     write("place/.git/HEAD", "ref: refs/heads/main\n");
-    EXPECT_EQ(idle(entry("too-small", "orders", port)), "too-small of orders\n");
+    EXPECT_EQ(idle(entry("too-small", "orders", portAt)), "too-small of orders\n");
     EXPECT_TRUE(QFile::remove(at("place/.meshwright.json")));
     EXPECT_TRUE(QDir(at("place/.git")).removeRecursively());
     write(".git/HEAD", "ref: refs/heads/main\n");
-    EXPECT_EQ(idle(entry("too-small", "orders", port), ".meshwright.json"), "");
+    EXPECT_EQ(idle(entry("too-small", "orders", portAt), ".meshwright.json"), "");
 }
 
 } // namespace meshwright
