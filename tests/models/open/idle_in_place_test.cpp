@@ -61,9 +61,9 @@ constexpr char backendAt[] = "/spec/backends/0/virtualService/virtualServiceName
 
 TEST_F(IdleInPlaceTest, WhatAcceptsSomethingIsNot)
 {
-    EXPECT_EQ(
-        idle(entry("too-large", "orders", portAt) + ',' + entry("backend-unknown-service", "orders", backendAt)),
-        "");
+    EXPECT_EQ(idle(entry("too-large", "orders", portAt) + ',' +
+                   entry("backend-unknown-service", "orders", backendAt)),
+              "");
 }
 
 TEST_F(IdleInPlaceTest, WhatIsMendedOrGoneIs)
