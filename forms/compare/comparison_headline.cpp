@@ -3,6 +3,7 @@
 
 #include "forms/compare/comparison_headline.h"
 
+#include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace meshwright {
 
@@ -55,18 +57,26 @@ ComparisonHeadline::ComparisonHeadline(QWidget* parent)
       m_weaker(new ChipLabel(this)),
       m_choose(new QPushButton(this))
 {
+    m_title->setMinimumWidth(1);
     makeChoices();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(measures.gap.medium, measures.gap.small, measures.gap.medium,
-                               measures.gap.small);
-    layout->setSpacing(measures.gap.small);
-    layout->addWidget(m_title, 0);
-    for (ChipLabel* chip : {m_changed, m_added, m_removed, m_renamed, m_weaker})
-        layout->addWidget(chip);
-    layout->addStretch(1);
+    const Spacing& gap = measures.gap;
+    layout->setContentsMargins(gap.medium, gap.small, gap.medium, gap.small);
+    layout->setSpacing(gap.small);
+    layout->addWidget(makeWords(), 1, Qt::AlignVCenter);
     layout->addWidget(m_choose);
     layout->addWidget(makeCopy());
-    m_title->setMinimumWidth(1);
+}
+
+/// On a narrow screen they stand below each other.
+QWidget* ComparisonHeadline::makeWords()
+{
+    auto* what = new QWidget(this);
+    auto* words = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, what);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_changed, m_added, m_removed, m_renamed, m_weaker})
+        words->addWidget(part);
+    return what;
 }
 
 QPushButton* ComparisonHeadline::makeCopy()

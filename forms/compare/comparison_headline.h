@@ -34,6 +34,7 @@ Q_SIGNALS:
     void copyRequested();
 
 private:
+    QWidget* makeWords();
     QPushButton* makeCopy();
     void makeChoices();
     void showChoice();

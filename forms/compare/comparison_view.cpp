@@ -55,7 +55,8 @@ QWidget* ComparisonView::makePanes()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 7);
     splitter->setSizes({280, 980});
     m_right->addWidget(m_empty);
     m_right->addWidget(m_resource);

@@ -3,7 +3,7 @@
 
 #include "forms/compare/fields_table.h"
 
-#include "forms/style/button_kind.h"
+#include "forms/fields/labels.h"
 #include "forms/style/chip.h"
 #include "forms/style/icons.h"
 #include "forms/style/measures.h"
@@ -108,7 +108,6 @@ void FieldsTable::setUpHeaders()
 void FieldsTable::show(const Comparison& comparison, const ResourceDifference& one, bool canTakeOver)
 {
     m_rows.show(comparison, one);
-    setColumnHidden(FieldRows::TakeOver, !canTakeOver);
     m_takeOver->setEnabled(canTakeOver);
     if (canTakeOver)
         addButtons();
@@ -155,6 +154,8 @@ void FieldsTable::fit()
 {
     setColumnWidth(FieldRows::Class, std::max(sizeHintForColumn(FieldRows::Class),
                                               horizontalHeader()->sectionSizeHint(FieldRows::Class)));
+    constexpr int ems = 36; // what the words need: without that, the menu and the keys have to do
+    setColumnHidden(FieldRows::TakeOver, !m_takeOver->isEnabled() || viewport()->width() < ems * emOf(*this));
     const int taken = columnWidth(FieldRows::Class) +
                       (isColumnHidden(FieldRows::TakeOver) ? 0 : columnWidth(FieldRows::TakeOver));
     const int room = std::max(viewport()->width() - taken, 3);
