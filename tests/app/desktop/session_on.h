@@ -90,18 +90,22 @@ public:
                       [](int) { return QString(); }};
     OpenTemplates templates{TemplateFolder(disk.filePath(QStringLiteral("templates"))), drafts.pool()};
     PreparedAnswers questions;
-    Sessions sessions{SessionParts{
-        place,
-        drafts,
-        templates,
-        settings,
-        questions,
-        {[] {}, [] {}, [] {}, [](const QString&) {}, [] { return QStringList(); }, [] {}},
-        {[] { return std::vector<Place>(); }, [](const QString&) { return std::optional<OpenedPlace>(); },
-         [](QWidget*) { return std::optional<QString>(); }},
-        [](const DraftRow&) {},
-        [](const DraftRow&) {},
-        [](Session&) {}}};
+    Sessions sessions{SessionParts{place,
+                                   drafts,
+                                   templates,
+                                   settings,
+                                   questions,
+                                   {.create = [] {},
+                                    .open = [] {},
+                                    .openPath = [](const QString&) {},
+                                    .recent = [] { return QStringList(); },
+                                    .showConsole = [] {}},
+                                   {[] { return std::vector<Place>(); },
+                                    [](const QString&) { return std::optional<OpenedPlace>(); },
+                                    [](QWidget*) { return std::optional<QString>(); }},
+                                   [](const DraftRow&) {},
+                                   [](const DraftRow&) {},
+                                   [](Session&) {}}};
     DraftActions draftActions{files, drafts, sessions, questions};
     std::shared_ptr<FileLocks> fileLocks = std::make_shared<FileLocks>(locks());
     FileSaving fileSaving{files, sessions, draftActions, settings, questions, fileLocks};
