@@ -33,8 +33,9 @@ bool RoomyArea::eventFilter(QObject* watched, QEvent* event)
 int RoomyArea::neededHeight() const
 {
     const QWidget* content = widget();
-    return content->hasHeightForWidth() ? content->heightForWidth(viewport()->width())
-                                        : content->sizeHint().height();
+    const int inside = content->hasHeightForWidth() ? content->heightForWidth(viewport()->width())
+                                                    : content->sizeHint().height();
+    return inside + 2 * frameWidth();
 }
 
 QSize RoomyArea::sizeHint() const
