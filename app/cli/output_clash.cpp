@@ -3,8 +3,8 @@
 
 #include "app/cli/output_clash.h"
 
-#include "app/cli/whole_path.h"
 #include "models/files/own_files.h"
+#include "models/files/whole_path.h"
 #include "models/text/texts.h"
 
 #include <QFileInfo>
@@ -21,25 +21,6 @@ bool isOfOurs(const QString& path)
 }
 
 } // namespace
-
-QString fileAt(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.exists() && !file.isFile() ? QString() : wholePath(path);
-}
-
-QSet<QString> filesRead(const QStringList& named, const Inventory& inventory)
-{
-    QSet<QString> out;
-    for (const CheckedFile& file : inventory.files)
-        if (file.path != "-"_L1)
-            out.insert(fileAt(file.path));
-    for (const QString& path : named) // an archive, or what nothing was found in
-        if (QFileInfo(path).isFile())
-            out.insert(fileAt(path));
-    out.remove(QString());
-    return out;
-}
 
 QString wasRead(const QString& path)
 {

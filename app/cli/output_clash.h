@@ -3,20 +3,12 @@
 
 #pragma once
 
-#include "models/inventory/inventory.h"
+#include "models/inventory/files_read.h"
 
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
 namespace meshwright::cli {
-
-/// What @p path leads to, whatever it is called; empty for what is no file.
-QString fileAt(const QString& path);
-
-/// The files, as fileAt() has them, that @p inventory was read from, and those that @p named names, whatever
-/// was found in them.
-QSet<QString> filesRead(const QStringList& named, const Inventory& inventory);
 
 /// The sentence that says that nothing is written over @p path, which was read.
 QString wasRead(const QString& path);

@@ -4,6 +4,7 @@
 #include "app/desktop/made_report.h"
 
 #include "models/acceptance/acceptance.h"
+#include "models/inventory/files_read.h"
 #include "models/inventory/fill.h"
 #include "models/text/texts.h"
 
@@ -53,8 +54,9 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
     const ComparedRoots roots{paths.before, paths.now.size() == 1 ? paths.now.front() : QString()};
     out->report =
         reportOf(now, {.date = date, .against = paths.before, .roots = roots}, before ? &*before : nullptr);
-    for (const CheckedFile& file : now.files)
-        out->read.insert(QFileInfo(file.path).canonicalFilePath());
+    out->read = filesRead(paths.now, now);
+    if (before)
+        out->read += filesRead({paths.before}, *before);
     out->paper = paperReport(out->report);
     out->pages = std::make_shared<const ReportPages>(out->paper, paper, stop);
     if (stop.stop_requested())

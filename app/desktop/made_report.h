@@ -33,7 +33,7 @@ struct ReportedPaths
 struct MadeReport
 {
     MeshReport report;
-    QSet<QString> read = {}; ///< the files it was made of
+    QSet<QString> read = {}; ///< the files it was made of, as fileAt() has them
     PaperReport paper = {};
     std::shared_ptr<const ReportPages> pages = {};
 };

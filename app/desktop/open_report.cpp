@@ -4,7 +4,10 @@
 #include "app/desktop/open_report.h"
 
 #include "forms/dialogs/progress_dialog.h"
+#include "models/files/own_files.h"
 #include "models/files/write_file.h"
+#include "models/inventory/files_read.h"
+#include "models/text/shown_name.h"
 #include "models/threads/answer.h"
 
 #include <QDir>
@@ -28,7 +31,7 @@ using Written = std::optional<QString>;
 
 Written writeReport(const MadeReport& report, const QString& path, const std::stop_token& stop)
 {
-    if (report.read.contains(QFileInfo(path).canonicalFilePath()))
+    if (report.read.contains(fileAt(path)) || isOwnFile(QFileInfo(path).fileName().toStdString()))
         return OpenReport::tr("%1 is not written: the report was made of it. Name another file.").arg(path);
     const QByteArray bytes = reportFile(report, path, stop);
     if (stop.stop_requested())
@@ -45,7 +48,7 @@ QString nameOf(const ReportedPaths& paths)
 /// A dialog that says @p what and can stop @p stop.
 QPointer<ProgressDialog> showProgress(const QString& what, const std::stop_source& stop, QWidget* parent)
 {
-    auto* const dialog = new ProgressDialog(what, parent);
+    auto* const dialog = new ProgressDialog(shownName(what), parent);
     QObject::connect(dialog, &QDialog::rejected, dialog, [stop]() mutable { stop.request_stop(); });
     return dialog;
 }

@@ -74,13 +74,15 @@ void ResourceTextDialog::take(const Outcome<ResourceText>& read)
 
 void ResourceTextDialog::showText(const ResourceText& text)
 {
-    const QString where =
+    const QString mesh = shownName(words(m_resource.mesh));
+    const QString place = shownName(m_place);
+    m_where->setText(
         text.keptAt.isEmpty()
             ? tr("In the mesh %1 of the place %2. It can only be read here; the place in question is marked.")
+                  .arg(mesh, place)
             : tr("In the mesh %1 of the place %2, in %3. It can only be read here; the place in question is "
                  "marked.")
-                  .arg(u"%1"_s, u"%2"_s, shownName(text.keptAt));
-    m_where->setText(where.arg(shownName(words(m_resource.mesh)), shownName(m_place)));
+                  .arg(mesh, place, shownName(text.keptAt)));
     m_view->showText(text.text);
     m_view->mark(text.marked);
     m_view->setAccessibleDescription(tr("Line %1 is marked.").arg(text.marked.first + 1));

@@ -155,6 +155,7 @@ QHBoxLayout* ReportWindow::makeButtons()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(measures.gap.small);
+    m_news->setMinimumWidth(1); // a long path is cut off
     row->addWidget(m_page);
     row->addWidget(m_news, 1);
     m_print = makeButton(tr("&Print…"), tr("Prints the report (Ctrl+P)"), &ReportWindow::printRequested);
@@ -233,13 +234,13 @@ void ReportWindow::showPages(std::shared_ptr<const ReportPages> pages)
 void ReportWindow::showFailure(const QString& why)
 {
     m_room->setCurrentWidget(m_words);
-    m_words->setText(why);
+    m_words->setText(shownLines(why));
     m_page->clear();
 }
 
 void ReportWindow::say(const QString& news)
 {
-    m_news->setText(news);
+    m_news->setText(shownName(news));
 }
 
 void ReportWindow::showPage()

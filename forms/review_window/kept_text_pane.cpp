@@ -45,7 +45,9 @@ std::map<int, LineMark> marksIn(const Review& review, std::size_t file)
             LineMark& mark =
                 out.try_emplace(lineOf(one.at).first, LineMark{one.issue.severity, {}, false}).first->second;
             mark.severity = std::min(mark.severity, one.issue.severity);
-            mark.text += (mark.text.isEmpty() ? QString() : u"\n"_s) + one.issue.message;
+            constexpr qsizetype most = 2000; // letters: all of a mesh may stand in one line
+            if (mark.text.size() < most)
+                mark.text += (mark.text.isEmpty() ? QString() : u"\n"_s) + one.issue.message;
             mark.canBeMended = true; // and if only accepted
         }
     return out;

@@ -125,6 +125,29 @@ TEST_F(OpenReportTest, IsNotWrittenOverWhatItWasMadeOf)
     EXPECT_THAT(m_questions.told.front().toStdString(), testing::HasSubstr("the report was made of it"));
 }
 
+TEST_F(OpenReportTest, OfAnArchiveIsSavedBesideItAndNotOverIt)
+{
+    QProcess zip;
+    zip.setWorkingDirectory(folder());
+    zip.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-c"_s, u"shop.zip"_s, u"shop/"_s});
+    ASSERT_TRUE(zip.waitForFinished());
+    open({{at("shop.zip")}, {}});
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_THAT(saved(u"new.md"_s), testing::StartsWith("# Mesh report"));
+    EXPECT_TRUE(m_questions.told.isEmpty()) << m_questions.told.join(u'\n').toStdString();
+    EXPECT_THAT(saved(u"shop.zip"_s), testing::StartsWith("PK"));
+    EXPECT_EQ(m_questions.told.size(), 1);
+}
+
+TEST_F(OpenReportTest, IsNotWrittenOverWhatItIsComparedWith)
+{
+    write("before.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}})");
+    open({{at("shop")}, at("before.json")});
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_THAT(saved(u"before.json"_s), testing::HasSubstr("virtualNodeName"));
+    EXPECT_EQ(m_questions.told.size(), 1);
+}
+
 TEST_F(OpenReportTest, SaysWhyNothingCouldBeWritten)
 {
     openShop();

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace meshwright::cli {
+namespace meshwright {
 
 /// Where @p path leads, links followed as far as anything is there: two paths of one file or folder have the
 /// same, also before it is made.
 QString wholePath(const QString& path);
 
-} // namespace meshwright::cli
+} // namespace meshwright

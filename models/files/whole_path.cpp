@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/whole_path.h"
+#include "models/files/whole_path.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-namespace meshwright::cli {
+namespace meshwright {
 
 namespace {
 
@@ -29,4 +29,4 @@ QString wholePath(const QString& path)
     return QDir::cleanPath(around.canonicalFilePath() + u'/' + whole.mid(around.filePath().size()));
 }
 
-} // namespace meshwright::cli
+} // namespace meshwright
