@@ -38,14 +38,20 @@ void forEachIssue(const Inventory& inventory, See see)
                 see(f, i, found);
 }
 
-std::map<IssueOfFile, int> errorsOf(const Inventory& inventory)
+std::map<IssueOfFile, int> countsOf(const Inventory& inventory)
 {
     std::map<IssueOfFile, int> out;
     forEachIssue(inventory, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-        if (found.issue.severity == Severity::Error)
-            ++out[issueOfFile(f, i, found.issue)];
+        ++out[issueOfFile(f, i, found.issue)];
     });
     return out;
+}
+
+/// Whether @p issue, which was not there, keeps fixes with a name as @p sureness from being done. Of a name
+/// that is put in for another, anything new may tell that it is not the one that was meant.
+bool keepsFrom(const Issue& issue, NearName sureness)
+{
+    return sureness != NearName::None || issue.severity == Severity::Error;
 }
 
 class MeshFixing
@@ -73,22 +79,40 @@ public:
     {
         if (m_wanted.empty())
             return;
+        mend(NearName::None);
+        mend(NearName::Slip);
+        tellGuesses();
+    }
+
+private:
+    using Results = std::map<std::size_t, FixedText>; ///< by the number of m_files
+
+    /// Does the fixes whose names are as @p sureness.
+    void mend(NearName sureness)
+    {
         const Inventory before = checkedWith({});
-        const auto all = candidates(before);
+        const auto all = candidates(before, sureness);
         if (all.empty())
             return;
         Results mended;
         for (const auto& [number, fixes] : all)
             mended.emplace(number, fixThese(m_files[number].path, m_files[number].fixed.text, fixes,
                                             m_reading.arguments));
-        if (const QString why = faultWith(mended, before); why.isEmpty())
+        if (const QString why = faultWith(mended, before, sureness); why.isEmpty())
             keep(std::move(mended));
         else
-            tryEach(std::move(mended), why);
+            tryEach(std::move(mended), why, sureness);
     }
 
-private:
-    using Results = std::map<std::size_t, FixedText>; ///< by the number of m_files
+    void tellGuesses()
+    {
+        for (auto& [number, fixes] : candidates(checkedWith({}), NearName::Guess))
+            for (FixOfIssue& one : fixes)
+                m_files[number].fixed.notDone.push_back(
+                    {std::move(one),
+                     Texts::tr("This is only the nearest name, and another may be meant."),
+                     {}});
+    }
 
     /// The inventory with what was mended so far, and with @p mended.
     Inventory checkedWith(const Results& mended) const
@@ -132,15 +156,16 @@ private:
         return file;
     }
 
-    /// The fixes of meshes in m_files, by the number of the file: of what was found from the beginning.
-    std::map<std::size_t, std::vector<FixOfIssue>> candidates(const Inventory& now) const
+    /// The fixes of meshes in m_files whose names are as @p sureness, by the number of the file: of what was
+    /// found from the beginning.
+    std::map<std::size_t, std::vector<FixOfIssue>> candidates(const Inventory& now, NearName sureness) const
     {
         std::map<std::size_t, std::vector<FixOfIssue>> out;
         forEachIssue(now, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
             const auto fixed = m_byPath.find(now.files[f].path);
             const auto fix =
                 std::ranges::find_if(found.issue.fixes, [](const Fix& one) { return !one.isChoice; });
-            if (fixed != m_byPath.end() && fix != found.issue.fixes.end() &&
+            if (fixed != m_byPath.end() && fix != found.issue.fixes.end() && fix->nearName == sureness &&
                 m_wanted.contains(issueOfFile(f, i, found.issue)))
                 out[fixed->second].push_back({found, *fix, i});
         });
@@ -148,13 +173,13 @@ private:
     }
 
     /// Why @p mended cannot be kept; empty when it can.
-    QString faultWith(const Results& mended, const Inventory& before) const
+    QString faultWith(const Results& mended, const Inventory& before, NearName sureness) const
     {
         const Inventory after = checkedWith(mended);
-        auto known = errorsOf(before);
+        auto known = countsOf(before);
         QString out;
         forEachIssue(after, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-            if (found.issue.severity == Severity::Error && --known[issueOfFile(f, i, found.issue)] < 0)
+            if (keepsFrom(found.issue, sureness) && --known[issueOfFile(f, i, found.issue)] < 0)
                 out = Texts::tr("The mesh would be wrong in another way: %1").arg(found.issue.message);
         });
         return out.isEmpty() && isStillThere(mended, after) ? Texts::tr("It would still be wrong.") : out;
@@ -186,13 +211,13 @@ private:
     }
 
     /// One file after the other; @p why is what keeps all of them from being mended together.
-    void tryEach(Results&& all, const QString& why)
+    void tryEach(Results&& all, const QString& why, NearName sureness)
     {
         const bool areFew = all.size() > 1 && all.size() <= mostAlone;
         for (auto& [number, text] : all) {
             Results one;
             one.emplace(number, text);
-            const QString fault = areFew ? faultWith(one, checkedWith({})) : why;
+            const QString fault = areFew ? faultWith(one, checkedWith({}), sureness) : why;
             if (fault.isEmpty()) {
                 keep(std::move(one));
                 continue;

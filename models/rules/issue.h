@@ -35,12 +35,17 @@ struct FixChange
     friend bool operator==(const FixChange&, const FixChange&) = default;
 };
 
+/// Whether a fix puts in a name because it is spelt nearly as what stands there, and how sure that is: a slip
+/// of the fingers where nothing else can be meant, or a guess.
+enum class NearName { None, Slip, Guess };
+
 /// One way to mend an issue: changes of its document, done together and in this order.
 struct Fix
 {
     QString title; ///< what is done, as on a button
     std::vector<FixChange> changes;
-    bool isChoice = false; ///< other ways are as likely, or it trusts somebody: a person decides
+    bool isChoice = false;              ///< other ways are as likely, or it trusts somebody: a person decides
+    NearName nearName = NearName::None; ///< of a guess a person decides who is shown it
 
     friend bool operator==(const Fix&, const Fix&) = default;
 };

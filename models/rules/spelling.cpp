@@ -24,6 +24,19 @@ std::string plain(std::string_view word)
     return out;
 }
 
+/// How many letters the run has that is around those of @p word from @p begin to @p end; 0 where not all of
+/// those are letters.
+std::size_t lettersAround(std::string_view word, std::size_t begin, std::size_t end)
+{
+    if (!std::ranges::all_of(word.substr(begin, end - begin), isLetter))
+        return 0;
+    while (begin > 0 && isLetter(word[begin - 1]))
+        --begin;
+    while (end < word.size() && isLetter(word[end]))
+        ++end;
+    return end - begin;
+}
+
 } // namespace
 
 std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit)
@@ -62,6 +75,22 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         }
     }
     return best;
+}
+
+bool isSlip(std::string_view word, std::string_view meant)
+{
+    constexpr std::size_t fewestLetters = 5;
+    if (editDistance(word, meant, 1) != 1)
+        return false;
+    const std::size_t shorter = std::min(word.size(), meant.size());
+    std::size_t begin = 0;
+    while (begin < shorter && word[begin] == meant[begin])
+        ++begin;
+    std::size_t behind = 0;
+    while (behind < shorter - begin && word[word.size() - behind - 1] == meant[meant.size() - behind - 1])
+        ++behind;
+    return lettersAround(word, begin, word.size() - behind) > 0 &&
+           lettersAround(meant, begin, meant.size() - behind) >= fewestLetters;
 }
 
 std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates)

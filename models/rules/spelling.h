@@ -16,6 +16,11 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 /// two away. Empty when none is near.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
+/// Whether @p word is @p meant but for one letter that is missing, too many, wrong or swapped with its
+/// neighbour, in a run that has at least five letters then. What differs in digits, marks or a short run
+/// ("v1" and "v2", "router-eu" and "router-us") is another name, and no slip.
+bool isSlip(std::string_view word, std::string_view meant);
+
 /// The one candidate that begins with @p word and goes on: "intervalMillis" for "interval". Empty when there
 /// are none or several, or the word has less than four letters.
 std::string_view onlyOneBeginningWith(std::string_view word, std::span<const std::string_view> candidates);

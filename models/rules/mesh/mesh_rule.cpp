@@ -129,7 +129,7 @@ void offerNearest(MeshIssue* issue, std::string_view written, std::span<const st
         return;
     issue->issue.message += u' ' + Texts::tr("Is %1 meant?").arg(quote(near));
     issue->issue.fixes.push_back(
-        {Texts::tr("Use %1").arg(quote(near)), {{issue->issue.pointer, json(near)}}});
+        {Texts::tr("Use %1").arg(quote(near)), {{issue->issue.pointer, json(near)}}, false, NearName::Guess});
 }
 
 std::vector<RuleInfo> meshRuleInfos()

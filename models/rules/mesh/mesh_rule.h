@@ -134,7 +134,8 @@ struct MeshRule
     void (*run)(const MeshPart& subject, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings);
 };
 
-/// Offers the nearest of @p candidates instead of @p written, which stands at the issue's place, and says so.
+/// Offers the nearest of @p candidates instead of @p written, which stands at the issue's place, and says so:
+/// a guess.
 void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates);
 
 /// The rules of mesh/, a file per subject.

@@ -78,7 +78,8 @@ Issue meshUnknownIssue(const OddMesh& odd)
                         "a mesh it does not have, and nothing of %2 can call it.")
                   .arg(quote(odd.name), meant));
     if (odd.isNear)
-        issue.fixes.push_back({Texts::tr("Use %1").arg(meant), {{issue.pointer, json(odd.meant)}}});
+        issue.fixes.push_back(
+            {Texts::tr("Use %1").arg(meant), {{issue.pointer, json(odd.meant)}}, false, NearName::Guess});
     return issue;
 }
 

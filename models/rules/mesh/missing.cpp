@@ -39,15 +39,22 @@ private:
     std::array<bool, 7> m_has = {};
 };
 
+/// A name that is there.
+struct NearestName
+{
+    std::string_view name; ///< empty when none is near
+    bool isSlip = false;   ///< and no other name is as near
+};
+
 /// The names that are nearest to those that are missing, each looked for once.
 class NearestNames
 {
 public:
     explicit NearestNames(const WholeMesh& mesh) : m_mesh(mesh) {}
 
-    /// Empty when none is near, or so many names are missing in so large a mesh that the cause is another
+    /// None when none is near, or so many names are missing in so large a mesh that the cause is another
     /// one.
-    std::string_view to(std::string_view missing, Kind kind) const
+    NearestName to(std::string_view missing, Kind kind) const
     {
         const auto [found, isNew] = m_nearest.try_emplace({kind, missing});
         if (!isNew)
@@ -58,12 +65,19 @@ public:
         if (names->second.size() > m_left)
             return {};
         m_left -= names->second.size();
-        return found->second = nearest(missing, names->second);
+        return found->second = nearestOf(missing, names->second);
     }
 
 private:
+    static NearestName nearestOf(std::string_view missing, const std::vector<std::string_view>& names)
+    {
+        const std::string_view near = nearest(missing, names);
+        const auto isAsNear = [&](std::string_view name) { return editDistance(missing, name, 1) <= 1; };
+        return {near, !near.empty() && isSlip(missing, near) && std::ranges::count_if(names, isAsNear) == 1};
+    }
+
     const WholeMesh& m_mesh;
-    mutable std::map<std::pair<Kind, std::string_view>, std::string_view> m_nearest;
+    mutable std::map<std::pair<Kind, std::string_view>, NearestName> m_nearest;
     mutable std::map<Kind, std::vector<std::string_view>> m_names;
     mutable std::size_t m_left = 100'000; ///< names that are still compared: about 0.1 s
 };
@@ -80,13 +94,19 @@ bool isArnOfAnotherKind(std::string_view written, Kind kind)
 void offerNearName(MeshIssue& issue, const WholeMesh& mesh, Kind kind, std::string_view name,
                    std::string_view written)
 {
-    const std::string_view near = mesh.index<NearestNames>().to(name, kind);
+    const auto [near, isOneSlip] = mesh.index<NearestNames>().to(name, kind);
     if (near.empty())
         return;
     offerNearest(&issue, name, std::span(&near, 1));
-    if (!issue.issue.fixes.empty() && written.size() > name.size())
-        issue.issue.fixes.back().changes.front().value =
-            std::string(written.substr(0, written.size() - name.size())) + std::string(near);
+    if (!issue.issue.fixes.empty()) {
+        Fix& fix = issue.issue.fixes.back();
+        // A warning says that it may be somewhere else.
+        if (isOneSlip && issue.issue.severity == Severity::Error)
+            fix.nearName = NearName::Slip;
+        if (written.size() > name.size())
+            fix.changes.front().value =
+                std::string(written.substr(0, written.size() - name.size())) + std::string(near);
+    }
     if (const MeshPart* part = mesh.find(kind, near))
         issue.with(*part, Pointer() / resourceOf(kind).name);
 }

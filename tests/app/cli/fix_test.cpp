@@ -202,4 +202,20 @@ TEST_F(Cli, DryRunPrintsNoCommandsForARunner)
     EXPECT_TRUE(contains(run(words + QStringList{u"--force"_s}).output, "##[error]"));
 }
 
+TEST_F(Cli, FixLeavesAReferenceToWhatWasNotNamed)
+{
+    constexpr char route[] =
+        R"({"meshName": "shop", "virtualRouterName": "orders", "routeName": "all", "spec":
+  {"httpRoute": {"match": {"prefix": "/"}, "action": {"weightedTargets":
+    [{"virtualNode": "orders-1", "weight": 1}]}}}}
+)";
+    write("route.json", route);
+    write("two.json", called(fineNode, 2));
+    const Ran ran = run({u"check"_s, u"--fix"_s, u"route.json"_s, u"two.json"_s});
+    EXPECT_EQ(content("route.json"), route);
+    EXPECT_TRUE(
+        contains(ran.errors, "not mended [target-missing] (Use “orders-2”): This is only the nearest"))
+        << ran.errors;
+}
+
 } // namespace meshwright

@@ -13,15 +13,15 @@ namespace {
 
 constexpr char mesh[] = R"({"meshName": "shop", "spec": {}}
 )";
-constexpr char service[] = R"({"meshName": "shop", "virtualServiceName": "pay.apps.local", "spec": {
+constexpr char service[] = R"({"meshName": "shop", "virtualServiceName": "payments.apps.local", "spec": {
   "provider": {"virtualNode": {"virtualNodeName": "pay"}}}}
 )";
 constexpr char provider[] = R"({"meshName": "shop", "virtualNodeName": "pay", "spec": {
-  "serviceDiscovery": {"dns": {"hostname": "pay.apps.local"}},
+  "serviceDiscovery": {"dns": {"hostname": "payments.apps.local"}},
   "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]}}
 )";
 constexpr char caller[] = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
-  "backends": [{"virtualService": {"virtualServiceName": "pays.apps.local"}}], "logging": null}}
+  "backends": [{"virtualService": {"virtualServiceName": "paymens.apps.local"}}], "logging": null}}
 )";
 
 class FixedInventoryTest : public FilesOnDisk
@@ -48,6 +48,18 @@ protected:
     }
 };
 
+/// Why fixes of @p fixed were not done, a line each.
+std::string notDoneIn(const FixedInventory& fixed)
+{
+    std::string out;
+    for (const FixedFile& file : fixed.files)
+        for (const FixNotDone& one : file.fixed.notDone)
+            out += one.why.toStdString() + '\n';
+    return out;
+}
+
+constexpr char oneGuess[] = "This is only the nearest name, and another may be meant.\n";
+
 void acceptAll(Inventory& inventory)
 {
     for (CheckedFile& file : inventory.files)
@@ -65,16 +77,48 @@ TEST_F(FixedInventoryTest, MendsWhatOnlyTheMeshTells)
     write("pay.json", provider);
     write("orders.json", caller);
     EXPECT_EQ(textOf(fixedWith({.reading = {.isAllThere = true}})),
-              with(with(caller, "pays", "pay"), ", \"logging\": null", ""));
+              with(with(caller, "paymens", "payments"), ", \"logging\": null", ""));
 }
 
-TEST_F(FixedInventoryTest, MendsBesideAListThatGoesOn)
+TEST_F(FixedInventoryTest, OffersANameBesideAListThatGoesOn)
 {
     write("services.json",
-          R"({"virtualServices": [{"meshName": "shop", "virtualServiceName": "pay.apps.local",
+          R"({"virtualServices": [{"meshName": "shop", "virtualServiceName": "payments.apps.local",
         "arn": "a"}], "nextToken": "x"})");
     write("orders.json", caller);
-    EXPECT_EQ(textOf(fixedWith({})), with(with(caller, "pays", "pay"), ", \"logging\": null", ""));
+    const FixedInventory out = fixedWith({});
+    EXPECT_EQ(textOf(out), with(caller, ", \"logging\": null", "")) << "another page may have the name";
+    EXPECT_EQ(notDoneIn(out), oneGuess);
+}
+
+TEST_F(FixedInventoryTest, OffersANameThatIsNotSurelyMeant)
+{
+    write("mesh.json", mesh);
+    write("pay.json", provider);
+    const auto named = [&](const char* file, const char* name) {
+        write(file, with(service, "payments.apps.local", name));
+    };
+    named("v1.json", "payments-v1.apps.local");
+    write("orders.json", with(caller, "paymens", "payments-v2"));
+    EXPECT_EQ(notDoneIn(fixedWith({.reading = {.isAllThere = true}})), oneGuess) << "a number is no slip";
+    named("other.json", "payment.apps.local");
+    named("more.json", "paymentss.apps.local");
+    write("orders.json", with(caller, "paymens", "payments"));
+    EXPECT_EQ(notDoneIn(fixedWith({.reading = {.isAllThere = true}})), oneGuess) << "two are as near";
+}
+
+TEST_F(FixedInventoryTest, PutsNoNameInThatBringsAWarning)
+{
+    write("mesh.json", mesh);
+    write("service.json", with(service, "\"virtualNodeName\": \"pay\"", "\"virtualNodeName\": \"orders\""));
+    const std::string own = with(caller, "\"backends\"",
+                                 R"("serviceDiscovery": {"dns": {"hostname": "payments.apps.local"}},
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+  "backends")");
+    write("orders.json", own);
+    const FixedInventory out = fixedWith({.reading = {.isAllThere = true}});
+    EXPECT_EQ(textOf(out), with(own, ", \"logging\": null", "")) << "a node would call itself";
+    EXPECT_EQ(out.files.front().fixed.notDone.size(), 1U);
 }
 
 TEST_F(FixedInventoryTest, MendsWhatObjectsOfKubernetesInOtherFilesDecide)
@@ -88,8 +132,8 @@ TEST_F(FixedInventoryTest, MendsWhatObjectsOfKubernetesInOtherFilesDecide)
                              object("Mesh", "bank", "namespaceSelector: {matchLabels: {mesh: bank}}"));
     write("apps.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: apps, labels: {mesh: shop, "
                        "appmesh.k8s.aws/sidecarInjectorWebhook: enabled}}\n");
-    write("pay.yaml",
-          object("VirtualNode", "pay", listeners + ", serviceDiscovery: {dns: {hostname: pay.apps.local}}"));
+    write("pay.yaml", object("VirtualNode", "pay",
+                             listeners + ", serviceDiscovery: {dns: {hostname: payments.apps.local}}"));
     const std::string router =
         object("VirtualRouter", "pay",
                listeners + ", routes: [{name: all, httpRoute: {match: {prefix: /}, action: {weightedTargets: "

@@ -94,6 +94,28 @@ TEST(EditDistance, CountsSlips)
     EXPECT_EQ(editDistance("", "ab", 2), 2U);
 }
 
+TEST(Slips, AreOneLetterInALongRun)
+{
+    EXPECT_TRUE(isSlip("paymens.apps.local", "payments.apps.local"));
+    EXPECT_TRUE(isSlip("payments.apps.locl", "payments.apps.local"));
+    EXPECT_TRUE(isSlip("paymnets", "payments"));
+    EXPECT_TRUE(isSlip("Payments", "payments"));
+    EXPECT_FALSE(isSlip("payments", "payments"));
+    EXPECT_FALSE(isSlip("paymnts-api", "payments-app")) << "two of them";
+}
+
+TEST(Slips, AreNotInShortRunsDigitsAndMarks)
+{
+    EXPECT_FALSE(isSlip("orders-v1", "orders-v2"));
+    EXPECT_FALSE(isSlip("gateway1", "gateway2"));
+    EXPECT_FALSE(isSlip("orders", "orders2"));
+    EXPECT_FALSE(isSlip("router-eu", "router-us"));
+    EXPECT_FALSE(isSlip("router-eu", "router-au"));
+    EXPECT_FALSE(isSlip("orders-a", "orders-b"));
+    EXPECT_FALSE(isSlip("pays.apps.local", "pay.apps.local"));
+    EXPECT_FALSE(isSlip("orders.api", "orders-api"));
+}
+
 TEST(Homes, AreTheNearestPlacesThatHaveSuchAMember)
 {
     const auto first = [](std::string_view key, const char* object) {

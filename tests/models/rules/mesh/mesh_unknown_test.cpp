@@ -74,7 +74,9 @@ TEST(OddMeshes, AreMendedWhereTheirNameIsNear)
     EXPECT_EQ(near.pointer, Pointer("/meshName"));
     EXPECT_EQ(near.severity, Severity::Warning);
     EXPECT_EQ(near.fixes, std::vector{(Fix{QStringLiteral("Use “shop-prod”"),
-                                           {{Pointer("/meshName"), json("shop-prod")}}})});
+                                           {{Pointer("/meshName"), json("shop-prod")}},
+                                           false,
+                                           NearName::Guess})});
 }
 
 TEST(OddMeshes, AreNotMendedWhereItIsNot)

@@ -188,8 +188,18 @@ TEST(MissingNames, AreMendedWithTheNearest)
     const std::vector<MeshIssue> issues = issuesOfBackend("stock.shop.locl");
     ASSERT_EQ(issues.size(), 1U);
     const Pointer at("/spec/backends/0/virtualService/virtualServiceName");
-    EXPECT_EQ(issues.front().issue.fixes,
-              std::vector{(Fix{QStringLiteral("Use “stock.shop.local”"), {{at, json("stock.shop.local")}}})});
+    EXPECT_EQ(issues.front().issue.fixes, std::vector{(Fix{QStringLiteral("Use “stock.shop.local”"),
+                                                           {{at, json("stock.shop.local")}},
+                                                           false,
+                                                           NearName::Slip})});
+}
+
+TEST(MissingNames, AreGuessedWhereTheNearestIsNoSlip)
+{
+    const std::vector<MeshIssue> issues = issuesOfBackend("stocks.shop.locl");
+    ASSERT_EQ(issues.size(), 1U);
+    ASSERT_EQ(issues.front().issue.fixes.size(), 1U);
+    EXPECT_EQ(issues.front().issue.fixes.front().nearName, NearName::Guess);
 }
 
 TEST(MissingNames, AreMendedWithinTheArnThatHasThem)
