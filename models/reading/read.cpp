@@ -11,6 +11,7 @@
 #include "models/formats/reading_rules.h"
 #include "models/reading/add_pieces.h"
 #include "models/reading/json_rows.h"
+#include "models/reading/literal_unknowns.h"
 #include "models/reading/read_yaml.h"
 #include "models/rules/generic_rules.h"
 #include "models/text/texts.h"
@@ -163,6 +164,7 @@ Reading read(std::string_view bytes, const Arguments& arguments)
         out.skipped = Texts::tr("There is nothing of App Mesh in it.");
     resolveNames(out);
     tellVariablesOnce(out.issues);
+    tellLiteralUnknowns(out);
     return out;
 }
 

@@ -240,4 +240,25 @@ TEST_F(Check, NeedsNoGui)
     EXPECT_FALSE(libraries.contains("libQt6Widgets"));
 }
 
+TEST_F(Cli, CheckTakesNoWordOfAFileThatAValueIsNotKnown)
+{
+    const std::string node = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": )";
+    write("spec.json", node + R"({"$unknown": "x"}})");
+    const Ran spec = run({u"check"_s, u"spec.json"_s});
+    EXPECT_EQ(spec.exit, 1) << spec.output;
+    EXPECT_EQ(spec.output.substr(0, spec.output.find(" Write")),
+              "spec.json:1:61: error: Nothing has a member of this name, which stands for values that files "
+              "leave open.");
+    EXPECT_NE(spec.output.find("[unknown-member]"), std::string::npos) << spec.output;
+    write("escaped.json", node + R"({"listeners": [{"\u0024unknown": "x"}]}})");
+    EXPECT_EQ(run({u"check"_s, u"escaped.json"_s}).exit, 1);
+    write("node.yaml", "meshName: shop\nvirtualNodeName: orders\nspec:\n  backends: [{$unknown: x}]\n");
+    EXPECT_EQ(run({u"check"_s, u"node.yaml"_s}).exit, 1);
+    write("stack.json", R"({"Resources": {"A": {"Type": "AWS::AppMesh::VirtualNode", "Properties":
+      {"MeshName": "shop", "VirtualNodeName": "orders", "Spec": {"$unknown": "x"}}}}})");
+    EXPECT_EQ(run({u"check"_s, u"stack.json"_s}).exit, 1);
+    write("open.json", node + R"({"backends": [$BACKEND]}})");
+    EXPECT_EQ(run({u"check"_s, u"open.json"_s}).exit, 0) << "a variable of a template";
+}
+
 } // namespace meshwright
