@@ -10,6 +10,7 @@
 #include "models/rules/wording.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -96,6 +97,19 @@ std::optional<Wrong> takeBaselines(const QCommandLineParser& words, CheckCall& c
     return Wrong{Texts::tr("A baseline is a file. Name it instead of -.")};
 }
 
+/// What can be read once cannot be mended, nor looked at once more for what is left.
+std::optional<Wrong> pipeToMend(const CheckCall& call)
+{
+    for (const QString& path : QStringList(call.paths) << call.baseline) {
+        const QFileInfo there(path);
+        if (!path.isEmpty() && there.exists() && !there.isFile() && !there.isDir())
+            return Wrong{Texts::tr("With --fix everything is read twice, and %1 is no file that can be. Name "
+                                   "files or folders.")
+                             .arg(path)};
+    }
+    return {};
+}
+
 /// Takes what is to be mended into @p call, which knows its paths, formats and rules.
 std::optional<Wrong> takeFix(const QCommandLineParser& words, CheckCall& call)
 {
@@ -108,6 +122,8 @@ std::optional<Wrong> takeFix(const QCommandLineParser& words, CheckCall& call)
     }
     if (call.paths.contains("-"_L1))
         return Wrong{Texts::tr("Standard input cannot be mended. Name files or folders.")};
+    if (auto wrong = pipeToMend(call))
+        return wrong;
     if (isDry && call.format != ReportFormat::Text)
         return Wrong{Texts::tr("With --dry-run the changes go to standard output, and a report cannot. Write "
                                "it into a file with -o.")};

@@ -218,4 +218,16 @@ TEST_F(Cli, FixLeavesAReferenceToWhatWasNotNamed)
         << ran.errors;
 }
 
+TEST_F(Cli, FixRefusesPipesBeforeItWrites)
+{
+    write("node.json", wrongNode);
+    const Ran shown = shell("timeout 50 $CLI check --fix node.json <(cat node.json)");
+    EXPECT_EQ(shown.exit, 2);
+    EXPECT_TRUE(contains(shown.errors, "With --fix everything is read twice, and /dev/fd/")) << shown.errors;
+    const Ran named = shell("mkfifo pipe && timeout 50 $CLI check --fix --baseline pipe node.json");
+    EXPECT_EQ(named.exit, 2);
+    EXPECT_TRUE(contains(named.errors, "and pipe is no file")) << named.errors;
+    EXPECT_EQ(content("node.json"), wrongNode);
+}
+
 } // namespace meshwright
