@@ -15,11 +15,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// @p text behind the two colons of a command, where a line break would end it. What else does something to a
-/// terminal is written down, as everywhere.
+/// terminal, or is a command of another runner, is written down, as everywhere.
 std::string commandMessage(QString text)
 {
     text.replace("%"_L1, "%25"_L1).replace("\r"_L1, "%0D"_L1).replace("\n"_L1, "%0A"_L1);
-    return forTerminal(text);
+    return harmlessLine(forTerminal(text));
 }
 
 /// @p text behind the equals sign of a property, where colons and commas end it as well.

@@ -93,7 +93,7 @@ std::string textReport(const Inventory& inventory, const ReportOptions& options)
     QString words = summary(all, read);
     if (const QString rest = notListedWords(inventory.notListed); !rest.isEmpty())
         words += u' ' + rest;
-    return out + forTerminal(words + acceptedWords(options.accepted)) + '\n';
+    return out + harmlessLine(forTerminal(words + acceptedWords(options.accepted))) + '\n';
 }
 
 } // namespace meshwright::cli

@@ -96,12 +96,22 @@ TEST_F(CheckOutputs, AreNoCommandsWhateverTheNames)
     EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
     write("##vso[x].json",
           R"({"meshName": "shop", "virtualNodeName": "a", "spec": {"##[add-mask]b": 1, "backends": 5}})");
-    for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s}) {
+    for (const QString& format : {u"text"_s, u"json"_s, u"junit"_s, u"github"_s}) {
         const Ran ran = run({u"check"_s, u"-f"_s, format, u"##vso[x].json"_s});
         EXPECT_EQ(ran.exit, 1);
         EXPECT_THAT(ran.output + ran.errors,
                     testing::Not(testing::AnyOf(HasSubstr("##vso["), HasSubstr("##["))));
     }
+    write(
+        "##vso[y]/.meshwright.json",
+        R"({"accepted": [{"rule": "type", "kind": "virtualNode", "mesh": "shop", "name": "b", "pointer": "/spec/backends", "reason": "It is a sample."}]})");
+    write("##vso[y]/node.json", R"({"meshName": "shop", "virtualNodeName": "b", "spec": {"backends": 5}})");
+    const Ran accepting = run({u"check"_s, u"##vso[y]"_s});
+    EXPECT_THAT(accepting.output,
+                testing::AllOf(HasSubstr("is accepted by"), testing::Not(HasSubstr("##vso["))));
+    write("##vso[z]/broken.json", "{");
+    EXPECT_THAT(run({u"check"_s, u"-f"_s, u"github"_s, u"##vso[z]/gone.json"_s}).output,
+                testing::AllOf(HasSubstr("::error file="), testing::Not(HasSubstr("##vso["))));
     write(" ::warning::x.json", "{");
     EXPECT_EQ(run({u"check"_s, u" ::warning::x.json"_s}).output.find(" ::warning"), 2U) << "behind ./";
 }
