@@ -18,45 +18,14 @@ namespace meshwright::cli {
 namespace {
 
 /// Whether @p at is in the text of its own: what an alias of YAML brings stands elsewhere as well.
-bool isOwn(const source::Tree& tree, const Pointer& at)
+bool isOwn(source::TreeFinder& finder, const Pointer& at)
 {
-    const source::Node* node = tree.root();
-    for (const std::string& key : at.keys()) {
-        const source::Node* child = node ? tree.child(*node, key) : nullptr;
-        if (!child || child->begin < node->begin || child->end > node->end)
-            return false;
-        node = child;
-    }
-    return node;
-}
-
-json replacementOf(const FileText& text, std::size_t document, const TextEdit& edit)
-{
-    const TextPlace ends[] = {{document, edit.begin}, {document, edit.end}};
-    const std::vector<Location> at = text.locationsOf(ends);
-    return {{"deletedRegion",
-             {{"startLine", at[0].line},
-              {"startColumn", at[0].column},
-              {"endLine", at[1].line},
-              {"endColumn", at[1].column}}},
-            {"insertedContent", {{"text", edit.text}}}};
-}
-
-/// What of @p text @p fix replaces; empty where it does more than that.
-json replacementsOf(const FileText& text, const ResourceInFile& resource, const Fix& fix)
-{
-    json out = json::array();
-    const source::Tree* tree = text.tree(resource.document);
-    const auto isPlaced = [&](const FixChange& change) {
-        return isOwn(*tree, resource.inFile(change.at).parent());
-    };
-    if (!tree || !std::ranges::all_of(fix.changes, isPlaced))
-        return out;
-    const SplitFix split = splitFix(*tree, resource, fix, text.yaml != nullptr);
-    if (split.rest.empty())
-        for (const TextEdit& edit : split.edits)
-            out.push_back(replacementOf(text, resource.document, edit));
-    return out;
+    const auto found = finder.find(at);
+    if (!found.isThere || at.isRoot())
+        return found.isThere;
+    const Pointer around = at.parent();
+    const source::Node& parent = *finder.find(around).node;
+    return found.node->begin >= parent.begin && found.node->end <= parent.end && isOwn(finder, around);
 }
 
 } // namespace
@@ -64,8 +33,11 @@ json replacementsOf(const FileText& text, const ResourceInFile& resource, const 
 json SarifFixes::of(const CheckedFile& file, std::size_t resource, const Issue& issue)
 {
     json out = json::array();
+    if (issue.fixes.empty())
+        return out;
+    look(file);
     for (const Fix& fix : issue.fixes) {
-        json changes = replacementsOf(textOf(file), file.resources[resource], fix);
+        json changes = replacementsOf(file.resources[resource], fix);
         if (changes.empty())
             continue;
         const json change{{"artifactLocation", artifactLocation(file.path)},
@@ -75,18 +47,61 @@ json SarifFixes::of(const CheckedFile& file, std::size_t resource, const Issue& 
     return out;
 }
 
-const FileText& SarifFixes::textOf(const CheckedFile& file)
+void SarifFixes::look(const CheckedFile& file)
 {
     if (m_path == file.path)
-        return m_text;
+        return;
     m_path = file.path;
+    m_finder.reset();
+    m_lines.reset();
     m_text = {};
     if (m_path == QLatin1StringView("-")) // it is gone
-        return m_text;
+        return;
     const FileBytes bytes = readFile(m_path, {.sort = FileSort::Regular});
     if (bytes.error.isEmpty() && !bytes.isTooLarge)
         m_text = read(bytes.text()).text;
-    return m_text;
+}
+
+source::TreeFinder* SarifFixes::finderIn(const ResourceInFile& resource)
+{
+    const source::Tree* tree = m_text.tree(resource.document);
+    if (!tree)
+        return nullptr;
+    if (!m_finder || &m_finder->tree() != tree)
+        m_finder.emplace(*tree);
+    if (!m_lines || m_lines->text().data() != tree->text().data())
+        m_lines.emplace(tree->text());
+    return &*m_finder;
+}
+
+json SarifFixes::replacementsOf(const ResourceInFile& resource, const Fix& fix)
+{
+    json out = json::array();
+    source::TreeFinder* finder = finderIn(resource);
+    const auto isPlaced = [&](const FixChange& change) {
+        return isOwn(*finder, resource.inFile(change.at).parent());
+    };
+    if (!finder || !std::ranges::all_of(fix.changes, isPlaced))
+        return out;
+    const SplitFix split = splitFix(*finder, resource, fix, m_text.yaml != nullptr);
+    if (!split.rest.empty())
+        return out;
+    for (const TextEdit& edit : split.edits) {
+        const Location begin = locationOf(resource.document, edit.begin);
+        const Location end = locationOf(resource.document, edit.end);
+        out.push_back({{"deletedRegion",
+                        {{"startLine", begin.line},
+                         {"startColumn", begin.column},
+                         {"endLine", end.line},
+                         {"endColumn", end.column}}},
+                       {"insertedContent", {{"text", edit.text}}}});
+    }
+    return out;
+}
+
+Location SarifFixes::locationOf(std::size_t document, std::size_t offset) const
+{
+    return m_text.inFile(document, m_lines->at(offset));
 }
 
 } // namespace meshwright::cli

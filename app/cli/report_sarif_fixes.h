@@ -6,10 +6,13 @@
 #include "models/formats/file_text.h"
 #include "models/json/json_type.h"
 #include "models/reading/checked_file.h"
+#include "models/source/location.h"
+#include "models/source/tree_finder.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 
 namespace meshwright::cli {
 
@@ -23,10 +26,19 @@ public:
     json of(const CheckedFile& file, std::size_t resource, const Issue& issue);
 
 private:
-    const FileText& textOf(const CheckedFile& file);
+    /// Keeps the text of @p file.
+    void look(const CheckedFile& file);
+    /// What looks for places in the document of @p resource; nullptr where there is none.
+    source::TreeFinder* finderIn(const ResourceInFile& resource);
+    /// What of the text @p fix of @p resource replaces; empty where it does more than that.
+    json replacementsOf(const ResourceInFile& resource, const Fix& fix);
+    Location locationOf(std::size_t document, std::size_t offset) const;
 
     QString m_path; ///< of the file whose text is kept
     FileText m_text;
+    // What is made of it: as long as one resource after the other is of the same document, or text.
+    std::optional<source::TreeFinder> m_finder;
+    std::optional<LocationIndex> m_lines;
 };
 
 } // namespace meshwright::cli

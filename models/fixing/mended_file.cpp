@@ -133,13 +133,16 @@ MendedFile mended(std::string_view file, const CheckedFile& read, std::span<cons
 {
     std::vector<TextEdit> edits;
     ByDocument rest;
+    std::optional<source::TreeFinder> finder; // the resources of a document follow each other
     for (std::size_t i = 0; i < mends.size(); ++i) {
         const ResourceInFile& resource = read.resources[mends[i].resource];
         const source::Tree* tree = read.text.tree(resource.document);
         const auto begin = tree ? beginOf(*tree, resource.document, file, read) : std::nullopt;
         if (!begin)
             return cannot(Texts::tr("Nothing can be changed in a file of this kind."), i);
-        SplitFix split = splitFix(*tree, resource, *mends[i].fix, read.text.yaml != nullptr);
+        if (!finder || &finder->tree() != tree)
+            finder.emplace(*tree);
+        SplitFix split = splitFix(*finder, resource, *mends[i].fix, read.text.yaml != nullptr);
         if (!split.rest.empty() && read.text.yaml)
             return cannot(
                 Texts::tr("In YAML only names and values are changed where they stand. Put it in by hand:"),

@@ -17,6 +17,13 @@ namespace {
 using source::Node;
 using source::Tree;
 
+/// What stands at @p at; nullptr when nothing does.
+const Node* nodeAt(source::TreeFinder& finder, const Pointer& at)
+{
+    const auto found = finder.find(at);
+    return found.isThere ? found.node : nullptr;
+}
+
 bool isScalarValue(const json& value)
 {
     return !value.is_structured() && !value.is_null();
@@ -37,11 +44,12 @@ std::optional<std::string> writtenInstead(std::string_view written, const json& 
 }
 
 /// The edit that makes the value at @p at another; nullopt where it does not simply stand there.
-std::optional<TextEdit> valueEdit(const Tree& tree, const ResourceInFile& resource, const FixChange& change,
-                                  bool isYaml)
+std::optional<TextEdit> valueEdit(source::TreeFinder& finder, const ResourceInFile& resource,
+                                  const FixChange& change, bool isYaml)
 {
+    const Tree& tree = finder.tree();
     const json* before = find(resource.input, change.at);
-    const Node* node = tree.at(resource.inFile(change.at));
+    const Node* node = nodeAt(finder, resource.inFile(change.at));
     if (!before || !change.value || !isScalarValue(*before) || !isScalarValue(*change.value) || !node ||
         node->isContainer() || tree.said(*node) != saidOf(*before))
         return {};
@@ -59,12 +67,13 @@ bool isRename(const json& input, const FixChange& take, const FixChange& put)
 }
 
 /// The edit that does so; nullopt where the file has no name of its own there.
-std::optional<TextEdit> nameEdit(const Tree& tree, const ResourceInFile& resource, const FixChange& take,
-                                 const FixChange& put)
+std::optional<TextEdit> nameEdit(source::TreeFinder& finder, const ResourceInFile& resource,
+                                 const FixChange& take, const FixChange& put)
 {
     const Pointer from = resource.inFile(take.at);
     const Pointer to = resource.inFile(put.at);
-    const Node* node = tree.at(from);
+    const Tree& tree = finder.tree();
+    const Node* node = nodeAt(finder, from);
     if (!node || node->nameEnd == node->nameBegin || from.parent() != to.parent() ||
         tree.name(*node) != from.last())
         return {};
@@ -95,21 +104,21 @@ std::optional<std::string> edited(std::string_view text, std::vector<TextEdit> e
     return out += text.substr(done);
 }
 
-SplitFix splitFix(const Tree& tree, const ResourceInFile& resource, const Fix& fix, bool isYaml)
+SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml)
 {
     SplitFix out;
     std::set<std::size_t> done;
     for (std::size_t i = 0; i < fix.changes.size(); ++i)
         for (std::size_t k = 0; k < fix.changes.size(); ++k)
             if (isRename(resource.input, fix.changes[i], fix.changes[k]))
-                if (auto edit = nameEdit(tree, resource, fix.changes[i], fix.changes[k])) {
+                if (auto edit = nameEdit(finder, resource, fix.changes[i], fix.changes[k])) {
                     out.edits.push_back(*std::move(edit));
                     done.insert({i, k});
                 }
     for (std::size_t i = 0; i < fix.changes.size(); ++i) {
         if (done.contains(i))
             continue;
-        if (auto edit = valueEdit(tree, resource, fix.changes[i], isYaml))
+        if (auto edit = valueEdit(finder, resource, fix.changes[i], isYaml))
             out.edits.push_back(*std::move(edit));
         else
             out.rest.push_back(fix.changes[i]);

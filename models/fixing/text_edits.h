@@ -5,6 +5,7 @@
 
 #include "models/reading/checked_file.h"
 #include "models/rules/issue.h"
+#include "models/source/tree_finder.h"
 
 #include <cstddef>
 #include <optional>
@@ -32,7 +33,7 @@ struct SplitFix
     std::vector<FixChange> rest; ///< what is more than that
 };
 
-/// How @p fix of @p resource reads in the text of @p tree, that of its document.
-SplitFix splitFix(const source::Tree& tree, const ResourceInFile& resource, const Fix& fix, bool isYaml);
+/// How @p fix of @p resource reads in the text of the tree of @p finder, that of its document.
+SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml);
 
 } // namespace meshwright

@@ -8,6 +8,25 @@
 
 namespace meshwright {
 
+namespace {
+
+/// How many bytes are counted at most for a place of an index.
+constexpr std::size_t bytesBetweenMarks = 1024;
+
+/// Goes on from @p here, where @p text begins, to its end.
+Location behind(std::string_view text, Location here)
+{
+    for (const char c : text) {
+        if (c == '\n')
+            here = {here.line + 1, 1};
+        else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) // not inside a character
+            ++here.column;
+    }
+    return here;
+}
+
+} // namespace
+
 std::string_view withoutByteOrderMark(std::string_view bytes)
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -24,15 +43,29 @@ std::vector<Location> locations(std::string_view text, std::span<const std::size
     Location here;
     std::size_t at = 0;
     for (const std::size_t i : order) {
-        for (; at < std::min(offsets[i], text.size()); ++at) {
-            if (text[at] == '\n')
-                here = {here.line + 1, 1};
-            else if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) // not inside a character
-                ++here.column;
-        }
+        const std::size_t end = std::min(offsets[i], text.size());
+        here = behind(text.substr(at, end - at), here);
+        at = end;
         out[i] = here;
     }
     return out;
+}
+
+LocationIndex::LocationIndex(std::string_view text) : m_text(text)
+{
+    Location here;
+    for (std::size_t at = 0; at <= text.size(); at += bytesBetweenMarks) {
+        m_marks.push_back(here);
+        here = behind(text.substr(at, bytesBetweenMarks), here);
+    }
+}
+
+Location LocationIndex::at(std::size_t offset) const
+{
+    const std::size_t end = std::min(offset, m_text.size());
+    const std::size_t mark = end / bytesBetweenMarks;
+    const std::size_t begin = mark * bytesBetweenMarks;
+    return behind(m_text.substr(begin, end - begin), m_marks[mark]);
 }
 
 } // namespace meshwright

@@ -26,4 +26,19 @@ std::string_view withoutByteOrderMark(std::string_view bytes);
 /// Lines end with LF, with or without CR.
 std::vector<Location> locations(std::string_view text, std::span<const std::size_t> offsets);
 
+/// The same of one offset after the other: what is counted once is not counted anew for each.
+class LocationIndex
+{
+public:
+    /// @p text must outlive this object.
+    explicit LocationIndex(std::string_view text);
+
+    std::string_view text() const { return m_text; }
+    Location at(std::size_t offset) const;
+
+private:
+    std::string_view m_text;
+    std::vector<Location> m_marks; ///< where every so many bytes are, from the first on
+};
+
 } // namespace meshwright
