@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/common_options.h"
+#include "app/cli/given_path.h"
 #include "app/cli/help.h"
 #include "app/cli/place_options.h"
 #include "models/rules/wording.h"
@@ -55,7 +56,7 @@ Call callTo(const Command& command, const QStringList& arguments)
     if (command.worksInPlace)
         addOptions(words, placeOptions());
     addCommonOptions(words);
-    if (!words.parse(arguments)) // the first is taken for the program's name
+    if (!words.parse(withGivenPaths(arguments))) // the first is taken for the program's name
         return wrongCall(sentence(words.errorText()), command.name);
     if (words.isSet(u"help"_s))
         return shown(helpOf(command));

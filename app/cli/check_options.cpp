@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments_given.h"
 #include "app/cli/common_options.h"
+#include "app/cli/given_path.h"
 #include "app/cli/rule_named.h"
 #include "models/rules/audit.h"
 #include "models/rules/wording.h"
@@ -37,7 +38,7 @@ std::optional<Wrong> takeOutputs(const QCommandLineParser& words, CheckCall& cal
         if (!format)
             return Wrong{
                 Texts::tr("“%1” is no format. Choose %2.").arg(given.left(sign), anyOf(reportFormats()))};
-        const QString path = given.mid(sign + 1);
+        const QString path = givenPath(given.mid(sign + 1));
         const bool isOutput = path == "-"_L1; // "./-" is a file
         if (isOutput ? isPrinted : taken.contains(QDir::cleanPath(path)))
             return Wrong{Texts::tr("Two reports are to go to “%1”. Name a file for each.").arg(path)};

@@ -91,7 +91,7 @@ TEST_F(CheckOutputs, AreNoCommandsWhateverTheNames)
     write("node.json", fineNode);
     ASSERT_EQ(shell("mv node.json ./:node.json").exit, 0);
     write("mesh.xml", "<testsuites/>");
-    EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 2) << "Qt's own resources begin so";
+    EXPECT_EQ(run({u"check"_s, u":node.json"_s}).exit, 0) << "for Qt its own resources begin so";
     EXPECT_EQ(run({u"check"_s, u"./:node.json"_s}).exit, 0);
     EXPECT_EQ(run({u"check"_s, u"."_s}).exit, 0) << "a report of an earlier run is no file of a mesh";
     write("##vso[x].json",
@@ -114,6 +114,22 @@ TEST_F(CheckOutputs, AreNoCommandsWhateverTheNames)
                 testing::AllOf(HasSubstr("::error file="), testing::Not(HasSubstr("##vso["))));
     write(" ::warning::x.json", "{");
     EXPECT_EQ(run({u"check"_s, u" ::warning::x.json"_s}).output.find(" ::warning"), 2U) << "behind ./";
+}
+
+TEST_F(CheckOutputs, AreNotWrittenOverWhatWasReadWithAColonInFront)
+{
+    write("node.json", fineNode);
+    ASSERT_EQ(shell("mv node.json ./:node.json").exit, 0);
+    for (const QStringList& call :
+         {QStringList{u"check"_s, u"-o"_s, u"text=:node.json"_s, u":node.json"_s},
+          QStringList{u"report"_s, u"-f"_s, u"md"_s, u"-o"_s, u":node.json"_s, u"./:node.json"_s},
+          QStringList{u"report"_s, u"-f"_s, u"md"_s, u"-o:node.json"_s, u":node.json"_s},
+          QStringList{u"report"_s, u"-f"_s, u"md"_s, u"--output=:node.json"_s, u":node.json"_s}}) {
+        const Ran ran = run(call);
+        EXPECT_EQ(ran.exit, 2) << call.join(u' ').toStdString();
+        EXPECT_THAT(ran.errors, HasSubstr("was read"));
+        EXPECT_EQ(shell("cat ./:node.json").output, fineNode);
+    }
 }
 
 } // namespace meshwright
