@@ -31,10 +31,11 @@ struct AcceptedEntry
     friend bool operator==(const AcceptedEntry&, const AcceptedEntry&) = default;
 };
 
-/// A day as it is written, such as "2026-11-27"; not valid for anything else.
+/// A day as it is written, such as "2026-11-27"; not valid for anything else, nor for a year before the first.
 inline QDate dayWritten(const QString& text)
 {
-    return QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    const QDate out = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    return out.toString(Qt::ISODate) == text ? out : QDate(); // of a year below 0 that is empty
 }
 
 } // namespace meshwright

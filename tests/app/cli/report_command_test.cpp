@@ -125,7 +125,7 @@ TEST_F(ReportCommand, SaysWhatIsWrongWithACall)
               "The name “a.pdf” tells no format. End it with .html, .md or .csv, or say --format." + see);
     EXPECT_EQ(said({u"-o"_s, u"a.md"_s, u"-o"_s, u"./a.md"_s, u"a"_s}),
               "Two reports are to go to “./a.md”. Name a file for each." + see);
-    for (const QString& day : {u"yesterday"_s, u"2026-11-27foo"_s, u"2026/11/27"_s})
+    for (const QString& day : {u"yesterday"_s, u"2026-11-27foo"_s, u"2026/11/27"_s, u"-2026-11-27"_s})
         EXPECT_EQ(said({u"--date"_s, day, u"a"_s}),
                   "--date takes a day such as 2026-11-27, not “" + day.toStdString() + "”." + see);
 }

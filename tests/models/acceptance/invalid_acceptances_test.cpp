@@ -41,6 +41,7 @@ const Row invalidRows[] = {
     {R"({"fingerprint": "abc"})", "fingerprint", "16 hexadecimal digits"},
     {R"({"until": "tomorrow"})", "until", "YYYY-MM-DD"},
     {R"({"until": "2024-02-30"})", "until", "YYYY-MM-DD"},
+    {R"({"until": "-2024-06-30"})", "until", "YYYY-MM-DD"},
     {R"({"by": ["maria"]})", "by", "is text"},
     {R"({"untill": "2024-06-30"})", "untill", "has no member “untill”"},
 };
