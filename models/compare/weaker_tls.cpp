@@ -38,14 +38,62 @@ const json* tlsIn(const std::string& key, const json& value)
     return key == "backendDefaults" ? path(value, {"clientPolicy", "tls"}) : nullptr;
 }
 
-bool defaultsDemandTls(const json& input)
-{
-    return demandsTls(path(input, {"spec", "backendDefaults", "clientPolicy", "tls"}));
-}
-
 bool isOfBackend(const Pointer& at)
 {
     return Pointer("/spec/backends").contains(at);
+}
+
+/// The settings for TLS of the backend of @p input around @p at: its own, which replace the defaults as a
+/// whole, or else those.
+const json* tlsInForce(const json& input, const Pointer& at)
+{
+    const json* backend = find(input, Pointer("/spec/backends") / at.keys()[2]);
+    const json* own = backend ? path(*backend, {"virtualService", "clientPolicy"}) : nullptr;
+    return own && own->is_object() ? member(own, "tls")
+                                   : path(input, {"spec", "backendDefaults", "clientPolicy", "tls"});
+}
+
+/// Whether a certificate that @p before, settings of a client, refuses passes with @p after. Of other names
+/// and authorities, as many as before demand no less.
+bool acceptsMore(const json& before, const json& after)
+{
+    if (!member(before, "validation"))
+        return false;
+    if (!member(after, "validation"))
+        return true;
+    const auto names = [](const json& tls) {
+        return items(path(tls, {"validation", "subjectAlternativeNames", "match", "exact"})).size();
+    };
+    const auto authorities = [](const json& tls) {
+        return items(path(tls, {"validation", "trust", "acm", "certificateAuthorityArns"})).size();
+    };
+    return (names(before) > 0 && (names(after) == 0 || names(after) > names(before))) ||
+           (authorities(before) > 0 && authorities(after) > authorities(before));
+}
+
+/// Whether @p after, settings of a client, hold for fewer ports than @p before. Without any they hold for
+/// all.
+bool holdsForFewerPorts(const json& before, const json& after)
+{
+    const json::array_t& was = items(member(before, "ports"));
+    const json::array_t& is = items(member(after, "ports"));
+    const auto isLeft = [&](const json& port) { return std::ranges::find(is, port) != is.end(); };
+    return !is.empty() && (was.empty() || !std::ranges::all_of(was, isLeft));
+}
+
+/// Whether the settings in force @p after demand less of the connections of a client than those @p before.
+bool isWeakerPolicy(const json* before, const json* after)
+{
+    if (!demandsTls(before))
+        return false;
+    return !demandsTls(after) || acceptsMore(*before, *after) || holdsForFewerPorts(*before, *after);
+}
+
+/// Whether @p difference is that a backend has settings of its own, or no more.
+bool isOwnPolicy(const FieldDifference& difference)
+{
+    const std::string key = difference.after.last();
+    return isOfBackend(difference.after) && (key == "clientPolicy" || key == "tls");
 }
 
 /// Of a policy for some ports, where none stands for all.
@@ -79,7 +127,7 @@ bool weakensByGoing(const FieldDifference& difference, const json& after)
         return true;
     if (isPolicyPort(at)) // of the last one, the policy comes to be for all
         return !items(find(after, difference.after.parent())).empty();
-    return demandsTls(tlsIn(key, *difference.from)) && !(isOfBackend(at) && defaultsDemandTls(after));
+    return demandsTls(tlsIn(key, *difference.from));
 }
 
 bool weakensByComing(const FieldDifference& difference, const json& before, const json& after)
@@ -87,10 +135,7 @@ bool weakensByComing(const FieldDifference& difference, const json& before, cons
     const Pointer& at = difference.after;
     if (isPolicyPort(at))
         return items(find(before, difference.before.parent())).empty();
-    if (isOneMoreAccepted(difference, before, after))
-        return true;
-    const json* tls = tlsIn(at.last(), *difference.to);
-    return isOfBackend(at) && tls && !demandsTls(tls) && defaultsDemandTls(before);
+    return isOneMoreAccepted(difference, before, after);
 }
 
 } // namespace
@@ -102,6 +147,8 @@ bool weakensTls(const FieldDifference& difference, const json& before, const jso
         return strictness(difference.to) < strictness(difference.from);
     if (key == "enforce" && difference.after.parent().last() == "tls")
         return difference.to && boolean(&*difference.to) == false;
+    if (difference.to.has_value() != difference.from.has_value() && isOwnPolicy(difference))
+        return isWeakerPolicy(tlsInForce(before, difference.before), tlsInForce(after, difference.after));
     if (!difference.to)
         return difference.from && weakensByGoing(difference, after);
     return !difference.from && weakensByComing(difference, before, after);

@@ -215,10 +215,66 @@ const CompareRow tlsRows[] = {
      "/spec/backendDefaults/clientPolicy/tls/ports/1 was /spec/backendDefaults/clientPolicy/tls/ports/0 80 -> - weakens TLS"},
 };
 
+#define BACKEND(defaults, policy)                                                                            \
+    R"({"backendDefaults": {"clientPolicy": {"tls": )" defaults                                              \
+    R"(}}, "backends": [{"virtualService": {"virtualServiceName": "a")" policy "}}]}"
+#define OWN(tls) R"(, "clientPolicy": {"tls": )" tls "}"
+
+/// A backend whose own policy comes in the place of the defaults, or goes.
+struct OwnPolicyRow
+{
+    const char* what;
+    const char* before;
+    const char* after;
+    bool weakens;
+};
+
+const OwnPolicyRow ownPolicyRows[] = {
+    {"names are no longer compared", BACKEND(R"({"validation": {)" NAMES "}}", ""),
+     BACKEND(R"({"validation": {)" NAMES "}}", OWN(R"({"validation": {"a": 1}})")), true},
+    {"names are compared", BACKEND(R"({"validation": {"a": 1}})", ""),
+     BACKEND(R"({"validation": {"a": 1}})", OWN(R"({"validation": {)" NAMES "}}")), false},
+    {"the defaults compare no names",
+     BACKEND(R"({"validation": {"a": 1}})", OWN(R"({"validation": {)" NAMES "}}")),
+     BACKEND(R"({"validation": {"a": 1}})", ""), true},
+    {"more names are accepted", BACKEND(R"({"validation": {)" NAMES "}}", ""),
+     BACKEND(R"({"validation": {)" NAMES "}}", OWN(R"({"validation": {)" MORE_NAMES "}}")), true},
+    {"more authorities are", BACKEND(AUTHORITIES(R"("a")"), ""),
+     BACKEND(AUTHORITIES(R"("a")"), OWN(AUTHORITIES(R"("a", "b")"))), true},
+    {"another authority is", BACKEND(AUTHORITIES(R"("a")"), ""),
+     BACKEND(AUTHORITIES(R"("a")"), OWN(AUTHORITIES(R"("b")"))), false},
+    {"it holds for one port", BACKEND(R"({"validation": {"a": 1}})", ""),
+     BACKEND(R"({"validation": {"a": 1}})", OWN(R"({"validation": {"a": 1}, "ports": [443]})")), true},
+    {"it holds for fewer ports", BACKEND(R"({"validation": {"a": 1}, "ports": [80, 443]})", ""),
+     BACKEND(R"({"validation": {"a": 1}, "ports": [80, 443]})",
+             OWN(R"({"validation": {"a": 1}, "ports": [443]})")),
+     true},
+    {"the defaults hold for fewer ports",
+     BACKEND(R"({"validation": {"a": 1}, "ports": [443]})", OWN(R"({"validation": {"a": 1}})")),
+     BACKEND(R"({"validation": {"a": 1}, "ports": [443]})", ""), true},
+    {"it holds for more ports", BACKEND(R"({"validation": {"a": 1}, "ports": [443]})", ""),
+     BACKEND(R"({"validation": {"a": 1}, "ports": [443]})", OWN(R"({"validation": {"a": 1}})")), false},
+    {"it is not enforced", BACKEND(R"({"validation": {"a": 1}})", ""),
+     BACKEND(R"({"validation": {"a": 1}})", OWN(R"({"enforce": false, "validation": {"a": 1}})")), true},
+    {"the defaults are not enforced",
+     BACKEND(R"({"enforce": false, "validation": {"a": 1}})", OWN(R"({"validation": {"a": 1}})")),
+     BACKEND(R"({"enforce": false, "validation": {"a": 1}})", ""), true},
+    {"nothing was demanded", BACKEND("{}", ""), BACKEND("{}", OWN(R"({"validation": {"a": 1}})")), false},
+};
+
 class CompareInputs : public testing::TestWithParam<CompareRow>
 {};
 
 } // namespace
+
+TEST(OwnPolicies, AreComparedAsTheyAreInForce)
+{
+    for (const OwnPolicyRow& row : ownPolicyRows) {
+        const auto differences = compareInputs(VirtualNode, inputOf(row.before), inputOf(row.after));
+        ASSERT_EQ(differences.size(), 1U) << row.what;
+        EXPECT_EQ(differences.front().weakensTls, row.weakens) << row.what;
+    }
+}
 
 TEST_P(CompareInputs, TellsEachFieldAndWhatItMeans)
 {
