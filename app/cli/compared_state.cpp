@@ -25,4 +25,14 @@ std::vector<Remark> remarksOnNotUnderstood(const Inventory& inventory)
     return out;
 }
 
+std::vector<Remark> remarksOnSkipped(const Inventory& before, const Inventory& after,
+                                     const ComparedRoots& roots)
+{
+    std::vector<Remark> out;
+    for (const QString& words : skippedBeside(before, roots.before, after, roots.after) +
+                                    skippedBeside(after, roots.after, before, roots.before))
+        out.push_back(problem(code::notReadable, words));
+    return out;
+}
+
 } // namespace meshwright::cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/remark.h"
+#include "models/compare/compare_inventories.h"
 #include "models/compare/compared_state.h"
 
 #include <vector>
@@ -14,5 +15,8 @@ namespace meshwright::cli {
 std::vector<Remark> remarksOnUnread(const Inventory& inventory);
 /// What of it was read and not understood: whatever stands there is missing in the inventory.
 std::vector<Remark> remarksOnNotUnderstood(const Inventory& inventory);
+/// What was skipped of one of the two though the other has resources in the same file.
+std::vector<Remark> remarksOnSkipped(const Inventory& before, const Inventory& after,
+                                     const ComparedRoots& roots);
 
 } // namespace meshwright::cli

@@ -101,14 +101,15 @@ Answer run(const DiffCall& call)
     const Inventory before = readState(call.before, call.reading);
     const Inventory after = readState(call.after, call.reading);
     Answer out;
+    const ComparedRoots roots{rootOf(call.before), rootOf(call.after)};
     const bool isBeforeWhole = tellFaults(before, out);
     const bool isAfterWhole = tellFaults(after, out);
-    const bool isSideMissing =
-        (!isBeforeWhole && before.resources.empty()) || (!isAfterWhole && after.resources.empty());
-    if (!isBeforeWhole || !isAfterWhole)
-        out.exit = Trouble;
-    if (isSideMissing) // all of the other one would be new, or gone
-        return out;
+    const std::vector<Remark> skipped = remarksOnSkipped(before, after, roots);
+    out.remarks.insert(out.remarks.end(), skipped.begin(), skipped.end());
+    if (!isBeforeWhole || !isAfterWhole || !skipped.empty())
+        return refused(
+            Trouble, std::move(out.remarks), code::notReadable,
+            Texts::tr("Nothing is compared: what could not be read would be told as new or gone."));
     if (before.resources.empty() && after.resources.empty())
         return refused(Trouble, std::move(out.remarks), nothingFoundCode,
                        Texts::tr("There is nothing of App Mesh on either side."));
@@ -118,7 +119,7 @@ Answer run(const DiffCall& call)
                            Texts::tr("No resource was read from %1, where something is skipped. All of the "
                                      "other side would be new, or gone.")
                                .arg(rootOf(side)));
-    InventoryDifference all = compareInventories(before, after, {rootOf(call.before), rootOf(call.after)});
+    InventoryDifference all = compareInventories(before, after, roots);
     if (!call.all)
         all = onlyBehaviour(std::move(all));
     out.output = call.asJson ? diffJson(before, after, all) : diffText(before, after, all);

@@ -134,6 +134,8 @@ struct ReportCall
     QDate date;
     QString against;                 ///< a path to compare with; empty for none
     std::vector<PageOutput> outputs; ///< at least one
+    /// What the files lie below; of several paths, there is none for all.
+    ComparedRoots roots() const { return {against, paths.size() == 1 ? paths.front() : QString()}; }
 };
 
 /// Takes where @p words want the report, and in which format, into @p call.
@@ -166,8 +168,7 @@ std::optional<Wrong> takeDate(const QCommandLineParser& words, ReportCall& call)
     if (!words.isSet(u"date"_s))
         return {};
     const QString date = words.value(u"date"_s);
-    call.date = dayWritten(date);
-    if (call.date.isValid())
+    if (call.date = dayWritten(date); call.date.isValid())
         return {};
     return Wrong{Texts::tr("--date takes a day such as 2026-11-27, not “%1”.").arg(date)};
 }
@@ -202,13 +203,13 @@ void tellReadingForReport(const Inventory& inventory, Answer& out)
         out.remarks.push_back(note(summaryWords(inventory)));
 }
 
-/// Says what hinders that the states of @p states are compared: what was not read of one would be new or gone
-/// in the other. Whether nothing does.
-bool tellComparing(const ReportedStates& states, Answer& out)
+/// Says what hinders comparing @p states, as what was not read would be new or gone; whether nothing does.
+bool tellComparing(const ReportCall& call, const ReportedStates& states, Answer& out)
 {
     const std::size_t before = out.remarks.size();
-    for (const auto& remarks : {remarksOnNotUnderstood(states.now), remarksOnUnread(*states.before),
-                                remarksOnNotUnderstood(*states.before)})
+    for (const auto& remarks :
+         {remarksOnNotUnderstood(states.now), remarksOnUnread(*states.before),
+          remarksOnNotUnderstood(*states.before), remarksOnSkipped(*states.before, states.now, call.roots())})
         out.remarks.insert(out.remarks.end(), remarks.begin(), remarks.end());
     const bool isWhole = out.remarks.size() == before && out.exit != Trouble;
     if (!isWhole)
@@ -224,10 +225,9 @@ bool tellComparing(const ReportedStates& states, Answer& out)
 void writePages(const ReportCall& call, const ReportedStates& states, Answer& out)
 {
     const QString against = call.against == "-"_L1 ? Texts::tr("standard input") : call.against;
-    // Of several paths, none is what all files lie below.
-    const ComparedRoots roots{call.against, call.paths.size() == 1 ? call.paths.front() : QString()};
-    const MeshReport report = reportOf(states.now, {.date = call.date, .against = against, .roots = roots},
-                                       states.before ? &*states.before : nullptr);
+    const MeshReport report =
+        reportOf(states.now, {.date = call.date, .against = against, .roots = call.roots()},
+                 states.before ? &*states.before : nullptr);
     for (const PageOutput& one : call.outputs) {
         const std::string text = one.write(report);
         if (one.path == "-"_L1)
@@ -253,7 +253,7 @@ Answer run(const ReportCall& call)
         return {Trouble, {}, std::move(out.remarks)};
     if (!call.against.isEmpty()) {
         states.before = stateAt(call.against, call.reading);
-        if (!tellComparing(states, out))
+        if (!tellComparing(call, states, out))
             return {Trouble, {}, std::move(out.remarks)};
     }
     if (const QString clash = clashOfPages(call, states); !clash.isEmpty())

@@ -31,7 +31,8 @@ struct AcceptedEntry
     friend bool operator==(const AcceptedEntry&, const AcceptedEntry&) = default;
 };
 
-/// A day as it is written, such as "2026-11-27"; not valid for anything else, nor for a year before the first.
+/// A day as it is written, such as "2026-11-27"; not valid for anything else, nor for a year before the
+/// first.
 inline QDate dayWritten(const QString& text)
 {
     const QDate out = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));

@@ -8,7 +8,7 @@
 #include "models/inventory/revision.h"
 #include "models/text/texts.h"
 
-#include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -31,12 +31,20 @@ FilePart partOf(const GivenResource& given)
     return out;
 }
 
+/// @p path without @p root, the path of what it is below.
+QString below(const QString& path, const QString& root)
+{
+    QString out = path.startsWith(root) ? path.mid(root.size()) : path;
+    while (out.startsWith(u'/'))
+        out.remove(0, 1);
+    return out;
+}
+
 } // namespace
 
 Inventory stateAt(const QString& path, FillOptions reading)
 {
-    const QFileInfo file(path);
-    if (path == "/dev/null"_L1 || (file.isFile() && file.size() == 0))
+    if (path == "/dev/null"_L1)
         return {};
     reading.checking = Checking::Reading;
     return inventoryAt({path}, reading);
@@ -70,6 +78,22 @@ QStringList missingWords(const Inventory& inventory)
                            .arg(file.path, QString::number(fault->at.line), fault->issue.message));
     }
     return out + toldWords(inventory.skipped);
+}
+
+QStringList skippedBeside(const Inventory& inventory, const QString& root, const Inventory& other,
+                          const QString& otherRoot)
+{
+    QSet<QString> there;
+    for (const CheckedFile& file : other.files)
+        if (!file.resources.empty())
+            there.insert(below(file.path, otherRoot));
+    QStringList out;
+    for (const SkippedFile& file : inventory.skipped.files)
+        if (file.isTold && there.contains(below(file.path, root)))
+            out.append(
+                Texts::tr("%1 was not read, and on the other side there are resources in it. %2", "a path")
+                    .arg(file.path, file.reason));
+    return out;
 }
 
 bool isOnlyMissing(const Inventory& inventory)

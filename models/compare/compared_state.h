@@ -35,8 +35,9 @@ struct ComparedState
     bool isPart = false;
 };
 
-/// The inventory of the state at @p path, of which only what it says counts: it is read and not checked. An
-/// empty file and /dev/null are a state in which nothing is. Waits for the disk: it is for threads that may.
+/// The inventory of the state at @p path, of which only what it says counts: it is read and not checked. That
+/// of /dev/null is a state in which nothing is; an empty file is one that is not understood. Waits for the
+/// disk: it is for threads that may.
 Inventory stateAt(const QString& path, FillOptions reading);
 /// The same of @p state, from the disk, from git or as it is given.
 Inventory readState(const ComparedState& state, const FillOptions& reading);
@@ -46,6 +47,10 @@ QString rootOf(const ComparedState& state);
 /// What of @p inventory could not be read, was not understood, or is skipped though it may have something: a
 /// sentence each. Whatever stands there is missing in the inventory.
 QStringList missingWords(const Inventory& inventory);
+/// What @p inventory, all of it below @p root, skips with a word though the same file of @p other, below @p
+/// otherRoot, has resources: a sentence each. They would be told as new or gone.
+QStringList skippedBeside(const Inventory& inventory, const QString& root, const Inventory& other,
+                          const QString& otherRoot);
 /// Whether @p inventory has no resource, but something in it that nobody read, where there may be some.
 bool isOnlyMissing(const Inventory& inventory);
 

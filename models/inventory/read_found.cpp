@@ -90,6 +90,8 @@ public:
 
     void read(const FillOptions& options)
     {
+        if (!m_isNamed && m_text.empty())
+            return skip(Texts::tr("It is empty."), isCalledJsonOrYaml(m_path));
         const bool isUtf16 = m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF");
         if (!m_isNamed && !isUtf16 && !mayBeAppMesh(m_path, m_text))
             return skip(nothingHere(), false);

@@ -85,17 +85,35 @@ TEST_F(DiffCommand, ReadsStandardInput)
     EXPECT_EQ(run({u"diff"_s, u"-"_s, u"-"_s}, fineNode).exit, 2);
 }
 
-TEST_F(DiffCommand, ComparesFoldersAndTakesNoFileForAnEmptyOne)
+TEST_F(DiffCommand, ComparesFoldersAndTakesNoFileForNothing)
 {
     write("a/orders.json", fineNode);
     write("b/deep/orders.json", slowNode());
     EXPECT_EQ(run({u"diff"_s, u"a"_s, u"b"_s}).output, slowLines);
+    const Ran ran = run({u"diff"_s, u"/dev/null"_s, u"a"_s});
+    EXPECT_EQ(ran.output, "+ virtual node orders\nResources: 1 new.\n");
+    EXPECT_EQ(ran.errors, "");
+    EXPECT_EQ(ran.exit, 1);
+}
+
+TEST_F(DiffCommand, TakesNothingForGoneThatIsEmptyOrCut)
+{
+    write("a/orders.json", fineNode);
+    write("a/more.json", called(fineNode, 2));
     write("empty.json", "");
-    for (const auto& nothing : {u"/dev/null"_s, u"empty.json"_s}) {
-        const Ran ran = run({u"diff"_s, nothing, u"a"_s});
-        EXPECT_EQ(ran.output, "+ virtual node orders\nResources: 1 new.\n");
-        EXPECT_EQ(ran.errors, "");
-        EXPECT_EQ(ran.exit, 1);
+    write("b/orders.json", "");
+    write("b/more.json", called(fineNode, 2));
+    write("c/orders.json", std::string(fineNode).substr(0, 90));
+    write("c/more.json", called(fineNode, 2));
+    for (const auto& [after, file] :
+         {std::pair(u"empty.json"_s, "empty.json:1:1: "), std::pair(u"b"_s, "b/orders.json was not read"),
+          std::pair(u"c"_s, "c/orders.json:")}) {
+        const Ran ran = run({u"diff"_s, u"a"_s, after});
+        EXPECT_EQ(ran.output, "");
+        EXPECT_THAT(ran.errors, HasSubstr(file));
+        EXPECT_THAT(ran.errors, HasSubstr("Nothing is compared: "));
+        EXPECT_EQ(ran.exit, 2);
+        EXPECT_EQ(run({u"diff"_s, after, u"a"_s}).exit, 2);
     }
 }
 
@@ -139,13 +157,13 @@ TEST_F(DiffCommand, EscapesWhatOthersWrote)
     EXPECT_EQ(asJson.output.find('\x1b'), std::string::npos);
 }
 
-TEST_F(DiffCommand, SaysWhatCannotBeReadAndComparesTheRest)
+TEST_F(DiffCommand, SaysWhatCannotBeReadAndComparesNothing)
 {
     write("a/orders.json", fineNode);
     write("b/orders.json", slowNode());
     write("b/broken.json", R"({"meshName": "shop", "virtualNodeName": "x", "spec": })");
     const Ran broken = run({u"diff"_s, u"a"_s, u"b"_s});
-    EXPECT_EQ(broken.output, slowLines);
+    EXPECT_EQ(broken.output, "");
     EXPECT_THAT(broken.errors, HasSubstr("[json-syntax]"));
     EXPECT_EQ(broken.exit, 2);
     for (const auto& call :

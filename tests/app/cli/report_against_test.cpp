@@ -59,10 +59,8 @@ TEST_F(ReportAgainst, ReadsWhatDiffReads)
     EXPECT_THAT(piped.output, HasSubstr("- **Compared with:** standard input\n"));
     ASSERT_EQ(shell("tar cf before.tar before").exit, 0);
     EXPECT_THAT(against(u"before.tar"_s, {u"after"_s}).output, HasSubstr(slowLines));
-    write("empty.json", "");
-    for (const QString& nothing : {u"/dev/null"_s, u"empty.json"_s})
-        EXPECT_THAT(against(nothing, {u"after"_s}).output,
-                    HasSubstr("- **Virtual node orders** – New (after/orders.json:1)\n"));
+    EXPECT_THAT(against(u"/dev/null"_s, {u"after"_s}).output,
+                HasSubstr("- **Virtual node orders** – New (after/orders.json:1)\n"));
 }
 
 TEST_F(ReportAgainst, LeavesTheSheetAsItIs)
@@ -87,6 +85,12 @@ TEST_F(ReportAgainst, WritesNothingUnlessAllOfBothWasRead)
     EXPECT_THAT(said(u"none"_s, u"after"_s), HasSubstr("none"));
     EXPECT_THAT(said(u"broken"_s, u"after"_s), HasSubstr("broken/stock.json:1:"));
     EXPECT_THAT(said(u"before"_s, u"broken"_s), HasSubstr("broken/stock.json:1:"));
+    write("empty.json", "");
+    EXPECT_THAT(said(u"empty.json"_s, u"after"_s), HasSubstr("empty.json:1:1: "));
+    write("emptied/orders.json", "");
+    write("emptied/more.json", called(fineNode, 2));
+    EXPECT_THAT(said(u"emptied"_s, u"after"_s), HasSubstr("emptied/orders.json was not read"));
+    EXPECT_THAT(said(u"before"_s, u"emptied"_s), HasSubstr("emptied/orders.json was not read"));
     EXPECT_EQ(run({u"report"_s, u"broken"_s}).exit, 0) << "alone it is told in the report";
 }
 

@@ -88,9 +88,10 @@ TEST_F(Comparing, SaysWhatCouldNotBeReadAndDoesNotTakeItForGone)
 
 TEST_F(Comparing, NothingWithNothing)
 {
-    write("empty.txt", "");
-    const Comparison all = compareStates({u"a"_s, u"/dev/null"_s}, {u"b"_s, at("empty.txt")});
+    const Comparison all = compareStates({u"a"_s, u"/dev/null"_s}, {u"b"_s, u"/dev/null"_s});
     EXPECT_EQ(all.trouble.toStdString(), "There is nothing of App Mesh on either side.");
+    write("empty.txt", "");
+    EXPECT_FALSE(compareStates({u"a"_s, u"/dev/null"_s}, {u"b"_s, at("empty.txt")}).missing.isEmpty());
 }
 
 TEST_F(Comparing, EndsWhenItIsStopped)
