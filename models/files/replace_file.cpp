@@ -104,6 +104,8 @@ public:
     /// 0, or the error that ended it.
     int takePlace()
     {
+        if (const int error = link(); error != 0)
+            return error;
         if (std::rename(m_name.constData(), m_target.constData()) != 0)
             return errno;
         m_name.clear();
@@ -113,7 +115,38 @@ public:
     }
 
 private:
+    /// Without a name where there can be such files: nothing is left of one when the program dies.
     int open(mode_t mode)
+    {
+#ifdef Q_OS_LINUX
+        if (::access("/proc/self/fd", X_OK) == 0) { // else it could not be named
+            const QByteArray folder = folderIn(m_target);
+            m_handle =
+                ::open(folder.isEmpty() ? "." : folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
+            if (m_handle >= 0)
+                return 0;
+        }
+#endif
+        return takeName([&](const char* name) {
+            m_handle = ::open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+            return m_handle >= 0;
+        });
+    }
+
+    /// Gives it the name it is renamed from, unless it has one; 0, or the error that ended it.
+    int link()
+    {
+        if (!m_name.isEmpty())
+            return 0;
+        const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(m_handle);
+        return takeName([&](const char* name) {
+            return ::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0;
+        });
+    }
+
+    /// Takes a name that make(name) can make it with; 0, or the error that ended it.
+    template <typename Make>
+    int takeName(Make make)
     {
         static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
         constexpr int tries = 100;
@@ -123,8 +156,7 @@ private:
                 if (letter == '?')
                     letter = letters[QRandomGenerator::global()->bounded(quint32(letters.size()))];
             name = folderIn(m_target) + name;
-            m_handle = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-            if (m_handle >= 0) {
+            if (make(name.constData())) {
                 m_name = name;
                 return 0;
             }

@@ -12,7 +12,8 @@
 namespace meshwright {
 
 /// What the file is called that is to take the place of another, as long as it does not: short, as that one's
-/// name may be as long as any can be. A program that dies leaves it.
+/// name may be as long as any can be. A program that dies leaves it; where files can be without a name, only
+/// between its last two steps.
 inline constexpr const char* replacementPattern = ".meshwright-??????";
 
 /// Puts a file with @p bytes in the place of the plain file @p path, or where none is yet: whole, or not at

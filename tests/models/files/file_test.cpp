@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -75,6 +76,25 @@ TEST(Files, KeepTheirOwnersAndAllOfTheirMode)
     EXPECT_EQ(now.st_uid, somebody);
     EXPECT_EQ(now.st_gid, theirs);
     EXPECT_EQ(now.st_mode & 07777U, 02664U);
+}
+
+TEST(Files, LeaveNothingOfAProgramThatDies)
+{
+    const QTemporaryDir folder;
+    const int nameless = ::open(QFile::encodeName(folder.path()).constData(), O_TMPFILE | O_WRONLY, 0600);
+    if (nameless < 0)
+        GTEST_SKIP() << "every file has a name here";
+    ::close(nameless);
+    const QString path = folder.filePath(u"a.json"_s);
+    ASSERT_EQ(writeFile(path, "old"), std::nullopt);
+    qsizetype beside = -1;
+    const auto count = [&] {
+        beside = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size();
+        return true;
+    };
+    EXPECT_EQ(writeFileIf(path, "new", count), std::nullopt);
+    EXPECT_EQ(beside, 1) << "what is written has no name yet";
+    EXPECT_EQ(readFile(path).bytes, "new");
 }
 
 TEST(Files, AreReplacedWhereLinksLead)
