@@ -101,7 +101,8 @@ std::optional<Wrong> takeBaselines(const QCommandLineParser& words, CheckCall& c
 /// What can be read once cannot be mended, nor looked at once more for what is left.
 std::optional<Wrong> pipeToMend(const CheckCall& call)
 {
-    for (const QString& path : QStringList(call.paths) << call.baseline) {
+    const QStringList all = call.paths + QStringList(call.baseline);
+    for (const QString& path : all) {
         const QFileInfo there(path);
         if (!path.isEmpty() && there.exists() && !there.isFile() && !there.isDir())
             return Wrong{Texts::tr("With --fix everything is read twice, and %1 is no file that can be. Name "
