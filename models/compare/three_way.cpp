@@ -233,9 +233,21 @@ bool hasTwins(const json::array_t& list)
                                 [&](const json& item) { return seen.insert(itemIdentity(item)).second; });
 }
 
+/// Whether a list at @p field without items means none, and is well so. Elsewhere it means all, as the ports
+/// of a policy and the headers of a match do, is refused, or leaves nothing that works.
+bool isNoneMeantAsNone(const schema::Field* field)
+{
+    return field && (field->key == "backends" || field->key == "tags");
+}
+
 std::optional<json> Merging::mergeLists(const MergePlace& at, const Sides& sides)
 {
+    const std::size_t known = conflicts.size();
     json out = ListMerging(*this, at, sides).result();
+    // Each side has left another item, and together they would leave none.
+    if (out.empty() && conflicts.size() == known && !items(sides.mine).empty() &&
+        !items(sides.theirs).empty() && !isNoneMeantAsNone(at.field))
+        return conflict(at, sides);
     // One side has made of an item what the other has got besides: there would be two.
     if (hasTwins(items(&out)) && !hasTwins(items(sides.mine)) && !hasTwins(items(sides.theirs)))
         return conflict(at, sides);

@@ -81,6 +81,16 @@ const MergeRow mergeRows[] = {
     {R"({"listeners": [{"portMapping": {"port": 80}}]})", R"({"listeners": [{"portMapping": {"port": 90}}]})",
      R"({"listeners": [{"portMapping": {"port": 80}}, {"portMapping": {"port": 90, "protocol": "tcp"}}]})",
      R"({"listeners":[{"portMapping":{"port":90}}]})", "Listeners: another one on each side"},
+    // No port at all would be every port.
+    {R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [80, 443]}}}})",
+     R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [443]}}}})",
+     R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [80]}}}})",
+     R"({"backendDefaults":{"clientPolicy":{"tls":{"ports":[443]}}}})",
+     "Client policy defaults › Client policy › Ports: another one on each side"},
+    {R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [80, 443]}}}})",
+     R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [443, 81]}}}})",
+     R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [80]}}}})",
+     R"({"backendDefaults":{"clientPolicy":{"tls":{"ports":[81]}}}})", ""},
 };
 
 json nodeOf(const char* spec)
