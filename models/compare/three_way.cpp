@@ -15,6 +15,7 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -163,6 +164,8 @@ public:
             m_baseOfMine[mine] = base;
         for (const auto& [base, theirs] : m_ofTheirs.both)
             m_theirsOfBase[base] = theirs;
+        for (const std::size_t theirs : m_ofTheirs.added)
+            m_addedThere[itemIdentity(m_theirs[theirs])].push_back(theirs);
     }
 
     json result()
@@ -196,14 +199,13 @@ private:
 
     void addNew(std::size_t mine)
     {
-        const std::string identity = itemIdentity(m_mine[mine]);
-        const auto same = std::ranges::find_if(m_ofTheirs.added, [&](std::size_t theirs) {
-            return !m_isUsed.contains(theirs) && itemIdentity(m_theirs[theirs]) == identity;
-        });
-        if (same == m_ofTheirs.added.end())
+        const auto same = m_addedThere.find(itemIdentity(m_mine[mine]));
+        if (same == m_addedThere.end() || same->second.empty())
             return m_out.push_back(m_mine[mine]);
-        m_isUsed.insert(*same);
-        add(m_at.item(mine, *same), {nullptr, &m_mine[mine], &m_theirs[*same]});
+        const std::size_t theirs = same->second.front();
+        same->second.pop_front();
+        m_isUsed.insert(theirs);
+        add(m_at.item(mine, theirs), {nullptr, &m_mine[mine], &m_theirs[theirs]});
     }
 
     void add(const MergePlace& at, const Sides& sides)
@@ -221,7 +223,8 @@ private:
     ItemPairs m_ofTheirs;
     std::map<std::size_t, std::size_t> m_baseOfMine;
     std::map<std::size_t, std::size_t> m_theirsOfBase;
-    std::set<std::size_t> m_isUsed; ///< of what came there: it came here as well
+    std::map<std::string, std::deque<std::size_t>> m_addedThere; ///< by what identifies them
+    std::set<std::size_t> m_isUsed;                              ///< of what came there: it came here as well
     json m_out = json::array();
 };
 

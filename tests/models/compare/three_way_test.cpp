@@ -81,6 +81,12 @@ const MergeRow mergeRows[] = {
     {R"({"listeners": [{"portMapping": {"port": 80}}]})", R"({"listeners": [{"portMapping": {"port": 90}}]})",
      R"({"listeners": [{"portMapping": {"port": 80}}, {"portMapping": {"port": 90, "protocol": "tcp"}}]})",
      R"({"listeners":[{"portMapping":{"port":90}}]})", "Listeners: another one on each side"},
+    // Both have added the same, in another order.
+    {R"({"backends": []})",
+     R"({"backends": [{"virtualService": {"virtualServiceName": "a"}}, {"virtualService": {"virtualServiceName": "b"}}]})",
+     R"({"backends": [{"virtualService": {"virtualServiceName": "b"}}, {"virtualService": {"virtualServiceName": "a"}}]})",
+     R"({"backends":[{"virtualService":{"virtualServiceName":"a"}},{"virtualService":{"virtualServiceName":"b"}}]})",
+     ""},
     // No port at all would be every port.
     {R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [80, 443]}}}})",
      R"({"backendDefaults": {"clientPolicy": {"tls": {"ports": [443]}}}})",
