@@ -83,10 +83,9 @@ public:
     }
 
     /// The plan with what was merged in it, and with what stays as it is.
-    std::vector<PlanItem> plan(std::set<ResourceKey> mine) const
+    std::vector<PlanItem> plan(const std::set<ResourceKey>& mine) const
     {
-        mine.insert(m_merged.begin(), m_merged.end());
-        std::vector<PlanItem> out = withMine(m_planned, m_source, mine);
+        std::vector<PlanItem> out = withMine(m_planned, m_source, mine, m_merged);
         for (PlanItem& item : out)
             if (const auto why = m_refused.find(keyOf(item.id)); why != m_refused.end())
                 item.conflict = why->second;

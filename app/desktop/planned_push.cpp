@@ -101,20 +101,24 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
 }
 
 std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
-                               const std::set<ResourceKey>& mine)
+                               const std::set<ResourceKey>& mine, const std::set<ResourceKey>& merged)
 {
-    if (mine.empty())
+    if (mine.empty() && merged.empty())
         return planned.items;
+    const auto isChosen = [&](const ResourceId& id) {
+        return mine.contains(keyOf(id)) || merged.contains(keyOf(id));
+    };
     MeshContents chosen;
     for (const Carried& one : source.contents)
-        if (one.id.kind == Kind::Mesh || mine.contains(keyOf(one.id)))
+        if (one.id.kind == Kind::Mesh || isChosen(one.id))
             chosen.push_back(one); // the mesh tells where the others come from
     // That alone is planned once more: the rest is as it was.
     PushRules rules = planned.rules;
     rules.mine = mine;
+    rules.merged = merged;
     std::map<ResourceKey, PlanItem> settled;
     for (PlanItem& item : planPush(chosen, planned.there.contents, planned.base, rules))
-        if (mine.contains(keyOf(item.id)))
+        if (isChosen(item.id))
             settled.insert_or_assign(keyOf(item.id), std::move(item));
     std::vector<PlanItem> out = planned.items;
     for (PlanItem& item : out)

@@ -39,9 +39,10 @@ enum class Faulty { StaysBehind, Goes };
 Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, Meshes& target,
                                                     const std::string& mesh, const CallWatch& watch = {},
                                                     Faulty faulty = Faulty::StaysBehind);
-/// What is to be done when of what both sides have changed @p mine counts.
+/// What is to be done when of what both sides have changed @p mine counts, and what @p source says of
+/// @p merged has their changes in it.
 std::vector<PlanItem> withMine(const PlannedPush& planned, const FolderSource& source,
-                               const std::set<ResourceKey>& mine);
+                               const std::set<ResourceKey>& mine, const std::set<ResourceKey>& merged = {});
 /// What the mesh would have against that.
 std::vector<ProblemAfterPush> problemsWithMine(const PlannedPush& planned, const FolderSource& source,
                                                const std::set<ResourceKey>& mine);

@@ -86,7 +86,7 @@ public:
         if (there)
             compareWith(item, *there, resource, tags);
         decide(item, standingOf(item));
-        if (there && item.isDue() && !isForced(item))
+        if (there && item.isDue() && (!isForced(item) || isMerged(item)))
             leaveTheirs(item);
         lookForFaults(item, wanted, resource);
         return item;
@@ -152,7 +152,12 @@ private:
 
     bool isForced(const PlanItem& item) const
     {
-        return m_rules.force || m_rules.mine.contains(keyOf(item.id));
+        return m_rules.force || m_rules.mine.contains(keyOf(item.id)) || isMerged(item);
+    }
+
+    bool isMerged(const PlanItem& item) const
+    {
+        return !m_rules.force && m_rules.merged.contains(keyOf(item.id));
     }
 
     void decide(PlanItem& item, Standing standing) const
@@ -178,10 +183,12 @@ private:
             if (const json* theirs = member(item.before, name))
                 item.after[name] = *theirs;
         };
-        if (parts.spec != Standing::ChangedHere)
+        if (parts.spec != Standing::ChangedHere && !isMerged(item))
             leave(item.input, "spec");
         if (parts.tags != Standing::ChangedHere)
             leave(item.tags, "tags");
+        if (item.input.is_null() && item.tags.is_null())
+            item.action = Action::ChangedThere; // of what was merged: they had all of it
     }
 
     void lookForFaults(PlanItem& item, const Carried& wanted, const Resource& resource) const

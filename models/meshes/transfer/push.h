@@ -58,6 +58,8 @@ struct PushRules
     std::string meshOwner = {}; ///< the account the mesh belongs to in the target; empty for one's own
     bool force = false; ///< what the source says counts, whatever was changed there, or is wrong with it
     std::set<ResourceKey> mine = {}; ///< the same for these alone, as a person chose
+    /// Of these the spec counts, which has theirs in it; tags that only they have changed stay theirs.
+    std::set<ResourceKey> merged = {};
     /// Why a virtual node would be refused; empty when it would not.
     std::function<QString(const json& input)> faultOf = {};
 };

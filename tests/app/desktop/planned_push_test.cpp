@@ -216,6 +216,20 @@ TEST_F(MergedPush, LeavesAloneWhatBothHaveChangedAndSaysWhat)
     EXPECT_EQ(specIn(m_source), node("orders", "here.local", 8080)["spec"].dump());
 }
 
+TEST_F(MergedPush, LeavesTagsThatOnlyTheyHaveChanged)
+{
+    const ResourceId orders = nodeAsResource({{"shop"}, "orders"});
+    ASSERT_TRUE(m_source.tag(orders, json::parse(R"([{"key": "team", "value": "both"}])")).succeeded());
+    (void)pushWith({});
+    EXPECT_EQ((*m_target.tags(orders)).dump(), R"([{"key":"team","value":"both"}])");
+    ASSERT_TRUE(m_target.tag(orders, json::parse(R"([{"key": "team", "value": "theirs"}])")).succeeded());
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
+    EXPECT_EQ(conflictOf(pushWith({{}, {}, {key("orders")}})), "");
+    EXPECT_EQ(specIn(m_target), node("orders", "theirs.local", 9090)["spec"].dump());
+    EXPECT_EQ((*m_target.tags(orders)).dump(), R"([{"key":"team","value":"theirs"}])");
+}
+
 TEST_F(MergedPush, SaysThatNobodyKnowsWhatBothHadBefore)
 {
     QDir(m_here.filePath(u".git"_s)).removeRecursively();
