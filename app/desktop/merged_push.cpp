@@ -9,6 +9,7 @@
 #include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/folder/folder_meshes.h"
+#include "models/meshes/transfer/set_aside.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
@@ -76,10 +77,34 @@ public:
 
     void merge(const ResourceKey& key)
     {
-        if (const QString why = whyNot(key); why.isEmpty())
-            m_merged.insert(key);
-        else
+        if (const QString why = whyNot(key); !why.isEmpty())
             m_refused[key] = why;
+    }
+
+    /// Writes into the folder what was merged. The answer is where the files are that it took the place of;
+    /// empty when it took that of none.
+    QString write()
+    {
+        if (m_ready.empty())
+            return {};
+        const MeshId& mesh = m_ready.front().here->id.mesh;
+        Outcome<HeldMesh> held = FolderMeshes(m_folder).hold(mesh, {m_stop, {}});
+        if (!held) {
+            for (const Ready& one : m_ready)
+                m_refused[keyOf(one.here->id)] = held.failure().message;
+            return {};
+        }
+        SetAside aside(*held, QDateTime::currentDateTime());
+        for (Ready& one : m_ready) {
+            const ResourceKey key = keyOf(one.here->id);
+            if (const QString why = notWritten(*held, aside, one); !why.isEmpty()) {
+                m_refused[key] = why;
+                continue;
+            }
+            m_merged.insert(key);
+            one.here->description = std::move(one.description);
+        }
+        return aside.folder();
     }
 
     /// The plan with what was merged in it, and with what stays as it is.
@@ -93,6 +118,13 @@ public:
     }
 
 private:
+    /// What a file is to say, with both changes in it.
+    struct Ready
+    {
+        Carried* here;
+        json description;
+    };
+
     QString whyNot(const ResourceKey& key)
     {
         const auto here =
@@ -125,20 +157,34 @@ private:
         if (!all.conflicts.empty())
             return Texts::tr("Both have changed the same: %1.")
                 .arg(mergeConflictWords(kind, mine, theirs, all).mid(0, 3).join(u"; "_s));
-        json input = createInput(here.description, resourceOf(kind));
-        input["spec"] = all.merged["spec"];
-        for (const char* const key : {"tags", "clientToken"})
-            input.erase(key);
-        if (const auto written = FolderMeshes(m_folder).update(kind, input); !written)
-            return written.failure().message;
-        here.description[resourceOf(kind).wrapper]["spec"] = std::move(all.merged["spec"]);
+        json description = here.description;
+        description[resourceOf(kind).wrapper]["spec"] = std::move(all.merged["spec"]);
+        if (kind == Kind::VirtualNode && m_planned.rules.faultOf)
+            if (const QString fault = m_planned.rules.faultOf(createInput(description)); !fault.isEmpty())
+                return Texts::tr("Merged, it would be wrong: %1").arg(fault);
+        m_ready.push_back({&here, std::move(description)});
         return {};
+    }
+
+    /// Why what was merged does not take the place of its file; empty when it has.
+    static QString notWritten(HeldMesh& held, SetAside& aside, const Ready& one)
+    {
+        const ResourceId& id = one.here->id;
+        const HeldMesh::Thing* const thing = held.find(id);
+        const Outcome<json> now = held.describe(id);
+        if (!thing || held.twinsOf(id) || !now || *now != one.here->description)
+            return Texts::tr("The file was changed meanwhile; plan the push again.");
+        if (const auto failure = aside.copy(*thing))
+            return failure->message;
+        const auto kept = held.keep(id.kind, one.description);
+        return kept ? QString() : kept.failure().message;
     }
 
     const PlannedPush& m_planned;
     FolderSource m_source;
     const Place& m_folder;
     std::stop_token m_stop;
+    std::vector<Ready> m_ready;
     std::set<ResourceKey> m_merged;
     std::map<ResourceKey, QString> m_refused;
 };
@@ -154,8 +200,12 @@ Pushed carryChosen(Meshes& target, const PlannedPush& planned, const FolderSourc
     MergingForPush merging(planned, source, *folder, watch.stop);
     for (const ResourceKey& key : choice.merged)
         merging.merge(key);
-    return carryAndTake(target, merging.plan(choice.mine), planned.base, planned.there.id, folder,
-                        choice.theirs, watch);
+    const QString aside = merging.write();
+    Pushed pushed = carryAndTake(target, merging.plan(choice.mine), planned.base, planned.there.id, folder,
+                                 choice.theirs, watch);
+    if (!aside.isEmpty())
+        pushed.setAside = pushed.setAside.isEmpty() ? aside : aside + u", "_s + pushed.setAside;
+    return pushed;
 }
 
 } // namespace meshwright

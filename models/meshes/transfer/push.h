@@ -78,7 +78,7 @@ struct Pushed
     std::vector<PlanItem> items;
     std::optional<Failure> brokenOff = {}; ///< why not all was tried; the item it was at names it as well
     std::optional<Failure> forgotten = {}; ///< why the folder does not remember it; it is done all the same
-    QString setAside = {};                 ///< the folder with the files that something took the place of
+    QString setAside = {};                 ///< the folders with the files that something took the place of
 
     friend bool operator==(const Pushed&, const Pushed&) = default;
 };

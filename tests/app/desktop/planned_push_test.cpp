@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -199,7 +200,12 @@ TEST_F(MergedPush, BringsBothChangesTogetherOnBothSides)
 {
     EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
     EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
-    EXPECT_EQ(conflictOf(pushWith({{}, {}, {key("orders")}})), "");
+    const Pushed done = pushWith({{}, {}, {key("orders")}});
+    EXPECT_EQ(conflictOf(done), "");
+    QFile aside(done.setAside + u"/virtual-nodes/orders.json"_s);
+    ASSERT_TRUE(aside.open(QFile::ReadOnly)) << "the old file is kept";
+    EXPECT_EQ(json::parse(aside.readAll().toStdString())["virtualNode"]["spec"],
+              node("orders", "mine.local", 9090)["spec"]);
     const std::string both = node("orders", "theirs.local", 9090)["spec"].dump();
     EXPECT_EQ(specIn(m_source), both);
     EXPECT_EQ(specIn(m_target), both);
@@ -214,6 +220,31 @@ TEST_F(MergedPush, LeavesAloneWhatBothHaveChangedAndSaysWhat)
         "Both have changed the same: Service discovery method › DNS › DNS hostname: mine here.local, theirs there.local.");
     EXPECT_EQ(specIn(m_target), node("orders", "there.local", 8080)["spec"].dump());
     EXPECT_EQ(specIn(m_source), node("orders", "here.local", 8080)["spec"].dump());
+}
+
+TEST_F(MergedPush, LeavesAFileAloneThatWasChangedMeanwhile)
+{
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    const auto planned = planFor(**source, m_target, "shop");
+    EXPECT_TRUE(m_source.updateNode(node("orders", "later.local", 9090)).succeeded());
+    const Pushed done =
+        carryChosen(m_target, **planned, **source, {{}, {}, {key("orders")}}, folderPlace(m_here.path()));
+    EXPECT_EQ(conflictOf(done), "The file was changed meanwhile; plan the push again.");
+    EXPECT_EQ(done.setAside, QString());
+    EXPECT_EQ(specIn(m_source), node("orders", "later.local", 9090)["spec"].dump());
+    EXPECT_EQ(specIn(m_target), node("orders", "theirs.local", 8080)["spec"].dump());
+}
+
+TEST_F(MergedPush, WritesNothingThatWouldBeRefused)
+{
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 99999)).succeeded());
+    EXPECT_TRUE(m_target.updateNode(node("orders", "theirs.local", 8080)).succeeded());
+    const std::string why = conflictOf(pushWith({{}, {}, {key("orders")}}));
+    EXPECT_THAT(why, HasSubstr("Merged, it would be wrong: "));
+    EXPECT_THAT(why, HasSubstr("99999"));
+    EXPECT_EQ(specIn(m_source), node("orders", "mine.local", 99999)["spec"].dump());
 }
 
 TEST_F(MergedPush, LeavesTagsThatOnlyTheyHaveChanged)
