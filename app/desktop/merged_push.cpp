@@ -131,7 +131,9 @@ private:
             std::ranges::find_if(m_source.contents, [&](const Carried& one) { return keyOf(one.id) == key; });
         const Carried* const there = thingIn(m_planned.there.contents, key);
         const Agreed* const agreed = m_planned.base.find(key);
-        if (here == m_source.contents.end() || !there || !agreed)
+        if (!there)
+            return Texts::tr("It was deleted there: there is nothing to merge it with.");
+        if (here == m_source.contents.end() || !agreed)
             return notKnown();
         const Resource& resource = resourceOf(key.kind);
         const auto parts =

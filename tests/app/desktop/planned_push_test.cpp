@@ -261,6 +261,14 @@ TEST_F(MergedPush, LeavesTagsThatOnlyTheyHaveChanged)
     EXPECT_EQ((*m_target.tags(orders)).dump(), R"([{"key":"team","value":"theirs"}])");
 }
 
+TEST_F(MergedPush, SaysThatItWasDeletedThere)
+{
+    EXPECT_TRUE(m_source.updateNode(node("orders", "mine.local", 9090)).succeeded());
+    ASSERT_TRUE(m_target.deleteNode({{"shop"}, "orders"}).succeeded());
+    EXPECT_EQ(conflictOf(pushWith({{}, {}, {key("orders")}})),
+              "It was deleted there: there is nothing to merge it with.");
+}
+
 TEST_F(MergedPush, SaysThatNobodyKnowsWhatBothHadBefore)
 {
     QDir(m_here.filePath(u".git"_s)).removeRecursively();
