@@ -33,6 +33,9 @@ Written writeReport(const MadeReport& report, const QString& path, const std::st
 {
     if (report.read.contains(fileAt(path)) || isOwnFile(QFileInfo(path).fileName().toStdString()))
         return OpenReport::tr("%1 is not written: the report was made of it. Name another file.").arg(path);
+    if (const QString suffix = QFileInfo(path).suffix().toLower();
+        !QStringList{u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s}.contains(suffix))
+        return OpenReport::tr("%1 tells no format. End the name with .pdf, .html, .md or .csv.").arg(path);
     const QByteArray bytes = reportFile(report, path, stop);
     if (stop.stop_requested())
         return {};

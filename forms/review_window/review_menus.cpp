@@ -44,14 +44,14 @@ void ReviewMenus::makeFile(const FileCommands& files)
     QMenu* const file = m_window.menuBar()->addMenu(tr("&File"));
     addFileCommands(*file, files);
     file->addSeparator();
-    add(*file, {Sign::AddPlace, tr("Open as a &place"), "review-as-place"}, {},
+    add(*file, {Sign::AddPlace, tr("Open &as a place"), "review-as-place"}, {},
         [this] { Q_EMIT m_window.openAsPlaceRequested(m_window.files().paths()); });
-    add(*file, {Sign::Compare, tr("Co&mpare…"), "review-compare-action"}, {},
+    add(*file, {Sign::Compare, tr("Co&mpare what is reviewed…"), "review-compare-action"}, {},
         [this] { Q_EMIT m_window.compareRequested(m_window.files().paths()); });
     add(*file, {Sign::Export, tr("&Report…"), "review-report-action"}, {},
         [this] { m_window.askForReport(); });
     file->addSeparator();
-    add(*file, {Sign::Close, tr("&Close"), "review-close"}, QKeySequence::Close,
+    add(*file, {Sign::Close, tr("C&lose"), "review-close"}, QKeySequence::Close,
         [this] { m_window.close(); });
     if (files.quit)
         add(*file, {Sign::Quit, tr("&Quit"), "review-quit"}, quitKeys(), files.quit);

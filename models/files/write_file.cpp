@@ -112,7 +112,8 @@ std::optional<QString> writeFileIf(const QString& path, const QByteArray& bytes,
     if (leadsInACircle(path)) // a file would come in the place of the link
         return cannotWrite(path, Texts::tr("its links lead in a circle"));
     if (there.exists() && !there.isFile())
-        return writeInPlace(path, bytes);
+        return mayReplace() ? writeInPlace(path, bytes)
+                            : std::optional(cannotWrite(path, Texts::tr("it is not what it was")));
     const auto failure = replaceFile(path, bytes, mayReplace);
     return failure ? std::optional(cannotWrite(path, *failure)) : std::nullopt;
 }

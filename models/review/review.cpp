@@ -6,6 +6,7 @@
 #include "models/review/searched_text.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -51,9 +52,17 @@ void addResources(Review& out)
             row.resource = i;
 }
 
+/// How soon a row is to be looked at: 0 for one with errors.
+int turnOf(const ReviewRow& row)
+{
+    return row.counts.errors > 0 ? 0 : row.counts.warnings > 0 ? 1 : row.counts.hints > 0 ? 2 : 3;
+}
+
 void order(Review& out)
 {
     const auto less = [&out](const ReviewRow& a, const ReviewRow& b) {
+        if (turnOf(a) != turnOf(b))
+            return turnOf(a) < turnOf(b);
         const InventoryKey* const one = out.key(a);
         const InventoryKey* const other = out.key(b);
         if (!one || !other)
@@ -68,9 +77,12 @@ void addIssues(Review& out)
 {
     for (std::size_t r = 0; r < out.rows.size(); ++r) {
         const std::vector<LocatedIssue>& issues = out.found(out.rows[r]).issues;
+        const std::size_t first = out.issues.size();
         for (std::size_t i = 0; i < issues.size(); ++i)
             if (!issues[i].accepted)
                 out.issues.push_back({r, i});
+        std::ranges::stable_sort(std::span(out.issues).subspan(first), {},
+                                 [&](const ReviewIssue& one) { return issues[one.issue].issue.severity; });
     }
 }
 

@@ -40,10 +40,11 @@ struct Review
 {
     QStringList paths; ///< that were asked for
     Inventory inventory;
-    std::vector<ReviewRow> rows;     ///< files first, then by mesh, kind and name
-    std::vector<ReviewIssue> issues; ///< of all rows in their order, without what is accepted
-    bool isWhole = true;             ///< false for what came first of many files, which is not checked yet
-    QString trouble = {};            ///< why what is accepted cannot be told; mostly empty
+    std::vector<ReviewRow> rows; ///< files first, then by mesh, kind and name
+    std::vector<ReviewIssue>
+        issues;           ///< of all rows in their order, the worst of each first, without what is accepted
+    bool isWhole = true;  ///< false for what came first of many files, which is not checked yet
+    QString trouble = {}; ///< why what is accepted cannot be told; mostly empty
 
     const CheckedFile& file(const ReviewRow& row) const { return inventory.files[row.file]; }
     const CheckedResource& found(const ReviewRow& row) const { return file(row).found[row.found]; }
