@@ -4,6 +4,7 @@
 #include "app/cli/fix_files.h"
 
 #include "app/cli/uncommitted.h"
+#include "models/files/other_names.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/fixing/fixed_inventory.h"
@@ -144,7 +145,9 @@ Answer fixFiles(const Inventory& inventory, const FixCall& call, const FillOptio
         if (!outside.isEmpty() || call.force)
             return outside;
         const QString shared = whyShared(path);
-        return shared.isEmpty() ? whyUncommitted(path) : shared;
+        return shared.isEmpty()
+                   ? whyUncommitted(path)
+                   : shared + u' ' + Texts::tr("With --force it is mended under this name alone.");
     };
     const FixedInventory fixed = fixInventory(inventory, {options, call.isWanted, keeps});
     Answer out;

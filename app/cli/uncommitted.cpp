@@ -4,16 +4,13 @@
 #include "app/cli/uncommitted.h"
 
 #include "models/files/git_process.h"
-#include "models/files/lies_below.h"
 #include "models/files/read_file.h"
 #include "models/text/texts.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <sys/stat.h>
 #include <utility>
 
 namespace meshwright::cli {
@@ -118,21 +115,6 @@ QString whyUncommitted(const QString& path)
     // What git is told to ignore is nobody's change.
     const GitSaid unknown = askGit(file, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s, u"-z"_s});
     return unknown.end == GitEnd::Fine && unknown.output.isEmpty() ? QString() : notCommitted();
-}
-
-QString whyOutside(const QString& path)
-{
-    return isLinkOut(path) ? Texts::tr("It is a link to a file elsewhere: name that file.") : QString();
-}
-
-QString whyShared(const QString& path)
-{
-    struct stat status
-    {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_nlink < 2)
-        return {};
-    return Texts::tr("It has other names (hard links), which would keep what it says now. With --force it is "
-                     "mended under this name alone.");
 }
 
 } // namespace meshwright::cli

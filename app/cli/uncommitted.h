@@ -11,12 +11,4 @@ namespace meshwright::cli {
 /// some seconds. Empty where git has it, ignores it, where there is no git, and outside of every repository.
 QString whyUncommitted(const QString& path);
 
-/// Why the file @p path should not be written to: it is a link to a file in another folder that is not in its
-/// own. Empty when it is none.
-QString whyOutside(const QString& path);
-
-/// Why the file @p path should not be written anew: it has other names, hard links, which would keep what it
-/// says now. Empty when it has none.
-QString whyShared(const QString& path);
-
 } // namespace meshwright::cli

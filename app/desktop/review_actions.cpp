@@ -9,8 +9,6 @@
 #include "forms/parts/notice_bar.h"
 #include "models/acceptance/accept.h"
 #include "models/files/own_files.h"
-#include "models/files/read_file.h"
-#include "models/files/write_file.h"
 #include "models/text/shown_name.h"
 #include "models/text/unified_diff.h"
 
@@ -34,44 +32,7 @@ QString inAnArchive()
     return ReviewActions::tr("What is in an archive is only read: unpack it, and review the folder.");
 }
 
-/// Writes @p change unless the file has become another meanwhile; why not, empty when it is done.
-QString written(const ProposedChange& change)
-{
-    bool isAsRead = true;
-    const auto isStill = [&] {
-        const FileBytes now = readFile(change.path, {.sort = FileSort::Regular});
-        return isAsRead = now.error.isEmpty() && now.text() == change.before;
-    };
-    const auto error = writeFileIf(change.path, QByteArray::fromStdString(change.after), isStill);
-    if (!isAsRead)
-        return ReviewActions::tr("%1 has changed meanwhile. Nothing was written.").arg(change.path);
-    return error.value_or(QString());
-}
-
 } // namespace
-
-ProposedChange proposed(const QString& path, const FixOfIssue& fix)
-{
-    ProposedChange out{path, {}, {}};
-    if (!QFileInfo(path).isFile()) {
-        out.why = QFileInfo::exists(path) ? ReviewActions::tr("It is no plain file.") : inAnArchive();
-        return out;
-    }
-    const FileBytes file = readFile(path, {.sort = FileSort::Regular});
-    if (out.why = file.error; !out.why.isEmpty())
-        return out;
-    out.before = std::string(file.text());
-    const FixedText fixed = fixThese(path, file.text(), {fix}, {});
-    if (fixed.done.empty()) {
-        out.why = fixed.notDone.empty() ? ReviewActions::tr("The file has changed since it was read.")
-                                        : fixed.notDone.front().why;
-        if (!fixed.notDone.empty() && !fixed.notDone.front().byHand.empty())
-            out.why += u'\n' + QString::fromStdString(fixed.notDone.front().byHand);
-        return out;
-    }
-    out.after = fixed.text;
-    return out;
-}
 
 ReviewActions::ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpening& opening,
                              Questions& questions, ReviewWindow& window)

@@ -5,26 +5,14 @@
 
 #include "app/desktop/file_opening.h"
 #include "app/desktop/foreign_files.h"
+#include "app/desktop/proposed_change.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessions.h"
 #include "forms/review_window/review_window.h"
-#include "models/fixing/fixed_text.h"
 
 #include <QObject>
 
 namespace meshwright {
-
-/// A change of a file that a person is shown before it is written.
-struct ProposedChange
-{
-    QString path;
-    std::string before;
-    std::string after;
-    QString why = {}; ///< why there is nothing to propose; empty when there is
-};
-
-/// What @p fix makes of the file @p path as it is now. Waits for the disk.
-ProposedChange proposed(const QString& path, const FixOfIssue& fix);
 
 /// What a person does about what they review: mends it, accepts it, edits it. Nothing is written before it
 /// was shown; a virtual node is edited in a wizard, as a draft.

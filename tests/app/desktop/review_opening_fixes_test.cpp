@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "review_opening_fixture.h"
+
+#include <unistd.h>
+
+// What a fix of a review is written into, and what it is not.
+namespace meshwright {
+
+using testing::HasSubstr;
+
+namespace {
+
+class ReviewFixesTest : public ReviewOpeningFixture
+{
+protected:
+    /// Asks for the first fix there is, and waits for what is said instead of doing it.
+    static std::string refusal(ReviewWindow& window)
+    {
+        Q_EMIT window.fixRequested(issueOf(window, true), 0);
+        EXPECT_TRUE(waitFor([&] { return !window.notices().textOf(u"review-action"_s).isEmpty(); }));
+        return window.notices().textOf(u"review-action"_s).toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(ReviewFixesTest, NothingIsWrittenThroughALinkOutOfTheFolder)
+{
+    const QString theirs = write("theirs/router.json", R"({"meshName": "shop", "virtualRouterName": "main",
+"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}]}})");
+    const QString link = m_home.filePath(u"link.json"_s);
+    ASSERT_TRUE(QFile::link(theirs, link));
+    const std::string before = textOf(theirs);
+    EXPECT_THAT(refusal(review({link})), HasSubstr("a link to a file elsewhere"));
+    EXPECT_EQ(textOf(theirs), before);
+}
+
+TEST_F(ReviewFixesTest, WhatHasOtherNamesIsLeftAsItIs)
+{
+    writeNodes();
+    const QString path = got() + u"/orders.json"_s;
+    const QString other = m_home.filePath(u"other.json"_s);
+    ASSERT_EQ(::link(QFile::encodeName(path).constData(), QFile::encodeName(other).constData()), 0);
+    const std::string before = textOf(path);
+    EXPECT_THAT(refusal(review({got()})), HasSubstr("hard links"));
+    EXPECT_EQ(textOf(path), before);
+}
+
+TEST_F(ReviewFixesTest, AFileThatBecomesALinkWhileTheFixIsShownIsNotWritten)
+{
+    writeNodes();
+    const QString path = got() + u"/orders.json"_s;
+    const QString theirs = m_home.filePath(u"theirs.json"_s);
+    const std::string before = textOf(path);
+    ReviewWindow& window = review({got()});
+    inDialog(u"confirm-text-change"_s, [&](QDialog& dialog) {
+        EXPECT_TRUE(QFile::rename(path, theirs) && QFile::link(theirs, path));
+        dialog.accept();
+    });
+    EXPECT_THAT(refusal(window), HasSubstr("a link to a file elsewhere"));
+    EXPECT_EQ(textOf(theirs), before);
+}
+
+} // namespace meshwright
