@@ -14,18 +14,36 @@ namespace meshwright {
 
 namespace {
 
+/// Whether @p path leads into a file, as that of what is in an archive does.
+bool leadsIntoFile(const QString& path)
+{
+    for (qsizetype end = path.lastIndexOf(u'/'); end > 0; end = path.lastIndexOf(u'/', end - 1))
+        if (const QFileInfo above(path.left(end)); above.exists())
+            return above.isFile();
+    return false;
+}
+
 /// Why the file @p path is not for us to write: it is none, or somebody else's. Empty when it is.
 QString whyNotOurs(const QString& path)
 {
-    if (!QFileInfo(path).isFile())
-        return QFileInfo::exists(path)
-                   ? Texts::tr("It is no plain file.")
-                   : Texts::tr("What is in an archive is only read: unpack it, and review the folder.");
+    if (const QString none = whyNoFile(path); !none.isEmpty())
+        return none;
     const QString outside = whyOutside(path);
     return outside.isEmpty() ? whyShared(path) : outside;
 }
 
 } // namespace
+
+QString whyNoFile(const QString& path)
+{
+    if (QFileInfo(path).isFile())
+        return {};
+    if (QFileInfo::exists(path))
+        return Texts::tr("It is no plain file.");
+    return leadsIntoFile(path)
+               ? Texts::tr("What is in an archive is only read: unpack it, and review the folder.")
+               : Texts::tr("%1 is not there any more.").arg(path);
+}
 
 ProposedChange proposed(const QString& path, const FixOfIssue& fix)
 {

@@ -20,6 +20,10 @@ struct ProposedChange
     QString why = {}; ///< why there is nothing to propose; empty when there is
 };
 
+/// Why @p path is no file of its own, in plain words: it is gone, stands in an archive, or is none. Empty
+/// when it is one. Asks the disk.
+QString whyNoFile(const QString& path);
+
 /// What @p fix makes of the file @p path as it is now. Waits for the disk.
 ProposedChange proposed(const QString& path, const FixOfIssue& fix);
 

@@ -14,7 +14,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -27,10 +26,12 @@ namespace {
 
 const QString reviewNotice = u"review-action"_s;
 
-QString inAnArchive()
+/// Where what is accepted of a file is kept.
+struct FoundPlace
 {
-    return ReviewActions::tr("What is in an archive is only read: unpack it, and review the folder.");
-}
+    QString why; ///< why nothing can be accepted there; empty when it can
+    QString folder;
+};
 
 } // namespace
 
@@ -113,15 +114,21 @@ void ReviewActions::accept(const ReviewIssue& issue)
     if (!row.resource)
         return refuse(tr("What is wrong with a file as a whole cannot be accepted: mend the file."));
     const QString path = review->file(row).path;
-    m_files.read(path, [path] { return QFileInfo(path).isFile() ? acceptanceFolder(path) : QString(); })
-        .callBack(this, [this, issue, review](const QString& folder) { askWhy(issue, review, folder); });
+    m_files.read(path,
+                 [path] {
+                     return FoundPlace{whyNoFile(path), acceptanceFolder(path)};
+                 })
+        .callBack(this, [this, issue, review](const FoundPlace& found) {
+            if (found.why.isEmpty())
+                askWhy(issue, review, found.folder);
+            else
+                refuse(found.why);
+        });
 }
 
 void ReviewActions::askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review,
                            const QString& folder)
 {
-    if (folder.isEmpty())
-        return refuse(inAnArchive());
     const QString file = QDir(folder).filePath(QLatin1String(acceptanceFileName));
     const auto words = askForAcceptance(review->issue(issue).issue.message, userName(), file, &m_window);
     if (!words)
@@ -174,12 +181,12 @@ void ReviewActions::edit(std::size_t row)
     // Among the virtual nodes of the file, as they are opened.
     const auto number = static_cast<std::size_t>(std::ranges::count(
         file.resources.begin(), file.resources.begin() + index, Kind::VirtualNode, &ResourceInFile::kind));
-    m_files.read(file.path, [path = file.path] { return QFileInfo(path).isFile(); })
-        .callBack(this, [this, path = file.path, number](bool isFile) {
-            if (isFile)
+    m_files.read(file.path, [path = file.path] { return whyNoFile(path); })
+        .callBack(this, [this, path = file.path, number](const QString& why) {
+            if (why.isEmpty())
                 m_opening.openNode(path, number);
             else
-                refuse(inAnArchive());
+                refuse(why);
         });
 }
 

@@ -37,6 +37,14 @@ TEST_F(ReviewFixesTest, NothingIsWrittenThroughALinkOutOfTheFolder)
     EXPECT_EQ(textOf(theirs), before);
 }
 
+TEST_F(ReviewFixesTest, OfAFileThatIsGoneItIsSaidThatItIs)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    ASSERT_TRUE(QFile::remove(got() + u"/orders.json"_s));
+    EXPECT_THAT(refusal(window), HasSubstr("orders.json is not there any more."));
+}
+
 TEST_F(ReviewFixesTest, WhatHasOtherNamesIsLeftAsItIs)
 {
     writeNodes();
