@@ -133,10 +133,24 @@ void FoundProblems::showReview()
     m_model.setReview(isChecked ? review : nullptr);
     const Tally all = isChecked ? review->counts() : Tally();
     m_header->setRemark(countWords(all.errors, all.warnings, all.hints));
-    m_empty->setText(!isChecked             ? tr("The files are being checked.")
+    sayWhyEmpty();
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+}
+
+void FoundProblems::setCut(bool isCut)
+{
+    m_isCut = isCut;
+    sayWhyEmpty();
+}
+
+void FoundProblems::sayWhyEmpty()
+{
+    const auto& review = m_walk.review();
+    const bool isChecked = review && review->isWhole;
+    m_empty->setText(!isChecked && m_isCut  ? tr("Reading was stopped. F5 reads everything.")
+                     : !isChecked           ? tr("The files are being checked.")
                      : review->rows.empty() ? tr("Nothing was found that could have problems.")
                                             : tr("No problems. Everything that was found is sound."));
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
 }
 
 void FoundProblems::follow()

@@ -26,6 +26,8 @@ public:
     /// @p walk must outlive the list.
     FoundProblems(ReviewWalk& walk, QWidget* parent);
 
+    /// Whether a person has ended the reading: what is not checked then will not be by itself.
+    void setCut(bool isCut);
     /// Where on the screen the current problem is.
     QPoint currentPoint() const;
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void makeView();
     void showReview();
+    void sayWhyEmpty();
     void follow();
 
     ReviewWalk& m_walk;
@@ -45,6 +48,7 @@ private:
     QListView* m_view;
     EmptyState* m_empty;
     bool m_isFollowing = false;
+    bool m_isCut = false;
 };
 
 } // namespace meshwright

@@ -133,10 +133,14 @@ void ReviewWindow::connectFiles()
 
 void ReviewWindow::showReading()
 {
-    const QString waiting = m_files.isReading() ? tr("The files are being read.") : QString();
+    const bool isCut = m_files.isCancelled() && !m_files.isReading();
+    const bool isWhole = m_files.review() && m_files.review()->isWhole;
+    const QString waiting = m_files.isReading() ? tr("The files are being read.")
+                            : isCut && !isWhole ? tr("Reading was stopped. F5 reads everything.")
+                                                : QString();
     m_list->setWaiting(waiting);
     m_page->setWaiting(waiting);
-    const bool isCut = m_files.isCancelled() && !m_files.isReading();
+    m_problems->setCut(isCut);
     if (isCut)
         m_notices->put(u"cancelled"_s, {Severity::Warning,
                                         tr("Reading was cancelled: not everything is here, and what is may "

@@ -91,8 +91,11 @@ void ReviewedFiles::note(const ReviewProgress& progress)
 void ReviewedFiles::take(const Read& read)
 {
     m_isReading = false;
-    m_watch.follow(read.watches);
-    // What was cut short stands in for nothing that was whole.
+    if (read.review->isWhole)
+        m_isCancelled = false; // it was at its end already
+    // What was cut short watches less than what was whole, and stands in for nothing of that.
+    if (!m_isCancelled)
+        m_watch.follow(read.watches);
     if (!m_isCancelled || !m_review || !m_review->isWhole) {
         auto before = std::exchange(m_review, read.review);
         Q_EMIT changed();
@@ -100,7 +103,8 @@ void ReviewedFiles::take(const Read& read)
         startJob(*m_texts, [before = std::move(before)] {});
     }
     Q_EMIT readingChanged();
-    if (std::exchange(m_isStale, false))
+    // Who has ended the reading is not overruled by what has changed meanwhile.
+    if (std::exchange(m_isStale, false) && !m_isCancelled)
         this->read();
 }
 

@@ -40,6 +40,7 @@ public:
 
     /// Reads everything (again).
     void read();
+    /// Ends the reading, which begins again when it is asked for or when something changes later on.
     void cancel();
     /// The text of the file @p path among them.
     Answer<KeptText> textOf(const QString& path);

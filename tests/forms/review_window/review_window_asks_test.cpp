@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/review_window/found_problems.h"
 #include "review_window_fixture.h"
 
 #include <gmock/gmock.h>
@@ -79,6 +80,23 @@ TEST_F(ReviewWindowAsksTest, AFolderWithoutAnythingSaysWhatToDoNext)
     const auto* const details = m_window->findChild<QTextEdit*>(u"unread-files"_s);
     ASSERT_NE(details, nullptr);
     EXPECT_THAT(details->toPlainText().toStdString(), HasSubstr("main.tf"));
+}
+
+TEST_F(ReviewWindowAsksTest, AReadingThatWasStoppedIsNotSaidToGoOn)
+{
+    ReviewWalk walk;
+    FoundProblems problems(walk, nullptr);
+    const auto says = [&] {
+        QStringList out;
+        for (const auto* label : problems.findChildren<QLabel*>())
+            out.append(label->text());
+        return out.join(u'\n').toStdString();
+    };
+    EXPECT_THAT(says(), testing::HasSubstr("The files are being checked."));
+    problems.setCut(true);
+    EXPECT_THAT(says(), testing::HasSubstr("Reading was stopped. F5 reads everything."));
+    problems.setCut(false);
+    EXPECT_THAT(says(), testing::HasSubstr("The files are being checked."));
 }
 
 TEST_F(ReviewWindowAsksTest, FollowsTheDiskAndStaysWhereOneIs)

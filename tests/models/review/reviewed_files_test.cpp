@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -51,25 +53,47 @@ TEST_F(ReviewedFilesTest, FollowsWhatChangesOnTheDisk)
     EXPECT_TRUE(waitFor([&] { return files.review()->rows.size() == 4; }));
 }
 
-TEST_F(ReviewedFilesTest, WhatIsCancelledKeepsWhatWasThereBefore)
+TEST_F(ReviewedFilesTest, WhatIsCancelledIsNotWholeUnlessItWasAtItsEnd)
 {
     writeShop();
     ReviewedFiles files({folder()});
     files.read();
     files.cancel();
     ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
-    EXPECT_TRUE(files.isCancelled());
     ASSERT_NE(files.review(), nullptr);
-    EXPECT_FALSE(files.review()->isWhole);
+    EXPECT_EQ(files.isCancelled(), !files.review()->isWhole);
     files.read();
     EXPECT_FALSE(files.isCancelled());
     ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
+    EXPECT_TRUE(files.review()->isWhole);
+}
+
+TEST_F(ReviewedFilesTest, WhatIsCancelledKeepsWhatWasThereBefore)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    files.read();
+    ASSERT_TRUE(waitFor([&] { return hasRead(files); }));
     const auto whole = files.review();
     ASSERT_TRUE(whole->isWhole);
     files.read();
     files.cancel();
     ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
-    EXPECT_EQ(files.review(), whole);
+    EXPECT_TRUE(files.review()->isWhole);
+    EXPECT_TRUE(!files.isCancelled() || files.review() == whole);
+}
+
+TEST_F(ReviewedFilesTest, WhatIsCancelledStillFollowsWhatChangesLater)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    files.read();
+    ASSERT_TRUE(waitFor([&] { return hasRead(files); }));
+    files.read();
+    files.cancel();
+    ASSERT_TRUE(waitFor([&] { return !files.isReading(); }));
+    write("mesh/more.json", R"({"meshName": "shop", "virtualNodeName": "more", "spec": {}})");
+    EXPECT_TRUE(waitFor([&] { return files.review()->rows.size() == 5; }));
 }
 
 TEST_F(ReviewedFilesTest, OfManyFilesTheFirstAreThereBeforeAllIsRead)
@@ -82,13 +106,14 @@ TEST_F(ReviewedFilesTest, OfManyFilesTheFirstAreThereBeforeAllIsRead)
     const auto read =
         readReview({folder()}, {}, [&](ReviewProgress come) { told.push_back(std::move(come)); });
     EXPECT_EQ(read->rows.size(), 400U);
-    for (const ReviewProgress& one : told) {
+    for (const ReviewProgress& one : told)
         EXPECT_LE(one.done, one.of);
-        if (one.first) {
-            EXPECT_FALSE(one.first->isWhole);
-            EXPECT_LE(one.first->rows.size(), 400U);
-        }
-    }
+    const auto first =
+        std::ranges::find_if(told, [](const ReviewProgress& one) { return one.first != nullptr; });
+    ASSERT_NE(first, told.end()) << "after a screenful at the latest";
+    EXPECT_FALSE(first->first->isWhole);
+    EXPECT_LT(first->first->rows.size(), 400U);
+    EXPECT_EQ(std::ranges::count_if(told, [](const ReviewProgress& one) { return one.first != nullptr; }), 1);
 }
 
 TEST_F(ReviewedFilesTest, GivesTheTextOfAFile)
