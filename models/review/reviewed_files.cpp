@@ -26,6 +26,7 @@ ReviewedFiles::ReviewedFiles(QStringList paths, QObject* parent) : QObject(paren
 ReviewedFiles::~ReviewedFiles()
 {
     m_stop.request_stop();
+    m_textStop.request_stop();
     for (std::unique_ptr<Lane>* const lane : {&m_lane, &m_texts})
         endOrLeaveBehind(std::move(*lane),
                          [](Lane& open, int patience) { return open.waitForDone(patience); });
@@ -74,7 +75,9 @@ void ReviewedFiles::cancel()
 
 Answer<KeptText> ReviewedFiles::textOf(const QString& path)
 {
-    return runIn(*m_texts, [path] { return keptTextAt(path); });
+    m_textStop.request_stop();
+    m_textStop = std::stop_source();
+    return runIn(*m_texts, [path, stop = m_textStop.get_token()] { return keptTextAt(path, stop); });
 }
 
 void ReviewedFiles::note(const ReviewProgress& progress)

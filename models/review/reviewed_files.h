@@ -42,7 +42,8 @@ public:
     void read();
     /// Ends the reading, which begins again when it is asked for or when something changes later on.
     void cancel();
-    /// The text of the file @p path among them.
+    /// The text of the file @p path among them. The one that was asked for before is no longer read, and
+    /// comes with an error where it was not there yet.
     Answer<KeptText> textOf(const QString& path);
 
 Q_SIGNALS:
@@ -69,7 +70,8 @@ private:
     PathsWatch m_watch;
     std::shared_ptr<const Review> m_review;
     std::stop_source m_stop;
-    int m_reads = 0; ///< tells an older reading from the last
+    std::stop_source m_textStop; ///< of the text that was asked for last
+    int m_reads = 0;             ///< tells an older reading from the last
     qsizetype m_done = 0;
     qsizetype m_all = 0;
     bool m_isReading = false;

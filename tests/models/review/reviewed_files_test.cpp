@@ -127,6 +127,21 @@ TEST_F(ReviewedFilesTest, GivesTheTextOfAFile)
     EXPECT_TRUE(text.text.startsWith(u"apiVersion: appmesh"_s));
 }
 
+TEST_F(ReviewedFilesTest, OfTextsThatAreAskedForOneAfterTheOtherTheLastComesWhole)
+{
+    writeShop();
+    ReviewedFiles files({folder()});
+    int others = 0;
+    for (int i = 0; i < 20; ++i)
+        files.textOf(at("mesh/orders.json")).callBack(&files, [&](const KeptText&) { ++others; });
+    KeptText text;
+    files.textOf(at("mesh/payments.yaml")).callBack(&files, [&](const KeptText& come) { text = come; });
+    ASSERT_TRUE(waitFor([&] { return !text.path.isEmpty(); }));
+    EXPECT_EQ(text.error, QString());
+    EXPECT_TRUE(text.text.startsWith(u"apiVersion: appmesh"_s));
+    EXPECT_EQ(others, 20) << "nobody is kept waiting for an answer";
+}
+
 TEST_F(ReviewedFilesTest, NothingIsCalledBackOnceItIsGone)
 {
     writeShop();
