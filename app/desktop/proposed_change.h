@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "models/fixing/fixed_text.h"
+#include "models/review/review.h"
 
 #include <QString>
 
+#include <cstddef>
 #include <string>
 
 namespace meshwright {
@@ -24,8 +25,19 @@ struct ProposedChange
 /// when it is one. Asks the disk.
 QString whyNoFile(const QString& path);
 
-/// What @p fix makes of the file @p path as it is now. Waits for the disk.
-ProposedChange proposed(const QString& path, const FixOfIssue& fix);
+/// What number @p fix of the fixes of @p issue makes of its file, which is as @p review has read it; that the
+/// issue is gone then is checked, in the whole mesh where only that shows it. Waits for the disk.
+ProposedChange proposed(const Review& review, const ReviewIssue& issue, std::size_t fix);
+
+/// A virtual node in a file as that is now.
+struct NodeInFile
+{
+    std::size_t number = 0; ///< of the virtual nodes of the file
+    QString why = {};       ///< why it cannot be told which it is; empty when it can
+};
+
+/// Where the virtual node of @p row is in its file by now. Waits for the disk.
+NodeInFile nodeNow(const Review& review, const ReviewRow& row);
 
 /// Writes @p change unless the file has become another meanwhile, or one that is not for us to write; why
 /// not, empty when it is done. Waits for the disk.

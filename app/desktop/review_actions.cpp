@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -75,10 +74,10 @@ void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
     const QString path = review->file(row).path;
     if (!row.resource || number >= found.issue.fixes.size() || isOpenElsewhere(path))
         return;
-    const FixOfIssue fix{found, found.issue.fixes[number], review->inventory.resources[*row.resource].index};
-    m_files.read(path, [path, fix] { return proposed(path, fix); })
-        .callBack(this,
-                  [this, title = fix.fix.title](const ProposedChange& change) { offer(change, title); });
+    m_files.read(path, [review, issue, number] { return proposed(*review, issue, number); })
+        .callBack(this, [this, title = found.issue.fixes[number].title](const ProposedChange& change) {
+            offer(change, title);
+        });
 }
 
 void ReviewActions::offer(const ProposedChange& change, const QString& title)
@@ -176,17 +175,13 @@ void ReviewActions::edit(std::size_t row)
     const ReviewRow& one = review->rows[row];
     if (!one.resource)
         return;
-    const CheckedFile& file = review->file(one);
-    const auto index = static_cast<std::ptrdiff_t>(review->inventory.resources[*one.resource].index);
-    // Among the virtual nodes of the file, as they are opened.
-    const auto number = static_cast<std::size_t>(std::ranges::count(
-        file.resources.begin(), file.resources.begin() + index, Kind::VirtualNode, &ResourceInFile::kind));
-    m_files.read(file.path, [path = file.path] { return whyNoFile(path); })
-        .callBack(this, [this, path = file.path, number](const QString& why) {
-            if (why.isEmpty())
-                m_opening.openNode(path, number);
+    const QString path = review->file(one).path;
+    m_files.read(path, [review, row] { return nodeNow(*review, review->rows[row]); })
+        .callBack(this, [this, path](const NodeInFile& found) {
+            if (found.why.isEmpty())
+                m_opening.openNode(path, found.number);
             else
-                refuse(why);
+                refuse(found.why);
         });
 }
 

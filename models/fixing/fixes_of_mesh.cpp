@@ -84,6 +84,14 @@ public:
         tellGuesses();
     }
 
+    /// What keeps @p mended, of the only one of the files, from being kept; empty when nothing does.
+    QString faultOf(const FixedText& mended) const
+    {
+        Results one;
+        one.emplace(0, mended);
+        return faultWith(one, checkedWith({}), NearName::None);
+    }
+
 private:
     using Results = std::map<std::size_t, FixedText>; ///< by the number of m_files
 
@@ -244,6 +252,12 @@ void fixMeshes(const Inventory& inventory, const FillOptions& reading, std::vect
 {
     if (!files.empty())
         MeshFixing(inventory, reading, files).run();
+}
+
+QString whyNotInMesh(const Inventory& inventory, const FillOptions& reading, const FixedFile& file)
+{
+    std::vector<FixedFile> before{{file.path, file.before, {file.before, {}, {}}}};
+    return MeshFixing(inventory, reading, before).faultOf(file.fixed);
 }
 
 } // namespace meshwright

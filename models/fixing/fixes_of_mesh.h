@@ -5,6 +5,8 @@
 
 #include "models/fixing/fixed_inventory.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace meshwright {
@@ -12,5 +14,9 @@ namespace meshwright {
 /// Mends in @p files, which were mended each by itself, what @p inventory has found in them by looking at a
 /// whole mesh. What would give any mesh a new error is not done.
 void fixMeshes(const Inventory& inventory, const FillOptions& reading, std::vector<FixedFile>& files);
+
+/// Why @p mended, what becomes of @p file, a file of @p inventory, by fixes of what was found by looking at a
+/// whole mesh, cannot be kept: an issue is still there, or a mesh has a new error. Empty when it can.
+QString whyNotInMesh(const Inventory& inventory, const FillOptions& reading, const FixedFile& file);
 
 } // namespace meshwright

@@ -10,6 +10,8 @@
 #include "models/rules/file_words.h"
 #include "models/rules/generic_rules.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -92,6 +94,12 @@ CheckedResource described(const ResourceInFile& resource)
 
 } // namespace
 
+QByteArray digestOf(std::string_view bytes)
+{
+    return QCryptographicHash::hash({bytes.data(), static_cast<qsizetype>(bytes.size())},
+                                    QCryptographicHash::Sha256);
+}
+
 CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments,
                        Checking checking)
 {
@@ -108,6 +116,7 @@ CheckedFile checkBytes(const QString& path, std::string_view bytes, const Argume
     out.beside = std::move(reading.beside);
     out.skipped = std::move(reading.skipped);
     out.text = std::move(reading.text);
+    out.digest = digestOf(bytes);
     if (!ofFile.issues.empty())
         out.found.push_back(std::move(ofFile));
     std::ranges::move(ofResources, std::back_inserter(out.found));

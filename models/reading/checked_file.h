@@ -5,6 +5,7 @@
 
 #include "models/reading/read.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
@@ -43,8 +44,12 @@ struct CheckedFile
     std::vector<std::shared_ptr<const KubernetesObject>> beside = {};
     /// One for each resource; before them one for the file where that is needed.
     std::vector<CheckedResource> found = {};
-    FileText text = {}; ///< where everything stands, as long as anybody may ask
+    FileText text = {};     ///< where everything stands, as long as anybody may ask
+    QByteArray digest = {}; ///< digestOf() what was read; empty when nothing was
 };
+
+/// A short text that differs where @p bytes differ (SHA-256).
+QByteArray digestOf(std::string_view bytes);
 
 /// What is said of a file.
 enum class Checking : unsigned char {

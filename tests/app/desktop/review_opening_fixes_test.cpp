@@ -71,4 +71,41 @@ TEST_F(ReviewFixesTest, AFileThatBecomesALinkWhileTheFixIsShownIsNotWritten)
     EXPECT_EQ(textOf(theirs), before);
 }
 
+TEST_F(ReviewFixesTest, AFixIsNotTriedOnWhatHasComeInItsPlace)
+{
+    const std::string one = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}]}})";
+    const std::string another = R"({"meshName": "shop", "virtualNodeName": "bills", "spec": {
+  "listeners": [{"portMapping": {"port": 9090, "protocol": "HTTP"}}]}})";
+    const QString path = write("all.json", "[" + one + "]");
+    ReviewWindow& window = review({got()});
+    write("all.json", "[" + another + ", " + one + "]");
+    EXPECT_THAT(refusal(window), HasSubstr("The file has changed. Read it again (F5)."));
+    EXPECT_EQ(textOf(path), "[" + another + ", " + one + "]");
+}
+
+TEST_F(ReviewFixesTest, ANodeIsEditedByItsNameWhereverItStandsByNow)
+{
+    const std::string one = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}})";
+    const std::string another = R"({"meshName": "shop", "virtualNodeName": "bills", "spec": {}})";
+    write("all.json", "[" + one + "]");
+    ReviewWindow& window = review({got()});
+    write("all.json", "[" + another + ", " + one + "]");
+    Q_EMIT window.editRequested(0);
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    EXPECT_EQ(m_desktop->sessions().all().front()->document().value()["virtualNodeName"], "orders");
+}
+
+TEST_F(ReviewFixesTest, ANodeThatIsNoLongerInItsFileIsNotEdited)
+{
+    write("all.json", R"([{"meshName": "shop", "virtualNodeName": "orders", "spec": {}}])");
+    ReviewWindow& window = review({got()});
+    write("all.json", R"([{"meshName": "shop", "virtualNodeName": "bills", "spec": {}}])");
+    Q_EMIT window.editRequested(0);
+    ASSERT_TRUE(waitFor([&] { return !window.notices().textOf(u"review-action"_s).isEmpty(); }));
+    EXPECT_THAT(window.notices().textOf(u"review-action"_s).toStdString(),
+                HasSubstr("The file has changed. Read it again (F5)."));
+    EXPECT_TRUE(m_desktop->sessions().isEmpty());
+}
+
 } // namespace meshwright

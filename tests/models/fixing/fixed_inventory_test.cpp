@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/fixing/fixed_inventory.h"
+#include "models/fixing/fixes_of_mesh.h"
 #include "models/inventory/fill.h"
 #include "tests/support/files_on_disk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -78,6 +80,29 @@ TEST_F(FixedInventoryTest, MendsWhatOnlyTheMeshTells)
     write("orders.json", caller);
     EXPECT_EQ(textOf(fixedWith({.reading = {.isAllThere = true}})),
               with(with(caller, "paymens", "payments"), ", \"logging\": null", ""));
+}
+
+TEST_F(FixedInventoryTest, WhatOnlyTheMeshTellsIsProvenByTheMesh)
+{
+    for (const auto& [name, text] :
+         {std::pair("mesh.json", mesh), {"service.json", service}, {"pay.json", provider}})
+        write(name, text);
+    const QString path = write("orders.json", caller);
+    const FillOptions reading{.isAllThere = true};
+    const Inventory inventory = inventoryAt({folder()}, reading);
+    const auto file = std::ranges::find(inventory.files, path, &CheckedFile::path);
+    ASSERT_NE(file, inventory.files.end());
+    const auto& issues = file->found.back().issues;
+    const auto found = std::ranges::find_if(issues, [](const LocatedIssue& one) {
+        return !one.issue.fixes.empty() && one.issue.message.contains(QLatin1String("paymens.apps.local"));
+    });
+    ASSERT_NE(found, issues.end());
+    const FixOfIssue fix{*found, found->issue.fixes.front(), 0};
+    const FixedText mended = fixThese(path, caller, {fix}, {});
+    EXPECT_EQ(mended.text, with(caller, "paymens", "payments"));
+    EXPECT_EQ(whyNotInMesh(inventory, reading, {path, caller, mended}).toStdString(), "");
+    EXPECT_EQ(whyNotInMesh(inventory, reading, {path, caller, {caller, {fix}, {}}}).toStdString(),
+              "It would still be wrong.");
 }
 
 TEST_F(FixedInventoryTest, OffersANameBesideAListThatGoesOn)
