@@ -225,6 +225,7 @@ ReviewOpening::Parts Desktop::reviewParts()
             m_sessions,
             m_fileOpening,
             m_questions,
+            m_locks,
             m_settings,
             [this] { return fileCommands(); },
             [this](const QString& path) {

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -35,12 +36,13 @@ struct FoundPlace
 } // namespace
 
 ReviewActions::ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpening& opening,
-                             Questions& questions, ReviewWindow& window)
+                             Questions& questions, std::shared_ptr<FileLocks> locks, ReviewWindow& window)
     : QObject(&window),
       m_files(files),
       m_sessions(sessions),
       m_opening(opening),
       m_questions(questions),
+      m_locks(std::move(locks)),
       m_window(window)
 {
     connect(&window, &ReviewWindow::fixRequested, this, &ReviewActions::fix);
@@ -54,15 +56,23 @@ void ReviewActions::refuse(const QString& why)
     m_window.notices().put(reviewNotice, {Severity::Error, shownLines(why)});
 }
 
-/// What somebody edits is not changed under their hands: its window comes to the front.
-bool ReviewActions::isOpenElsewhere(const QString& path)
+/// What somebody edits is not changed under their hands: its window comes to the front. Under whatever name
+/// it was opened, it has the same lock.
+bool ReviewActions::isOpenElsewhere(const QString& path, const Lock& lock)
 {
-    const std::vector<Session*> sessions = m_sessions.withFile(path);
-    if (sessions.empty())
-        return false;
-    refuse(tr("%1 is being edited in another window. Mend it there, and save.").arg(path));
-    Sessions::show(*sessions.front(), sessions.front()->window.position());
-    return true;
+    std::vector<Session*> sessions = m_sessions.withFile(path);
+    for (Session* const one : m_sessions.all())
+        if (lock && one->fileLock == lock)
+            sessions.push_back(one);
+    if (!sessions.empty()) {
+        refuse(tr("%1 is being edited in another window. Mend it there, and save.").arg(path));
+        Sessions::show(*sessions.front(), sessions.front()->window.position());
+        return true;
+    }
+    const bool isTaken = lock && lock->state == OpenLock::State::Taken;
+    if (isTaken)
+        refuse(tr("%1 is open in another Meshwright. Close it there, or mend it there.").arg(path));
+    return isTaken;
 }
 
 void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
@@ -72,16 +82,24 @@ void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
     const ReviewRow& row = review->rows[issue.row];
     const LocatedIssue& found = review->issue(issue);
     const QString path = review->file(row).path;
-    if (!row.resource || number >= found.issue.fixes.size() || isOpenElsewhere(path))
+    if (!row.resource || number >= found.issue.fixes.size() || isOpenElsewhere(path, nullptr))
         return;
-    m_files.read(path, [review, issue, number] { return proposed(*review, issue, number); })
-        .callBack(this, [this, title = found.issue.fixes[number].title](const ProposedChange& change) {
-            offer(change, title);
+    m_files
+        .read(path,
+              [review, issue, number, path, locks = m_locks] {
+                  const Lock lock = QFileInfo(path).isFile() ? locks->take(path) : nullptr;
+                  return std::pair(proposed(*review, issue, number), lock);
+              })
+        .callBack(this, [this, title = found.issue.fixes[number].title](
+                            const std::pair<ProposedChange, Lock>& come) {
+            offer(come.first, title, come.second);
         });
 }
 
-void ReviewActions::offer(const ProposedChange& change, const QString& title)
+void ReviewActions::offer(const ProposedChange& change, const QString& title, const Lock& lock)
 {
+    if (isOpenElsewhere(change.path, lock))
+        return;
     if (!change.why.isEmpty())
         return refuse(tr("Nothing was mended. %1").arg(change.why));
     const std::string diff =
@@ -89,14 +107,15 @@ void ReviewActions::offer(const ProposedChange& change, const QString& title)
     const bool isWanted = confirmTextChange(
         QString::fromStdString(diff), shownName(title),
         tr("This is written into %1 when you save it.").arg(shownName(change.path)), &m_window);
-    if (isWanted && !isOpenElsewhere(change.path))
-        write(change, title);
+    if (isWanted && !isOpenElsewhere(change.path, lock))
+        write(change, title, lock);
 }
 
-void ReviewActions::write(const ProposedChange& change, const QString& title)
+/// With @p lock, so that nobody else opens it meanwhile.
+void ReviewActions::write(const ProposedChange& change, const QString& title, const Lock& lock)
 {
     m_files.write(
-        change.path, this, [change] { return written(change); },
+        change.path, this, [change, lock] { return written(change); },
         [this, title](const QString& why) {
             if (!why.isEmpty())
                 return refuse(why);

@@ -9,8 +9,11 @@
 #include "app/desktop/questions.h"
 #include "app/desktop/sessions.h"
 #include "forms/review_window/review_window.h"
+#include "models/drafts/file_locks.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace meshwright {
 
@@ -21,26 +24,29 @@ class ReviewActions : public QObject
     Q_OBJECT
 
 public:
-    /// Belongs to @p window; the others must outlive it.
+    /// Belongs to @p window; the others must outlive it. @p locks are those of the files that are open.
     ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpening& opening, Questions& questions,
-                  ReviewWindow& window);
+                  std::shared_ptr<FileLocks> locks, ReviewWindow& window);
 
 private:
     void fix(const ReviewIssue& issue, std::size_t number);
-    void offer(const ProposedChange& change, const QString& title);
-    void write(const ProposedChange& change, const QString& title);
+    using Lock = std::shared_ptr<OpenLock>;
+
+    void offer(const ProposedChange& change, const QString& title, const Lock& lock);
+    void write(const ProposedChange& change, const QString& title, const Lock& lock);
     void accept(const ReviewIssue& issue);
     void askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review, const QString& folder);
     void takeBack(const ReviewIssue& issue);
     void keep(const QString& folder, std::function<QString()> change, const QString& done);
     void edit(std::size_t row);
     void refuse(const QString& why);
-    bool isOpenElsewhere(const QString& path);
+    bool isOpenElsewhere(const QString& path, const Lock& lock);
 
     ForeignFiles& m_files;
     Sessions& m_sessions;
     FileOpening& m_opening;
     Questions& m_questions;
+    std::shared_ptr<FileLocks> m_locks; ///< lives on with a thread that hangs in a dead disk
     ReviewWindow& m_window;
 };
 

@@ -53,7 +53,8 @@ void ReviewOpening::show(const QStringList& paths)
         window = new ReviewWindow(paths, m_parts.commands(), &m_parts.settings);
         window->setAttribute(Qt::WA_DeleteOnClose);
         m_windows.emplace_back(window);
-        new ReviewActions(m_parts.files, m_parts.sessions, m_parts.fileOpening, m_parts.questions, *window);
+        new ReviewActions(m_parts.files, m_parts.sessions, m_parts.fileOpening, m_parts.questions,
+                          m_parts.locks, *window);
         connect(window, &ReviewWindow::openAsPlaceRequested, this, [this](const QStringList& asked) {
             for (const QString& path : asked)
                 m_parts.openAsPlace(path);

@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QSettings;
@@ -38,6 +39,7 @@ public:
         Sessions& sessions;
         FileOpening& fileOpening;
         Questions& questions;
+        std::shared_ptr<FileLocks> locks; ///< of the files that are open
         QSettings& settings;
         std::function<FileCommands()> commands;
         std::function<void(const QString& path)> openAsPlace;

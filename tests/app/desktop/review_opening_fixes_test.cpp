@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/drafts/open_lock.h"
 #include "review_opening_fixture.h"
 
 #include <unistd.h>
@@ -106,6 +107,33 @@ TEST_F(ReviewFixesTest, ANodeThatIsNoLongerInItsFileIsNotEdited)
     EXPECT_THAT(window.notices().textOf(u"review-action"_s).toStdString(),
                 HasSubstr("The file has changed. Read it again (F5)."));
     EXPECT_TRUE(m_desktop->sessions().isEmpty());
+}
+
+TEST_F(ReviewFixesTest, WhatIsBeingEditedIsNoticedUnderAnotherName)
+{
+    writeNodes();
+    ASSERT_TRUE(QFile::link(got(), m_home.filePath(u"same"_s)));
+    const std::string before = textOf(got() + u"/orders.json"_s);
+    ReviewWindow& window = review({got()});
+    m_desktop->openFiles({m_home.filePath(u"same/orders.json"_s)});
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    settle();
+    EXPECT_THAT(refusal(window), HasSubstr("is being edited in another window"));
+    EXPECT_EQ(textOf(got() + u"/orders.json"_s), before);
+}
+
+TEST_F(ReviewFixesTest, WhatIsOpenInAnotherProgramIsNotMended)
+{
+    writeNodes();
+    const QString path = got() + u"/orders.json"_s;
+    const std::string before = textOf(path);
+    ReviewWindow& window = review({got()});
+    const QString locks = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/locks"_s;
+    ASSERT_TRUE(QDir().mkpath(locks));
+    const OpenLock theirs = openLock(lockFor(locks, path));
+    ASSERT_EQ(theirs.state, OpenLock::State::Ours);
+    EXPECT_THAT(refusal(window), HasSubstr("is open in another Meshwright"));
+    EXPECT_EQ(textOf(path), before);
 }
 
 } // namespace meshwright
