@@ -135,8 +135,37 @@ QWidget* ResourcePage::makeHead(QWidget* parent)
     return head;
 }
 
+bool ResourcePage::addIssues(const ResourceSection& section, QVBoxLayout& column, QWidget* parent,
+                             int& left) const
+{
+    bool isAny = false;
+    int more = 0;
+    for (const std::size_t number : section.issues) {
+        const ReviewIssue at{m_spot->row, number};
+        if (m_spot->issue == at)
+            continue; // it has a card of its own
+        isAny = true;
+        if (left == 0) {
+            ++more;
+            continue;
+        }
+        addIssueLine(column, m_walk, at, parent);
+        --left;
+    }
+    if (more > 0) {
+        QLabel* const rest = makeLabel(more == 1 ? tr("and 1 more: see Problems")
+                                                 : tr("and %n more: see Problems", nullptr, more),
+                                       parent);
+        rest->setObjectName(u"review-more-issues"_s);
+        rest->setWordWrap(true);
+        column.addWidget(rest);
+    }
+    return isAny;
+}
+
 void ResourcePage::addSections(QVBoxLayout& column, QWidget* parent)
 {
+    int left = 50; // more lines than anybody reads there, and each is a widget of its own
     for (const ResourceSection& section : sectionsOf(*m_shown, m_shown->rows[m_spot->row])) {
         auto* card = new Card(parent);
         card->setObjectName(u"review-section"_s);
@@ -153,15 +182,8 @@ void ResourcePage::addSections(QVBoxLayout& column, QWidget* parent)
             values->showHtml(section.html);
             card->column().addWidget(values);
         }
-        bool isAny = !section.title.isEmpty();
-        for (const std::size_t number : section.issues) {
-            const ReviewIssue at{m_spot->row, number};
-            if (m_spot->issue == at)
-                continue; // it has a card of its own
-            addIssueLine(card->column(), m_walk, at, card);
-            isAny = true;
-        }
-        if (isAny)
+        const bool isAny = addIssues(section, card->column(), card, left);
+        if (isAny || !section.title.isEmpty())
             column.addWidget(card);
         else
             delete card;

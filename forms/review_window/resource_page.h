@@ -16,6 +16,7 @@ namespace meshwright {
 
 class EmptyState;
 class ReviewWalk;
+struct ResourceSection;
 
 /// The middle of the review: the resource one looks at in words, what is wrong where it is wrong. It is only
 /// read here.
@@ -34,6 +35,9 @@ private:
     void showSpot();
     QWidget* makePage();
     QWidget* makeHead(QWidget* parent);
+    /// Lines for what is wrong in @p section, @p left at most, which becomes what is left of that; whether
+    /// anything is.
+    bool addIssues(const ResourceSection& section, QVBoxLayout& column, QWidget* parent, int& left) const;
     void addSections(QVBoxLayout& column, QWidget* parent);
 
     ReviewWalk& m_walk;

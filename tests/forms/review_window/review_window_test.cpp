@@ -55,6 +55,23 @@ TEST_F(ReviewWindowTest, AProblemStandsInTheSectionItIsAbout)
     EXPECT_THAT(page(), HasSubstr("70000"));
 }
 
+TEST_F(ReviewWindowTest, OfVeryManyProblemsThePageShowsSomeAndSaysWhereTheOthersAre)
+{
+    std::string listeners;
+    for (int i = 0; i < 80; ++i)
+        listeners +=
+            std::string(i == 0 ? "" : ", ") + R"({"portMapping": {"port": 70000, "protocol": "http"}})";
+    write("many.json",
+          R"({"meshName": "shop", "virtualNodeName": "many", "spec": {"listeners": [)" + listeners + "]}}");
+    open();
+    goTo("Virtual node many");
+    ASSERT_GE(read().issues.size(), 80U);
+    const auto& page = part<QWidget>("review-resource");
+    EXPECT_EQ(page.findChildren<QLabel*>(u"review-issue-line"_s).size(), 50);
+    EXPECT_TRUE(part<QLabel>("review-more-issues").text().endsWith(u" more: see Problems"_s));
+    EXPECT_GE(part<QListView>("review-problems").model()->rowCount(), 80);
+}
+
 TEST_F(ReviewWindowTest, F4GoesThroughAllProblemsOfAllResources)
 {
     openShop();
