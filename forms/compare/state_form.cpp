@@ -180,6 +180,7 @@ void StateForm::showRevisions(const ChoicesFound& found)
 
 void StateForm::askMeshes()
 {
+    offer({}); // those of the place before are none of this one
     say(tr("Listing…"));
     m_sources.findMeshes(m_place->currentData().toString(), this,
                          [this, asked = m_asked](const MeshesFound& found) {
@@ -190,9 +191,17 @@ void StateForm::askMeshes()
 
 void StateForm::showMeshes(const MeshesFound& found)
 {
+    say(!found.error.isEmpty() ? found.error
+        : found.meshes.empty() ? tr("There is no mesh here.")
+                               : QString());
+    offer(found.meshes);
+}
+
+void StateForm::offer(const std::vector<MeshId>& meshes)
+{
     {
         const QSignalBlocker once(m_mesh);
-        m_meshes = found.meshes;
+        m_meshes = meshes;
         m_mesh->clear();
         for (const MeshId& mesh : m_meshes)
             m_mesh->addItem(shownName(mesh.name));
@@ -200,7 +209,6 @@ void StateForm::showMeshes(const MeshesFound& found)
         if (wanted != m_meshes.end())
             m_mesh->setCurrentIndex(static_cast<int>(wanted - m_meshes.begin()));
     }
-    say(!found.error.isEmpty() ? found.error : m_meshes.empty() ? tr("There is no mesh here.") : QString());
     Q_EMIT changed();
 }
 

@@ -47,6 +47,7 @@ private:
     void askMeshes();
     void showRevisions(const ChoicesFound& found);
     void showMeshes(const MeshesFound& found);
+    void offer(const std::vector<MeshId>& meshes);
     void say(const QString& words);
 
     QString m_name;
