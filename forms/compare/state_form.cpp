@@ -160,7 +160,7 @@ void StateForm::askRevisions()
 
 void StateForm::showRevisions(const ChoicesFound& found)
 {
-    const QString wanted = m_revision->currentText();
+    const QString wanted = revision(); // a commit has words behind its id only as long as it is offered
     {
         const QSignalBlocker once(m_revision);
         m_revision->clear();
@@ -232,15 +232,20 @@ void StateForm::set(const StateWanted& state)
     showKind();
 }
 
+/// What git calls the revision that is chosen, or typed.
+QString StateForm::revision() const
+{
+    const QString typed = m_revision->currentText();
+    const int chosen = m_revision->findText(typed);
+    return chosen >= 0 ? m_revision->itemData(chosen).toString() : typed.trimmed();
+}
+
 StateWanted StateForm::state() const
 {
     StateWanted out{kind(), m_path->text()};
     out.title = m_given;
-    if (kind() == StateWanted::Kind::Revision) {
-        const QString typed = m_revision->currentText();
-        const int chosen = m_revision->findText(typed);
-        out.revision = chosen >= 0 ? m_revision->itemData(chosen).toString() : typed.trimmed();
-    }
+    if (kind() == StateWanted::Kind::Revision)
+        out.revision = revision();
     if (kind() == StateWanted::Kind::Mesh) {
         out.placeId = m_place->currentData().toString();
         const auto mesh = static_cast<std::size_t>(m_mesh->currentIndex());

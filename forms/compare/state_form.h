@@ -41,6 +41,7 @@ private:
     Line addLine(const QString& caption, const char* name, QWidget* control);
     void connectControls();
     StateWanted::Kind kind() const;
+    QString revision() const;
     void showKind();
     void ask();
     void askRevisions();

@@ -66,4 +66,18 @@ TEST_F(StatesDialogTest, OffersNoMeshOfThePlaceThatWasChosenBefore)
     EXPECT_EQ(dialog.before().mesh, MeshId{"market"});
 }
 
+TEST_F(StatesDialogTest, KeepsACommitThatWasChosenWhenThePathIsAnother)
+{
+    StatesDialog dialog(m_sources, {StateWanted::Kind::Revision, u"/a"_s}, {}, nullptr);
+    m_revisions.at(u"/a"_s)({{{u"HEAD"_s, u"the last commit"_s}, {u"a1b2c3d4"_s, u"1 May  Say so"_s}}, {}});
+    in<QComboBox>(dialog, "before-revision").setCurrentIndex(1);
+    ASSERT_EQ(dialog.before().revision, u"a1b2c3d4"_s);
+    auto& path = in<QLineEdit>(dialog, "before-path");
+    path.setText(u"/b"_s);
+    Q_EMIT path.editingFinished();
+    m_revisions.at(u"/b"_s)({{{u"HEAD"_s, u"the last commit"_s}}, {}});
+    EXPECT_EQ(dialog.before().revision, u"a1b2c3d4"_s);
+    EXPECT_EQ(in<QComboBox>(dialog, "before-revision").currentText(), u"a1b2c3d4"_s);
+}
+
 } // namespace meshwright
