@@ -213,11 +213,10 @@ void CompareOpening::show(const StateToRead& before, const StateToRead& after,
 void CompareOpening::connectWindow(Shown& shown)
 {
     CompareWindow* const window = shown.window;
-    connect(window, &CompareWindow::againRequested, this, [this, &shown] { readAgain(shown); });
-    connect(window, &CompareWindow::swapRequested, this, [this, &shown] {
-        std::swap(shown.before, shown.after);
-        readAgain(shown);
-    });
+    connect(window, &CompareWindow::againRequested, this,
+            [this, &shown] { readAgain(shown, shown.before, shown.after); });
+    connect(window, &CompareWindow::swapRequested, this,
+            [this, &shown] { readAgain(shown, shown.after, shown.before); });
     connect(window, &CompareWindow::takeOverRequested, this,
             [window, &shown](const ResourceDifference& resource, const FieldDifference& field) {
                 shown.taking->take(window->view().comparison(), shown.after, resource, field);
@@ -225,17 +224,20 @@ void CompareOpening::connectWindow(Shown& shown)
     connect(shown.taking.get(), &TakingOver::said, window, &CompareWindow::say);
     connect(shown.taking.get(), &TakingOver::tookOver, window, [this, &shown](const QString& id) {
         if (id == shown.after.draft)
-            readAgain(shown);
+            readAgain(shown, shown.before, shown.after);
     });
 }
 
-void CompareOpening::readAgain(Shown& shown)
+void CompareOpening::readAgain(Shown& shown, const StateToRead& before, const StateToRead& after)
 {
     const int number = ++shown.readings;
-    read(shown.before, shown.after, shown.window,
-         [&shown, number, window = shown.window](const TakingOver::Compared& comparison) {
-             if (window && number == shown.readings)
-                 window->show(comparison);
+    read(before, after, shown.window,
+         [&shown, number, window = shown.window, before, after](const TakingOver::Compared& comparison) {
+             if (!window || number != shown.readings)
+                 return;
+             shown.before = before;
+             shown.after = after;
+             window->show(comparison);
          });
 }
 

@@ -60,7 +60,7 @@ public:
     void compare(StateToRead before, StateToRead after, QWidget* parent);
 
 private:
-    /// A window, with what it compares.
+    /// A window, with where the two states that it shows were read.
     struct Shown
     {
         QPointer<CompareWindow> window;
@@ -78,7 +78,7 @@ private:
     StateToRead asItIsNow(StateToRead side) const;
     void show(const StateToRead& before, const StateToRead& after, const TakingOver::Compared& comparison);
     void connectWindow(Shown& shown);
-    void readAgain(Shown& shown);
+    void readAgain(Shown& shown, const StateToRead& before, const StateToRead& after);
 
     Parts m_parts;
     std::list<Shown> m_shown;

@@ -170,6 +170,25 @@ TEST_F(ComparingWindows, TakeAFieldOverIntoAnUpdateWhereTheNodeIsInAPlace)
     EXPECT_EQ(hostIn(m_here, "orders"), "here.local") << "nothing is sent";
 }
 
+TEST_F(ComparingWindows, TakeAFieldOverAsTheyShowItWhenTheyCannotBeSwapped)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    const QString before = write("before.json", orders("a.local"));
+    StateToRead there{{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}, {{{"shop"}, "orders"}}}};
+    there.state.isPart = true;
+    m_desktop->comparing().compare(at(before), there, nullptr);
+    ASSERT_EQ(linesOf(shown()), "~ orders");
+    gate(m_here).refuse("describe", Failure{"ForbiddenException", u"You may not."_s, {}});
+    shown().findChild<QAction*>(u"swap-sides"_s)->trigger();
+    ASSERT_TRUE(waitFor([this] { return !m_questions.told.isEmpty(); }));
+    gate(m_here).obey("describe");
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    ASSERT_TRUE(waitFor([this] { return m_desktop->sessions().all().size() == 1; }));
+    Session& session = *m_desktop->sessions().all().front();
+    EXPECT_EQ(*find(session.document().value(), hostName), "a.local");
+    EXPECT_TRUE(session.origin.served) << "an update of what is in the place, as before";
+}
+
 TEST_F(ComparingWindows, OfADraftFollowWhatIsTakenOver)
 {
     Session& session = m_desktop->openWizard(orders("first.local"), steps::StepId::Review);
