@@ -20,12 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a draft made of @p resource is found by.
-QString keyOf(const Comparison& comparison, const ResourceDifference& resource)
+QString keyOf(const Comparison& comparison, const StateToRead& after, const ResourceDifference& resource)
 {
     const std::size_t number = *resource.after;
     const InventoryKey key = comparedKey(comparison.inAfter, number);
-    return QStringList{rootOf(comparison.after), comparison.inAfter.path(number),
-                       QString::fromStdString(key.mesh), QString::fromStdString(key.name)}
+    return QStringList{after.place ? after.place->place.place().id : QString(),
+                       after.state.title,
+                       comparison.after.revision,
+                       rootOf(comparison.after),
+                       comparison.inAfter.path(number),
+                       QString::fromStdString(key.mesh),
+                       QString::fromStdString(key.name)}
         .join(u'\n');
 }
 
@@ -52,11 +57,14 @@ Session* TakingOver::sessionFor(const StateToRead& after, const QString& key) co
 void TakingOver::take(const Compared& comparison, const StateToRead& after,
                       const ResourceDifference& resource, const FieldDifference& field)
 {
-    const QString key = keyOf(*comparison, resource);
+    const QString key = keyOf(*comparison, after, resource);
     const Field one{comparison, resource, field};
     if (Session* session = sessionFor(after, key))
         return takeInto(*session, one);
-    begin(after, key, one);
+    std::vector<Field>& waiting = m_waiting[key];
+    waiting.push_back(one);
+    if (waiting.size() == 1)
+        begin(after, key, one);
 }
 
 void TakingOver::begin(const StateToRead& after, const QString& key, const Field& field)
@@ -67,7 +75,7 @@ void TakingOver::begin(const StateToRead& after, const QString& key, const Field
         Draft draft;
         draft.document = input;
         draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(nodeIdIn(input).name)};
-        return open(std::move(draft), key, field);
+        return open(std::move(draft), key);
     }
     // As it is now: what an update starts from.
     const OpenedPlace place = after.place->place;
@@ -76,24 +84,32 @@ void TakingOver::begin(const StateToRead& after, const QString& key, const Field
     const auto call = [node](Meshes& meshes, const std::stop_token& stop) {
         return readNode(meshes, node, {stop, {}});
     };
-    place.calls().load<NodeState>(call).callBack(
-        this, [this, place, key, field](const Outcome<NodeState>& now) {
-            if (!now)
-                return Q_EMIT said(now.failure().message);
-            Draft draft = draftIn(place.place());
-            draft.document = now->input;
-            draft.served = ServedNode{place.place().id, now->version, now->input};
-            open(std::move(draft), key, field);
-        });
+    place.calls().load<NodeState>(call).callBack(this, [this, place, key](const Outcome<NodeState>& now) {
+        if (!now) {
+            m_waiting.erase(key);
+            return Q_EMIT said(now.failure().message);
+        }
+        Draft draft = draftIn(place.place());
+        draft.document = now->input;
+        draft.served = ServedNode{place.place().id, now->version, now->input};
+        open(std::move(draft), key);
+    });
 }
 
-void TakingOver::open(Draft draft, const QString& key, const Field& field)
+void TakingOver::open(Draft draft, const QString& key)
 {
     const QString id = DraftFolder::newId();
     Session& session = m_sessions.add(std::move(draft), id);
     m_drafts[key] = id;
     Sessions::show(session, {steps::StepId::Review, {}});
-    takeInto(session, field);
+    takeWaiting(session, key);
+}
+
+void TakingOver::takeWaiting(Session& session, const QString& key)
+{
+    const auto waiting = m_waiting.extract(key);
+    for (const Field& one : waiting.mapped())
+        takeInto(session, one);
 }
 
 void TakingOver::takeInto(Session& session, const Field& one)

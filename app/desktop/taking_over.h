@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace meshwright {
 
@@ -53,11 +54,13 @@ private:
 
     Session* sessionFor(const StateToRead& after, const QString& key) const;
     void begin(const StateToRead& after, const QString& key, const Field& field);
-    void open(Draft draft, const QString& key, const Field& field);
+    void open(Draft draft, const QString& key);
+    void takeWaiting(Session& session, const QString& key);
     void takeInto(Session& session, const Field& field);
 
     Sessions& m_sessions;
-    std::map<QString, QString> m_drafts; ///< what has been made, by what it was made of
+    std::map<QString, QString> m_drafts;             ///< what has been made, by what it was made of
+    std::map<QString, std::vector<Field>> m_waiting; ///< for what is being made, by the same
 };
 
 } // namespace meshwright

@@ -189,6 +189,33 @@ TEST_F(ComparingWindows, TakeAFieldOverAsTheyShowItWhenTheyCannotBeSwapped)
     EXPECT_TRUE(session.origin.served) << "an update of what is in the place, as before";
 }
 
+TEST_F(ComparingWindows, TakeTwoFieldsOverIntoOneUpdateWhileThePlaceIsSlow)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    json wanted = orders("a.local");
+    wanted["spec"]["serviceDiscovery"]["dns"]["responseType"] = "ENDPOINTS";
+    const QString before = write("before.json", wanted);
+    StateToRead there{{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}, {{{"shop"}, "orders"}}}};
+    there.state.isPart = true;
+    m_desktop->comparing().compare(at(before), there, nullptr);
+    ASSERT_EQ(linesOf(shown()), "~ orders");
+    const auto* const fields = shown().findChild<QTableView*>(u"differences"_s);
+    ASSERT_EQ(fields->model()->rowCount(), 2);
+    gate(m_here).hold("describe");
+    for (int row = 0; row < fields->model()->rowCount(); ++row) {
+        fields->selectionModel()->setCurrentIndex(
+            fields->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    }
+    gate(m_here).letThrough("describe");
+    ASSERT_TRUE(waitFor([this] { return !m_desktop->sessions().isEmpty(); }));
+    settle();
+    ASSERT_EQ(m_desktop->sessions().all().size(), 1U) << "one draft of one node";
+    const json mine = m_desktop->sessions().all().front()->document().value();
+    EXPECT_EQ(*find(mine, hostName), "a.local");
+    EXPECT_EQ(*path(mine, {"spec", "serviceDiscovery", "dns", "responseType"}), "ENDPOINTS");
+}
+
 TEST_F(ComparingWindows, OfADraftFollowWhatIsTakenOver)
 {
     Session& session = m_desktop->openWizard(orders("first.local"), steps::StepId::Review);
