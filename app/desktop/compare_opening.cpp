@@ -203,7 +203,8 @@ void CompareOpening::show(const StateToRead& before, const StateToRead& after,
     auto* const window = new CompareWindow(m_parts.commands(), &m_parts.settings);
     window->setAttribute(Qt::WA_DeleteOnClose);
     addHelpMenu(*window->menuBar(), *window);
-    m_shown.push_back({window, before, after, std::make_unique<TakingOver>(m_parts.sessions)});
+    m_shown.push_back({window, before, after,
+                       std::make_unique<TakingOver>(m_parts.sessions, m_parts.drafts, m_parts.draftActions)});
     connectWindow(m_shown.back());
     window->show(comparison);
     window->show();

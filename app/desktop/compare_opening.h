@@ -38,6 +38,7 @@ public:
         PlaceActions& places;
         OpenDrafts& drafts;
         Sessions& sessions;
+        DraftActions& draftActions;
         std::function<FileCommands()> commands; ///< what the menu File of a window offers
     };
     explicit CompareOpening(Parts parts, QObject* parent = nullptr);

@@ -46,30 +46,37 @@ DraftActions::DraftActions(ForeignFiles& files, OpenDrafts& drafts, Sessions& se
 
 void DraftActions::resume(const DraftRow& draft)
 {
+    resumeThen(draft, [](Session*) {});
+}
+
+void DraftActions::resumeThen(const DraftRow& draft, const std::function<void(Session*)>& then)
+{
     if (Session* session = m_sessions.withDraft(draft.id)) {
         Sessions::show(*session, session->window.position());
-        return;
+        return then(session);
     }
     runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = draft.id] {
         Opened out{folder.load(id), std::make_shared<OpenLock>(folder.open(id)), {}};
         if (out.loaded.draft && !out.loaded.remarks.isEmpty())
             out.aside = folder.setAside(id);
         return out;
-    }).callBack(this, [this, draft, changes = m_drafts.changesOf(draft.id)](Opened opened) {
+    }).callBack(this, [this, draft, then, changes = m_drafts.changesOf(draft.id)](Opened opened) {
         if (m_drafts.changesOf(draft.id) == changes)
-            return show(draft, std::move(opened));
+            return then(show(draft, std::move(opened)));
         // An answer was noted in it meanwhile, say: what was read would be sent once more.
         opened.lock.reset();
-        resume(draft);
+        resumeThen(draft, then);
     });
 }
 
-void DraftActions::show(const DraftRow& row, Opened opened)
+Session* DraftActions::show(const DraftRow& row, Opened opened)
 {
     // Asked for twice, it has been opened meanwhile.
-    if (Session* const session = m_sessions.withDraft(row.id))
+    if (Session* const session = m_sessions.withDraft(row.id)) {
         Sessions::show(*session, session->window.position());
-    else if (!opened.loaded.stamp.isThere())
+        return session;
+    }
+    if (!opened.loaded.stamp.isThere())
         m_questions.tell(
             QApplication::activeWindow(),
             tr("The draft “%1” is no longer there: it is in the bin, or all it says has been sent.")
@@ -77,20 +84,20 @@ void DraftActions::show(const DraftRow& row, Opened opened)
     else if (!opened.loaded.draft)
         m_questions.tell(QApplication::activeWindow(),
                          tr("%1\nThe file is left as it is: %2").arg(opened.loaded.fault, row.path));
-    else if (opened.lock->state == OpenLock::State::Taken)
-        showTaken(row, opened);
     else
-        goOn(row, std::move(opened));
+        return opened.lock->state == OpenLock::State::Taken ? showTaken(row, opened)
+                                                            : goOn(row, std::move(opened));
+    return nullptr;
 }
 
-void DraftActions::showTaken(const DraftRow& row, const Opened& opened)
+Session* DraftActions::showTaken(const DraftRow& row, const Opened& opened)
 {
     const int answer = m_questions.choose(
         QApplication::activeWindow(),
         tr("“%1” is open in another Meshwright. What is typed there would be lost here.").arg(row.title),
         {tr("Open a copy"), tr("Open read-only")});
     if (answer < 0)
-        return;
+        return nullptr;
     Draft draft = *opened.loaded.draft;
     const Position position = positionOf(draft);
     if (answer == 0) {
@@ -106,9 +113,10 @@ void DraftActions::showTaken(const DraftRow& row, const Opened& opened)
     else
         Sessions::makeReadOnly(
             session, tr("This draft is open in another Meshwright. Here it can only be looked at."));
+    return &session;
 }
 
-void DraftActions::goOn(const DraftRow& row, Opened opened)
+Session* DraftActions::goOn(const DraftRow& row, Opened opened)
 {
     if (!opened.loaded.remarks.isEmpty() && opened.aside.isEmpty())
         return goOnBeside(row, opened.loaded);
@@ -123,10 +131,11 @@ void DraftActions::goOn(const DraftRow& row, Opened opened)
                                .arg(opened.aside, opened.loaded.remarks.join(u'\n'))});
     if (session.origin.file)
         Q_EMIT resumedWithFile(session);
+    return &session;
 }
 
 /// What could not be read is nowhere but in the file: that is not written over.
-void DraftActions::goOnBeside(const DraftRow& row, const LoadedDraft& loaded)
+Session* DraftActions::goOnBeside(const DraftRow& row, const LoadedDraft& loaded)
 {
     Draft draft = *loaded.draft;
     draft.file.reset();
@@ -140,6 +149,7 @@ void DraftActions::goOnBeside(const DraftRow& row, const LoadedDraft& loaded)
          tr("Not all of the draft could be read, and the file could not be copied. It is left as it is, in %1; "
             "what you type here is kept as a draft of its own.\n%2")
              .arg(row.path, loaded.remarks.join(u'\n'))});
+    return &session;
 }
 
 void DraftActions::exportDraft(const DraftRow& draft)

@@ -6,6 +6,8 @@
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/sessions.h"
 
+#include <functional>
+
 namespace meshwright {
 
 /// What happens with drafts: resuming one, in which way when it is open elsewhere, and exporting one.
@@ -20,6 +22,9 @@ public:
 
     /// Goes on with @p draft, in the window it has or in a new one.
     void resume(const DraftRow& draft);
+    /// The same, and tells @p then where it is gone on with: a copy, or only to be looked at, where the
+    /// person chose that; nullptr when it is nowhere, for which the person has been told why.
+    void resumeThen(const DraftRow& draft, const std::function<void(Session*)>& then);
     /// Asks for a file and writes the node of @p draft there.
     void exportDraft(const DraftRow& draft);
 
@@ -30,10 +35,10 @@ Q_SIGNALS:
 private:
     struct Opened;
 
-    void show(const DraftRow& row, Opened opened);
-    void showTaken(const DraftRow& row, const Opened& opened);
-    void goOn(const DraftRow& row, Opened opened);
-    void goOnBeside(const DraftRow& row, const LoadedDraft& loaded);
+    Session* show(const DraftRow& row, Opened opened);
+    Session* showTaken(const DraftRow& row, const Opened& opened);
+    Session* goOn(const DraftRow& row, Opened opened);
+    Session* goOnBeside(const DraftRow& row, const LoadedDraft& loaded);
 
     ForeignFiles& m_files;
     OpenDrafts& m_drafts;

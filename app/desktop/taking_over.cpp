@@ -10,6 +10,9 @@
 #include "models/json/json_type.h"
 #include "models/meshes/node_state.h"
 #include "models/text/shown_name.h"
+#include "models/threads/answer.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -19,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a draft made of @p resource is found by.
+/// What the draft that @p resource is taken over into is found by: its id, or what it is made of.
 QString keyOf(const Comparison& comparison, const StateToRead& after, const ResourceDifference& resource)
 {
+    if (!after.draft.isEmpty())
+        return after.draft;
     const std::size_t number = *resource.after;
     const InventoryKey key = comparedKey(comparison.inAfter, number);
     return QStringList{after.place ? after.place->place.place().id : QString(),
@@ -44,14 +49,26 @@ std::function<void(const json& mine, const QString& what)> takeOverInto(Session&
     };
 }
 
-TakingOver::TakingOver(Sessions& sessions, QObject* parent) : QObject(parent), m_sessions(sessions) {}
+TakingOver::TakingOver(Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions, QObject* parent)
+    : QObject(parent),
+      m_sessions(sessions),
+      m_openDrafts(drafts),
+      m_draftActions(draftActions)
+{}
 
-Session* TakingOver::sessionFor(const StateToRead& after, const QString& key) const
+/// The id of the draft that was gone on with, or made; else @p key, which is one where there is a draft
+/// already.
+QString TakingOver::draftFor(const QString& key) const
 {
-    if (!after.draft.isEmpty())
-        return m_sessions.withDraft(after.draft);
-    const auto made = m_drafts.find(key);
-    return made == m_drafts.end() ? nullptr : m_sessions.withDraft(made->second);
+    const auto known = m_drafts.find(key);
+    return known == m_drafts.end() ? key : known->second;
+}
+
+/// The window that is open; nullptr when none is, or it is being closed.
+Session* TakingOver::sessionFor(const QString& key) const
+{
+    Session* const session = m_sessions.withDraft(draftFor(key));
+    return session && !session->closing ? session : nullptr;
 }
 
 void TakingOver::take(const Compared& comparison, const StateToRead& after,
@@ -59,12 +76,51 @@ void TakingOver::take(const Compared& comparison, const StateToRead& after,
 {
     const QString key = keyOf(*comparison, after, resource);
     const Field one{comparison, resource, field};
-    if (Session* session = sessionFor(after, key))
+    if (Session* session = sessionFor(key))
         return takeInto(*session, one);
     std::vector<Field>& waiting = m_waiting[key];
     waiting.push_back(one);
     if (waiting.size() == 1)
-        begin(after, key, one);
+        goOn(after, key, one);
+}
+
+/// In the draft whose window has been closed, or in a new one where there is none.
+void TakingOver::goOn(const StateToRead& after, const QString& key, const Field& field)
+{
+    const QString id = draftFor(key);
+    const DraftFolder& folder = m_openDrafts.folder();
+    const DraftRow draft{id, after.state.title, folder.fileOf(id), {}};
+    if (id == after.draft)
+        return resume(draft, key);
+    if (id == key)
+        return begin(after, key, field);
+    // What was made, or gone on with instead, may have been discarded: then all begins anew.
+    runIn(m_openDrafts.pool(), [folder, id] {
+        return folder.load(id).stamp.isThere();
+    }).callBack(this, [this, after, draft, key, field](bool isThere) {
+        if (isThere)
+            return resume(draft, key);
+        m_drafts.erase(key);
+        if (after.draft.isEmpty())
+            return begin(after, key, field);
+        goOn(after, key, field);
+    });
+}
+
+void TakingOver::resume(const DraftRow& draft, const QString& key)
+{
+    m_draftActions.resumeThen(draft, [self = QPointer(this), key](Session* session) {
+        if (!self)
+            return;
+        if (!session || session->readOnly) {
+            self->m_waiting.erase(key);
+            if (session)
+                Q_EMIT self->said(tr("Nothing is taken over: the draft can only be looked at."));
+            return;
+        }
+        self->m_drafts[key] = session->keeper.id();
+        self->takeWaiting(*session, key);
+    });
 }
 
 void TakingOver::begin(const StateToRead& after, const QString& key, const Field& field)

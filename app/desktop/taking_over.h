@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/draft_actions.h"
 #include "app/desktop/sessions.h"
 #include "app/desktop/state_to_read.h"
 #include "models/compare/comparison.h"
@@ -21,7 +22,7 @@ std::function<void(const json& mine, const QString& what)> takeOverInto(Session&
 
 /// Takes over what differs between two states, a field at a time, into the window of a draft, where it stands
 /// as an edit that can be undone: into that of the second state, or of a draft that is made of it. All that
-/// is taken over of one resource goes into one window.
+/// is taken over of one resource goes into one window; where that has been closed, its draft is gone on with.
 class TakingOver : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ class TakingOver : public QObject
 public:
     using Compared = std::shared_ptr<const Comparison>;
 
-    /// @p sessions must outlive it.
-    explicit TakingOver(Sessions& sessions, QObject* parent = nullptr);
+    /// All must outlive it.
+    TakingOver(Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions, QObject* parent = nullptr);
 
     /// Takes what @p comparison has before of @p field into what is after of @p resource, which is read at
     /// @p after.
@@ -52,13 +53,18 @@ private:
         FieldDifference field;
     };
 
-    Session* sessionFor(const StateToRead& after, const QString& key) const;
+    QString draftFor(const QString& key) const;
+    Session* sessionFor(const QString& key) const;
+    void goOn(const StateToRead& after, const QString& key, const Field& field);
+    void resume(const DraftRow& draft, const QString& key);
     void begin(const StateToRead& after, const QString& key, const Field& field);
     void open(Draft draft, const QString& key);
     void takeWaiting(Session& session, const QString& key);
     void takeInto(Session& session, const Field& field);
 
     Sessions& m_sessions;
+    OpenDrafts& m_openDrafts;
+    DraftActions& m_draftActions;
     std::map<QString, QString> m_drafts;             ///< what has been made, by what it was made of
     std::map<QString, std::vector<Field>> m_waiting; ///< for what is being made, by the same
 };

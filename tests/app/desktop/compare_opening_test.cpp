@@ -1,90 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "desktop_fixture.h"
-#include "forms/compare/compare_window.h"
+#include "comparing_fixture.h"
 #include "forms/compare/fields_table.h"
-#include "forms/compare/states_dialog.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QFileInfo>
-#include <QListView>
 #include <QProcess>
-#include <QTimer>
 
 // Two states that are compared in a window of their own.
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class ComparingWindows : public DesktopTest
-{
-protected:
-    static CompareWindow* compareWindow()
-    {
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (auto* const found = qobject_cast<CompareWindow*>(window); found && found->isVisible())
-                return found;
-        return nullptr;
-    }
-    CompareWindow& shown()
-    {
-        EXPECT_TRUE(waitFor([] { return compareWindow() != nullptr; }));
-        return *compareWindow();
-    }
-    static std::string linesOf(const CompareWindow& window)
-    {
-        const QAbstractItemModel* const model =
-            window.findChild<QListView*>(u"compared-resources"_s)->model();
-        QStringList out;
-        for (int row = 0; row < model->rowCount(); ++row)
-            out.append(model->index(row, 0).data().toString());
-        return out.join(u", "_s).toStdString();
-    }
-    QString write(const char* path, const json& content) const
-    {
-        const QString whole = m_home.filePath(QString::fromUtf8(path));
-        QDir().mkpath(QFileInfo(whole).path());
-        QFile file(whole);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(content.dump()));
-        return whole;
-    }
-    static json orders(const char* host)
-    {
-        json out = node("orders");
-        out["spec"]["serviceDiscovery"]["dns"]["hostname"] = host;
-        return out;
-    }
-    OpenedPlace openedHere() const { return m_desktop->comparing().places().opened(m_here); }
-    static StateToRead at(const QString& path) { return {{QFileInfo(path).fileName(), path}}; }
-
-    /// Does @p act in the dialog that asks for states, once that is there.
-    static void answer(const std::function<void(StatesDialog&)>& act)
-    {
-        auto* const waiting = new QTimer(qApp);
-        QObject::connect(waiting, &QTimer::timeout, waiting, [waiting, act] {
-            if (auto* const dialog = qobject_cast<StatesDialog*>(QApplication::activeModalWidget())) {
-                waiting->deleteLater();
-                waiting->stop();
-                act(*dialog);
-            }
-        });
-        waiting->start(10);
-    }
-    template <typename Control>
-    static Control& in(StatesDialog& dialog, const char* name)
-    {
-        auto* const found = dialog.findChild<Control*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return *found;
-    }
-};
-
-} // namespace
 
 TEST_F(ComparingWindows, OfTwoFilesShowWhatDiffers)
 {
