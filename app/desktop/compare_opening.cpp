@@ -161,18 +161,21 @@ void CompareOpening::compare(StateToRead before, StateToRead after, QWidget* par
          [this, before, after](const TakingOver::Compared& comparison) { show(before, after, comparison); });
 }
 
-/// A draft that is open has been typed in since.
+/// A draft that is open is what its window has, and nothing is left to read; any other is in its folder.
 StateToRead CompareOpening::asItIsNow(StateToRead side) const
 {
-    if (Session* session = side.draft.isEmpty() ? nullptr : m_parts.sessions.withDraft(side.draft))
+    if (Session* session = side.draft.isEmpty() ? nullptr : m_parts.sessions.withDraft(side.draft)) {
         side.state = stateOf(side.state.title, session->document().value());
+        side.draft.clear();
+    }
     return side;
 }
 
 void CompareOpening::read(const StateToRead& before, const StateToRead& after, QWidget* parent,
                           const std::function<void(const TakingOver::Compared&)>& show)
 {
-    auto* const reading = new ComparisonReading(m_parts.files, asItIsNow(before), asItIsNow(after), this);
+    auto* const reading =
+        new ComparisonReading(m_parts.files, m_parts.drafts, asItIsNow(before), asItIsNow(after), this);
     auto* const progress =
         new ProgressDialog(tr("Comparing %1 with %2…").arg(before.state.title, after.state.title), parent);
     const auto end = [reading, shown = QPointer(progress)] {

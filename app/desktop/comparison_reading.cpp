@@ -3,16 +3,20 @@
 
 #include "app/desktop/comparison_reading.h"
 
+#include "models/threads/answer.h"
+
 #include <utility>
+#include <vector>
 
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-ComparisonReading::ComparisonReading(ForeignFiles& files, StateToRead before, StateToRead after,
-                                     QObject* parent)
+ComparisonReading::ComparisonReading(ForeignFiles& files, OpenDrafts& drafts, StateToRead before,
+                                     StateToRead after, QObject* parent)
     : QObject(parent),
       m_files(files),
+      m_drafts(drafts),
       m_before(std::move(before)),
       m_after(std::move(after))
 {}
@@ -29,11 +33,13 @@ void ComparisonReading::cancel()
 
 void ComparisonReading::begin()
 {
-    readPlace(m_before, [this] { readPlace(m_after, [this] { compareBoth(); }); });
+    readSide(m_before, [this] { readSide(m_after, [this] { compareBoth(); }); });
 }
 
-void ComparisonReading::readPlace(StateToRead& side, const std::function<void()>& then)
+void ComparisonReading::readSide(StateToRead& side, const std::function<void()>& then)
 {
+    if (!side.draft.isEmpty())
+        return readDraft(side, then);
     if (!side.place)
         return then();
     const auto call = [part = *side.place, state = side.state](Meshes& meshes, const std::stop_token& stop) {
@@ -49,6 +55,26 @@ void ComparisonReading::readPlace(StateToRead& side, const std::function<void()>
             side.state = *state;
             then();
         });
+}
+
+void ComparisonReading::readDraft(StateToRead& side, const std::function<void()>& then)
+{
+    runIn(m_drafts.pool(), [folder = m_drafts.folder(), id = side.draft] {
+        return folder.load(id);
+    }).callBack(this, [this, &side, then](const LoadedDraft& loaded) {
+        if (m_stop.stop_requested())
+            return;
+        if (!loaded.stamp.isThere())
+            return Q_EMIT failed(
+                tr("The draft “%1” is no longer there: it is in the bin, or all it says has been sent.")
+                    .arg(side.state.title));
+        if (!loaded.draft)
+            return Q_EMIT failed(loaded.fault);
+        using Given = std::vector<GivenResource>;
+        side.state.given =
+            std::make_shared<const Given>(Given{{Kind::VirtualNode, loaded.draft->document, {}}});
+        then();
+    });
 }
 
 void ComparisonReading::compareBoth()

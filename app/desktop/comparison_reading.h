@@ -6,6 +6,7 @@
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/state_to_read.h"
 #include "models/compare/comparison.h"
+#include "models/open/open_drafts.h"
 
 #include <QObject>
 
@@ -21,8 +22,10 @@ class ComparisonReading : public QObject
     Q_OBJECT
 
 public:
-    /// @p files must outlive it.
-    ComparisonReading(ForeignFiles& files, StateToRead before, StateToRead after, QObject* parent = nullptr);
+    /// The draft of a side, when it has one, is read in the folder of @p drafts, which must outlive it as @p
+    /// files must.
+    ComparisonReading(ForeignFiles& files, OpenDrafts& drafts, StateToRead before, StateToRead after,
+                      QObject* parent = nullptr);
     ~ComparisonReading() override;
 
     void begin();
@@ -34,10 +37,12 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    void readPlace(StateToRead& side, const std::function<void()>& then);
+    void readSide(StateToRead& side, const std::function<void()>& then);
+    void readDraft(StateToRead& side, const std::function<void()>& then);
     void compareBoth();
 
     ForeignFiles& m_files;
+    OpenDrafts& m_drafts;
     StateToRead m_before;
     StateToRead m_after;
     std::stop_source m_stop;

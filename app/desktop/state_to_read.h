@@ -25,9 +25,9 @@ struct PartOfPlace
 /// One of two states that are to be compared, and where it is read. It can be read again and again.
 struct StateToRead
 {
-    ComparedState state;                   ///< all of it, but for what is read in a place or in a window
+    ComparedState state;                   ///< all of it, but for what is read in a place or a draft
     std::optional<PartOfPlace> place = {}; ///< the state is there, when it is given
-    QString draft = {}; ///< the state is in the window of this draft, as long as it is open
+    QString draft = {}; ///< the state is in the window of this draft while that is open, else in its file
 };
 
 /// What @p part has, with its tags; what it does not tell is named in the state's missing. Takes as long as

@@ -3,6 +3,8 @@
 
 #include "comparing_fixture.h"
 
+#include <QPlainTextEdit>
+
 // What is compared, and taken over, of drafts whose windows are opened and closed meanwhile.
 namespace meshwright {
 
@@ -65,6 +67,20 @@ TEST_F(ComparedDrafts, ThatWereMadeAreGoneOnWithWhenTheyHaveBeenClosed)
     takeOver();
     EXPECT_EQ(onlySession().keeper.id(), id);
     EXPECT_EQ(draftFolder().list().size(), 1U);
+}
+
+TEST_F(ComparedDrafts, AreComparedAgainAsTheyWereClosed)
+{
+    const DraftRow draft = closedDraft();
+    m_desktop->comparing().compareWithOrigin(draft, nullptr);
+    EXPECT_EQ(linesOf(shown()), "~ orders");
+    m_desktop->resume(draft);
+    Session& session = onlySession();
+    session.document().set(hostName, "other.local");
+    close(session);
+    shown().findChild<QAction*>(u"compare-again"_s)->trigger();
+    const auto* const text = shown().findChild<QPlainTextEdit*>(u"text-after"_s);
+    EXPECT_TRUE(waitFor([text] { return text->toPlainText().contains(u"other.local"_s); }));
 }
 
 } // namespace meshwright
