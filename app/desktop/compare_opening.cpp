@@ -63,6 +63,19 @@ void tellApart(ComparedState& before, ComparedState& after)
             one->title = QFileInfo(one->path).absoluteDir().dirName() + u'/' + one->title;
 }
 
+/// Who is told, or asked, once something has been read: nobody, where their window is gone by then.
+class Asker
+{
+public:
+    explicit Asker(QWidget* window) : m_isGiven(window != nullptr), m_window(window) {}
+    bool isGone() const { return m_isGiven && !m_window; }
+    QWidget* window() const { return m_window; }
+
+private:
+    bool m_isGiven;
+    QPointer<QWidget> m_window;
+};
+
 } // namespace
 
 CompareOpening::CompareOpening(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
@@ -82,11 +95,13 @@ void CompareOpening::compareWith(const QStringList& paths, QWidget* parent)
 {
     const QString path = around(paths);
     m_parts.files.read(u"git "_s + path, [path] { return gitHistory(path, 1); })
-        .callBack(this, [this, path, parent = QPointer(parent)](const GitHistory& history) {
+        .callBack(this, [this, path, asker = Asker(parent)](const GitHistory& history) {
+            if (asker.isGone())
+                return;
             StateWanted before;
             if (history.isRepository)
                 before = {StateWanted::Kind::Revision, path, u"HEAD"_s};
-            ask(before, {StateWanted::Kind::Path, path}, {}, parent);
+            ask(before, {StateWanted::Kind::Path, path}, {}, asker.window());
         });
 }
 
@@ -132,11 +147,13 @@ void CompareOpening::compareWithOrigin(const DraftRow& draft, QWidget* parent)
         return compareDraft(draft.id, session->snapshot(), parent);
     runIn(m_parts.drafts.pool(), [folder = m_parts.drafts.folder(), id = draft.id] {
         return folder.load(id);
-    }).callBack(this, [this, id = draft.id, parent = QPointer(parent)](const LoadedDraft& loaded) {
+    }).callBack(this, [this, id = draft.id, asker = Asker(parent)](const LoadedDraft& loaded) {
+        if (asker.isGone())
+            return;
         if (loaded.draft)
-            compareDraft(id, *loaded.draft, parent);
+            compareDraft(id, *loaded.draft, asker.window());
         else
-            m_parts.questions.tell(parent, loaded.fault);
+            m_parts.questions.tell(asker.window(), loaded.fault);
     });
 }
 
@@ -183,10 +200,13 @@ void CompareOpening::read(const StateToRead& before, const StateToRead& after, Q
         if (shown) // its parent may be gone, and so is it
             shown->end();
     };
-    connect(progress, &QDialog::rejected, reading, [reading] {
+    const auto cancel = [reading] {
         reading->cancel();
         reading->deleteLater();
-    });
+    };
+    connect(progress, &QDialog::rejected, reading, cancel);
+    if (parent)
+        connect(parent, &QObject::destroyed, reading, cancel);
     connect(reading, &ComparisonReading::failed, this,
             [this, end, parent = QPointer(parent)](const QString& message) {
                 end();

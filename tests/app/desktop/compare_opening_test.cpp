@@ -156,6 +156,25 @@ TEST_F(ComparingWindows, OfADraftFollowWhatIsTakenOver)
     EXPECT_EQ(*find(session.document().value(), hostName), "first.local");
 }
 
+TEST_F(ComparingWindows, ComeNoMoreWhenTheWindowTheyWereAskedForInIsGone)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    const QString after = write("after.json", orders("b.local"));
+    auto asked = std::make_unique<QWidget>();
+    gate(m_here).hold("describe");
+    m_desktop->comparing().compare({{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}, {{{"shop"}, "orders"}}}},
+                                   at(after), asked.get());
+    ASSERT_TRUE(waitFor([this] { return gate(m_here).isWaiting("describe"); }));
+    asked.reset();
+    gate(m_here).letThrough("describe");
+    // What is asked for later is there, and nothing else.
+    m_desktop->comparing().compare(at(after), at(after), nullptr);
+    ASSERT_TRUE(waitFor([] { return compareWindow() != nullptr; }));
+    settle();
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        EXPECT_FALSE(window->windowTitle().startsWith(u"Compare Here"_s));
+}
+
 TEST_F(ComparingWindows, WithAPathSuggestWhatGitRemembersOfIt)
 {
     const QString path = write("repository/orders.json", orders("a.local"));
