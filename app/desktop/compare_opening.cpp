@@ -94,6 +94,11 @@ void CompareOpening::choose(QWidget* parent)
 void CompareOpening::compareWith(const QStringList& paths, QWidget* parent)
 {
     const QString path = around(paths);
+    if (path == "/"_L1) // the whole disk would be read
+        return m_parts.questions.tell(
+            parent,
+            tr("What is open here lies in several folders that have no other folder in common than “/”. "
+               "Compare one folder: Compare… in the menu File."));
     m_parts.files.read(u"git "_s + path, [path] { return gitHistory(path, 1); })
         .callBack(this, [this, path, asker = Asker(parent)](const GitHistory& history) {
             if (asker.isGone())

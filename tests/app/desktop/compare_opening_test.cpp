@@ -175,6 +175,12 @@ TEST_F(ComparingWindows, ComeNoMoreWhenTheWindowTheyWereAskedForInIsGone)
         EXPECT_FALSE(window->windowTitle().startsWith(u"Compare Here"_s));
 }
 
+TEST_F(ComparingWindows, OfFoldersThatHaveNoneInCommonAreRefused)
+{
+    m_desktop->comparing().compareWith({u"/first/mesh"_s, u"/second/mesh"_s}, nullptr);
+    EXPECT_TRUE(m_questions.told.join(u'|').contains(u"Compare one folder"_s));
+}
+
 TEST_F(ComparingWindows, WithAPathSuggestWhatGitRemembersOfIt)
 {
     const QString path = write("repository/orders.json", orders("a.local"));
