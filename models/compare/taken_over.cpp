@@ -44,11 +44,11 @@ std::optional<std::size_t> itemIn(const json& list, const json* item, const json
     return {};
 }
 
-/// One way from the top of the input to the place that is taken over.
-class TakingOver
+/// The way from the top of the input to the field that is taken over.
+class WayToField
 {
 public:
-    TakingOver(json mine, const json& before, const json& after, const FieldDifference& difference)
+    WayToField(json mine, const json& before, const json& after, const FieldDifference& difference)
         : m_mine(std::move(mine)),
           m_before(&before),
           m_after(&after),
@@ -147,7 +147,7 @@ std::optional<json> takenOver(json mine, const json& before, const json& after,
 {
     if (difference.before.isRoot())
         return difference.from;
-    return TakingOver(std::move(mine), before, after, difference).result();
+    return WayToField(std::move(mine), before, after, difference).result();
 }
 
 } // namespace meshwright
