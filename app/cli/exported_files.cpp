@@ -4,9 +4,9 @@
 #include "app/cli/exported_files.h"
 
 #include "app/cli/output_clash.h"
-#include "models/files/whole_path.h"
 #include "models/files/lies_below.h"
 #include "models/files/read_file.h"
+#include "models/files/whole_path.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
 #include "models/meshes/folder/file_name.h"

@@ -49,7 +49,8 @@ TEST_F(GitHistoryTest, HasTheCommitsOfAPathAndTheNamesThereAre)
     EXPECT_TRUE(all.isRepository);
     EXPECT_EQ(all.error.toStdString(), "");
     EXPECT_EQ(linesOf(all), "Raise the timeout 1700000000|Begin 1700000000|");
-    EXPECT_TRUE(all.names.contains(u"main"_s) && all.names.contains(u"v1"_s)) << all.names.join(u' ').toStdString();
+    EXPECT_TRUE(all.names.contains(u"main"_s) && all.names.contains(u"v1"_s))
+        << all.names.join(u' ').toStdString();
     EXPECT_EQ(linesOf(gitHistory(at("sub"))), "Begin 1700000000|");
     EXPECT_EQ(linesOf(gitHistory(at("a.json"), 1)), "Raise the timeout 1700000000|");
     EXPECT_EQ(shortId(all.commits[0].id).size(), 8);
