@@ -23,7 +23,7 @@ ResourceTextDialog::ResourceTextDialog(const ResourceId& resource, const QString
     : QDialog(parent),
       m_resource(resource),
       m_place(place),
-      m_where(makeHelp({}, this)),
+      m_where(makeHelp(u" "_s, this)), // an empty one is none
       m_stack(new QStackedWidget(this)),
       m_words(new EmptyState(Sign::Json, this)),
       m_view(new JsonView(this))
