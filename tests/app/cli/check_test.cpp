@@ -247,7 +247,7 @@ TEST_F(Cli, CheckTakesNoWordOfAFileThatAValueIsNotKnown)
     const Ran spec = run({u"check"_s, u"spec.json"_s});
     EXPECT_EQ(spec.exit, 1) << spec.output;
     EXPECT_EQ(spec.output.substr(0, spec.output.find(" Write")),
-              "spec.json:1:61: error: Nothing has a member of this name, which stands for values that files "
+              "spec.json:1:60: error: Nothing has a member of this name, which stands for values that files "
               "leave open.");
     EXPECT_NE(spec.output.find("[unknown-member]"), std::string::npos) << spec.output;
     write("escaped.json", node + R"({"listeners": [{"\u0024unknown": "x"}]}})");

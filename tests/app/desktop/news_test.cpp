@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <QPointer>
 #include <QStatusBar>
 
 #include <sys/stat.h>
@@ -46,8 +47,10 @@ protected:
         session.document().set(hostName, "first.local");
         send(session.window);
         ASSERT_TRUE(waitFor([&] { return gate(m_here).isWaiting("create"); }));
-        session.window.close();
+        const QPointer window(&session.window);
+        window->close();
         ASSERT_TRUE(waitFor([] { return drafts() == "orders first.local\n"; })) << drafts();
+        ASSERT_TRUE(waitFor([&] { return window.isNull(); })) << "nobody is told in it any more";
     }
     static std::string inConsole(const char* about)
     {
