@@ -31,7 +31,8 @@ TEST_F(ReviewFixesTest, NothingIsWrittenThroughALinkOutOfTheFolder)
 {
     const QString theirs = write("theirs/router.json", R"({"meshName": "shop", "virtualRouterName": "main",
 "spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}]}})");
-    const QString link = m_home.filePath(u"link.json"_s);
+    ASSERT_TRUE(QDir().mkpath(got() + u"/inner"_s));
+    const QString link = got() + u"/inner/link.json"_s;
     ASSERT_TRUE(QFile::link(theirs, link));
     const std::string before = textOf(theirs);
     EXPECT_THAT(refusal(review({link})), HasSubstr("a link to a file elsewhere"));
