@@ -9,6 +9,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
+#include "forms/review_window/way_words.h"
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/formats/catalogue.h"
@@ -33,22 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleOfFoundRule(const std::string& id)
-{
-    static const std::vector<RuleInfo> rules = allRuleInfos();
-    const auto rule = std::ranges::find(rules, id, &RuleInfo::id);
-    return rule == rules.end() ? QString::fromStdString(id) : titleOf(*rule);
-}
-
-/// @p words on a button: what others wrote in them is no key, and makes no card wider than its page.
-QString buttonWords(const QString& words)
-{
-    constexpr qsizetype most = 48;
-    QString out = shownName(words.simplified());
-    if (out.size() > most)
-        out = out.left(out[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
-    return out.replace(u'&', u"&&"_s);
-}
+constexpr qsizetype mostOnAButton = 48; // letters: no card is wider than its page
 
 /// Fills the line of buttons of a card.
 class ButtonsOfIssue
@@ -58,7 +44,7 @@ public:
 
     QPushButton* add(const QString& words, const QString& name, ButtonKind kind)
     {
-        auto* button = new QPushButton(buttonWords(words), &m_line);
+        auto* button = new QPushButton(wayWords(words, mostOnAButton), &m_line);
         button->setObjectName(name);
         button->setAccessibleName(shownName(words));
         button->setToolTip(shownAsIs(words));
@@ -120,7 +106,7 @@ QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWish
     QLabel* const sign = makeLabel(card);
     showSeverity(*sign, issue.severity);
     sign->setAccessibleName(severityWords(issue.severity));
-    QLabel* const title = makeTitle(titleOfFoundRule(issue.rule), card);
+    QLabel* const title = makeTitle(titleOfRule(issue.rule), card);
     title->setWordWrap(true);
     title->setMinimumWidth(1);
     head->addWidget(sign, 0, Qt::AlignTop);

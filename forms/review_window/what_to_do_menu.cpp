@@ -3,10 +3,10 @@
 
 #include "forms/review_window/what_to_do_menu.h"
 
+#include "forms/review_window/way_words.h"
 #include "models/review/review_walk.h"
 #include "models/review/review_words.h"
 #include "models/text/foreign_text.h"
-#include "models/text/shown_name.h"
 #include "models/text/texts.h"
 
 #include <QMenu>
@@ -24,10 +24,7 @@ namespace {
 QAction* addWay(QMenu& menu, const QString& words, const QString& name)
 {
     constexpr qsizetype most = 72;
-    QString shown = shownName(words.simplified());
-    if (shown.size() > most)
-        shown = shown.left(shown[most - 2].isHighSurrogate() ? most - 2 : most - 1) + u'…';
-    QAction* const action = menu.addAction(shown.replace(u'&', u"&&"_s));
+    QAction* const action = menu.addAction(wayWords(words, most));
     action->setObjectName(name);
     action->setToolTip(shownAsIs(words));
     return action;

@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleOfRule(const std::string& id)
-{
-    static const std::vector<RuleInfo> rules = allRuleInfos();
-    const auto rule = std::ranges::find(rules, id, &RuleInfo::id);
-    return rule == rules.end() ? QString::fromStdString(id) : titleOf(*rule);
-}
-
 /// Whether @p a and @p b are one problem, whatever its words are.
 bool isSameProblem(const Issue& a, const Issue& b)
 {

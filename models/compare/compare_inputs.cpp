@@ -22,11 +22,6 @@ namespace meshwright {
 
 namespace {
 
-bool isListOrNothing(const json* value)
-{
-    return saysNothing(value) || value->is_array();
-}
-
 bool isObjectOrAbsent(const json* value)
 {
     return !value || (value->is_object() && !isUnknown(*value));
@@ -84,11 +79,6 @@ struct Spot
 bool isAroundAll(const Spot& at)
 {
     return at.before.text() == "/spec";
-}
-
-std::optional<json> copied(const json* value)
-{
-    return value ? std::optional(*value) : std::nullopt;
 }
 
 /// One comparison of two inputs.

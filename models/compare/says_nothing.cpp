@@ -3,8 +3,6 @@
 
 #include "models/compare/says_nothing.h"
 
-#include "models/json/json_type.h"
-
 #include <algorithm>
 
 namespace meshwright {
@@ -16,6 +14,16 @@ bool saysNothing(const json* value)
     if (value->is_object())
         return std::ranges::all_of(*value, [](const json& inner) { return saysNothing(&inner); });
     return value->is_array() && value->empty();
+}
+
+bool isListOrNothing(const json* value)
+{
+    return saysNothing(value) || value->is_array();
+}
+
+std::optional<json> copied(const json* value)
+{
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 std::string_view onlyMember(const json& object)

@@ -28,11 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<json> copied(const json* value)
-{
-    return value ? std::optional(*value) : std::nullopt;
-}
-
 bool isSame(const json* one, const json* other)
 {
     return one == other || (one && other && *one == *other);
@@ -107,8 +102,6 @@ private:
         const auto time = one && other ? milliseconds(*one) : std::nullopt;
         return time && time == milliseconds(*other);
     }
-
-    static bool isListOrNothing(const json* value) { return saysNothing(value) || value->is_array(); }
 
     static bool canDescend(const MergePlace& at, const Sides& sides)
     {

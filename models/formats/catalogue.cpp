@@ -6,6 +6,8 @@
 #include "models/formats/reading_rules.h"
 #include "models/rules/catalogue.h"
 
+#include <algorithm>
+
 namespace meshwright {
 
 std::vector<RuleInfo> allRuleInfos()
@@ -15,6 +17,13 @@ std::vector<RuleInfo> allRuleInfos()
     for (const RuleInfo& rule : checkingRuleInfos())
         out.push_back(rule);
     return out;
+}
+
+QString titleOfRule(const std::string& id)
+{
+    static const std::vector<RuleInfo> rules = allRuleInfos();
+    const auto rule = std::ranges::find(rules, id, &RuleInfo::id);
+    return rule == rules.end() ? QString::fromStdString(id) : titleOf(*rule);
 }
 
 } // namespace meshwright
