@@ -141,7 +141,7 @@ void finish(const FixedFile& file, const FixCall& call, Answer& out)
 Answer fixFiles(const Inventory& inventory, const FixCall& call, const FillOptions& options)
 {
     const auto keeps = [&](const QString& path) {
-        const QString outside = whyOutside(path);
+        QString outside = whyOutside(path);
         if (!outside.isEmpty() || call.force)
             return outside;
         const QString shared = whyShared(path);

@@ -273,7 +273,7 @@ ThreeWay mergedInputs(Kind kind, const json& base, const json& mine, const json&
 {
     Merging merging;
     auto merged = merging.merge({&schema::createInput(kind), {}, {}}, {&base, &mine, &theirs});
-    return {merged ? std::move(*merged) : mine, std::move(merging.conflicts)};
+    return {std::move(merged).value_or(mine), std::move(merging.conflicts)};
 }
 
 QStringList mergeConflictWords(Kind kind, const json& mine, const json& theirs, const ThreeWay& all)
