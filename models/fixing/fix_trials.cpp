@@ -36,6 +36,17 @@ Answer<FixedInput> FixTrials::startElsewhere(Attempt attempt, const std::stop_to
                                                   stop] { return attempt(input, stop); });
 }
 
+/// Is stopped when @p receiver is gone, when the document is another, and with this object.
+std::stop_token FixTrials::whileWanted(QObject& receiver) const
+{
+    std::stop_source source;
+    const auto stop = [source]() mutable { source.request_stop(); };
+    connect(&receiver, &QObject::destroyed, stop);
+    connect(this, &QObject::destroyed, &receiver, stop);
+    connect(&m_document, &Document::changed, &receiver, stop);
+    return source.get_token();
+}
+
 FixedInput FixTrials::unlessChanged(const FixedInput& fixed, std::uint64_t revision) const
 {
     return revision == m_revision ? fixed : FixedInput{{}, Texts::tr("What is there has changed meanwhile.")};
@@ -45,7 +56,7 @@ void FixTrials::tryOut(QObject* receiver, Attempt attempt, Then then) const
 {
     if (isTriedHere())
         return then(attempt(m_document.value(), {}));
-    startElsewhere(std::move(attempt), {})
+    startElsewhere(std::move(attempt), whileWanted(*receiver))
         .callBack(receiver, [this, revision = m_revision, then = std::move(then)](const FixedInput& fixed) {
             then(unlessChanged(fixed, revision));
         });

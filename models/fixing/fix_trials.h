@@ -32,7 +32,7 @@ public:
     ~FixTrials() override;
 
     /// Tries @p attempt and hands what comes of it to @p then, before it returns or from the event loop; not
-    /// at all when @p receiver is gone by then.
+    /// at all when @p receiver is gone by then: what nobody waits for any more is stopped.
     void tryOut(QObject* receiver, Attempt attempt, Then then) const;
     /// The same for what is to be done then: one at a time, the last that was asked for, unless it is
     /// cancelled.
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     bool isTriedHere() const;
+    std::stop_token whileWanted(QObject& receiver) const;
     Answer<FixedInput> startElsewhere(Attempt attempt, const std::stop_token& stop) const;
     FixedInput unlessChanged(const FixedInput& fixed, std::uint64_t revision) const;
     void setRunning(bool isRunning);

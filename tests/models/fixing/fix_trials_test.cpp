@@ -128,6 +128,18 @@ TEST_F(FixTrialsTest, AreToldToNobodyWhoIsGone)
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     EXPECT_EQ(m_told, "");
+    EXPECT_TRUE(m_wasStopped) << "a menu that is closed leaves nothing at work";
+}
+
+TEST_F(FixTrialsTest, ForAMenuAreStoppedWhenTheDocumentChanges)
+{
+    Document document(largeDocument());
+    const FixTrials trials(document);
+    trials.tryOut(&m_application, attempt(), note());
+    document.set(Pointer("/name"), "second");
+    m_gate.release();
+    QThreadPool::globalInstance()->waitForDone();
+    EXPECT_TRUE(m_wasStopped);
 }
 
 TEST_F(FixTrialsTest, FindNothingMoreOnceTheyAreStopped)
