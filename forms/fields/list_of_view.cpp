@@ -208,7 +208,9 @@ void ListOfView::beginItem()
 void ListOfView::add()
 {
     const int added = m_list->count();
-    if (!context().document.insert(at(), static_cast<std::size_t>(added), m_node.fresh))
+    const json* present = context().document.find(at());
+    json fresh = m_node.fresh(present ? *present : json::array());
+    if (!context().document.insert(at(), static_cast<std::size_t>(added), std::move(fresh)))
         return;
     context().state->begin(at() / static_cast<std::size_t>(added));
     choose(added);

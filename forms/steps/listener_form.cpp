@@ -4,8 +4,11 @@
 #include "forms/steps/facts.h"
 #include "forms/steps/part_words.h"
 #include "forms/steps/parts.h"
+#include "models/json/json.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
 
 namespace meshwright::steps {
 
@@ -112,6 +115,17 @@ Section tlsTermination()
 }
 
 } // namespace
+
+json freshListener(const json& list)
+{
+    const auto has = [](const json& listener, int port) {
+        return integer(path(listener, {"portMapping", "port"})) == port;
+    };
+    int port = 8080; // the port of most
+    while (std::ranges::any_of(list, [&](const json& listener) { return has(listener, port); }))
+        ++port;
+    return json{{"portMapping", {{"port", port}, {"protocol", "http"}}}};
+}
 
 Nodes listenerForm()
 {

@@ -121,7 +121,8 @@ struct ListOf
     std::string_view at;
     Nodes item;      ///< relative to an item
     const char* add; ///< the button's label, with its key
-    json fresh;      ///< what Add puts in
+    /// What Add puts in behind those that are there.
+    std::function<json(const json& list)> fresh;
     /// An item in a line, for the list.
     std::function<QString(const json& item)> summary;
     const char* empty; ///< what an empty list says: what to do next

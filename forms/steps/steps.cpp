@@ -129,7 +129,9 @@ Step backends()
                     QT_TRANSLATE_NOOP("steps",
                                       "This backend names no virtual service. Remove it and add another.")}},
                 QT_TRANSLATE_NOOP("steps", "&Add backend"),
-                json{{"virtualService", json::object()}},
+                [](const json&) {
+                    return json{{"virtualService", json::object()}};
+                },
                 backendSummary,
                 QT_TRANSLATE_NOOP("steps", "No backends. Add one for every virtual service this node calls."),
                 backendTitle,
@@ -181,7 +183,7 @@ Step listeners()
         {"/spec/listeners"},
         {
             ListOf{"/spec/listeners", listenerForm(), QT_TRANSLATE_NOOP("steps", "&Add listener"),
-                   json{{"portMapping", {{"port", 8080}, {"protocol", "http"}}}}, listenerSummary,
+                   freshListener, listenerSummary,
                    QT_TRANSLATE_NOOP("steps", "No listeners. Add one if this node expects inbound traffic."),
                    listenerTitle, listenerColumns},
         }};

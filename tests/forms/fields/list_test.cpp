@@ -43,7 +43,7 @@ steps::Nodes backendsCounting(int& asked)
         ++asked;
         return u"row"_s;
     };
-    return {steps::ListOf{backends, {}, "Add", json::object(), summary, "None"}};
+    return {steps::ListOf{backends, {}, "Add", [](const json&) { return json::object(); }, summary, "None"}};
 }
 
 bool says(const FormOn& form, const QString& words)
@@ -212,6 +212,17 @@ TEST(List, ANewItemIsThereToBeTypedOver)
     step.form.clickNamed("Duplicate");
     QTest::keyClicks(QApplication::focusWidget(), u"7"_s);
     EXPECT_EQ(*step.form.document.find(Pointer("/spec/listeners/1/portMapping/port")), 7);
+}
+
+TEST(List, ANewListenerBeginsWithAPortThatNoneHas)
+{
+    const FormOn form(R"({"spec": {"listeners": [{"portMapping": {"port": 8081, "protocol": "tcp"}}]}})",
+                      nodesOf(StepId::Listeners));
+    for (int added = 0; added < 2; ++added)
+        form.clickNamed("Add listener");
+    form.expect(R"({"spec": {"listeners": [{"portMapping": {"port": 8081, "protocol": "tcp"}},
+                                           {"portMapping": {"port": 8080, "protocol": "http"}},
+                                           {"portMapping": {"port": 8082, "protocol": "http"}}]}})");
 }
 
 TEST(List, OfManyRowsOnlyThoseInSightAreLookedAt)

@@ -115,11 +115,12 @@ TEST(FindWords, BehindEnoughPlacesNothingIsLookedAt)
         ++asked;
         return QStringLiteral("needle");
     };
-    const Step list{StepId::Backends,
-                    "Backends",
-                    "",
-                    {"/spec/backends"},
-                    {ListOf{"/spec/backends", {}, "Add", json::object(), summary, "None"}}};
+    const Step list{
+        StepId::Backends,
+        "Backends",
+        "",
+        {"/spec/backends"},
+        {ListOf{"/spec/backends", {}, "Add", [](const json&) { return json::object(); }, summary, "None"}}};
     const auto found = placesOf(QStringLiteral("needle"), withBackends(3000), std::span(&list, 1), 10);
     EXPECT_EQ(found.places.size(), 10U);
     EXPECT_TRUE(found.isMore);
