@@ -60,7 +60,7 @@ void CompareWindow::makeMenus(const FileCommands& files)
     QMenu* const file = menuBar()->addMenu(tr("&File"));
     addFileCommands(*file, files);
     file->addSeparator();
-    add(file, Sign::Close, tr("&Close"), QKeySequence::Close, &QWidget::close);
+    add(file, Sign::Close, tr("C&lose"), QKeySequence::Close, &QWidget::close);
     if (files.quit)
         add(file, Sign::Quit, tr("&Quit"), quitKeys(), files.quit);
     QMenu* const edit = menuBar()->addMenu(tr("&Edit"));

@@ -30,7 +30,8 @@ enum LineNumber { KindLine, PathLine, RevisionLine, PlaceLine, MeshLine };
 
 } // namespace
 
-StateForm::StateForm(const QString& title, const QString& name, const StateSources& sources, QWidget* parent)
+StateForm::StateForm(const QString& title, const QString& name, const Captions& captions,
+                     const StateSources& sources, QWidget* parent)
     : QGroupBox(title, parent),
       m_name(name),
       m_sources(sources),
@@ -42,12 +43,12 @@ StateForm::StateForm(const QString& title, const QString& name, const StateSourc
       m_mesh(new QComboBox(this)),
       m_news(makeHelp(u" "_s, this))
 {
-    makeLines();
+    makeLines(captions);
     connectControls();
     showKind();
 }
 
-void StateForm::makeLines()
+void StateForm::makeLines(const Captions& captions)
 {
     m_kind->addItems(
         {tr("A file, a folder or an archive"), tr("A revision in git"), tr("A mesh of a place")});
@@ -61,9 +62,9 @@ void StateForm::makeLines()
     constexpr int ems = 5; // as wide as the longest caption: both forms stand in line
     m_grid->setColumnMinimumWidth(0, ems * emOf(*this));
     m_grid->setColumnStretch(1, 1);
-    m_lines = {addLine(tr("&What"), "kind", m_kind), addLine(tr("&Path"), "path", makePath()),
-               addLine(tr("&Revision"), "revision", m_revision), addLine(tr("P&lace"), "place", m_place),
-               addLine(tr("&Mesh"), "mesh", m_mesh)};
+    m_lines = {addLine(captions.kind, "kind", m_kind), addLine(captions.path, "path", makePath()),
+               addLine(captions.revision, "revision", m_revision), addLine(captions.place, "place", m_place),
+               addLine(captions.mesh, "mesh", m_mesh)};
     m_grid->addWidget(m_news, MeshLine + 1, 1);
     m_news->setObjectName(m_name + "-news"_L1);
 }

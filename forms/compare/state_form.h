@@ -20,8 +20,19 @@ class StateForm : public QGroupBox
     Q_OBJECT
 
 public:
+    /// What its lines are called. An & marks the key of each: those of another form beside it are others.
+    struct Captions
+    {
+        QString kind;
+        QString path;
+        QString revision;
+        QString place;
+        QString mesh;
+    };
+
     /// @p name is the beginning of the objectNames of what is in it; @p sources must outlive it.
-    StateForm(const QString& title, const QString& name, const StateSources& sources, QWidget* parent);
+    StateForm(const QString& title, const QString& name, const Captions& captions,
+              const StateSources& sources, QWidget* parent);
 
     void set(const StateWanted& state);
     StateWanted state() const;
@@ -36,7 +47,7 @@ private:
         QWidget* control;
     };
 
-    void makeLines();
+    void makeLines(const Captions& captions);
     QWidget* makePath();
     Line addLine(const QString& caption, const char* name, QWidget* control);
     void connectControls();

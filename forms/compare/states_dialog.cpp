@@ -18,12 +18,28 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+StateForm::Captions captionsBefore()
+{
+    return {StatesDialog::tr("&What"), StatesDialog::tr("&Path"), StatesDialog::tr("&Revision"),
+            StatesDialog::tr("P&lace"), StatesDialog::tr("&Mesh")};
+}
+
+StateForm::Captions captionsAfter()
+{
+    return {StatesDialog::tr("W&hat"), StatesDialog::tr("P&ath"), StatesDialog::tr("Re&vision"),
+            StatesDialog::tr("Pla&ce"), StatesDialog::tr("M&esh")};
+}
+
+} // namespace
+
 StatesDialog::StatesDialog(StateSources sources, const StateWanted& before, const StateWanted& after,
                            QWidget* parent)
     : QDialog(parent),
       m_sources(std::move(sources)),
-      m_before(new StateForm(tr("Before"), u"before"_s, m_sources, this)),
-      m_after(new StateForm(tr("After"), u"after"_s, m_sources, this))
+      m_before(new StateForm(tr("Before"), u"before"_s, captionsBefore(), m_sources, this)),
+      m_after(new StateForm(tr("After"), u"after"_s, captionsAfter(), m_sources, this))
 {
     setObjectName(u"compare-states"_s);
     setWindowTitle(tr("Compare"));

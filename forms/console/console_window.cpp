@@ -104,7 +104,7 @@ void ConsoleWindow::makeActions(const FileCommands& files)
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addFileCommands(*file, files);
     file->addSeparator();
-    auto* close = new QAction(icon(Sign::Close), tr("&Close"), this);
+    auto* close = new QAction(icon(Sign::Close), tr("C&lose"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
     file->addAction(close);

@@ -23,11 +23,11 @@ NodeCommands::NodeCommands(RowTable& table, std::function<Nodes()> chosen)
                               [this](const Nodes& nodes) { Q_EMIT editRequested(nodes.front()); });
     add(tr("D&uplicate…"), "duplicate-node", Sign::Duplicate, Qt::CTRL | Qt::SHIFT | Qt::Key_D, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT duplicateRequested(nodes.front()); });
-    QAction* const gone = add(tr("De&lete…"), "delete-node", Sign::Delete, QKeySequence::Delete, Needs::Some,
+    QAction* const gone = add(tr("&Delete…"), "delete-node", Sign::Delete, QKeySequence::Delete, Needs::Some,
                               [this](const Nodes& nodes) { Q_EMIT deleteRequested(nodes); });
     add(tr("Export &JSON…"), "export-node", Sign::Export, Qt::CTRL | Qt::Key_E, Needs::Some,
         [this](const Nodes& nodes) { Q_EMIT exportRequested(nodes); });
-    add(tr("Co&mpare…"), "compare-nodes", Sign::Compare, {}, Needs::OneOrTwo,
+    add(tr("C&ompare…"), "compare-nodes", Sign::Compare, {}, Needs::OneOrTwo,
         [this](const Nodes& nodes) { Q_EMIT compareRequested(nodes); });
     addCopying();
     gone->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
@@ -50,7 +50,7 @@ void NodeCommands::addCopying()
                 arns.append(QString::fromStdString(node.ref.metadata.arn));
         copy(arns);
     });
-    add(tr("Copy J&SON"), "copy-json", Sign::Json, {}, Needs::One,
+    add(tr("Cop&y JSON"), "copy-json", Sign::Json, {}, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT copyJsonRequested(nodes.front()); });
     add(tr("Copy AWS CLI &command"), "copy-command", Sign::Command, {}, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT copyCommandRequested(nodes.front()); });

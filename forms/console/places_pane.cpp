@@ -92,9 +92,9 @@ QAction* PlacesPane::addCommand(QList<QAction*>& to, const QString& text, const 
 
 void PlacesPane::makeCommands()
 {
-    addCommand(m_placeCommands, tr("&Add place…"), "add-place", Sign::AddPlace,
+    addCommand(m_placeCommands, tr("Add p&lace…"), "add-place", Sign::AddPlace,
                [this] { Q_EMIT addPlaceRequested(); });
-    addCommand(m_placeCommands, tr("Place &settings…"), "edit-place", Sign::Settings,
+    addCommand(m_placeCommands, tr("Place se&ttings…"), "edit-place", Sign::Settings,
                [this] { Q_EMIT editPlaceRequested(placeAtHand()); });
     addCommand(m_placeCommands, tr("&Remove place"), "remove-place", Sign::Remove,
                [this] { Q_EMIT removePlaceRequested(placeAtHand()); });
@@ -112,7 +112,7 @@ void PlacesPane::makeCommands()
     ofMesh(tr("&Push mesh to endpoint…"), "push-mesh", Sign::Push, &PlacesPane::pushMeshRequested);
     ofMesh(tr("&Import into a place…"), "import-mesh", Sign::Import, &PlacesPane::importMeshRequested);
     ofMesh(tr("Re&view"), "review-mesh", Sign::Find, &PlacesPane::reviewMeshRequested);
-    ofMesh(tr("Co&mpare mesh…"), "compare-mesh", Sign::Compare, &PlacesPane::compareMeshRequested);
+    ofMesh(tr("Compare mes&h…"), "compare-mesh", Sign::Compare, &PlacesPane::compareMeshRequested);
     allow();
 }
 

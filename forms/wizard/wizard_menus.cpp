@@ -75,7 +75,7 @@ void WizardMenus::makeFileMenu(const FileCommands& files)
     file->addSeparator();
     m_edits.push_back(addAction(file, {icon(Sign::Delete), tr("&Discard draft")}, {},
                                 [this] { Q_EMIT m_window.discardRequested(); }));
-    addAction(file, {icon(Sign::Close), tr("&Close")}, QKeySequence::Close, [this] { m_window.close(); });
+    addAction(file, {icon(Sign::Close), tr("C&lose")}, QKeySequence::Close, [this] { m_window.close(); });
     if (files.quit)
         addAction(file, {icon(Sign::Quit), tr("&Quit")}, quitKeys(), files.quit);
 }

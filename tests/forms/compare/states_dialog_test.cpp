@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/compare/compare_window.h"
 #include "forms/compare/states_dialog.h"
+#include "tests/support/shared_keys.h"
 
 #include <gtest/gtest.h>
 
@@ -49,6 +51,22 @@ protected:
 };
 
 } // namespace
+
+TEST_F(StatesDialogTest, HasAKeyForEachOfItsControls)
+{
+    for (const auto kind : {StateWanted::Kind::Path, StateWanted::Kind::Revision, StateWanted::Kind::Mesh}) {
+        StatesDialog dialog(m_sources, {kind}, {kind}, nullptr);
+        dialog.show();
+        EXPECT_EQ(sharedKeys(dialog), "");
+    }
+}
+
+TEST(CompareWindow, HasAKeyForEachOfItsCommands)
+{
+    CompareWindow window(everyFileCommand(), nullptr);
+    window.show();
+    EXPECT_EQ(sharedKeys(window), "");
+}
 
 TEST_F(StatesDialogTest, OffersNoMeshOfThePlaceThatWasChosenBefore)
 {

@@ -4,6 +4,9 @@
 #include "console_fixture.h"
 #include "forms/console/drafts_page.h"
 #include "forms/console/node_commands.h"
+#include "forms/console/places_tree.h"
+#include "tests/support/open_menu.h"
+#include "tests/support/shared_keys.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -52,6 +55,23 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ConsoleKeysTest, EveryCommandHasAKeyOfItsOwn)
+{
+    addMesh("shop", {"orders"});
+    m_files = everyFileCommand();
+    open();
+    EXPECT_EQ(sharedKeys(*m_window), "") << "while no mesh is chosen";
+    openMesh("shop");
+    EXPECT_EQ(sharedKeys(*m_window), "");
+    walkDownTo("orders");
+    Q_EMIT called<PlacesTree>("places").menuRequested(tree().currentIndex(), QPoint(10, 10));
+    ASSERT_NE(openMenu(), nullptr);
+    EXPECT_EQ(sharedKeys(*openMenu()), "") << "of a virtual node in the tree, its mesh and its place";
+    openMenu()->close();
+    m_window->showDrafts();
+    EXPECT_EQ(sharedKeys(*m_window), "");
+}
 
 TEST_F(ConsoleKeysTest, WhatIsMarkedInTheTreeIsWhatIsShown)
 {

@@ -14,6 +14,7 @@
 #include "models/json/json.h"
 #include "tests/support/longer_texts.h"
 #include "tests/support/sample_documents.h"
+#include "tests/support/shared_keys.h"
 
 #include <gtest/gtest.h>
 
@@ -35,7 +36,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 
-// What holds of every dialog: it fits a small screen whatever is in it, and everything in it has a name.
+// What holds of every dialog: it fits a small screen whatever is in it, everything in it has a name, and
+// no two of its controls have the same key.
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,7 @@ void look(const std::function<void()>& open)
         EXPECT_LE(dialog->minimumSizeHint().width(), smallScreen.width()) << title;
         EXPECT_LE(dialog->minimumSizeHint().height(), smallScreen.height() - 48) << title;
         EXPECT_EQ(namelessIn(*dialog), "") << title;
+        EXPECT_EQ(sharedKeys(*dialog), "") << title;
         dialog->reject();
     });
     looking.start(10);
