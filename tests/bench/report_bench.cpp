@@ -19,7 +19,8 @@ namespace {
 
 std::string service(std::size_t i)
 {
-    return "s" + std::to_string(i) + ".shop.local";
+    std::string out("s");
+    return out.append(std::to_string(i)).append(".shop.local");
 }
 
 json resource(const char* name, const std::string& value, json spec)

@@ -30,11 +30,13 @@ bool claimsState(const Head& head)
 std::string addressOf(const json& resource, const json& instance)
 {
     std::string out = memberText(resource, "module");
-    out += (out.empty() ? "" : ".") + memberText(resource, "type") + '.' + memberText(resource, "name");
+    if (!out.empty())
+        out += '.';
+    out.append(memberText(resource, "type")).append(1, '.').append(memberText(resource, "name"));
     const json* index = member(instance, "index_key");
-    return index && index->is_primitive()
-               ? out + '[' + index->dump(-1, ' ', false, json::error_handler_t::replace) + ']'
-               : out;
+    if (index && index->is_primitive())
+        out.append(1, '[').append(index->dump(-1, ' ', false, json::error_handler_t::replace)).append(1, ']');
+    return out;
 }
 
 void readInstances(json& resource, const Whence& whence, FilePieces& out)

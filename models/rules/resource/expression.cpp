@@ -96,7 +96,9 @@ bool canBeginWith(std::string_view expression, char first)
     constexpr int enough = 4;
     if (!whole.ok() || !whole.PossibleMatchRange(&least, &most, enough))
         return true;
-    const std::string from(1, first), to = from + std::string(enough, '\xFF');
+    const std::string from(1, first);
+    std::string to = from;
+    to.append(enough, '\xFF');
     return least <= to && most >= from;
 }
 
