@@ -6,6 +6,7 @@
 #include "app/cli/uncommitted.h"
 #include "models/files/other_names.h"
 #include "models/files/read_file.h"
+#include "models/files/replace_file.h"
 #include "models/files/write_file.h"
 #include "models/fixing/fixed_inventory.h"
 #include "models/text/for_terminal.h"
@@ -144,10 +145,11 @@ Answer fixFiles(const Inventory& inventory, const FixCall& call, const FillOptio
         QString outside = whyOutside(path);
         if (!outside.isEmpty() || call.force)
             return outside;
-        const QString shared = whyShared(path);
-        return shared.isEmpty()
-                   ? whyUncommitted(path)
-                   : shared + u' ' + Texts::tr("With --force it is mended under this name alone.");
+        if (const QString shared = whyShared(path); !shared.isEmpty())
+            return shared + u' ' + Texts::tr("With --force it is mended under this name alone.");
+        const QString less = whyLessInPlace(path);
+        return less.isEmpty() ? whyUncommitted(path)
+                              : less + u' ' + Texts::tr("With --force it is mended without.");
     };
     const FixedInventory fixed = fixInventory(inventory, {options, call.isWanted, keeps});
     Answer out;

@@ -5,6 +5,7 @@
 
 #include "models/files/other_names.h"
 #include "models/files/read_file.h"
+#include "models/files/replace_file.h"
 #include "models/files/write_file.h"
 #include "models/fixing/fixes_of_mesh.h"
 #include "models/fixing/proof.h"
@@ -34,8 +35,10 @@ QString whyNotOurs(const QString& path)
 {
     if (const QString none = whyNoFile(path); !none.isEmpty())
         return none;
-    const QString outside = whyOutside(path);
-    return outside.isEmpty() ? whyShared(path) : outside;
+    for (const auto& why : {whyOutside, whyShared, whyLessInPlace})
+        if (const QString words = why(path); !words.isEmpty())
+            return words;
+    return {};
 }
 
 QString hasChanged()

@@ -3,15 +3,19 @@
 
 #include "models/files/replace_file.h"
 
+#include "models/files/file_attributes.h"
 #include "models/files/system_words.h"
 #include "models/files/to_disk.h"
+#include "models/text/shown_name.h"
 #include "models/text/texts.h"
 
 #include <QFile>
+#include <QStringList>
 
 #ifdef Q_OS_UNIX
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
@@ -19,6 +23,7 @@
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 #else
 #include <QSaveFile>
 #endif
@@ -91,6 +96,11 @@ public:
             become(there);
         return 0;
     }
+
+    /// What the file it replaces has beside its bytes.
+    std::vector<QByteArray> attributes() const { return attributesOf(m_target); }
+    /// What of that it could not be given when it was made.
+    const std::vector<QByteArray>& lost() const { return m_lost; }
 
     /// Puts @p bytes into it, on the disk; 0, or the error that ended it.
     int fill(const QByteArray& bytes) const
@@ -166,26 +176,43 @@ private:
         return EEXIST;
     }
 
-    /// Owner, group and mode are those of @p there, as far as this is allowed. Who comes to be the group in
-    /// place of the former one may do what everybody may.
-    void become(const struct stat& there) const
+    /// Owner, group, mode and attributes are those of @p there, as far as this is allowed. Who comes to be
+    /// the group in place of the former one may do what everybody may.
+    void become(const struct stat& there)
     {
-        constexpr mode_t all = 07777, ofGroup = 0070, idBits = 06000;
+        constexpr mode_t all = 07777, idBits = 06000;
         mode_t mode = there.st_mode & all;
+        bool isGroupKept = true;
         struct stat made
         {};
         const bool isKnown = ::fstat(m_handle, &made) == 0;
         const bool isOwners = isKnown && made.st_uid == there.st_uid && made.st_gid == there.st_gid;
         if (!isOwners && ::fchown(m_handle, there.st_uid, there.st_gid) != 0) {
             mode &= ~idBits;
-            if (made.st_gid != there.st_gid && ::fchown(m_handle, uid_t(-1), there.st_gid) != 0)
-                mode = (mode & ~ofGroup) | ((mode & 07U) << 3U);
+            isGroupKept = made.st_gid == there.st_gid || ::fchown(m_handle, uid_t(-1), there.st_gid) == 0;
         }
-        (void)::fchmod(m_handle, mode); // not every file system has modes
+        std::vector<QByteArray> names = attributes();
+        const auto list = std::ranges::find(names, QByteArray(accessList));
+        const bool hasList = list != names.end();
+        if (hasList && !isGroupKept) // it says what the former group may do
+            names.erase(list);
+        dropAccessList(m_handle);
+        // Beside a list, the group's bits are what is allowed to anybody in it: that comes with the list.
+        (void)::fchmod(m_handle, isGroupKept && !hasList ? mode : withGroupAsEverybody(mode));
+        m_lost = copyAttributes(m_target, m_handle, names);
+        if (hasList && !isGroupKept)
+            m_lost.emplace_back(accessList);
+    }
+
+    static mode_t withGroupAsEverybody(mode_t mode)
+    {
+        constexpr mode_t ofGroup = 0070, ofEverybody = 0007;
+        return (mode & ~ofGroup) | ((mode & ofEverybody) << 3U);
     }
 
     QByteArray m_target;
     QByteArray m_name; ///< its own as long as it has one
+    std::vector<QByteArray> m_lost;
     int m_handle = -1;
 };
 
@@ -206,6 +233,22 @@ std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
     return {};
 }
 
+QString whyLessInPlace(const QString& path)
+{
+    Replacement trial(path);
+    if (trial.attributes().empty() || trial.make() != 0 || trial.lost().empty())
+        return {};
+    QStringList others;
+    for (const QByteArray& name : trial.lost())
+        if (name != accessList)
+            others.append(shownName(QString::fromUtf8(name)));
+    if (others.isEmpty())
+        return Texts::tr("It has an access control list (ACL), which cannot be given to what would take its "
+                         "place.");
+    return Texts::tr("It has extended attributes that cannot be given to what would take its place: %1.")
+        .arg(others.join(QStringLiteral(", ")));
+}
+
 #else
 
 std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
@@ -217,6 +260,11 @@ std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes,
     if (!mayReplace())
         return changedMeanwhile();
     return file.commit() ? std::nullopt : std::optional(file.errorString());
+}
+
+QString whyLessInPlace(const QString&)
+{
+    return {};
 }
 
 #endif

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/app/cli/cli_fixture.h"
+#include "tests/support/access_list.h"
 
 #include <unistd.h>
 
@@ -187,6 +188,22 @@ TEST_F(Cli, FixSaysWhenTheOwnerCannotBeKept)
     const Ran ran = shell("setpriv --reuid 54321 --regid 54321 --clear-groups $CLI check --fix node.json");
     EXPECT_EQ(content("node.json"), rightNode) << ran.errors;
     EXPECT_TRUE(contains(ran.errors, "node.json has another owner or group now")) << ran.errors;
+}
+
+TEST_F(Cli, FixLeavesWhatWouldLoseItsAccessControlList)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can become somebody else";
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("chmod 777 . && chmod 666 node.json").exit, 0);
+    if (!giveAttribute(folder() + u"/node.json"_s, "system.posix_acl_access", accessListFor(54321, 6, 6)))
+        GTEST_SKIP() << "no access control lists here";
+    const Ran ran = shell("setpriv --reuid 54321 --regid 54321 --clear-groups $CLI check --fix node.json");
+    EXPECT_EQ(content("node.json"), wrongNode);
+    EXPECT_TRUE(contains(ran.errors, "node.json was not mended. It has an access control list (ACL)"))
+        << ran.errors;
+    EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"node.json"_s}).exit, 0) << "who may keep it mends";
+    EXPECT_EQ(content("node.json"), rightNode);
 }
 
 TEST_F(Cli, DryRunPrintsNoCommandsForARunner)
