@@ -143,12 +143,19 @@ void FoundProblems::setCut(bool isCut)
     sayWhyEmpty();
 }
 
+void FoundProblems::setGone(const QString& words)
+{
+    m_gone = words;
+    sayWhyEmpty();
+}
+
 void FoundProblems::sayWhyEmpty()
 {
     const auto& review = m_walk.review();
     const bool isChecked = review && review->isWhole;
-    m_empty->setText(!isChecked && m_isCut  ? tr("Reading was stopped. F5 reads everything.")
-                     : !isChecked           ? tr("The files are being checked.")
+    m_empty->setText(!isChecked && m_isCut ? tr("Reading was stopped. F5 reads everything.")
+                     : !isChecked          ? tr("The files are being checked.")
+                     : review->rows.empty() && !m_gone.isEmpty() ? m_gone
                      : review->rows.empty() ? tr("Nothing was found that could have problems.")
                                             : tr("No problems. Everything that was found is sound."));
 }

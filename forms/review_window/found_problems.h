@@ -28,6 +28,8 @@ public:
 
     /// Whether a person has ended the reading: what is not checked then will not be by itself.
     void setCut(bool isCut);
+    /// What is said instead of that nothing was found; empty while everything is there.
+    void setGone(const QString& words);
     /// Where on the screen the current problem is.
     QPoint currentPoint() const;
 
@@ -49,6 +51,7 @@ private:
     EmptyState* m_empty;
     bool m_isFollowing = false;
     bool m_isCut = false;
+    QString m_gone;
 };
 
 } // namespace meshwright

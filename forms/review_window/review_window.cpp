@@ -11,6 +11,7 @@
 #include "forms/parts/steady_press.h"
 #include "forms/review_window/found_list.h"
 #include "forms/review_window/found_problems.h"
+#include "forms/review_window/gone_words.h"
 #include "forms/review_window/kept_text_pane.h"
 #include "forms/review_window/reading_state.h"
 #include "forms/review_window/resource_page.h"
@@ -137,7 +138,7 @@ void ReviewWindow::showReading()
     const bool isWhole = m_files.review() && m_files.review()->isWhole;
     const QString waiting = m_files.isReading() ? tr("The files are being read.")
                             : isCut && !isWhole ? tr("Reading was stopped. F5 reads everything.")
-                                                : QString();
+                                                : goneWords(m_files);
     m_list->setWaiting(waiting);
     m_page->setWaiting(waiting);
     m_problems->setCut(isCut);
@@ -148,6 +149,22 @@ void ReviewWindow::showReading()
                                         {{tr("Read again"), [this] { m_files.read(); }}}});
     else
         m_notices->take(u"cancelled"_s);
+    showGone();
+    showTrouble();
+}
+
+void ReviewWindow::showGone()
+{
+    const QString words = goneWords(m_files);
+    m_problems->setGone(words);
+    if (words.isEmpty())
+        m_notices->take(u"gone"_s);
+    else
+        m_notices->put(u"gone"_s, {.severity = Severity::Warning, .text = words, .canClose = false});
+}
+
+void ReviewWindow::showTrouble()
+{
     const QString trouble = m_files.review() ? m_files.review()->trouble : QString();
     if (trouble.isEmpty())
         m_notices->take(u"acceptance"_s);

@@ -69,6 +69,8 @@ private:
     void connectPanes();
     void connectFiles();
     void showReading();
+    void showGone();
+    void showTrouble();
     void openMenu(const ReviewIssue& issue, QPoint where);
     void restore();
 

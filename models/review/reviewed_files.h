@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "models/review/gone_paths.h"
 #include "models/review/kept_text.h"
 #include "models/review/paths_watch.h"
 #include "models/review/read_review.h"
 #include "models/threads/answer.h"
 #include "models/threads/lane.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -18,7 +21,7 @@
 namespace meshwright {
 
 /// Files, folders and archives as they are reviewed: read and checked in a thread of their own, and again
-/// when they change on the disk.
+/// when they change on the disk. What is gone from there is looked for until it is back.
 class ReviewedFiles : public QObject
 {
     Q_OBJECT
@@ -37,6 +40,11 @@ public:
     qsizetype countAll() const { return m_all; }
     /// A person has ended the reading: not all is there.
     bool isCancelled() const { return m_isCancelled; }
+    /// Of paths(), those that were not there (any more) when they were looked at last. While that is all of
+    /// them, review() is what was read before.
+    const QStringList& gone() const { return m_gone; }
+    /// When a whole review() was read; not valid while there is none.
+    const QDateTime& readAt() const { return m_readAt; }
 
     /// Reads everything (again).
     void read();
@@ -57,18 +65,28 @@ private:
     {
         std::shared_ptr<const Review> review;
         FolderWatches watches;
+        DevicesOfPaths devices;
+        QStringList gone;
     };
 
-    static Read readNow(const QStringList& paths, const std::stop_token& stop,
+    static Read readNow(const QStringList& paths, const DevicesOfPaths& before, const std::stop_token& stop,
                         const std::function<void(ReviewProgress)>& tell);
     void note(const ReviewProgress& progress);
     void take(const Read& read);
+    void noteGone(const Read& read);
+    /// Whether @p read takes the place of what was read before.
+    bool isNews(const Read& read) const;
+    void lookForGone();
 
     QStringList m_paths;
     std::unique_ptr<Lane> m_lane = std::make_unique<Lane>();  ///< reads everything
     std::unique_ptr<Lane> m_texts = std::make_unique<Lane>(); ///< reads single files meanwhile
     PathsWatch m_watch;
+    QTimer m_look; ///< runs while something is gone: of what is mounted or made far above nothing else tells
     std::shared_ptr<const Review> m_review;
+    DevicesOfPaths m_devices; ///< of what was there when it was read last
+    QStringList m_gone;
+    QDateTime m_readAt;
     std::stop_source m_stop;
     std::stop_source m_textStop; ///< of the text that was asked for last
     int m_reads = 0;             ///< tells an older reading from the last

@@ -33,9 +33,10 @@ using namespace Qt::StringLiterals;
 class ReviewWindowFixture : public ReviewFixture
 {
 protected:
-    void open()
+    void open() { open({folder()}); }
+    void open(const QStringList& paths)
     {
-        m_window = std::make_unique<ReviewWindow>(QStringList{folder()}, FileCommands(), nullptr);
+        m_window = std::make_unique<ReviewWindow>(paths, FileCommands(), nullptr);
         m_window->show();
         ASSERT_TRUE(waitFor([this] { return !m_window->files().isReading(); }));
         settle();
