@@ -90,13 +90,14 @@ void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
                   const Lock lock = QFileInfo(path).isFile() ? locks->take(path) : nullptr;
                   return std::pair(proposed(*review, issue, number), lock);
               })
-        .callBack(this, [this, title = found.issue.fixes[number].title](
+        .callBack(this, [this, mending = Mending{found.issue.fixes[number].title,
+                                                 placeOf(*review, spotOf(*review, issue))}](
                             const std::pair<ProposedChange, Lock>& come) {
-            offer(come.first, title, come.second);
+            offer(come.first, mending, come.second);
         });
 }
 
-void ReviewActions::offer(const ProposedChange& change, const QString& title, const Lock& lock)
+void ReviewActions::offer(const ProposedChange& change, const Mending& mending, const Lock& lock)
 {
     if (isOpenElsewhere(change.path, lock))
         return;
@@ -105,21 +106,22 @@ void ReviewActions::offer(const ProposedChange& change, const QString& title, co
     const std::string diff =
         unifiedDiff(change.before, change.after, QFile::encodeName(change.path).toStdString());
     const bool isWanted = confirmTextChange(
-        QString::fromStdString(diff), shownName(title),
+        QString::fromStdString(diff), shownName(mending.title),
         tr("This is written into %1 when you save it.").arg(shownName(change.path)), &m_window);
     if (isWanted && !isOpenElsewhere(change.path, lock))
-        write(change, title, lock);
+        write(change, mending, lock);
 }
 
 /// With @p lock, so that nobody else opens it meanwhile.
-void ReviewActions::write(const ProposedChange& change, const QString& title, const Lock& lock)
+void ReviewActions::write(const ProposedChange& change, const Mending& mending, const Lock& lock)
 {
     m_files.write(
         change.path, this, [change, lock] { return written(change); },
-        [this, title](const QString& why) {
+        [this, mending](const QString& why) {
             if (!why.isEmpty())
                 return refuse(why);
-            m_window.say(tr("Done: %1.").arg(title));
+            m_window.say(tr("Done: %1.").arg(mending.title));
+            m_window.walk().goOnFrom(mending.problem);
             m_window.files().read();
         });
 }
@@ -158,7 +160,10 @@ void ReviewActions::askWhy(const ReviewIssue& issue, const std::shared_ptr<const
     entry.until = words->until;
     keep(
         folder, [folder, entry] { return addAcceptance(folder, entry); },
-        tr("Accepted: the problem counts no more."));
+        [this, problem = placeOf(*review, spotOf(*review, issue))] {
+            m_window.say(tr("Accepted: the problem counts no more."));
+            m_window.walk().goOnFrom(problem);
+        });
 }
 
 void ReviewActions::takeBack(const ReviewIssue& issue)
@@ -172,17 +177,17 @@ void ReviewActions::takeBack(const ReviewIssue& issue)
         .callBack(this, [this, entry](const QString& folder) {
             keep(
                 folder, [folder, entry] { return removeAcceptance(folder, entry); },
-                tr("The acceptance is taken back: the problem counts again."));
+                [this] { m_window.say(tr("The acceptance is taken back: the problem counts again.")); });
         });
 }
 
-void ReviewActions::keep(const QString& folder, std::function<QString()> change, const QString& done)
+void ReviewActions::keep(const QString& folder, std::function<QString()> change, std::function<void()> done)
 {
     m_files.write(QDir(folder).filePath(QLatin1String(acceptanceFileName)), this, std::move(change),
-                  [this, done](const QString& why) {
+                  [this, done = std::move(done)](const QString& why) {
                       if (!why.isEmpty())
                           return refuse(why);
-                      m_window.say(done);
+                      done();
                       m_window.files().read();
                   });
 }

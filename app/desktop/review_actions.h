@@ -32,12 +32,20 @@ private:
     void fix(const ReviewIssue& issue, std::size_t number);
     using Lock = std::shared_ptr<OpenLock>;
 
-    void offer(const ProposedChange& change, const QString& title, const Lock& lock);
-    void write(const ProposedChange& change, const QString& title, const Lock& lock);
+    /// What mends a problem.
+    struct Mending
+    {
+        QString title;
+        ReviewPlace problem;
+    };
+
+    void offer(const ProposedChange& change, const Mending& mending, const Lock& lock);
+    void write(const ProposedChange& change, const Mending& mending, const Lock& lock);
     void accept(const ReviewIssue& issue);
     void askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review, const QString& folder);
     void takeBack(const ReviewIssue& issue);
-    void keep(const QString& folder, std::function<QString()> change, const QString& done);
+    /// Does @p change to what is accepted in @p folder, then @p done.
+    void keep(const QString& folder, std::function<QString()> change, std::function<void()> done);
     void edit(std::size_t row);
     void refuse(const QString& why);
     bool isOpenElsewhere(const QString& path, const Lock& lock);

@@ -12,22 +12,55 @@ namespace meshwright {
 namespace {
 
 constexpr std::size_t mostRemembered = 200;
+constexpr std::size_t mostTried = 200; // problems: finding one again takes a look at every row
 
 } // namespace
 
 void ReviewWalk::setReview(std::shared_ptr<const Review> review)
 {
     const auto place = m_spot && m_review ? std::optional(placeOf(*m_review, *m_spot)) : std::nullopt;
+    const std::vector<ReviewPlace> next =
+        place && place == m_settled ? placesToGoOn() : std::vector<ReviewPlace>();
     m_review = std::move(review);
     m_related.clear();
     m_spot.reset();
     if (m_review && place)
         m_spot = spotAt(*m_review, *place);
+    const bool isSettled = !m_spot || !m_spot->issue;
     Q_EMIT reviewChanged();
+    if (const auto spot = isSettled ? firstProblemOf(next) : std::nullopt)
+        return arrive(*spot);
     if (!m_spot && m_review && m_review->isWhole && !m_review->rows.empty())
         return arrive(m_review->issues.empty() ? spotOf(*m_review, 0)
                                                : spotOf(*m_review, m_review->issues.front()));
     Q_EMIT went();
+}
+
+void ReviewWalk::goOnFrom(const ReviewPlace& settled)
+{
+    m_settled = settled;
+}
+
+std::vector<ReviewPlace> ReviewWalk::placesToGoOn() const
+{
+    std::vector<ReviewPlace> own;
+    std::vector<ReviewPlace> others;
+    const std::size_t count = m_review->issues.size();
+    const std::size_t now = issueNumber().value_or(0);
+    for (std::size_t i = 1; i < count && own.size() + others.size() < mostTried; ++i) {
+        const ReviewIssue& one = m_review->issues[(now + i) % count];
+        (one.row == m_spot->row ? own : others).push_back(placeOf(*m_review, spotOf(*m_review, one)));
+    }
+    own.insert(own.end(), others.begin(), others.end());
+    return own;
+}
+
+std::optional<ReviewSpot> ReviewWalk::firstProblemOf(const std::vector<ReviewPlace>& places) const
+{
+    for (const ReviewPlace& place : places)
+        if (const auto spot = m_review ? spotAt(*m_review, place) : std::nullopt; spot && spot->issue)
+            return spot;
+    return {};
 }
 
 void ReviewWalk::goTo(std::size_t row)
@@ -66,6 +99,7 @@ void ReviewWalk::goTo(const ReviewSpot& spot)
 
 void ReviewWalk::arrive(const ReviewSpot& spot)
 {
+    m_settled.reset();
     m_spot = spot;
     const ReviewPlace place = placeOf(*m_review, spot);
     if (m_been.empty() || m_been[m_at] != place) {

@@ -24,6 +24,9 @@ public:
     using QObject::QObject;
 
     void setReview(std::shared_ptr<const Review> review);
+    /// The problem at @p settled is mended or accepted: when that is what is looked at, one goes on to the
+    /// next in order as soon as a review has it no more; those of the same resource come first.
+    void goOnFrom(const ReviewPlace& settled);
     /// nullptr while nothing has been read.
     const std::shared_ptr<const Review>& review() const { return m_review; }
     /// Where one is; nullopt where there is nothing to look at.
@@ -56,14 +59,18 @@ Q_SIGNALS:
 
 private:
     void arrive(const ReviewSpot& spot);
+    /// The problems to go on to from that which is looked at, the next first.
+    std::vector<ReviewPlace> placesToGoOn() const;
+    std::optional<ReviewSpot> firstProblemOf(const std::vector<ReviewPlace>& places) const;
     void moveInHistory(int by);
     std::size_t firstBehind() const;
 
     std::shared_ptr<const Review> m_review;
     std::optional<ReviewSpot> m_spot;
-    std::vector<ReviewPlace> m_been;   ///< with that where one is
-    std::size_t m_at = 0;              ///< of these
-    std::vector<ReviewSpot> m_related; ///< of the issue that was left for one of them
+    std::optional<ReviewPlace> m_settled; ///< to go on from
+    std::vector<ReviewPlace> m_been;      ///< with that where one is
+    std::size_t m_at = 0;                 ///< of these
+    std::vector<ReviewSpot> m_related;    ///< of the issue that was left for one of them
     std::size_t m_nextRelated = 0;
 };
 

@@ -130,6 +130,48 @@ TEST_F(ReviewWalkTest, StaysWhereOneIsWhenTheFilesAreReadAgain)
     EXPECT_EQ(where(), "nowhere");
 }
 
+TEST_F(ReviewWalkTest, FromWhatIsSettledOneGoesOnToTheNextThatIsStillThere)
+{
+    const auto node = [this](const std::string& name, const std::string& port) {
+        write(("mesh/" + name + ".json").c_str(), R"({"meshName": "shop", "virtualNodeName": ")" + name +
+                                                      R"(", "spec": {
+  "logging": {"accessLog": {"file": {"path": "/dev/stdout"}}},
+  "listeners": [{"portMapping": {"port": )" + port + R"(, "protocol": "http"}}],
+  "serviceDiscovery": {"dns": {"hostname": ")" + name +
+                                                      R"(.local"}}}})");
+    };
+    for (const char* file : {"orders.json", "payments.yaml", "services.json", "sound.json"})
+        QFile::remove(at("mesh/") + QString::fromUtf8(file));
+    for (const char* name : {"a", "b", "c"})
+        node(name, "70000");
+    const auto settle = [&](const std::string& name) {
+        const ReviewPlace place = placeOf(*m_review, *m_walk.spot());
+        node(name, "8080");
+        m_walk.goOnFrom(place);
+        m_walk.setReview(m_review = review());
+    };
+    m_walk.setReview(m_review = review());
+    m_walk.goToWorstOf(rowCalled(*m_review, "Virtual node b"));
+    ASSERT_EQ(where(), "b: too-large");
+    settle("b");
+    EXPECT_EQ(where(), "c: too-large");
+    settle("c");
+    EXPECT_EQ(where(), "a: too-large") << "around the end";
+    settle("a");
+    EXPECT_EQ(where(), "a") << "there is no other";
+}
+
+TEST_F(ReviewWalkTest, WhereSomebodyElseMendsTheProblemOneStaysAtItsResource)
+{
+    m_walk.goTo(m_review->issues[issueOf("too-large")]);
+    write("mesh/payments.yaml", "apiVersion: appmesh.k8s.aws/v1beta2\n"
+                                "kind: VirtualNode\n"
+                                "metadata: {name: payments, namespace: shop}\n"
+                                "spec: {awsName: payments}\n");
+    m_walk.setReview(m_review = review());
+    EXPECT_EQ(where(), "payments");
+}
+
 TEST_F(ReviewWalkTest, WhatIsGoneIsLeftOutOfTheHistory)
 {
     const std::string first = where();
