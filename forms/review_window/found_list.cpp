@@ -67,6 +67,7 @@ FoundList::FoundList(ReviewWalk& walk, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLeftOut());
     connect(&walk, &ReviewWalk::reviewChanged, this, &FoundList::showReview);
+    connect(&walk, &ReviewWalk::wantedChanged, this, &FoundList::showWanted);
     connect(&walk, &ReviewWalk::went, this, &FoundList::follow);
     showReview();
 }
@@ -173,14 +174,25 @@ void FoundList::showReview()
     showTree();
 }
 
+void FoundList::showWanted()
+{
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_model.showOnly(m_walk.wanted());
+    }
+    showTree();
+}
+
 void FoundList::showTree()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     m_tree->expandAll();
     const bool hasAny = m_model.countShown() > 0;
-    m_empty->setText(m_model.countAll() > 0 ? tr("Nothing has these words. Try fewer of them.")
-                     : !m_waiting.isEmpty() ? m_waiting
-                                            : tr("There is nothing of App Mesh here."));
+    m_empty->setText(m_model.countAll() > 0 && !m_walk.wanted().isAll()
+                         ? tr("Nothing has these words and one of the problems that are chosen above.")
+                     : m_model.countAll() > 0 ? tr("Nothing has these words. Try fewer of them.")
+                     : !m_waiting.isEmpty()   ? m_waiting
+                                              : tr("There is nothing of App Mesh here."));
     m_stack->setCurrentWidget(hasAny ? static_cast<QWidget*>(m_tree) : m_empty);
     follow();
 }

@@ -42,6 +42,7 @@ private:
     void makeTree();
     QWidget* makeLeftOut();
     void showReview();
+    void showWanted();
     void showTree();
     void follow();
     void choose(const QModelIndex& index);

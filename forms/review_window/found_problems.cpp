@@ -9,6 +9,7 @@
 #include "forms/style/measures.h"
 #include "forms/style/row_ground.h"
 #include "forms/style/text_size.h"
+#include "models/review/review_words.h"
 #include "models/words/issue_words.h"
 
 #include <QListView>
@@ -93,6 +94,7 @@ FoundProblems::FoundProblems(ReviewWalk& walk, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     connect(&walk, &ReviewWalk::reviewChanged, this, &FoundProblems::showReview);
+    connect(&walk, &ReviewWalk::wantedChanged, this, &FoundProblems::showProblems);
     connect(&walk, &ReviewWalk::went, this, &FoundProblems::follow);
     showReview();
 }
@@ -116,8 +118,17 @@ void FoundProblems::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (!m_isFollowing && index.isValid() && m_walk.review())
-                    m_walk.goTo(m_walk.review()->issues[static_cast<std::size_t>(index.row())]);
+                    choose(index.row());
             });
+}
+
+/// Of what is accepted the page of its resource has more, and a way to take it back.
+void FoundProblems::choose(int line)
+{
+    if (m_model.isAccepted(line))
+        m_walk.goTo(m_model.issueAt(line).row);
+    else
+        m_walk.goTo(m_model.issueAt(line));
 }
 
 QPoint FoundProblems::currentPoint() const
@@ -132,9 +143,21 @@ void FoundProblems::showReview()
     const bool isChecked = review && review->isWhole;
     m_model.setReview(isChecked ? review : nullptr);
     const Tally all = isChecked ? review->counts() : Tally();
-    m_header->setRemark(countWords(all.errors, all.warnings, all.hints));
+    QStringList remark{countWords(all.errors, all.warnings, all.hints)};
+    if (const int accepted = isChecked ? review->countAccepted() : 0; accepted > 0)
+        remark.append(acceptedWords(accepted));
+    remark.removeAll(QString());
+    m_header->setRemark(remark.join(u", "_s));
     sayWhyEmpty();
+    showProblems();
+}
+
+void FoundProblems::showProblems()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_model.showOnly(m_walk.wanted());
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
+    follow();
 }
 
 void FoundProblems::setCut(bool isCut)
@@ -163,9 +186,14 @@ void FoundProblems::sayWhyEmpty()
 void FoundProblems::follow()
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    if (const auto number = m_walk.issueNumber(); number && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(static_cast<int>(*number)));
-    else
+    const auto& spot = m_walk.spot();
+    const QModelIndex current = m_view->currentIndex();
+    const auto line = spot && spot->issue ? m_model.lineOf(*spot->issue) : std::nullopt;
+    const bool isOfRow = spot && !spot->issue && current.isValid() && m_model.isAccepted(current.row()) &&
+                         m_model.issueAt(current.row()).row == spot->row;
+    if (line)
+        m_view->setCurrentIndex(m_model.index(*line));
+    else if (!isOfRow)
         m_view->selectionModel()->clear();
 }
 

@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void makeView();
     void showReview();
+    void showProblems();
+    void choose(int line);
     void sayWhyEmpty();
     void follow();
 

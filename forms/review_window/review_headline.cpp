@@ -6,13 +6,16 @@
 #include "forms/fields/flow_layout.h"
 #include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/filter_chip.h"
 #include "forms/parts/reading_order.h"
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/inventory/inventory_words.h"
 #include "models/review/review_walk.h"
+#include "models/review/review_words.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,10 +52,29 @@ QWidget* ReviewHeadline::makeGlance(const QString& words)
     flow->addWidget(heading);
     for (std::size_t i = 0; i < allKinds().size(); ++i)
         flow->addWidget(m_kinds.emplace_back(new ChipLabel(chips)));
-    flow->addWidget(m_errors = new ChipLabel(chips));
-    flow->addWidget(m_warnings = new ChipLabel(chips));
+    flow->addWidget(m_sound = new ChipLabel(chips));
+    flow->addWidget(m_errors = addFilter("review-errors", chips));
+    flow->addWidget(m_warnings = addFilter("review-warnings", chips));
+    flow->addWidget(m_hints = addFilter("review-hints", chips));
+    flow->addWidget(m_accepted = addFilter("review-accepted-count", chips));
     readAsLaidOut(*flow);
     return chips;
+}
+
+FilterChip* ReviewHeadline::addFilter(const char* name, QWidget* parent)
+{
+    auto* chip = new FilterChip(parent);
+    chip->setObjectName(QLatin1String(name));
+    connect(chip, &FilterChip::toggled, this, &ReviewHeadline::filter);
+    return chip;
+}
+
+void ReviewHeadline::filter()
+{
+    m_walk.want({.errors = m_errors->isChecked(),
+                 .warnings = m_warnings->isChecked(),
+                 .hints = m_hints->isChecked(),
+                 .accepted = m_accepted->isChecked()});
 }
 
 void ReviewHeadline::makeButtons(QHBoxLayout& line)
@@ -89,19 +111,22 @@ void ReviewHeadline::refresh()
         const Kind kind = allKinds()[i];
         m_kinds[i]->say(counts[kind] == 0 ? QString() : countWords(kind, counts[kind]), Tone::Neutral);
     }
+    countProblems();
+    allow();
+}
+
+void ReviewHeadline::countProblems()
+{
+    const auto& review = m_walk.review();
     const bool isChecked = review && review->isWhole;
     const Tally all = isChecked ? review->counts() : Tally();
-    m_errors->say(all.errors == 0   ? QString()
-                  : all.errors == 1 ? tr("1 error")
-                                    : tr("%n errors", nullptr, all.errors),
-                  Tone::Error);
+    const int accepted = isChecked ? review->countAccepted() : 0;
     const bool isSound = isChecked && !review->rows.empty() && all.errors == 0 && all.warnings == 0;
-    m_warnings->say(isSound             ? tr("sound")
-                    : all.warnings == 0 ? QString()
-                    : all.warnings == 1 ? tr("1 warning")
-                                        : tr("%n warnings", nullptr, all.warnings),
-                    isSound ? Tone::Good : Tone::Warning);
-    allow();
+    m_sound->say(isSound ? tr("sound") : QString(), Tone::Good);
+    m_errors->say(countWords(all.errors, 0, 0), Tone::Error);
+    m_warnings->say(countWords(0, all.warnings, 0), Tone::Warning);
+    m_hints->say(countWords(0, 0, all.hints), Tone::Neutral);
+    m_accepted->say(accepted == 0 ? QString() : acceptedWords(accepted), Tone::Neutral);
 }
 
 void ReviewHeadline::allow()

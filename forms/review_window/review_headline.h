@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -16,9 +15,11 @@ class QLabel;
 namespace meshwright {
 
 class ChipLabel;
+class FilterChip;
 class ReviewWalk;
 
-/// What is reviewed and what it has, at a glance, and what can be done with all of it.
+/// What is reviewed and what it has, at a glance, and what can be done with all of it. The chips that count
+/// problems show only these when they are pressed.
 class ReviewHeadline : public QWidget
 {
     Q_OBJECT
@@ -36,13 +37,19 @@ Q_SIGNALS:
 private:
     QWidget* makeGlance(const QString& words);
     void makeButtons(QHBoxLayout& line);
+    FilterChip* addFilter(const char* name, QWidget* parent);
     void refresh();
+    void countProblems();
+    void filter();
     void allow();
 
     ReviewWalk& m_walk;
     std::vector<ChipLabel*> m_kinds;
-    ChipLabel* m_errors = nullptr;
-    ChipLabel* m_warnings = nullptr; ///< or that all is sound
+    FilterChip* m_errors = nullptr;
+    FilterChip* m_warnings = nullptr;
+    FilterChip* m_hints = nullptr;
+    FilterChip* m_accepted = nullptr;
+    ChipLabel* m_sound = nullptr; ///< that nothing is wrong, or only as hints
     QWidget* m_report = nullptr;
     QWidget* m_whatToDo = nullptr;
 };

@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 #include <cmath>
 
@@ -37,6 +38,17 @@ ChipColours coloursOf(Tone tone, const Colours& colours)
     return {colours.accentSoft, colours.text};
 }
 
+void drawChipWords(QPainter& painter, const QRect& rect, const QString& words, const QColor& ink,
+                   const QFont& base)
+{
+    const QFont font = fontOf(TextSize::Chip, base);
+    const Brush brush(painter);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int room = rect.width() - 2 * measures.gap.small;
+    painter.drawText(rect, Qt::AlignCenter, QFontMetricsF(font).elidedText(words, Qt::ElideRight, room));
+}
+
 } // namespace
 
 QSize chipSize(const QString& words, const QFont& base)
@@ -51,13 +63,28 @@ void drawChip(QPainter& painter, const QRect& rect, const QString& words, Tone t
               const QFont& base)
 {
     const ChipColours chip = coloursOf(tone, coloursFor(palette));
-    const QFont font = fontOf(TextSize::Chip, base);
     drawBox(painter, rect, rect.height() / 2.0, chip.ground, QColor(), 0);
-    const Brush brush(painter);
-    painter.setFont(font);
-    painter.setPen(chip.ink);
-    const int room = rect.width() - 2 * measures.gap.small;
-    painter.drawText(rect, Qt::AlignCenter, QFontMetricsF(font).elidedText(words, Qt::ElideRight, room));
+    drawChipWords(painter, rect, words, chip.ink, base);
+}
+
+void drawChipButton(QPainter& painter, const QStyleOptionButton& button, Tone tone, const QFont& base)
+{
+    const Colours& colours = coloursFor(button.palette);
+    const ChipColours chip = coloursOf(tone, colours);
+    const bool isOn = button.state & QStyle::State_On;
+    const bool isPointed = button.state & QStyle::State_MouseOver;
+    const QRect& rect = button.rect;
+    const qreal radius = rect.height() / 2.0;
+    drawBox(painter, rect, radius, isOn ? chip.ink : chip.ground, chip.ink,
+            isPointed ? measures.stroke.icon : measures.stroke.hair);
+    drawChipWords(painter, rect, button.text, isOn ? chip.ground : chip.ink, base);
+    if (!(button.state & QStyle::State_HasFocus))
+        return;
+    // The ring may have the colour of the chip: a line between tells them apart.
+    const qreal ring = measures.stroke.focus;
+    drawFocus(painter, rect, radius, colours);
+    drawBox(painter, QRectF(rect).adjusted(ring, ring, -ring, -ring), radius - ring, QColor(), colours.card,
+            measures.stroke.hair);
 }
 
 } // namespace meshwright

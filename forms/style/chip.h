@@ -11,6 +11,7 @@ class QFont;
 class QPainter;
 class QRect;
 class QString;
+class QStyleOptionButton;
 
 namespace meshwright {
 
@@ -22,5 +23,7 @@ QSize chipSize(const QString& words, const QFont& base);
 /// Draws a word or two on a round ground into @p rect, shortened where it is too narrow.
 void drawChip(QPainter& painter, const QRect& rect, const QString& words, Tone tone, const QPalette& palette,
               const QFont& base);
+/// Draws @p button as a chip that can be pressed: with an edge, and in the opposite colours while it is on.
+void drawChipButton(QPainter& painter, const QStyleOptionButton& button, Tone tone, const QFont& base);
 
 } // namespace meshwright

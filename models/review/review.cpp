@@ -99,6 +99,14 @@ Tally Review::counts() const
     return out;
 }
 
+int Review::countAccepted() const
+{
+    int out = 0;
+    for (const ReviewRow& row : rows)
+        out += row.accepted;
+    return out;
+}
+
 Review reviewOf(Inventory inventory, const QStringList& paths)
 {
     Review out{.paths = paths, .inventory = std::move(inventory), .rows = {}, .issues = {}};

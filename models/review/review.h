@@ -61,6 +61,8 @@ struct Review
     }
     /// Of everything.
     Tally counts() const;
+    /// How much of everything is accepted.
+    int countAccepted() const;
 };
 
 /// @p inventory, whose accepted issues are marked, as it is reviewed; it was read at @p paths.

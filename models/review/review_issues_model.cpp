@@ -8,6 +8,7 @@
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -18,38 +19,82 @@ void ReviewIssuesModel::setReview(std::shared_ptr<const Review> review)
 {
     beginResetModel();
     m_review = std::move(review);
+    fill();
     endResetModel();
+}
+
+void ReviewIssuesModel::showOnly(const WantedProblems& wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    beginResetModel();
+    m_wanted = wanted;
+    fill();
+    endResetModel();
+}
+
+void ReviewIssuesModel::fill()
+{
+    m_shown.clear();
+    m_counting = 0;
+    if (!m_review)
+        return;
+    for (const ReviewIssue& one : m_review->issues)
+        if (m_wanted.has(m_review->issue(one).issue.severity))
+            m_shown.push_back(one);
+    m_counting = m_shown.size();
+    if (!m_wanted.accepted)
+        return;
+    for (std::size_t r = 0; r < m_review->rows.size(); ++r) {
+        const std::vector<LocatedIssue>& issues = m_review->found(m_review->rows[r]).issues;
+        for (std::size_t i = 0; i < issues.size(); ++i)
+            if (issues[i].accepted)
+                m_shown.push_back({r, i});
+    }
+}
+
+std::optional<int> ReviewIssuesModel::lineOf(const ReviewIssue& issue) const
+{
+    const auto at = std::ranges::find(m_shown, issue);
+    return at == m_shown.end() ? std::nullopt : std::optional(static_cast<int>(at - m_shown.begin()));
 }
 
 int ReviewIssuesModel::rowCount(const QModelIndex& parent) const
 {
-    return m_review && !parent.isValid() ? static_cast<int>(m_review->issues.size()) : 0;
+    return m_review && !parent.isValid() ? static_cast<int>(m_shown.size()) : 0;
+}
+
+QString ReviewIssuesModel::titleAt(int line) const
+{
+    const QString rule = QString::fromStdString(m_review->issue(issueAt(line)).issue.rule);
+    return isAccepted(line) ? tr("Accepted · %1", "the rule").arg(rule)
+                            : tr("%1 of %2 · %3", "the number of a problem, how many there are, the rule")
+                                  .arg(QString::number(line + 1), QString::number(m_counting), rule);
 }
 
 QVariant ReviewIssuesModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ReviewIssue& at = m_review->issues[static_cast<std::size_t>(index.row())];
-    const Issue& issue = m_review->issue(at).issue;
-    const QString rule = QString::fromStdString(issue.rule);
+    const ReviewIssue& at = issueAt(index.row());
+    const LocatedIssue& found = m_review->issue(at);
+    const Issue& issue = found.issue;
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1 of %2 · %3", "the number of a problem, how many there are, the rule")
-            .arg(QString::number(index.row() + 1), QString::number(m_review->issues.size()), rule);
+        return titleAt(index.row());
     case AboutRole:
         return shownName(aboutWords(*m_review, at));
     case MessageRole:
-        return shownLines(issue.message);
+        return found.accepted ? shownName(found.accepted->reason) : shownLines(issue.message);
     case Qt::ToolTipRole:
         return shownAsIs(issue.message);
     case Qt::AccessibleTextRole:
-        return severityWords(issue.severity) + u", "_s + shownName(aboutWords(*m_review, at)) + u": "_s +
-               shownName(issue.message);
+        return (found.accepted ? tr("Accepted") + u", "_s : QString()) + severityWords(issue.severity) +
+               u", "_s + shownName(aboutWords(*m_review, at)) + u": "_s + shownName(issue.message);
     case SeverityRole:
         return static_cast<int>(issue.severity);
     case CanBeMendedRole:
-        return !issue.fixes.empty();
+        return !found.accepted && !issue.fixes.empty();
     default:
         return {};
     }

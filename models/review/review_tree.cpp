@@ -51,6 +51,16 @@ void ReviewTree::filter(const QString& typed)
     endResetModel();
 }
 
+void ReviewTree::showOnly(const WantedProblems& wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    beginResetModel();
+    m_wanted = wanted;
+    fill();
+    endResetModel();
+}
+
 void ReviewTree::fill()
 {
     m_groups.clear();
@@ -59,7 +69,7 @@ void ReviewTree::fill()
         return;
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < m_review->rows.size(); ++i)
-        if (m_words.areIn(m_review->rows[i].text))
+        if (m_wanted.has(m_review->rows[i]) && m_words.areIn(m_review->rows[i].text))
             rows.push_back(i);
     m_shown = static_cast<int>(rows.size());
     m_groups = groupsOf(*m_review, m_by, rows);

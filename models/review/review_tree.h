@@ -5,6 +5,7 @@
 
 #include "models/review/review_groups.h"
 #include "models/review/searched_text.h"
+#include "models/review/wanted_problems.h"
 
 #include <QAbstractItemModel>
 
@@ -39,6 +40,8 @@ public:
     ReviewGrouping grouping() const { return m_by; }
     /// Shows only what has every word of @p typed somewhere: in a name, a value, a pointer or a rule.
     void filter(const QString& typed);
+    /// Shows only what has any of @p wanted besides.
+    void showOnly(const WantedProblems& wanted);
     /// How many rows are shown, and how many there are.
     int countShown() const { return m_shown; }
     int countAll() const { return m_review ? static_cast<int>(m_review->rows.size()) : 0; }
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<const Review> m_review;
     ReviewGrouping m_by = ReviewGrouping::Kind;
     SearchedWords m_words;
+    WantedProblems m_wanted;
     std::vector<ReviewGroup> m_groups;
     int m_shown = 0;
 };

@@ -36,6 +36,14 @@ void ReviewWalk::setReview(std::shared_ptr<const Review> review)
     Q_EMIT went();
 }
 
+void ReviewWalk::want(const WantedProblems& wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    Q_EMIT wantedChanged();
+}
+
 void ReviewWalk::goOnFrom(const ReviewPlace& settled)
 {
     m_settled = settled;
@@ -49,6 +57,8 @@ std::vector<ReviewPlace> ReviewWalk::placesToGoOn() const
     const std::size_t now = issueNumber().value_or(0);
     for (std::size_t i = 1; i < count && own.size() + others.size() < mostTried; ++i) {
         const ReviewIssue& one = m_review->issues[(now + i) % count];
+        if (!m_wanted.has(m_review->issue(one).issue.severity))
+            continue;
         (one.row == m_spot->row ? own : others).push_back(placeOf(*m_review, spotOf(*m_review, one)));
     }
     own.insert(own.end(), others.begin(), others.end());
@@ -140,7 +150,11 @@ void ReviewWalk::step(int by)
     const std::size_t next = now      ? (by > 0 ? *now + 1 : *now + count - 1)
                              : by > 0 ? firstBehind()
                                       : firstBehind() + count - 1;
-    goTo(m_review->issues[next % count]);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ReviewIssue& one = m_review->issues[(next + (by > 0 ? i : count - i)) % count];
+        if (m_wanted.has(m_review->issue(one).issue.severity))
+            return goTo(one);
+    }
 }
 
 bool ReviewWalk::hasRelated() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/review/review_place.h"
+#include "models/review/wanted_problems.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ public:
     /// The problem at @p settled is mended or accepted: when that is what is looked at, one goes on to the
     /// next in order as soon as a review has it no more; those of the same resource come first.
     void goOnFrom(const ReviewPlace& settled);
+    /// Has step() go through @p wanted alone.
+    void want(const WantedProblems& wanted);
+    const WantedProblems& wanted() const { return m_wanted; }
     /// nullptr while nothing has been read.
     const std::shared_ptr<const Review>& review() const { return m_review; }
     /// Where one is; nullopt where there is nothing to look at.
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void went();
     /// Another review is there; went() follows.
     void reviewChanged();
+    void wantedChanged();
 
 private:
     void arrive(const ReviewSpot& spot);
@@ -67,6 +72,7 @@ private:
 
     std::shared_ptr<const Review> m_review;
     std::optional<ReviewSpot> m_spot;
+    WantedProblems m_wanted;
     std::optional<ReviewPlace> m_settled; ///< to go on from
     std::vector<ReviewPlace> m_been;      ///< with that where one is
     std::size_t m_at = 0;                 ///< of these

@@ -68,10 +68,16 @@ QString titleWords(const Review& review, const ReviewRow& row)
     return upperFirst(kind) + u' ' + nameWords(review, row);
 }
 
+QString acceptedWords(int count)
+{
+    return count == 1 ? Texts::tr("1 accepted") : Texts::tr("%n accepted", nullptr, count);
+}
+
 QString standingWords(const ReviewRow& row)
 {
     const QString counts = countWords(row.counts.errors, row.counts.warnings, row.counts.hints);
-    return counts.isEmpty() ? Texts::tr("sound") : counts;
+    const QString out = counts.isEmpty() ? Texts::tr("sound") : counts;
+    return row.accepted == 0 ? out : out + u", "_s + acceptedWords(row.accepted);
 }
 
 QString shownPath(const Review& review, const QString& path)

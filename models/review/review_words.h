@@ -16,7 +16,9 @@ namespace meshwright {
 QString nameWords(const Review& review, const ReviewRow& row);
 /// The same with its kind before it: "Virtual node orders".
 QString titleWords(const Review& review, const ReviewRow& row);
-/// What is wrong with it: "2 errors, 1 warning", "sound".
+/// So many problems are accepted: "2 accepted".
+QString acceptedWords(int count);
+/// What is wrong with it: "2 errors, 1 warning", "sound, 1 accepted".
 QString standingWords(const ReviewRow& row);
 /// @p path as it is seen from what is reviewed.
 QString shownPath(const Review& review, const QString& path);

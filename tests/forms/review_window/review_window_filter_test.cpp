@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/parts/filter_chip.h"
+#include "models/acceptance/accept.h"
+#include "review_window_fixture.h"
+
+// The chips that count problems, pressed to see these alone.
+namespace meshwright {
+
+namespace {
+
+class ReviewWindowFilterTest : public ReviewWindowFixture
+{
+protected:
+    FilterChip& chip(const char* name) const { return part<FilterChip>(name); }
+    QAbstractItemModel& problems() const { return *part<QListView>("review-problems").model(); }
+    /// The resources on the left, whatever their groups are.
+    QStringList found() const
+    {
+        QStringList out;
+        const QAbstractItemModel& tree = *part<QTreeView>("review-found").model();
+        for (int g = 0; g < tree.rowCount(); ++g)
+            for (int r = 0; r < tree.rowCount(tree.index(g, 0)); ++r)
+                out.append(tree.index(r, 0, tree.index(g, 0)).data().toString());
+        return out;
+    }
+    void accept(const ReviewIssue& at) const
+    {
+        const ReviewRow& row = read().rows[at.row];
+        AcceptedEntry entry = entryFor(read().inventory, row.file, row.found, at.issue);
+        entry.reason = u"as agreed"_s;
+        entry.by = u"ann"_s;
+        ASSERT_EQ(addAcceptance(folder(), entry), QString());
+        ASSERT_TRUE(waitFor([this] { return read().countAccepted() == 1; }));
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_F(ReviewWindowFilterTest, AChipShowsOnlyWhatItCounts)
+{
+    openShop();
+    const Tally all = read().counts();
+    ASSERT_GT(all.errors, 0);
+    EXPECT_EQ(chip("review-errors").text(), all.errors == 1 ? u"1 error"_s : u"%1 errors"_s.arg(all.errors));
+    EXPECT_FALSE(chip("review-accepted-count").isVisible());
+    ASSERT_TRUE(found().contains(u"billing"_s));
+    chip("review-errors").click();
+    EXPECT_FALSE(found().contains(u"billing"_s)) << found().join(u' ').toStdString();
+    EXPECT_TRUE(found().contains(u"payments"_s));
+    EXPECT_EQ(problems().rowCount(), all.errors);
+    for (int i = 0; i < 2 * all.errors; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        EXPECT_EQ(read().issue(*walk().spot()->issue).issue.severity, Severity::Error);
+        EXPECT_TRUE(part<QListView>("review-problems").currentIndex().isValid());
+    }
+    chip("review-errors").click();
+    EXPECT_TRUE(found().contains(u"billing"_s));
+    EXPECT_EQ(problems().rowCount(), static_cast<int>(read().issues.size()));
+}
+
+TEST_F(ReviewWindowFilterTest, AChipAndTheFilterHoldTogether)
+{
+    openShop();
+    chip("review-errors").click();
+    part<QLineEdit>("review-filter").setText(u"70000"_s);
+    EXPECT_EQ(found(), QStringList{u"payments"_s});
+    part<QLineEdit>("review-filter").setText(u"billing.local"_s);
+    EXPECT_EQ(found(), QStringList());
+    chip("review-errors").click();
+    EXPECT_EQ(found(), QStringList{u"billing"_s});
+}
+
+TEST_F(ReviewWindowFilterTest, AChipIsPressedWithTheKeyboardAndSaysWhatItDoes)
+{
+    openShop();
+    FilterChip& errors = chip("review-errors");
+    EXPECT_TRUE(errors.focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(errors.accessibleName(), errors.text());
+    EXPECT_EQ(errors.accessibleDescription(), u"Press to show only these."_s);
+    QTest::keyClick(&errors, Qt::Key_Space);
+    EXPECT_TRUE(walk().wanted().errors);
+    EXPECT_TRUE(errors.accessibleDescription().startsWith(u"Only these are shown."_s));
+}
+
+TEST_F(ReviewWindowFilterTest, WhatIsAcceptedIsCountedAndCanBeShown)
+{
+    openShop();
+    const int before = problems().rowCount();
+    const ReviewIssue first = read().issues.front();
+    const std::string rule = read().issue(first).issue.rule;
+    accept(first);
+    EXPECT_EQ(chip("review-accepted-count").text(), u"1 accepted"_s);
+    EXPECT_EQ(problems().rowCount(), before - 1);
+    chip("review-accepted-count").click();
+    ASSERT_EQ(problems().rowCount(), 1);
+    EXPECT_EQ(problems().index(0, 0).data().toString(), u"Accepted · "_s + QString::fromStdString(rule));
+    auto& list = part<QListView>("review-problems");
+    list.setCurrentIndex(problems().index(0, 0));
+    EXPECT_EQ(list.currentIndex().row(), 0) << "it stays where the person has put it";
+    EXPECT_FALSE(walk().spot()->issue);
+    EXPECT_NE(m_window->findChild<QPushButton*>(u"review-take-back"_s), nullptr);
+}
+
+TEST_F(ReviewWindowFilterTest, WithTheLastOfItsProblemsAChipGoesAndEverythingIsShown)
+{
+    openShop();
+    chip("review-errors").click();
+    for (const char* file : {"mesh/orders.json", "mesh/payments.yaml", "mesh/services.json"})
+        QFile::remove(at(file));
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 1; }));
+    settle();
+    EXPECT_FALSE(chip("review-errors").isVisible());
+    EXPECT_TRUE(walk().wanted().isAll());
+    EXPECT_EQ(found(), QStringList{u"billing"_s});
+}
+
+} // namespace meshwright
