@@ -177,6 +177,7 @@ FileCommands Desktop::fileCommands()
         [this] { m_fileOpening.open(m_questions.filesToOpen(QApplication::activeWindow())); },
         [this] { m_folderOpening.choose(QApplication::activeWindow()); },
         [this] { m_reviews.choose(QApplication::activeWindow()); },
+        [this] { m_reviews.chooseFiles(QApplication::activeWindow()); },
         [this](const QString& path) { openFiles({path}); },
         [this] { return m_fileOpening.recent(); },
         [this] { m_compareOpening.choose(QApplication::activeWindow()); },

@@ -44,6 +44,8 @@ public:
 
     /// Files to open; none for Cancel.
     virtual QStringList filesToOpen(QWidget* parent) = 0;
+    /// Archives or files to look at as a whole; none for Cancel.
+    virtual QStringList filesToReview(QWidget* parent) = 0;
     /// Where to write a file of JSON, in a dialog called @p title; empty for Cancel.
     virtual QString fileToWrite(QWidget* parent, const QString& title, const QString& suggested) = 0;
     /// A file with certificates; empty for Cancel.

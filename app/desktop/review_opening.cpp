@@ -73,6 +73,11 @@ void ReviewOpening::choose(QWidget* parent)
         open({path});
 }
 
+void ReviewOpening::chooseFiles(QWidget* parent)
+{
+    open(m_parts.questions.filesToReview(parent));
+}
+
 void ReviewOpening::openMesh(const Place& place, const MeshId& mesh)
 {
     if (place.kind != PlaceKind::Folder)

@@ -53,6 +53,8 @@ public:
     void open(const QStringList& paths);
     /// Asks for a folder, and reviews it.
     void choose(QWidget* parent);
+    /// Asks for archives or files, and reviews them together.
+    void chooseFiles(QWidget* parent);
     /// Reviews @p mesh of @p place, which is a folder or what was kept.
     void openMesh(const Place& place, const MeshId& mesh);
 

@@ -31,6 +31,8 @@ const QString jsonSuffix = u"json"_s;
 const char* const filesOfMeshes = QT_TRANSLATE_NOOP(
     "Meshwright", "Files of meshes: JSON, YAML, templates, archives (*.json *.yaml *.yml *.template *.jq "
                   "*.tfstate *.zip *.tar *.tar.gz *.tgz);;All files (*)");
+const char* const archives = QT_TRANSLATE_NOOP(
+    "Meshwright", "Archives (*.zip *.tar *.tar.gz *.tgz)"); // as models/files/archive.h has them
 const char* const jsonFiles = QT_TRANSLATE_NOOP("Meshwright", "JSON files (*.json);;All files (*)");
 
 /// Asks @p question, and takes it back when it no longer @p holds; without that it waits for ever.
@@ -103,6 +105,12 @@ QStringList ScreenQuestions::filesToOpen(QWidget* parent)
 {
     return QFileDialog::getOpenFileNames(parent, Texts::tr("Open virtual nodes"), QString(),
                                          Texts::tr(filesOfMeshes));
+}
+
+QStringList ScreenQuestions::filesToReview(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, Texts::tr("Review archives or files of meshes"), QString(),
+                                         Texts::tr(filesOfMeshes) + u";;"_s + Texts::tr(archives));
 }
 
 QString ScreenQuestions::fileToWrite(QWidget* parent, const QString& title, const QString& suggested)

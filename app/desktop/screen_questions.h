@@ -23,6 +23,7 @@ public:
     int pick(QWidget* parent, const QString& title, const QString& question,
              const QStringList& names) override;
     QStringList filesToOpen(QWidget* parent) override;
+    QStringList filesToReview(QWidget* parent) override;
     QString fileToWrite(QWidget* parent, const QString& title, const QString& suggested) override;
     QString certificateFile(QWidget* parent) override;
     QString reportToWrite(QWidget* parent, const QString& suggested) override;

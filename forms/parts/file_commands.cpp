@@ -46,7 +46,8 @@ std::vector<QAction*> addFileCommands(QMenu& menu, const FileCommands& commands)
     add(Sign::Create, Texts::tr("&New virtual node"), QKeySequence::New, commands.create);
     add(Sign::Open, Texts::tr("&Open file…"), QKeySequence::Open, commands.open);
     add(Sign::OpenFolder, Texts::tr("Open &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, commands.openFolder);
-    add(Sign::Find, Texts::tr("Re&view…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, commands.review);
+    add(Sign::Find, Texts::tr("Re&view folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, commands.review);
+    add(Sign::Find, Texts::tr("Review arc&hive or files…"), {}, commands.reviewFiles);
     if (commands.recent && commands.openPath) {
         QMenu* recent = menu.addMenu(icon(Sign::Recent), Texts::tr("Open &recent"));
         QObject::connect(recent, &QMenu::aboutToShow, recent,

@@ -21,6 +21,7 @@ struct FileCommands
     std::function<void()> open = {};                        ///< asks for files and opens them
     std::function<void()> openFolder = {};                  ///< asks for a folder and opens it as a place
     std::function<void()> review = {};                      ///< asks for a folder and reviews it
+    std::function<void()> reviewFiles = {};                 ///< asks for archives or files and reviews them
     std::function<void(const QString& path)> openPath = {}; ///< opens a file
     std::function<QStringList()> recent = {};               ///< the files opened last, the newest first
     std::function<void()> compare = {};                     ///< asks for two states and compares them

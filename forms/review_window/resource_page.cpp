@@ -72,7 +72,7 @@ void ResourcePage::showSpot()
         empty->setText(!m_waiting.isEmpty()
                            ? m_waiting
                            : tr("There is nothing of App Mesh here. Review another folder or "
-                                "archive: File ▸ Review…"));
+                                "archive: File ▸ Review folder… or Review archive or files…"));
         setWidget(empty);
     }
     if (before)

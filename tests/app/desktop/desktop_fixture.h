@@ -52,6 +52,7 @@ public:
         return answer;
     }
     QStringList filesToOpen(QWidget*) override { return files; }
+    QStringList filesToReview(QWidget*) override { return files; }
     QString fileToWrite(QWidget*, const QString&, const QString&) override { return file; }
     QString certificateFile(QWidget*) override { return {}; }
     QString reportToWrite(QWidget*, const QString&) override { return file; }
@@ -60,7 +61,7 @@ public:
 
     int answer = 0; ///< the first that is offered; -1: Cancel
     QString typed;
-    QStringList files; ///< to open
+    QStringList files; ///< to open or to review
     QString file;      ///< to write
     QString chosenFolder;
     std::shared_ptr<QPrinter> printsTo; ///< nullptr: Cancel

@@ -68,6 +68,18 @@ TEST_F(ReviewOpeningTest, TheMenuAsksForAFolder)
     EXPECT_TRUE(waitFor([] { return reviews().size() == 1; }));
 }
 
+TEST_F(ReviewOpeningTest, TheMenuAsksForArchivesAndFilesAsWell)
+{
+    writeNodes();
+    m_questions.files = {got() + u"/orders.json"_s};
+    for (QAction* found : console().findChildren<QAction*>())
+        if (found->text() == u"Review arc&hive or files…"_s)
+            found->trigger();
+    ASSERT_TRUE(waitFor([] { return reviews().size() == 1; }));
+    EXPECT_EQ(reviews().front()->files().paths(), m_questions.files);
+    EXPECT_TRUE(m_desktop->sessions().isEmpty()) << "though it is a virtual node";
+}
+
 TEST_F(ReviewOpeningTest, TheMeshOfAPlaceIsReviewedFromItsFolder)
 {
     auto* const review = console().findChild<QAction*>(u"review-mesh"_s);
