@@ -45,7 +45,10 @@ protected:
         // Text that can be selected is laid out by a QTextDocument, which can be told how to break it.
         if (event->type() == QEvent::Polish && wordWrap() && textFormat() == Qt::PlainText)
             setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return QLabel::event(event);
+        const bool isTaken = QLabel::event(event);
+        if (event->type() == QEvent::PaletteChange && textFormat() == Qt::RichText)
+            readAgain();
+        return isTaken;
     }
 
     void paintEvent(QPaintEvent* event) override
@@ -55,6 +58,14 @@ protected:
     }
 
 private:
+    /// Links get their colour when HTML is read, and the same text is not read twice.
+    void readAgain()
+    {
+        const QString html = text();
+        setText({});
+        setText(html);
+    }
+
     void breakAnywhere() const
     {
         if (!wordWrap())

@@ -6,6 +6,7 @@
 #include "forms/fields/card.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
 #include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
@@ -108,9 +109,13 @@ QWidget* ResourcePage::makeHead(QWidget* parent)
     auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, head);
     const InventoryKey* const key = review.key(row);
     QLabel* const sign = makeLabel(head);
-    const int side = measures.height.mark;
-    sign->setPixmap(
-        icon(key ? signOf(key->kind) : Sign::Kept).pixmap(QSize(side, side), devicePixelRatioF()));
+    sign->setObjectName(u"review-kind-sign"_s);
+    const auto draw = [sign, drawn = icon(key ? signOf(key->kind) : Sign::Kept)] {
+        const int side = measures.height.mark;
+        sign->setPixmap(drawn.pixmap(QSize(side, side), sign->devicePixelRatioF()));
+    };
+    draw();
+    onPaletteChange(*sign, draw);
     QLabel* const title = makeTitle(shownName(nameWords(review, row)), head, TextSize::Page);
     title->setObjectName(u"review-resource-name"_s);
     title->setAccessibleName(shownName(titleWords(review, row)));

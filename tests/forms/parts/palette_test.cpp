@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/fields/caption.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/palette_following.h"
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
@@ -18,6 +19,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -89,6 +92,27 @@ TEST(ThemeTest, ReachesWhatKeepsAColourOfWhatIsAroundIt)
         for (const QLabel* label : labels)
             EXPECT_EQ(textColour(*label), muted(paletteOf(theme)));
     }
+}
+
+TEST(ThemeTest, ReachesLinksInLabels)
+{
+    Appearance look;
+    look.choose(Appearance::Choice::Light);
+    QWidget window;
+    QLabel* const label = makeHtmlLabel(u"<a href='there'>There</a>"_s, &window);
+    const auto colour = [label] {
+        (void)label->sizeHint(); // has the text read
+        const auto* text = label->findChild<QTextDocument*>();
+        return text ? text->find(u"There"_s).charFormat().foreground().color() : QColor();
+    };
+    window.show();
+    for (const auto& [choice, theme] :
+         {std::pair{Appearance::Choice::Light, Theme::Light}, {Appearance::Choice::Dark, Theme::Dark}}) {
+        look.choose(choice);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(colour(), paletteOf(theme).color(QPalette::Link));
+    }
+    look.choose(Appearance::Choice::Light);
 }
 
 TEST_F(PaletteTest, QuietLabelsFollowIt)

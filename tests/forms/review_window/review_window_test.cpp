@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/style/appearance.h"
 #include "review_window_fixture.h"
 
 #include <gmock/gmock.h>
@@ -120,6 +121,22 @@ TEST_F(ReviewWindowTest, ChoosingOnTheLeftShowsTheResourceAndItsText)
     EXPECT_EQ(nameShown(), u"billing"_s) << "who filters stays where they are";
     filter.clear();
     EXPECT_EQ(tree.currentIndex().data().toString(), u"billing"_s);
+}
+
+TEST_F(ReviewWindowTest, TheSignOfAKindFollowsTheTheme)
+{
+    Appearance look;
+    look.choose(Appearance::Choice::Light);
+    openShop();
+    const QImage light = part<QLabel>("review-kind-sign").pixmap().toImage();
+    look.choose(Appearance::Choice::Dark);
+    settle();
+    const QImage dark = part<QLabel>("review-kind-sign").pixmap().toImage();
+    look.choose(Appearance::Choice::Light);
+    settle();
+    EXPECT_FALSE(light.isNull());
+    EXPECT_NE(dark, light);
+    EXPECT_EQ(part<QLabel>("review-kind-sign").pixmap().toImage(), light);
 }
 
 TEST_F(ReviewWindowTest, TheOtherTabIsTheResourceAsTheApiTakesIt)
