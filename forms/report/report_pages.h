@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/report/report_writers.h"
+#include "forms/report/paper_piece.h"
+#include "models/report/paper_report.h"
 
 #include <QByteArray>
 #include <QPageLayout>
@@ -40,9 +41,7 @@ public:
 private:
     QPageLayout m_paper;
     QString m_title;
-    /// What QPicture has recorded of each page. A document itself cannot be painted by another thread than
-    /// the one it was laid out in, which the fonts belong to.
-    std::vector<QByteArray> m_pages;
+    std::vector<PlacedContent> m_pages; ///< with the corner of what the margins leave of the paper
 };
 
 /// Paints the pages @p first to @p last of @p pages, counted from 0, on @p device, whose margins are none; a

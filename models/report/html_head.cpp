@@ -15,10 +15,10 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-QString headOfPage(PageFor page)
+QString headOfPage()
 {
     loadReportPage();
-    QFile file(page == PageFor::Browser ? u":/report/head.html"_s : u":/report/paper.html"_s);
+    QFile file(u":/report/head.html"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -21,7 +21,7 @@ QString languageOfPage()
 void writeHead(const MeshReport& report, HtmlText& out)
 {
     out.open("head"_L1);
-    out.put(headOfPage(PageFor::Browser)); // the encoding is looked for in the first bytes
+    out.put(headOfPage()); // the encoding is looked for in the first bytes
     out.element("title"_L1, reportTitle(report));
     out.close();
 }

@@ -148,7 +148,21 @@ void lineRow(const ResourceLine& line, HtmlText& out)
 
 void resourcesSection(const MeshReport& report, HtmlText& out)
 {
-    writeResources(report, 0, report.rows.size(), out);
+    for (std::size_t i = 0; i < report.rows.size(); ++i) {
+        const ReportRow& row = report.rows[i];
+        out.open("article"_L1, u"id=\"%1\""_s.arg(idOfRow(i)));
+        out.element("h3"_L1, resourceTitle(row.key));
+        out.element("p"_L1, placeWords({.file = row.file, .at = row.at}), u"class=\"quiet\""_s);
+        if (!row.lines.empty()) {
+            out.open("table"_L1, u"class=\"values\""_s);
+            out.open("tbody"_L1);
+            for (const ResourceLine& line : row.lines)
+                lineRow(line, out);
+            out.close();
+            out.close();
+        }
+        out.close();
+    }
 }
 
 void notReadSection(const MeshReport& report, HtmlText& out)
@@ -191,12 +205,11 @@ bool hasNotRead(const MeshReport& report)
 constexpr HtmlSection sections[] = {
     {"summary", QT_TRANSLATE_NOOP("Meshwright", "Summary"), summarySection, isAlwaysThere},
     {"inventory", QT_TRANSLATE_NOOP("Meshwright", "Inventory"), inventorySection, isAlwaysThere},
-    {"differences", QT_TRANSLATE_NOOP("Meshwright", "Differences"), differencesSection, hasDifferences, true},
-    {"problems", QT_TRANSLATE_NOOP("Meshwright", "Problems"), problemsSection, isAlwaysThere, true},
+    {"differences", QT_TRANSLATE_NOOP("Meshwright", "Differences"), differencesSection, hasDifferences},
+    {"problems", QT_TRANSLATE_NOOP("Meshwright", "Problems"), problemsSection, isAlwaysThere},
     {"accepted", QT_TRANSLATE_NOOP("Meshwright", "Accepted problems"), acceptedSection, hasAccepted},
-    {"resources", QT_TRANSLATE_NOOP("Meshwright", "Resources"), resourcesSection, isAlwaysThere, true},
-    {"not-read", QT_TRANSLATE_NOOP("Meshwright", "Not read and not checked"), notReadSection, hasNotRead,
-     true},
+    {"resources", QT_TRANSLATE_NOOP("Meshwright", "Resources"), resourcesSection, isAlwaysThere},
+    {"not-read", QT_TRANSLATE_NOOP("Meshwright", "Not read and not checked"), notReadSection, hasNotRead},
     {"sign", QT_TRANSLATE_NOOP("Meshwright", "Signed"), signSection, isAlwaysThere},
 };
 
@@ -207,36 +220,12 @@ std::span<const HtmlSection> htmlSections()
     return sections;
 }
 
-bool isOfResources(const HtmlSection& section)
-{
-    return section.write == resourcesSection;
-}
-
 void writeSection(const MeshReport& report, const HtmlSection& section, HtmlText& out)
 {
     out.open("section"_L1, u"id=\"%1\""_s.arg(QLatin1StringView(section.id)));
     out.element("h2"_L1, Texts::tr(section.title));
     section.write(report, out);
     out.close();
-}
-
-void writeResources(const MeshReport& report, std::size_t first, std::size_t last, HtmlText& out)
-{
-    for (std::size_t i = first; i < last; ++i) {
-        const ReportRow& row = report.rows[i];
-        out.open("article"_L1, u"id=\"%1\""_s.arg(idOfRow(i)));
-        out.element("h3"_L1, resourceTitle(row.key));
-        out.element("p"_L1, placeWords({.file = row.file, .at = row.at}), u"class=\"quiet\""_s);
-        if (!row.lines.empty()) {
-            out.open("table"_L1, u"class=\"values\""_s);
-            out.open("tbody"_L1);
-            for (const ResourceLine& line : row.lines)
-                lineRow(line, out);
-            out.close();
-            out.close();
-        }
-        out.close();
-    }
 }
 
 } // namespace meshwright

@@ -6,7 +6,6 @@
 #include "models/report/html_text.h"
 #include "models/report/mesh_report.h"
 
-#include <cstddef>
 #include <span>
 
 namespace meshwright {
@@ -19,7 +18,6 @@ struct HtmlSection
     /// Writes it; nothing is written, heading included, where isThere() says no.
     void (*write)(const MeshReport& report, HtmlText& out);
     bool (*isThere)(const MeshReport& report);
-    bool beginsPage = false; ///< on paper
 };
 
 /// Those of a page, from top to bottom.
@@ -27,11 +25,5 @@ std::span<const HtmlSection> htmlSections();
 
 /// Writes @p section with its heading.
 void writeSection(const MeshReport& report, const HtmlSection& section, HtmlText& out);
-
-/// Writes the rows of @p report from @p first to before @p last, each in words, as the section of resources
-/// does.
-void writeResources(const MeshReport& report, std::size_t first, std::size_t last, HtmlText& out);
-/// Whether @p section is that of resources, which may be far longer than all others.
-bool isOfResources(const HtmlSection& section);
 
 } // namespace meshwright

@@ -5,9 +5,6 @@
 
 #include "models/report/mesh_report.h"
 
-#include <QString>
-#include <QStringList>
-
 #include <string>
 
 // A report as a file: UTF-8, the same bytes for the same report.
@@ -16,15 +13,6 @@ namespace meshwright {
 /// One page of HTML that needs nothing else: no script, no picture, no font. It is well-formed XML as well.
 /// Whatever was read is text in it, whatever it looks like.
 std::string htmlReport(const MeshReport& report);
-
-/// The same words as HTML that QTextDocument lays out well, for a printer, a PDF and a preview of these.
-struct PaperReport
-{
-    QString title = {};
-    QString style = {};     ///< what stands in the head of each part
-    QStringList parts = {}; ///< each begins on a page of its own, so that they can be laid out at once
-};
-PaperReport paperReport(const MeshReport& report);
 
 /// Markdown (CommonMark, with the tables of GitHub). Whatever was read is escaped.
 std::string markdownReport(const MeshReport& report);

@@ -92,7 +92,7 @@ OURS = {
     "forms/dialogs": ["models/text", "models/json", "models/schema/kinds.h", "models/compare", "models/rules", "models/help", "models/formats", "models/formats/jq", "models/meshes",
                       "models/meshes/credentials", "models/meshes/endpoint", "models/meshes/transfer", "models/words",
                       "models/open", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/compare"],
-    "forms/report": ["models/text", "models/threads", "models/report/report_writers.h", "forms/style", "forms/fields", "forms/parts"],
+    "forms/report": ["models/text", "models/threads", "models/report/paper_report.h", "forms/style", "forms/fields", "forms/parts"],
     "forms/console": ["models/text", "models/json", "models/meshes", "models/words", "models/items", "models/open",
                       "forms/steps", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/review", "forms/dialogs"],
     "forms/review_window": ["models/text", "models/json", "models/schema", "models/rules", "models/formats", "models/inventory",

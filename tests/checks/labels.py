@@ -36,7 +36,6 @@ WRITE_HTML = {
     "forms/parts/fitted_text.cpp": "shows what it is given",
     "forms/console/mesh_details.cpp": "the settings and contents of a mesh",
     "forms/console/node_details.cpp": "the summary and the uses of a node",
-    "forms/report/report_pages.cpp": "a report, as models/report/html_report.cpp writes it",
     "forms/review/created_answer.cpp": "what a service answered, escaped",
     "forms/review/review_page.cpp": "what changes, as forms/review/summary_html.cpp writes it",
     "forms/review/review_sections.cpp": "summaries, as forms/review/summary_html.cpp writes them",

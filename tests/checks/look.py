@@ -9,7 +9,7 @@ import sources
 STYLE = "forms/style/"
 # What may be written down elsewhere, and why: "path what", what being a key of HARD.
 EXCEPTIONS = {
-    "forms/report/report_pages.cpp font": "paper does not grow with the text size of windows",
+    "forms/report/paper_font.cpp font": "paper does not grow with the text size of windows",
     "forms/wizard/issue_delegate.cpp weight": "the place stands out from what is wrong there, in one text",
 }
 NUMBER = r"-?\d+(?:\.\d+)?"

@@ -24,11 +24,15 @@ namespace {
 /// A page with a table of @p rows rows, each with a name too long for its column.
 PaperReport table(int rows)
 {
-    QString out =
-        u"<h1>Mesh report: shop</h1><table><thead><tr><th>Name</th><th>Value</th></tr></thead><tbody>"_s;
+    PaperTable all{.shares = {1, 1}, .titles = {u"Name"_s, u"Value"_s}};
     for (int row = 0; row < rows; ++row)
-        out += u"<tr><td>%1</td><td>n%2</td></tr>"_s.arg(QString(400, u'x')).arg(row);
-    return {u"Mesh report: shop"_s, {}, {out + u"</tbody></table>"_s, u"<h2>Signed</h2>"_s}};
+        all.rows.push_back({{PaperText{{QString(400, u'x')}}, PaperText{{u"n%1"_s.arg(row)}}}});
+    PaperReport out{u"Mesh report: shop"_s, {}};
+    out.parts.emplace_back(PaperBlock{PaperRole::Title, {{out.title}}});
+    out.parts.emplace_back(all);
+    out.parts.emplace_back(
+        PaperBlock{.role = PaperRole::Section, .text = {{u"Signed"_s}}, .beginsPage = true});
+    return out;
 }
 
 QPageLayout paper(QPageSize::PageSizeId size = QPageSize::A4,
@@ -83,7 +87,7 @@ TEST(ReportPages, AreThoseOfThePaper)
     EXPECT_EQ(ReportPages(table(1), paper(QPageSize::Letter)).size().toSize(), QSize(816, 1056));
     EXPECT_EQ(ReportPages(table(1), paper(QPageSize::Letter, QPageLayout::Landscape)).size().toSize(),
               QSize(1056, 816));
-    EXPECT_EQ(ReportPages(table(1), paper()).count(), 2) << "each part begins a page";
+    EXPECT_EQ(ReportPages(table(1), paper()).count(), 2) << "a section begins a page";
 }
 
 TEST(ReportPages, AreTheSameInAPdf)

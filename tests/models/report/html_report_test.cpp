@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/report/paper_report.h"
 #include "report_fixture.h"
 
 #include <gmock/gmock.h>
@@ -9,7 +10,10 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
+#include <cstddef>
 #include <set>
+#include <string>
+#include <variant>
 
 // The page: its structure, and that nothing that was read becomes part of it.
 namespace meshwright {
@@ -59,6 +63,29 @@ open('outline', 'w', encoding='utf-8').write('\n'.join(outline.out) + '\n')
     }
 };
 
+std::string wordsOf(const PaperText& text)
+{
+    QString out;
+    for (const PaperWords& words : text)
+        out += words.text;
+    return out.toStdString();
+}
+
+/// As outline() has it, of a report on paper.
+std::string outlineOf(const PaperReport& paper)
+{
+    std::string out;
+    for (const auto& part : paper.parts)
+        if (const auto* block = std::get_if<PaperBlock>(&part); !block) {
+            const auto& table = std::get<PaperTable>(part);
+            const std::size_t rows = table.rows.size() + (table.titles.isEmpty() ? 0 : 1);
+            out += "table of " + std::to_string(rows) + '\n';
+        } else if (block->role <= PaperRole::Heading)
+            out +=
+                'h' + std::to_string(static_cast<int>(block->role) + 1) + ' ' + wordsOf(block->text) + '\n';
+    return out;
+}
+
 /// The names of all elements and attributes in @p html, which must be well-formed; all text in it to @p text.
 std::set<std::string> namesInPage(const std::string& html, QString* text = nullptr)
 {
@@ -102,14 +129,10 @@ TEST_F(HtmlReport, OnPaperIsTheSameWithoutContents)
 {
     writeShop();
     const MeshReport report = reported();
-    const PaperReport paper = paperReport(report);
-    const QString all = paper.parts.join(QString());
-    EXPECT_EQ(outline("<html>" + all.toStdString() + "</html>"), outline(htmlReport(report)));
-    EXPECT_EQ(paper.title, u"Mesh report: shop"_s);
-    EXPECT_EQ(paper.parts.size(), 4) << "the inventory, the problems, the resources, the signature";
-    EXPECT_FALSE(all.contains("<nav "_L1));
-    EXPECT_TRUE(paper.style.contains("<style>"_L1));
-    EXPECT_FALSE(paper.style.contains("var(--"_L1)) << "Qt knows none";
+    EXPECT_EQ(outlineOf(paperReport(report)), outline(htmlReport(report)));
+    acceptPort();
+    const MeshReport accepted = reported();
+    EXPECT_EQ(outlineOf(paperReport(accepted)), outline(htmlReport(accepted)));
 }
 
 TEST_F(HtmlReport, IsAPageWithAPartForEverything)
