@@ -11,6 +11,7 @@
 #include "models/files/write_file.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/inventory_words.h"
+#include "models/report/report_paths.h"
 #include "models/report/report_writers.h"
 #include "models/rules/wording.h"
 
@@ -92,7 +93,6 @@ constexpr Option reportCommandOptions[] = {{"output"_L1, "FILE"_L1, "o"_L1},
                                            {"complete"_L1},
                                            {"arg"_L1, "NAME=VALUE"_L1}};
 
-/// What a report is written by.
 using PageWriter = std::string (*)(const MeshReport&);
 
 struct PageFormat
@@ -119,7 +119,6 @@ PageWriter writerCalled(const QString& name)
     return found == std::end(pageFormats) ? nullptr : found->write;
 }
 
-/// A report that goes somewhere.
 struct PageOutput
 {
     QString path; ///< "-" for standard output
@@ -134,8 +133,8 @@ struct ReportCall
     QDate date;
     QString against;                 ///< a path to compare with; empty for none
     std::vector<PageOutput> outputs; ///< at least one
-    /// What the files lie below; of several paths, there is none for all.
-    ComparedRoots roots() const { return {against, paths.size() == 1 ? paths.front() : QString()}; }
+    /// What the files lie below.
+    ComparedRoots roots() const { return {against, rootOfPaths(paths)}; }
 };
 
 /// Takes where @p words want the report, and in which format, into @p call.
@@ -224,7 +223,8 @@ bool tellComparing(const ReportCall& call, const ReportedStates& states, Answer&
 /// Writes the report of @p states to where @p call wants it.
 void writePages(const ReportCall& call, const ReportedStates& states, Answer& out)
 {
-    const QString against = call.against == "-"_L1 ? Texts::tr("standard input") : call.against;
+    const QString against =
+        call.against == "-"_L1 ? Texts::tr("standard input") : nameBeside(call.paths, call.against);
     const MeshReport report =
         reportOf(states.now, {.date = call.date, .against = against, .roots = call.roots()},
                  states.before ? &*states.before : nullptr);

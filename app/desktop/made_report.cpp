@@ -6,6 +6,7 @@
 #include "models/acceptance/acceptance.h"
 #include "models/inventory/files_read.h"
 #include "models/inventory/fill.h"
+#include "models/report/report_paths.h"
 #include "models/text/texts.h"
 
 #include <QFileInfo>
@@ -51,9 +52,10 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
     markAccepted(now, {.today = date});
 
     auto out = std::make_shared<MadeReport>();
-    const ComparedRoots roots{paths.before, paths.now.size() == 1 ? paths.now.front() : QString()};
+    const ComparedRoots roots{paths.before, rootOfPaths(paths.now)};
     out->report =
-        reportOf(now, {.date = date, .against = paths.before, .roots = roots}, before ? &*before : nullptr);
+        reportOf(now, {.date = date, .against = nameBeside(paths.now, paths.before), .roots = roots},
+                 before ? &*before : nullptr);
     out->read = filesRead(paths.now, now);
     if (before)
         out->read += filesRead({paths.before}, *before);

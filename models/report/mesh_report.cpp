@@ -6,6 +6,7 @@
 #include "models/inventory/inventory_words.h"
 #include "models/report/call_names.h"
 #include "models/report/report_issues.h"
+#include "models/report/report_paths.h"
 #include "models/report/traffic_words.h"
 #include "models/text/texts.h"
 
@@ -44,11 +45,11 @@ void countIssues(const CheckedResource& checked, ReportRow& row)
                                                          : row.counts.hints);
 }
 
-ReportRow reportRowOf(const Inventory& inventory, std::size_t i, CallNames& names)
+ReportRow reportRowOf(const Inventory& inventory, std::size_t i, const QString& root, CallNames& names)
 {
     const ResourceInFile& resource = inventory.resource(i);
     ReportRow row{.key = inventory.resources[i].key,
-                  .file = inventory.path(i),
+                  .file = pathFrom(root, inventory.path(i)),
                   .at = inventory.checked(i).at,
                   .discovery = discoveryOf(resource.kind, resource.input),
                   .ports = portsOf(resource.kind, resource.input),
@@ -72,13 +73,16 @@ QStringList meshNames(const std::vector<ReportRow>& rows)
     return out;
 }
 
-QStringList notReadWords(const Inventory& inventory)
+QStringList notReadWords(const Inventory& inventory, const QString& root)
 {
     QStringList out;
     for (const CheckedFile& file : inventory.files)
         if (!file.error.isEmpty())
-            out.append(file.error);
-    out += toldWords(inventory.skipped) + untoldWords(inventory.skipped);
+            out.append(QString(file.error).replace(file.path, pathFrom(root, file.path)));
+    SkippedFiles skipped = inventory.skipped;
+    for (SkippedFile& file : skipped.files)
+        file.path = pathFrom(root, file.path);
+    out += toldWords(skipped) + untoldWords(skipped);
     for (const MeshNotChecked& one : inventory.notChecked)
         out.append(notCheckedWords(one));
     std::size_t more = 0;
@@ -103,7 +107,7 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details, co
     std::vector<std::optional<std::size_t>> rows(inventory.resources.size());
     for (const std::size_t i : rowOrder(inventory)) {
         rows[i] = out.rows.size();
-        out.rows.push_back(reportRowOf(inventory, i, names));
+        out.rows.push_back(reportRowOf(inventory, i, details.roots.after, names));
     }
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (const auto same = inventory.resources[i].sameAs) { // of another form, in the same row
@@ -119,7 +123,7 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details, co
         (rule.severity == Severity::Error     ? out.counts.errors
          : rule.severity == Severity::Warning ? out.counts.warnings
                                               : out.counts.hints) += static_cast<int>(rule.places.size());
-    out.notRead = notReadWords(inventory);
+    out.notRead = notReadWords(inventory, details.roots.after);
     return out;
 }
 

@@ -22,8 +22,8 @@ namespace meshwright {
 struct ReportRow
 {
     InventoryKey key = {};
-    QString file = {};
-    Location at = {}; ///< where it begins there
+    QString file = {}; ///< as it lies below what is reported; so are all paths here
+    Location at = {};  ///< where it begins there
     QString discovery = {};
     QStringList ports = {};
     QStringList tlsIn = {}; ///< a listener each
@@ -75,7 +75,7 @@ struct ReportDetails
 {
     QDate date = {};          ///< that it bears; not valid: none
     QString against = {};     ///< what an earlier state that it is compared with is called
-    ComparedRoots roots = {}; ///< below what that state and this one were read
+    ComparedRoots roots = {}; ///< below what that state and this one were read, and files are called
 };
 
 /// A report of what is in some files, to be read, printed and signed: values alone, in the order in which

@@ -8,6 +8,7 @@
 #include "models/inventory/inventory_words.h"
 #include "models/json/json.h"
 #include "models/report/mesh_report.h"
+#include "models/report/report_paths.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
@@ -43,9 +44,11 @@ const json& comparedInput(const Inventory& inventory, const std::optional<std::s
 class DifferencesInWords
 {
 public:
-    DifferencesInWords(const Inventory& before, const Inventory& after, bool hasSeveralMeshes)
+    DifferencesInWords(const Inventory& before, const Inventory& after, const ComparedRoots& roots,
+                       bool hasSeveralMeshes)
         : m_before(before),
           m_after(after),
+          m_roots(roots),
           m_hasSeveralMeshes(hasSeveralMeshes)
     {}
 
@@ -55,7 +58,8 @@ public:
         const std::size_t number = one.after ? *one.after : one.before.value_or(0);
         ReportDifference out{.title = titleOfPair(one),
                              .change = one.change,
-                             .file = inventory.path(number),
+                             .file =
+                                 pathFrom(one.after ? m_roots.after : m_roots.before, inventory.path(number)),
                              .at = inventory.checked(number).at};
         for (const FieldDifference& field : one.fields) {
             out.kind = std::min(out.kind.value_or(field.kind), field.kind);
@@ -85,6 +89,7 @@ private:
 
     const Inventory& m_before;
     const Inventory& m_after;
+    const ComparedRoots& m_roots;
     bool m_hasSeveralMeshes;
 };
 
@@ -100,8 +105,11 @@ ReportDifferences reportDifferences(const Inventory& before, const Inventory& af
                                     const ComparedRoots& roots)
 {
     const InventoryDifference all = withoutSpellings(compareInventories(before, after, roots));
-    ReportDifferences out{summaryWords(before), summaryWords(all), toldWords(before.skipped), {}};
-    const DifferencesInWords inWords(before, after, all.hasSeveralMeshes);
+    SkippedFiles skipped = before.skipped;
+    for (SkippedFile& file : skipped.files)
+        file.path = pathFrom(roots.before, file.path);
+    ReportDifferences out{summaryWords(before), summaryWords(all), toldWords(skipped), {}};
+    const DifferencesInWords inWords(before, after, roots, all.hasSeveralMeshes);
     for (const ResourceDifference& one : all.resources) {
         out.resources.push_back(inWords.of(one));
         if (one.after)

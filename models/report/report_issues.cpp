@@ -5,6 +5,7 @@
 
 #include "models/formats/catalogue.h"
 #include "models/help/help_page.h"
+#include "models/report/report_paths.h"
 #include "models/schema/field.h"
 #include "models/schema/inputs.h"
 
@@ -32,22 +33,23 @@ QString whyOf(const std::string& rule)
 }
 
 /// "Virtual node stock (mesh/stock.json:4)".
-QString elsewhereWords(const PlaceElsewhere& place)
+QString elsewhereWords(const PlaceElsewhere& place, const QString& root)
 {
-    return u"%1 (%2:%3)"_s.arg(resourceTitle({place.kind, place.mesh, place.parent, place.name}), place.path,
-                               QString::number(place.at.line));
+    return u"%1 (%2:%3)"_s.arg(resourceTitle({place.kind, place.mesh, place.parent, place.name}),
+                               pathFrom(root, place.path), QString::number(place.at.line));
 }
 
 ReportPlace reportPlaceOf(const Inventory& inventory, const CheckedFile& file,
                           std::optional<std::size_t> number, std::optional<std::size_t> row,
-                          const LocatedIssue& found)
+                          const LocatedIssue& found, const QString& root)
 {
-    ReportPlace out{.row = row, .file = file.path, .at = found.at, .message = found.issue.message};
+    ReportPlace out{
+        .row = row, .file = pathFrom(root, file.path), .at = found.at, .message = found.issue.message};
     if (number && !found.issue.pointer.isRoot())
         out.field =
             schema::words(schema::createInput(inventory.resources[*number].key.kind), found.issue.pointer);
     for (const PlaceElsewhere& place : found.elsewhere)
-        if (const QString words = elsewhereWords(place); !out.elsewhere.contains(words))
+        if (const QString words = elsewhereWords(place, root); !out.elsewhere.contains(words))
             out.elsewhere.append(words);
     out.elsewhere.sort();
     return out;
@@ -111,7 +113,8 @@ void addIssues(const Inventory& inventory, std::span<const std::optional<std::si
             for (const LocatedIssue& one : inventory.files[f].found[r].issues)
                 collected.add(one, reportPlaceOf(inventory, inventory.files[f],
                                                  isResource ? std::optional(number->second) : std::nullopt,
-                                                 isResource ? rows[number->second] : std::nullopt, one));
+                                                 isResource ? rows[number->second] : std::nullopt, one,
+                                                 report.details.roots.after));
         }
     collected.putInOrder();
 }

@@ -7,6 +7,8 @@
 #include "models/text/texts.h"
 #include "models/words/issue_words.h"
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -48,10 +50,15 @@ QString changedPartWords(DifferenceClass kind)
 QString reportTitle(const MeshReport& report)
 {
     constexpr qsizetype most = 3;
-    if (report.meshes.isEmpty())
+    // Of meshes that a template names with a parameter there is no name, but there are as many.
+    const qsizetype count =
+        report.meshes.size() + std::ranges::count_if(report.rows, [](const ReportRow& row) {
+            return row.key.kind == Kind::Mesh && row.key.name.empty();
+        });
+    if (count == 0 || (report.meshes.isEmpty() && count == 1))
         return Texts::tr("Mesh report");
-    return report.meshes.size() > most
-               ? Texts::tr("Mesh report: %n meshes", nullptr, static_cast<int>(report.meshes.size()))
+    return count > most || report.meshes.isEmpty()
+               ? Texts::tr("Mesh report: %n meshes", nullptr, static_cast<int>(count))
                : Texts::tr("Mesh report: %1").arg(allOf(report.meshes));
 }
 

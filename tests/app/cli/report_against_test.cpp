@@ -34,7 +34,7 @@ protected:
     }
 };
 
-const char* const slowLines = " – Changed: behaviour (after/orders.json:1)\n"
+const char* const slowLines = " – Changed: behaviour (orders.json:1)\n"
                               "  - Listener 8080 › Health check: Timeout period 2 s → 5 s\n";
 
 } // namespace
@@ -60,7 +60,7 @@ TEST_F(ReportAgainst, ReadsWhatDiffReads)
     ASSERT_EQ(shell("tar cf before.tar before").exit, 0);
     EXPECT_THAT(against(u"before.tar"_s, {u"after"_s}).output, HasSubstr(slowLines));
     EXPECT_THAT(against(u"/dev/null"_s, {u"after"_s}).output,
-                HasSubstr("- **Virtual node orders** – New (after/orders.json:1)\n"));
+                HasSubstr("- **Virtual node orders** – New (orders.json:1)\n"));
 }
 
 TEST_F(ReportAgainst, LeavesTheSheetAsItIs)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/report/report_words.h"
 #include "models/text/texts.h"
 #include "report_fixture.h"
 
@@ -133,6 +134,17 @@ TEST_F(Reporting, SaysWhatIsAcceptedByWhomAndWhy)
         std::ranges::find(report.rows, "stock", [](const ReportRow& row) { return row.key.name; });
     ASSERT_NE(stock, report.rows.end());
     EXPECT_EQ(stock->accepted, 1);
+}
+
+TEST_F(Reporting, CountsMeshesThatHaveNoNameAmongThoseOfItsTitle)
+{
+    std::string meshes;
+    for (const char* id : {"A", "B", "C"})
+        meshes += std::string(meshes.empty() ? "" : ", ") + '"' + id +
+                  R"(": {"Type": "AWS::AppMesh::Mesh", "Properties": {"MeshName": {"Ref": "Name"}}})";
+    write("template.json", R"({"Resources": {)" + meshes + "}}\n");
+    write("orders.json", node("orders"));
+    EXPECT_EQ(reportTitle(reported()), QStringLiteral("Mesh report: 4 meshes"));
 }
 
 TEST_F(Reporting, SaysWhatCouldNotBeRead)
