@@ -35,8 +35,7 @@ std::optional<Failure> nothingIn(const Inventory& inventory, const QString& path
 } // namespace
 
 Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths, bool isAudited,
-                                                      const QDate& date, const QPageLayout& paper,
-                                                      const std::stop_token& stop)
+                                                      const QDate& date, const std::stop_token& stop)
 {
     FillOptions options;
     options.stop = stop;
@@ -60,19 +59,25 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
     if (before)
         out->read += filesRead({paths.before}, *before);
     out->paper = paperReport(out->report);
-    out->pages = std::make_shared<const ReportPages>(out->paper, paper, stop);
-    if (stop.stop_requested())
-        return stopped();
     return std::shared_ptr<const MadeReport>(std::move(out));
 }
 
-QByteArray reportFile(const MadeReport& report, const QString& path, const std::stop_token& stop)
+Outcome<LaidReport> layOut(std::shared_ptr<const MadeReport> made, const QPageLayout& paper,
+                           const std::stop_token& stop)
+{
+    auto pages = std::make_shared<const ReportPages>(made->paper, paper, stop);
+    if (stop.stop_requested())
+        return stopped();
+    return LaidReport{std::move(made), std::move(pages)};
+}
+
+QByteArray reportFile(const LaidReport& report, const QString& path, const std::stop_token& stop)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "pdf"_L1)
         return pdfOf(*report.pages, stop);
     const auto write = suffix == "md"_L1 ? markdownReport : suffix == "csv"_L1 ? csvReport : htmlReport;
-    return QByteArray::fromStdString(write(report.report));
+    return QByteArray::fromStdString(write(report.made->report));
 }
 
 } // namespace meshwright

@@ -29,9 +29,9 @@ namespace {
 /// What became of a file; nullopt after a stop.
 using Written = std::optional<QString>;
 
-Written writeReport(const MadeReport& report, const QString& path, const std::stop_token& stop)
+Written writeReport(const LaidReport& report, const QString& path, const std::stop_token& stop)
 {
-    if (report.read.contains(fileAt(path)) || isOwnFile(QFileInfo(path).fileName().toStdString()))
+    if (report.made->read.contains(fileAt(path)) || isOwnFile(QFileInfo(path).fileName().toStdString()))
         return OpenReport::tr("%1 is not written: the report was made of it. Name another file.").arg(path);
     if (const QString suffix = QFileInfo(path).suffix().toLower();
         !QStringList{u"pdf"_s, u"html"_s, u"htm"_s, u"md"_s, u"csv"_s}.contains(suffix))
@@ -46,6 +46,12 @@ QString nameOf(const ReportedPaths& paths)
 {
     return paths.now.size() == 1 ? QFileInfo(QDir::cleanPath(paths.now.front())).fileName()
                                  : OpenReport::tr("%n place(s)", nullptr, static_cast<int>(paths.now.size()));
+}
+
+/// Whether @p wishes ask for the report that was made for @p before, on whatever paper.
+bool isOfOtherPaperAlone(const ReportWishes& wishes, const ReportWishes& before)
+{
+    return wishes.isAudited == before.isAudited && wishes.date == before.date;
 }
 
 /// A dialog that says @p what and can stop @p stop.
@@ -89,23 +95,34 @@ void OpenReport::make()
     m_stop = std::stop_source();
     m_window.showMaking();
     const ReportWishes wishes = m_window.wishes();
-    m_parts.files
-        .read(m_paths.now.value(0),
-              [paths = m_paths, wishes, stop = m_stop.get_token()] {
-                  return makeReport(paths, wishes.isAudited, wishes.date, wishes.paper, stop);
-              })
-        .callBack(this, [this, state = ++m_state](const Outcome<std::shared_ptr<const MadeReport>>& made) {
-            if (state == m_state)
-                take(made);
-        });
+    const auto takeIt = [this, state = ++m_state, wishes](const Outcome<LaidReport>& laid) {
+        if (state == m_state)
+            take(laid, wishes);
+    };
+    const std::stop_token stop = m_stop.get_token();
+    if (m_laid.made && isOfOtherPaperAlone(wishes, m_laidAs))
+        runIn(*QThreadPool::globalInstance(), [made = m_laid.made, paper = wishes.paper, stop] {
+            return layOut(made, paper, stop);
+        }).callBack(this, takeIt);
+    else
+        m_parts.files
+            .read(m_paths.now.value(0),
+                  [paths = m_paths, wishes, stop]() -> Outcome<LaidReport> {
+                      const auto made = makeReport(paths, wishes.isAudited, wishes.date, stop);
+                      return made ? layOut(*made, wishes.paper, stop) : made.failure();
+                  })
+            .callBack(this, takeIt);
 }
 
-void OpenReport::take(const Outcome<std::shared_ptr<const MadeReport>>& made)
+void OpenReport::take(const Outcome<LaidReport>& laid, const ReportWishes& wishes)
 {
-    if (!made)
-        return m_window.showFailure(made.failure().message);
-    m_made = *made;
-    m_window.showPages(m_made->pages);
+    if (!laid) {
+        m_laid = {};
+        return m_window.showFailure(laid.failure().message);
+    }
+    m_laid = *laid;
+    m_laidAs = wishes;
+    m_window.showPages(m_laid.pages);
 }
 
 void OpenReport::save()
@@ -120,7 +137,7 @@ void OpenReport::write(const QString& path)
     const std::stop_source stop;
     const auto dialog = showProgress(tr("Writing %1…").arg(QDir::toNativeSeparators(path)), stop, &m_window);
     m_parts.files.write(
-        path, this, [made = m_made, path, stop = stop.get_token()] { return writeReport(*made, path, stop); },
+        path, this, [laid = m_laid, path, stop = stop.get_token()] { return writeReport(laid, path, stop); },
         [this, path, dialog](const Written& written) {
             if (dialog)
                 dialog->end();
@@ -136,12 +153,12 @@ void OpenReport::write(const QString& path)
 void OpenReport::print()
 {
     const std::shared_ptr<QPrinter> printer =
-        m_parts.questions.printer(&m_window, m_made->pages->paper(), m_made->pages->count());
+        m_parts.questions.printer(&m_window, m_laid.pages->paper(), m_laid.pages->count());
     if (!printer)
         return;
     const std::stop_source stop;
     const auto dialog = showProgress(tr("Printing…"), stop, &m_window);
-    runIn(*QThreadPool::globalInstance(), [made = m_made, printer, stop = stop.get_token()] {
+    runIn(*QThreadPool::globalInstance(), [made = m_laid.made, printer, stop = stop.get_token()] {
         QPageLayout paper = printer->pageLayout();
         paper.setMode(QPageLayout::StandardMode);
         const ReportPages pages(made->paper, paper, stop);

@@ -38,7 +38,7 @@ public:
 private:
     OpenReport(ReportWindow& window, ReportedPaths paths, const Parts& parts);
     void make();
-    void take(const Outcome<std::shared_ptr<const MadeReport>>& made);
+    void take(const Outcome<LaidReport>& laid, const ReportWishes& wishes);
     void save();
     void write(const QString& path);
     void print();
@@ -46,7 +46,8 @@ private:
     ReportWindow& m_window;
     ReportedPaths m_paths;
     Parts m_parts;
-    std::shared_ptr<const MadeReport> m_made; ///< that is shown; nullptr while none is
+    LaidReport m_laid = {};     ///< that is shown; without a report while none is
+    ReportWishes m_laidAs = {}; ///< what was wished for it
     std::stop_source m_stop;
     int m_state = 0; ///< tells answers to older wishes from ours
 };

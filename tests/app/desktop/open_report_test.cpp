@@ -178,6 +178,21 @@ TEST_F(OpenReportTest, IsMadeAnewAsWished)
     EXPECT_THAT(audited, testing::HasSubstr("audit-"));
 }
 
+TEST_F(OpenReportTest, IsNotReadAgainForOtherPaper)
+{
+    openShop();
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    write("shop/node.json", R"({"meshName": "shop", "virtualNodeName": "renamed", "spec": {}})");
+    auto* const paper = part<QComboBox>(u"Paper"_s);
+    paper->setCurrentIndex(1 - paper->currentIndex());
+    EXPECT_FALSE(part(u"Save as…"_s)->isEnabled()) << "until it is laid out";
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_THAT(saved(u"laid.md"_s), testing::HasSubstr("orders"));
+    part<QCheckBox>(u"Audit rules"_s)->click();
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_THAT(saved(u"read.md"_s), testing::HasSubstr("renamed"));
+}
+
 TEST_F(OpenReportTest, TellsWhatDiffersFromAnEarlierState)
 {
     write("before/node.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
