@@ -4,7 +4,6 @@
 #include "app/desktop/file_saving.h"
 
 #include "app/desktop/json_files.h"
-#include "app/desktop/merging.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/notice_bar.h"
@@ -12,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 
 #include <utility>
 #include <variant>
@@ -30,7 +28,8 @@ FileSaving::FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& dr
       m_sessions(sessions),
       m_recent(settings),
       m_questions(questions),
-      m_locks(std::move(locks))
+      m_locks(std::move(locks)),
+      m_changed(files, sessions)
 {
     connect(&draftActions, &DraftActions::resumedWithFile, this, [this](Session& session) {
         follow(session);
@@ -38,12 +37,11 @@ FileSaving::FileSaving(ForeignFiles& files, Sessions& sessions, DraftActions& dr
         look(session);
     });
     connect(&m_sessions, &Sessions::added, this, &FileSaving::followChanges);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileSaving::changed);
 }
 
 void FileSaving::followChanges(Session& session)
 {
-    const auto show = [&session] { showModified(session); };
+    const auto show = [&session] { ChangedFiles::showModified(session); };
     // A step at a time, not each of its changes: it takes as long as the document is.
     connect(&session.unsettled(), &Document::historyChanged, &session.window, show);
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.window, show);
@@ -176,7 +174,7 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
         if (const auto* failed = std::get_if<NodeNotSaved>(&outcome))
             putNotSaved(session, failed->why, {{tr("Save as…"), [this, &session] { saveAs(session); }}});
         else
-            offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
+            m_changed.offerChoice(session, std::get<NodeChangedOutside>(outcome).now);
         if (session.closing)
             m_sessions.settled(session);
         return;
@@ -198,101 +196,13 @@ void FileSaving::saved(Session& session, const NodeSaveOutcome& outcome)
 
 void FileSaving::follow(Session& session)
 {
-    m_watcher.addPath(session.origin.file->path);
-    showModified(session);
-}
-
-void FileSaving::showModified(Session& session)
-{
-    session.window.setWindowModified(session.isModified());
-}
-
-void FileSaving::changed(const QString& path)
-{
-    // Programs write a file in several steps, most of them by putting another one in its place.
-    constexpr int settled = 300; // milliseconds
-    QTimer::singleShot(settled, this, [this, path] {
-        m_files.read(path, [path] { return QFileInfo::exists(path); })
-            .callBack(this, [this, path](bool isThere) {
-                if (isThere)
-                    m_watcher.addPath(path);
-                for (Session* session : m_sessions.withFile(path))
-                    look(*session);
-            });
-    });
+    m_changed.follow(session);
+    ChangedFiles::showModified(session);
 }
 
 void FileSaving::look(Session& session)
 {
-    const EditedNode edited = *session.origin.file;
-    m_files.read(edited.path, [edited] { return stateOf(edited); })
-        .callBack(&session.window, [&session, edited](const NodeFileState& state) {
-            // Saved meanwhile: what was seen is old.
-            if (!session.origin.file || session.origin.file->fingerprint != edited.fingerprint)
-                return;
-            if (const auto* gone = std::get_if<NodeNotSaved>(&state))
-                session.window.notices().put(u"file"_s, {Severity::Warning, gone->why});
-            else if (const auto* other = std::get_if<NodeChangedOutside>(&state))
-                offerChoice(session, other->now);
-            else
-                session.window.notices().take(u"file"_s);
-        });
-}
-
-/// From now on @p theirs is what the file says, and what is edited is compared with.
-void FileSaving::agree(Session& session, const EditedNode& theirs)
-{
-    session.origin.file = theirs;
-    session.window.notices().take(u"file"_s);
-    session.keeper.touch();
-    showModified(session);
-}
-
-void FileSaving::takeTheirs(Session& session, const EditedNode& theirs)
-{
-    session.document().become(theirs.saved);
-    session.isText = false;
-    agree(session, theirs);
-}
-
-void FileSaving::takeOver(Session& session, const EditedNode& theirs)
-{
-    takeTheirs(session, theirs);
-    session.window.notices().put(
-        u"taken-over"_s,
-        {Severity::Hint,
-         tr("Another program has changed %1. You had changed nothing, so this is what it says now; Undo "
-            "brings back what was here.")
-             .arg(theirs.path)});
-}
-
-void FileSaving::offerChoice(Session& session, const EditedNode& theirs)
-{
-    const auto settle = [&session, theirs] { agree(session, theirs); };
-    // Another node of the file, or to what we have as well: nothing to choose. Of a text that is no JSON
-    // nobody knows what has changed in it.
-    const bool isText = theirs.saved.is_null() && session.origin.file->saved.is_null();
-    if (!isText && (theirs.saved == session.origin.file->saved || theirs.saved == session.document().value()))
-        return settle();
-    // Nothing here is of this person: it is to show what the file says.
-    if (theirs.saved.is_object() && !session.differsFromFile() && session.unfinishedText().isEmpty())
-        return takeOver(session, theirs);
-    const bool isGone = theirs.saved.is_null();
-    std::vector<Notice::Button> buttons{{tr("Keep mine"), settle}};
-    if (!isGone) {
-        buttons.push_back({tr("Take theirs"), [&session, theirs] { takeTheirs(session, theirs); }});
-        if (session.origin.file->saved.is_object() && theirs.saved.is_object())
-            buttons.push_back(mergeButton(session, session.origin.file->saved, theirs.saved, settle));
-        buttons.push_back(compareButton(session, theirs.saved, OtherSide::OnTheDisk));
-    }
-    session.window.notices().put(
-        u"file"_s,
-        {Severity::Warning,
-         isGone && !isText
-             ? tr("Another program has taken this virtual node out of %1.").arg(theirs.path)
-             : tr("Another program has changed %1. Nothing of yours is lost; choose before you save.")
-                   .arg(theirs.path),
-         buttons, false});
+    m_changed.look(session);
 }
 
 } // namespace meshwright

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "app/desktop/changed_files.h"
 #include "app/desktop/draft_actions.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/recent_files.h"
 #include "forms/parts/notice_bar.h"
 #include "models/drafts/file_locks.h"
 #include "models/drafts/node_file.h"
-
-#include <QFileSystemWatcher>
 
 #include <functional>
 #include <memory>
@@ -50,23 +49,17 @@ private:
                                const std::function<NodeSaveOutcome()>& work);
     void hold(Session& session);
     void followChanges(Session& session);
-    static void showModified(Session& session);
     void startSaving(Session& session, const QString& path, std::function<NodeSaveOutcome()> work);
     void answered(Session& session, int save, const Written& written);
     void saved(Session& session, const NodeSaveOutcome& outcome);
-    static void agree(Session& session, const EditedNode& theirs);
     static void putNotSaved(Session& session, const QString& why, std::vector<Notice::Button> ways = {});
-    static void takeTheirs(Session& session, const EditedNode& theirs);
-    static void takeOver(Session& session, const EditedNode& theirs);
-    static void offerChoice(Session& session, const EditedNode& theirs);
-    void changed(const QString& path);
 
     ForeignFiles& m_files;
     Sessions& m_sessions;
     RecentFiles m_recent;
     Questions& m_questions;
     std::shared_ptr<FileLocks> m_locks; ///< lives on with a thread that hangs in a dead disk
-    QFileSystemWatcher m_watcher;
+    ChangedFiles m_changed;
 };
 
 } // namespace meshwright

@@ -61,12 +61,15 @@ Notice::Button mergeButton(Session& session, const json& base, const json& their
             }};
 }
 
+void compareWith(Session& session, const json& theirs, OtherSide side)
+{
+    compare(session.document().value(), theirs, &session.window, side, Kind::VirtualNode,
+            takeOverInto(session));
+}
+
 Notice::Button compareButton(Session& session, const json& theirs, OtherSide side)
 {
-    return {WizardWindow::tr("Compare…"), [&session, theirs, side] {
-                compare(session.document().value(), theirs, &session.window, side, Kind::VirtualNode,
-                        takeOverInto(session));
-            }};
+    return {WizardWindow::tr("Compare…"), [&session, theirs, side] { compareWith(session, theirs, side); }};
 }
 
 } // namespace meshwright

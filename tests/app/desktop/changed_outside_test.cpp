@@ -4,6 +4,7 @@
 #include "models/drafts/node_file.h"
 #include "session_on.h"
 
+#include <QFile>
 #include <QPushButton>
 
 // Another program writes into the file that is being edited.
@@ -97,12 +98,54 @@ TEST(ChangedOutside, TakesWhatTheFileSaysNowAndNotWhatItSaidAtFirst)
     on.look();
     ASSERT_NE(on.notice(u"file"_s), QString());
     theirs["virtualNodeName"] = "latest";
-    (void)saveNodeAs(on.path, theirs);
-    on.look();
+    (void)saveNodeAs(on.path, theirs); // and nobody has noticed
     on.choose(u"Take theirs"_s);
+    EXPECT_TRUE(SessionOn::waitFor([&on] { return on.notice(u"file"_s).isEmpty(); }));
     EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), "latest");
     EXPECT_FALSE(on.session.differsFromFile());
-    EXPECT_EQ(on.notice(u"file"_s), QString());
+}
+
+TEST(ChangedOutside, MergesWithWhatTheFileSaysNow)
+{
+    EditingAFile on;
+    on.intoForm();
+    on.type(u"abc"_s);
+    json theirs = guideExample();
+    theirs["spec"]["logging"]["accessLog"]["file"]["path"] = "/first";
+    (void)saveNodeAs(on.path, theirs);
+    on.look();
+    ASSERT_NE(on.notice(u"file"_s), QString());
+    theirs["spec"]["logging"]["accessLog"]["file"]["path"] = "/second";
+    (void)saveNodeAs(on.path, theirs);
+    on.choose(u"Merge"_s);
+    EXPECT_TRUE(SessionOn::waitFor([&on] { return on.notice(u"file"_s).isEmpty(); }));
+    EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), on.expected());
+    EXPECT_EQ(*on.session.document().find(Pointer("/spec/logging/accessLog/file/path")), "/second");
+}
+
+TEST(ChangedOutside, OffersNothingForAFileThatIsAsItWasOnceThatIsChosen)
+{
+    EditingAFile on;
+    on.intoForm();
+    on.type(u"abc"_s);
+    (void)saveNodeAs(on.path, EditingAFile::theirs());
+    on.look();
+    ASSERT_NE(on.notice(u"file"_s), QString());
+    (void)saveNodeAs(on.path, guideExample());
+    on.choose(u"Take theirs"_s);
+    EXPECT_TRUE(SessionOn::waitFor([&on] { return on.notice(u"file"_s).isEmpty(); }));
+    EXPECT_EQ(SessionOn::nameIn(on.session.document().value()), on.expected())
+        << "it holds nothing of others";
+}
+
+TEST(ChangedOutside, SaysOfAFileThatItIsGoneAsLongAsItIs)
+{
+    EditingAFile on;
+    on.fileSaving.follow(on.session);
+    ASSERT_TRUE(QFile::remove(on.path));
+    ASSERT_TRUE(SessionOn::waitFor([&on] { return on.notice(u"file"_s).contains(u"is gone"_s); }));
+    (void)saveNodeAs(on.path, guideExample());
+    EXPECT_TRUE(SessionOn::waitFor([&on] { return on.notice(u"file"_s).isEmpty(); }));
 }
 
 TEST(ChangedOutside, IsAskedAboutWhereTheJsonIsNotValidYet)
