@@ -97,10 +97,10 @@ StepState::Kind kindOf(const Step& step, const WizardFacts& facts, const WizardS
         return StepState::Errors;
     if (own.warnings > 0)
         return StepState::Warnings;
-    // The last step is about all of them: with errors in another, or while they are not known, it is not
-    // done.
+    // The last step is about all of them: with errors in another, be they of the mesh, or while they are not
+    // known, it is not done.
     if (step.id == StepId::Review) {
-        const bool isDone = state.ownErrors == 0 && state.acceptedErrors().empty() && !facts.isChecking;
+        const bool isDone = state.errors == 0 && state.acceptedErrors().empty() && !facts.isChecking;
         return isDone ? StepState::Complete : StepState::ToDo;
     }
     return step.about.empty() || isPresent(step, facts.document) ? StepState::Complete : StepState::Nothing;
