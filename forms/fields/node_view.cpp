@@ -3,6 +3,7 @@
 
 #include "forms/fields/node_view.h"
 
+#include "forms/fields/into_view.h"
 #include "forms/steps/root.h"
 #include "models/schema/field.h"
 
@@ -34,6 +35,9 @@ void NodeView::arriveAt(QWidget& control) const
         (*m_context.onlyLooking)(control);
     else
         control.setFocus(Qt::OtherFocusReason);
+    // Also one that has the focus already, or takes none, and once all that has just been made is laid out.
+    if (QWidget* around = control.parentWidget(); around && !*m_context.onlyLooking)
+        bringIntoView(*around, control);
 }
 
 int NodeView::closeness(const Pointer& where) const

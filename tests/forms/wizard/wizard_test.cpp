@@ -57,6 +57,24 @@ TEST(Wizard, NextAndBackReachEveryStepAgainAndAgain)
     }
 }
 
+TEST(Wizard, AWayLeadsBackToAFieldThatHasTheFocusAndIsScrolledAway)
+{
+    json node = guideExample();
+    node["spec"]["backendDefaults"]["clientPolicy"] = fullBackend(1)["virtualService"]["clientPolicy"];
+    WizardOn on(node);
+    on.window.resize(960, 540);
+    const char* const place = "/spec/backendDefaults/clientPolicy/tls/enforce";
+    on.goTo(place);
+    QWidget* const field = on.at(place);
+    ASSERT_NE(field, nullptr);
+    for (QWidget* around = field->parentWidget(); around; around = around->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(around))
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    ASSERT_TRUE(field->visibleRegion().isEmpty());
+    on.goTo(place);
+    EXPECT_FALSE(field->visibleRegion().isEmpty());
+}
+
 TEST(Wizard, TheTitleStaysWhereItIsFromStepToStep)
 {
     WizardOn on(guideExample());
