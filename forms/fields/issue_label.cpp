@@ -12,7 +12,6 @@
 #include "models/words/issue_words.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -53,10 +52,6 @@ IssueLabel::IssueLabel(const FormContext& context, std::vector<Pointer> places, 
     connect(state, &steps::LiveState::changed, this, &IssueLabel::refresh);
     connect(state, &steps::LiveState::moreShown, this, &IssueLabel::refresh);
     connect(qApp, &QApplication::focusChanged, this, &IssueLabel::focusMoved);
-    // The mouse is there when it is at the field, with its label and what stands under it.
-    if (auto* field = qobject_cast<NodeView*>(parent))
-        field->installEventFilter(this);
-    installEventFilter(this);
     refresh();
 }
 
@@ -70,30 +65,13 @@ void IssueLabel::focusMoved(const QWidget* old, const QWidget* now)
     // Another window is no place to have gone to: who comes back goes on where they were.
     if (!now || now->window() != window())
         return;
-    m_isFocusHere = isAbout(placeOf(now));
-    showBulbs();
-    if (old && old->window() == window() && isAbout(placeOf(old)) && !m_isFocusHere)
+    if (old && old->window() == window() && isAbout(placeOf(old)) && !isAbout(placeOf(now)))
         showMissing();
-}
-
-bool IssueLabel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
-        m_isMouseHere = event->type() == QEvent::Enter || parentWidget()->underMouse();
-        showBulbs();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool IssueLabel::isAbout(const Pointer& place) const
 {
     return std::ranges::find(m_places, place) != m_places.end();
-}
-
-void IssueLabel::showBulbs()
-{
-    for (QWidget* bulb : m_bulbs)
-        bulb->setVisible(m_isFocusHere || m_isMouseHere);
 }
 
 std::vector<Issue> IssueLabel::issuesShown() const
@@ -154,7 +132,6 @@ void IssueLabel::refresh()
     if (found == m_shown)
         return;
     m_shown = std::move(found);
-    m_bulbs.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the button that was clicked
@@ -164,7 +141,6 @@ void IssueLabel::refresh()
         addRow(row, line);
         line += 2; // the second is that of the way
     }
-    showBulbs();
     setVisible(!m_shown.empty());
 }
 
@@ -193,7 +169,6 @@ void IssueLabel::addBulb(const Issue& issue, int line)
         m_context.state->askWhatToDo({issue}, bulb->mapToGlobal(bulb->rect().bottomLeft()));
     });
     m_rows->addWidget(bulb, line, 2, Qt::AlignTop);
-    m_bulbs.push_back(bulb);
 }
 
 } // namespace meshwright

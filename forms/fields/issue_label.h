@@ -13,8 +13,8 @@ class QGridLayout;
 namespace meshwright {
 
 /// The issues at one or more places, under their control: sign and text, a button where one is mended in
-/// another step, and a light bulb while the person is there and it can be mended. Nothing while all is well,
-/// and nothing before the places or their step have been left.
+/// another step, and a light bulb where there is a fix. Nothing while all is well, and nothing before the
+/// places or their step have been left.
 class IssueLabel : public QWidget
 {
     Q_OBJECT
@@ -32,8 +32,6 @@ public:
     /// Asks for what can be done about all that is shown.
     void askWhatToDo() const;
 
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     /// An issue as it is shown.
     struct Row
@@ -50,15 +48,11 @@ private:
     void refresh();
     void addRow(const Row& row, int line);
     void addBulb(const Issue& issue, int line);
-    void showBulbs();
 
     const FormContext& m_context;
     std::vector<Pointer> m_places;
     QGridLayout* m_rows;
     std::vector<Row> m_shown;
-    std::vector<QWidget*> m_bulbs;
-    bool m_isFocusHere = false;
-    bool m_isMouseHere = false;
 };
 
 } // namespace meshwright
