@@ -7,6 +7,7 @@
 #include "app/desktop/merged_push.h"
 #include "app/desktop/planned_push.h"
 #include "app/desktop/saved_words.h"
+#include "app/desktop/target_place.h"
 #include "forms/dialogs/progress_dialog.h"
 #include "models/meshes/folder/prepare_folder.h"
 #include "models/places/place_names.h"
@@ -89,28 +90,12 @@ void TransferActions::tellFailure(const Failure& failure)
         Q_EMIT told(Severity::Error, failure.message);
 }
 
-std::optional<Place> TransferActions::choosePlace(const Place& otherThan, PlaceKind kind,
-                                                  const QString& question, QWidget* parent) const
-{
-    std::vector<Place> fitting;
-    for (const Place& place : m_places.places())
-        if (place.kind == kind && place.id != otherThan.id)
-            fitting.push_back(place);
-    if (fitting.empty()) {
-        m_questions.tell(parent, kind == PlaceKind::Folder
-                                     ? tr("There is no other folder among your places. Add one first.")
-                                     : tr("There is no other endpoint among your places. Add one first."));
-        return {};
-    }
-    const int chosen = m_questions.pick(parent, tr("Choose a place"), question, namesToChooseFrom(fitting));
-    return chosen < 0 ? std::nullopt : std::optional(fitting[static_cast<std::size_t>(chosen)]);
-}
-
 void TransferActions::save(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
 {
     const QString name = QString::fromStdString(mesh.name);
-    const auto target = choosePlace(from.place(), PlaceKind::Folder,
-                                    tr("Save everything of the mesh %1 to").arg(name), parent);
+    const auto target =
+        askForTarget({from.place(), PlaceKind::Folder, tr("Save everything of the mesh %1 to").arg(name)},
+                     m_places, m_questions, parent);
     if (!target)
         return;
     pullInto(from, mesh, *target, {}, parent);
@@ -163,8 +148,8 @@ void TransferActions::settle(const OpenedPlace& from, const MeshId& mesh, const 
 void TransferActions::push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)
 {
     const QString name = QString::fromStdString(mesh.name);
-    const auto chosen =
-        choosePlace(from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name), parent);
+    const auto chosen = askForTarget({from.place(), PlaceKind::Endpoint, tr("Push the mesh %1 to").arg(name)},
+                                     m_places, m_questions, parent);
     if (!chosen)
         return;
     const auto push = std::make_shared<Push>(Push{from, m_places.opened(*chosen), mesh});

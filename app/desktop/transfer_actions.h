@@ -44,8 +44,6 @@ private:
     struct Push;
 
     void tellFailure(const Failure& failure);
-    std::optional<Place> choosePlace(const Place& otherThan, PlaceKind kind, const QString& question,
-                                     QWidget* parent) const;
     /// Pulls @p mesh of @p from into @p target, and asks about what was left alone.
     void pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target, const PullRules& rules,
                   QWidget* parent);

@@ -4,6 +4,7 @@
 #include "app/desktop/screen_questions.h"
 #include "app/desktop/transfer_actions.h"
 #include "desktop_fixture.h"
+#include "forms/dialogs/place_dialog.h"
 
 #include <QComboBox>
 #include <QInputDialog>
@@ -55,6 +56,34 @@ TEST(ChoosingAPlace, OffersNoTwoPlacesByTheSameWords)
     TransferActions actions(places, questions);
     actions.push(places.opened(here), {"shop"}, nullptr);
     EXPECT_EQ(questions.offered, (QStringList{u"AWS (eu-west-1)"_s, u"AWS (us-west-2)"_s}));
+}
+
+TEST(ChoosingAPlace, OffersToAddOneWhereThereIsNone)
+{
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const Place here = folderPlace(home.filePath(u"meshes"_s));
+    settings.setValue(u"places"_s, placesText({here}));
+    PreparedAnswers questions;
+    ForeignFiles files;
+    PlaceActions places(files, settings, questions, here.location);
+    TransferActions actions(places, questions);
+    bool isOffered = false;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &looking, [&isOffered] {
+        auto* const dialog = qobject_cast<PlaceDialog*>(QApplication::activeModalWidget());
+        isOffered = isOffered || dialog;
+        if (dialog)
+            dialog->reject();
+    });
+    looking.start(0);
+    actions.push(places.opened(here), {"shop"}, nullptr);
+    EXPECT_TRUE(isOffered) << "push is not the end of the matter";
+    EXPECT_EQ(questions.asked.size(), 1);
+    isOffered = false;
+    questions.answer = -1;
+    actions.push(places.opened(here), {"shop"}, nullptr);
+    EXPECT_FALSE(isOffered);
 }
 
 } // namespace meshwright
