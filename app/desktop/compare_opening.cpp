@@ -99,7 +99,9 @@ void CompareOpening::compareWith(const QStringList& paths, QWidget* parent)
             parent,
             tr("What is open here lies in several folders that have no other folder in common than “/”. "
                "Compare one folder: Compare… in the menu File."));
-    m_parts.files.read(u"git "_s + path, [path] { return gitHistory(path, 1); })
+    // What it knows is suggested alone: one does not wait long for it.
+    constexpr int patience = 3000;
+    m_parts.files.read(u"git "_s + path, [path] { return gitHistory(path, 1, {.patience = patience}); })
         .callBack(this, [this, path, asker = Asker(parent)](const GitHistory& history) {
             if (asker.isGone())
                 return;

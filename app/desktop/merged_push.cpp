@@ -53,7 +53,7 @@ std::optional<json> agreedOn(const QString& file, const ResourceId& id, const Ag
                              const std::stop_token& stop)
 {
     constexpr int most = 20; // commits of the file: what was agreed on is seldom older
-    for (const GitCommit& commit : gitHistory(file, most).commits) {
+    for (const GitCommit& commit : gitHistory(file, most, {.stop = stop}).commits) {
         std::optional<json> out;
         (void)readGitTree(file, commit.id,
                           [&](const GitFile& then) { out = agreedIn(then.bytes, id, agreed); },

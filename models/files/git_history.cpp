@@ -62,32 +62,37 @@ QStringList linesOf(const QByteArray& printed)
 
 } // namespace
 
-GitHistory gitHistory(const QString& path, int most)
+GitHistory gitHistory(const QString& path, int most, const GitCall& call)
 {
     GitHistory out;
     const GitPlace place = gitPlaceOf(path);
-    QStringList call{u"rev-list"_s, u"--max-count=%1"_s.arg(most), u"HEAD"_s, u"--"_s,
-                     place.below.isEmpty() ? u"."_s : place.below};
-    GitProcess list(place.folder, call);
+    const QStringList changes{u"rev-list"_s, u"--max-count=%1"_s.arg(most), u"HEAD"_s, u"--"_s,
+                              place.below.isEmpty() ? u"."_s : place.below};
+    GitProcess list(place.folder, changes, call);
     if (!list.isRunning()) {
         out.error = noGitWords();
         return out;
     }
     const auto ids = list.output();
     if (!ids) {
-        out.error = Texts::tr("git knows nothing of %1: %2").arg(path, list.error());
+        out.error = (list.isLate() ? Texts::tr("git does not say what it knows of %1: %2")
+                                   : Texts::tr("git knows nothing of %1: %2"))
+                        .arg(path, list.error());
         return out;
     }
     out.isRepository = true;
     GitProcess names(place.folder,
                      {u"for-each-ref"_s, u"--count=%1"_s.arg(most), u"--sort=-creatordate"_s,
-                      u"--format=%(refname:short)"_s, u"refs/heads"_s, u"refs/tags"_s, u"refs/remotes"_s});
+                      u"--format=%(refname:short)"_s, u"refs/heads"_s, u"refs/tags"_s, u"refs/remotes"_s},
+                     call);
     if (const auto printed = names.output())
         out.names = linesOf(*printed);
-    GitProcess git(place.folder, {u"cat-file"_s, u"--batch"_s});
+    GitProcess git(place.folder, {u"cat-file"_s, u"--batch"_s}, call);
     for (const QString& id : linesOf(*ids))
-        if (const auto commit = nextCommit(git, id))
+        if (const auto commit = nextCommit(git, id)) // at once, once it is late
             out.commits.push_back(*commit);
+    if (out.commits.empty() && git.isLate())
+        out.error = Texts::tr("git does not say what it knows of %1: %2").arg(path, git.error());
     return out;
 }
 

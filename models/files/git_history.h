@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/files/git_call.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -31,11 +33,12 @@ struct GitHistory
 };
 
 /// What the repository around @p path remembers of it, @p most commits and as many names. The path need not
-/// be there today. Waits for the disk: it is for threads that may.
+/// be there today. Waits for the disk: it is for threads that may. What @p call has no patience for is left
+/// out; without a commit it is an error.
 ///
 /// git is asked with plumbing (`rev-list`, `cat-file --batch`, `for-each-ref`), so that nothing the
 /// repository names is run, and nothing is fetched.
-GitHistory gitHistory(const QString& path, int most = 30);
+GitHistory gitHistory(const QString& path, int most = 30, const GitCall& call = {});
 
 /// @p id as people write it: its beginning.
 QString shortId(const QString& id);

@@ -4,7 +4,9 @@
 #include "models/files/git_process.h"
 
 #include "models/text/foreign_text.h"
+#include "models/text/texts.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QProcessEnvironment>
 
@@ -53,7 +55,7 @@ QProcessEnvironment quietEnvironment(bool isOfCaller)
 } // namespace
 
 GitProcess::GitProcess(const QString& folder, const QStringList& arguments, const GitCall& call)
-    : m_patience(call.patience)
+    : m_call(call)
 {
     const QProcessEnvironment environment = quietEnvironment(call.isOfCaller);
     m_process.setProcessEnvironment(environment);
@@ -62,7 +64,7 @@ GitProcess::GitProcess(const QString& folder, const QStringList& arguments, cons
     m_process.start(
         u"git"_s, QStringList{u"--no-pager"_s, u"--literal-pathspecs"_s, u"-c"_s, u"core.fsmonitor=false"_s} +
                       arguments);
-    m_isRunning = m_process.waitForStarted(m_patience);
+    m_isRunning = m_process.waitForStarted(m_call.patience);
 }
 
 GitProcess::~GitProcess()
@@ -71,14 +73,29 @@ GitProcess::~GitProcess()
         return;
     m_process.closeWriteChannel();
     m_process.kill();
-    m_process.waitForFinished(m_patience);
+    m_process.waitForFinished(m_call.patience);
+}
+
+/// Whether @p wait comes to an end; it is asked in short turns, so that a stop is noticed.
+bool GitProcess::waited(const std::function<bool(int milliseconds)>& wait)
+{
+    constexpr int turn = 50;
+    const QDeadlineTimer patience(m_call.patience);
+    while (!m_isLate && !m_call.stop.stop_requested()) {
+        if (wait(turn))
+            return true;
+        if (hasEnded())
+            return false;
+        m_isLate = patience.hasExpired();
+    }
+    return false;
 }
 
 std::optional<QByteArray> GitProcess::output()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(m_patience) || m_process.exitStatus() != QProcess::NormalExit ||
-        m_process.exitCode() != 0)
+    if (!waited([this](int turn) { return m_process.waitForFinished(turn); }) ||
+        m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
         return {};
     return m_process.readAllStandardOutput();
 }
@@ -90,7 +107,7 @@ void GitProcess::ask(const QByteArray& line)
 
 bool GitProcess::waitForMore()
 {
-    return m_process.waitForReadyRead(m_patience);
+    return waited([this](int turn) { return m_process.waitForReadyRead(turn); });
 }
 
 std::optional<QByteArray> GitProcess::line()
@@ -126,6 +143,11 @@ bool GitProcess::skip(qint64 size)
 
 QString GitProcess::error()
 {
+    const int seconds = std::max(1, m_call.patience / 1000);
+    if (m_isLate)
+        return seconds == 1
+                   ? Texts::tr("it did not answer within a second, and was ended.")
+                   : Texts::tr("it did not answer within %n seconds, and was ended.", nullptr, seconds);
     return cleanedMessage(QString::fromUtf8(m_process.readAllStandardError()).trimmed());
 }
 

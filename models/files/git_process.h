@@ -3,24 +3,20 @@
 
 #pragma once
 
+#include "models/files/git_call.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace meshwright {
 
-/// How git is asked.
-struct GitCall
-{
-    /// The repository is the one that the caller's environment names, as a hook's does, if it names one.
-    bool isOfCaller = false;
-    int patience = 30'000; ///< milliseconds: a disk may be slow, but not as slow as this
-};
-
-/// A run of git in a folder, which does nothing that the repository there asks for.
+/// A run of git in a folder, which does nothing that the repository there asks for. It is waited for as long
+/// as its call has patience for one answer, and no longer than until it is to stop.
 class GitProcess
 {
 public:
@@ -47,14 +43,18 @@ public:
     /// Passes over the next @p size bytes.
     bool skip(qint64 size);
 
-    /// What it says about a failure, in one line; empty when it says nothing.
+    /// What it says about a failure, in one line, or that it took too long; empty when it says nothing.
     QString error();
+    /// Whether it took too long: it says nothing more.
+    bool isLate() const { return m_isLate; }
 
 private:
     bool waitForMore();
+    bool waited(const std::function<bool(int milliseconds)>& wait);
 
     QProcess m_process;
-    int m_patience;
+    GitCall m_call;
+    bool m_isLate = false;
     bool m_isRunning = false;
 };
 

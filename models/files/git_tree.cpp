@@ -68,12 +68,14 @@ public:
         QStringList call{u"ls-tree"_s, u"-r"_s, u"-z"_s, m_revision};
         if (!only.isEmpty())
             call << u"--"_s << only;
-        GitProcess git(folder, call);
+        GitProcess git(folder, call, asked());
         if (!git.isRunning())
             return noGitWords();
         const auto printed = git.output();
         if (!printed)
-            return Texts::tr("git cannot read %1 in %2: %3").arg(m_revision, folder, git.error());
+            return m_limits.stop.stop_requested()
+                       ? QString()
+                       : Texts::tr("git cannot read %1 in %2: %3").arg(m_revision, folder, git.error());
         for (const QByteArray& line : printed->split('\0'))
             if (auto entry = entryIn(line))
                 if (auto seen = seenFrom(only.toUtf8(), std::move(*entry)))
@@ -87,13 +89,15 @@ public:
     {
         if (m_entries.empty())
             return {};
-        GitProcess git(folder, {u"cat-file"_s, u"--batch"_s});
+        GitProcess git(folder, {u"cat-file"_s, u"--batch"_s}, asked());
         if (!git.isRunning())
             return noGitWords();
         for (const TreeEntry& entry : m_entries) {
             if (m_limits.stop.stop_requested())
                 return {};
             const auto file = readOne(git, entry);
+            if (!file && m_limits.stop.stop_requested())
+                return {};
             if (!file)
                 return Texts::tr("git cannot read %1: %2").arg(shownPath(entry), git.error());
             take(*file);
@@ -102,6 +106,8 @@ public:
     }
 
 private:
+    GitCall asked() const { return {.patience = m_limits.patience, .stop = m_limits.stop}; }
+
     QString shownPath(const TreeEntry& entry) const
     {
         return m_revision + u':' + QString::fromUtf8(entry.path);

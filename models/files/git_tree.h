@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/files/git_call.h"
 #include "models/files/read_file.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct GitLimits
     std::size_t fileBytes = largestFile;
     std::size_t files = 100'000;
     std::stop_token stop = {};
+    int patience = GitCall().patience; ///< milliseconds, for each answer of git
 };
 
 /// A file of a revision.
@@ -31,7 +33,7 @@ struct GitFile
 
 /// Hands each file that @p revision has in and below the folder @p path, or as the file @p path, to @p take,
 /// what a search in a folder would leave out not among them. The path need not be there today. Why that
-/// cannot be done, in plain words; empty when it was.
+/// cannot be done, in plain words; empty when it was, and when it was stopped.
 ///
 /// git is asked for the list and for the bytes (`ls-tree`, `cat-file --batch`) and for nothing else: no hook,
 /// filter, converter or monitor that the repository names is run, and nothing is fetched.

@@ -3,6 +3,7 @@
 
 #include "models/files/git_history.h"
 #include "tests/support/files_on_disk.h"
+#include "tests/support/slow_git.h"
 
 namespace meshwright {
 
@@ -76,6 +77,17 @@ TEST_F(GitHistoryTest, RunsNothingThatTheRepositoryNames)
         "os.chmod('evil', 0o755)\n");
     EXPECT_EQ(gitHistory(folder()).commits.size(), 2U);
     python("import os\nassert not os.path.exists('ran')\n");
+}
+
+TEST_F(GitHistoryTest, SaysThatGitDoesNotAnswer)
+{
+    makeRepository();
+    for (const char* question : {"rev-list", "cat-file"}) {
+        const SlowGit git(QString::fromUtf8(question));
+        EXPECT_EQ(
+            withoutFolder(gitHistory(at("a.json"), 30, {.patience = 100}).error),
+            "git does not say what it knows of a.json: it did not answer within a second, and was ended.");
+    }
 }
 
 } // namespace meshwright

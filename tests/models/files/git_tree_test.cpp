@@ -3,6 +3,11 @@
 
 #include "models/files/git_tree.h"
 #include "tests/support/files_on_disk.h"
+#include "tests/support/slow_git.h"
+
+#include <chrono>
+#include <stop_token>
+#include <thread>
 
 namespace meshwright {
 
@@ -88,6 +93,31 @@ TEST_F(GitTree, SaysWhatIsWrong)
     EXPECT_EQ(files(folder(), "--help"), "“--help” is no revision.");
     EXPECT_EQ(files(folder(), ""), "“” is no revision.");
     EXPECT_NE(files(folder(), "v2").find("Not a valid object name v2"), std::string::npos);
+}
+
+TEST_F(GitTree, SaysThatGitDoesNotAnswer)
+{
+    for (const char* question : {"ls-tree", "cat-file"}) {
+        const SlowGit git(QString::fromUtf8(question));
+        const std::string said = files(folder(), "v1", {.patience = 100});
+        EXPECT_NE(said.find("git cannot read v1"), std::string::npos) << said;
+        EXPECT_NE(said.find(": it did not answer within a second, and was ended."), std::string::npos)
+            << said;
+    }
+}
+
+TEST_F(GitTree, StopsWhileGitDoesNotAnswer)
+{
+    for (const char* question : {"ls-tree", "cat-file"}) {
+        const SlowGit git(QString::fromUtf8(question));
+        std::stop_source stop;
+        const std::jthread impatient([&](const std::stop_token& over) {
+            while (!git.isAsked() && !over.stop_requested())
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            stop.request_stop();
+        });
+        EXPECT_EQ(files(folder(), "v1", {.stop = stop.get_token()}), "");
+    }
 }
 
 } // namespace meshwright
