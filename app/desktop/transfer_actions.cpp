@@ -3,14 +3,14 @@
 
 #include "app/desktop/transfer_actions.h"
 
-#include "app/desktop/kept_source.h"
-#include "app/desktop/merged_push.h"
-#include "app/desktop/planned_push.h"
 #include "app/desktop/saved_words.h"
 #include "app/desktop/target_place.h"
 #include "forms/dialogs/progress_dialog.h"
 #include "models/meshes/folder/prepare_folder.h"
 #include "models/places/place_names.h"
+#include "models/pushing/kept_source.h"
+#include "models/pushing/merged_push.h"
+#include "models/pushing/planned_push.h"
 #include "models/threads/answer.h"
 #include "models/threads/mailbox.h"
 

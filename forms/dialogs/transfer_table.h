@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/json/json_type.h"
-#include "models/meshes/transfer/base.h"
+#include "models/meshes/transfer/transfer_choice.h"
 
 #include <QWidget>
 
@@ -26,14 +26,6 @@ struct TransferRow
     json here = nullptr;    ///< what the fields are compared of; null where there is nothing to compare
     json there = nullptr;   ///< the same of the other place
     bool canChoose = false; ///< both sides have changes: a person says which counts
-};
-
-/// Whose change counts, as a person chose; what is in neither is left alone.
-struct TransferChoice
-{
-    std::set<ResourceKey> mine;
-    std::set<ResourceKey> theirs;
-    std::set<ResourceKey> merged = {}; ///< both do, where neither is in the other's way
 };
 
 /// A list of what is carried, each with the fields that change below it, once it is expanded; where both

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/merged_push.h"
+#include "models/pushing/merged_push.h"
 
 #include "models/compare/three_way.h"
 #include "models/files/git_history.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/merged_push.h"
-#include "app/desktop/planned_push.h"
 #include "models/json/json.h"
 #include "models/meshes/folder/folder_meshes.h"
+#include "models/pushing/merged_push.h"
+#include "models/pushing/planned_push.h"
 #include "tests/support/sample_documents.h"
 
 #include <gmock/gmock.h>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/kept_source.h"
-#include "app/desktop/planned_push.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/kept/kept_meshes.h"
+#include "models/pushing/kept_source.h"
+#include "models/pushing/planned_push.h"
 #include "tests/support/files_on_disk.h"
 
 #include <gmock/gmock.h>

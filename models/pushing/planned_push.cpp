@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/planned_push.h"
+#include "models/pushing/planned_push.h"
 
 #include "models/items/node_fault.h"
 #include "models/json/json_type.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/desktop/planned_push.h"
-#include "forms/dialogs/transfer_table.h"
+#include "models/meshes/transfer/transfer_choice.h"
+#include "models/pushing/planned_push.h"
 
 namespace meshwright {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/desktop/kept_source.h"
+#include "models/pushing/kept_source.h"
 
 #include "models/json/json.h"
 #include "models/meshes/description.h"
