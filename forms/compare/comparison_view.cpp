@@ -140,9 +140,18 @@ void ComparisonView::showEmpty()
     m_right->setCurrentWidget(m_empty);
 }
 
-bool ComparisonView::canTakeOver(const ResourceDifference& one) const
+/// Why nothing of @p one can be taken over; empty when it can.
+QString ComparisonView::whyNotTaken(const ResourceDifference& one) const
 {
-    return m_canTakeOver && one.kind == Kind::VirtualNode && one.before && one.after;
+    if (!m_canTakeOver)
+        return tr("Nothing is taken over here.");
+    if (!one.before || !one.after)
+        return tr("It is on one side alone: there is nothing to take a setting over into.");
+    return one.kind == Kind::VirtualNode
+               ? QString()
+               : tr("Settings are taken over into drafts, which virtual nodes have. Change this %1 where it "
+                    "is kept.")
+                     .arg(kindWords(one.kind));
 }
 
 void ComparisonView::choose(const QModelIndex& index)
@@ -157,7 +166,7 @@ void ComparisonView::choose(const QModelIndex& index)
     m_sign->setAccessibleName(kindWords(one->kind));
     m_name->setText(shownName(words.name));
     m_name->setToolTip(shownAsIs(kindWords(one->kind) + u' ' + words.name));
-    m_fields->show(*comparison(), *one, canTakeOver(*one));
+    m_fields->show(*comparison(), *one, whyNotTaken(*one));
     m_right->setCurrentWidget(m_resource);
 }
 

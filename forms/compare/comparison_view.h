@@ -52,7 +52,7 @@ private:
     void chooseFirst();
     void choose(const QModelIndex& index);
     void showEmpty();
-    bool canTakeOver(const ResourceDifference& one) const;
+    QString whyNotTaken(const ResourceDifference& one) const;
 
     bool m_canTakeOver;
     DifferenceRows m_rows;

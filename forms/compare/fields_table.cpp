@@ -105,11 +105,14 @@ void FieldsTable::setUpHeaders()
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void FieldsTable::show(const Comparison& comparison, const ResourceDifference& one, bool canTakeOver)
+void FieldsTable::show(const Comparison& comparison, const ResourceDifference& one,
+                       const QString& whyNotTaken)
 {
     m_rows.show(comparison, one);
-    m_takeOver->setEnabled(canTakeOver);
-    if (canTakeOver)
+    m_takeOver->setEnabled(whyNotTaken.isEmpty());
+    m_takeOver->setToolTip(shownAsIs(whyNotTaken));
+    setAccessibleDescription(whyNotTaken);
+    if (whyNotTaken.isEmpty())
         addButtons();
     if (m_rows.rowCount() > 0)
         setCurrentIndex(m_rows.index(0, 0));

@@ -17,8 +17,9 @@ class FieldsTable : public QTableView
 public:
     explicit FieldsTable(QWidget* parent);
 
-    /// Shows the fields of @p one, which is of @p comparison; each with a button where they @p canTakeOver.
-    void show(const Comparison& comparison, const ResourceDifference& one, bool canTakeOver);
+    /// Shows the fields of @p one, which is of @p comparison; each with a button to take it over, unless
+    /// there is a reason @p whyNotTaken.
+    void show(const Comparison& comparison, const ResourceDifference& one, const QString& whyNotTaken);
     void clear();
     /// How high it is with all its rows.
     int wholeHeight() const;

@@ -5,9 +5,11 @@
 
 #include "forms/compare/fields_table.h"
 #include "forms/compare/text_pair.h"
+#include "forms/fields/caption.h"
 #include "forms/style/measures.h"
 #include "models/json/json.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,22 +41,28 @@ QString titleOf(const ComparedState& state, const Inventory& inventory,
 ResourceView::ResourceView(QWidget* parent)
     : QWidget(parent),
       m_fields(new FieldsTable(this)),
+      m_whyNotTaken(makeHelp(tr("Nothing is taken over."), this)),
       m_texts(new TextPair(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measures.gap.medium);
     layout->addWidget(m_fields);
+    layout->addWidget(m_whyNotTaken);
     layout->addWidget(m_texts, 1);
+    m_whyNotTaken->setObjectName(u"why-not-taken"_s);
     setFocusProxy(m_fields);
     connect(m_fields, &FieldsTable::rowsFitted, this, &ResourceView::fitTable);
     connect(m_fields, &FieldsTable::takeOverRequested, this, &ResourceView::takeOverRequested);
 }
 
-void ResourceView::show(const Comparison& comparison, const ResourceDifference& one, bool canTakeOver)
+void ResourceView::show(const Comparison& comparison, const ResourceDifference& one,
+                        const QString& whyNotTaken)
 {
-    m_fields->show(comparison, one, canTakeOver);
+    m_fields->show(comparison, one, whyNotTaken);
     m_fields->setVisible(!one.fields.empty());
+    m_whyNotTaken->setText(whyNotTaken);
+    m_whyNotTaken->setVisible(!one.fields.empty() && !whyNotTaken.isEmpty());
     fitTable();
     showTexts(comparison, one);
 }

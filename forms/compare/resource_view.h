@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace meshwright {
 
 class FieldsTable;
@@ -20,9 +22,8 @@ class ResourceView : public QWidget
 public:
     explicit ResourceView(QWidget* parent);
 
-    /// Shows @p one, which is of @p comparison; each field with a button to take it over where they @p
-    /// canTakeOver.
-    void show(const Comparison& comparison, const ResourceDifference& one, bool canTakeOver);
+    /// Shows @p one, which is of @p comparison; each field with a button to take it over, or @p whyNotTaken.
+    void show(const Comparison& comparison, const ResourceDifference& one, const QString& whyNotTaken);
 
     using QWidget::show;
 
@@ -38,6 +39,7 @@ private:
     void fitTable();
 
     FieldsTable* m_fields;
+    QLabel* m_whyNotTaken;
     TextPair* m_texts;
 };
 

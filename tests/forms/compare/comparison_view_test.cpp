@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QTableView>
@@ -238,6 +239,35 @@ TEST(ComparisonView, OffersToTakeOverWhatDiffersInAVirtualNode)
     EXPECT_EQ(taken, u"/spec/listeners/0/healthCheck/timeoutMillis"_s);
     seen.choose(u"+ audit"_s);
     EXPECT_TRUE(seen.fields.isHidden()) << "there is nothing on the other side";
+}
+
+TEST(ComparisonView, SaysWhyNothingIsTakenOver)
+{
+    const auto service = [](const char* node) {
+        ComparedState out{u"a side"_s};
+        out.given = std::make_shared<const std::vector<GivenResource>>(std::vector<GivenResource>{
+            {Kind::VirtualService,
+             {{"meshName", "shop"},
+              {"virtualServiceName", "orders.local"},
+              {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", node}}}}}}}}}});
+        return out;
+    };
+    ComparisonView view(true, nullptr);
+    view.show(std::make_shared<const Comparison>(compareStates(service("a"), service("b"))));
+    const Seen seen(view);
+    EXPECT_THAT(seen.lines(), testing::StartsWith("~ orders.local"));
+    const auto* const why = view.findChild<QLabel*>(u"why-not-taken"_s);
+    EXPECT_FALSE(why->isHidden());
+    EXPECT_EQ(why->text(), u"Settings are taken over into drafts, which virtual nodes have. Change this "
+                           u"virtual service where it is kept."_s);
+    EXPECT_EQ(seen.fields.accessibleDescription(), why->text());
+    const QAction* const take = view.findChild<QAction*>(u"take-over"_s);
+    EXPECT_FALSE(take->isEnabled());
+    EXPECT_EQ(seen.fields.indexWidget(seen.fields.model()->index(0, 4)), nullptr);
+    view.show(shop());
+    seen.choose(u"~ orders"_s);
+    EXPECT_TRUE(why->isHidden());
+    EXPECT_TRUE(take->isEnabled());
 }
 
 TEST(ComparisonView, ShowsNamesOfOthersAsTheyAre)
