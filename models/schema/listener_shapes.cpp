@@ -55,13 +55,6 @@ constexpr Field poolFields[] = {
 constexpr Shape connectionPool{"VirtualNodeConnectionPool", poolFields};
 
 // ---- timeouts: exactly the member of the listener's protocol
-constexpr Field idle{
-    "idle",
-    QT_TRANSLATE_NOOP("schema", "Idle duration"),
-    Struct{&duration},
-    Optional,
-    QT_TRANSLATE_NOOP("schema", "How long a connection may carry nothing before it is closed."),
-    QT_TRANSLATE_NOOP("schema", "300 seconds (default)")};
 constexpr Field perRequest{
     "perRequest",
     QT_TRANSLATE_NOOP("schema", "Request timeout"),
@@ -71,8 +64,8 @@ constexpr Field perRequest{
                       "How long one request may take; 0 means no limit. Above 15 seconds the route and the "
                       "other nodes need a longer one, too."),
     QT_TRANSLATE_NOOP("schema", "15 seconds (default)")};
-constexpr Field requestTimeoutFields[] = {perRequest, idle};
-constexpr Field tcpTimeoutFields[] = {idle};
+constexpr Field requestTimeoutFields[] = {perRequest, idleField};
+constexpr Field tcpTimeoutFields[] = {idleField};
 constexpr Shape httpTimeout{"HttpTimeout", requestTimeoutFields};
 constexpr Shape grpcTimeout{"GrpcTimeout", requestTimeoutFields};
 constexpr Shape tcpTimeout{"TcpTimeout", tcpTimeoutFields};

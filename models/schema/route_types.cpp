@@ -134,13 +134,6 @@ constexpr Field retryField(const Shape& shape)
 }
 
 // ---- timeouts
-constexpr Field routeIdle{
-    "idle",
-    QT_TRANSLATE_NOOP("schema", "Idle duration"),
-    Struct{&duration},
-    Optional,
-    QT_TRANSLATE_NOOP("schema", "How long a connection may carry nothing before it is closed."),
-    QT_TRANSLATE_NOOP("schema", "300 seconds (default)")};
 constexpr Field routePerRequest{
     "perRequest",
     QT_TRANSLATE_NOOP("schema", "Request timeout"),
@@ -151,8 +144,8 @@ constexpr Field routePerRequest{
         "How long one request may take with all its retries; 0 means no limit. Above 15 seconds the listeners of the "
         "targets need a longer one, too."),
     QT_TRANSLATE_NOOP("schema", "15 seconds (default)")};
-constexpr Field routeTimeoutFields[] = {routePerRequest, routeIdle};
-constexpr Field tcpRouteTimeoutFields[] = {routeIdle};
+constexpr Field routeTimeoutFields[] = {routePerRequest, idleField};
+constexpr Field tcpRouteTimeoutFields[] = {idleField};
 constexpr Shape httpRouteTimeout{"HttpTimeout", routeTimeoutFields};
 constexpr Shape grpcRouteTimeout{"GrpcTimeout", routeTimeoutFields};
 constexpr Shape tcpRouteTimeout{"TcpTimeout", tcpRouteTimeoutFields};

@@ -99,4 +99,13 @@ inline constexpr Field durationFields[] = {
 };
 inline constexpr Shape duration{"Duration", durationFields};
 
+/// Of the timeouts of a listener, and of those of a route.
+inline constexpr Field idleField{
+    "idle",
+    QT_TRANSLATE_NOOP("schema", "Idle duration"),
+    Struct{&duration},
+    Optional,
+    QT_TRANSLATE_NOOP("schema", "How long a connection may carry nothing before it is closed."),
+    QT_TRANSLATE_NOOP("schema", "300 seconds (default)")};
+
 } // namespace meshwright::schema
