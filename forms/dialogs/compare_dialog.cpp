@@ -166,7 +166,7 @@ private:
         m_help->setText(isSame ? QDialog::tr("Both say the same.") : helpFor(m_asked.side));
         const ResourceDifference nothing{ResourceChange::Changed, m_asked.kind, 0, 0};
         m_resource->show(m_comparison, isSame ? nothing : m_comparison.all.resources.front(),
-                         m_asked.takeOver != nullptr);
+                         m_asked.takeOver ? QString() : QDialog::tr("Here both can only be looked at."));
     }
 
     void take(const FieldDifference& field)
