@@ -3,9 +3,11 @@
 
 #include "models/review/review.h"
 
+#include "models/review/review_words.h"
 #include "models/review/searched_text.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -50,6 +52,23 @@ void addResources(Review& out)
     for (ReviewRow& row : out.rows)
         if (const std::size_t i = numbers[row.file][row.found]; i < out.inventory.resources.size())
             row.resource = i;
+}
+
+/// Which rows their names do not tell apart.
+void noteNames(Review& out)
+{
+    std::map<QString, std::vector<std::size_t>> called;
+    for (std::size_t i = 0; i < out.rows.size(); ++i)
+        called[titleWords(out, out.rows[i])].push_back(i);
+    for (const auto& [title, numbers] : called) {
+        std::map<std::size_t, int> ofFiles;
+        for (const std::size_t i : numbers)
+            ++ofFiles[out.rows[i].file];
+        for (const std::size_t i : numbers) {
+            out.rows[i].isNamedTwice = numbers.size() > 1;
+            out.rows[i].isNamedTwiceInFile = ofFiles[out.rows[i].file] > 1;
+        }
+    }
 }
 
 /// How soon a row is to be looked at: 0 for one with errors.
@@ -114,6 +133,7 @@ Review reviewOf(Inventory inventory, const QStringList& paths)
         addRows(out, f);
     addResources(out);
     order(out);
+    noteNames(out);
     addIssues(out);
     for (ReviewRow& row : out.rows)
         row.text = searchedText(out, row);

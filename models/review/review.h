@@ -23,7 +23,9 @@ struct ReviewRow
     std::optional<std::size_t> resource = {}; ///< of the inventory's resources; nullopt for a file
     Tally counts = {};                        ///< of what nobody has accepted
     int accepted = 0;
-    std::string text = {}; ///< all that a filter finds it by, in small letters: UTF-8
+    bool isNamedTwice = false;       ///< another of its kind is called the same
+    bool isNamedTwiceInFile = false; ///< in the same file
+    std::string text = {};           ///< all that a filter finds it by, in small letters: UTF-8
 };
 
 /// One of the issues of a row.

@@ -147,11 +147,12 @@ QVariant ReviewTree::rowPart(std::size_t number, int role) const
     const ReviewRow& row = m_review->rows[number];
     switch (role) {
     case Qt::DisplayRole:
-        return shownName(nameWords(*m_review, row));
+        return shownName(listedWords(*m_review, row));
     case Qt::ToolTipRole:
         return shownAsIs(titleWords(*m_review, row) + u'\n' + originWords(*m_review, row));
     case Qt::AccessibleTextRole:
         return shownName(titleWords(*m_review, row)) + u", "_s +
+               (row.isNamedTwice ? shownName(originWords(*m_review, row)) + u", "_s : QString()) +
                (m_review->isWhole ? standingWords(row) : tr("not checked yet"));
     case RowRole:
         return static_cast<qulonglong>(number);

@@ -91,6 +91,17 @@ QString shownPath(const Review& review, const QString& path)
                                      : path;
 }
 
+QString listedWords(const Review& review, const ReviewRow& row)
+{
+    const QString name = nameWords(review, row);
+    if (!row.isNamedTwice)
+        return name;
+    const QString path = shownPath(review, review.file(row).path);
+    const QString line =
+        row.isNamedTwiceInFile ? u':' + QString::number(review.found(row).at.line) : QString();
+    return name + u" – "_s + path + line;
+}
+
 QString originWords(const Review& review, const ReviewRow& row)
 {
     const CheckedResource& found = review.found(row);

@@ -22,6 +22,8 @@ QString acceptedWords(int count);
 QString standingWords(const ReviewRow& row);
 /// @p path as it is seen from what is reviewed.
 QString shownPath(const Review& review, const QString& path);
+/// What it is called in a list: its name, and where that does not tell it from others, its file or line.
+QString listedWords(const Review& review, const ReviewRow& row);
 /// Where it is from: "Kubernetes · mesh/orders.yaml:14".
 QString originWords(const Review& review, const ReviewRow& row);
 /// Which things an issue is about: "orders → payments".

@@ -78,6 +78,25 @@ TEST_F(ReviewTreeTest, ShowsWhatTheFilterFindsAndHowMuchThatIs)
     EXPECT_EQ(m_tree.countShown(), 4);
 }
 
+TEST_F(ReviewTreeTest, WhatIsCalledTheSameIsToldApartByItsFileOrLine)
+{
+    for (const char* file :
+         {"mesh/orders.json", "mesh/payments.yaml", "mesh/services.json", "mesh/sound.json"})
+        QFile::remove(at(file));
+    const std::string node = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {}})";
+    write("dev/a.json", node);
+    write("prod/b.json", "[" + node + ",\n" + node + "]");
+    write("prod/c.json", R"({"meshName": "shop", "virtualNodeName": "alone", "spec": {}})");
+    m_tree.setReview(m_review = review());
+    QStringList names;
+    for (int r = 0; r < m_tree.rowCount(m_tree.index(0, 0)); ++r)
+        names.append(m_tree.index(r, 0, m_tree.index(0, 0)).data().toString());
+    names.sort();
+    EXPECT_EQ(names, QStringList({u"alone"_s, u"orders – dev/a.json"_s, u"orders – prod/b.json:1"_s,
+                                  u"orders – prod/b.json:2"_s}))
+        << names.join(u'\n').toStdString();
+}
+
 TEST_F(ReviewTreeTest, ARowIsFoundAndSaysAllOfItself)
 {
     const std::size_t row = rowCalled(*m_review, "Virtual node payments");
