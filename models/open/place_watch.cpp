@@ -3,24 +3,13 @@
 
 #include "models/open/place_watch.h"
 
-#include <chrono>
 #include <utility>
 
 namespace meshwright {
 
 PlaceWatch::PlaceWatch(OpenPlace& place, QObject* parent) : QObject(parent), m_place(place)
 {
-    using namespace std::chrono_literals;
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(500ms);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(5s);
-    for (QTimer* const timer : {&m_quiet, &m_patience})
-        connect(timer, &QTimer::timeout, this, [this] {
-            m_quiet.stop();
-            m_patience.stop();
-            Q_EMIT changed(m_place.place());
-        });
+    connect(&m_lull, &Lull::came, this, [this] { Q_EMIT changed(m_place.place()); });
     connect(&place, &OpenPlace::placeChanged, this, &PlaceWatch::end);
     // Told before the list is asked for, so that nothing changes unseen after it was read.
     connect(&place, &OpenPlace::loadingChanged, this, [this] {
@@ -38,8 +27,7 @@ void PlaceWatch::end()
 {
     ++m_watches;
     m_stop.request_stop();
-    m_quiet.stop();
-    m_patience.stop();
+    m_lull.forget();
     m_news.reset();
     m_watch.reset();
     m_isBeginning = false;
@@ -86,9 +74,7 @@ void PlaceWatch::note()
     if (!m_watch->takeChanges())
         return;
     m_isStale = true;
-    m_quiet.start();
-    if (!m_patience.isActive())
-        m_patience.start();
+    m_lull.note();
 }
 
 } // namespace meshwright

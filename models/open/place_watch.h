@@ -4,11 +4,11 @@
 #pragma once
 
 #include "models/files/folder_watch.h"
+#include "models/files/lull.h"
 #include "models/open/open_place.h"
 
 #include <QObject>
 #include <QSocketNotifier>
-#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -38,8 +38,7 @@ private:
     void note();
 
     OpenPlace& m_place;
-    QTimer m_quiet;    ///< since the last change
-    QTimer m_patience; ///< since the first one that has not been told
+    Lull m_lull;
     Watch m_watch;
     std::unique_ptr<QSocketNotifier> m_news;
     std::stop_source m_stop;

@@ -3,24 +3,13 @@
 
 #include "models/review/paths_watch.h"
 
-#include <chrono>
 #include <utility>
 
 namespace meshwright {
 
 PathsWatch::PathsWatch(QObject* parent) : QObject(parent)
 {
-    using namespace std::chrono_literals;
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(500ms);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(5s);
-    for (QTimer* const timer : {&m_quiet, &m_patience})
-        connect(timer, &QTimer::timeout, this, [this] {
-            m_quiet.stop();
-            m_patience.stop();
-            Q_EMIT changed();
-        });
+    connect(&m_lull, &Lull::came, this, &PathsWatch::changed);
 }
 
 void PathsWatch::follow(FolderWatches watches)
@@ -38,11 +27,8 @@ void PathsWatch::follow(FolderWatches watches)
 
 void PathsWatch::note(FolderWatch& watch)
 {
-    if (!watch.takeChanges())
-        return;
-    m_quiet.start();
-    if (!m_patience.isActive())
-        m_patience.start();
+    if (watch.takeChanges())
+        m_lull.note();
 }
 
 } // namespace meshwright

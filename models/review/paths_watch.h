@@ -4,10 +4,10 @@
 #pragma once
 
 #include "models/files/folder_watch.h"
+#include "models/files/lull.h"
 
 #include <QObject>
 #include <QSocketNotifier>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -34,8 +34,7 @@ Q_SIGNALS:
 private:
     void note(FolderWatch& watch);
 
-    QTimer m_quiet;    ///< since the last change
-    QTimer m_patience; ///< since the first one that has not been told
+    Lull m_lull;
     FolderWatches m_watches;
     std::vector<std::unique_ptr<QSocketNotifier>> m_news;
 };
