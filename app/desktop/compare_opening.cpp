@@ -3,6 +3,7 @@
 
 #include "app/desktop/compare_opening.h"
 
+#include "app/desktop/open_report.h"
 #include "app/desktop/state_sources.h"
 #include "forms/compare/states_dialog.h"
 #include "forms/dialogs/end_of_service_dialog.h"
@@ -248,6 +249,7 @@ void CompareOpening::connectWindow(Shown& shown)
             [this, &shown] { readAgain(shown, shown.before, shown.after); });
     connect(window, &CompareWindow::swapRequested, this,
             [this, &shown] { readAgain(shown, shown.after, shown.before); });
+    connect(window, &CompareWindow::reportRequested, this, [this, &shown] { report(shown); });
     connect(window, &CompareWindow::takeOverRequested, this,
             [window, &shown](const ResourceDifference& resource, const FieldDifference& field) {
                 shown.taking->take(window->view().comparison(), shown.after, resource, field);
@@ -257,6 +259,18 @@ void CompareOpening::connectWindow(Shown& shown)
         if (id == shown.after.draft)
             readAgain(shown, shown.before, shown.after);
     });
+}
+
+void CompareOpening::report(const Shown& shown)
+{
+    const ComparedState &before = shown.before.state, &after = shown.after.state;
+    if (before.path.isEmpty() || after.path.isEmpty() || !after.revision.isEmpty())
+        return m_parts.questions.tell(
+            shown.window,
+            tr("A report is made of files, folders and archives, and of what differs from others, or from a "
+               "revision of git. Compare those: Compare… in the menu File."));
+    OpenReport::openWindow({{after.path}, before.path, before.revision},
+                           {m_parts.files, m_parts.questions, &m_parts.settings}, shown.window);
 }
 
 void CompareOpening::readAgain(Shown& shown, const StateToRead& before, const StateToRead& after)

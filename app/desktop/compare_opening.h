@@ -79,6 +79,7 @@ private:
     StateToRead asItIsNow(StateToRead side) const;
     void show(const StateToRead& before, const StateToRead& after, const TakingOver::Compared& comparison);
     void connectWindow(Shown& shown);
+    void report(const Shown& shown);
     void readAgain(Shown& shown, const StateToRead& before, const StateToRead& after);
 
     Parts m_parts;

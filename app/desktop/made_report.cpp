@@ -4,11 +4,13 @@
 #include "app/desktop/made_report.h"
 
 #include "models/acceptance/acceptance.h"
+#include "models/compare/compared_state.h"
 #include "models/inventory/files_read.h"
 #include "models/inventory/fill.h"
 #include "models/report/report_paths.h"
 #include "models/text/texts.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,6 +34,22 @@ std::optional<Failure> nothingIn(const Inventory& inventory, const QString& path
     return {};
 }
 
+ComparedState stateBefore(const ReportedPaths& paths)
+{
+    return {.title = paths.before, .path = paths.before, .revision = paths.revision};
+}
+
+/// "before"; "mesh (HEAD)".
+QString againstWhat(const ReportedPaths& paths)
+{
+    const QString name = nameBeside(paths.now, paths.before);
+    if (paths.revision.isEmpty())
+        return name;
+    const bool isSame = QStringList{paths.before} == paths.now;
+    return u"%1 (%2)"_s.arg(isSame ? QFileInfo(QDir::cleanPath(paths.before)).fileName() : name,
+                            paths.revision);
+}
+
 } // namespace
 
 Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths, bool isAudited,
@@ -43,7 +61,7 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
     Inventory now = inventoryAt(paths.now, options);
     std::optional<Inventory> before;
     if (!paths.before.isEmpty())
-        before = inventoryAt({paths.before}, {.stop = stop});
+        before = readState(stateBefore(paths), {.stop = stop});
     if (stop.stop_requested())
         return stopped();
     if (const auto nothing = nothingIn(now, paths.now.join(u", "_s)))
@@ -51,12 +69,11 @@ Outcome<std::shared_ptr<const MadeReport>> makeReport(const ReportedPaths& paths
     markAccepted(now, {.today = date});
 
     auto out = std::make_shared<MadeReport>();
-    const ComparedRoots roots{paths.before, rootOfPaths(paths.now)};
-    out->report =
-        reportOf(now, {.date = date, .against = nameBeside(paths.now, paths.before), .roots = roots},
-                 before ? &*before : nullptr);
+    const ComparedRoots roots{before ? rootOf(stateBefore(paths)) : QString(), rootOfPaths(paths.now)};
+    out->report = reportOf(now, {.date = date, .against = againstWhat(paths), .roots = roots},
+                           before ? &*before : nullptr);
     out->read = filesRead(paths.now, now);
-    if (before)
+    if (before && paths.revision.isEmpty())
         out->read += filesRead({paths.before}, *before);
     out->paper = paperReport(out->report);
     return std::shared_ptr<const MadeReport>(std::move(out));

@@ -24,7 +24,8 @@ namespace meshwright {
 struct ReportedPaths
 {
     QStringList now = {};
-    QString before = {}; ///< what it is compared with; empty for nothing
+    QString before = {};   ///< what it is compared with; empty for nothing
+    QString revision = {}; ///< of the git repository around that; empty: as it is on the disk
 
     friend bool operator==(const ReportedPaths&, const ReportedPaths&) = default;
 };

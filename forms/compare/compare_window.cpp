@@ -60,6 +60,8 @@ void CompareWindow::makeMenus(const FileCommands& files)
     QMenu* const file = menuBar()->addMenu(tr("&File"));
     addFileCommands(*file, files);
     file->addSeparator();
+    add(file, Sign::Export, tr("Repor&t…"), {}, &CompareWindow::reportRequested)
+        ->setObjectName(u"compare-report"_s);
     add(file, Sign::Close, tr("C&lose"), QKeySequence::Close, &QWidget::close);
     if (files.quit)
         add(file, Sign::Quit, tr("&Quit"), quitKeys(), files.quit);

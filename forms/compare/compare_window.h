@@ -39,6 +39,8 @@ Q_SIGNALS:
     void againRequested();
     /// What is first shall be second.
     void swapRequested();
+    /// A report of the second side is wanted, with what differs from the first.
+    void reportRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "comparing_fixture.h"
 #include "forms/compare/fields_table.h"
+#include "forms/report/report_window.h"
 
 #include <QComboBox>
 #include <QProcess>
@@ -21,6 +22,29 @@ TEST_F(ComparingWindows, OfTwoFilesShowWhatDiffers)
     EXPECT_EQ(linesOf(shown()), "~ orders");
     shown().findChild<QAction*>(u"swap-sides"_s)->trigger();
     EXPECT_TRUE(waitFor([this] { return shown().windowTitle().startsWith(u"Compare after.json ↔"_s); }));
+}
+
+TEST_F(ComparingWindows, LeadToAReportWithWhatDiffers)
+{
+    const QString before = write("before.json", orders("a.local"));
+    const QString after = write("after.json", orders("b.local"));
+    m_desktop->comparing().compare(at(before), at(after), nullptr);
+    shown().findChild<QAction*>(u"compare-report"_s)->trigger();
+    auto* const report = shown().findChild<ReportWindow*>();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->windowTitle(), u"Report: after.json"_s);
+    report->close();
+}
+
+TEST_F(ComparingWindows, LeadToNoReportOfWhatIsInNoFile)
+{
+    (void)FolderMeshes(m_here).createNode(orders("a.local"));
+    const auto nodes = *FolderMeshes(m_here).describeNodes({"shop"});
+    m_desktop->comparing().compareNodes(openedHere(), {nodes.front(), nodes.front()}, nullptr);
+    shown().findChild<QAction*>(u"compare-report"_s)->trigger();
+    EXPECT_FALSE(shown().findChild<ReportWindow*>());
+    ASSERT_FALSE(m_questions.told.isEmpty());
+    EXPECT_TRUE(m_questions.told.back().contains(u"A report is made of files"_s));
 }
 
 TEST_F(ComparingWindows, AreAskedForInTheMenuFile)

@@ -203,6 +203,25 @@ TEST_F(OpenReportTest, TellsWhatDiffersFromAnEarlierState)
     EXPECT_THAT(saved(u"report.md"_s), testing::HasSubstr("## Differences"));
 }
 
+TEST_F(OpenReportTest, TellsWhatDiffersFromARevisionOfGit)
+{
+    QProcess git;
+    git.setWorkingDirectory(at("shop"));
+    git.start(
+        u"sh"_s,
+        {u"-c"_s, u"git init -q . && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm a"_s});
+    ASSERT_TRUE(git.waitForFinished());
+    ASSERT_EQ(git.exitCode(), 0);
+    write("shop/node.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+        "listeners": [{"portMapping": {"port": 9090, "protocol": "http"}}],
+        "serviceDiscovery": {"dns": {"hostname": "orders.local"}}}})");
+    open({{at("shop")}, at("shop"), u"HEAD"_s});
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    const std::string text = saved(u"report.md"_s);
+    EXPECT_THAT(text, testing::HasSubstr("Compared with shop (HEAD): 1 virtual node"));
+    EXPECT_THAT(text, testing::HasSubstr("Resources: 1 changed."));
+}
+
 TEST_F(OpenReportTest, SaysThatThereIsNothingToReportOn)
 {
     ASSERT_TRUE(QDir().mkpath(at("empty")));
