@@ -135,6 +135,20 @@ QString ScreenQuestions::certificateFile(QWidget* parent)
                                         Texts::tr("Certificates (*.pem *.crt);;All files (*)"));
 }
 
+namespace {
+
+/// @p path as a person has typed it who named a device, a pipe or a socket: it gets no @p suffix.
+QString withoutSuffixOfDevice(const QString& path, const QString& suffix)
+{
+    if (!path.endsWith(u'.' + suffix))
+        return path;
+    const QString typed = path.chopped(suffix.size() + 1);
+    const QFileInfo there(typed);
+    return there.exists() && !there.isFile() && !there.isDir() ? typed : path;
+}
+
+} // namespace
+
 QString ScreenQuestions::reportToWrite(QWidget* parent, const QString& suggested)
 {
     QFileDialog dialog(parent, Texts::tr("Save the report"));
@@ -154,7 +168,9 @@ QString ScreenQuestions::reportToWrite(QWidget* parent, const QString& suggested
                 dialog.setDefaultSuffix(suffix);
     });
     dialog.selectFile(QFileInfo(suggested).completeBaseName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return withoutSuffixOfDevice(dialog.selectedFiles().value(0), dialog.defaultSuffix());
 }
 
 std::shared_ptr<QPrinter> ScreenQuestions::printer(QWidget* parent, const QPageLayout& paper, int pages)

@@ -157,6 +157,16 @@ TEST_F(OpenReportTest, SaysWhyNothingCouldBeWritten)
     EXPECT_THAT(m_questions.told.front().toStdString(), testing::HasSubstr("no-such-folder"));
 }
 
+TEST_F(OpenReportTest, LeavesAFileWhoseNameTellsNoFormatAsItIs)
+{
+    write("notes.txt", "mine");
+    openShop();
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_EQ(saved(u"notes.txt"_s), "mine");
+    ASSERT_EQ(m_questions.told.size(), 1);
+    EXPECT_THAT(m_questions.told.front().toStdString(), testing::HasSubstr("tells no format"));
+}
+
 TEST_F(OpenReportTest, IsMadeAnewAsWished)
 {
     openShop();
