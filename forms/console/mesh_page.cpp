@@ -44,6 +44,7 @@ MeshPage::MeshPage(OpenPlace& place, const FormContext& context, QWidget* parent
       m_place(place),
       m_form(new Form(context, meshNodes(), Pointer(), this)),
       m_meshes(new QListView(this)),
+      m_empty(new EmptyState(Sign::NoMesh, this)),
       m_failure(makeLabel(this)),
       m_create(new QPushButton(tr("Create this mesh"), this))
 {
@@ -72,6 +73,7 @@ void MeshPage::arrange()
     layout->addWidget(
         makeHelp(tr("Choose one, or type the name of another: it can be exported for any mesh."), this));
     layout->addWidget(m_meshes, 1);
+    layout->addWidget(m_empty, 1);
     readAsLaidOut(*layout);
 }
 
@@ -82,7 +84,23 @@ void MeshPage::connectPlace()
     connect(m_meshes, &QListView::activated, this, &MeshPage::pick);
     connect(&m_place, &OpenPlace::failed, this, &MeshPage::showFailure);
     connect(&m_place, &OpenPlace::meshesListed, this, &MeshPage::showMesh);
+    for (const auto change : {&OpenPlace::meshesListed, &OpenPlace::placeChanged})
+        connect(&m_place, change, this, &MeshPage::showEmpty);
+    showEmpty();
     follow(context().document, at(), this, [this] { showMesh(); });
+}
+
+/// Of a place that has not answered nobody knows whether it has meshes.
+void MeshPage::showEmpty()
+{
+    const bool isEmpty = m_place.areMeshesListed() && m_place.meshes().rowCount() == 0;
+    m_empty->setText(m_place.place().kind == PlaceKind::Kept
+                         ? tr("There is nothing of App Mesh in these files.\nChoose another place in step 1.")
+                         : tr("There is no mesh in %1 yet.\nType a name above to create one or to export "
+                              "for it, or choose another place in step 1.")
+                               .arg(shownName(m_place.place().name)));
+    m_empty->setVisible(isEmpty);
+    m_meshes->setVisible(!isEmpty);
 }
 
 NodeView* MeshPage::inner() const

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace meshwright {
 
+class EmptyState;
 class Form;
 
 /// Step 2: the mesh, chosen from those of the place or typed; a typed one can be created there.
@@ -29,6 +30,7 @@ protected:
 private:
     void arrange();
     void connectPlace();
+    void showEmpty();
     void showMesh();
     void pick(const QModelIndex& index);
     void create();
@@ -39,6 +41,7 @@ private:
     OpenPlace& m_place;
     Form* m_form;
     QListView* m_meshes;
+    EmptyState* m_empty; ///< instead of them
     QLabel* m_failure;
     QPushButton* m_create;
 };

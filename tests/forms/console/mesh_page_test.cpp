@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/console/mesh_page.h"
+#include "forms/parts/empty_state.h"
 #include "models/items/node_check.h"
+#include "models/meshes/folder/folder_meshes.h"
 #include "tests/support/endpoint_process.h"
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace meshwright {
@@ -114,6 +118,28 @@ TEST_F(MeshPageTest, OnceAMeshIsCreatedTheFocusIsInTheForm)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !create->isEnabled(); }, 10000));
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"/meshName"_s);
+}
+
+TEST(MeshPage, SaysWhatToDoNextWhereThePlaceHasNoMesh)
+{
+    const QTemporaryDir home;
+    const Place where = folderPlace(home.filePath(u"meshes"_s));
+    QDir().mkpath(where.location);
+    OpenPlace place{{where, std::make_shared<AsyncMeshes>(std::make_unique<FolderMeshes>(where))}, checkNode};
+    Document document{json::object()};
+    LiveIssues issues{document, checkNode};
+    const FormContext context{document, issues};
+    MeshPage page(place, context, nullptr);
+    page.show();
+    const auto* const list = page.findChild<QListView*>(u"meshes-to-choose"_s);
+    const auto* const empty = page.findChild<EmptyState*>();
+    EXPECT_FALSE(empty->isVisible()) << "nobody knows yet";
+    place.refresh();
+    EXPECT_TRUE(QTest::qWaitFor([empty] { return empty->isVisible(); }, 10000));
+    EXPECT_FALSE(list->isVisible());
+    place.createMesh("shop");
+    EXPECT_TRUE(QTest::qWaitFor([list] { return list->isVisible(); }, 10000));
+    EXPECT_FALSE(empty->isVisible());
 }
 
 } // namespace meshwright
