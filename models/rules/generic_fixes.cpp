@@ -8,7 +8,6 @@
 #include "models/rules/misplaced_member.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/offered_fix.h"
-#include "models/rules/spelling.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
@@ -98,8 +97,7 @@ void writeWord(const Faulty& faulty)
     std::vector<std::string_view> words;
     for (const schema::Word& word : allowed->words)
         words.push_back(word.value);
-    if (const std::string_view meant = nearest(*written, words); !meant.empty())
-        offerValue(&faulty.issue, std::string(meant));
+    offerNearestWord(&faulty.issue, *written, words);
 }
 
 /// Whether each member of @p object is one of @p field, and there is one.

@@ -90,7 +90,12 @@ void offerPlaceOf(Issue* issue, const Field& root, const json& input, const json
     const Field* meant = meantMember(root, *shape, key, around);
     if (!meant)
         meant = withoutEnd(*shape, key);
-    if (meant) {
+    if (const auto near = nearestMembers(*shape, key); near.size() > 1) {
+        for (const std::string_view name : near)
+            if (hasRoomFor(*object, *field, name))
+                offerName(issue, at, value, name);
+        leaveToPerson(issue);
+    } else if (meant) {
         if (hasRoomFor(*object, *field, meant->key))
             offerName(issue, at, value, meant->key);
     } else if (const auto home = onlyHome(root, input, key, around)) {

@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/node_parts.h"
+#include "models/rules/spelling.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
@@ -32,12 +33,29 @@ void offer(Issue* issue, QString title, std::vector<FixChange> changes)
         issue->fixes.push_back({std::move(title), std::move(changes)});
 }
 
+void leaveToPerson(Issue* issue)
+{
+    if (issue)
+        for (Fix& fix : issue->fixes)
+            fix.isChoice = true;
+}
+
 void offerValue(Issue* issue, json value)
 {
     if (!issue)
         return;
     QString title = useTitle(value);
     offer(issue, std::move(title), {{issue->pointer, std::move(value)}});
+}
+
+void offerNearestWord(Issue* issue, std::string_view written, std::span<const std::string_view> words)
+{
+    const std::vector<std::string_view> near = allNearest(written, words);
+    const bool isSure = near.size() == 1 && isOneLetterAway(written, near.front());
+    for (const std::string_view word : near)
+        offerValue(issue, std::string(word));
+    if (!isSure)
+        leaveToPerson(issue);
 }
 
 void offerSlash(Issue* issue, std::string_view path)

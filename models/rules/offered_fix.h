@@ -5,6 +5,7 @@
 
 #include "models/rules/issue.h"
 
+#include <span>
 #include <string_view>
 
 // How rules offer to mend what they have found. @p issue may be nullptr, where there were too many. A fix is
@@ -13,8 +14,13 @@ namespace meshwright {
 
 /// Offers @p changes, as a button called @p title would do them.
 void offer(Issue* issue, QString title, std::vector<FixChange> changes);
+/// Makes what is offered a person's choice: nothing is done of it unless one asks for it.
+void leaveToPerson(Issue* issue);
 /// Offers @p value in place of what stands at the issue's place.
 void offerValue(Issue* issue, json value);
+/// Offers those of @p words that are nearest to @p written, which stands at the issue's place: as a choice
+/// where several are, or more than a letter is wrong.
+void offerNearestWord(Issue* issue, std::string_view written, std::span<const std::string_view> words);
 /// Offers to put a slash in front of @p path, which stands at the issue's place, where nothing else keeps
 /// that from being the path of a request.
 void offerSlash(Issue* issue, std::string_view path);

@@ -59,22 +59,35 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
     return std::min(last[b.size()], limit + 1);
 }
 
-std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates)
+std::vector<std::string_view> allNearest(std::string_view word, std::span<const std::string_view> candidates)
 {
     // Nothing in the API is near such a monster, and the table above would grow with it.
     if (word.empty() || word.size() > 64)
         return {};
     const std::string meant = plain(word);
-    std::string_view best;
+    std::vector<std::string_view> best;
     std::size_t bestDistance = meant.size() <= 2 ? 0 : meant.size() <= 4 ? 1 : 2;
     for (const std::string_view candidate : candidates) {
         const std::size_t distance = editDistance(meant, plain(candidate), bestDistance);
-        if (distance < bestDistance || (distance == bestDistance && best.empty())) {
-            best = candidate;
-            bestDistance = distance;
-        }
+        if (distance > bestDistance)
+            continue;
+        if (distance < bestDistance)
+            best.clear();
+        best.push_back(candidate);
+        bestDistance = distance;
     }
     return best;
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates)
+{
+    const std::vector<std::string_view> all = allNearest(word, candidates);
+    return all.empty() ? std::string_view() : all.front();
+}
+
+bool isOneLetterAway(std::string_view word, std::string_view meant)
+{
+    return editDistance(plain(word), plain(meant), 1) <= 1;
 }
 
 bool isSlip(std::string_view word, std::string_view meant)

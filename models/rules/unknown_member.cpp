@@ -93,6 +93,14 @@ QStringList memberNames(const schema::Shape& shape, const Pointer& object, const
     return names;
 }
 
+std::vector<std::string_view> fieldKeys(const schema::Shape& shape)
+{
+    std::vector<std::string_view> out;
+    for (const schema::Field& field : shape.fields)
+        out.push_back(field.key);
+    return out;
+}
+
 QString placeName(const Pointer& place, const FileWords* words)
 {
     if (place.isRoot())
@@ -102,12 +110,15 @@ QString placeName(const Pointer& place, const FileWords* words)
 
 } // namespace
 
+std::vector<std::string_view> nearestMembers(const schema::Shape& shape, std::string_view key)
+{
+    return allNearest(key, fieldKeys(shape));
+}
+
 const schema::Field* meantMember(const schema::Field& root, const schema::Shape& shape, std::string_view key,
                                  const Pointer& object)
 {
-    std::vector<std::string_view> names;
-    for (const schema::Field& field : shape.fields)
-        names.push_back(field.key);
+    const std::vector<std::string_view> names = fieldKeys(shape);
     if (const std::string_view meant = nearest(key, names); !meant.empty())
         return shape.field(meant);
     // "port" in a listener is not short for "portMapping": it belongs inside.

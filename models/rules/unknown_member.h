@@ -22,6 +22,9 @@ struct FileWords;
 const schema::Field* meantMember(const schema::Field& root, const schema::Shape& shape, std::string_view key,
                                  const Pointer& object);
 
+/// The members of @p shape that @p key is nearest to, all that are as near.
+std::vector<std::string_view> nearestMembers(const schema::Shape& shape, std::string_view key);
+
 /// What to say of the unknown @p key in an object of @p shape at @p object: what was meant, or where else the
 /// input has such a member, or what is allowed here; in the words of a file where there are @p words.
 QString unknownMemberMessage(const schema::Field& root, const schema::Shape& shape, std::string_view key,

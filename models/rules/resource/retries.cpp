@@ -71,9 +71,7 @@ QString httpEventMessage(std::string_view event)
 
 void reportEvent(std::string_view event, const Pointer& at, const RuleInfo& self, Findings& findings)
 {
-    Issue* issue = findings.add(self, at, httpEventMessage(event));
-    if (const std::string_view meant = nearest(event, httpEvents); !meant.empty())
-        offerValue(issue, std::string(meant));
+    offerNearestWord(findings.add(self, at, httpEventMessage(event)), event, httpEvents);
 }
 
 void unknownRetryEvent(Kind, const json& input, const RuleInfo& self, Findings& findings)

@@ -39,6 +39,27 @@ std::string offered(const std::string& rule, const char* patch, const char* reso
     return "(nothing)";
 }
 
+/// The titles of all that @p rule offers for the node of orders with @p patch; in brackets where a person has
+/// to choose.
+std::string allOffered(const std::string& rule, const std::string& patch)
+{
+    json input = json::parse(orders);
+    input.merge_patch(json::parse(patch));
+    std::string out;
+    for (const Issue& issue : check(Kind::VirtualNode, input))
+        for (const Fix& fix : issue.rule == rule ? issue.fixes : std::vector<Fix>())
+            out += (fix.isChoice ? "[" : "") + fix.title.toStdString() + (fix.isChoice ? "] " : " ");
+    return out;
+}
+
+/// The same of the only port's protocol.
+std::string protocolsFor(const std::string& written)
+{
+    return allOffered("not-an-allowed-word",
+                      R"({"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": ")" + written +
+                          "\"}}]}}");
+}
+
 /// The same of the listener alone, which is @p listener.
 std::string offeredIn(const std::string& rule, const std::string& listener)
 {
@@ -60,6 +81,30 @@ TEST(OfferedFixes, OfWrongValues)
               "(nothing)");
     EXPECT_EQ(offeredIn("whole-number", R"({"portMapping": {"port": "80000", "protocol": "http"}})"),
               "(nothing)");
+}
+
+TEST(OfferedFixes, OfWordsAreCertainOnlyWhereOneIsNearest)
+{
+    EXPECT_EQ(protocolsFor("HTTP"), "Use “http” ");
+    EXPECT_EQ(protocolsFor("HTTP-2"), "Use “http2” ");
+    EXPECT_EQ(protocolsFor("gprc"), "Use “grpc” ");
+    EXPECT_EQ(protocolsFor("http3"), "[Use “http”] [Use “http2”] ");
+    EXPECT_EQ(protocolsFor("htttps"), "[Use “http”] [Use “http2”] ") << "two letters are wrong";
+    EXPECT_EQ(allOffered("not-an-allowed-word",
+                         R"({"spec": {"serviceDiscovery": {"dns": {"ipPreference": "IPv5_ONLY"}}}})"),
+              "[Use “IPv6_ONLY”] [Use “IPv4_ONLY”] ");
+}
+
+TEST(OfferedFixes, OfNamesAreCertainOnlyWhereOneIsNearest)
+{
+    const auto named = [](const std::string& name) {
+        return allOffered("unknown-member",
+                          R"({"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"},
+                              "timeout": {")" +
+                              name + R"(": {"idle": {"value": 5, "unit": "s"}}}}]}})");
+    };
+    EXPECT_EQ(named("gprc"), "Call it “grpc” ");
+    EXPECT_EQ(named("http3"), "[Call it “http”] [Call it “http2”] ");
 }
 
 TEST(OfferedFixes, OfWrongTypes)
