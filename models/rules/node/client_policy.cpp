@@ -216,11 +216,13 @@ void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findin
         const json* policy = path(all[i], {"virtualService", "clientPolicy"});
         const json* own = knownMember(policy, "tls");
         if (policy && policy->is_object() && policy->empty()) {
-            offerRemoval(findings.add(
+            Issue* issue = findings.add(
                 self, backendAt(i) / "clientPolicy",
                 QCoreApplication::translate(
                     "rules", "This backend overrides the defaults with nothing: it has no TLS "
-                             "settings. Leave its client policy out to keep those of the defaults.")));
+                             "settings. Leave its client policy out to keep those of the defaults."));
+            offerRemoval(issue);
+            leaveToPerson(issue); // it may be meant, and its server may have no TLS
         } else if (own && own->is_object()) {
             if (const QStringList lost = dropped(*defaults, *own); !lost.isEmpty())
                 findings.add(self, backendAt(i) / "clientPolicy",

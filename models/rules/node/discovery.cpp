@@ -55,13 +55,23 @@ void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findin
     const json* discovery = path(node, {"spec", "serviceDiscovery"});
     const json* given = path(node, {"spec", "listeners"});
     const bool chosen = discovery && discovery->is_object() && !discovery->empty() && !isUnknown(*discovery);
-    if (chosen && (!given || (given->is_array() && given->empty())))
-        findings.add(self, discoveryAt(""),
-                     QCoreApplication::translate("rules",
-                                                 "Service discovery is refused without a listener. Add a "
-                                                 "listener, or take service discovery away if the node "
-                                                 "receives nothing."),
-                     "/spec/listeners", QCoreApplication::translate("rules", "The listeners"));
+    if (!chosen || (given && (!given->is_array() || !given->empty())))
+        return;
+    Issue* issue = findings.add(
+        self, discoveryAt(""),
+        QCoreApplication::translate("rules", "Service discovery is refused without a listener. Add a "
+                                             "listener, or take service discovery away if the node "
+                                             "receives nothing."));
+    if (!issue)
+        return;
+    const Pointer listeners("/spec/listeners");
+    issue->related.push_back({listeners, QCoreApplication::translate("rules", "The listeners")});
+    json listener = json::object();
+    listener["portMapping"] = {{"port", 8080}, {"protocol", "http"}};
+    offer(issue, QCoreApplication::translate("rules", "Add a listener of HTTP on port 8080"),
+          {{listeners, json::array({std::move(listener)})}});
+    offerRemoval(issue);
+    leaveToPerson(issue); // nobody but them knows the port
 }
 
 void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& findings)

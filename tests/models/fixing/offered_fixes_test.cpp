@@ -130,6 +130,26 @@ TEST(OfferedFixes, OfWhatNeedNotBeThere)
               R"(Leave it out -> [{"op":"remove","path":"/status"}])");
 }
 
+TEST(OfferedFixes, OfAPolicyThatMayBeMeantAreAChoice)
+{
+    EXPECT_EQ(allOffered("override-drops", R"({"spec": {
+        "backendDefaults": {"clientPolicy": {"tls": {"enforce": true, "validation": {"trust": {
+            "file": {"certificateChain": "/certs/ca.pem"}}}}}},
+        "backends": [{"virtualService": {"virtualServiceName": "pay.apps.local", "clientPolicy": {}}}]}})"),
+              "[Leave it out] ");
+}
+
+TEST(OfferedFixes, OfAListenerAreAChoiceAsNobodyKnowsItsPort)
+{
+    const char* patch = R"({"spec": {"listeners": null}})";
+    EXPECT_EQ(allOffered("needs-listener", patch), "[Add a listener of HTTP on port 8080] [Leave it out] ");
+    EXPECT_EQ(offered("needs-listener", patch), "Add a listener of HTTP on port 8080 -> "
+                                                R"([{"op":"add","path":"/spec/listeners","value":)"
+                                                R"([{"portMapping":{"port":8080,"protocol":"http"}}]}])");
+    EXPECT_EQ(offered("needs-listener", R"({"spec": {"listeners": []}})").substr(0, 39),
+              "Add a listener of HTTP on port 8080 -> ");
+}
+
 TEST(OfferedFixes, OfWrongNames)
 {
     EXPECT_EQ(
