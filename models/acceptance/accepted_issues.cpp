@@ -4,16 +4,12 @@
 #include "models/acceptance/accepted_issues.h"
 
 #include "models/acceptance/acceptance_search.h"
-#include "models/files/lies_below.h"
 #include "models/formats/catalogue.h"
 #include "models/formats/reading_rules.h"
 #include "models/rules/audit.h"
 #include "models/rules/rule.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -48,15 +44,6 @@ bool isNotListed(const AcceptedEntry& entry, const Inventory& inventory)
 {
     return std::ranges::any_of(inventory.notListed,
                                [&](const NotListed& one) { return one.rule == entry.rule; });
-}
-
-/// Whether all that lies in @p folder, an absolute path, was looked at.
-bool isSearchedWhole(const QString& folder, const Inventory& inventory)
-{
-    return std::ranges::any_of(inventory.folders, [&](const QString& each) {
-        const QString searched = QDir::cleanPath(QFileInfo(each).absoluteFilePath());
-        return folder == searched || liesBelow(folder, searched);
-    });
 }
 
 } // namespace
@@ -130,7 +117,7 @@ bool AcceptedIssues::isUnused(std::size_t entry, const Inventory& inventory) con
         return true;
     if (!seen.isResourceThere && !m_meshes.contains(accepted.mesh))
         return false;
-    return !m_isAnyBroken && isSearchedWhole(m_folder, inventory);
+    return !m_isAnyBroken && inventory.isSearchedWhole(m_folder);
 }
 
 QString AcceptedIssues::unusedWords(std::size_t entry) const

@@ -148,7 +148,9 @@ private:
     /// What the inventory knows beside the resources of its files, but of those that are read again.
     FilePart besideFiles() const
     {
-        FilePart out{.tagLists = m_inventory.tagLists};
+        FilePart out{.skipped = m_inventory.skipped.files,
+                     .tagLists = m_inventory.tagLists,
+                     .folders = m_inventory.folders};
         for (const ObjectBeside& one : m_inventory.beside)
             if (!m_byPath.contains(one.path))
                 out.beside.push_back(one);

@@ -55,6 +55,8 @@ struct FilePieces
     /// Why nothing was read: what it is instead, and the command that gives something readable where there is
     /// one. Empty when something of App Mesh is in it.
     QString skipped = {};
+    /// Some of what it makes is written elsewhere: in a nested stack, an include, a module.
+    bool isPart = false;
 };
 
 /// Where something stands that is read, and what is known beside.

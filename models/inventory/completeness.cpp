@@ -3,7 +3,9 @@
 
 #include "models/inventory/completeness.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -43,30 +45,73 @@ private:
         return isAnswer && hasLists && isAllIn([&](const QString& path) { return path == file.path; });
     }
 
-    /// "shop/mesh.json" with "shop/virtual-nodes/orders.json".
+    /// "shop/mesh.json" with "shop/virtual-nodes/orders.json", where all of "shop" was looked at: files that
+    /// are named one by one have others beside them.
     bool isFolderPlace(std::size_t mesh) const
     {
         const QFileInfo file(m_inventory.path(mesh));
+        if (file.fileName() != "mesh.json"_L1 || !isSearchedWhole(file))
+            return false;
         const QString folder = file.path() + u'/';
-        const auto isInPlace = [&](std::size_t i) {
-            const QString& path = m_inventory.path(i);
-            return path.startsWith(folder +
-                                   QLatin1StringView(resourceOf(m_inventory.resource(i).kind).folder) + u'/');
-        };
-        return file.fileName() == "mesh.json"_L1 &&
-               std::ranges::any_of(m_resources, [&](std::size_t i) { return i != mesh && isInPlace(i); });
+        const auto isInPlace = [&](const QString& path) { return isOfPlace(path, folder); };
+        return std::ranges::any_of(m_resources,
+                                   [&](std::size_t i) { return isInPlace(m_inventory.path(i)); }) &&
+               !isAnyUnread(isInPlace);
     }
 
-    /// The template that makes the mesh makes all that was found of it.
+    /// Whether @p path is in a folder of a kind, or is one, below @p folder.
+    static bool isOfPlace(const QString& path, const QString& folder)
+    {
+        return path.startsWith(folder) && std::ranges::any_of(kindsInMesh(), [&](Kind kind) {
+                   const QLatin1StringView name(resourceOf(kind).folder);
+                   const QStringView below = QStringView(path).mid(folder.size());
+                   return below.startsWith(name) &&
+                          (below.size() == name.size() || below[name.size()] == u'/');
+               });
+    }
+
+    /// The template that makes the mesh makes all that was found of it; an app of CDK has several, in a
+    /// folder that was looked at as a whole.
     bool isWholeTemplate(std::size_t mesh) const
     {
         if (m_inventory.resource(mesh).format != "cloudformation")
             return false;
         const QString& path = m_inventory.path(mesh);
-        const QString folder = QFileInfo(path).path() + u'/';
-        const bool isCdk = folder.endsWith("cdk.out/"_L1) || folder.contains("/cdk.out/"_L1);
-        return isAllIn(
-            [&](const QString& other) { return isCdk ? other.startsWith(folder) : other == path; });
+        const QFileInfo file(path);
+        const QString folder = file.path() + u'/';
+        if (!folder.endsWith("cdk.out/"_L1) && !folder.contains("/cdk.out/"_L1))
+            return !m_inventory.files[m_inventory.resources[mesh].file].isPart &&
+                   isAllIn([&](const QString& other) { return other == path; });
+        const auto isOfApp = [&](const QString& other) { return other.startsWith(folder); };
+        return isSearchedWhole(file) && isAllIn(isOfApp) && !isAnyUnread([&](const QString& other) {
+                   return isOfApp(other) && other.endsWith(".template.json"_L1);
+               });
+    }
+
+    /// Whether all that lies beside @p file was looked at.
+    bool isSearchedWhole(const QFileInfo& file) const
+    {
+        return m_inventory.isSearchedWhole(QDir::cleanPath(file.absolutePath()));
+    }
+
+    /// Whether a file that @p isMeant could not be read, or not to its end: anything may stand in it.
+    template <typename IsMeant>
+    bool isAnyUnread(IsMeant isMeant) const
+    {
+        const auto isBroken = [](const CheckedResource& found) {
+            return !found.kind && std::ranges::any_of(found.issues, [](const LocatedIssue& one) {
+                return one.issue.severity == Severity::Error;
+            });
+        };
+        return std::ranges::any_of(m_inventory.files,
+                                   [&](const CheckedFile& file) {
+                                       return isMeant(file.path) &&
+                                              (!file.error.isEmpty() ||
+                                               std::ranges::any_of(file.found, isBroken));
+                                   }) ||
+               std::ranges::any_of(m_inventory.skipped.files, [&](const SkippedFile& file) {
+                   return (file.isTold || file.path.endsWith(".json"_L1)) && isMeant(file.path);
+               });
     }
 
     template <typename IsThere>

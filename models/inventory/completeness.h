@@ -19,9 +19,10 @@ std::vector<const InventoryListed*> listedIn(const Inventory& inventory, const R
 /// What @p inventory knows of the kinds of @p mesh, of which it holds @p resources and names @p listed, which
 /// may be of other meshes as well.
 ///
-/// All there is holds a saved mesh or a folder place ("mesh.json" beside folders of its kinds, or a backup
-/// with the mesh in it), a list output that names all, and a template of CloudFormation or an app of CDK (its
-/// cdk.out) that makes the mesh and everything of it that was found.
+/// All there is holds a saved mesh or a folder place ("mesh.json" beside folders of its kinds, all of which
+/// was looked at and could be read, or a backup with the mesh in it), a list output that names all, and a
+/// template of CloudFormation, without nested stacks and the like, or an app of CDK (its whole cdk.out) that
+/// makes the mesh and everything of it that was found.
 MeshKnowledge knowledgeOf(const Inventory& inventory, const std::string& mesh,
                           std::span<const std::size_t> resources,
                           std::span<const InventoryListed* const> listed);

@@ -7,6 +7,7 @@
 #include "models/reading/checked_file.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <string>
@@ -47,6 +48,8 @@ struct FilePart
     std::vector<TagList> tagLists = {};
     std::vector<ObjectBeside> beside = {};
     std::vector<QString> cutLists = {}; ///< of the files, those with lists that go on elsewhere (nextToken)
+    QStringList folders =
+        {}; ///< of which everything was looked at, what lies below included; an archive is one
 };
 
 } // namespace meshwright

@@ -110,10 +110,9 @@ Inventory inventoryAt(const QStringList& paths, const FillOptions& options,
               });
     for (QString& error : found.errors)
         parts.emplace_back().files.push_back({{}, std::move(error)});
-    Inventory out = inventoryOf(std::move(parts), options.isAllThere, options.checking);
     if (!end.stop_requested() && found.errors.isEmpty())
-        out.folders = std::move(found.folders);
-    return out;
+        parts.front().folders = std::move(found.folders);
+    return inventoryOf(std::move(parts), options.isAllThere, options.checking);
 }
 
 } // namespace meshwright

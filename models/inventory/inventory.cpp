@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventory.h"
 
+#include "models/files/lies_below.h"
 #include "models/inventory/auditing.h"
 #include "models/inventory/mesh_checking.h"
 #include "models/inventory/names_across_files.h"
@@ -10,6 +11,9 @@
 #include "models/inventory/same_resource.h"
 #include "models/inventory/tag_joining.h"
 #include "models/json/json_type.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -103,12 +107,21 @@ int SkippedFiles::count() const
     return out;
 }
 
+bool Inventory::isSearchedWhole(const QString& folder) const
+{
+    return std::ranges::any_of(folders, [&](const QString& each) {
+        const QString searched = QDir::cleanPath(QFileInfo(each).absoluteFilePath());
+        return folder == searched || liesBelow(folder, searched);
+    });
+}
+
 Inventory inventoryOf(std::vector<FilePart> parts, bool isAllThere, Checking checking)
 {
     Inventory out;
     for (FilePart& part : parts) {
         std::ranges::move(part.beside, std::back_inserter(out.beside));
         std::ranges::move(part.tagLists, std::back_inserter(out.tagLists));
+        out.folders += part.folders;
         addFiles(out, std::move(part));
     }
     joinTags(out);

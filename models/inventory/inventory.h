@@ -89,7 +89,7 @@ struct Inventory
     std::vector<ObjectBeside> beside;
     std::vector<TagList> tagLists;
     bool isAudited = false; ///< the rules of the audit were asked as well
-    QStringList folders;    ///< of which everything was looked at, what lies below included
+    QStringList folders;    ///< of which everything was looked at, what lies below included; archives as well
 
     const ResourceInFile& resource(std::size_t i) const
     {
@@ -100,6 +100,8 @@ struct Inventory
         return files[resources[i].file].found[resources[i].found];
     }
     const QString& path(std::size_t i) const { return files[resources[i].file].path; }
+    /// Whether all that lies in @p folder, an absolute path, was looked at.
+    bool isSearchedWhole(const QString& folder) const;
     /// Whether there is nothing at all: no resource, no name of one, nothing faulty or unreadable.
     bool isEmpty() const { return files.empty(); }
 };

@@ -153,6 +153,8 @@ FilePart readInArchive(const QString& path, const FillOptions& options)
                     {.stop = options.stop, .isWanted = isTextual});
     if (!error.isEmpty())
         out.files.push_back({path, error});
+    else if (!options.stop.stop_requested())
+        out.folders.append(path);
     return out;
 }
 

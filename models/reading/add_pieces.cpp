@@ -19,6 +19,7 @@ void addPieces(FilePieces pieces, const Format* format, std::size_t document, Re
     }
     std::ranges::move(pieces.listed, std::back_inserter(out.listed));
     std::ranges::move(pieces.beside, std::back_inserter(out.beside));
+    out.isPart = out.isPart || pieces.isPart;
     if (out.skipped.isEmpty())
         out.skipped = std::move(pieces.skipped);
 }

@@ -117,6 +117,7 @@ CheckedFile checkBytes(const QString& path, std::string_view bytes, const Argume
     out.skipped = std::move(reading.skipped);
     out.text = std::move(reading.text);
     out.digest = digestOf(bytes);
+    out.isPart = reading.isPart;
     if (!ofFile.issues.empty())
         out.found.push_back(std::move(ofFile));
     std::ranges::move(ofResources, std::back_inserter(out.found));

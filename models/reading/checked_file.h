@@ -46,6 +46,7 @@ struct CheckedFile
     std::vector<CheckedResource> found = {};
     FileText text = {};     ///< where everything stands, as long as anybody may ask
     QByteArray digest = {}; ///< digestOf() what was read; empty when nothing was
+    bool isPart = false;    ///< See FilePieces::isPart.
 };
 
 /// A short text that differs where @p bytes differ (SHA-256).

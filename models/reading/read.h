@@ -29,6 +29,7 @@ struct Reading
     /// Why nothing was read though the text is sound: what it is instead, with the command that gives
     /// something readable where there is one. Empty when there is anything of App Mesh in it, or an issue.
     QString skipped = {};
+    bool isPart = false; ///< See FilePieces::isPart.
 };
 
 /// Reads @p bytes, a file in one of the formats of formats.h, JSON or YAML; what it leaves open is filled in

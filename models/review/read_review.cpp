@@ -73,10 +73,10 @@ std::shared_ptr<const Review> readReview(const QStringList& paths, const std::st
         beside.skipped.push_back({std::move(skipped.path), std::move(skipped.reason), true});
     for (QString& error : found.errors)
         beside.files.push_back({{}, std::move(error)});
+    if (!stop.stop_requested() && found.errors.isEmpty())
+        beside.folders = std::move(found.folders);
     gathered.parts().push_back(std::move(beside));
     Inventory inventory = inventoryOf(std::move(gathered.parts()));
-    if (!stop.stop_requested() && found.errors.isEmpty())
-        inventory.folders = std::move(found.folders);
     QString trouble = markAccepted(inventory);
     Review out = reviewOf(std::move(inventory), paths);
     out.trouble = std::move(trouble);

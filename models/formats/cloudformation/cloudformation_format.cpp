@@ -35,6 +35,47 @@ const json* resourcesOfTemplate(const json& file)
     return resources && resources->is_object() ? resources : nullptr;
 }
 
+/// Whether @p loop, ["Name", […], {"Node${Name}": {"Type": …}}], has a resource of App Mesh in it.
+bool makesAppMesh(const json& loop)
+{
+    return std::ranges::any_of(items(&loop), [](const json& part) {
+        return part.is_object() && std::ranges::any_of(part, [](const json& resource) {
+                   return typeOf(resource).starts_with(typesOfAppMesh);
+               });
+    });
+}
+
+/// Whether @p transform, the name of one or a list of them, may bring resources that are written elsewhere.
+bool bringsMore(const json& transform)
+{
+    if (transform.is_array())
+        return std::ranges::any_of(transform, bringsMore);
+    const std::string_view name = text(&transform).value_or("");
+    return !name.starts_with("AWS::Serverless") && name != "AWS::LanguageExtensions";
+}
+
+/// Whether the resource @p resource, called @p id, stands for resources that are written elsewhere, or not
+/// written out.
+bool standsForMore(std::string_view id, const json& resource)
+{
+    const std::string_view type = typeOf(resource);
+    return type == "AWS::CloudFormation::Stack" || type == "AWS::Serverless::Application" ||
+           type.ends_with("::MODULE") || id == "Fn::Transform" ||
+           (id.starts_with(loopOverResources) && makesAppMesh(resource));
+}
+
+/// Whether some of what the template @p file makes is written elsewhere.
+bool isPartOfTemplate(const json& file, const json& resources)
+{
+    for (const char* key : {"Transform", "Fn::Transform"})
+        if (const json* transform = member(file, key); transform && bringsMore(*transform))
+            return true;
+    for (const auto& [id, resource] : resources.items())
+        if (standsForMore(id, resource))
+            return true;
+    return false;
+}
+
 bool claimsCloudFormation(const Head& head)
 {
     if (!head.value)
@@ -94,16 +135,6 @@ private:
         m_out.resources.push_back(std::move(out));
     }
 
-    /// Whether @p loop, ["Name", […], {"Node${Name}": {"Type": …}}], has a resource of App Mesh in it.
-    static bool makesAppMesh(const json& loop)
-    {
-        return std::ranges::any_of(items(&loop), [](const json& part) {
-            return part.is_object() && std::ranges::any_of(part, [](const json& resource) {
-                       return typeOf(resource).starts_with(typesOfAppMesh);
-                   });
-        });
-    }
-
     void tell(const RuleInfo& rule, Pointer at, QString message)
     {
         m_out.issues.push_back(issueOf(rule, std::move(at), std::move(message)));
@@ -119,6 +150,7 @@ void readCloudFormation(json& value, const Whence& whence, FilePieces& out)
 {
     const json* resources = resourcesOfTemplate(value);
     const std::size_t before = out.resources.size() + out.issues.size();
+    out.isPart = resources && isPartOfTemplate(value, *resources);
     if (resources)
         TemplateReader(value, whence, out).readResources(*resources);
     else if (!typeOf(value).empty())

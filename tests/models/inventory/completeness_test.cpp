@@ -11,9 +11,10 @@ namespace {
 class CompletenessTest : public InventoryFixture
 {
 protected:
-    std::string of(Kind kind, const char* parent = "") const
+    std::string of(Kind kind, const char* parent = "") const { return of(inventory(), kind, parent); }
+
+    static std::string of(const Inventory& all, Kind kind, const char* parent = "")
     {
-        const Inventory all = inventory();
         if (all.sets.empty())
             return "unknown";
         const ResourceSet& set = all.sets.front();
@@ -72,6 +73,42 @@ TEST_F(CompletenessTest, AFolderPlaceHoldsAllOfItsMesh)
     EXPECT_EQ(of(Kind::VirtualService), "complete");
 }
 
+TEST_F(CompletenessTest, SomeFilesOfAFolderPlaceAreNotAllOfIt)
+{
+    const QString shop = write("shop/mesh.json", mesh);
+    const QString orders = write("shop/virtual-nodes/orders.json", describedNode("orders"));
+    write("shop/virtual-services/pay.json",
+          R"({"meshName": "shop", "virtualServiceName": "pay", "spec": {}})");
+    EXPECT_EQ(of(inventoryAt({shop, orders}), Kind::VirtualService), "unknown");
+    EXPECT_EQ(of(inventoryAt({shop, at("shop/virtual-nodes")}), Kind::VirtualService), "unknown");
+    EXPECT_EQ(of(inventoryAt({at("shop")}), Kind::VirtualService), "complete");
+    EXPECT_EQ(of(inventoryAt({orders, at("shop")}), Kind::VirtualService), "complete");
+}
+
+TEST_F(CompletenessTest, AnythingMayStandInAFileOfAFolderPlaceThatCannotBeRead)
+{
+    write("shop/mesh.json", mesh);
+    write("shop/virtual-nodes/orders.json", describedNode("orders"));
+    write("shop/notes.json", "{");
+    write("shop/README.md", "The files of the AWS App Mesh mesh shop.");
+    EXPECT_EQ(of(Kind::VirtualService), "complete") << "what is no resource's file is no matter";
+    for (const char* broken :
+         {R"({"virtualService": {"meshName": "shop", "virtualServiceName": )", "", "{"}) {
+        write("shop/virtual-services/pay.json", broken);
+        EXPECT_EQ(of(Kind::VirtualService), "unknown") << broken;
+    }
+}
+
+TEST_F(CompletenessTest, AFolderPlaceInAnArchiveIsReadWhole)
+{
+    python(R"py(
+with zipfile.ZipFile('shop.zip', 'w') as z:
+    z.writestr('shop/mesh.json', '{"mesh": {"meshName": "shop", "spec": {}}}')
+    z.writestr('shop/virtual-nodes/orders.json', '{"virtualNode": {"meshName": "shop", "virtualNodeName": "orders", "spec": {}}}')
+)py");
+    EXPECT_EQ(of(inventoryAt({at("shop.zip")}), Kind::VirtualService), "complete");
+}
+
 TEST_F(CompletenessTest, ATemplateThatMakesTheMeshMakesAllOfIt)
 {
     write("stack.json", R"({"Resources": {
@@ -81,6 +118,37 @@ TEST_F(CompletenessTest, ATemplateThatMakesTheMeshMakesAllOfIt)
     EXPECT_EQ(of(Kind::VirtualService), "complete");
     write("more.json", node("pay"));
     EXPECT_EQ(of(Kind::VirtualService), "unknown") << "unless more of it is elsewhere";
+}
+
+TEST_F(CompletenessTest, ATemplateWithPartsElsewhereDoesNot)
+{
+    const auto withMore = [](const std::string& beside, const std::string& resource) {
+        return "{" + beside + R"("Resources": {
+            "Mesh": {"Type": "AWS::AppMesh::Mesh", "Properties": {"MeshName": "shop"}},
+            "Node": {"Type": "AWS::AppMesh::VirtualNode",
+                     "Properties": {"MeshName": "shop", "VirtualNodeName": "orders", "Spec": {}}})" +
+               resource + "}}";
+    };
+    for (const char* more : {R"(, "More": {"Type": "AWS::CloudFormation::Stack", "Properties": {}})",
+                             R"(, "More": {"Type": "My::Mesh::Service::MODULE", "Properties": {}})",
+                             R"(, "Fn::Transform": {"Name": "AWS::Include", "Parameters": {}})"}) {
+        write("stack.json", withMore("", more));
+        EXPECT_EQ(of(Kind::VirtualService), "unknown") << more;
+    }
+    write("stack.json", withMore(R"("Transform": ["AWS::Serverless-2016-10-31", "Ours"], )", ""));
+    EXPECT_EQ(of(Kind::VirtualService), "unknown");
+    write("stack.json", withMore(R"("Transform": "AWS::Serverless-2016-10-31", )", ""));
+    EXPECT_EQ(of(Kind::VirtualService), "complete");
+}
+
+TEST_F(CompletenessTest, AnAppOfCdkIsAllOfItsFolder)
+{
+    const QString stack = write("cdk.out/Mesh.template.json", R"({"Resources": {
+        "Mesh": {"Type": "AWS::AppMesh::Mesh", "Properties": {"MeshName": "shop"}},
+        "More": {"Type": "AWS::CloudFormation::Stack", "Properties": {}}}})");
+    write("cdk.out/Nodes.nested.template.json", templateOf("orders"));
+    EXPECT_EQ(of(Kind::VirtualService), "complete");
+    EXPECT_EQ(of(inventoryAt({stack}), Kind::VirtualService), "unknown") << "it has other templates";
 }
 
 } // namespace meshwright
