@@ -3,7 +3,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/described_node.h"
+#include "app/cli/own_errors.h"
 #include "app/cli/place_options.h"
+#include "models/acceptance/acceptance.h"
+#include "models/inventory/inventory.h"
 #include "models/json/json.h"
 #include "models/words/unknown_words.h"
 
@@ -32,16 +35,29 @@ struct CreateCall
     bool force = false;
 };
 
+/// The file @p path, checked, with what is accepted of it left out.
+CheckedFile checkedFor(const QString& path)
+{
+    std::vector<FilePart> parts(1);
+    parts.front().files.push_back(checkFile(path));
+    Inventory read = inventoryOf(std::move(parts), false, Checking::Reading);
+    markAccepted(read);
+    CheckedFile& out = read.files.front();
+    for (CheckedResource& one : out.found)
+        std::erase_if(one.issues, [](const LocatedIssue& found) { return found.accepted.has_value(); });
+    return std::move(out);
+}
+
 Answer run(const CreateCall& call)
 {
-    const CheckedFile file = checkFile(call.path);
+    const CheckedFile file = checkedFor(call.path);
     if (!file.error.isEmpty())
         return refused(Trouble, {}, code::notReadable, file.error);
     std::vector<Remark> issues = issuesIn(file);
     if (file.resources.size() != 1 || file.resources.front().kind != Kind::VirtualNode)
         return refused(Errors, std::move(issues), notOneNodeCode,
                        Texts::tr("Nothing was created: the file has to hold one virtual node."));
-    if (tally(file).errors > 0 && !call.force)
+    if (ownErrors(file) > 0 && !call.force)
         return refused(
             Errors, std::move(issues), hasErrorsCode,
             Texts::tr("Nothing was created. Mend the errors, or send it in spite of them with --force."));

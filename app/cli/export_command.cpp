@@ -6,6 +6,8 @@
 #include "app/cli/common_options.h"
 #include "app/cli/exported_files.h"
 #include "app/cli/output_clash.h"
+#include "app/cli/own_errors.h"
+#include "models/acceptance/acceptance.h"
 #include "models/files/read_file.h"
 #include "models/files/write_file.h"
 #include "models/formats/export.h"
@@ -16,6 +18,7 @@
 #include "models/json/json_type.h"
 #include "models/text/for_terminal.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -61,7 +64,8 @@ constexpr const char* exportHelp = QT_TRANSLATE_NOOP(
                   "  -h, --help\n"
                   "          this text\n"
                   "\n"
-                  "Errors and warnings go to standard error.\n"
+                  "Errors and warnings go to standard error. Only errors of a resource itself keep it\n"
+                  "from being exported, not those of its mesh, nor what .meshwright.json accepts.\n"
                   "\n"
                   "Examples:\n"
                   "  meshwright-cli export described.json -o orders.json\n"
@@ -115,9 +119,9 @@ void choose(const ExportCall& call, CheckedFile file, Chosen& out)
     for (const CheckedResource& found : file.found) {
         const bool isChosen = isMeant(call, found);
         for (const LocatedIssue& issue : found.issues)
-            if ((isChosen || !found.kind) && issue.issue.severity != Severity::Hint) {
+            if ((isChosen || !found.kind) && !issue.accepted && issue.issue.severity != Severity::Hint) {
                 out.remarks.push_back(issueIn(file.path, issue));
-                out.errors += issue.issue.severity == Severity::Error ? 1 : 0;
+                out.errors += isOwnError(issue) ? 1 : 0;
             }
         if (!found.kind)
             continue;
@@ -203,10 +207,20 @@ std::optional<QString> notAsMany(const ExportCall& call, std::size_t count)
         .arg(kind);
 }
 
+/// What is there, with what is accepted of it; what is wrong with an acceptance is for check to say.
+Inventory inventoryFor(const ExportCall& call)
+{
+    Inventory out = inventoryAt(call.paths, {call.arguments, {}});
+    const auto read = static_cast<std::ptrdiff_t>(out.files.size());
+    markAccepted(out);
+    out.files.erase(out.files.begin() + read, out.files.end());
+    return out;
+}
+
 Answer run(const ExportCall& call)
 {
     Chosen chosen;
-    Inventory inventory = inventoryAt(call.paths, {call.arguments, {}});
+    Inventory inventory = inventoryFor(call);
     for (const QString& words : toldWords(inventory.skipped))
         chosen.remarks.push_back(note(words));
     const bool isOverRead =

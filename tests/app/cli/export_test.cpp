@@ -69,6 +69,28 @@ TEST_F(Export, RefusesWhileThereAreErrors)
     EXPECT_EQ(content("there.json"), "as it was");
 }
 
+TEST_F(Export, TellsErrorsOfTheMeshAndIsNotRefusedForThem)
+{
+    write("shop/mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
+    write("shop/virtual-nodes/orders.json", R"({"meshName": "shop", "virtualNodeName": "orders",
+        "spec": {"backends": [{"virtualService": {"virtualServiceName": "pay.shop.local"}}]}})");
+    const Ran ran = run({u"export"_s, u"shop"_s});
+    EXPECT_EQ(ran.exit, 0) << ran.errors;
+    EXPECT_EQ(json::parse(ran.output).at("virtualNodeName"), "orders");
+    EXPECT_NE(ran.errors.find(": error: The mesh has no virtual service"), std::string::npos) << ran.errors;
+}
+
+TEST_F(Export, LeavesOutWhatIsAccepted)
+{
+    write("faulty.json", faultyNode);
+    write(".meshwright.json", R"({"accepted": [{"rule": "type", "kind": "virtualNode", "mesh": "shop",
+        "name": "orders", "pointer": "/spec/backends", "reason": "it is a test"}]})");
+    const Ran ran = run({u"export"_s, u"faulty.json"_s});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.errors, "");
+    EXPECT_EQ(json::parse(ran.output), json::parse(faultyNode));
+}
+
 TEST_F(Export, IsForcedInSpiteOfErrors)
 {
     write("faulty.json", faultyNode);
