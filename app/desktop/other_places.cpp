@@ -57,10 +57,8 @@ void leadToOtherPlaces(Session& session, NodeActions& nodes)
 {
     session.window.problems().setWaysElsewhere([&session, &nodes](const Issue& issue) {
         std::vector<WayElsewhere> out;
-        const auto problem = std::ranges::find_if(session.mesh().problems(), [&](const MeshProblem& one) {
-            return one.issue.rule == issue.rule && one.issue.pointer == issue.pointer;
-        });
-        if (problem == session.mesh().problems().end())
+        const MeshProblem* problem = session.mesh().problemOf(issue);
+        if (!problem)
             return out;
         std::vector<ResourceId> led;
         for (const PlaceInMesh& place : problem->elsewhere)

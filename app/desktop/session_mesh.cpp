@@ -6,9 +6,11 @@
 #include "models/json/json.h"
 #include "models/rules/check_place.h"
 #include "models/threads/answer.h"
+#include "models/words/form_words.h"
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -103,6 +105,19 @@ void SessionMesh::check()
     });
 }
 
+const MeshProblem* SessionMesh::problemOf(const Issue& issue) const
+{
+    // A rule may find several things at one place, such as two circles behind one backend.
+    const auto isIt = [&](const MeshProblem& one) {
+        return one.issue.rule == issue.rule && one.issue.pointer == issue.pointer &&
+               formMessage(one.issue) == issue.message;
+    };
+    for (const auto* problems : {&m_found.problems, &m_found.ofOthers})
+        if (const auto found = std::ranges::find_if(*problems, isIt); found != problems->end())
+            return &*found;
+    return nullptr;
+}
+
 SessionMesh::FindInMesh SessionMesh::finder() const
 {
     return [mesh = m_mesh](const json& node, std::vector<Issue> own) {
@@ -119,6 +134,8 @@ void SessionMesh::take(NodeInMesh found)
     MeshFacts facts;
     for (const MeshProblem& problem : m_found.problems)
         facts.issues.push_back(problem.issue);
+    for (const MeshProblem& problem : m_found.ofOthers)
+        facts.ofOthers.push_back(problem.issue);
     facts.answered = m_found.answered;
     m_state.setMesh(std::move(facts));
 }

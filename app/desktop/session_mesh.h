@@ -25,8 +25,9 @@ public:
     SessionMesh(OpenPlace& own, OpenPlace& shown, const Document& document, const LiveIssues& issues,
                 steps::LiveState& state);
 
-    /// What was found last, with the other places of the mesh where it shows.
-    const std::vector<MeshProblem>& problems() const { return m_found.problems; }
+    /// What was found last that the wizard shows as @p issue, with the other places of the mesh where it
+    /// shows; nullptr when nothing was.
+    const MeshProblem* problemOf(const Issue& issue) const;
     /// What finds what is wrong with another state of the virtual node in the mesh as it is known now, beside
     /// what is wrong with it alone: just that while nothing is known. Any thread may ask it.
     using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;

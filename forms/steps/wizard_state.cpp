@@ -63,8 +63,10 @@ void addIssues(const WizardFacts& facts, WizardState& out)
     setAcceptedAside(facts, std::exchange(out.issues, {}), out);
     out.ownErrors = static_cast<int>(std::ranges::count(out.issues, Severity::Error, &Issue::severity));
     out.ownAccepted = out.accepted.size();
-    if (facts.mesh)
+    if (facts.mesh) {
         setAcceptedAside(facts, facts.mesh->issues, out);
+        std::ranges::copy(facts.mesh->ofOthers, std::back_inserter(out.issues));
+    }
     for (std::size_t i = 0; i < out.issues.size(); ++i) {
         Issue& issue = out.issues[i];
         issue.message = formMessage(issue);

@@ -15,8 +15,9 @@ std::vector<Issue> withMesh(std::vector<Issue> own, const NodeInMesh* mesh)
         return std::ranges::find(mesh->answered, std::pair(issue.rule, issue.pointer)) !=
                mesh->answered.end();
     });
-    for (const MeshProblem& problem : mesh->problems)
-        own.push_back(problem.issue);
+    for (const auto* problems : {&mesh->problems, &mesh->ofOthers})
+        for (const MeshProblem& problem : *problems)
+            own.push_back(problem.issue);
     return own;
 }
 

@@ -37,7 +37,11 @@ struct NodeInMesh
     /// Rules and places of what is wrong with the node alone, and that the mesh answers.
     std::vector<std::pair<std::string, Pointer>> answered = {};
 
-    bool isEmpty() const { return problems.empty() && answered.empty(); }
+    /// What is wrong with others on account of the node as it is edited: the place is that in the node, the
+    /// first elsewhere the one that is wrong, and there is nothing to accept or to mend about it here.
+    std::vector<MeshProblem> ofOthers = {};
+
+    bool isEmpty() const { return problems.empty() && answered.empty() && ofOthers.empty(); }
     friend bool operator==(const NodeInMesh&, const NodeInMesh&) = default;
 };
 

@@ -54,11 +54,33 @@ void EditedInMesh::put(const std::string& name, const json& node)
         else
             m_live.remove(*m_at);
     }
-    if (m_at != at && at != m_new)
-        m_before = m_live.parts().at(at);
+    if (m_at != at) { // all is as the place has it now
+        if (at != m_new)
+            m_before = m_live.parts().at(at);
+        m_known.clear();
+        for (const MeshIssue* issue : m_live.issuesNaming(at))
+            m_known.emplace(issue->number, issue->issue.rule, issue->issue.pointer.text());
+    }
     m_at = at;
     m_mesh.ids[m_new].name = name;
     m_live.replace(at, {Kind::VirtualNode, {}, name, node, at});
+}
+
+/// @p issue, which names the edited node, as that node is to be told of it.
+MeshProblem EditedInMesh::ofOther(const MeshIssue& issue) const
+{
+    MeshProblem out = problemIn(m_mesh, issue);
+    std::erase_if(out.elsewhere, [&](const PlaceInMesh& place) { return place.of == m_mesh.ids[*m_at]; });
+    const ResourceId& other = m_mesh.ids[issue.number];
+    out.elsewhere.insert(out.elsewhere.begin(), {other, issue.issue.pointer});
+    out.issue.pointer = std::ranges::find(issue.elsewhere, *m_at, &MeshPlace::number)->pointer;
+    out.issue.message =
+        Texts::tr("This is at odds with the %1: %2", "a resource of the same mesh, and what is wrong with it")
+            .arg(words(other), issue.issue.message);
+    out.issue.related.clear(); // they are places of the other
+    out.issue.fixes.clear();
+    out.issue.inForm.clear();
+    return out;
 }
 
 NodeInMesh EditedInMesh::check(const json& node, const std::vector<Issue>& own)
@@ -70,6 +92,10 @@ NodeInMesh EditedInMesh::check(const json& node, const std::vector<Issue>& own)
         // What is not there yet is named by nobody.
         if (*m_at != m_new || issue->issue.rule != "unused")
             out.problems.push_back(problemIn(m_mesh, *issue));
+    for (const MeshIssue* issue : m_live.issuesNaming(*m_at))
+        if (issue->issue.severity != Severity::Hint &&
+            !m_known.contains({issue->number, issue->issue.rule, issue->issue.pointer.text()}))
+            out.ofOthers.push_back(ofOther(*issue));
     std::vector<Issue> left = own;
     m_live.takeBackAnswered(*m_at, left);
     for (const Issue& issue : own)

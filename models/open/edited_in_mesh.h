@@ -9,7 +9,9 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace meshwright {
@@ -22,12 +24,17 @@ class EditedInMesh
 public:
     explicit EditedInMesh(const MeshAsListed& listed);
 
-    /// What the mesh says about @p node, a create input, against which @p own is to be said alone.
+    /// What the mesh says about @p node, a create input, against which @p own is to be said alone, and what
+    /// is wrong with others on account of it that is not as the place has it.
     NodeInMesh check(const json& node, const std::vector<Issue>& own);
 
 private:
     EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh);
     void put(const std::string& name, const json& node);
+    MeshProblem ofOther(const MeshIssue& issue) const;
+
+    /// Part, rule and place: whatever the words are, it was wrong before.
+    using Known = std::tuple<std::size_t, std::string, std::string>;
 
     std::mutex m_mutex;                         ///< of all that follows
     MeshInPlace m_mesh;                         ///< without its parts
@@ -36,6 +43,7 @@ private:
     std::size_t m_new;                ///< the number of a node that is not there yet
     std::optional<std::size_t> m_at;  ///< where the edited one stands
     std::optional<LivePart> m_before; ///< what stands there otherwise
+    std::set<Known> m_known;          ///< of others, what that is the other side of
 };
 
 } // namespace meshwright

@@ -19,6 +19,9 @@ struct MeshFacts
     /// Rules and places of what is wrong with the node alone, and that the mesh answers.
     std::vector<std::pair<std::string, Pointer>> answered = {};
 
+    /// What it has against others on account of it, at places of this one.
+    std::vector<Issue> ofOthers = {};
+
     bool answers(const Issue& issue) const
     {
         return std::ranges::find(answered, std::pair(issue.rule, issue.pointer)) != answered.end();

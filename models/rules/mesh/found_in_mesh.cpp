@@ -57,6 +57,17 @@ std::vector<const MeshIssue*> FoundInMesh::all(const WholeMesh& mesh)
     return out;
 }
 
+std::vector<const MeshIssue*> FoundInMesh::naming(std::size_t number) const
+{
+    std::vector<const MeshIssue*> out;
+    for (const auto& [key, found] : m_found)
+        for (const MeshIssue& one : found.issues)
+            if (one.number != number &&
+                std::ranges::find(one.elsewhere, number, &MeshPlace::number) != one.elsewhere.end())
+                out.push_back(&one);
+    return out;
+}
+
 NotChecked FoundInMesh::notChecked() const
 {
     NotChecked out;

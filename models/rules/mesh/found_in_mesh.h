@@ -24,6 +24,8 @@ public:
     /// All of it in the order of @p mesh's parts, as far as checkMesh() lists it. Valid until the next call.
     std::vector<const MeshIssue*> all(const WholeMesh& mesh);
     std::vector<const MeshIssue*> of(std::size_t number) const;
+    /// What is found of other parts and shows in the part @p number as well. Looks through all that is found.
+    std::vector<const MeshIssue*> naming(std::size_t number) const;
     NotChecked notChecked() const;
 
 private:

@@ -52,6 +52,8 @@ public:
     std::vector<const MeshIssue*> issues() { return m_found.all(*m_mesh); }
     /// What is found of one part, in the order of the rules.
     std::vector<const MeshIssue*> issuesOf(std::size_t number) const { return m_found.of(number); }
+    /// What is found of other parts and shows in that one as well.
+    std::vector<const MeshIssue*> issuesNaming(std::size_t number) const { return m_found.naming(number); }
     NotChecked notChecked() const { return m_found.notChecked(); }
     /// Takes those of @p issues, of the part @p number alone, back that the mesh answers.
     void takeBackAnswered(std::size_t number, std::vector<Issue>& issues);

@@ -28,6 +28,26 @@ TEST(WizardInMesh, WhatTheMeshHasAgainstItIsShownAndHindersNothing)
     EXPECT_TRUE(state.canCreate());
 }
 
+TEST(WizardInMesh, WhatIsWrongWithOthersOnItsAccountIsShownAndNotAcceptedHere)
+{
+    Found found;
+    found.visited = everything();
+    const Pointer at("/spec/listeners/0/portMapping/port");
+    found.mesh.ofOthers = {{at, Severity::Error, "of-the-mesh", QStringLiteral("At odds with the node a.")}};
+    AcceptedEntry entry;
+    entry.rule = "of-the-mesh";
+    entry.mesh = found.document.at("meshName").get<std::string>();
+    entry.name = found.document.at("virtualNodeName").get<std::string>();
+    entry.pointer = at;
+    found.acceptance.kept.entries = {entry};
+    const WizardState state = found.state();
+    ASSERT_EQ(state.at(at).size(), 1U);
+    EXPECT_EQ(state.at(at).front()->rule, "of-the-mesh");
+    EXPECT_TRUE(state.accepted.empty());
+    EXPECT_EQ(state.ownErrors, 0);
+    EXPECT_TRUE(state.canCreate());
+}
+
 TEST(WizardInMesh, WhatTheMeshAnswersIsNotSaid)
 {
     Found found;

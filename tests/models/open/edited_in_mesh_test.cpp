@@ -22,11 +22,19 @@ constexpr const char* caller = R"({"serviceDiscovery": {"dns": {"hostname": "ord
     "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
     "backends": [{"virtualService": {"virtualServiceName": "stock.local"}}]})";
 
+constexpr const char* tlsServer = R"({"listeners": [{"portMapping": {"port": 8080, "protocol": "http"},
+        "tls": {"mode": "STRICT", "certificate": {"file": {"certificateChain": "/c", "privateKey": "/k"}}}}],
+    "serviceDiscovery": {"dns": {"hostname": "stock.local"}}})";
+constexpr const char* enforcingCaller = R"({"serviceDiscovery": {"dns": {"hostname": "orders.local"}},
+    "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+    "backends": [{"virtualService": {"virtualServiceName": "stock.local", "clientPolicy": {"tls": {
+        "enforce": true, "validation": {"trust": {"file": {"certificateChain": "/ca"}}}}}}}]})";
+
 class EditedInMeshTest : public testing::Test
 {
 protected:
     /// The nodes "stock", which listens, and "orders", which calls the service "stock.local" of "stock".
-    static MeshAsListed shop()
+    static MeshAsListed shop(const char* stock = plainServer, const char* orders = caller)
     {
         auto rest = std::make_shared<RestOfMesh>();
         rest->id = {"shop"};
@@ -36,8 +44,7 @@ protected:
                         json::parse(R"({"meshName": "shop", "virtualServiceName": "stock.local", "spec":
                             {"provider": {"virtualNode": {"virtualNodeName": "stock"}}}})")}};
         NodesModel nodes;
-        nodes.setRows(
-            NodesModel::rows({described("stock", plainServer), described("orders", caller)}, checkNode));
+        nodes.setRows(NodesModel::rows({described("stock", stock), described("orders", orders)}, checkNode));
         return {rest, nodes.listed(), true};
     }
     static DescribedNode described(const std::string& name, const char* spec)
@@ -104,6 +111,39 @@ TEST_F(EditedInMeshTest, AnEditedNodeStandsInThePlaceOfTheOneThereIs)
     node["spec"]["listeners"][0]["portMapping"] = {{"port", 3306}, {"protocol", "tcp"}};
     EXPECT_EQ(found(node), "server-speaks-first /spec/listeners/0/portMapping/port -> virtual node orders\n")
         << "the one that is there listens for HTTP, and has no part in it";
+}
+
+TEST_F(EditedInMeshTest, WhatHarmsACallerIsSaidAtTheServer)
+{
+    EditedInMesh mesh(shop(tlsServer, enforcingCaller));
+    json server = nodeInput("stock", tlsServer);
+    EXPECT_EQ(mesh.check(server, {}).ofOthers, std::vector<MeshProblem>());
+    server["spec"]["listeners"][0].erase("tls");
+    const NodeInMesh found = mesh.check(server, {});
+    ASSERT_EQ(found.ofOthers.size(), 1U);
+    const MeshProblem& one = found.ofOthers.front();
+    EXPECT_EQ(one.issue.rule, "tls-enforced-server-plain");
+    EXPECT_EQ(one.issue.severity, Severity::Error);
+    EXPECT_EQ(one.issue.pointer, Pointer("/spec/listeners/0")) << "a place of the server";
+    EXPECT_TRUE(
+        one.issue.message.startsWith(QStringLiteral("This is at odds with the virtual node orders: ")))
+        << one.issue.message.toStdString();
+    EXPECT_TRUE(one.issue.fixes.empty());
+    ASSERT_EQ(one.elsewhere.size(), 1U);
+    EXPECT_EQ(words(one.elsewhere.front().of).toStdString(), "virtual node orders");
+    EXPECT_EQ(one.elsewhere.front().at, Pointer("/spec/backends/0/virtualService/clientPolicy/tls"));
+    EXPECT_EQ(withMesh({}, &found).size(), found.problems.size() + 1) << "so that no fix does it either";
+    server["virtualNodeName"] = "stocks";
+    EXPECT_TRUE(mesh.check(server, {}).ofOthers.empty()) << "the one that is there has TLS";
+}
+
+TEST_F(EditedInMeshTest, WhatWasWrongWithACallerBeforeIsNotSaidAtTheServer)
+{
+    EditedInMesh mesh(shop(plainServer, enforcingCaller));
+    json server = nodeInput("stock", plainServer);
+    EXPECT_TRUE(mesh.check(server, {}).ofOthers.empty());
+    server["spec"]["listeners"][0]["portMapping"]["port"] = 8081;
+    EXPECT_TRUE(mesh.check(server, {}).ofOthers.empty());
 }
 
 TEST_F(EditedInMeshTest, ANameThatIsTypedHidesNobodyForLong)
