@@ -128,6 +128,12 @@ SessionMesh::FindInMesh SessionMesh::finder() const
     };
 }
 
+bool SessionMesh::isLarge() const
+{
+    constexpr std::size_t large = 300; // a trial checks it several times, each some milliseconds from here on
+    return m_mesh && m_mesh->size() > large;
+}
+
 void SessionMesh::take(NodeInMesh found)
 {
     m_found = std::move(found);

@@ -32,6 +32,8 @@ public:
     /// what is wrong with it alone: just that while nothing is known. Any thread may ask it.
     using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;
     FindInMesh finder() const;
+    /// Whether what finder() gives takes too long for the thread of a window.
+    bool isLarge() const;
 
 private:
     void follow(OpenPlace& place);

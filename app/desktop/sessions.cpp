@@ -39,7 +39,8 @@ void Sessions::connectSession(Session& session)
     connect(&session.window.jsonPane(), &JsonPane::unfinishedTextChanged, &session.keeper,
             &DraftKeeper::begin);
     connect(&session.window, &WizardWindow::discardRequested, this, [this, &session] { discard(session); });
-    session.window.problems().setMesh([&session] { return session.mesh().finder(); });
+    session.window.problems().setMesh([&session] { return session.mesh().finder(); },
+                                      [&session] { return session.mesh().isLarge(); });
     m_keepingNotices.follow(session);
 }
 

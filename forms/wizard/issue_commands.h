@@ -36,7 +36,7 @@ public:
     IssueCommands(const FormContext& context, TypedInput& typed, QWidget& window);
 
     /// Tells @p then what becomes of the document by @p fix of @p issue, or why it cannot be done: before it
-    /// returns, or later where the document is large, if @p receiver is still there.
+    /// returns, or later where the document or its mesh is large, if @p receiver is still there.
     void tryOut(const Issue& issue, const Fix& fix, QObject* receiver, FixTrials::Then then) const;
     /// How many problems of the rule of @p issue there are that can be mended together, also those that only
     /// the mesh tells.
@@ -64,8 +64,13 @@ public:
     /// What is wrong with a state of the virtual node in its mesh, where @p own is wrong with it alone. It
     /// keeps all it needs: another thread may ask it.
     using FindInMesh = std::function<std::vector<Issue>(const json& node, std::vector<Issue> own)>;
-    /// Who knows the mesh that a fix must leave in order as well; gives what is known of it now.
-    void setMesh(std::function<FindInMesh()> mesh) { m_mesh = std::move(mesh); }
+    /// Who knows the mesh that a fix must leave in order as well; gives what is known of it now, and whether
+    /// it is so large that asking it takes its time.
+    void setMesh(std::function<FindInMesh()> mesh, std::function<bool()> isLarge = {})
+    {
+        m_mesh = std::move(mesh);
+        m_trials.setSlow(std::move(isLarge));
+    }
     /// Who knows places that are not in this document.
     void setWaysElsewhere(FindWays find) { m_findWays = std::move(find); }
 

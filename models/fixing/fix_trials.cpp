@@ -27,7 +27,7 @@ FixTrials::~FixTrials()
 
 bool FixTrials::isTriedHere() const
 {
-    return !isLarge(m_document.value());
+    return !isLarge(m_document.value()) && !(m_isSlow && m_isSlow());
 }
 
 Answer<FixedInput> FixTrials::startElsewhere(Attempt attempt, const std::stop_token& stop) const

@@ -12,11 +12,13 @@
 #include <cstdint>
 #include <functional>
 #include <stop_token>
+#include <utility>
 
 namespace meshwright {
 
-/// Tries fixes of a document: here, or in another thread where it is large. What is found out belongs to the
-/// document it was tried with: when that has changed meanwhile it is dropped, and that is said instead.
+/// Tries fixes of a document: here, or in another thread where that takes its time. What is found out belongs
+/// to the document it was tried with: when that has changed meanwhile it is dropped, and that is said
+/// instead.
 class FixTrials : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     void begin(Attempt attempt, Then then);
     void cancel();
     bool isRunning() const { return m_isRunning; }
+    /// @p isSlow tells whether trying takes its time however small the document is.
+    void setSlow(std::function<bool()> isSlow) { m_isSlow = std::move(isSlow); }
 
 Q_SIGNALS:
     /// What is to be done is being tried by another thread, or no more.
@@ -52,6 +56,7 @@ private:
     void setRunning(bool isRunning);
 
     const Document& m_document;
+    std::function<bool()> m_isSlow;
     std::stop_source m_stop;
     std::uint64_t m_revision = 0; ///< of the document: counts its changes
     int m_begun = 0;              ///< tells one that was cancelled from ours

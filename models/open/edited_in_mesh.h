@@ -28,6 +28,9 @@ public:
     /// is wrong with others on account of it that is not as the place has it.
     NodeInMesh check(const json& node, const std::vector<Issue>& own);
 
+    /// How many resources there are in the place.
+    std::size_t size() const { return m_new; }
+
 private:
     EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh);
     void put(const std::string& name, const json& node);
@@ -36,11 +39,11 @@ private:
     /// Part, rule and place: whatever the words are, it was wrong before.
     using Known = std::tuple<std::size_t, std::string, std::string>;
 
-    std::mutex m_mutex;                         ///< of all that follows
+    std::mutex m_mutex;                         ///< of all that follows but m_new
     MeshInPlace m_mesh;                         ///< without its parts
     std::map<std::string, std::size_t> m_nodes; ///< the first of each name
     LiveMesh m_live;
-    std::size_t m_new;                ///< the number of a node that is not there yet
+    const std::size_t m_new;          ///< the number of a node that is not there yet
     std::optional<std::size_t> m_at;  ///< where the edited one stands
     std::optional<LivePart> m_before; ///< what stands there otherwise
     std::set<Known> m_known;          ///< of others, what that is the other side of

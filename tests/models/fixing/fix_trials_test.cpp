@@ -76,6 +76,22 @@ TEST_F(FixTrialsTest, OfAnOrdinaryDocumentAreMadeAtOnce)
     EXPECT_EQ(m_triedBy, QThread::currentThread());
 }
 
+TEST_F(FixTrialsTest, OfOneInALargeMeshAreMadeByAnotherThread)
+{
+    const Document document(json{{"name", "first"}});
+    FixTrials trials(document);
+    bool isSlow = true;
+    trials.setSlow([&isSlow] { return isSlow; });
+    trials.begin(attempt(), note());
+    EXPECT_TRUE(trials.isRunning());
+    m_gate.release();
+    EXPECT_TRUE(isTold("done "));
+    EXPECT_NE(m_triedBy, QThread::currentThread());
+    isSlow = false;
+    trials.begin(attempt(), note());
+    EXPECT_EQ(m_told, "done done ") << "asked each time";
+}
+
 TEST_F(FixTrialsTest, OfALargeOneAreMadeByAnotherThread)
 {
     const Document document(largeDocument());
