@@ -158,7 +158,7 @@ void quotas(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& self, M
                          quotaWords(kind).arg(QString::number(count), QString::number(most)));
     };
     if (part.kind == Kind::Mesh) {
-        if (&part == mesh.self())
+        if (&part == mesh.allOf(Kind::Mesh).front()) // once, whatever its states say
             for (const Quota& limit : quotasOfMesh)
                 look(limit.kind, limit.most, {});
     } else if (part.name.empty()) {

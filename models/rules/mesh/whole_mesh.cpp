@@ -32,7 +32,7 @@ WholeMesh::~WholeMesh() = default;
 const MeshPart* WholeMesh::self() const
 {
     const auto meshes = allOf(Kind::Mesh);
-    return meshes.empty() ? nullptr : meshes.front();
+    return meshes.size() == 1 ? meshes.front() : nullptr;
 }
 
 std::span<const MeshPart* const> WholeMesh::of(Kind kind) const

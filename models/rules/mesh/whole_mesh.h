@@ -48,7 +48,8 @@ public:
     ~WholeMesh();
 
     const std::string& name() const { return m_name; }
-    /// The mesh itself; nullptr when it was not found.
+    /// The mesh itself; nullptr when it was not found, or in several states, of which nobody knows which is
+    /// in force.
     const MeshPart* self() const;
     /// All of it, in the order it was found.
     std::span<const MeshPart> parts() const { return m_parts; }

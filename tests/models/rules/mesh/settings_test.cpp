@@ -26,7 +26,8 @@ namespace {
 std::string settingsSaid(const std::string& rule, const std::map<std::string, json>& inputs)
 {
     std::vector<MeshPart> parts;
-    for (const auto& [key, input] : inputs) {
+    for (const auto& [written, input] : inputs) {
+        const std::string key = written.substr(0, written.find('#')); // behind it stands which state it is
         const Kind kind = kindOfWrapper(key.substr(0, key.find(' '))).value();
         const std::string name = key.substr(key.find(' ') + 1);
         const std::size_t slash = name.find('/');
@@ -178,6 +179,32 @@ TEST(MeshSettings, LeaveTheFirstNodeWithASettingAlone)
     inputs["virtualNode odd"] =
         json::parse(R"({"spec": {"logging": {"accessLog": {"file": {"path": "/logs/all"}}}}})");
     EXPECT_EQ(settingsSaid("odd-one-out", inputs), "");
+}
+
+TEST(SettingsOfMeshes, WithTwoStatesOfTheMeshNobodyKnowsWhichIsInForce)
+{
+    const auto meshOf = [](const char* spec) {
+        return json{{"meshName", "shop"}, {"spec", json::parse(spec)}};
+    };
+    const auto nodeOf = [](const char* name, const char* spec) {
+        return json{{"meshName", "shop"}, {"virtualNodeName", name}, {"spec", json::parse(spec)}};
+    };
+    std::map<std::string, json> inputs{
+        {"mesh shop", meshOf(R"({"serviceDiscovery": {"ipPreference": "IPv6_ONLY"},
+                                 "egressFilter": {"type": "ALLOW_ALL"}})")},
+        {"virtualNode orders", nodeOf("orders", R"({
+            "serviceDiscovery": {"dns": {"hostname": "orders.local", "ipPreference": "IPv4_ONLY"}},
+            "backends": [{"virtualService": {"virtualServiceName": "stock.local"}}]})")},
+        {"virtualNode stock", nodeOf("stock", R"({"serviceDiscovery": {"dns": {"hostname": "stock.local"}},
+            "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]})")},
+        {"virtualService stock.local",
+         json::parse(R"({"meshName": "shop", "virtualServiceName": "stock.local",
+            "spec": {"provider": {"virtualNode": {"virtualNodeName": "stock"}}}})")}};
+    EXPECT_NE(settingsSaid("ip-preference-conflict", inputs), "");
+    EXPECT_NE(settingsSaid("egress", inputs), "");
+    inputs["mesh shop#2"] = meshOf(R"({"serviceDiscovery": {"ipPreference": "IPv4_ONLY"}})");
+    EXPECT_EQ(settingsSaid("ip-preference-conflict", inputs), "");
+    EXPECT_EQ(settingsSaid("egress", inputs), "");
 }
 
 } // namespace meshwright
