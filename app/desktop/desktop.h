@@ -106,7 +106,7 @@ private:
     CompareOpening m_compareOpening{whatComparingNeeds()};
     DesktopPlaces m_shownPlaces;
     DesktopConsole m_console;
-    DesktopAcceptance m_desktopAcceptance{m_files, m_place, m_console};
+    DesktopAcceptance m_desktopAcceptance{m_files, m_place, m_drafts, m_console};
     FileDrop m_drop{[this](const QStringList& paths) { m_fileOpening.open(paths); }};
     WayOut m_wayOut;
 };

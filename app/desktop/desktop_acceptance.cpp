@@ -18,18 +18,30 @@ namespace {
 
 const QString idleInMesh = u"idle-acceptance"_s;
 const QString notTakenOut = u"acceptance"_s;
+const QString takenOut = u"acceptance-taken-out"_s;
+
+/// @p found without what is about @p nodes and may not be idle.
+IdleInPlace without(const std::set<std::string>& nodes, IdleInPlace found)
+{
+    std::erase_if(found.idle, [&](const IdleEntry& one) {
+        return !one.isExpired && one.entry.kind == Kind::VirtualNode && nodes.contains(one.entry.name);
+    });
+    return found;
+}
 
 } // namespace
 
-DesktopAcceptance::DesktopAcceptance(ForeignFiles& files, OpenPlace& place, DesktopConsole& console,
-                                     QObject* parent)
+DesktopAcceptance::DesktopAcceptance(ForeignFiles& files, OpenPlace& place, OpenDrafts& drafts,
+                                     DesktopConsole& console, QObject* parent)
     : QObject(parent),
       m_files(files),
       m_place(place),
+      m_drafts(drafts),
       m_console(console)
 {
     connect(&place, &OpenPlace::meshChecked, this, &DesktopAcceptance::look);
     connect(&place, &OpenPlace::meshChosen, this, &DesktopAcceptance::leave);
+    connect(&drafts, &OpenDrafts::listed, this, &DesktopAcceptance::followDrafts);
 }
 
 DesktopAcceptance::Where DesktopAcceptance::where() const
@@ -55,11 +67,20 @@ void DesktopAcceptance::look()
         return;
     m_where = where();
     const Place place = m_place.place();
-    m_files.read(place.location, [folder = place.location, listed] { return idleIn(folder, listed); })
+    m_changed = m_drafts.nodesChangedIn(m_where.first, m_where.second);
+    m_files
+        .read(place.location, [folder = place.location, listed,
+                               changed = m_changed] { return without(changed, idleIn(folder, listed)); })
         .callBack(this, [this, looks, place](const IdleInPlace& found) {
             if (looks == m_looks)
                 take(place, found);
         });
+}
+
+void DesktopAcceptance::followDrafts()
+{
+    if (m_drafts.nodesChangedIn(m_where.first, m_where.second) != m_changed)
+        look();
 }
 
 void DesktopAcceptance::take(const Place& place, const IdleInPlace& found)
@@ -73,15 +94,27 @@ void DesktopAcceptance::take(const Place& place, const IdleInPlace& found)
 
 void DesktopAcceptance::takeOutOf(const Place& place, const IdleInPlace& found)
 {
-    const auto told = [this, place](const QString& why) {
+    const auto undo = [this, place, found] {
+        write(place, found.folder, [found] { return putBack(found.folder, found.idle); }, {});
+    };
+    write(
+        place, found.folder, [found] { return takeOut(found.folder, found.idle); },
+        takenOutNotice(found.idle, undo));
+}
+
+void DesktopAcceptance::write(const Place& place, const QString& folder,
+                              const std::function<QString()>& change, const std::optional<Notice>& done)
+{
+    const auto told = [this, place, done](const QString& why) {
         m_console.settle(notTakenOut);
         if (!why.isEmpty())
             return m_console.tell(notTakenOut, {Severity::Error, why});
+        m_console.settle(takenOut);
+        if (done)
+            m_console.tell(takenOut, *done);
         Q_EMIT written(place);
     };
-    m_files.write(
-        QDir(found.folder).filePath(QLatin1String(acceptanceFileName)), this,
-        [found] { return takeOut(found.folder, found.idle); }, told);
+    m_files.write(QDir(folder).filePath(QLatin1String(acceptanceFileName)), this, change, told);
 }
 
 } // namespace meshwright

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "forms/parts/notice_bar.h"
 #include "models/open/idle_in_place.h"
+#include "models/open/open_drafts.h"
 #include "models/open/open_place.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -20,13 +25,14 @@ class ForeignFiles;
 
 /// Tells the console what `.meshwright.json` accepts of the mesh it shows, and accepts nothing any more;
 /// there it can be taken out. For places that are folders: the same is told once, however often it is listed.
+/// Of a virtual node that a draft changes nothing is told: what was accepted there may be in the draft.
 class DesktopAcceptance : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this object.
-    DesktopAcceptance(ForeignFiles& files, OpenPlace& place, DesktopConsole& console,
+    DesktopAcceptance(ForeignFiles& files, OpenPlace& place, OpenDrafts& drafts, DesktopConsole& console,
                       QObject* parent = nullptr);
 
 Q_SIGNALS:
@@ -39,15 +45,20 @@ private:
 
     Where where() const;
     void look();
+    void followDrafts();
     void leave();
     void take(const Place& place, const IdleInPlace& found);
     void takeOutOf(const Place& place, const IdleInPlace& found);
+    void write(const Place& place, const QString& folder, const std::function<QString()>& change,
+               const std::optional<Notice>& done);
 
     ForeignFiles& m_files;
     OpenPlace& m_place;
+    OpenDrafts& m_drafts;
     DesktopConsole& m_console;
     Where m_where;
     std::map<Where, IdleInPlace> m_told;
+    std::set<std::string> m_changed; ///< the virtual nodes of that mesh that drafts change
     int m_looks = 0; ///< tells what was found in another mesh, or an older state of it, from ours
 };
 

@@ -6,7 +6,6 @@
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/idle_notice.h"
 #include "app/desktop/user_name.h"
-#include "forms/parts/notice_bar.h"
 #include "forms/wizard/issue_commands.h"
 #include "models/acceptance/accept.h"
 #include "models/files/own_files.h"
@@ -27,6 +26,7 @@ namespace {
 
 const QString acceptanceNotice = u"acceptance"_s;
 const QString idleKey = u"idle-acceptance"_s;
+const QString tookOut = u"acceptance-taken-out"_s;
 
 } // namespace
 
@@ -64,8 +64,10 @@ SessionAcceptance::Where SessionAcceptance::where() const
 
 void SessionAcceptance::follow()
 {
-    if (const Where now = where(); now != std::exchange(m_where, now))
+    if (const Where now = where(); now != std::exchange(m_where, now)) {
+        m_session.window.notices().take(tookOut); // undone, it would be in the file of another one
         read();
+    }
 }
 
 FolderAcceptance SessionAcceptance::readAt(const Where& where)
@@ -110,9 +112,13 @@ void SessionAcceptance::tellIdle()
         return;
     if (idle.empty())
         return m_session.window.notices().take(idleKey);
-    const auto remove = [this, idle] {
+    const auto undo = [this, idle] {
+        write([idle](const QString& folder) { return putBack(folder, idle); },
+              tr("What was taken out is in the file again."));
+    };
+    const auto remove = [this, idle, undo] {
         write([idle](const QString& folder) { return takeOut(folder, idle); },
-              tr("What accepts nothing is out of the file."));
+              tr("What matches nothing is out of the file."), takenOutNotice(idle, undo));
     };
     m_session.window.notices().put(idleKey, idleNotice(idle, remove));
 }
@@ -133,16 +139,20 @@ void SessionAcceptance::watch(const FolderAcceptance& kept)
             m_watcher.addPath(path);
 }
 
-void SessionAcceptance::write(Change change, const QString& done)
+void SessionAcceptance::write(Change change, const QString& done, const std::optional<Notice>& after)
 {
     const steps::AcceptanceFacts& facts = m_session.acceptance();
     if (!facts.hasFile)
         return;
     const QString folder = facts.kept.folder;
-    const auto told = [this, done](const QString& why) {
-        m_session.window.notices().take(acceptanceNotice);
+    const auto told = [this, done, after](const QString& why) {
+        NoticeBar& notices = m_session.window.notices();
+        notices.take(acceptanceNotice);
         if (!why.isEmpty())
-            return m_session.window.notices().put(acceptanceNotice, {Severity::Error, why});
+            return notices.put(acceptanceNotice, {Severity::Error, why});
+        notices.take(tookOut);
+        if (after)
+            notices.put(tookOut, *after);
         m_session.window.say(done);
         read();
         Q_EMIT written();

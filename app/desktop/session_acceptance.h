@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/desktop/session.h"
+#include "forms/parts/notice_bar.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,7 +52,7 @@ private:
     void take(const FolderAcceptance& kept);
     void watch(const FolderAcceptance& kept);
     void tellIdle();
-    void write(Change change, const QString& done);
+    void write(Change change, const QString& done, const std::optional<Notice>& after = {});
 
     ForeignFiles& m_files;
     Session& m_session;

@@ -4,6 +4,7 @@
 #include "models/open/open_drafts.h"
 
 #include "models/acceptance/node_acceptance.h"
+#include "models/meshes/node_state.h"
 #include "models/threads/answer.h"
 
 #include <QDir>
@@ -39,6 +40,16 @@ std::optional<DraftRow> OpenDrafts::draftOf(const QString& path, std::size_t ind
             return draft;
     }
     return std::nullopt;
+}
+
+std::set<std::string> OpenDrafts::nodesChangedIn(const QString& placeId, const std::string& mesh) const
+{
+    std::set<std::string> out;
+    for (const ListedDraft& listed : *m_listed)
+        if (listed.draft && listed.draft->served && listed.draft->served->placeId == placeId)
+            if (NodeId node = nodeIdIn(listed.draft->served->saved); node.mesh.name == mesh)
+                out.insert(std::move(node.name));
+    return out;
 }
 
 bool OpenDrafts::has(const QString& id) const

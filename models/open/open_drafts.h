@@ -17,6 +17,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -58,6 +60,9 @@ public:
 
     /// The draft with changes to the node @p index of the file @p path, nullopt when none is listed.
     std::optional<DraftRow> draftOf(const QString& path, std::size_t index) const;
+
+    /// The virtual nodes of the mesh @p mesh in the place @p placeId that a listed draft changes.
+    std::set<std::string> nodesChangedIn(const QString& placeId, const std::string& mesh) const;
 
     /// Whether the draft @p id is listed.
     bool has(const QString& id) const;

@@ -52,7 +52,8 @@ protected:
     }
 };
 
-constexpr char idleWords[] = "An acceptance matches nothing any more: too-large (as agreed).";
+constexpr char idleWords[] =
+    "An acceptance matches nothing any more: too-large of virtual node orders (as agreed).";
 
 } // namespace
 
@@ -64,6 +65,34 @@ TEST_F(DesktopAcceptanceTest, ItIsToldAndCanBeTakenOut)
     out->click();
     EXPECT_TRUE(waitFor([&] { return told().empty(); })) << told();
     EXPECT_TRUE(acceptanceFor(folder() + u"/any.json"_s).entries.empty());
+}
+
+TEST_F(DesktopAcceptanceTest, WhatWasTakenOutIsNamedAndCanBePutBack)
+{
+    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
+    buttonCalled(u"Take out of the file"_s)->click();
+    const auto takenOut = [&] { return notice(console(), "acceptance-taken-out"); };
+    ASSERT_TRUE(waitFor([&] { return !takenOut().empty(); }));
+    EXPECT_EQ(takenOut(), "Out of the file: too-large of virtual node orders (as agreed).");
+    ASSERT_NE(buttonCalled(u"Undo"_s), nullptr);
+    buttonCalled(u"Undo"_s)->click();
+    EXPECT_TRUE(waitFor([&] { return takenOut().empty(); })) << takenOut();
+    EXPECT_EQ(acceptanceFor(folder() + u"/any.json"_s).entries.size(), 1U);
+}
+
+TEST_F(DesktopAcceptanceTest, OfANodeThatADraftChangesNothingIsToldForItMayBeAboutThat)
+{
+    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
+    json wrong = node("orders");
+    wrong["spec"]["listeners"][0]["portMapping"]["port"] = 99999;
+    Draft draft;
+    draft.document = wrong;
+    draft.served = ServedNode{m_here.id, 1, node("orders")};
+    const QString id = DraftFolder::newId();
+    (void)draftFolder().save(id, draft, {});
+    EXPECT_TRUE(waitFor([&] { return told().empty(); })) << told();
+    (void)draftFolder().bin(id);
+    EXPECT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
 }
 
 TEST_F(DesktopAcceptanceTest, WhoHasClosedItKnowsIt)

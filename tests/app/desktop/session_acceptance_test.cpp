@@ -57,6 +57,14 @@ public:
         ADD_FAILURE();
         return {};
     }
+    /// The button of a notice.
+    void press(const QString& words)
+    {
+        for (auto* button : session.window.notices().findChildren<QAbstractButton*>())
+            if (button->text() == words)
+                return button->click();
+        ADD_FAILURE() << words.toStdString();
+    }
     int errors() const { return session.issues().countWithin(Pointer(), Severity::Error); }
     QString reasonsWritten() const
     {
@@ -115,14 +123,18 @@ TEST(SessionAcceptance, OneThatAcceptsNothingIsToldAndCanBeTakenOut)
     on.open();
     const auto told = [&] { return on.session.window.notices().textOf(u"idle-acceptance"_s).toStdString(); };
     EXPECT_TRUE(SessionOn::waitFor([&] { return !told().empty(); }));
-    EXPECT_EQ(told(), "What was accepted until 2020-01-31 counts again: " + past.rule +
-                          " (as agreed). An acceptance matches nothing any more: " + gone.rule +
-                          " (long ago).");
-    for (auto* button : on.session.window.notices().findChildren<QAbstractButton*>())
-        if (button->text() == u"Take out of the file"_s)
-            button->click();
-    EXPECT_TRUE(SessionOn::waitFor([&] { return told().empty(); }));
+    const std::string expired = "What was accepted until 2020-01-31 counts again: " + past.rule +
+                                " of virtual node orders (as agreed). Mend it, or accept it once more, until "
+                                "a later day.";
+    EXPECT_EQ(told(), expired + " An acceptance matches nothing any more: " + gone.rule +
+                          " of virtual node orders (long ago).");
+    on.press(u"Take out what matches nothing"_s);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return told() == expired; })) << told();
     EXPECT_EQ(on.reasonsWritten(), QString());
+    const auto kept = [&] { return acceptanceFor(on.filePath(u"orders.json"_s)); };
+    ASSERT_EQ(kept().expired.size(), 1U) << "its problem is there: it is no idle one";
+    on.press(u"Undo"_s);
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.reasonsWritten() == u"long ago ()"_s; }));
 }
 
 TEST(SessionAcceptance, OneThatAcceptsNothingIsNotToldAgainToWhoHasClosedIt)
