@@ -51,7 +51,8 @@ void keepChosen(Inventory& inventory, const ChosenRules& rules)
     for (CheckedFile& file : inventory.files)
         keepChosenIn(file, rules, more);
     for (MeshNotChecked& one : inventory.notChecked)
-        std::erase_if(one.what.needs, [&](const auto& need) { return !rules.contains(need.first); });
+        for (auto* needs : {&one.what.needs, &one.what.needsAll})
+            std::erase_if(*needs, [&](const auto& need) { return !rules.contains(need.first); });
     std::erase_if(inventory.notListed, [&](const NotListed& one) { return !rules.contains(one.rule); });
     std::erase_if(inventory.notChecked, [](const MeshNotChecked& one) { return one.what.isEmpty(); });
 }

@@ -6,6 +6,7 @@
 #include "models/text/for_terminal.h"
 #include "models/text/texts.h"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -98,16 +99,24 @@ json skippedJson(const SkippedFiles& skipped)
     return out;
 }
 
-/// An entry for all rules of a mesh that need the same.
+json kindsJson(const std::set<Kind>& kinds)
+{
+    json out = json::array();
+    for (const Kind kind : kinds)
+        out.push_back(resourceOf(kind).wrapper);
+    return out;
+}
+
+/// An entry for all rules of a mesh that need the same: of "needs" there is nothing, of "needsAll" not all.
 json notCheckedJson(const std::vector<MeshNotChecked>& all)
 {
     json out = json::array();
     for (const MeshNotChecked& one : all)
-        for (const auto& [kinds, rules] : one.what.rulesByNeeds()) {
-            json needs = json::array();
-            for (const Kind kind : kinds)
-                needs.push_back(resourceOf(kind).wrapper);
-            out.push_back({{"mesh", one.mesh}, {"rules", rules}, {"needs", std::move(needs)}});
+        for (const auto& [needs, rules] : one.what.rulesByNeeds()) {
+            json& entry = out.emplace_back(
+                json{{"mesh", one.mesh}, {"rules", rules}, {"needs", kindsJson(needs.first)}});
+            if (!needs.second.empty())
+                entry["needsAll"] = kindsJson(needs.second);
         }
     return out;
 }

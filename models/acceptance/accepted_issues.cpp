@@ -35,7 +35,7 @@ bool isAcrossResources(const std::string& rule)
 bool isNotChecked(const AcceptedEntry& entry, const Inventory& inventory)
 {
     return std::ranges::any_of(inventory.notChecked, [&](const MeshNotChecked& one) {
-        return one.mesh == entry.mesh && one.what.needs.contains(entry.rule);
+        return one.mesh == entry.mesh && one.what.has(entry.rule);
     });
 }
 

@@ -133,13 +133,18 @@ bool isWorthMissing(const std::string& rule)
 
 QString notCheckedWords(const MeshNotChecked& one)
 {
-    QStringList needs;
-    for (const Kind kind : one.what.allNeeds())
-        needs.append(kindWords(kind));
-    const auto rules = static_cast<int>(
-        std::ranges::count_if(one.what.needs, [](const auto& need) { return isWorthMissing(need.first); }));
+    int rules = 0;
+    std::set<Kind> kinds;
+    for (const auto& [rule, needed] : one.what.needs) // where only some are there, hints alone are missed
+        if (isWorthMissing(rule)) {
+            ++rules;
+            kinds.insert(needed.begin(), needed.end());
+        }
     if (rules == 0)
         return {};
+    QStringList needs;
+    for (const Kind kind : kinds)
+        needs.append(kindWords(kind));
     const QString pattern =
         rules == 1
             ? Texts::tr("Of the mesh %1, one rule was not checked, as these files hold none of a kind that "

@@ -72,8 +72,7 @@ NotChecked FoundInMesh::notChecked() const
 {
     NotChecked out;
     for (const auto& [key, found] : m_found)
-        for (const auto& [rule, kinds] : found.silent.needs)
-            out.needs[rule].insert(kinds.begin(), kinds.end());
+        out.add(found.silent);
     return out;
 }
 

@@ -147,8 +147,8 @@ void idleUnused(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& sel
         return;
     bool isKnown = true;
     for (const Kind kind : whatNames(part.kind))
-        if (mesh.knows(kind) != Completeness::Complete) {
-            findings.notChecked(self, kind);
+        if (const Completeness known = mesh.knows(kind); known != Completeness::Complete) {
+            findings.notChecked(self, kind, known);
             isKnown = false;
         }
     if (isKnown)

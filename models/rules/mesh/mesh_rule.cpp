@@ -33,17 +33,31 @@ Severity lesser(Severity a, Severity b)
 std::set<Kind> NotChecked::allNeeds() const
 {
     std::set<Kind> out;
-    for (const auto& [rule, kinds] : needs)
-        out.insert(kinds.begin(), kinds.end());
+    for (const auto* all : {&needs, &needsAll})
+        for (const auto& [rule, kinds] : *all)
+            out.insert(kinds.begin(), kinds.end());
     return out;
 }
 
-std::map<std::set<Kind>, std::vector<std::string>> NotChecked::rulesByNeeds() const
+std::map<NotChecked::Needs, std::vector<std::string>> NotChecked::rulesByNeeds() const
 {
-    std::map<std::set<Kind>, std::vector<std::string>> out;
+    std::map<std::string, Needs> byRule;
     for (const auto& [rule, kinds] : needs)
+        byRule[rule].first = kinds;
+    for (const auto& [rule, kinds] : needsAll)
+        byRule[rule].second = kinds;
+    std::map<Needs, std::vector<std::string>> out;
+    for (const auto& [rule, kinds] : byRule)
         out[kinds].push_back(rule);
     return out;
+}
+
+void NotChecked::add(const NotChecked& other)
+{
+    for (const auto& [rule, kinds] : other.needs)
+        needs[rule].insert(kinds.begin(), kinds.end());
+    for (const auto& [rule, kinds] : other.needsAll)
+        needsAll[rule].insert(kinds.begin(), kinds.end());
 }
 
 MeshIssue& MeshIssue::with(const MeshPart& part, Pointer at)
@@ -115,9 +129,9 @@ MeshIssue* MeshFindings::addMissing(const RuleInfo& rule, Kind needed, Completen
     return nullptr;
 }
 
-void MeshFindings::notChecked(const RuleInfo& rule, Kind needed)
+void MeshFindings::notChecked(const RuleInfo& rule, Kind needed, Completeness known)
 {
-    silent.needs[rule.id].insert(needed);
+    (known == Completeness::Unknown ? silent.needs : silent.needsAll)[rule.id].insert(needed);
 }
 
 void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates)

@@ -48,12 +48,18 @@ struct MeshIssue
 /// What could not be judged for want of resources.
 struct NotChecked
 {
-    std::map<std::string, std::set<Kind>> needs; ///< by rule, the kinds it would need
+    std::map<std::string, std::set<Kind>> needs; ///< by rule, the kinds it would need, of which is nothing
+    /// By rule, the kinds of which it would need all, and of which only some are there.
+    std::map<std::string, std::set<Kind>> needsAll = {};
 
-    bool isEmpty() const { return needs.empty(); }
+    bool isEmpty() const { return needs.empty() && needsAll.empty(); }
+    bool has(const std::string& rule) const { return needs.contains(rule) || needsAll.contains(rule); }
+    void add(const NotChecked& other);
     std::set<Kind> allNeeds() const;
+    /// What some rules need in common: kinds of which is nothing, and those of which not all is there.
+    using Needs = std::pair<std::set<Kind>, std::set<Kind>>;
     /// The rules that need the same, by what they need.
-    std::map<std::set<Kind>, std::vector<std::string>> rulesByNeeds() const;
+    std::map<Needs, std::vector<std::string>> rulesByNeeds() const;
 
     friend bool operator==(const NotChecked&, const NotChecked&) = default;
 };
@@ -111,8 +117,8 @@ public:
     /// at most a warning where only some is; where nothing is, it is noted as not checked (nullptr).
     MeshIssue* addMissing(const RuleInfo& rule, Kind needed, Completeness known, const MeshPart& about,
                           Pointer at, const MissingWords& words);
-    /// Notes that @p rule could not judge, for want of resources of @p needed.
-    void notChecked(const RuleInfo& rule, Kind needed);
+    /// Notes that @p rule could not judge, for want of resources of @p needed, of which @p known is known.
+    void notChecked(const RuleInfo& rule, Kind needed, Completeness known = Completeness::Unknown);
 
     std::vector<MeshIssue> issues;
     NotChecked silent;

@@ -81,6 +81,29 @@ TEST_F(CheckOptions, NameTogetherOnlyRulesThatNeedTheSame)
         {"mesh": "shop", "rules": ["backend-unknown-service", "unused"], "needs": ["virtualService"]}])"));
 }
 
+TEST_F(CheckOptions, TellWhatIsThereInPartFromWhatIsNot)
+{
+    write("mesh.json", R"([{"meshName": "shop", "virtualServiceName": "stock.shop.local", "spec": {
+            "provider": {"virtualRouter": {"virtualRouterName": "stock"}}}},
+        {"meshName": "shop", "virtualRouterName": "stock", "spec": {
+            "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]}},
+        {"meshName": "shop", "virtualNodeName": "stock", "spec": {
+            "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+            "serviceDiscovery": {"dns": {"hostname": "stock.shop.local"}}}}])");
+    const Ran ran = run({u"check"_s, u"-f"_s, u"json"_s, u"mesh.json"_s});
+    const json found = json::parse(ran.output).at("notChecked");
+    const auto needsOf = [&](const char* rule) {
+        for (const json& one : found)
+            if (one.at("rules") == json::array({rule}))
+                return one.at("needs").dump() + " and all of " + one.value("needsAll", json::array()).dump();
+        return std::string();
+    };
+    EXPECT_EQ(needsOf("router-without-route"), "[\"route\"] and all of []");
+    EXPECT_THAT(needsOf("unused"), testing::MatchesRegex(".*gatewayRoute.* and all of .*virtualNode.*"));
+    EXPECT_THAT(needsOf("unused"), testing::Not(HasSubstr("virtualNode\"] and")));
+    EXPECT_THAT(ran.errors, HasSubstr("needs: route.")) << "hints are missed by nobody";
+}
+
 TEST_F(CheckOptions, CountWhatIsNotListed)
 {
     std::string nodes;

@@ -29,12 +29,13 @@ std::string line(const MeshIssue& one)
 std::string linesOf(const NotChecked& silent)
 {
     std::string out;
-    for (const auto& [rule, kinds] : silent.needs) {
-        out += "not checked " + rule + " for want of";
-        for (const Kind kind : kinds)
-            out += std::string(" ") + resourceOf(kind).wrapper;
-        out += '\n';
-    }
+    for (const auto* all : {&silent.needs, &silent.needsAll})
+        for (const auto& [rule, kinds] : *all) {
+            out += "not checked " + rule + (all == &silent.needs ? " for want of" : " for want of all of");
+            for (const Kind kind : kinds)
+                out += std::string(" ") + resourceOf(kind).wrapper;
+            out += '\n';
+        }
     return out;
 }
 

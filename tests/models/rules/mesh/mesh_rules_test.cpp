@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 #include <utility>
 
@@ -116,7 +117,11 @@ std::string lines(const MeshCheck& check, const std::vector<MeshPart>& parts)
     }
     if (!check.notChecked.isEmpty()) {
         out += "not checked:";
-        for (const auto& [rule, needs] : check.notChecked.needs)
+        std::set<std::string> rules;
+        for (const auto* all : {&check.notChecked.needs, &check.notChecked.needsAll})
+            for (const auto& [rule, needs] : *all)
+                rules.insert(rule);
+        for (const std::string& rule : rules)
             out += ' ' + rule;
         out += " for want of";
         for (const Kind kind : check.notChecked.allNeeds())
