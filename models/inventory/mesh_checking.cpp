@@ -165,22 +165,54 @@ std::vector<MeshPart> partsOf(const Inventory& inventory, const std::string& mes
     return out;
 }
 
-/// Takes back what was said of single resources, and is answered by the others of their mesh.
-void takeBackAnswered(Inventory& inventory, const WholeMesh& mesh)
+/// What was said of single resources and is answered by the others of their mesh; of a resource of several
+/// sets, by those of each.
+class AnsweredIssues
 {
-    for (const Kind kind : kindsInMesh())
-        for (const MeshPart* part : mesh.of(kind)) {
-            const InventoryResource& resource = inventory.resources[part->number];
-            std::erase_if(inventory.files[resource.file].found[resource.found].issues,
-                          [&](const LocatedIssue& one) { return isAnswered(one.issue, *part, mesh); });
+public:
+    explicit AnsweredIssues(Inventory& inventory) : m_inventory(inventory) {}
+
+    void add(const WholeMesh& mesh)
+    {
+        for (const Kind kind : kindsInMesh())
+            for (const MeshPart* part : mesh.of(kind)) {
+                std::set<std::size_t> answered;
+                const std::vector<LocatedIssue>& issues = issuesOf(part->number);
+                for (std::size_t i = 0; i < issues.size(); ++i)
+                    if (isAnswered(issues[i].issue, *part, mesh))
+                        answered.insert(i);
+                const auto [known, isFirst] = m_answered.try_emplace(part->number, answered);
+                if (!isFirst)
+                    std::erase_if(known->second, [&](std::size_t i) { return !answered.contains(i); });
+            }
+    }
+
+    /// Nothing was put to the resources since the first was added.
+    void takeBack()
+    {
+        for (const auto& [number, answered] : m_answered) {
+            std::size_t i = 0;
+            std::erase_if(issuesOf(number), [&](const LocatedIssue&) { return answered.contains(i++); });
         }
-}
+    }
+
+private:
+    std::vector<LocatedIssue>& issuesOf(std::size_t number)
+    {
+        const InventoryResource& resource = m_inventory.resources[number];
+        return m_inventory.files[resource.file].found[resource.found].issues;
+    }
+
+    Inventory& m_inventory;
+    std::map<std::size_t, std::set<std::size_t>> m_answered; ///< by resource, its issues by their numbers
+};
 
 } // namespace
 
 void checkMeshes(Inventory& inventory, bool isAllThere)
 {
     MeshesFound found(inventory);
+    AnsweredIssues answered(inventory);
     for (const ResourceSet& set : inventory.sets) {
         const auto listed = listedIn(inventory, set);
         const ByMesh meshes = byMesh(inventory, set);
@@ -193,11 +225,12 @@ void checkMeshes(Inventory& inventory, bool isAllThere)
             MeshCheck checked = checkMesh(whole);
             found.add(std::move(checked.issues));
             std::ranges::move(checked.notListed, std::back_inserter(inventory.notListed));
-            takeBackAnswered(inventory, whole);
+            answered.add(whole);
             if (!checked.notChecked.isEmpty())
                 inventory.notChecked.push_back({mesh, std::move(checked.notChecked)});
         }
     }
+    answered.takeBack();
     found.putToResources();
 }
 

@@ -98,6 +98,28 @@ TEST_F(InventoryTest, TakesManifestsThatNameNoMeshForPartsOfTheOnlyOne)
     EXPECT_EQ(all.checked(1).mesh, "shop");
 }
 
+TEST_F(InventoryTest, WhatOnlyOneOfSeveralSetsAnswersIsStillSaid)
+{
+    const std::string service = R"({"meshName": "shop", "virtualServiceName": "pay", "spec": {}})";
+    write("orders.json", node("orders", R"({"serviceDiscovery": {"dns": {"hostname": "orders.shop.local"}},
+        "backends": [{"virtualService": {"virtualServiceName": "pay"}}]})"));
+    write("dev/mail.json", node("mail"));
+    write("prod/mail.json", node("mail"));
+    const auto isSaid = [this] {
+        for (const CheckedFile& file : inventory().files)
+            for (const CheckedResource& one : file.found)
+                for (const LocatedIssue& found : one.issues)
+                    if (found.issue.rule == "backend-short-name")
+                        return true;
+        return false;
+    };
+    EXPECT_TRUE(isSaid());
+    write("dev/pay.json", service);
+    EXPECT_TRUE(isSaid()) << "in prod it is none";
+    write("prod/pay.json", service);
+    EXPECT_FALSE(isSaid());
+}
+
 TEST_F(InventoryTest, KnowsWhatIsOnlyListed)
 {
     write("nodes.json", R"({"virtualNodes": [{"meshName": "shop", "virtualNodeName": "pay", "arn": "a"}]})");
