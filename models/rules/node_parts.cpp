@@ -193,6 +193,11 @@ bool isProtocol(std::string_view word)
     return word == "http" || word == "http2" || word == "grpc" || word == "tcp";
 }
 
+bool isServerFirstPort(std::int64_t port)
+{
+    return port == 3306 || port == 1433 || port == 25 || port == 465 || port == 587;
+}
+
 bool isEnvoyPort(std::int64_t port)
 {
     return port == 15000 || port == 15001 || port == 9901 || port == 9902;

@@ -102,6 +102,8 @@ bool isProtocol(std::string_view word);
 
 /// Envoy's own ports where the console's set-up leaves them: traffic in and out, administration, the agent.
 bool isEnvoyPort(std::int64_t port);
+/// Whether the server is the first to speak on @p port: MySQL, SQL Server, SMTP.
+bool isServerFirstPort(std::int64_t port);
 
 /// "/spec/backends/INDEX/virtualService".
 Pointer backendAt(std::size_t index);

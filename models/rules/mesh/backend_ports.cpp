@@ -9,7 +9,6 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <span>
 #include <unordered_map>
@@ -103,12 +102,11 @@ void tcpPortShared(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& 
     }
 }
 
-/// Where the server is the first to speak: MySQL, SQL Server, SMTP.
+/// Where the server is the first to speak.
 bool isServerFirst(const ListenerPlace& listener)
 {
-    static constexpr std::array<std::int64_t, 5> known{3306, 1433, 25, 465, 587};
     const auto port = listener.port();
-    return port && listener.protocol() == "tcp" && std::ranges::find(known, *port) != known.end();
+    return port && listener.protocol() == "tcp" && isServerFirstPort(*port);
 }
 
 bool answersOn(const Calls& calls, const MeshPart& service, const MeshPart& node, std::size_t listener)

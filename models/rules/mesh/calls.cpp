@@ -8,6 +8,7 @@
 #include "models/rules/node_parts.h"
 #include "models/rules/route_parts.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -203,6 +204,34 @@ std::span<const Calls::Outgoing> Calls::outgoing(const MeshPart& part) const
 {
     const auto found = m_outgoing.find(&part);
     return found == m_outgoing.end() ? std::span<const Outgoing>() : found->second;
+}
+
+bool leadsToKnownServers(const WholeMesh& mesh, const MeshPart& service)
+{
+    const Provider provider = providerOf(mesh, service);
+    if (!provider.router)
+        return provider.node != nullptr;
+    const auto routes = mesh.childrenOf(Kind::Route, provider.router->name);
+    return !routes.empty() && mesh.areAllRead(Kind::Route, provider.router->name) &&
+           std::ranges::all_of(routes, [&](const MeshPart* route) {
+               const std::vector<Target> targets = targetsOf(mesh, *route);
+               return !targets.empty() &&
+                      std::ranges::all_of(targets, [](const Target& one) { return one.node != nullptr; });
+           });
+}
+
+std::optional<std::string> discoveryNameOf(const MeshPart& node)
+{
+    const json* discovery = path(*node.input, {"spec", "serviceDiscovery"});
+    const json* dns = member(discovery, "dns");
+    const json* cloudMap = member(discovery, "awsCloudMap");
+    if (dns && cloudMap)
+        return std::nullopt;
+    if (const auto host = filledText(member(dns, "hostname")))
+        return std::string(host->ends_with('.') ? host->substr(0, host->size() - 1) : *host);
+    const auto service = filledText(member(cloudMap, "serviceName"));
+    const auto space = filledText(member(cloudMap, "namespaceName"));
+    return service && space ? std::optional(std::string(*service) + '.' + std::string(*space)) : std::nullopt;
 }
 
 std::optional<IpPreference> ipPreferenceOf(const WholeMesh& mesh, const MeshPart& node)

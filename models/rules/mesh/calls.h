@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -60,6 +61,12 @@ struct Provider
     const MeshPart* node = nullptr;
 };
 Provider providerOf(const WholeMesh& mesh, const MeshPart& service);
+/// Whether everything that @p service leads to was found, at least one server.
+bool leadsToKnownServers(const WholeMesh& mesh, const MeshPart& service);
+
+/// The name under which @p node is discovered, as it is written but for a final dot; nullopt where it has
+/// none, where that is not known, or where it has two.
+std::optional<std::string> discoveryNameOf(const MeshPart& node);
 
 /// A node that answers for a virtual service, with the listener it answers on.
 struct Server

@@ -42,19 +42,6 @@ std::string_view lastLabel(std::string_view name)
     return name.substr(name.rfind('.') + 1); // npos + 1 is 0
 }
 
-/// The name under which @p node is found; nullopt when it has none or it is not known.
-std::optional<std::string> discoveryName(const MeshPart& node)
-{
-    const json* discovery = path(*node.input, {"spec", "serviceDiscovery"});
-    if (const auto host = filledText(member(member(discovery, "dns"), "hostname")))
-        return hostToCompare(*host);
-    const json* cloudMap = member(discovery, "awsCloudMap");
-    const auto service = filledText(member(cloudMap, "serviceName"));
-    const auto space = filledText(member(cloudMap, "namespaceName"));
-    return service && space ? std::optional(hostToCompare(std::string(*service) + '.' + std::string(*space)))
-                            : std::nullopt;
-}
-
 /// The names under which the nodes of a mesh are found.
 class DiscoveryNames
 {
@@ -62,9 +49,12 @@ public:
     explicit DiscoveryNames(const WholeMesh& mesh)
     {
         for (const MeshPart* node : mesh.allOf(Kind::VirtualNode)) {
-            auto name = discoveryName(*node);
+            auto name = discoveryNameOf(*node);
             m_areAllKnown = m_areAllKnown && (name || !path(*node->input, {"spec", "serviceDiscovery"}));
-            if (!name || hostFault(*name) != HostFault::None)
+            if (!name)
+                continue;
+            *name = hostToCompare(*name);
+            if (hostFault(*name) != HostFault::None)
                 continue;
             m_domains.emplace(domainOf(*name));
             for (std::string_view up = domainOf(*name); !up.empty(); up = domainOf(up))
@@ -109,19 +99,6 @@ std::set<std::string_view> namesBehind(const WholeMesh& mesh, const MeshPart& se
             return {};
         out.insert(*name);
     }
-    return out;
-}
-
-/// Whether every target of the router behind @p service is a node that was found.
-bool areAllTargetsFound(const WholeMesh& mesh, const MeshPart& service)
-{
-    const Provider provider = providerOf(mesh, service);
-    if (!provider.router)
-        return provider.node != nullptr;
-    bool out = mesh.areAllRead(Kind::Route, provider.router->name);
-    for (const MeshPart* route : mesh.childrenOf(Kind::Route, provider.router->name))
-        for (const Target& target : targetsOf(mesh, *route))
-            out = out && target.node;
     return out;
 }
 
@@ -179,7 +156,7 @@ void serviceNameUnlikeDiscovery(const MeshPart& service, const WholeMesh& mesh, 
                             [](const Caller& caller) { return caller.gatewayRoute != nullptr; }))
         return;
     const std::set<std::string_view> behind = namesBehind(mesh, service);
-    if (behind.empty() || !areAllTargetsFound(mesh, service))
+    if (behind.empty() || !leadsToKnownServers(mesh, service))
         return;
     const bool isEndKnown = known.hasWithin(lastLabel(name));
     const auto slip =

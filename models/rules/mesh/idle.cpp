@@ -155,17 +155,15 @@ void idleUnused(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& sel
         findings.add(self, part, {}, unusedWords(part.kind));
 }
 
-/// Where a listener of @p node lets requests take longer than the 15 seconds that callers wait without a
-/// route.
+/// Where a listener of @p node lets requests take longer than callers wait without a route.
 std::optional<Pointer> idleLongTimeout(const MeshPart& node)
 {
-    constexpr std::int64_t byDefault = 15'000;
     for (const ListenerPlace& place : listenersOf(node)) {
         const auto protocol = place.protocol();
         if (!protocol || *protocol == "tcp")
             continue;
         const auto time = milliseconds(path(*place.listener, {"timeout", *protocol, "perRequest"}));
-        if (time && (*time == 0 || *time > byDefault))
+        if (time && (*time == 0 || *time > requestTimeoutByDefault))
             return place.at() / "timeout" / *protocol / "perRequest";
     }
     return std::nullopt;

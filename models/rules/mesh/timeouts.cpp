@@ -25,9 +25,6 @@ namespace meshwright {
 
 namespace {
 
-/// Of routes and listeners that say nothing (API, HttpTimeout).
-constexpr std::int64_t requestTimeoutByDefault = 15'000;
-
 /// Whether @p timeouts, of a route or of a listener's protocol, surely have no request timeout.
 bool saysNoRequestTimeout(const json* timeouts)
 {

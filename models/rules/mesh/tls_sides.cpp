@@ -144,21 +144,6 @@ CallerTls callerTlsOf(const Caller& caller)
     return out;
 }
 
-/// Whether everything that @p service leads to was found, at least one server.
-bool leadsToKnownServers(const WholeMesh& mesh, const MeshPart& service)
-{
-    const Provider provider = providerOf(mesh, service);
-    if (!provider.router)
-        return provider.node != nullptr;
-    const auto routes = mesh.childrenOf(Kind::Route, provider.router->name);
-    return !routes.empty() && mesh.areAllRead(Kind::Route, provider.router->name) &&
-           std::ranges::all_of(routes, [&](const MeshPart* route) {
-               const std::vector<Target> targets = targetsOf(mesh, *route);
-               return !targets.empty() &&
-                      std::ranges::all_of(targets, [](const Target& one) { return one.node != nullptr; });
-           });
-}
-
 /// How many backends of @p part the defaults are for; of a gateway, how many gateway routes.
 std::size_t usesOfDefaults(const WholeMesh& mesh, const MeshPart& part)
 {

@@ -88,19 +88,6 @@ std::vector<std::string_view> acceptedNames(const CallerTls& caller)
     return out;
 }
 
-/// The name under which @p node is discovered, which its certificate carries (guide, Transport Layer
-/// Security); empty where that is not known.
-std::string discoveryNameOf(const MeshPart& node)
-{
-    const json* dns = path(*node.input, {"spec", "serviceDiscovery", "dns"});
-    if (const auto host = filledText(member(dns, "hostname")))
-        return std::string(host->ends_with('.') ? host->substr(0, host->size() - 1) : *host);
-    const json* cloudMap = path(*node.input, {"spec", "serviceDiscovery", "awsCloudMap"});
-    const auto service = filledText(member(cloudMap, "serviceName"));
-    const auto space = filledText(member(cloudMap, "namespaceName"));
-    return service && space && !dns ? std::string(*service) + '.' + std::string(*space) : std::string();
-}
-
 /// Whether the accepted name @p accepted is @p name, or a wildcard for it.
 bool standsFor(std::string_view accepted, std::string_view name)
 {
@@ -132,7 +119,8 @@ std::optional<CarriedName> missedName(const std::vector<std::string_view>& accep
                               std::ranges::find(accepted, *secret) == accepted.end();
         return isMissed ? std::optional(CarriedName{std::string(*secret), true}) : std::nullopt;
     }
-    const std::string name = discoveryNameOf(*server.server->node);
+    // Its certificate carries that name (guide, Transport Layer Security).
+    const std::string name = discoveryNameOf(*server.server->node).value_or("");
     const bool hasUri =
         std::ranges::any_of(accepted, [](std::string_view one) { return one.find(':') != one.npos; });
     if (server.certificate == TlsSource::Unknown || name.empty() || hasUri || holds(name) ||

@@ -151,10 +151,9 @@ void outsideHttps(const NodeParts& node, const RuleInfo& self, Findings& finding
 /// As Envoy waits for the client's first bytes to know what is spoken.
 void serverFirstPort(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    static constexpr std::int64_t known[] = {3306, 1433, 25, 465, 587};
     forEachListener(node, [&](const json& listener, std::size_t i) {
         const auto port = portOf(listener);
-        if (port && protocolOf(listener) == "tcp" && std::ranges::find(known, *port) != std::end(known))
+        if (port && protocolOf(listener) == "tcp" && isServerFirstPort(*port))
             findings.add(self, portAt(i),
                          QCoreApplication::translate(
                              "rules",

@@ -145,11 +145,10 @@ Pointer timeoutAt(std::size_t listener, std::string_view protocol)
 /// R21. Without a limit, too, the route's own 15 seconds stay.
 void longRequestTimeout(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    constexpr std::int64_t byDefault = 15'000;
     forEachRequestTimeout(node, [&](const json& timeout, std::string_view protocol, std::size_t i) {
         const json* perRequest = member(timeout, "perRequest");
         const auto limit = milliseconds(perRequest);
-        if (!limit || (*limit > 0 && *limit <= byDefault))
+        if (!limit || (*limit > 0 && *limit <= requestTimeoutByDefault))
             return;
         findings.add(self, timeoutAt(i, protocol) / "perRequest",
                      *limit == 0 ? QCoreApplication::translate(

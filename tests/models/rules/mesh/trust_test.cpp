@@ -88,6 +88,12 @@ std::span<const MeshRow> trustRows()
          "under which “stock” is found that answers for “stock.shop.local”. Its certificate "
          "should carry that name; unless it carries one of those here, verifying it fails and "
          "callers see 503. Add the name. -> virtualNode stock /spec/listeners/0/tls/certificate"},
+        {"a name that is not accepted, of a server with two ways to be found",
+         R"({)" TRUST_POLICY(TRUST_FILE_TRUST TRUST_NAMES(R"("other.shop.local")")) R"(,
+            "virtualNode stock": {"spec": {"serviceDiscovery": {"dns": {"hostname": "stock.shop.local"},
+                    "awsCloudMap": {"namespaceName": "shop.local", "serviceName": "stock"}},
+                "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}, "tls": {"mode": "STRICT",
+                    "certificate": {"file": {"certificateChain": "/a.pem", "privateKey": "/a.key"}}}}]}}})"},
         {"the name that is accepted",
          R"({)" TRUST_POLICY(TRUST_FILE_TRUST TRUST_NAMES(
              R"("other.shop.local", "STOCK.shop.local")")) R"(, )" TRUST_FILE_CERTIFICATE R"(})"},
