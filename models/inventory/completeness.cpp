@@ -33,6 +33,17 @@ public:
         });
     }
 
+    /// Whether all of it stands in one folder place.
+    bool isOnePlace() const
+    {
+        return std::ranges::any_of(m_resources, [&](std::size_t i) {
+            const QString& path = m_inventory.path(i);
+            const QString folder = QFileInfo(path).path() + u'/';
+            return m_inventory.resource(i).kind == Kind::Mesh && isFolderPlace(i) &&
+                   isAllIn([&](const QString& other) { return other == path || isOfPlace(other, folder); });
+        });
+    }
+
 private:
     /// A file with the mesh and lists of what is in it.
     bool isBackup(std::size_t mesh) const
@@ -135,6 +146,11 @@ std::vector<const InventoryListed*> listedIn(const Inventory& inventory, const R
             out.push_back(&one);
     }
     return out;
+}
+
+bool areOnePlace(const Inventory& inventory, std::span<const std::size_t> resources)
+{
+    return MeshInSet(inventory, resources).isOnePlace();
 }
 
 MeshKnowledge knowledgeOf(const Inventory& inventory, const std::string& mesh,

@@ -27,4 +27,8 @@ MeshKnowledge knowledgeOf(const Inventory& inventory, const std::string& mesh,
                           std::span<const std::size_t> resources,
                           std::span<const InventoryListed* const> listed);
 
+/// Whether @p resources, all there are of a mesh in one set, stand in one folder place: the files of that are
+/// no states of it, but one.
+bool areOnePlace(const Inventory& inventory, std::span<const std::size_t> resources);
+
 } // namespace meshwright

@@ -150,14 +150,15 @@ bool isOneInTurn(const ResourceInFile& resource)
 
 std::vector<MeshPart> partsOf(const Inventory& inventory, const std::string& mesh,
                               std::span<const std::size_t> resources,
-                              std::span<const InventoryListed* const> listed)
+                              std::span<const InventoryListed* const> listed, bool areOneState)
 {
     std::vector<MeshPart> out;
     for (const std::size_t i : resources) {
         const InventoryKey& key = inventory.resources[i].key;
         const bool isAlone = isOneInTurn(inventory.resource(i));
+        const std::size_t file = areOneState ? 0 : inventory.resources[i].file;
         out.push_back({key.kind, key.parent, key.name, &inventory.resource(i).input, i,
-                       isAlone ? inventory.files.size() + i : inventory.resources[i].file});
+                       isAlone ? inventory.files.size() + i : file});
     }
     for (const InventoryListed* one : listed)
         if (one->resource.mesh == mesh)
@@ -221,7 +222,8 @@ void checkMeshes(Inventory& inventory, bool isAllThere)
             MeshKnowledge knowledge = knowledgeOf(inventory, mesh, resources, listed);
             if (isAllThere)
                 knowledge.ofKinds.fill(Completeness::Complete);
-            const WholeMesh whole(mesh, partsOf(inventory, mesh, resources, listed), knowledge);
+            const bool areOneState = isAllThere || areOnePlace(inventory, resources);
+            const WholeMesh whole(mesh, partsOf(inventory, mesh, resources, listed, areOneState), knowledge);
             MeshCheck checked = checkMesh(whole);
             found.add(std::move(checked.issues));
             std::ranges::move(checked.notListed, std::back_inserter(inventory.notListed));

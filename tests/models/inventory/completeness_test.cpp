@@ -109,6 +109,26 @@ with zipfile.ZipFile('shop.zip', 'w') as z:
     EXPECT_EQ(of(inventoryAt({at("shop.zip")}), Kind::VirtualService), "complete");
 }
 
+TEST_F(CompletenessTest, TwoOfOneNameAreAMistakeWhereTheFilesAreOneState)
+{
+    const auto saidOf = [](const Inventory& all) {
+        std::string out;
+        for (const CheckedFile& file : all.files)
+            for (const CheckedResource& one : file.found)
+                for (const LocatedIssue& found : one.issues)
+                    if (found.issue.rule == "name-twice")
+                        out += word(found.issue.severity);
+        return out;
+    };
+    write("shop/mesh.json", mesh);
+    write("shop/virtual-nodes/a.json", describedNode("orders"));
+    write("shop/virtual-nodes/b.json",
+          describedNode("orders", R"({"logging": {"accessLog": {"file": {"path": "/dev/stdout"}}}})"));
+    EXPECT_EQ(saidOf(inventory()), "error");
+    EXPECT_EQ(saidOf(inventoryAt({at("shop/virtual-nodes")})), "warning") << "they may be two states";
+    EXPECT_EQ(saidOf(inventoryAt({at("shop/virtual-nodes")}, {.isAllThere = true})), "error");
+}
+
 TEST_F(CompletenessTest, ATemplateThatMakesTheMeshMakesAllOfIt)
 {
     write("stack.json", R"({"Resources": {
