@@ -17,6 +17,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 // Names that are given twice, or nearly, and references that leave the mesh.
 namespace meshwright {
@@ -137,45 +138,44 @@ private:
     const Said* m_usual = nullptr;
 };
 
-/// The ARN of a service of @p mesh that @p use is, as far as it is one.
-std::optional<Arn> serviceArn(const WholeMesh& mesh, const Use& use)
+/// The ARN of something in @p mesh that @p use is, as far as it is one.
+std::optional<Arn> arnInMesh(const WholeMesh& mesh, const Use& use)
 {
     const auto written = filledText(&use.value);
-    if (use.names.kind != Kind::VirtualService || !written || !beginsAsArn(*written) ||
-        !nameIn(mesh, &use.value))
+    if (use.names.isHome || !written || !beginsAsArn(*written) || !nameIn(mesh, &use.value))
         return std::nullopt;
     const auto arn = readArn(*written);
     return arn && isRegion(arn->region) && isAccountId(arn->account) ? arn : std::nullopt;
 }
 
-/// What the ARNs of a mesh's services say of the mesh, which is in one Region, and of each service, which
-/// has one ARN.
-class ServiceArns
+/// What the ARNs in a mesh say of the mesh, which is in one Region, and of each thing in it, which has one
+/// ARN.
+class ArnsInMesh
 {
 public:
-    explicit ServiceArns(const WholeMesh& mesh)
+    explicit ArnsInMesh(const WholeMesh& mesh)
     {
-        for (const Kind kind : {Kind::VirtualNode, Kind::GatewayRoute})
+        for (const Kind kind : {Kind::VirtualNode, Kind::GatewayRoute, Kind::VirtualService, Kind::Route})
             for (const MeshPart* part : mesh.allOf(kind))
                 forEachUse(*part, [&](const Use& use) {
-                    const auto arn = serviceArn(mesh, use);
+                    const auto arn = arnInMesh(mesh, use);
                     if (!arn)
                         return;
                     m_regions.add(arn->region, *part, use.at);
-                    m_accounts[*nameIn(mesh, &use.value)].add(arn->account, *part, use.at);
+                    m_accounts[{use.names.kind, *nameIn(mesh, &use.value)}].add(arn->account, *part, use.at);
                 });
     }
 
     const Majority::Said* region() const { return m_regions.usual(); }
-    const Majority::Said* accountOf(std::string_view service) const
+    const Majority::Said* accountOf(Kind kind, std::string_view name) const
     {
-        const auto found = m_accounts.find(service);
+        const auto found = m_accounts.find({kind, name});
         return found == m_accounts.end() ? nullptr : found->second.usual();
     }
 
 private:
     Majority m_regions;
-    std::map<std::string_view, Majority> m_accounts; ///< by service
+    std::map<std::pair<Kind, std::string_view>, Majority> m_accounts; ///< by what is named
 };
 
 /// The rule of one node says it of its backends (backend-arn-mesh).
@@ -196,38 +196,52 @@ void crossesMesh(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& se
 void crossesRegion(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings,
                    const Use& use)
 {
-    const auto arn = serviceArn(mesh, use);
-    const Majority::Said* usual = arn ? mesh.index<ServiceArns>().region() : nullptr;
+    const auto arn = arnInMesh(mesh, use);
+    const Majority::Said* usual = arn ? mesh.index<ArnsInMesh>().region() : nullptr;
     // Within one node arn-region compares.
     if (!usual || usual->value == arn->region || usual->part == &part)
         return;
-    if (MeshIssue* issue = findings.add(
-            self, part, use.at.pointer(),
-            Texts::tr(
-                "%1 is in the Region %2, elsewhere the services of this mesh are in %3. A mesh is in one "
-                "Region with all it has, so callers find no such service. Correct the ARN.")
-                .arg(quote(*text(&use.value)), quote(arn->region), quote(usual->value))))
+    const QString words =
+        use.names.kind == Kind::VirtualService
+            ? Texts::tr(
+                  "%1 is in the Region %2, elsewhere the services of this mesh are in %3. A mesh is in one "
+                  "Region with all it has, so callers find no such service. Correct the ARN.")
+            : Texts::tr("%1 is in the Region %2, elsewhere what is named in this mesh is in %3. A mesh is in "
+                        "one Region with all it has, so nothing is found there. Correct the ARN.");
+    if (MeshIssue* issue =
+            findings.add(self, part, use.at.pointer(),
+                         words.arg(quote(*text(&use.value)), quote(arn->region), quote(usual->value))))
         issue->with(*usual->part, usual->at);
 }
 
-/// Services of a shared mesh may be in several accounts, but each is in one.
+/// What is in a shared mesh may be in several accounts, but each is in one.
 void crossesAccount(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings,
                     const Use& use)
 {
-    const auto arn = serviceArn(mesh, use);
+    const auto arn = arnInMesh(mesh, use);
     if (!arn)
         return;
-    const Majority::Said* usual = mesh.index<ServiceArns>().accountOf(*nameIn(mesh, &use.value));
+    const Majority::Said* usual =
+        mesh.index<ArnsInMesh>().accountOf(use.names.kind, *nameIn(mesh, &use.value));
     // Within one node, and with its mesh owner, backend-arn-account compares.
     const auto owner = text(member(*part.input, "meshOwner"));
-    if (!usual || usual->value == arn->account || usual->part == &part || (owner && *owner != arn->account))
+    const bool isService = use.names.kind == Kind::VirtualService;
+    if (!usual || usual->value == arn->account || usual->part == &part ||
+        (isService && owner && *owner != arn->account))
         return;
+    const QString words =
+        isService
+            ? Texts::tr(
+                  "%1 is in the account %2, elsewhere the same service is in %3. A service has one owner, "
+                  "so under one of the two callers find no such service. Correct the ARN.")
+            : Texts::tr(
+                  "%1 is in the account %2, elsewhere the same %4 is in %3. Each has one owner, so under "
+                  "one of the two nothing is found. Correct the ARN.");
+    const QString kind = kindWords(use.names.kind);
     if (MeshIssue* issue = findings.add(
             self, part, use.at.pointer(),
-            Texts::tr(
-                "%1 is in the account %2, elsewhere the same service is in %3. A service has one owner, "
-                "so under one of the two callers find no such service. Correct the ARN.")
-                .arg(quote(*text(&use.value)), quote(arn->account), quote(usual->value))))
+            isService ? words.arg(quote(*text(&use.value)), quote(arn->account), quote(usual->value))
+                      : words.arg(quote(*text(&use.value)), quote(arn->account), quote(usual->value), kind)))
         issue->with(*usual->part, usual->at);
 }
 

@@ -78,6 +78,16 @@ std::span<const MeshRow> alikeRows()
          "“us-east-1”, elsewhere the services of this mesh are in “eu-west-1”. A mesh is in one Region with all it "
          "has, so callers find no such service. Correct the ARN. -> virtualNode orders "
          "/spec/backends/0/virtualService/virtualServiceName"},
+        {"targets by ARNs in two Regions",
+         R"({"route orders/all": {"spec": {"httpRoute": {"action": {"weightedTargets": [{"virtualNode":
+                "arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualNode/orders", "weight": 100}]}}}},
+             "route stock/all": {"spec": {"httpRoute": {"action": {"weightedTargets": [{"virtualNode":
+                "arn:aws:appmesh:us-east-1:111122223333:mesh/shop/virtualNode/stock", "weight": 100}]}}}}})",
+         "route stock/all /spec/httpRoute/action/weightedTargets/0/virtualNode warning reference-crosses: "
+         "“arn:aws:appmesh:us-east-1:111122223333:mesh/shop/virtualNode/stock” is in the Region “us-east-1”, "
+         "elsewhere what is named in this mesh is in “eu-west-1”. A mesh is in one Region with all it has, so "
+         "nothing is found there. Correct the ARN. -> route orders/all "
+         "/spec/httpRoute/action/weightedTargets/0/virtualNode"},
         {"callers of one service by ARNs in two accounts",
          TWO_CALLERS(HERE, STOCK_ARN("eu-west-1", "444455556666"), ""),
          "virtualNode web /spec/backends/0/virtualService/virtualServiceName warning reference-crosses: "
