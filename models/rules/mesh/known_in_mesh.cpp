@@ -5,6 +5,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/mesh/calls.h"
+#include "models/rules/node_parts.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -58,6 +59,18 @@ bool isCalled(const MeshPart& node, const Pointer& at, const WholeMesh& mesh)
     });
 }
 
+/// Whether somebody calls @p node, and all who do say which names they look for in its certificate.
+bool areNamesGiven(const MeshPart& node, const WholeMesh& mesh)
+{
+    bool isAny = false;
+    bool areAll = true;
+    forEachCallTo(mesh, node, [&](const Caller& caller, const MeshPart&, const Server&) {
+        isAny = true;
+        areAll = areAll && caller.policy.tls && !expectedNames(*caller.policy.tls).empty();
+    });
+    return isAny && areAll;
+}
+
 } // namespace
 
 bool isAnswered(const Issue& issue, const MeshPart& part, const WholeMesh& mesh)
@@ -66,6 +79,8 @@ bool isAnswered(const Issue& issue, const MeshPart& part, const WholeMesh& mesh)
         return isNameOfService(issue, part, mesh);
     if (issue.rule == "several-listeners")
         return mesh.index<PortsNamed>().forAllOf(part);
+    if (issue.rule == "certificate-name-impossible") // R41
+        return areNamesGiven(part, mesh);
     return issue.rule == "listener-server-first" &&
            isCalled(part, issue.pointer, mesh); // said with its callers
 }

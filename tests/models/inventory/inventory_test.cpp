@@ -98,6 +98,33 @@ TEST_F(InventoryTest, TakesManifestsThatNameNoMeshForPartsOfTheOnlyOne)
     EXPECT_EQ(all.checked(1).mesh, "shop");
 }
 
+TEST_F(InventoryTest, ANameThatNoCertificateCarriesIsNoMatterWhereCallersLookForOthers)
+{
+    write("stock.json", node("stock", R"({"serviceDiscovery": {"awsCloudMap": {"namespaceName": "shop:prod",
+        "serviceName": "stock"}}, "listeners": [{"portMapping": {"port": 8080, "protocol": "http"},
+            "tls": {"mode": "STRICT", "certificate": {"sds": {"secretName": "stock"}}}}]})"));
+    write("service.json", R"({"meshName": "shop", "virtualServiceName": "stock.shop.local",
+        "spec": {"provider": {"virtualNode": {"virtualNodeName": "stock"}}}})");
+    const auto caller = [&](const std::string& names) {
+        return node("orders", R"({"backends": [{"virtualService": {"virtualServiceName": "stock.shop.local",
+            "clientPolicy": {"tls": {"validation": {"trust": {"sds": {"secretName": "ca"}})" +
+                                  names + "}}}}]}");
+    };
+    const auto isSaid = [this] {
+        for (const CheckedFile& file : inventory().files)
+            for (const CheckedResource& one : file.found)
+                for (const LocatedIssue& found : one.issues)
+                    if (found.issue.rule == "certificate-name-impossible")
+                        return true;
+        return false;
+    };
+    write("orders.json", caller(""));
+    EXPECT_TRUE(isSaid());
+    write("orders.json",
+          caller(R"(, "subjectAlternativeNames": {"match": {"exact": ["stock.shop.local"]}})"));
+    EXPECT_FALSE(isSaid());
+}
+
 TEST_F(InventoryTest, WhatOnlyOneOfSeveralSetsAnswersIsStillSaid)
 {
     const std::string service = R"({"meshName": "shop", "virtualServiceName": "pay", "spec": {}})";
