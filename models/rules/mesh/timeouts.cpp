@@ -108,12 +108,51 @@ QString shorterWords(const json& ofRoute, const ShorterListener& shorter)
                      .arg(shownDuration(ofRoute), node, shownDuration(*shorter.timeout));
 }
 
+QString shorterIdleWords(const json& ofRoute, const QString& node, const json& ofListener)
+{
+    if (milliseconds(&ofRoute) == 0)
+        return Texts::tr(
+                   "This route lets a connection be idle for any time, but the listener of %1 closes it "
+                   "after %2. The lower one wins: raise it there.")
+            .arg(node, shownDuration(ofListener));
+    return Texts::tr(
+               "This route lets a connection be idle for %1, but the listener of %2 closes it after %3. "
+               "The lower one wins: raise it there, or lower this one.")
+        .arg(shownDuration(ofRoute), node, shownDuration(ofListener));
+}
+
+/// M60, of the idle durations of @p part of @p route: only where both say one, as a listener that says none
+/// seldom means to close anything.
+void idleBelowRoute(const MeshPart& route, const RoutePart& part, const WholeMesh& mesh, const RuleInfo& self,
+                    MeshFindings& findings)
+{
+    const json* idle = path(part.route, {"timeout", "idle"});
+    const auto limit = milliseconds(idle);
+    if (!limit)
+        return;
+    for (const Target& target : targetsOf(mesh, route)) {
+        if (!target.node)
+            continue;
+        const ListenerPlace listener = listenerFor(*target.node, target.port);
+        const auto protocol = listener.listener ? listener.protocol() : std::nullopt;
+        const json* own = protocol ? path(*listener.listener, {"timeout", *protocol, "idle"}) : nullptr;
+        const auto least = milliseconds(own);
+        if (!least || *least == 0 || (*limit != 0 && *least >= *limit))
+            continue;
+        if (MeshIssue* issue = findings.add(self, route, part.pointer() / "timeout" / "idle",
+                                            shorterIdleWords(*idle, quote(target.node->name), *own)))
+            issue->with(*target.node, listener.at() / "timeout" / *protocol / "idle");
+        return; // the first tells enough
+    }
+}
+
 /// M60.
 void timeoutBelowRoute(const MeshPart& route, const WholeMesh& mesh, const RuleInfo& self,
                        MeshFindings& findings)
 {
     constexpr std::size_t mostPlaces = 5;
     forEachRoute(*route.input, [&](const RoutePart& part) {
+        idleBelowRoute(route, part, mesh, self, findings);
         const json* perRequest = path(part.route, {"timeout", "perRequest"});
         const auto limit =
             milliseconds(perRequest) ? requestLimit(member(part.route, "timeout")) : std::nullopt;

@@ -14,6 +14,7 @@ namespace {
     R"(}]}})"
 #define TIME_PER_REQUEST(seconds) R"({"perRequest": {"unit": "s", "value": )" #seconds R"(}})"
 #define TIME_HTTP(seconds) R"({"http": )" TIME_PER_REQUEST(seconds) R"(})"
+#define TIME_IDLE(seconds) R"({"idle": {"unit": "s", "value": )" #seconds R"(}})"
 #define TIME_RETRIES(times) R"("retryPolicy": {"maxRetries": )" #times R"(})"
 
 } // namespace
@@ -56,6 +57,21 @@ std::span<const MeshRow> meshTimeoutRows()
              R"({"$unknown": "${TIMEOUT}"})") R"(})"},
         {"a route whose timeout is not known",
          R"({)" TIME_ROUTE(R"({"perRequest": {"unit": "s", "value": {"$unknown": "${SECONDS}"}}})") R"(})"},
+        {"a route that lets connections be idle longer than its target",
+         R"({)" TIME_ROUTE(TIME_IDLE(600)) R"(, )" TIME_LISTENER(R"({"http": )" TIME_IDLE(300) R"(})") R"(})",
+         "route stock/all /spec/httpRoute/timeout/idle warning timeout-below-route: This route lets a "
+         "connection be idle for 600 s, but the listener of “stock” closes it after 300 s. The lower one wins: "
+         "raise it there, or lower this one. -> virtualNode stock /spec/listeners/0/timeout/http/idle"},
+        {"a route that lets connections be idle for any time",
+         R"({)" TIME_ROUTE(TIME_IDLE(0)) R"(, )" TIME_LISTENER(R"({"http": )" TIME_IDLE(300) R"(})") R"(})",
+         "route stock/all /spec/httpRoute/timeout/idle warning timeout-below-route: This route lets a "
+         "connection be idle for any time, but the listener of “stock” closes it after 300 s. The lower one "
+         "wins: raise it there. -> virtualNode stock /spec/listeners/0/timeout/http/idle"},
+        {"a route that closes idle connections before its target",
+         R"({)" TIME_ROUTE(TIME_IDLE(60)) R"(, )" TIME_LISTENER(R"({"http": )" TIME_IDLE(300) R"(})") R"(})"},
+        {"a target that closes no idle connection",
+         R"({)" TIME_ROUTE(TIME_IDLE(60)) R"(, )" TIME_LISTENER(R"({"http": )" TIME_IDLE(0) R"(})") R"(})"},
+        {"a long idle duration, and a target that says none", R"({)" TIME_ROUTE(TIME_IDLE(600)) R"(})"},
         {"retries beyond the default",
          R"({"route stock/all": {"spec": {"httpRoute": {)" TIME_RETRIES(10) R"(}}}})",
          "route stock/all /spec/httpRoute/retryPolicy warning retry-exceeds-default: 10 retries "
