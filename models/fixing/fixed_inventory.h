@@ -47,7 +47,8 @@ struct FixedInventory
 };
 
 /// Mends what @p inventory has found and nobody has accepted, and what shows by that: first each file by
-/// itself, then what only the mesh tells. After that no mesh has an error that it did not have.
+/// itself, then what only the mesh tells. After that no mesh has an error that it did not have: a fix that
+/// would bring one is not done, whatever it is of.
 FixedInventory fixInventory(const Inventory& inventory, const InventoryFixing& how);
 
 } // namespace meshwright

@@ -98,7 +98,9 @@ private:
 
     bool isWanted(std::size_t resource, const Issue& issue) const
     {
-        return !m_options.isWanted || m_options.isWanted(resource, issue);
+        const bool isAsRead = m_depth == 0 && m_out.done.empty();
+        return !m_options.isWanted ||
+               m_options.isWanted(resource, issue, isAsRead ? Places::AsRead : Places::Moved);
     }
 
     /// Does all of them at once; where that cannot be kept, one half and then the other.
@@ -137,8 +139,9 @@ private:
         if (m_areGiven || m_depth == mostLevels)
             return false;
         FixOptions shown = m_options;
-        shown.isWanted = [&](std::size_t resource, const Issue& issue) {
-            return !hasIssueLike(read, resource, issue) && isWanted(resource, issue);
+        shown.isWanted = [&](std::size_t resource, const Issue& issue, Places) {
+            return !hasIssueLike(read, resource, issue) &&
+                   (!m_options.isWanted || m_options.isWanted(resource, issue, Places::Moved));
         };
         FixedText inner = FixRounds(m_path, text, shown, m_depth + 1).run();
         if (!newErrorIn(read, checked(inner.text)).isEmpty())

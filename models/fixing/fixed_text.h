@@ -38,12 +38,15 @@ struct FixedText
     std::vector<FixNotDone> notDone;
 };
 
+/// Whether everything in a file stands where it was read, or other fixes may have moved it.
+enum class Places { AsRead, Moved };
+
 /// What of a file is mended.
 struct FixOptions
 {
     Arguments arguments = {}; ///< for what the file leaves open
     /// Whether an issue of that number of the resources shall be; empty: every one.
-    std::function<bool(std::size_t resource, const Issue& issue)> isWanted = {};
+    std::function<bool(std::size_t resource, const Issue& issue, Places places)> isWanted = {};
 };
 
 /// @p bytes, a file in any format, with the best fix of every issue that it offers one for, where nobody has

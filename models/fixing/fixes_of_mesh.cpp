@@ -3,263 +3,236 @@
 
 #include "models/fixing/fixes_of_mesh.h"
 
+#include "models/fixing/as_many_as_go.h"
+#include "models/fixing/mended_file.h"
+#include "models/fixing/mesh_proof.h"
 #include "models/fixing/proof.h"
-#include "models/rules/rule.h"
+#include "models/fixing/wanted_fixes.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace meshwright {
 
 namespace {
 
-/// Each by itself is tried only of so many files, as all meshes are checked for each.
-constexpr std::size_t mostAlone = 20;
-
-/// An issue of a resource of a file of the inventory, wherever it stands there.
-using IssueOfFile = std::tuple<std::size_t, std::size_t, std::string, QString>;
-
-IssueOfFile issueOfFile(std::size_t file, std::size_t resource, const Issue& issue)
+/// A fix of one of the files.
+struct FixOfFile
 {
-    return {file, resource, issue.rule, issue.message};
-}
+    std::size_t number; ///< of the file
+    FixOfIssue fix;
+};
+using FixesOfFiles = std::vector<FixOfFile>;
 
-template <typename See>
-void forEachIssue(const Inventory& inventory, See see)
+/// Whether @p fix leaves everything else where it is.
+bool keepsPlaces(const Fix& fix)
 {
-    for (std::size_t f = 0; f < inventory.files.size(); ++f)
-        for (std::size_t i = 0; i < inventory.files[f].resources.size(); ++i)
-            for (const LocatedIssue& found : foundIn(inventory.files[f], i).issues)
-                see(f, i, found);
-}
-
-std::map<IssueOfFile, int> countsOf(const Inventory& inventory)
-{
-    std::map<IssueOfFile, int> out;
-    forEachIssue(inventory, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-        ++out[issueOfFile(f, i, found.issue)];
-    });
-    return out;
-}
-
-/// Whether @p issue, which was not there, keeps fixes with a name as @p sureness from being done. Of a name
-/// that is put in for another, anything new may tell that it is not the one that was meant.
-bool keepsFrom(const Issue& issue, NearName sureness)
-{
-    return sureness != NearName::None || issue.severity == Severity::Error;
+    return std::ranges::all_of(
+        fix.changes, [](const FixChange& change) { return change.value && !change.value->is_structured(); });
 }
 
 class MeshFixing
 {
 public:
-    MeshFixing(const Inventory& inventory, const FillOptions& reading, std::vector<FixedFile>& files)
-        : m_inventory(inventory),
-          m_reading(reading),
-          m_files(files)
+    MeshFixing(const Inventory& inventory, const InventoryFixing& how, std::vector<FixedFile>& files)
+        : m_how(how),
+          m_files(files),
+          m_proof(inventory, how.reading, files),
+          m_now(m_proof.checkedWith({}))
     {
-        for (const RuleInfo& rule : meshRuleInfos())
-            m_rules.insert(rule.id);
-        for (std::size_t i = 0; i < files.size(); ++i)
-            m_byPath.emplace(files[i].path, i);
-        for (const InventoryListed& listed : inventory.listed)
-            if (!listed.isWhole)
-                m_cutLists.insert(inventory.files[listed.file].path);
-        forEachIssue(inventory, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-            if (!found.accepted && !found.issue.fixes.empty() && m_rules.contains(found.issue.rule))
-                m_wanted.insert(issueOfFile(f, i, found.issue));
-        });
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const std::size_t file = m_proof.inInventory(i);
+            m_wanted.emplace_back(m_now.files[file], inventory.files[file], how);
+        }
     }
 
     void run()
     {
-        if (m_wanted.empty())
-            return;
+        mendEachByItself();
         mend(NearName::None);
         mend(NearName::Slip);
         tellGuesses();
     }
 
-    /// What keeps @p mended, of the only one of the files, from being kept; empty when nothing does.
-    QString faultOf(const FixedText& mended) const
+private:
+    using Keys = std::set<WantedFixes::Key>;
+
+    /// What each file has by itself: all of it, or as much as its mesh allows.
+    void mendEachByItself()
     {
-        Results one;
-        one.emplace(0, mended);
-        return faultWith(one, checkedWith({}), NearName::None);
+        MendedTexts all;
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            all.emplace(i, mendedByItself(i, m_wanted[i]));
+        if (std::ranges::all_of(all, [](const auto& one) { return one.second.done.empty(); }) ||
+            m_proof.newFaultOf(all, m_now, NearName::None).isEmpty())
+            return keep(std::move(all));
+        FixesOfFiles fixes;
+        for (const auto& [number, text] : all)
+            for (const FixOfIssue& one : text.done)
+                if (m_wanted[number].isWanted(one.resource, one.found.issue, Places::AsRead))
+                    fixes.push_back({number, one});
+        AsManyAsGo<FixOfFile> asMany([&](const FixesOfFiles& these) {
+            return m_proof.newFaultOf(byThemselves(these, all), m_now, NearName::None);
+        });
+        asMany.add(fixes);
+        MendedTexts kept = byThemselves(asMany.kept(), all);
+        for (auto& [number, text] : all) // of what is mended in none
+            kept.try_emplace(number, FixedText{m_files[number].before, {}, std::move(text.notDone)});
+        tellRefused(asMany.refused());
+        keep(std::move(kept));
     }
 
-private:
-    using Results = std::map<std::size_t, FixedText>; ///< by the number of m_files
+    FixedText mendedByItself(std::size_t number, const WantedFixes& wanted) const
+    {
+        const FixedFile& file = m_files[number];
+        return fixText(
+            file.path, file.before,
+            {m_how.reading.arguments, [&](std::size_t resource, const Issue& issue, Places places) {
+                 return wanted.isWanted(resource, issue, places);
+             }});
+    }
 
-    /// Does the fixes whose names are as @p sureness.
+    /// The files with @p fixes alone, and with what shows by those; @p all are those with every fix.
+    MendedTexts byThemselves(const FixesOfFiles& fixes, const MendedTexts& all) const
+    {
+        std::map<std::size_t, Keys> keys;
+        for (const FixOfFile& one : fixes)
+            keys[one.number].insert(WantedFixes::key(one.fix.resource, one.fix.found.issue));
+        MendedTexts out;
+        for (const auto& [number, these] : keys)
+            out.emplace(number, isAll(these, all.at(number), m_wanted[number])
+                                    ? all.at(number)
+                                    : mendedByItself(number, m_wanted[number].only(these)));
+        return out;
+    }
+
+    /// Whether @p keys are those of all that was there and is mended in @p text.
+    static bool isAll(const Keys& keys, const FixedText& text, const WantedFixes& wanted)
+    {
+        return std::ranges::all_of(text.done, [&](const FixOfIssue& one) {
+            return keys.contains(WantedFixes::key(one.resource, one.found.issue)) ||
+                   !wanted.isWanted(one.resource, one.found.issue, Places::AsRead);
+        });
+    }
+
+    /// Does the fixes of meshes whose names are as @p sureness.
     void mend(NearName sureness)
     {
-        const Inventory before = checkedWith({});
-        const auto all = candidates(before, sureness);
-        if (all.empty())
-            return;
-        Results mended;
-        for (const auto& [number, fixes] : all)
-            mended.emplace(number, fixThese(m_files[number].path, m_files[number].fixed.text, fixes,
-                                            m_reading.arguments));
-        if (const QString why = faultWith(mended, before, sureness); why.isEmpty())
-            keep(std::move(mended));
-        else
-            tryEach(std::move(mended), why, sureness);
+        const FixesOfFiles fixes = candidates(sureness);
+        AsManyAsGo<FixOfFile> asMany(
+            [&](const FixesOfFiles& these) { return m_proof.faultOf(withFixes(these), m_now, sureness); });
+        asMany.add(fixes);
+        MendedTexts kept = withFixes(asMany.kept());
+        tellRefused(asMany.refused());
+        keep(std::move(kept));
     }
 
     void tellGuesses()
     {
-        for (auto& [number, fixes] : candidates(checkedWith({}), NearName::Guess))
-            for (FixOfIssue& one : fixes)
-                m_files[number].fixed.notDone.push_back(
-                    {std::move(one),
-                     Texts::tr("This is only the nearest name, and another may be meant."),
-                     {}});
+        std::vector<AsManyAsGo<FixOfFile>::Refused> all;
+        for (FixOfFile& one : candidates(NearName::Guess))
+            all.push_back(
+                {std::move(one), Texts::tr("This is only the nearest name, and another may be meant.")});
+        tellRefused(all);
     }
 
-    /// The inventory with what was mended so far, and with @p mended.
-    Inventory checkedWith(const Results& mended) const
+    /// The files with @p fixes, beside what is mended in them.
+    MendedTexts withFixes(const FixesOfFiles& fixes) const
     {
-        std::vector<FilePart> parts{besideFiles()};
-        for (const CheckedFile& file : m_inventory.files) {
-            const auto fixed = m_byPath.find(file.path);
-            if (fixed == m_byPath.end()) {
-                parts.push_back({{withoutMesh(file)}});
-                continue;
-            }
-            const auto now = mended.find(fixed->second);
-            const FixedText& text = now == mended.end() ? m_files[fixed->second].fixed : now->second;
-            parts.push_back({{checkBytes(file.path, text.text, m_reading.arguments)}});
-            for (auto& object : std::exchange(parts.back().files.front().beside, {}))
-                parts.back().beside.push_back({file.path, std::move(object)});
+        std::map<std::size_t, std::vector<FixOfIssue>> byFile;
+        for (const FixOfFile& one : fixes)
+            byFile[one.number].push_back(one.fix);
+        MendedTexts out;
+        for (const auto& [number, these] : byFile)
+            out.emplace(number, fixThese(m_files[number].path, m_files[number].fixed.text, these,
+                                         m_how.reading.arguments));
+        return out;
+    }
+
+    /// The fixes of meshes whose names are as @p sureness: of what was found from the beginning.
+    FixesOfFiles candidates(NearName sureness) const
+    {
+        FixesOfFiles out;
+        for (std::size_t number = 0; number < m_files.size(); ++number) {
+            const CheckedFile& file = m_now.files[m_proof.inInventory(number)];
+            for (std::size_t i = 0; i < file.resources.size(); ++i)
+                for (const LocatedIssue& found : foundIn(file, i).issues) {
+                    const auto fix =
+                        std::ranges::find_if(found.issue.fixes, [](const Fix& one) { return !one.isChoice; });
+                    if (fix != found.issue.fixes.end() && fix->nearName == sureness &&
+                        isWanted(number, i, found.issue))
+                        out.push_back({number, {found, *fix, i}});
+                }
         }
-        for (FilePart& part : parts)
-            for (const CheckedFile& file : part.files)
-                if (m_cutLists.contains(file.path))
-                    part.cutLists.push_back(file.path);
-        return inventoryOf(std::move(parts), m_reading.isAllThere);
-    }
-
-    /// What the inventory knows beside the resources of its files, but of those that are read again.
-    FilePart besideFiles() const
-    {
-        FilePart out{.skipped = m_inventory.skipped.files,
-                     .tagLists = m_inventory.tagLists,
-                     .folders = m_inventory.folders};
-        for (const ObjectBeside& one : m_inventory.beside)
-            if (!m_byPath.contains(one.path))
-                out.beside.push_back(one);
         return out;
     }
 
-    /// @p file as it was before its mesh was looked at.
-    CheckedFile withoutMesh(CheckedFile file) const
+    bool isWanted(std::size_t number, std::size_t resource, const Issue& issue) const
     {
-        for (CheckedResource& one : file.found)
-            std::erase_if(one.issues,
-                          [&](const LocatedIssue& found) { return m_rules.contains(found.issue.rule); });
-        return file;
-    }
-
-    /// The fixes of meshes in m_files whose names are as @p sureness, by the number of the file: of what was
-    /// found from the beginning.
-    std::map<std::size_t, std::vector<FixOfIssue>> candidates(const Inventory& now, NearName sureness) const
-    {
-        std::map<std::size_t, std::vector<FixOfIssue>> out;
-        forEachIssue(now, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-            const auto fixed = m_byPath.find(now.files[f].path);
-            const auto fix =
-                std::ranges::find_if(found.issue.fixes, [](const Fix& one) { return !one.isChoice; });
-            if (fixed != m_byPath.end() && fix != found.issue.fixes.end() && fix->nearName == sureness &&
-                m_wanted.contains(issueOfFile(f, i, found.issue)))
-                out[fixed->second].push_back({found, *fix, i});
+        const bool isAsRead = std::ranges::all_of(m_files[number].fixed.done, [&](const FixOfIssue& one) {
+            return one.resource != resource || keepsPlaces(one.fix);
         });
-        return out;
+        const WantedFixes& wanted = m_wanted[number];
+        return m_proof.isOfMesh(issue) && wanted.wasThere(resource, issue) &&
+               wanted.isWanted(resource, issue, isAsRead ? Places::AsRead : Places::Moved);
     }
 
-    /// Why @p mended cannot be kept; empty when it can.
-    QString faultWith(const Results& mended, const Inventory& before, NearName sureness) const
+    void keep(MendedTexts&& mended)
     {
-        const Inventory after = checkedWith(mended);
-        auto known = countsOf(before);
-        QString out;
-        forEachIssue(after, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-            if (keepsFrom(found.issue, sureness) && --known[issueOfFile(f, i, found.issue)] < 0)
-                out = Texts::tr("The mesh would be wrong in another way: %1").arg(found.issue.message);
-        });
-        return out.isEmpty() && isStillThere(mended, after) ? Texts::tr("It would still be wrong.") : out;
-    }
-
-    bool isStillThere(const Results& mended, const Inventory& after) const
-    {
-        bool out = false;
-        forEachIssue(after, [&](std::size_t f, std::size_t i, const LocatedIssue& found) {
-            const auto fixed = m_byPath.find(after.files[f].path);
-            const auto now = fixed == m_byPath.end() ? mended.end() : mended.find(fixed->second);
-            out = out ||
-                  (now != mended.end() && std::ranges::any_of(now->second.done, [&](const FixOfIssue& one) {
-                       return one.resource == i && one.found.issue.rule == found.issue.rule &&
-                              one.found.issue.message == found.issue.message;
-                   }));
-        });
-        return out;
-    }
-
-    void keep(Results&& mended)
-    {
+        bool isNew = false;
         for (auto& [number, text] : mended) {
             FixedText& into = m_files[number].fixed;
+            isNew = isNew || into.text != text.text;
             into.text = std::move(text.text);
             std::ranges::move(text.done, std::back_inserter(into.done));
             std::ranges::move(text.notDone, std::back_inserter(into.notDone));
         }
+        if (isNew)
+            m_now = m_proof.checkedWith({});
     }
 
-    /// One file after the other; @p why is what keeps all of them from being mended together.
-    void tryEach(Results&& all, const QString& why, NearName sureness)
+    /// Notes @p refused, fixes of the files as they are so far.
+    void tellRefused(const std::vector<AsManyAsGo<FixOfFile>::Refused>& refused)
     {
-        const bool areFew = all.size() > 1 && all.size() <= mostAlone;
-        for (auto& [number, text] : all) {
-            Results one;
-            one.emplace(number, text);
-            const QString fault = areFew ? faultWith(one, checkedWith({}), sureness) : why;
-            if (fault.isEmpty()) {
-                keep(std::move(one));
-                continue;
-            }
-            std::vector<FixNotDone>& notDone = m_files[number].fixed.notDone;
-            std::ranges::move(text.notDone, std::back_inserter(notDone));
-            for (FixOfIssue& what : text.done)
-                notDone.push_back({std::move(what), fault, {}});
+        std::map<std::size_t, CheckedFile> read;
+        for (const auto& [one, why] : refused) {
+            FixedFile& file = m_files[one.number];
+            if (!read.contains(one.number))
+                read.emplace(one.number, checkBytes(file.path, file.fixed.text, m_how.reading.arguments));
+            const auto& resources = read.at(one.number).resources;
+            std::string lines = one.fix.resource < resources.size()
+                                    ? byHand(resources[one.fix.resource], one.fix.fix)
+                                    : std::string();
+            file.fixed.notDone.push_back({one.fix, why, std::move(lines)});
         }
     }
 
-    const Inventory& m_inventory;
-    const FillOptions& m_reading;
+    const InventoryFixing& m_how;
     std::vector<FixedFile>& m_files;
-    std::set<std::string, std::less<>> m_rules; ///< of meshes
-    std::map<QString, std::size_t> m_byPath;    ///< numbers of m_files
-    std::set<QString> m_cutLists;               ///< files with lists that go on elsewhere
-    std::set<IssueOfFile> m_wanted;
+    MeshProof m_proof;
+    Inventory m_now; ///< with the files as far as they are mended
+    std::vector<WantedFixes> m_wanted;
 };
 
 } // namespace
 
-void fixMeshes(const Inventory& inventory, const FillOptions& reading, std::vector<FixedFile>& files)
+void fixMeshes(const Inventory& inventory, const InventoryFixing& how, std::vector<FixedFile>& files)
 {
     if (!files.empty())
-        MeshFixing(inventory, reading, files).run();
+        MeshFixing(inventory, how, files).run();
 }
 
 QString whyNotInMesh(const Inventory& inventory, const FillOptions& reading, const FixedFile& file)
 {
-    std::vector<FixedFile> before{{file.path, file.before, {file.before, {}, {}}}};
-    return MeshFixing(inventory, reading, before).faultOf(file.fixed);
+    const std::vector<FixedFile> before{{file.path, file.before, {file.before, {}, {}}}};
+    const MeshProof proof(inventory, reading, before);
+    MendedTexts mended;
+    mended.emplace(0, file.fixed);
+    return proof.faultOf(mended, proof.checkedWith({}), NearName::None);
 }
 
 } // namespace meshwright

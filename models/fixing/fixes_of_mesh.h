@@ -11,9 +11,9 @@
 
 namespace meshwright {
 
-/// Mends in @p files, which were mended each by itself, what @p inventory has found in them by looking at a
-/// whole mesh. What would give any mesh a new error is not done.
-void fixMeshes(const Inventory& inventory, const FillOptions& reading, std::vector<FixedFile>& files);
+/// Mends @p files, which are as they were read from files of @p inventory: first what each has by itself,
+/// then what only its mesh tells. What would give any mesh a new error is not done.
+void fixMeshes(const Inventory& inventory, const InventoryFixing& how, std::vector<FixedFile>& files);
 
 /// Why @p mended, what becomes of @p file, a file of @p inventory, by fixes of what was found by looking at a
 /// whole mesh, cannot be kept: an issue is still there, or a mesh has a new error. Empty when it can.

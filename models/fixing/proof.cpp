@@ -52,7 +52,9 @@ bool isReadAs(const CheckedFile& after, const std::vector<json>& inputs)
     });
 }
 
-bool isStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
+} // namespace
+
+bool isAnyStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
 {
     std::map<std::size_t, IssuePointers> mendedOf;
     for (const FixOfIssue& one : all)
@@ -61,8 +63,6 @@ bool isStillThere(const CheckedFile& before, const CheckedFile& after, std::span
         return isAnyStillThere(issuesOf(before, mended.first), issuesOf(after, mended.first), mended.second);
     });
 }
-
-} // namespace
 
 const CheckedResource& foundIn(const CheckedFile& file, std::size_t resource)
 {
@@ -93,7 +93,7 @@ FixFault faultOf(const CheckedFile& before, const CheckedFile& after, std::span<
     if (!inputs || !isReadAs(after, *inputs))
         return {Texts::tr("The file would not be read as it is meant: what stands there is used elsewhere as "
                           "well, or its format spells it otherwise.")};
-    if (isStillThere(before, after, all))
+    if (isAnyStillThere(before, after, all))
         return {Texts::tr("It would still be wrong.")};
     const QString error = newErrorIn(before, after);
     return {error, !error.isEmpty()};

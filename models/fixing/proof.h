@@ -29,6 +29,9 @@ QString newErrorIn(const CheckedFile& before, const CheckedFile& after);
 /// there.
 bool hasIssueLike(const CheckedFile& file, std::size_t resource, const Issue& issue);
 
+/// Whether @p after still has an issue that @p all of @p before have mended.
+bool isAnyStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all);
+
 /// Why @p after, @p before with @p all done, cannot be kept: other things have changed as well, there is an
 /// error that was not there, or an issue is still there.
 FixFault faultOf(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all);

@@ -70,6 +70,23 @@ void acceptAll(Inventory& inventory)
                 found.accepted = Acceptance{QStringLiteral("so it is")};
 }
 
+void acceptFirst(Inventory& inventory)
+{
+    for (CheckedFile& file : inventory.files)
+        for (CheckedResource& one : file.found)
+            for (LocatedIssue& found : one.issues)
+                if (!found.issue.fixes.empty() && found.issue.severity == Severity::Error) {
+                    found.accepted = Acceptance{QStringLiteral("so it is")};
+                    return;
+                }
+}
+
+/// @p text with the last of @p from replaced.
+std::string withLast(std::string text, std::string_view from, std::string_view to)
+{
+    return text.replace(text.rfind(from), from.size(), to);
+}
+
 } // namespace
 
 TEST_F(FixedInventoryTest, MendsWhatOnlyTheMeshTells)
@@ -171,6 +188,83 @@ TEST_F(FixedInventoryTest, LeavesWhatIsAccepted)
 {
     write("orders.json", caller);
     EXPECT_EQ(textOf(fixedWith({}, acceptAll)), "(0 files)");
+}
+
+TEST_F(FixedInventoryTest, LeavesWhatIsAcceptedBesideWhatSaysTheSame)
+{
+    const std::string check = R"("healthCheck": {"protocol": "http", "path": "ping", "healthyThreshold": 2,
+      "unhealthyThreshold": 2, "intervalMillis": 5000, "timeoutMillis": 2000}})";
+    const std::string node = R"({"meshName": "shop", "virtualNodeName": "pay", "spec": {
+  "serviceDiscovery": {"dns": {"hostname": "payments.apps.local"}},
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}, )" +
+                             check + R"(, {"portMapping": {"port": 8081, "protocol": "http"}, )" + check +
+                             "]}}\n";
+    write("pay.json", node);
+    EXPECT_EQ(textOf(fixedWith({}, acceptFirst)), withLast(node, "ping", "/ping"));
+}
+
+TEST_F(FixedInventoryTest, LeavesWhatIsAcceptedOfAMeshBesideWhatSaysTheSame)
+{
+    write("mesh.json", mesh);
+    write("pay.json", provider);
+    write("router.json", R"({"meshName": "shop", "virtualRouterName": "in", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]}})");
+    const std::string route = R"({"meshName": "shop", "virtualRouterName": "in", "routeName": "all", "spec": {
+  "httpRoute": {"match": {"prefix": "/"}, "action": {"weightedTargets": [
+    {"virtualNode": "pay", "weight": 50, "port": 9090},
+    {"virtualNode": "pay", "weight": 50, "port": 9090}]}}}}
+)";
+    write("route.json", route);
+    EXPECT_EQ(textOf(fixedWith({.reading = {.isAllThere = true}}, acceptFirst)),
+              withLast(route, "9090", "8080"));
+}
+
+TEST_F(FixedInventoryTest, BreaksNoMeshWithWhatAFileHasByItself)
+{
+    write("mesh.json", mesh);
+    write("service.json", service);
+    write("orders.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"backends": [
+  {"virtualService": {"virtualServiceName": "payments.apps.local", "clientPolicy": {"tls": {"enforce": true,
+    "validation": {"trust": {"file": {"certificateChain": "/certs/ca.pem"}}}}}}}]}})");
+    const std::string server =
+        with(with(provider, "\"http\"}}]", "\"http\"}, \"tls\": null}]"), "}]}}", "}], \"logging\": null}}");
+    write("pay.json", server);
+    const FixedInventory out = fixedWith({.reading = {.isAllThere = true}});
+    EXPECT_EQ(textOf(out), with(server, ", \"logging\": null", ""))
+        << "with no TLS for sure, a call would fail";
+    ASSERT_EQ(out.files.front().fixed.notDone.size(), 1U);
+    const FixNotDone& left = out.files.front().fixed.notDone.front();
+    EXPECT_EQ(left.what.found.issue.pointer.text(), "/spec/listeners/0/tls");
+    EXPECT_TRUE(left.why.startsWith(QLatin1String("The mesh would be wrong in another way: ")))
+        << left.why.toStdString();
+    EXPECT_EQ(left.byHand, "- /spec/listeners/0/tls\n");
+}
+
+TEST_F(FixedInventoryTest, RefusesAFixForItsOwnReasonAlone)
+{
+    const std::string all = R"([{"meshName": "shop", "spec": {}},
+{"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+  "serviceDiscovery": {"dns": {"hostname": "orders.shop.local"}},
+  "backends": [{"virtualService": {"virtualServiceName": "paymnts.shop.local"}}]}},
+{"meshName": "shop", "virtualNodeName": "payments", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+  "serviceDiscovery": {"dns": {"hostname": "payments.shop.local"}},
+  "backends": [{"virtualService": {"virtualServiceName": "ordrs.shop.local"}}]}},
+{"meshName": "shop", "virtualNodeName": "client", "spec": {
+  "backends": [{"virtualService": {"virtualServiceName": "payments.shop.locl"}}]}},
+{"meshName": "shop", "virtualServiceName": "orders.shop.local", "spec": {
+  "provider": {"virtualNode": {"virtualNodeName": "orders"}}}},
+{"meshName": "shop", "virtualServiceName": "payments.shop.local", "spec": {
+  "provider": {"virtualNode": {"virtualNodeName": "payments"}}}}]
+)";
+    write("all.json", all);
+    const FixedInventory out = fixedWith({.reading = {.isAllThere = true}});
+    EXPECT_EQ(textOf(out), with(with(all, "paymnts", "payments"), "locl", "local"));
+    ASSERT_EQ(out.files.front().fixed.notDone.size(), 1U);
+    const FixNotDone& left = out.files.front().fixed.notDone.front();
+    EXPECT_EQ(left.what.fix.title, QStringLiteral("Use “orders.shop.local”"));
+    EXPECT_TRUE(left.why.contains(QLatin1String("in a circle"))) << left.why.toStdString();
 }
 
 TEST_F(FixedInventoryTest, LeavesWhatItIsToldToKeepAndArchives)

@@ -152,7 +152,9 @@ TEST(FixedText, LeavesWhatStandsThereForOthersAsWell)
 TEST(FixedText, MendsOnlyWhatIsWanted)
 {
     FixOptions options;
-    options.isWanted = [](std::size_t, const Issue& issue) { return issue.rule == "dns-service-name"; };
+    options.isWanted = [](std::size_t, const Issue& issue, Places) {
+        return issue.rule == "dns-service-name";
+    };
     const FixedText out = fixText(QStringLiteral("a file"), inJson, options);
     EXPECT_EQ(out.text, with(inJson, {{"\"serviceName\"", "\"hostname\""}}));
     ASSERT_EQ(out.done.size(), 1U);
