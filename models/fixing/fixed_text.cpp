@@ -30,11 +30,8 @@ bool isAbove(const FixOfIssue& a, const FixOfIssue& b)
 class FixRounds
 {
 public:
-    FixRounds(const QString& path, std::string_view bytes, const FixOptions& options, int depth = 0)
-        : m_path(path),
-          m_options(options),
-          m_depth(depth),
-          m_out{std::string(bytes), {}, {}}
+    FixRounds(const QString& path, std::string_view bytes, const FixOptions& options)
+        : FixRounds(path, bytes, options, 0, readWith(path, bytes, options))
     {}
 
     FixedText run()
@@ -42,7 +39,7 @@ public:
         for (int round = 0; round < mostRounds; ++round) {
             const std::size_t done = m_out.done.size();
             m_out.notDone.clear();
-            tryAll(chosen(checked(m_out.text)));
+            tryAll(chosen());
             std::stable_sort(m_out.done.begin() + static_cast<std::ptrdiff_t>(done), m_out.done.end(),
                              isAbove);
             if (m_out.done.size() == done)
@@ -55,12 +52,11 @@ public:
     FixedText run(const std::vector<FixOfIssue>& fixes)
     {
         m_areGiven = true;
-        const CheckedFile read = checked(m_out.text);
         std::map<std::size_t, TouchedPlaces> touched;
         std::vector<FixOfIssue> all;
         for (const FixOfIssue& one : fixes)
-            if (one.resource < read.resources.size() &&
-                touched[one.resource].add(read.resources[one.resource].input, one.fix))
+            if (one.resource < m_read.resources.size() &&
+                touched[one.resource].add(m_read.resources[one.resource].input, one.fix))
                 all.push_back(one);
         std::ranges::stable_sort(all, isFurtherDown);
         tryAll(std::move(all));
@@ -69,19 +65,32 @@ public:
     }
 
 private:
-    CheckedFile checked(std::string_view text) const { return checkBytes(m_path, text, m_options.arguments); }
+    /// @p read is what @p bytes are.
+    FixRounds(const QString& path, std::string_view bytes, const FixOptions& options, int depth,
+              CheckedFile read)
+        : m_path(path),
+          m_options(options),
+          m_depth(depth),
+          m_out{std::string(bytes), {}, {}},
+          m_read(std::move(read))
+    {}
+
+    static CheckedFile readWith(const QString& path, std::string_view bytes, const FixOptions& options)
+    {
+        return options.check ? options.check(bytes) : checkBytes(path, bytes, options.arguments);
+    }
 
     /// The fixes of this round: of each place one, those further down first.
-    std::vector<FixOfIssue> chosen(const CheckedFile& read) const
+    std::vector<FixOfIssue> chosen() const
     {
         std::vector<FixOfIssue> out;
-        for (std::size_t i = 0; i < read.resources.size(); ++i) {
+        for (std::size_t i = 0; i < m_read.resources.size(); ++i) {
             TouchedPlaces touched;
-            for (const LocatedIssue& found : foundIn(read, i).issues) {
+            for (const LocatedIssue& found : foundIn(m_read, i).issues) {
                 const auto fix =
                     std::ranges::find_if(found.issue.fixes, [](const Fix& one) { return !one.isChoice; });
                 if (fix != found.issue.fixes.end() && isWanted(i, found.issue) &&
-                    touched.add(read.resources[i].input, *fix))
+                    touched.add(m_read.resources[i].input, *fix))
                     out.push_back({found, *fix, i});
             }
         }
@@ -103,53 +112,106 @@ private:
                m_options.isWanted(resource, issue, isAsRead ? Places::AsRead : Places::Moved);
     }
 
-    /// Does all of them at once; where that cannot be kept, one half and then the other.
+    /// Does all of them at once; where that cannot be kept, in parts.
     void tryAll(std::vector<FixOfIssue> all)
     {
-        while (!all.empty()) {
-            const CheckedFile read = checked(m_out.text);
+        MendedFile out = mendedWithout(all);
+        if (all.empty())
+            return;
+        if (!out.text)
+            return tryApart(std::move(all), {{out.why}});
+        CheckedFile after = readWith(m_path, *out.text, m_options);
+        std::vector<FixFault> faults = faultsOf(m_read, after, all);
+        if (faults.empty())
+            return take(*std::move(out.text), std::move(after), std::move(all));
+        if (std::ranges::all_of(faults, &FixFault::isNewError)) {
+            if (isDoneWithWhatItShows(all, *out.text, std::move(after), faults))
+                return;
+        } else {
+            std::erase_if(faults, &FixFault::isNewError); // those are looked at when the others are gone
+        }
+        tryApart(std::move(all), faults);
+    }
+
+    /// The text with @p all, but for those that cannot be done, which are refused and taken out of @p all.
+    MendedFile mendedWithout(std::vector<FixOfIssue>& all)
+    {
+        for (;;) {
             std::vector<Mend> mends;
             for (const FixOfIssue& one : all)
                 mends.push_back({one.resource, &one.fix});
-            MendedFile out = mended(m_out.text, read, mends);
-            if (out.obstacle) {
-                const auto one = all.begin() + static_cast<std::ptrdiff_t>(*out.obstacle);
-                refuse(std::move(*one), out.why, read);
-                all.erase(one);
-                continue;
-            }
-            const FixFault fault = out.text ? faultOf(read, checked(*out.text), all) : FixFault{out.why};
-            if (fault.why.isEmpty()) {
-                m_out.text = *std::move(out.text);
-                std::ranges::move(all, std::back_inserter(m_out.done));
-            } else if (all.size() == 1) {
-                if (!fault.isNewError || !isDoneWithWhatItShows(all.front(), *out.text, read))
-                    refuse(std::move(all.front()), fault.why, read);
-            } else {
-                tryHalves(std::move(all));
-            }
-            return;
+            MendedFile out = mended(m_out.text, m_read, mends);
+            if (out.obstacles.empty())
+                return out;
+            std::vector<FixOfIssue> rest;
+            for (std::size_t i = 0; i < all.size(); ++i)
+                if (const auto obstacle = out.obstacles.find(i); obstacle != out.obstacles.end())
+                    refuse(std::move(all[i]), obstacle->second);
+                else
+                    rest.push_back(std::move(all[i]));
+            all = std::move(rest);
         }
     }
 
-    /// Does @p one, which makes @p text of what was @p read and shows new errors by that, with those mended
-    /// as well: what had a wrong name was never checked. False, and nothing is done, where errors are left.
-    bool isDoneWithWhatItShows(const FixOfIssue& one, const std::string& text, const CheckedFile& read)
+    void take(std::string text, CheckedFile read, std::vector<FixOfIssue> done)
+    {
+        m_out.text = std::move(text);
+        m_read = std::move(read);
+        std::ranges::move(done, std::back_inserter(m_out.done));
+    }
+
+    /// Does @p all, which make @p text, that is @p after, and show new errors by that, with those mended as
+    /// well: what had a wrong name was never checked. False, and nothing is done, where errors are left:
+    /// @p faults then.
+    bool isDoneWithWhatItShows(std::vector<FixOfIssue>& all, const std::string& text, CheckedFile after,
+                               std::vector<FixFault>& faults)
     {
         if (m_areGiven || m_depth == mostLevels)
             return false;
         FixOptions shown = m_options;
-        shown.isWanted = [&](std::size_t resource, const Issue& issue, Places) {
-            return !hasIssueLike(read, resource, issue) &&
+        shown.isWanted = [this](std::size_t resource, const Issue& issue, Places) {
+            return !hasIssueLike(m_read, resource, issue) &&
                    (!m_options.isWanted || m_options.isWanted(resource, issue, Places::Moved));
         };
-        FixedText inner = FixRounds(m_path, text, shown, m_depth + 1).run();
-        if (!newErrorIn(read, checked(inner.text)).isEmpty())
+        FixRounds inside(m_path, text, shown, m_depth + 1, std::move(after));
+        FixedText inner = inside.run();
+        faults = newErrorsIn(m_read, inside.m_read);
+        if (!faults.empty())
             return false;
-        m_out.text = std::move(inner.text);
-        m_out.done.push_back(one);
-        std::ranges::move(inner.done, std::back_inserter(m_out.done));
+        std::ranges::move(inner.done, std::back_inserter(all));
+        take(std::move(inner.text), std::move(inside.m_read), std::move(all));
         return true;
+    }
+
+    /// Does what can be done of @p all, which together have @p faults: what is in other resources, and of
+    /// those at fault one half and then the other. One alone is refused.
+    void tryApart(std::vector<FixOfIssue> all, const std::vector<FixFault>& faults)
+    {
+        if (all.size() == 1)
+            return refuse(std::move(all.front()), faults.front().why);
+        std::map<std::size_t, std::size_t> counts, seen;
+        for (const FixOfIssue& one : all)
+            ++counts[one.resource];
+        std::map<std::size_t, QString> whys;
+        for (const FixFault& fault : faults) {
+            if (!fault.resource || !counts.contains(*fault.resource))
+                return tryHalves(std::move(all));
+            whys.emplace(*fault.resource, fault.why);
+        }
+        std::vector<FixOfIssue> others, below, above;
+        for (FixOfIssue& one : all) {
+            const auto why = whys.find(one.resource);
+            const std::size_t count = counts[one.resource];
+            if (why == whys.end())
+                others.push_back(std::move(one));
+            else if (count == 1)
+                refuse(std::move(one), why->second);
+            else
+                (seen[one.resource]++ < count / 2 ? below : above).push_back(std::move(one));
+        }
+        tryAll(std::move(others));
+        tryAll(std::move(below));
+        tryAll(stillThere(std::move(above)));
     }
 
     /// What is done in the half further down leaves the places of the other as they are.
@@ -165,20 +227,18 @@ private:
     /// Those of @p all whose issue the text still has.
     std::vector<FixOfIssue> stillThere(std::vector<FixOfIssue> all) const
     {
-        if (m_areGiven)
-            return all;
-        const CheckedFile read = checked(m_out.text);
-        std::erase_if(all, [&](const FixOfIssue& one) {
-            return std::ranges::none_of(foundIn(read, one.resource).issues, [&](const LocatedIssue& found) {
-                return found.issue == one.found.issue;
+        if (!m_areGiven)
+            std::erase_if(all, [&](const FixOfIssue& one) {
+                return std::ranges::none_of(
+                    foundIn(m_read, one.resource).issues,
+                    [&](const LocatedIssue& found) { return found.issue == one.found.issue; });
             });
-        });
         return all;
     }
 
-    void refuse(FixOfIssue what, const QString& why, const CheckedFile& read)
+    void refuse(FixOfIssue what, const QString& why)
     {
-        std::string lines = byHand(read.resources[what.resource], what.fix);
+        std::string lines = byHand(m_read.resources[what.resource], what.fix);
         m_out.notDone.push_back({std::move(what), why, std::move(lines)});
     }
 
@@ -186,6 +246,7 @@ private:
     const FixOptions& m_options;
     int m_depth;
     FixedText m_out;
+    CheckedFile m_read;      ///< what the text is so far
     bool m_areGiven = false; ///< nothing that is found here is mended
 };
 

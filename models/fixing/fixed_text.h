@@ -47,6 +47,8 @@ struct FixOptions
     Arguments arguments = {}; ///< for what the file leaves open
     /// Whether an issue of that number of the resources shall be; empty: every one.
     std::function<bool(std::size_t resource, const Issue& issue, Places places)> isWanted = {};
+    /// How a text of the file is read and checked; empty: by checkBytes().
+    std::function<CheckedFile(std::string_view bytes)> check = {};
 };
 
 /// @p bytes, a file in any format, with the best fix of every issue that it offers one for, where nobody has

@@ -74,36 +74,48 @@ bool hasNameTwice(const CheckedFile& read)
     });
 }
 
-/// Where the document @p tree begins in @p file; nullopt where its text is not that of the file.
+/// Where the document @p tree begins in @p file, of @p documents; nullopt where its text is not that of the
+/// file.
 std::optional<std::size_t> beginOf(const source::Tree& tree, std::size_t document, std::string_view file,
-                                   const CheckedFile& read)
+                                   const CheckedFile& read, const std::vector<std::string_view>& documents)
 {
     if (read.text.yaml)
         return file.size() >= tree.text().size() ? std::optional(file.size() - tree.text().size())
                                                  : std::nullopt;
-    const auto documents = documentsOf(file, read);
     if (document >= documents.size() || documents[document].size() != tree.text().size())
         return {};
     return static_cast<std::size_t>(documents[document].data() - file.data());
 }
 
-MendedFile cannot(const QString& why, std::optional<std::size_t> obstacle = {})
+MendedFile cannot(const QString& why)
 {
-    return {std::nullopt, why, obstacle};
+    return {std::nullopt, why, {}};
+}
+
+MendedFile cannot(std::map<std::size_t, QString> obstacles)
+{
+    const QString why = obstacles.begin()->second;
+    return {std::nullopt, why, std::move(obstacles)};
 }
 
 /// Does @p all in the document @p text.
 MendedFile restructured(std::string_view text, const std::vector<Restructuring>& all)
 {
     const Parsed parsed = parse(text);
-    if (!parsed.value)
-        return cannot(
-            Texts::tr("The file is a template: only names and values that stand in it can be changed."),
-            all.front().mend);
+    std::map<std::size_t, QString> obstacles;
+    if (!parsed.value) {
+        for (const Restructuring& one : all)
+            obstacles.emplace(
+                one.mend,
+                Texts::tr("The file is a template: only names and values that stand in it can be changed."));
+        return cannot(std::move(obstacles));
+    }
     json after = *parsed.value;
     for (const Restructuring& one : all)
         if (!restructure(after, one))
-            return cannot(Texts::tr("The file does not have such a place of its own."), one.mend);
+            obstacles.emplace(one.mend, Texts::tr("The file does not have such a place of its own."));
+    if (!obstacles.empty())
+        return cannot(std::move(obstacles));
     std::string out = patched(text, after);
     if (out == exportText(after) && text != exportText(*parsed.value)) // the layout would be lost
         return cannot(Texts::tr("It cannot be written without laying out the whole file anew."));
@@ -113,52 +125,84 @@ MendedFile restructured(std::string_view text, const std::vector<Restructuring>&
 /// Does @p all in @p file, the last document first, so that the others stay where they are.
 MendedFile restructuredIn(std::string file, const CheckedFile& read, const ByDocument& all)
 {
+    if (all.empty())
+        return {std::move(file)};
+    std::string out = file;
+    std::map<std::size_t, QString> obstacles;
+    const auto documents = documentsOf(file, read);
     for (auto one = all.rbegin(); one != all.rend(); ++one) {
-        const auto documents = documentsOf(file, read);
         if (one->first >= documents.size())
             return cannot(Texts::tr("Nothing can be changed in a file of this kind."));
         const std::string_view text = documents[one->first];
-        const std::size_t begin = static_cast<std::size_t>(text.data() - file.data());
-        MendedFile out = restructured(text, one->second);
-        if (!out.text)
-            return out;
-        file.replace(begin, text.size(), *out.text);
+        MendedFile after = restructured(text, one->second);
+        obstacles.merge(after.obstacles);
+        if (!after.text && obstacles.empty())
+            return after;
+        if (after.text)
+            out.replace(static_cast<std::size_t>(text.data() - file.data()), text.size(), *after.text);
     }
-    return {std::move(file)};
+    return obstacles.empty() ? MendedFile{std::move(out)} : cannot(std::move(obstacles));
+}
+
+/// What fixes do in a file.
+struct SplitMends
+{
+    std::vector<TextEdit> edits; ///< of the text of the file
+    ByDocument rest;
+    std::map<std::size_t, QString> obstacles;
+};
+
+/// Why more than names and values cannot be changed in @p read; empty where it can.
+QString whyNoMore(const CheckedFile& read)
+{
+    if (read.text.yaml)
+        return Texts::tr("In YAML only names and values are changed where they stand. Put it in by hand:");
+    if (hasNameTwice(read))
+        return Texts::tr("A member is given twice in the file: decide for one of them first.");
+    return {};
+}
+
+SplitMends splitMends(std::string_view file, const CheckedFile& read, std::span<const Mend> mends)
+{
+    SplitMends out;
+    const QString whyNot = whyNoMore(read);
+    const auto documents = read.text.yaml ? std::vector<std::string_view>() : documentsOf(file, read);
+    std::optional<source::TreeFinder> finder; // the resources of a document follow each other
+    for (std::size_t i = 0; i < mends.size(); ++i) {
+        const ResourceInFile& resource = read.resources[mends[i].resource];
+        const source::Tree* tree = read.text.tree(resource.document);
+        const auto begin = tree ? beginOf(*tree, resource.document, file, read, documents) : std::nullopt;
+        if (!begin) {
+            out.obstacles.emplace(i, Texts::tr("Nothing can be changed in a file of this kind."));
+            continue;
+        }
+        if (!finder || &finder->tree() != tree)
+            finder.emplace(*tree);
+        SplitFix split = splitFix(*finder, resource, *mends[i].fix, read.text.yaml != nullptr);
+        if (!split.rest.empty() && !whyNot.isEmpty()) {
+            out.obstacles.emplace(i, whyNot);
+            continue;
+        }
+        for (TextEdit& edit : split.edits)
+            out.edits.push_back({edit.begin + *begin, edit.end + *begin, std::move(edit.text)});
+        for (FixChange& change : split.rest)
+            out.rest[resource.document].push_back({&resource, std::move(change), i});
+    }
+    return out;
 }
 
 } // namespace
 
 MendedFile mended(std::string_view file, const CheckedFile& read, std::span<const Mend> mends)
 {
-    std::vector<TextEdit> edits;
-    ByDocument rest;
-    std::optional<source::TreeFinder> finder; // the resources of a document follow each other
-    for (std::size_t i = 0; i < mends.size(); ++i) {
-        const ResourceInFile& resource = read.resources[mends[i].resource];
-        const source::Tree* tree = read.text.tree(resource.document);
-        const auto begin = tree ? beginOf(*tree, resource.document, file, read) : std::nullopt;
-        if (!begin)
-            return cannot(Texts::tr("Nothing can be changed in a file of this kind."), i);
-        if (!finder || &finder->tree() != tree)
-            finder.emplace(*tree);
-        SplitFix split = splitFix(*finder, resource, *mends[i].fix, read.text.yaml != nullptr);
-        if (!split.rest.empty() && read.text.yaml)
-            return cannot(
-                Texts::tr("In YAML only names and values are changed where they stand. Put it in by hand:"),
-                i);
-        if (!split.rest.empty() && hasNameTwice(read))
-            return cannot(Texts::tr("A member is given twice in the file: decide for one of them first."), i);
-        for (TextEdit& edit : split.edits)
-            edits.push_back({edit.begin + *begin, edit.end + *begin, std::move(edit.text)});
-        for (FixChange& change : split.rest)
-            rest[resource.document].push_back({&resource, std::move(change), i});
-    }
-    auto out = edited(file, std::move(edits));
+    SplitMends split = splitMends(file, read, mends);
+    if (!split.obstacles.empty())
+        return cannot(std::move(split.obstacles));
+    auto out = edited(file, std::move(split.edits));
     if (!out)
         return cannot(
             Texts::tr("What is to be changed stands in one place of the file for several of its parts."));
-    return restructuredIn(*std::move(out), read, rest);
+    return restructuredIn(*std::move(out), read, split.rest);
 }
 
 std::string byHand(const ResourceInFile& resource, const Fix& fix)

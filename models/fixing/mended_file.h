@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,8 +28,8 @@ struct Mend
 struct MendedFile
 {
     std::optional<std::string> text;
-    QString why = {};                         ///< in plain words; empty when there is a text
-    std::optional<std::size_t> obstacle = {}; ///< which of the fixes alone cannot be done
+    QString why = {};                              ///< in plain words; empty when there is a text
+    std::map<std::size_t, QString> obstacles = {}; ///< which of the fixes alone cannot be done, and why
 };
 
 /// @p file, of which @p read was made, with all @p mends: names and values are written anew where they stand;

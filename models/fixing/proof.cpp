@@ -9,6 +9,7 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -52,14 +53,20 @@ bool isReadAs(const CheckedFile& after, const std::vector<json>& inputs)
     });
 }
 
+/// The issues that @p all mend, by the resource they are in.
+std::map<std::size_t, IssuePointers> mendedIn(std::span<const FixOfIssue> all)
+{
+    std::map<std::size_t, IssuePointers> out;
+    for (const FixOfIssue& one : all)
+        out[one.resource].push_back(&one.found.issue);
+    return out;
+}
+
 } // namespace
 
 bool isAnyStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
 {
-    std::map<std::size_t, IssuePointers> mendedOf;
-    for (const FixOfIssue& one : all)
-        mendedOf[one.resource].push_back(&one.found.issue);
-    return std::ranges::any_of(mendedOf, [&](const auto& mended) {
+    return std::ranges::any_of(mendedIn(all), [&](const auto& mended) {
         return isAnyStillThere(issuesOf(before, mended.first), issuesOf(after, mended.first), mended.second);
     });
 }
@@ -69,16 +76,19 @@ const CheckedResource& foundIn(const CheckedFile& file, std::size_t resource)
     return file.found[file.found.size() - file.resources.size() + resource];
 }
 
-QString newErrorIn(const CheckedFile& before, const CheckedFile& after)
+std::vector<FixFault> newErrorsIn(const CheckedFile& before, const CheckedFile& after)
 {
+    std::vector<FixFault> out;
     // What is said of the file itself stands in front of the resources.
     const bool wasOfFile = before.found.size() > before.resources.size();
     const bool isOfFile = after.found.size() > after.resources.size();
-    const Issue* error = newError(wasOfFile ? pointersTo(before.found.front().issues) : IssuePointers(),
-                                  isOfFile ? pointersTo(after.found.front().issues) : IssuePointers());
-    for (std::size_t i = 0; !error && i < after.resources.size(); ++i)
-        error = newError(issuesOf(before, i), issuesOf(after, i));
-    return error ? newErrorWords(*error) : QString();
+    if (const Issue* error = newError(wasOfFile ? pointersTo(before.found.front().issues) : IssuePointers(),
+                                      isOfFile ? pointersTo(after.found.front().issues) : IssuePointers()))
+        out.push_back({newErrorWords(*error), true, {}});
+    for (std::size_t i = 0; i < std::min(before.resources.size(), after.resources.size()); ++i)
+        if (const Issue* error = newError(issuesOf(before, i), issuesOf(after, i)))
+            out.push_back({newErrorWords(*error), true, i});
+    return out;
 }
 
 bool hasIssueLike(const CheckedFile& file, std::size_t resource, const Issue& issue)
@@ -87,16 +97,20 @@ bool hasIssueLike(const CheckedFile& file, std::size_t resource, const Issue& is
                                [&](const LocatedIssue& found) { return saysTheSame(found.issue, issue); });
 }
 
-FixFault faultOf(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all)
+std::vector<FixFault> faultsOf(const CheckedFile& before, const CheckedFile& after,
+                               std::span<const FixOfIssue> all)
 {
     const auto inputs = inputsAfter(before, all);
     if (!inputs || !isReadAs(after, *inputs))
-        return {Texts::tr("The file would not be read as it is meant: what stands there is used elsewhere as "
-                          "well, or its format spells it otherwise.")};
-    if (isAnyStillThere(before, after, all))
-        return {Texts::tr("It would still be wrong.")};
-    const QString error = newErrorIn(before, after);
-    return {error, !error.isEmpty()};
+        return {FixFault{
+            Texts::tr("The file would not be read as it is meant: what stands there is used elsewhere "
+                      "as well, or its format spells it otherwise.")}};
+    std::vector<FixFault> out;
+    for (const auto& [resource, mended] : mendedIn(all))
+        if (isAnyStillThere(issuesOf(before, resource), issuesOf(after, resource), mended))
+            out.push_back({Texts::tr("It would still be wrong."), false, resource});
+    std::ranges::move(newErrorsIn(before, after), std::back_inserter(out));
+    return out;
 }
 
 } // namespace meshwright

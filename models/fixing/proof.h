@@ -7,8 +7,10 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <optional>
 #include <span>
-#include <string_view>
+#include <vector>
 
 namespace meshwright {
 
@@ -18,12 +20,13 @@ const CheckedResource& foundIn(const CheckedFile& file, std::size_t resource);
 /// What keeps a fix from being done.
 struct FixFault
 {
-    QString why = {};        ///< in plain words; empty when nothing does
-    bool isNewError = false; ///< only that an error shows that was not there
+    QString why;                              ///< in plain words
+    bool isNewError = false;                  ///< only that an error shows that was not there
+    std::optional<std::size_t> resource = {}; ///< the only one it is in; nullopt where that is not known
 };
 
-/// An error of @p after that @p before does not have, in plain words; empty when there is none.
-QString newErrorIn(const CheckedFile& before, const CheckedFile& after);
+/// What @p after has of errors that @p before does not have: one a resource.
+std::vector<FixFault> newErrorsIn(const CheckedFile& before, const CheckedFile& after);
 
 /// Whether number @p resource of the resources of @p file has an issue like @p issue, wherever it stands
 /// there.
@@ -33,7 +36,8 @@ bool hasIssueLike(const CheckedFile& file, std::size_t resource, const Issue& is
 bool isAnyStillThere(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all);
 
 /// Why @p after, @p before with @p all done, cannot be kept: other things have changed as well, there is an
-/// error that was not there, or an issue is still there.
-FixFault faultOf(const CheckedFile& before, const CheckedFile& after, std::span<const FixOfIssue> all);
+/// error that was not there, or an issue is still there. Nothing when it can.
+std::vector<FixFault> faultsOf(const CheckedFile& before, const CheckedFile& after,
+                               std::span<const FixOfIssue> all);
 
 } // namespace meshwright

@@ -60,6 +60,33 @@ std::string notDone(std::string_view text)
     return out;
 }
 
+/// How often a text is read and checked until all that can be is mended in it, and how many fixes are done.
+std::pair<int, std::size_t> readingsOf(const std::string& text)
+{
+    int readings = 0;
+    FixOptions options;
+    options.check = [&](std::string_view bytes) {
+        ++readings;
+        return checkBytes(QStringLiteral("a file"), bytes);
+    };
+    const std::size_t done = fixText(QStringLiteral("a file"), text, options).done.size();
+    return {readings, done};
+}
+
+/// A list of @p count nodes whose listeners have a wrong name and stand around another fault; @p odd is the
+/// port of every second.
+std::string misnamedNodes(int count, const std::string& odd)
+{
+    std::string out;
+    for (int i = 0; i < count; ++i)
+        out += std::string(out.empty() ? "[" : ",\n") + R"({"meshName": "shop", "virtualNodeName": "n)" +
+               std::to_string(i) +
+               R"(", "spec": {"serviceDiscovery": {"dns": {"hostname": "n.apps.local"}},
+  "listners": [{"portMapping": {"port": )" +
+               (i % 2 == 0 ? std::string("8080") : odd) + R"(, "protocol": "HTTP"}}]}})";
+    return out + "]\n";
+}
+
 } // namespace
 
 TEST(FixedText, ChangesNothingElseInJson)
@@ -175,6 +202,37 @@ TEST(FixedText, TakesSeveralItemsOutOfOneList)
   {"virtualService": {"virtualServiceName": "stock.apps.local"}}
 ]}}
 )");
+}
+
+TEST(FixedText, ReadsAFileNoOftenerTheMoreFixesArePutInByHand)
+{
+    const auto readings = [](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i)
+            text += "---\nmeshName: shop\nvirtualNodeName: n" + std::to_string(i) +
+                    "\nspec:\n  logging: {}\n  listeners: [{portMapping: {port: 8080, protocol: http}}]\n"
+                    "  serviceDiscovery: {dns: {hostname: n.apps.local}}\n";
+        return readingsOf(text).first;
+    };
+    EXPECT_EQ(readings(40), readings(2));
+}
+
+TEST(FixedText, ReadsAFileNoOftenerTheMoreFixesShowOthers)
+{
+    const auto [few, doneOfFew] = readingsOf(misnamedNodes(2, "\"8080\""));
+    const auto [many, doneOfMany] = readingsOf(misnamedNodes(40, "\"8080\""));
+    EXPECT_EQ(many, few);
+    EXPECT_EQ(doneOfFew, 5U) << "two names, two protocols, a port";
+    EXPECT_EQ(doneOfMany, 100U);
+}
+
+TEST(FixedText, ReadsAFileNoOftenerTheMoreFixesCannotBeKept)
+{
+    const auto [few, doneOfFew] = readingsOf(misnamedNodes(2, "99999"));
+    const auto [many, doneOfMany] = readingsOf(misnamedNodes(40, "99999"));
+    EXPECT_EQ(many, few);
+    EXPECT_EQ(doneOfFew, 2U) << "one is as it should be";
+    EXPECT_EQ(doneOfMany, 40U);
 }
 
 TEST(FixedText, LeavesAFileThatIsNoneAsItIs)
