@@ -3,6 +3,7 @@
 
 #include "models/fixing/fixed_text.h"
 
+#include "models/fixing/by_hand.h"
 #include "models/fixing/mended_file.h"
 #include "models/fixing/proof.h"
 #include "models/fixing/touched_places.h"
@@ -143,10 +144,11 @@ private:
             MendedFile out = mended(m_out.text, m_read, mends);
             if (out.obstacles.empty())
                 return out;
+            const ByHand byHand(m_read);
             std::vector<FixOfIssue> rest;
             for (std::size_t i = 0; i < all.size(); ++i)
                 if (const auto obstacle = out.obstacles.find(i); obstacle != out.obstacles.end())
-                    refuse(std::move(all[i]), obstacle->second);
+                    refuse(std::move(all[i]), obstacle->second, byHand);
                 else
                     rest.push_back(std::move(all[i]));
             all = std::move(rest);
@@ -187,8 +189,9 @@ private:
     /// those at fault one half and then the other. One alone is refused.
     void tryApart(std::vector<FixOfIssue> all, const std::vector<FixFault>& faults)
     {
+        const ByHand byHand(m_read);
         if (all.size() == 1)
-            return refuse(std::move(all.front()), faults.front().why);
+            return refuse(std::move(all.front()), faults.front().why, byHand);
         std::map<std::size_t, std::size_t> counts, seen;
         for (const FixOfIssue& one : all)
             ++counts[one.resource];
@@ -205,7 +208,7 @@ private:
             if (why == whys.end())
                 others.push_back(std::move(one));
             else if (count == 1)
-                refuse(std::move(one), why->second);
+                refuse(std::move(one), why->second, byHand);
             else
                 (seen[one.resource]++ < count / 2 ? below : above).push_back(std::move(one));
         }
@@ -236,9 +239,9 @@ private:
         return all;
     }
 
-    void refuse(FixOfIssue what, const QString& why)
+    void refuse(FixOfIssue what, const QString& why, const ByHand& byHand)
     {
-        std::string lines = byHand(m_read.resources[what.resource], what.fix);
+        std::string lines = byHand.of(what.resource, what.fix);
         m_out.notDone.push_back({std::move(what), why, std::move(lines)});
     }
 

@@ -4,7 +4,7 @@
 #include "models/fixing/fixes_of_mesh.h"
 
 #include "models/fixing/as_many_as_go.h"
-#include "models/fixing/mended_file.h"
+#include "models/fixing/by_hand.h"
 #include "models/fixing/mesh_proof.h"
 #include "models/fixing/proof.h"
 #include "models/fixing/wanted_fixes.h"
@@ -198,16 +198,17 @@ private:
     /// Notes @p refused, fixes of the files as they are so far.
     void tellRefused(const std::vector<AsManyAsGo<FixOfFile>::Refused>& refused)
     {
-        std::map<std::size_t, CheckedFile> read;
-        for (const auto& [one, why] : refused) {
-            FixedFile& file = m_files[one.number];
-            if (!read.contains(one.number))
-                read.emplace(one.number, checkBytes(file.path, file.fixed.text, m_how.reading.arguments));
-            const auto& resources = read.at(one.number).resources;
-            std::string lines = one.fix.resource < resources.size()
-                                    ? byHand(resources[one.fix.resource], one.fix.fix)
-                                    : std::string();
-            file.fixed.notDone.push_back({one.fix, why, std::move(lines)});
+        std::map<std::size_t, std::vector<FixNotDone>> byFile;
+        for (const auto& [one, why] : refused)
+            byFile[one.number].push_back({one.fix, why, {}});
+        for (auto& [number, fixes] : byFile) {
+            FixedFile& file = m_files[number];
+            const CheckedFile read = checkBytes(file.path, file.fixed.text, m_how.reading.arguments);
+            const ByHand byHand(read);
+            for (FixNotDone& one : fixes) {
+                one.byHand = byHand.of(one.what.resource, one.what.fix);
+                file.fixed.notDone.push_back(std::move(one));
+            }
         }
     }
 

@@ -205,17 +205,4 @@ MendedFile mended(std::string_view file, const CheckedFile& read, std::span<cons
     return restructuredIn(*std::move(out), read, split.rest);
 }
 
-std::string byHand(const ResourceInFile& resource, const Fix& fix)
-{
-    std::string out;
-    for (const FixChange& change : fix.changes) {
-        const std::string at = resource.inFile(change.at).text();
-        out += change.value
-                   ? "+ " + at + ": " + change.value->dump(-1, ' ', false, json::error_handler_t::replace)
-                   : "- " + at;
-        out += '\n';
-    }
-    return out;
-}
-
 } // namespace meshwright

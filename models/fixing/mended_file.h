@@ -37,7 +37,4 @@ struct MendedFile
 /// one further down has to come first. Nobody has looked at the result yet.
 MendedFile mended(std::string_view file, const CheckedFile& read, std::span<const Mend> mends);
 
-/// What @p fix of @p resource does, to be put in by hand: a line for each change, with its place in the file.
-std::string byHand(const ResourceInFile& resource, const Fix& fix);
-
 } // namespace meshwright

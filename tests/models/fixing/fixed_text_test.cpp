@@ -115,7 +115,26 @@ TEST(FixedText, TellsWhatToPutIntoYamlByHand)
               with(text, {{"serviceName", "hostname"}, {"\"8080\"", "8080"}, {"'HTTP'", "'http'"}}));
     EXPECT_EQ(notDone(text),
               "null: In YAML only names and values are changed where they stand. Put it in by hand:\n"
-              "- /spec/listeners/0/timeout\n");
+              "Take timeout out of line 10.\n");
+}
+
+TEST(FixedText, TellsLinesToPutIntoYamlByHand)
+{
+    const std::string text = "meshName: shop\n"
+                             "virtualNodeName: orders\n"
+                             "spec:\n"
+                             "  serviceDiscovery: {dns: {hostname: orders.apps.local}}\n"
+                             "  listeners:\n"
+                             "    portMapping: {port: 8080, protocol: http}\n"
+                             "# no more\n";
+    EXPECT_EQ(notDone(text),
+              "type: In YAML only names and values are changed where they stand. Put it in by hand:\n"
+              "Take listeners out of lines 5 to 6.\n"
+              "After line 6:\n"
+              "  listeners:\n"
+              "    - portMapping:\n"
+              "        port: 8080\n"
+              "        protocol: http\n");
 }
 
 TEST(FixedText, WritesAsTheFormatSpellsIt)
