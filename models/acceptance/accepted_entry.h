@@ -9,7 +9,9 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -24,6 +26,8 @@ struct AcceptedEntry
     Pointer pointer = {}; ///< in the resource's create input
     std::string fingerprint =
         {}; ///< of the issue as it was; empty: whatever the value at the pointer becomes
+    /// See Issue::others: of more it does not hold; nullopt: of whatever others.
+    std::optional<std::vector<std::string>> others = {};
     QString reason;
     QString by = {};
     QDate until = {}; ///< the last day it holds; not valid: for good

@@ -135,7 +135,8 @@ QString AcceptedIssues::unusedWords(std::size_t entry) const
             .arg(kindWords(accepted.kind), resource);
     if (seen.isRuleThere)
         return Texts::tr("What the rule %1 finds in the %2 %3 is not what was accepted: the place or the "
-                         "value is another now. Mend it, or accept it anew; this entry accepts nothing.")
+                         "value is another now, or other resources are concerned. Mend it, or accept it "
+                         "anew; this entry accepts nothing.")
             .arg(rule, kindWords(accepted.kind), resource);
     return Texts::tr("The rule %1 finds nothing in the %2 %3 any more. Take the entry out, unless it is "
                      "for a change that is not saved yet.")

@@ -8,6 +8,7 @@
 #include "models/files/own_files.h"
 #include "models/files/read_file.h"
 #include "models/formats/parse.h"
+#include "models/formats/reading_rules.h"
 #include "models/json/json.h"
 #include "models/text/texts.h"
 
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -28,10 +30,37 @@ namespace {
 
 constexpr std::int64_t baselineFormat = 1;
 
+/// @p message wherever in its file that is said: lines and columns are left out.
+std::string withoutNumbers(std::string message)
+{
+    std::erase_if(message, [](char one) { return one >= '0' && one <= '9'; });
+    return message;
+}
+
+/// A row of a baseline: what it was written for. Rows of older versions say less, and hold for more.
+struct BaselineRow
+{
+    std::optional<Severity> severity = {};
+    std::optional<std::vector<std::string>> others = {}; ///< see Issue::others
+    std::optional<std::string> message = {};             ///< of a file that cannot be read: what is wrong
+    bool isTaken = false;                                ///< an issue stands for it
+
+    /// Whether @p issue is what it was written for: as bad at most, and about nothing more.
+    bool holdsFor(const Issue& issue) const
+    {
+        return (!severity || *severity <= issue.severity) && (!others || isAboutNoMore(issue, *others)) &&
+               (!message || withoutNumbers(*message) == withoutNumbers(issue.message.toStdString()));
+    }
+    bool isExactly(const Issue& issue) const
+    {
+        return holdsFor(issue) && severity == issue.severity && others == issue.others;
+    }
+};
+
 /// The rows of a baseline.
 struct BaselineRows
 {
-    std::map<std::string, int> left; ///< by fingerprint: how many issues it still stands for
+    std::map<std::string, std::vector<BaselineRow>> all; ///< by fingerprint
     std::set<std::string> meshes;
 };
 
@@ -72,15 +101,25 @@ std::vector<std::string> meshesOf(const IssueOwner& owner, const BaselineRows& r
     return {owner.mesh};
 }
 
-void markIfIn(BaselineRows& rows, IssueOwner owner, LocatedIssue& one)
+/// Which rows are looked at: where several issues have one fingerprint, each should find its own.
+enum class BaselineFit : unsigned char { Exact, Any };
+
+void markIfIn(BaselineRows& rows, BaselineFit fit, IssueOwner owner, LocatedIssue& one)
 {
+    const auto isFor = [&](const BaselineRow& row) {
+        // A twin says once more what the other one says.
+        return (owner.isTwin || !row.isTaken) &&
+               (fit == BaselineFit::Exact ? row.isExactly(one.issue) : row.holdsFor(one.issue));
+    };
     for (std::string& mesh : meshesOf(owner, rows)) {
         owner.mesh = std::move(mesh);
-        const auto row = rows.left.find(fingerprintOf(owner, one.issue));
-        // A twin says once more what the other one says.
-        if (row == rows.left.end() || (row->second == 0 && !owner.isTwin))
+        const auto alike = rows.all.find(fingerprintOf(owner, one.issue));
+        if (alike == rows.all.end())
             continue;
-        row->second -= owner.isTwin ? 0 : 1;
+        const auto row = std::ranges::find_if(alike->second, isFor);
+        if (row == alike->second.end())
+            continue;
+        row->isTaken |= !owner.isTwin;
         one.accepted = Acceptance{.reason = {}, .isBaseline = true};
         return;
     }
@@ -89,6 +128,23 @@ void markIfIn(BaselineRows& rows, IssueOwner owner, LocatedIssue& one)
 QString notUsable(const QString& path, const QString& why)
 {
     return Texts::tr("%1 cannot be used as a baseline: %2").arg(QDir::toNativeSeparators(path), why);
+}
+
+BaselineRow rowIn(const json& written)
+{
+    BaselineRow out;
+    for (const Severity each : {Severity::Error, Severity::Warning, Severity::Hint})
+        if (memberText(written, "severity") == word(each))
+            out.severity = each;
+    if (const auto message = text(member(written, "message")))
+        out.message = *message;
+    if (!out.severity) // what an older version has written says nothing of others
+        return out;
+    out.others.emplace();
+    for (const json& one : items(member(written, "others")))
+        out.others->emplace_back(text(&one).value_or(""));
+    std::ranges::sort(*out.others);
+    return out;
 }
 
 /// Why @p content is no baseline; empty when it is, and @p rows has its rows.
@@ -104,7 +160,7 @@ QString rowsIn(const json& content, BaselineRows& rows)
         const std::string fingerprint = memberText((*issues)[i], "fingerprint");
         if (fingerprint.empty())
             return Texts::tr("Row %1 of its list “issues” has no fingerprint.").arg(i + 1);
-        ++rows.left[fingerprint];
+        rows.all[fingerprint].push_back(rowIn((*issues)[i]));
         rows.meshes.insert(memberText((*issues)[i], "mesh"));
     }
     return {};
@@ -112,9 +168,15 @@ QString rowsIn(const json& content, BaselineRows& rows)
 
 json rowOf(const IssueOwner& owner, const Issue& issue)
 {
-    json out{{"fingerprint", fingerprintOf(owner, issue)}, {"rule", issue.rule}};
+    json out{{"fingerprint", fingerprintOf(owner, issue)},
+             {"rule", issue.rule},
+             {"severity", word(issue.severity)}};
+    if (!issue.others.empty())
+        out["others"] = issue.others;
     if (!owner.kind) {
         out["file"] = owner.name;
+        if (issue.rule == reading::syntax.id || issue.rule == reading::yamlSyntax.id)
+            out["message"] = issue.message.toStdString();
         return out;
     }
     out["kind"] = resourceOf(*owner.kind).wrapper;
@@ -160,10 +222,11 @@ QString markBaseline(Inventory& inventory, const QString& path)
     BaselineRows rows;
     if (const QString why = rowsIn(*parsed.value, rows); !why.isEmpty())
         return notUsable(path, why);
-    forEachIssue(inventory, [&](const IssueOwner& owner, LocatedIssue& one) {
-        if (!one.accepted)
-            markIfIn(rows, owner, one);
-    });
+    for (const BaselineFit fit : {BaselineFit::Exact, BaselineFit::Any})
+        forEachIssue(inventory, [&](const IssueOwner& owner, LocatedIssue& one) {
+            if (!one.accepted)
+                markIfIn(rows, fit, owner, one);
+        });
     return {};
 }
 

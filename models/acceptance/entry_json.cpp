@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> memberNames{"rule",    "kind",        "mesh",   "parent", "name",
-                                                       "pointer", "fingerprint", "reason", "by",     "until"};
+constexpr std::array<std::string_view, 11> memberNames{
+    "rule", "kind", "mesh", "parent", "name", "pointer", "fingerprint", "others", "reason", "by", "until"};
 
 bool isPointer(std::string_view text)
 {
@@ -70,6 +70,7 @@ public:
         out.pointer = pointer();
         out.fingerprint = given("fingerprint");
         checkFingerprint(out.fingerprint);
+        out.others = others();
         out.reason = reason();
         out.by = QString::fromStdString(given("by"));
         out.until = until();
@@ -90,7 +91,7 @@ private:
             if (std::ranges::find(memberNames, key) == memberNames.end())
                 refuse(key,
                        Texts::tr("An entry has no member %1. It may have rule, kind, mesh, parent, name, "
-                                 "pointer, fingerprint, reason, by and until.")
+                                 "pointer, fingerprint, others, reason, by and until.")
                            .arg(quote(key)));
     }
 
@@ -150,6 +151,23 @@ private:
                                       .arg(quote(said)));
     }
 
+    std::optional<std::vector<std::string>> others()
+    {
+        const json* const said = member(m_value, "others");
+        if (!said)
+            return {};
+        std::vector<std::string> out;
+        for (const json& each : items(said))
+            if (const auto one = text(&each))
+                out.emplace_back(*one);
+        if (!said->is_array() || out.size() != said->size())
+            refuse("others", Texts::tr("The member “others” of an entry is a list of texts such as "
+                                       "“virtualNode stock”; here it is %1.")
+                                 .arg(shown(*said)));
+        std::ranges::sort(out);
+        return out;
+    }
+
     QString reason()
     {
         QString said = QString::fromStdString(given("reason")).trimmed();
@@ -189,6 +207,8 @@ json written(const AcceptedEntry& entry)
         out["parent"] = entry.parent;
     if (!entry.fingerprint.empty())
         out["fingerprint"] = entry.fingerprint;
+    if (entry.others)
+        out["others"] = *entry.others;
     if (!entry.by.trimmed().isEmpty())
         out["by"] = entry.by.trimmed().toStdString();
     if (entry.until.isValid())

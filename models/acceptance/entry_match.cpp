@@ -19,7 +19,8 @@ bool IssuesOfOwner::isMeantBy(const AcceptedEntry& entry) const
 
 bool IssuesOfOwner::isAcceptedBy(const AcceptedEntry& entry, const Issue& issue, std::size_t number)
 {
-    if (entry.rule != issue.rule || !isMeantBy(entry))
+    if (entry.rule != issue.rule || !isMeantBy(entry) ||
+        (entry.others && !isAboutNoMore(issue, *entry.others)))
         return false;
     return entry.fingerprint.empty() ? entry.pointer == issue.pointer
                                      : entry.fingerprint == fingerprint(entry.mesh, issue, number);
@@ -47,6 +48,7 @@ AcceptedEntry entryOf(const IssueOwner& owner, const Issue& issue)
             .name = owner.name,
             .pointer = issue.pointer,
             .fingerprint = fingerprintOf(owner, issue),
+            .others = issue.others.empty() ? std::nullopt : std::optional(issue.others),
             .reason = {}};
 }
 

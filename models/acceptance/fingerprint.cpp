@@ -58,6 +58,11 @@ IssueOwner ownerOf(const Inventory& inventory, std::size_t file, std::size_t fou
             .isTwin = resource->sameAs.has_value()};
 }
 
+bool isAboutNoMore(const Issue& issue, const std::vector<std::string>& others)
+{
+    return std::ranges::includes(others, issue.others);
+}
+
 std::string fingerprintOf(const IssueOwner& owner, const Issue& issue)
 {
     const json said = json::array({issue.rule, owner.kind ? resourceOf(*owner.kind).wrapper : "file",

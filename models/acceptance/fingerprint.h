@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace meshwright {
 
@@ -27,6 +28,9 @@ struct IssueOwner
 
 /// What @p found of @p file in @p inventory is.
 IssueOwner ownerOf(const Inventory& inventory, std::size_t file, std::size_t found);
+
+/// Whether @p issue is about no other resources than @p others, sorted: of more it is another one.
+bool isAboutNoMore(const Issue& issue, const std::vector<std::string>& others);
 
 /// As fingerprints() gives it, of an issue of @p owner.
 std::string fingerprintOf(const IssueOwner& owner, const Issue& issue);

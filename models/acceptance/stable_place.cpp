@@ -71,6 +71,10 @@ public:
     StablePlace place() const
     {
         StablePlace out{m_text.text(), {}};
+        if (m_exact && m_exact->is_primitive()) { // of items alike, each has its own
+            out.values.push_back(lineOf(*m_exact));
+            return out;
+        }
         for (const json* value : m_all)
             out.values.push_back(lineOf(*value));
         std::ranges::sort(out.values);

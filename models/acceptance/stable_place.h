@@ -18,8 +18,8 @@ struct StablePlace
     /// The pointer with each index replaced by what identifies the item: a listener's port, a backend's
     /// service, a target's node and port, a key or a name, else all of it.
     std::string text;
-    /// What is there, each value as a text that no order changes, sorted: one, several where items that
-    /// cannot be told apart are on the way, none where nothing is.
+    /// What is there, each value as a text that no order changes, sorted: one, none where nothing is; of a
+    /// list or an object several, where items that cannot be told apart are on the way.
     std::vector<std::string> values;
 
     friend bool operator==(const StablePlace&, const StablePlace&) = default;

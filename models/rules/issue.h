@@ -60,6 +60,8 @@ struct Issue
     std::vector<Related> related = {};
     std::vector<Fix> fixes = {}; ///< the best first
     QString inForm = {}; ///< the message with the words of a form, where it speaks of JSON; mostly empty
+    /// The other resources it is about, such as "virtualNode stock"; sorted, each once.
+    std::vector<std::string> others = {};
 
     friend bool operator==(const Issue&, const Issue&) = default;
 };

@@ -58,7 +58,7 @@ void alikeNameTwice(const MeshPart& part, const WholeMesh& mesh, const RuleInfo&
                   "one by one.");
     if (MeshIssue* issue = findings.add(self, isCertain ? Severity::Error : Severity::Warning, part,
                                         ownNameAt(part), message.arg(kindWords(part.kind), quote(part.name))))
-        issue->with(*first, ownNameAt(*first));
+        issue->shownAt(*first, ownNameAt(*first));
 }
 
 /// The first service of each host name, by the name as DNS compares it.
@@ -100,7 +100,7 @@ void servicesAlike(const MeshPart& service, const WholeMesh& mesh, const RuleInf
                 : Texts::tr("%1 and %2 are one host to DNS, but not to Envoy: which of them answers depends "
                             "on how a caller happens to write the name. Keep the one without the dot.")
                       .arg(quote(name), quote(first->name))))
-        issue->with(*first, ownNameAt(*first));
+        issue->shownAt(*first, ownNameAt(*first));
 }
 
 /// What ARNs say of one thing: what most of them say, and where it is said first.
@@ -211,7 +211,7 @@ void crossesRegion(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& 
     if (MeshIssue* issue =
             findings.add(self, part, use.at.pointer(),
                          words.arg(quote(*text(&use.value)), quote(arn->region), quote(usual->value))))
-        issue->with(*usual->part, usual->at);
+        issue->shownAt(*usual->part, usual->at);
 }
 
 /// What is in a shared mesh may be in several accounts, but each is in one.
@@ -242,7 +242,7 @@ void crossesAccount(const MeshPart& part, const WholeMesh& mesh, const RuleInfo&
             self, part, use.at.pointer(),
             isService ? words.arg(quote(*text(&use.value)), quote(arn->account), quote(usual->value))
                       : words.arg(quote(*text(&use.value)), quote(arn->account), quote(usual->value), kind)))
-        issue->with(*usual->part, usual->at);
+        issue->shownAt(*usual->part, usual->at);
 }
 
 /// M11.

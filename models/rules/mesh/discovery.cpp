@@ -136,7 +136,8 @@ void sayNotFound(const MeshPart& service, const WholeMesh& mesh, std::string_vie
                    "service %2, here and in the backends."))
             .arg(quote(service.name), quote(found)));
     if (issue)
-        issue->with(*mesh.index<Calls>().serversOf(service).front().node, Pointer("/spec/serviceDiscovery"));
+        issue->shownAt(*mesh.index<Calls>().serversOf(service).front().node,
+                       Pointer("/spec/serviceDiscovery"));
 }
 
 /// M40. Any name is good that resolves to anything, and no file tells what DNS knows. So what is in a domain
@@ -243,7 +244,7 @@ void cloudMapTwice(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& 
             "attribute that tells their instances apart.")
             .arg(quote(first->name)));
     if (issue)
-        issue->with(*first, at);
+        issue->shownAt(*first, at);
 }
 
 } // namespace

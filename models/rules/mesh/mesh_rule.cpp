@@ -62,7 +62,26 @@ void NotChecked::add(const NotChecked& other)
 
 MeshIssue& MeshIssue::with(const MeshPart& part, Pointer at)
 {
+    return shownAt(part, std::move(at)).alsoAbout(part);
+}
+
+MeshIssue& MeshIssue::shownAt(const MeshPart& part, Pointer at)
+{
     elsewhere.push_back({part.number, std::move(at)});
+    return *this;
+}
+
+MeshIssue& MeshIssue::alsoAbout(const MeshPart& part)
+{
+    if (part.number == number)
+        return *this;
+    std::string name = resourceOf(part.kind).wrapper;
+    for (const std::string* const each : {&part.parent, &part.name})
+        if (!each->empty())
+            name += ' ' + *each;
+    const auto at = std::ranges::lower_bound(issue.others, name);
+    if (at == issue.others.end() || *at != name)
+        issue.others.insert(at, std::move(name));
     return *this;
 }
 

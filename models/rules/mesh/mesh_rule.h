@@ -41,6 +41,11 @@ struct MeshIssue
 
     /// Adds the place @p at of @p part, which may be the same resource.
     MeshIssue& with(const MeshPart& part, Pointer at);
+    /// Adds the place @p at of @p part, which is one of several that would show as much: the issue stays the
+    /// same with another one.
+    MeshIssue& shownAt(const MeshPart& part, Pointer at);
+    /// Says that it is about @p part as well, without a place: for what is beyond those that anyone reads.
+    MeshIssue& alsoAbout(const MeshPart& part);
 
     friend bool operator==(const MeshIssue&, const MeshIssue&) = default;
 };

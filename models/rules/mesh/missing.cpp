@@ -108,7 +108,7 @@ void offerNearName(MeshIssue& issue, const WholeMesh& mesh, Kind kind, std::stri
                 std::string(written.substr(0, written.size() - name.size())) + std::string(near);
     }
     if (const MeshPart* part = mesh.find(kind, near))
-        issue.with(*part, Pointer() / resourceOf(kind).name);
+        issue.shownAt(*part, Pointer() / resourceOf(kind).name);
 }
 
 /// Says of each resource that @p part names and that is not there that it is missing, in the words of

@@ -158,8 +158,11 @@ void targetsClash(const MeshPart& route, const TypedRoute& typed, const Listener
         return;
     if (const auto common = around.common())
         offerOtherType(issue, typed, *common);
-    for (std::size_t i = 0; i < std::min(others.size(), mostListenersNamed); ++i)
-        issue->with(*others[i]->first, others[i]->second.at().resolve("portMapping/protocol"));
+    for (std::size_t i = 0; i < others.size(); ++i)
+        if (i < mostListenersNamed)
+            issue->with(*others[i]->first, others[i]->second.at().resolve("portMapping/protocol"));
+        else
+            issue->alsoAbout(*others[i]->first);
 }
 
 /// M20.
@@ -254,6 +257,8 @@ void targetsDiffer(const MeshPart& route, const WholeMesh& mesh, const RuleInfo&
     for (const auto& [target, listener] : targets) {
         if (issue->elsewhere.size() < mostListenersNamed)
             issue->with(*target.node, listener.at().resolve("portMapping/port"));
+        else
+            issue->alsoAbout(*target.node);
         if (!find(*route.input, target.at / "port"))
             fix.changes.push_back({target.at / "port", json(*listener.port())});
     }

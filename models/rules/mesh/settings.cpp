@@ -106,7 +106,7 @@ void ipPreferenceConflict(const MeshPart& node, const WholeMesh& mesh, const Rul
     if (MeshIssue* issue = findings.add(self, node, own->at,
                                         words.arg(quote(node.name), quote(own->value),
                                                   quote(peer->part->name), quote(peer->preference.value))))
-        issue->with(*peer->preference.part, peer->preference.at);
+        issue->shownAt(*peer->preference.part, peer->preference.at);
 }
 
 QString quotaWords(Kind kind)

@@ -163,9 +163,12 @@ void timeoutBelowRoute(const MeshPart& route, const WholeMesh& mesh, const RuleI
             return;
         MeshIssue* issue =
             findings.add(self, route, part.pointer() / "timeout", shorterWords(*perRequest, shorter.front()));
-        for (std::size_t i = 0; issue && i < std::min(shorter.size(), mostPlaces); ++i) {
+        for (std::size_t i = 0; issue && i < shorter.size(); ++i) {
             const Pointer at = shorter[i].listener.at();
-            issue->with(*shorter[i].node, shorter[i].timeout ? at / "timeout" : at);
+            if (i < mostPlaces)
+                issue->with(*shorter[i].node, shorter[i].timeout ? at / "timeout" : at);
+            else
+                issue->alsoAbout(*shorter[i].node);
         }
     });
 }

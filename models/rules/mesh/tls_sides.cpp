@@ -236,10 +236,10 @@ void addServerPlaces(MeshIssue* issue, const std::vector<const ServerTls*>& serv
         return;
     std::set<std::pair<const MeshPart*, std::size_t>> seen;
     for (const ServerTls* one : servers) {
-        if (seen.size() == mostServerPlaces)
-            return;
         const ListenerPlace& listener = one->server->listener;
-        if (seen.emplace(one->server->node, listener.index).second)
+        if (seen.size() == mostServerPlaces)
+            issue->alsoAbout(*one->server->node);
+        else if (seen.emplace(one->server->node, listener.index).second)
             issue->with(*one->server->node, one->tls() ? one->tlsAt().resolve(below) : listener.at());
     }
 }

@@ -107,8 +107,10 @@ TEST_F(Baseline, IsTheSameInWhateverOrderFilesAreRead)
     const std::string text = baselineText(markedAt({stock, orders})).toStdString();
     EXPECT_EQ(text, baselineText(markedAt({orders, stock})).toStdString());
     EXPECT_THAT(text, HasSubstr("\n    {\"fingerprint\":\""));
-    EXPECT_THAT(text,
-                HasSubstr(R"(","kind":"virtualNode","mesh":"shop","name":"orders","rule":"too-large"})"));
+    EXPECT_THAT(
+        text,
+        HasSubstr(
+            R"(","kind":"virtualNode","mesh":"shop","name":"orders","rule":"too-large","severity":"error"})"));
     EXPECT_LT(text.find("\"name\":\"orders\""), text.find("\"name\":\"stock\"")) << text;
 }
 
@@ -120,6 +122,59 @@ TEST_F(Baseline, OfAFileThatCannotBeReadGoesByItsName)
     const auto rows = json::parse(baselineText(all).toStdString()).at("issues");
     ASSERT_FALSE(rows.empty());
     EXPECT_EQ(rows[rows.size() - 1].value("file", ""), "broken.json");
+}
+
+TEST_F(Baseline, OfAFileThatCannotBeReadHoldsForWhatIsWrongWithIt)
+{
+    const auto untold = [this](const AcceptanceOptions& options) {
+        const Inventory all = marked(options);
+        for (const CheckedFile& file : all.files)
+            for (const LocatedIssue& one : file.found.at(0).issues)
+                if (one.issue.rule == "json-syntax")
+                    return std::string(one.accepted ? "known" : "new");
+        return std::string();
+    };
+    write("broken.json", R"({"meshName": "shop", "virtualNodeName": "orders",)");
+    const AcceptanceOptions before = kept();
+    EXPECT_EQ(untold(before), "known");
+    write("broken.json", "\n\n"
+                         R"({"meshName": "shop", "virtualNodeName": "orders",)");
+    EXPECT_EQ(untold(before), "known") << "lines do not count";
+    write("broken.json", R"({"meshName": "shop", "virtualNodeName": "orders" "spec": {}})");
+    EXPECT_EQ(untold(before), "new") << "it is broken in another way";
+}
+
+TEST_F(Baseline, TellsOfItemsAlikeOnlyTheNewOne)
+{
+    const auto routeWith = [](const char* first, const char* second) {
+        const auto header = [](const char* regex) {
+            return json{{"name", "a"}, {"match", {{"regex", regex}}}};
+        };
+        return json{{"meshName", "shop"},
+                    {"virtualRouterName", "main"},
+                    {"routeName", "all"},
+                    {"spec",
+                     {{"httpRoute",
+                       {{"match", {{"prefix", "/"}, {"headers", {header(first), header(second)}}}},
+                        {"action",
+                         {{"weightedTargets", json::array({json{{"virtualNode", "n"}, {"weight", 1}}})}}}}}}}}
+            .dump();
+    };
+    const auto told = [this](const AcceptanceOptions& options) {
+        std::string out;
+        const Inventory all = marked(options);
+        for (const LocatedIssue& one : all.files.at(0).found.at(0).issues)
+            if (one.issue.rule == "regex-syntax")
+                out += one.accepted ? "known " : "new ";
+        return out;
+    };
+    write("route.json", routeWith("(", "x"));
+    const AcceptanceOptions before = kept();
+    EXPECT_EQ(told(before), "known ");
+    write("route.json", routeWith("(", "("));
+    EXPECT_EQ(told(before), "known new ");
+    write("route.json", routeWith("(", "["));
+    EXPECT_EQ(told(before), "known new ");
 }
 
 TEST_F(Baseline, OfNothingIsInOrder)

@@ -39,6 +39,8 @@ const Row invalidRows[] = {
     {R"({"pointer": "spec"})", "pointer", "is a JSON pointer"},
     {R"({"pointer": "/a~b"})", "pointer", "is a JSON pointer"},
     {R"({"fingerprint": "abc"})", "fingerprint", "16 hexadecimal digits"},
+    {R"({"others": "virtualNode stock"})", "others", "is a list of texts"},
+    {R"({"others": [5]})", "others", "is a list of texts"},
     {R"({"until": "tomorrow"})", "until", "YYYY-MM-DD"},
     {R"({"until": "2024-02-30"})", "until", "YYYY-MM-DD"},
     {R"({"until": "-2024-06-30"})", "until", "YYYY-MM-DD"},

@@ -53,9 +53,11 @@ const PlaceRow placeRows[] = {
     {R"({"e": ["b", "a"]})", "/e/0", R"(/e/"b")", R"("b")"},
     {R"({"e": [{"x": [2, 1]}]})", "/e/0/x", R"(/e/{"x":["1","2"]}/x)", R"(["1","2"])"},
     {R"({"e": ["b", "a"]})", "/e", "/e", R"(["a","b"])"},
-    // What cannot be told apart is one place.
-    {R"({"l": [{"key": "k", "v": 2}, {"key": "k", "v": 1}]})", "/l/0/v", R"(/l/{"key":"k"}/v)", R"("1"|"2")"},
-    {R"({"l": [{"key": "k", "v": 2}, {"key": "k", "v": 1}]})", "/l/1/v", R"(/l/{"key":"k"}/v)", R"("1"|"2")"},
+    // What cannot be told apart is one place, where each item has a value of its own.
+    {R"({"l": [{"key": "k", "v": 2}, {"key": "k", "v": 1}]})", "/l/0/v", R"(/l/{"key":"k"}/v)", R"("2")"},
+    {R"({"l": [{"key": "k", "v": 2}, {"key": "k", "v": 1}]})", "/l/1/v", R"(/l/{"key":"k"}/v)", R"("1")"},
+    {R"({"l": [{"key": "k", "v": [2]}, {"key": "k", "v": [1]}]})", "/l/1/v", R"(/l/{"key":"k"}/v)",
+     R"(["1"]|["2"])"},
     // Nothing there.
     {R"({"l": []})", "/l/0/v", "/l/-/v", ""},
     {R"({"l": [1]})", "/l/7", "/l/-", ""},
