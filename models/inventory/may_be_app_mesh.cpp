@@ -53,6 +53,11 @@ bool isCalledJsonOrYaml(const QString& path)
     return endsWithAny(path, {".json"_L1, ".yaml"_L1, ".yml"_L1, ".template"_L1, ".jq"_L1});
 }
 
+bool isCalledMarkdown(const QString& path)
+{
+    return endsWithAny(path, {".md"_L1, ".markdown"_L1});
+}
+
 bool isCalledArchive(const QString& path)
 {
     return endsWithAny(path, {".zip"_L1, ".tar"_L1, ".tar.gz"_L1, ".tgz"_L1});

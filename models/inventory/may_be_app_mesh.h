@@ -15,6 +15,8 @@ bool mayBeAppMesh(const QString& path, std::string_view text);
 
 /// Whether the name of @p path is that of JSON or YAML: what is wrong with it is no surprise elsewhere.
 bool isCalledJsonOrYaml(const QString& path);
+/// Whether the name of @p path is that of notes, which only show what JSON and YAML look like.
+bool isCalledMarkdown(const QString& path);
 /// Whether the name of @p path is that of an archive. Programs and documents are often archives as well;
 /// nobody keeps a mesh in them.
 bool isCalledArchive(const QString& path);

@@ -6,6 +6,7 @@
 #include "models/files/archive.h"
 #include "models/files/content_sort.h"
 #include "models/files/own_files.h"
+#include "models/formats/formats.h"
 #include "models/formats/mentions.h"
 #include "models/formats/parse.h"
 #include "models/inventory/may_be_app_mesh.h"
@@ -52,6 +53,14 @@ QString binaryWords(ContentSort sort)
 QString nothingHere()
 {
     return Texts::tr("There is nothing of App Mesh in it.");
+}
+
+QString markdownWords()
+{
+    json none;
+    FilePieces out;
+    markdownFormat.read(none, {}, out);
+    return out.skipped;
 }
 
 /// The tags in @p text when it is what list-tags-for-resource prints.
@@ -112,6 +121,8 @@ private:
         const bool hasAny = !file.resources.empty() || !file.listed.empty();
         if (!file.listed.empty() && isCutList(m_text))
             m_out.cutLists.push_back(m_path);
+        if (!hasAny && isCalledMarkdown(m_path)) // notes that neither JSON nor YAML can make sense of
+            return skip(markdownWords(), isWorthTelling());
         if (hasAny || (!file.found.empty() && isWorthTelling()))
             m_out.files.push_back(std::move(file));
         else if (!file.found.empty() && isCalledJsonOrYaml(m_path))

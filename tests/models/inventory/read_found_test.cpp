@@ -55,6 +55,20 @@ TEST_F(ReadFound, WhatIsBrokenIsAnErrorOnlyWhereItSpeaksOfAppMesh)
     EXPECT_EQ(read("silent.json", true), "silent.json : json-syntax\n") << "and where somebody has named it";
 }
 
+TEST_F(ReadFound, NotesAreSkippedWhateverTheyShow)
+{
+    const std::string words =
+        ", told: It is Markdown. What it shows of App Mesh can be read once it stands in a file of its own.\n";
+    const std::string notes = "# Notes\n\nA list: `[...]`, or `{\"virtualNodes\": [...]}`.\n";
+    write("README.md", notes);
+    write("notes.markdown", notes);
+    EXPECT_EQ(read("README.md"), "README.md" + words);
+    EXPECT_EQ(read("notes.markdown"), "notes.markdown" + words);
+    EXPECT_EQ(read("README.md", true), "README.md" + words);
+    write("node.md", node("orders"));
+    EXPECT_EQ(read("node.md").substr(0, 15), "node.md orders:") << "whatever it is called";
+}
+
 TEST_F(ReadFound, WhatIsNamedIsAlwaysTold)
 {
     write("package.json", R"({"name": "x"})");
