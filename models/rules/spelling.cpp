@@ -43,20 +43,31 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit)
         return limit + 1;
+    const std::size_t beyond = limit + 1;
     std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)
         last[j] = j;
+    std::size_t leastOfLast = 0;
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
+        // What is further from the diagonal than the limit is beyond it.
+        const std::size_t begin = i > limit ? i - limit : 1, end = std::min(b.size(), i + limit);
+        row[begin - 1] = begin == 1 ? i : beyond;
+        std::size_t least = row[begin - 1];
+        for (std::size_t j = begin; j <= end; ++j) {
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[j] = std::min(row[j], before[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
+        if (end < b.size())
+            row[end + 1] = beyond;
+        if (least > limit && leastOfLast > limit) // nothing below comes of less
+            return beyond;
+        leastOfLast = least;
         std::swap(before, last);
         std::swap(last, row);
     }
-    return std::min(last[b.size()], limit + 1);
+    return std::min(last[b.size()], beyond);
 }
 
 std::vector<std::string_view> allNearest(std::string_view word, std::span<const std::string_view> candidates)

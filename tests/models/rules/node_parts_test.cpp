@@ -92,6 +92,9 @@ TEST(EditDistance, CountsSlips)
     EXPECT_EQ(editDistance("port", "pat", 2), 2U);
     EXPECT_EQ(editDistance("port", "protocol", 2), 3U);
     EXPECT_EQ(editDistance("", "ab", 2), 2U);
+    EXPECT_EQ(editDistance("abcdefghij", "bacdefghij", 1), 1U);
+    EXPECT_EQ(editDistance("abcdefghij", "abcdefghijkl", 2), 2U) << "at the edge of what is looked at";
+    EXPECT_EQ(editDistance("abcdefghij", "zyxabcdefg", 2), 3U);
 }
 
 TEST(Slips, AreOneLetterInALongRun)
