@@ -24,7 +24,7 @@ inline constexpr RuleInfo exactlyOneOf{"exactly-one-of", Severity::Error,
                                        QT_TRANSLATE_NOOP("rules", "None or several where one is needed"),
                                        "App Mesh API, unions"};
 inline constexpr RuleInfo wholeNumber{"whole-number", Severity::Error,
-                                      QT_TRANSLATE_NOOP("rules", "Number that is not whole"),
+                                      QT_TRANSLATE_NOOP("rules", "Not a whole number"),
                                       "AWS CLI, validation of parameters"};
 inline constexpr RuleInfo tooSmall{"too-small", Severity::Error,
                                    QT_TRANSLATE_NOOP("rules", "Number below the minimum"),

@@ -23,7 +23,8 @@ struct DifferenceLine
     friend bool operator==(const DifferenceLine&, const DifferenceLine&) = default;
 };
 
-/// What makes @p after of @p before, field by field; empty when they say the same.
+/// What makes @p after of @p before, field by field; empty when they say the same. A text that becomes
+/// something else, or comes of that, stands in quotes.
 std::vector<DifferenceLine> differenceLines(const json& before, const json& after);
 
 } // namespace meshwright

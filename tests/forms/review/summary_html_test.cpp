@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QTextDocument>
 
+#include <string>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,22 @@ TEST(ChangesHtml, KeepsIndentationAndStrikesOutWhatWasThere)
     EXPECT_TRUE(shown.toPlainText().contains(u"  \"a\": 1"_s)) << shown.toPlainText().toStdString();
     EXPECT_FALSE(changesHtml({{u"f"_s, u"(nothing)"_s, u"b"_s, true}}).contains(u"<s>"_s));
     EXPECT_TRUE(changesHtml({{u"f"_s, u"a"_s, u"b"_s}}).contains(u"<s>a</s>"_s));
+}
+
+TEST(DifferenceLines, TellATextFromTheNumberOfTheSameLetters)
+{
+    const auto between = [](const char* before, const char* after) {
+        std::string out;
+        for (const DifferenceLine& line : differenceLines(json::parse(before), json::parse(after)))
+            out += line.before.toStdString() + " -> " + line.after.toStdString() + '\n';
+        return out;
+    };
+    EXPECT_EQ(between(R"({"virtualNodeName": "8080"})", R"({"virtualNodeName": 8080})"),
+              "\"8080\" -> 8080\n");
+    EXPECT_EQ(between(R"({"virtualNodeName": true})", R"({"virtualNodeName": "true"})"),
+              "true -> \"true\"\n");
+    EXPECT_EQ(between(R"({"virtualNodeName": "a"})", R"({"virtualNodeName": "b"})"), "a -> b\n");
+    EXPECT_EQ(between(R"({"virtualNodeName": "a"})", R"({})"), "a -> (nothing)\n");
 }
 
 TEST(ChangesHtml, TellsWhatGoesAndWhatComesBySignsToo)
