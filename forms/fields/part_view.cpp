@@ -122,7 +122,7 @@ bool PartView::isFoldedAtFirst() const
         return false;
     if (const auto chosen = context().folds->find(m_kind); chosen != context().folds->end())
         return chosen->second;
-    return context().issues.countWithin(at(), Severity::Error) == 0;
+    return context().state->now().countWithin(at(), Severity::Error) == 0;
 }
 
 void PartView::fold(bool folded)
@@ -148,8 +148,8 @@ void PartView::wasTurned(bool on)
 
 int PartView::shownErrors() const
 {
-    return context().state->visited().showsWithin(at()) ? context().issues.countWithin(at(), Severity::Error)
-                                                        : 0;
+    const steps::LiveState& state = *context().state;
+    return state.visited().showsWithin(at()) ? state.now().countWithin(at(), Severity::Error) : 0;
 }
 
 void PartView::showHead()

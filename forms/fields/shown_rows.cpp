@@ -103,13 +103,14 @@ QVariant ShownRows::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QModelIndex item = m_items->index(itemIn(index.row()));
+    const auto at = item.data(DocumentListModel::PointerRole).value<Pointer>();
     if (role == ColumnsRole)
-        return columnsOf(itemIn(index.row()), item.data(DocumentListModel::PointerRole).value<Pointer>());
+        return columnsOf(itemIn(index.row()), at);
+    if (role == DocumentListModel::SeverityRole)
+        return worstOf(at);
     if (role != StateRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return item.data(role);
-    const QString state = role == Qt::ToolTipRole
-                              ? QString()
-                              : stateOf(item.data(DocumentListModel::PointerRole).value<Pointer>());
+    const QString state = role == Qt::ToolTipRole ? QString() : stateOf(at);
     if (role == StateRole)
         return state;
     const QString line = item.data(Qt::DisplayRole).toString();
@@ -122,8 +123,18 @@ QString ShownRows::stateOf(const Pointer& item) const
 {
     if (!m_context.state->visited().showsWithin(item))
         return {};
-    const int errors = m_context.issues.countWithin(item, Severity::Error);
-    return countWords(errors, errors > 0 ? 0 : m_context.issues.countWithin(item, Severity::Warning), 0);
+    const steps::WizardState& state = m_context.state->now();
+    const int errors = state.countWithin(item, Severity::Error);
+    return countWords(errors, errors > 0 ? 0 : state.countWithin(item, Severity::Warning), 0);
+}
+
+/// Also what only the mesh says, unlike the items by themselves.
+QVariant ShownRows::worstOf(const Pointer& item) const
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
+        if (m_context.state->now().countWithin(item, severity) > 0)
+            return static_cast<int>(severity);
+    return {};
 }
 
 QStringList ShownRows::columnsOf(int item, const Pointer& at) const

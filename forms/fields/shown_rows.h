@@ -50,6 +50,7 @@ private:
     void followItems();
     void followList(const Pointer& list);
     QString stateOf(const Pointer& item) const;
+    QVariant worstOf(const Pointer& item) const;
     QStringList columnsOf(int item, const Pointer& at) const;
     std::vector<int> found() const;
     void searchAgain();

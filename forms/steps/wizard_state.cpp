@@ -35,13 +35,31 @@ void addUnknowns(const json& document, WizardState& out)
     std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
 }
 
-/// Adds @p all to what is wrong, but what somebody lives with.
-void setAcceptedAside(const WizardFacts& facts, const std::vector<Issue>& all, WizardState& out)
+/// That @p entry has accepted it, and does so no more; empty without one.
+QString pastWords(const AcceptedEntry* entry)
 {
-    const auto entries = acceptedOf(facts.document, all, facts.acceptance.kept.entries);
+    if (!entry)
+        return {};
+    const QString until = entry->until.toString(Qt::ISODate);
+    return entry->by.isEmpty()
+               ? Texts::tr("It was accepted until %1: %2.").arg(until, entry->reason)
+               : Texts::tr("It was accepted until %1 by %2: %3.").arg(until, entry->by, entry->reason);
+}
+
+/// Adds @p all to what is wrong, but what somebody lives with; to @p past what is to be said of each that
+/// somebody has lived with.
+void setAcceptedAside(const WizardFacts& facts, const std::vector<Issue>& all, WizardState& out,
+                      std::vector<QString>& past)
+{
+    const FolderAcceptance& kept = facts.acceptance.kept;
+    const auto entries = acceptedOf(facts.document, all, kept.entries);
+    std::vector<const AcceptedEntry*> expired(all.size(), nullptr);
+    if (!kept.expired.empty())
+        expired = acceptedOf(facts.document, all, kept.expired);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!entries[i]) {
             out.issues.push_back(all[i]);
+            past.push_back(pastWords(expired[i]));
             continue;
         }
         out.accepted.push_back({all[i], *entries[i]});
@@ -60,16 +78,20 @@ void addIssues(const WizardFacts& facts, WizardState& out)
     std::ranges::copy_if(facts.issues, std::back_inserter(out.issues),
                          [&](const Issue& issue) { return !facts.mesh || !facts.mesh->answers(issue); });
     out.issues.insert(out.issues.end(), facts.accepted.begin(), facts.accepted.end());
-    setAcceptedAside(facts, std::exchange(out.issues, {}), out);
+    std::vector<QString> past;
+    setAcceptedAside(facts, std::exchange(out.issues, {}), out, past);
     out.ownErrors = static_cast<int>(std::ranges::count(out.issues, Severity::Error, &Issue::severity));
     out.ownAccepted = out.accepted.size();
     if (facts.mesh) {
-        setAcceptedAside(facts, facts.mesh->issues, out);
+        setAcceptedAside(facts, facts.mesh->issues, out, past);
         std::ranges::copy(facts.mesh->ofOthers, std::back_inserter(out.issues));
+        past.resize(out.issues.size());
     }
     for (std::size_t i = 0; i < out.issues.size(); ++i) {
         Issue& issue = out.issues[i];
         issue.message = formMessage(issue);
+        if (!past[i].isEmpty())
+            issue.message += u' ' + past[i];
         out.byPlace.emplace(issue.pointer, i);
     }
 }
@@ -124,6 +146,18 @@ std::vector<const Issue*> WizardState::at(const Pointer& at) const
     const auto [first, last] = byPlace.equal_range(at);
     for (auto found = first; found != last; ++found)
         out.push_back(&issues[found->second]);
+    return out;
+}
+
+int WizardState::countWithin(const Pointer& place, Severity severity) const
+{
+    int out = 0;
+    for (const Issue* issue : at(place))
+        out += issue->severity == severity;
+    // What is below it stands together.
+    for (auto found = byPlace.lower_bound(Pointer(place.text() + '/'));
+         found != byPlace.end() && place.contains(found->first); ++found)
+        out += issues[found->second].severity == severity;
     return out;
 }
 

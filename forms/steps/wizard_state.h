@@ -91,6 +91,8 @@ struct WizardState
     bool canCreate() const { return hindrance == Hindrance::None; }
     /// The issues exactly at @p at, not below it.
     std::vector<const Issue*> at(const Pointer& at) const;
+    /// How many of @p severity there are at @p place and below it.
+    int countWithin(const Pointer& place, Severity severity) const;
 };
 
 /// The state of everything a wizard shows. Pure.

@@ -143,6 +143,22 @@ TEST(WizardState, SaysWhyCreateCannotBePressed)
     EXPECT_EQ(why(found), "This window only shows the virtual node.");
 }
 
+TEST(WizardState, CountsWhatIsWithinAPlaceAlsoWhatOnlyTheMeshSays)
+{
+    Found found;
+    found.document["spec"]["backends"] =
+        json::parse(R"([{"virtualService": {"virtualServiceName": "a.local"}},
+                                                         {"virtualService": {"virtualServiceName": "b.local"}}])");
+    found.mesh.issues = {{Pointer("/spec/backends/1/virtualService/virtualServiceName"), Severity::Error,
+                          "backend-unknown-service", u"There is no b.local."_s}};
+    const WizardState state = found.state();
+    EXPECT_EQ(state.countWithin(Pointer("/spec/backends/0"), Severity::Error), 0);
+    EXPECT_EQ(state.countWithin(Pointer("/spec/backends/1"), Severity::Error), 1);
+    EXPECT_EQ(state.countWithin(Pointer("/spec/backends"), Severity::Error), 1);
+    EXPECT_EQ(state.countWithin(Pointer("/spec/backends/1"), Severity::Warning), 0);
+    EXPECT_EQ(state.countWithin(Pointer(), Severity::Error), state.errors);
+}
+
 TEST(WizardState, AnErrorThatAnotherStepCuresLeadsThere)
 {
     json node = guideExample();
