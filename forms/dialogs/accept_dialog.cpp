@@ -5,6 +5,8 @@
 
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/palette_following.h"
+#include "forms/fields/severity_look.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/parts/on_screen.h"
 
@@ -93,7 +95,6 @@ private:
         guardFromWheel(m_until);
         m_until->setObjectName(u"accept-until"_s);
         m_until->setAccessibleName(QDialog::tr("The last day it holds"));
-        m_until->setMinimumDate(QDate::currentDate());
         m_until->setCalendarPopup(true);
         m_until->setEnabled(false);
         connect(m_isUntil, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
@@ -102,14 +103,29 @@ private:
         line->addWidget(m_until);
         line->addStretch(1);
         m_layout->addLayout(line);
+        m_past = makeLabel(
+            QDialog::tr("That day is past: nothing would be accepted. Give today or a later one."), this);
+        m_past->setObjectName(u"accept-until-past"_s);
+        m_past->setWordWrap(true);
+        keepColour(*m_past, QPalette::WindowText,
+                   [](const QPalette& around) { return tint(Severity::Error, around); });
+        m_layout->addWidget(m_past);
     }
 
     void addButtons()
     {
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
         QPushButton* accept = buttons->addButton(QDialog::tr("Accept"), QDialogButtonBox::AcceptRole);
-        const auto allow = [this, accept] { accept->setEnabled(!m_reason->text().trimmed().isEmpty()); };
+        const auto allow = [this, accept] {
+            const bool isPast = m_isUntil->isChecked() && m_until->date() < QDate::currentDate();
+            m_past->setVisible(isPast);
+            m_until->setAccessibleDescription(isPast ? QDialog::tr("Not valid: %1").arg(m_past->text())
+                                                     : QString());
+            accept->setEnabled(!isPast && !m_reason->text().trimmed().isEmpty());
+        };
         connect(m_reason, &QLineEdit::textChanged, accept, allow);
+        connect(m_isUntil, &QCheckBox::toggled, accept, allow);
+        connect(m_until, &QDateEdit::dateChanged, accept, allow);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         m_layout->addWidget(buttons);
@@ -123,6 +139,7 @@ private:
     QLineEdit* m_who = nullptr;
     QCheckBox* m_isUntil = nullptr;
     QDateEdit* m_until = nullptr;
+    QLabel* m_past = nullptr; ///< that the day is past
 };
 
 } // namespace

@@ -136,7 +136,7 @@ void IssueCommands::becomeIfWanted(const FixedInput& fixed, const Issue& issue)
 void IssueCommands::become(const FixedInput& fixed, const QString& title, const Pointer& at)
 {
     if (!fixed.value || !m_context.document.become(*fixed.value, title))
-        return Q_EMIT refused(tr("Nothing was mended. %1").arg(fixed.why));
+        return sayWhyNot(fixed.why);
     m_typed.bringIssuesUpToDate();
     Q_EMIT refused({});
     Q_EMIT told(tr("Done: %1. Undo takes it back.").arg(title));

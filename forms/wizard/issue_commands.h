@@ -55,6 +55,8 @@ public:
     void accept(const Issue& issue);
     void takeBack(const steps::AcceptedIssue& accepted);
     void explain(const Issue& issue);
+    /// Says that nothing was mended, and @p why.
+    void sayWhyNot(const QString& why) { Q_EMIT refused(tr("Nothing was mended. %1").arg(why)); }
     void goTo(const Pointer& at);
 
     /// What is being tried of a large document is not done.

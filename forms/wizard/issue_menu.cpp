@@ -4,9 +4,9 @@
 #include "forms/wizard/issue_menu.h"
 
 #include "forms/fields/severity_look.h"
+#include "forms/parts/menu_words.h"
 #include "forms/wizard/issue_commands.h"
 #include "models/text/foreign_text.h"
-#include "models/text/shown_name.h"
 #include "models/text/texts.h"
 #include "models/words/node_words.h"
 
@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// @p words as a line of a menu: what others wrote in it is no key, and not wider than the screen.
-QString menuWords(const QString& words)
-{
-    constexpr qsizetype most = 72;
-    QString out = shownName(words.simplified());
-    if (out.size() > most) {
-        const bool splitsPair = out[most - 2].isHighSurrogate();
-        out = out.left(splitsPair ? most - 2 : most - 1) + u'…';
-    }
-    return out.replace(u'&', u"&&"_s);
-}
-
 /// Says @p words as a whole where the line of the menu has not the room.
 QAction* withHelp(QAction* action, const QString& words)
 {
@@ -40,12 +28,15 @@ QAction* withHelp(QAction* action, const QString& words)
     return action;
 }
 
+const QString whyNot = u"why-not-fixed"_s;
+
 /// Who opens a menu by keys stands on its first line that does something.
 void chooseFirst(QMenu& menu)
 {
     const auto actions = menu.actions();
-    const auto first = std::ranges::find_if(
-        actions, [](const QAction* action) { return action->isEnabled() && !action->isSeparator(); });
+    const auto first = std::ranges::find_if(actions, [](const QAction* action) {
+        return action->isEnabled() && !action->isSeparator() && action->objectName() != whyNot;
+    });
     if (first != actions.end() && !(*first)->menu()) // which would open at once
         menu.setActiveAction(*first);
 }
@@ -110,10 +101,12 @@ void IssueMenu::addFixes(QMenu& menu, const Issue& issue) const
         QAction* action = withHelp(menu.addAction(menuWords(fix.title)), fix.title);
         action->setObjectName(u"fix-issue"_s);
         // Of a large document that takes its time: until it is known, the line can be chosen.
-        m_commands.tryOut(issue, fix, action, [action](const FixedInput& fixed) {
+        m_commands.tryOut(issue, fix, action, [this, &menu, action](const FixedInput& fixed) {
             action->setEnabled(fixed.value.has_value());
-            if (!fixed.value)
-                withHelp(action, fixed.why);
+            if (fixed.value)
+                return;
+            withHelp(action, fixed.why);
+            addWhyNot(menu, *action, fixed.why);
         });
         QObject::connect(action, &QAction::triggered, &m_commands,
                          [this, issue, fix] { m_commands.fix(issue, fix); });
@@ -125,6 +118,17 @@ void IssueMenu::addFixes(QMenu& menu, const Issue& issue) const
     }
     if (!menu.isEmpty())
         menu.addSeparator();
+}
+
+/// Below @p fix, for who has no pointer to rest there; chosen, the line is said as a whole.
+void IssueMenu::addWhyNot(QMenu& menu, const QAction& fix, const QString& why) const
+{
+    const QList<QAction*> lines = menu.actions();
+    const auto next = std::ranges::find(lines, &fix) + 1;
+    auto* line = new QAction(menuWords(Texts::tr("Not possible: %1").arg(why)), &menu);
+    line->setObjectName(whyNot);
+    QObject::connect(line, &QAction::triggered, &m_commands, [this, why] { m_commands.sayWhyNot(why); });
+    menu.insertAction(next == lines.end() ? nullptr : *next, line);
 }
 
 void IssueMenu::addAcceptance(QMenu& menu, const Issue& issue) const

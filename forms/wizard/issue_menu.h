@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QAction;
 class QMenu;
 
 namespace meshwright {
@@ -30,6 +31,7 @@ public:
 private:
     void fill(QMenu& menu, const Issue& issue) const;
     void addFixes(QMenu& menu, const Issue& issue) const;
+    void addWhyNot(QMenu& menu, const QAction& fix, const QString& why) const;
     void addAcceptance(QMenu& menu, const Issue& issue) const;
     void addWays(QMenu& menu, const Issue& issue) const;
 

@@ -69,7 +69,8 @@ IssueLabel* IssuesAtHand::labelHere() const
     return atField().empty() ? labelAround(focus, m_panes.wizard) : nullptr;
 }
 
-/// Also what is not said yet under a field that nobody has left.
+/// Also what is not said yet under a field that nobody has left, and else what is accepted there: said under
+/// no field, it can be taken back all the same.
 std::vector<Issue> IssuesAtHand::atField() const
 {
     std::vector<Issue> out;
@@ -77,6 +78,10 @@ std::vector<Issue> IssuesAtHand::atField() const
     if (!place.isRoot() && isFocusIn(*m_panes.wizard))
         for (const Issue* issue : m_context.state->now().at(place))
             out.push_back(*issue);
+    if (out.empty() && !place.isRoot() && isFocusIn(*m_panes.wizard))
+        for (const steps::AcceptedIssue& accepted : m_context.state->now().accepted)
+            if (accepted.issue.pointer == place)
+                out.push_back(accepted.issue);
     return out;
 }
 

@@ -70,14 +70,26 @@ private:
     std::function<void(QPoint where)> m_askWhatToDo;
 };
 
+/// "maria, until 2026-12-31"; empty where neither is known.
+QString byAndUntil(const AcceptedEntry& entry)
+{
+    QStringList out;
+    if (!entry.by.isEmpty())
+        out.append(entry.by);
+    if (entry.until.isValid())
+        out.append(ProblemsList::tr("until %1").arg(entry.until.toString(Qt::ISODate)));
+    return out.join(", "_L1);
+}
+
 /// As it stands in the list, behind all that counts.
 Issue acceptedRow(const steps::AcceptedIssue& accepted)
 {
     Issue out = accepted.issue;
     const AcceptedEntry& entry = accepted.entry;
-    out.message = (entry.by.isEmpty()
-                       ? ProblemsList::tr("Accepted: %1. %2").arg(entry.reason, out.message)
-                       : ProblemsList::tr("Accepted: %1 (%2). %3").arg(entry.reason, entry.by, out.message));
+    const QString more = byAndUntil(entry);
+    out.message =
+        (more.isEmpty() ? ProblemsList::tr("Accepted: %1. %2").arg(entry.reason, out.message)
+                        : ProblemsList::tr("Accepted: %1 (%2). %3").arg(entry.reason, more, out.message));
     out.fixes.clear();
     return out;
 }

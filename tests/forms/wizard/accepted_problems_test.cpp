@@ -3,6 +3,8 @@
 
 #include "problem_on.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -34,6 +36,37 @@ TEST(AcceptedProblems, AreAcceptedWithAReasonWhereThereIsAFile)
     ASSERT_EQ(asked.size(), 1U);
     AcceptedEntry expected = on.entryAt(problemPort);
     EXPECT_EQ(asked.front(), expected) << "the fingerprint of what the rule found";
+}
+
+TEST(AcceptedProblems, AreNotAcceptedUntilADayThatIsPast)
+{
+    ProblemOn on;
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    std::vector<AcceptedEntry> asked;
+    QObject::connect(&on.window.problems(), &IssueCommands::acceptRequested, &on.window,
+                     [&asked](const AcceptedEntry& entry) { asked.push_back(entry); });
+    on.goTo(problemPort);
+    on.altEnter();
+    withDialog([] { chooseInMenu("accept-issue"); },
+               [](QDialog& dialog) {
+                   auto* reason = dialog.findChild<QLineEdit*>(u"accept-reason"_s);
+                   auto* until = dialog.findChild<QDateEdit*>(u"accept-until"_s);
+                   const auto* past = dialog.findChild<QWidget*>(u"accept-until-past"_s);
+                   EXPECT_FALSE(past->isVisible());
+                   QTest::keyClicks(reason, u"as agreed"_s);
+                   dialog.findChild<QCheckBox*>(u"accept-is-until"_s)->setChecked(true);
+                   until->setDate(QDate(2020, 1, 31));
+                   EXPECT_EQ(until->date(), QDate(2020, 1, 31)) << "no other day in its place";
+                   EXPECT_TRUE(past->isVisible());
+                   QTest::keyClick(reason, Qt::Key_Return);
+                   EXPECT_TRUE(dialog.isVisible());
+                   until->setDate(QDate(2999, 12, 31));
+                   EXPECT_FALSE(past->isVisible());
+                   QTest::keyClick(reason, Qt::Key_Return);
+                   EXPECT_FALSE(dialog.isVisible());
+               });
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked.front().until, QDate(2999, 12, 31));
 }
 
 TEST(AcceptedProblems, CountNowhereAndAreShownWhenTheyAreAskedFor)
@@ -104,6 +137,33 @@ TEST(AcceptedProblems, CanBeTakenBack)
     WizardOn::settle();
     EXPECT_EQ(on.problems().counts(), u"2 errors, 1 warning"_s);
     EXPECT_EQ(on.at("show-accepted"), nullptr);
+}
+
+TEST(AcceptedProblems, CanBeTakenBackWhereTheyAreAndSayUntilWhenTheyHold)
+{
+    ProblemOn on;
+    AcceptedEntry entry = on.entryAt(problemPort);
+    entry.until = QDate(2999, 12, 31);
+    on.accept(entry);
+    on.click("show-accepted");
+    const QString row = on.problems().view().model()->index(2, IssuesModel::Message).data().toString();
+    EXPECT_TRUE(row.startsWith(u"Accepted: as agreed (maria, until 2999-12-31)."_s)) << row.toStdString();
+    on.goTo(problemPort); // where a click in the list leads
+    on.altEnter();
+    EXPECT_EQ(menuLines(), "Take the acceptance back\nExplain\n");
+    QTest::keyClick(openMenu(), Qt::Key_Escape);
+}
+
+TEST(AcceptedProblems, ThatHaveExpiredSayWhoAcceptedThemAndWhy)
+{
+    const ProblemOn on;
+    AcceptedEntry past = on.entryAt(problemPort);
+    past.until = QDate(2020, 1, 31);
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}, {past}}, true, u"maria"_s});
+    const auto told = on.context.state->now().at(Pointer(problemPort));
+    ASSERT_FALSE(told.empty());
+    EXPECT_TRUE(told.front()->message.endsWith(u" It was accepted until 2020-01-31 by maria: as agreed."_s))
+        << told.front()->message.toStdString();
 }
 
 TEST(AcceptedProblems, AreRefusedAllTheSameAsOnTheCommandLine)

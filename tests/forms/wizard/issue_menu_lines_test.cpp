@@ -23,7 +23,23 @@ TEST(IssueMenuLines, DoesNotOfferWhatWouldBeWrongInAnotherWay)
     const QAction* fix = openMenu()->actions().front();
     EXPECT_TRUE(fix->toolTip().contains(u"It would be wrong in another way"_s))
         << fix->toolTip().toStdString();
+    EXPECT_NE(menuLines().find("Not possible: It would be wrong in another way"), std::string::npos)
+        << menuLines();
+    EXPECT_NE(openMenu()->activeAction()->objectName(), u"why-not-fixed"_s) << "first what does something";
     QTest::keyClick(openMenu(), Qt::Key_Escape);
+}
+
+TEST(IssueMenuLines, SaysAsAWholeWhyAFixIsNotPossible)
+{
+    json node = guideExample();
+    node["spec"]["listeners"] = json::parse(R"([{"portMaping": {"port": 99999, "protocol": "http"}}])");
+    ProblemOn on(node);
+    on.window.jsonPane().view().setFocus();
+    on.window.jsonPane().goTo(Pointer("/spec/listeners/0/portMaping"));
+    WizardOn::settle();
+    on.altEnter();
+    on.choose("why-not-fixed");
+    EXPECT_TRUE(on.says("Nothing was mended. It would be wrong in another way"));
 }
 
 TEST(IssueMenuLines, DoesNothingAboutWhatHasChangedMeanwhile)
