@@ -5,6 +5,7 @@
 
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
+#include "forms/console/problems_menu.h"
 #include "forms/dialogs/end_of_service_dialog.h"
 
 #include <QApplication>
@@ -74,8 +75,9 @@ void DesktopConsole::connectPlaces()
     connect(places, &PlacesPane::pushMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.push(m_parts.place.opened(), mesh, console);
     });
-    connect(places, &PlacesPane::reviewMeshRequested, this,
-            [this](const MeshId& mesh) { m_parts.reviews.openMesh(m_parts.place.place(), mesh); });
+    const auto review = [this](const MeshId& mesh) { m_parts.reviews.openMesh(m_parts.place.place(), mesh); };
+    connect(places, &PlacesPane::reviewMeshRequested, this, review);
+    connect(&console->nodes(), &NodesPane::reviewMeshRequested, this, review);
     connect(places, &PlacesPane::compareMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.compareOpening.compareMesh(m_parts.place.opened(), mesh, console);
     });
@@ -91,6 +93,10 @@ void DesktopConsole::connectNodes()
     NodeCommands* const nodes = &console->nodes().commands();
     connect(nodes, &NodeCommands::editRequested, this,
             [this](const DescribedNode& node) { m_parts.nodeActions.edit(m_parts.place.opened(), node); });
+    connect(&console->nodes().problems(), &ProblemsMenu::editRequested, this,
+            [this](const DescribedNode& node, const Pointer& at) {
+                m_parts.nodeActions.edit(m_parts.place.opened(), node, at);
+            });
     connect(nodes, &NodeCommands::duplicateRequested, this, [this](const DescribedNode& node) {
         m_parts.nodeActions.duplicate(m_parts.place.opened(), node);
     });

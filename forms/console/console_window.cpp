@@ -6,6 +6,7 @@
 #include "forms/console/drafts_page.h"
 #include "forms/console/nodes_pane.h"
 #include "forms/console/places_pane.h"
+#include "forms/console/problems_menu.h"
 #include "forms/console/unread_notice.h"
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/names_dialog.h"
@@ -187,6 +188,7 @@ void ConsoleWindow::connectPanes()
     connect(m_places, &PlacesPane::createMeshRequested, this, &ConsoleWindow::askForMesh);
     connect(m_places, &PlacesPane::told, this, &ConsoleWindow::say);
     connect(&m_nodes->commands(), &NodeCommands::told, this, &ConsoleWindow::say);
+    connect(&m_nodes->problems(), &ProblemsMenu::told, this, &ConsoleWindow::say);
 }
 
 void ConsoleWindow::showDraftsPage()

@@ -8,13 +8,18 @@
 #include "forms/parts/fitted_text.h"
 #include "models/json/json.h"
 #include "models/meshes/tags.h"
+#include "models/words/issue_words.h"
 
 #include <QVBoxLayout>
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace meshwright {
@@ -62,20 +67,55 @@ QStringList tagWords(const Described& mesh)
     return out;
 }
 
-/// The names of @p kind; a route with the router it belongs to.
-QStringList namesOf(const MeshOverview& overview, Kind kind)
+/// How many problems each thing of a mesh has.
+class ProblemCounts
+{
+public:
+    explicit ProblemCounts(const std::vector<ProblemAt>& problems)
+    {
+        for (const ProblemAt& one : problems)
+            ++m_counts[keyOf(one.of)][static_cast<std::size_t>(one.problem.issue.severity)];
+    }
+
+    /// In words; empty for none.
+    QString of(const ResourceId& id) const
+    {
+        const auto found = m_counts.find(keyOf(id));
+        if (found == m_counts.end())
+            return {};
+        const auto at = [found](Severity severity) {
+            return found->second[static_cast<std::size_t>(severity)];
+        };
+        return countWords(at(Severity::Error), at(Severity::Warning), at(Severity::Hint));
+    }
+
+private:
+    using Key = std::tuple<Kind, std::string, std::string>;
+
+    static Key keyOf(const ResourceId& id) { return {id.kind, id.parent, id.name}; }
+
+    std::map<Key, std::array<int, 3>> m_counts;
+};
+
+/// The names of @p kind; a route with the router it belongs to, and each with what is wrong with it.
+QStringList namesOf(const MeshOverview& overview, Kind kind, const ProblemCounts& problems)
 {
     QStringList out;
-    for (const ResourceId& id : overview.ids)
-        if (id.kind == kind)
-            out.append(id.parent.empty()
-                           ? QString::fromStdString(id.name)
-                           : MeshDetails::tr("%1 of %2")
-                                 .arg(QString::fromStdString(id.name), QString::fromStdString(id.parent)));
+    for (const ResourceId& id : overview.ids) {
+        if (id.kind != kind)
+            continue;
+        const QString name =
+            id.parent.empty() ? QString::fromStdString(id.name)
+                              : MeshDetails::tr("%1 of %2")
+                                    .arg(QString::fromStdString(id.name), QString::fromStdString(id.parent));
+        const QString count = problems.of(id);
+        out.append(count.isEmpty() ? name
+                                   : MeshDetails::tr("%1 (%2)", "resource, its problems").arg(name, count));
+    }
     return out;
 }
 
-QString overviewHtml(const MeshOverview& overview)
+QString overviewHtml(const MeshOverview& overview, const std::vector<ProblemAt>& problems)
 {
     const QString none = MeshDetails::tr("None");
     const json& description = overview.mesh.description;
@@ -91,14 +131,16 @@ QString overviewHtml(const MeshOverview& overview)
         htmlParagraph(MeshDetails::tr("IP preference"), preferenceWords(description),
                       MeshDetails::tr("Not set: what Envoy does by itself")) +
         htmlParagraph(MeshDetails::tr("Tags"), tagWords(overview.mesh), none);
+    const ProblemCounts counts(problems);
     QString names[2]; // services and routers, and what leads to them
     for (const auto& [kind, title] : kinds)
         names[kind == Kind::VirtualService || kind == Kind::VirtualRouter ? 0 : 1] +=
-            htmlParagraph(title, namesOf(overview, kind), none);
+            htmlParagraph(title, namesOf(overview, kind, counts), none);
     const QString rest =
         overview.isCut ? MeshDetails::tr("There are more; these are the first of each kind.").toHtmlEscaped()
                        : QString();
-    return htmlColumns({settings, names[0], names[1]}) + rest;
+    return problemsHtml(MeshDetails::tr("Problems beside those of the virtual nodes"), problems) +
+           htmlColumns({settings, names[0], names[1]}) + rest;
 }
 
 } // namespace
@@ -125,7 +167,8 @@ MeshDetails::MeshDetails(OpenPlace& place, QWidget* parent)
         if (!m_place.isLoading())
             m_soon.start();
     });
-    connect(&place, &OpenPlace::overviewRead, this, &MeshDetails::showOverview);
+    for (const auto known : {&OpenPlace::overviewRead, &OpenPlace::meshChecked})
+        connect(&place, known, this, &MeshDetails::showOverview);
 }
 
 void MeshDetails::showEvent(QShowEvent* event)
@@ -159,7 +202,7 @@ void MeshDetails::showOverview()
     else if (!*overview)
         m_text->showHtml(overview->failure().message.toHtmlEscaped());
     else
-        m_text->showHtml(overviewHtml(**overview));
+        m_text->showHtml(overviewHtml(**overview, m_place.problemsAround()));
 }
 
 } // namespace meshwright

@@ -13,9 +13,11 @@
 #include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
+#include "models/words/issue_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 #include <chrono>
@@ -61,7 +63,9 @@ MeshHeadline::MeshHeadline(OpenPlace& place, QWidget* parent)
       m_where(new ChipLabel(this)),
       m_count(new ChipLabel(this)),
       m_errors(new ChipLabel(this)),
-      m_warnings(new ChipLabel(this))
+      m_warnings(new ChipLabel(this)),
+      m_around(new ChipLabel(this)),
+      m_review(new QPushButton(tr("Review problems"), this))
 {
     arrange();
     connectPlace();
@@ -80,8 +84,16 @@ void MeshHeadline::arrange()
     line->addWidget(m_name);
     auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, this);
     flow->addWidget(title);
-    for (ChipLabel* chip : {m_where, m_count, m_errors, m_warnings})
+    for (ChipLabel* chip : {m_where, m_count, m_errors, m_warnings, m_around})
         flow->addWidget(chip);
+    flow->addWidget(m_review);
+    m_review->setObjectName(u"review-problems"_s);
+    m_review->setAccessibleName(m_review->text());
+    m_review->setAccessibleDescription(tr("Opens a review of everything in the mesh."));
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (m_place.mesh())
+            Q_EMIT reviewRequested(*m_place.mesh());
+    });
     readAsLaidOut(*flow);
 }
 
@@ -131,6 +143,22 @@ bool MeshHeadline::isAllKnown() const
     return !m_place.isLoading() && m_place.listedMesh().areNodesAll;
 }
 
+/// Says what is wrong with services, routers, routes, gateways; returns whether anything is.
+bool MeshHeadline::showAround()
+{
+    int errors = 0, warnings = 0;
+    for (const ProblemAt& one : m_place.problemsAround()) {
+        errors += one.problem.issue.severity == Severity::Error;
+        warnings += one.problem.issue.severity == Severity::Warning;
+    }
+    const bool isAny = errors > 0 || warnings > 0;
+    m_around->say(isAny ? tr("%1 at services, routes and gateways", "as in 2 errors at …")
+                              .arg(countWords(errors, warnings, 0))
+                        : QString(),
+                  errors > 0 ? Tone::Error : Tone::Warning);
+    return isAny;
+}
+
 void MeshHeadline::showState(int nodes)
 {
     m_count->say(nodes == 0   ? QString()
@@ -140,8 +168,11 @@ void MeshHeadline::showState(int nodes)
     const Standing standing = nodes == 0 ? Standing() : standingOf(m_place.nodes());
     m_errors->say(standing.errors == 0 ? QString() : tr("%n with errors", nullptr, standing.errors),
                   Tone::Error);
-    const bool isNoneWrong = standing.errors == 0 && standing.warnings == 0 && standing.unread == 0;
-    if (nodes > 0 && isNoneWrong && isAllKnown())
+    const bool isSoundAround = !showAround();
+    const bool areNodesSound = standing.errors == 0 && standing.warnings == 0;
+    const bool hasFiles = m_place.place().kind != PlaceKind::Endpoint;
+    m_review->setVisible(hasFiles && !isSoundAround);
+    if (nodes > 0 && areNodesSound && isSoundAround && standing.unread == 0 && isAllKnown())
         m_warnings->say(tr("All sound", "virtual nodes of a mesh"), Tone::Good);
     else
         m_warnings->say(standing.warnings == 0 ? QString()

@@ -9,13 +9,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace meshwright {
 
 class ChipLabel;
 
 /// The name of the chosen mesh, and how it stands: in which place, how many virtual nodes it has, what is
-/// wrong with them.
+/// wrong with them, and with what stands around them.
 class MeshHeadline : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,17 @@ public:
     /// @p place must outlive it.
     MeshHeadline(OpenPlace& place, QWidget* parent);
 
+Q_SIGNALS:
+    /// The person wants to see all that is wrong with @p mesh.
+    void reviewRequested(const meshwright::MeshId& mesh);
+
 private:
     void arrange();
     void connectPlace();
     void showSign();
     void refresh();
     void showState(int nodes);
+    bool showAround();
     bool isAllKnown() const;
 
     OpenPlace& m_place;
@@ -39,7 +45,9 @@ private:
     ChipLabel* m_count;
     ChipLabel* m_errors;
     ChipLabel* m_warnings; ///< or that all is sound
-    QTimer m_soon;         ///< a long list is described row by row
+    ChipLabel* m_around;   ///< what is wrong with what is no virtual node
+    QPushButton* m_review;
+    QTimer m_soon; ///< a long list is described row by row
 };
 
 } // namespace meshwright

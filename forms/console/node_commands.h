@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// One or two.
     void compareRequested(const std::vector<meshwright::DescribedNode>& nodes);
     void copyJsonRequested(const meshwright::DescribedNode& node);
+    /// What is wrong with it, and what can be done about that.
+    void problemsRequested(const meshwright::DescribedNode& node);
     void copyCommandRequested(const meshwright::DescribedNode& node);
     /// One line of news.
     void told(const QString& news);

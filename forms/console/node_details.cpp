@@ -4,6 +4,7 @@
 #include "forms/console/node_details.h"
 
 #include "forms/console/mesh_details.h"
+#include "forms/console/node_summary.h"
 #include "forms/console/paragraphs.h"
 #include "forms/fields/card.h"
 #include "forms/fields/labels.h"
@@ -15,12 +16,9 @@
 #include "forms/parts/empty_state.h"
 #include "forms/parts/fitted_text.h"
 #include "forms/parts/reading_order.h"
-#include "forms/review/summary_html.h"
-#include "forms/steps/steps.h"
-#include "forms/steps/summary.h"
 #include "forms/style/measures.h"
 #include "models/json/json.h"
-#include "models/meshes/description.h"
+#include "models/open/problems_about.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
@@ -61,12 +59,6 @@ std::vector<Reference> withThoseOfNodes(std::vector<Reference> references, const
         std::ranges::move(nodes.index(row, 0).data(NodesModel::CallsRole).value<std::vector<Reference>>(),
                           std::back_inserter(references));
     return references;
-}
-
-/// Where it stands, of what was kept in files.
-QString originHtml(const NodeRef& ref)
-{
-    return ref.keptAt ? htmlParagraph(NodeDetails::tr("Stands in"), {ref.keptAt->words}, {}) : QString();
 }
 
 } // namespace
@@ -131,7 +123,12 @@ void NodeDetails::makeTabs()
     m_tabs->setAccessibleName(tr("Details of the virtual node"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeSummary(), tr("Summary"));
+    m_summary = new NodeSummary(m_place, this);
+    connect(m_summary, &NodeSummary::whatToDoAsked, this, [this] {
+        if (m_node)
+            Q_EMIT problemsRequested(*m_node);
+    });
+    m_tabs->addTab(m_summary, tr("Summary"));
     m_json->setLocked(true);
     m_json->setAccessibleName(tr("JSON of the virtual node"));
     m_tabs->addTab(m_json, tr("JSON"));
@@ -139,14 +136,6 @@ void NodeDetails::makeTabs()
     m_uses->setObjectName(u"node-uses"_s);
     m_uses->setAccessibleName(tr("Uses of the virtual node"));
     m_tabs->addTab(makeScrolled(m_uses, this), tr("Used by"));
-}
-
-QWidget* NodeDetails::makeSummary()
-{
-    m_summary = new FittedText(this);
-    m_summary->setObjectName(u"node-summary"_s);
-    m_summary->setAccessibleName(tr("Summary of the virtual node"));
-    return makeScrolled(m_summary, this);
 }
 
 /// The card that says which one it is, how it stands, and what its Envoys are told.
@@ -252,7 +241,13 @@ void NodeDetails::showTab()
 
 void NodeDetails::showState(const std::vector<Issue>& problems)
 {
-    const auto worst = worstSeverity(problems);
+    std::vector<Issue> elsewhere;
+    for (const ProblemAt& one : problemsAbout(m_place, m_node->ref.id))
+        elsewhere.push_back(one.problem.issue);
+    const auto worst = worstSeverity(problems), worstElsewhere = worstSeverity(elsewhere);
+    if (!worst && worstElsewhere && *worstElsewhere != Severity::Hint)
+        return m_state->say(tr("%1 elsewhere", "as in 1 error elsewhere").arg(countWords(elsewhere)),
+                            toneOf(*worstElsewhere));
     const bool isRead = !m_node->description.is_null();
     m_state->say(worst    ? countWords(problems)
                  : isRead ? tr("Sound", "a virtual node")
@@ -262,14 +257,8 @@ void NodeDetails::showState(const std::vector<Issue>& problems)
 
 void NodeDetails::showSummary()
 {
-    const std::vector<Issue> problems = m_place.problemsOf(*m_node);
-    showState(problems);
-    if (m_node->description.is_null())
-        return m_summary->showHtml(
-            (m_node->ref.problem ? m_node->ref.problem->message : tr("It is being read.")).toHtmlEscaped());
-    const json input = createInput(m_node->description);
-    m_summary->showHtml(problemsHtml(problems) + originHtml(m_node->ref) +
-                        summaryHtml(steps::summaryOfAll(input)));
+    showState(m_place.problemsOf(*m_node));
+    m_summary->showNode(*m_node);
 }
 
 void NodeDetails::showUses()

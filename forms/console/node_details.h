@@ -24,6 +24,7 @@ class EmptyState;
 class FittedText;
 class JsonView;
 class MeshDetails;
+class NodeSummary;
 
 /// What there is to say about the chosen virtual node: settings, JSON, who uses it, and the line for its
 /// Envoys; while none is chosen, about their mesh.
@@ -38,6 +39,10 @@ public:
     /// Shows the one of @p nodes, or how many there are.
     void show(const std::vector<DescribedNode>& nodes);
 
+Q_SIGNALS:
+    /// What is wrong with @p node, and what can be done about that, is to be seen.
+    void problemsRequested(const meshwright::DescribedNode& node);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -50,7 +55,6 @@ private:
     QWidget* pageFor(const std::vector<DescribedNode>& nodes);
     void showFacts();
     void showState(const std::vector<Issue>& problems);
-    QWidget* makeSummary();
     void showTab();
     void showSummary();
     void showUses();
@@ -70,7 +74,7 @@ private:
     QLineEdit* m_version = nullptr;
     FittedText* m_relations = nullptr; ///< in short, beside the tab that says all
     QTabWidget* m_tabs = nullptr;      // made for the first node, and all below
-    FittedText* m_summary = nullptr;
+    NodeSummary* m_summary = nullptr;
     JsonView* m_json = nullptr;
     FittedText* m_uses = nullptr;
 };

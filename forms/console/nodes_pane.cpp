@@ -6,6 +6,7 @@
 #include "forms/console/mesh_headline.h"
 #include "forms/console/node_details.h"
 #include "forms/console/nodes_table.h"
+#include "forms/console/problems_menu.h"
 #include "forms/fields/flow_layout.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
@@ -79,6 +80,12 @@ void NodesPane::connectPlace()
         showNodes();
     });
     connect(&m_place, &OpenPlace::loadingChanged, this, &NodesPane::showLoading);
+    connect(m_headline, &MeshHeadline::reviewRequested, this, &NodesPane::reviewMeshRequested);
+    m_problems = new ProblemsMenu(m_place, this);
+    connect(m_details, &NodeDetails::problemsRequested, m_problems, &ProblemsMenu::open);
+    connect(m_commands, &NodeCommands::problemsRequested, m_problems, &ProblemsMenu::open);
+    connect(m_problems, &ProblemsMenu::nodeRequested, this,
+            [this](const NodeId& node) { choose(node, Focus::Goes); });
 }
 
 void NodesPane::makeTable()

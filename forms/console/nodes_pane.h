@@ -22,6 +22,7 @@ namespace meshwright {
 class EmptyState;
 class MeshHeadline;
 class NodeDetails;
+class ProblemsMenu;
 class RowTable;
 
 /// The virtual nodes of the chosen mesh: table, filter, details, and what can be done with the chosen ones.
@@ -40,6 +41,8 @@ public:
     void choose(const NodeId& node, Focus focus);
     /// What can be done with the chosen ones.
     NodeCommands& commands() { return *m_commands; }
+    /// What can be done about the problems of one.
+    ProblemsMenu& problems() { return *m_problems; }
     /// Deletes @p node, after it was chosen.
     void remove(const NodeId& node);
     void focusFilter();
@@ -48,6 +51,8 @@ public:
 Q_SIGNALS:
     /// One of the ways to begin, which are shown while the place has no mesh.
     void wayChosen(meshwright::WaysIn::Way way);
+    /// All that is wrong with @p mesh is to be seen.
+    void reviewMeshRequested(const meshwright::MeshId& mesh);
 
 private:
     void makeTable();
@@ -77,6 +82,7 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     NodeDetails* m_details;
+    ProblemsMenu* m_problems = nullptr;
     NodeCommands* m_commands;
 };
 

@@ -7,12 +7,14 @@
 #include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
+#include "models/words/issue_words.h"
 #include "models/words/node_words.h"
 
 #include <QScrollArea>
 
+#include <algorithm>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace meshwright {
 
@@ -48,6 +50,26 @@ QString relationsHtml(const NodeUses& uses, const QStringList& backends)
                                                                                    those.toHtmlEscaped());
     }
     return u"<table width='100%' cellspacing='0' cellpadding='1'>%1</table>"_s.arg(rows);
+}
+
+QString problemsHtml(const QString& title, const std::vector<ProblemAt>& problems)
+{
+    constexpr std::size_t most = 20;
+    if (problems.empty())
+        return {};
+    std::vector<const ProblemAt*> worstFirst;
+    for (const ProblemAt& one : problems)
+        worstFirst.push_back(&one);
+    std::ranges::stable_sort(worstFirst, {},
+                             [](const ProblemAt* one) { return one->problem.issue.severity; });
+    QStringList lines;
+    for (const ProblemAt* one : std::span(worstFirst).first(std::min(most, worstFirst.size())))
+        lines.append(
+            Texts::tr("%1 at %2: %3", "severity, resource, message")
+                .arg(severityWords(one->problem.issue.severity), words(one->of), one->problem.issue.message));
+    if (worstFirst.size() > most)
+        lines.append(Texts::tr("And %n more.", nullptr, static_cast<int>(worstFirst.size() - most)));
+    return htmlParagraph(title, lines, {});
 }
 
 QString htmlColumns(const QStringList& columns)

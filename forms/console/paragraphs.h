@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/meshes/references.h"
+#include "models/open/mesh_in_place.h"
 
 #include <QStringList>
+
+#include <vector>
 
 class QWidget;
 
@@ -17,6 +20,8 @@ class FittedText;
 QString htmlParagraph(const QString& title, const QStringList& lines, const QString& none);
 /// Who calls a virtual node, what leads to it and what it calls, a line each and the first few of each.
 QString relationsHtml(const NodeUses& uses, const QStringList& backends);
+/// @p problems and where each of them is, below @p title; empty where there are none.
+QString problemsHtml(const QString& title, const std::vector<ProblemAt>& problems);
 /// HTML side by side, each as wide as the others.
 QString htmlColumns(const QStringList& columns);
 /// @p text where it can be scrolled, on the card around it.

@@ -4,6 +4,7 @@
 #include "models/open/accepted_in_place.h"
 
 #include "models/acceptance/acceptance_search.h"
+#include "models/acceptance/entry_match.h"
 #include "models/json/json_type.h"
 #include "models/meshes/folder/folder_index.h"
 
@@ -76,6 +77,24 @@ std::vector<bool> AcceptedInPlace::accepts(const NodeRef& node, const json& inpu
     const auto accepted = acceptedOf(input, issues, *entries);
     for (std::size_t i = 0; i < issues.size(); ++i)
         out[i] = accepted[i] != nullptr;
+    return out;
+}
+
+std::vector<bool> AcceptedInPlace::accepts(IssueOwner owner, const std::vector<Issue>& issues) const
+{
+    std::vector<bool> out(issues.size(), false);
+    IssuesOfOwner owned(std::move(owner));
+    const auto take = [&](const Entries& entries) {
+        if (!entries)
+            return;
+        for (const AcceptedEntry& entry : *entries)
+            for (std::size_t i = 0; i < issues.size(); ++i)
+                if (owned.isAcceptedBy(entry, issues[i], i))
+                    out[i] = true;
+    };
+    take(m_ofMesh);
+    for (const auto& [folder, entries] : m_byFolder)
+        take(entries);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/acceptance/fingerprint.h"
 #include "models/acceptance/node_acceptance.h"
 #include "models/items/nodes_model.h"
 #include "models/meshes/place.h"
@@ -35,6 +36,8 @@ public:
     NodeCheck left(NodeCheck check, const NodeRef& node) const;
     /// Which of @p issues of @p node, whose create input is @p input, are accepted.
     std::vector<bool> accepts(const NodeRef& node, const json& input, const std::vector<Issue>& issues) const;
+    /// Which of @p issues of @p owner, which is no virtual node, are accepted.
+    std::vector<bool> accepts(IssueOwner owner, const std::vector<Issue>& issues) const;
 
 private:
     using Entries = std::shared_ptr<const std::vector<AcceptedEntry>>;

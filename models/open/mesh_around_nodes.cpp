@@ -28,6 +28,8 @@ void MeshAroundNodes::forget()
     m_rest.reset();
     m_references.reset();
     m_areNodesAll.reset();
+    if (m_nodes.rowCount() == 0) // it is another mesh
+        m_found = {};
 }
 
 void MeshAroundNodes::read(const OpenedPlace& place, const MeshId& mesh, bool isAwaited)
@@ -57,6 +59,7 @@ void MeshAroundNodes::take(const Outcome<Rest>& answer)
         m_rest = *answer;
         return check();
     }
+    m_found = {};
     m_nodes.showMesh({}); // what was found in an older state may have been mended
     Q_EMIT checked();
 }
@@ -81,11 +84,12 @@ void MeshAroundNodes::check()
     if (!mesh.isKnown())
         return;
     runIn(*QThreadPool::globalInstance(), [mesh] {
-        return checkNodesIn(mesh);
-    }).callBack(this, [this, state = m_state](QHash<QString, NodeInMesh> found) {
+        return checkMeshIn(mesh);
+    }).callBack(this, [this, state = m_state](CheckedMesh found) {
         if (state != m_state)
             return;
-        m_nodes.showMesh(std::move(found));
+        m_found = std::move(found);
+        m_nodes.showMesh(std::exchange(m_found.nodes, {}));
         Q_EMIT checked();
     });
 }

@@ -44,6 +44,9 @@ public:
     }
     /// The mesh as it was listed and read last; not known before it was.
     MeshAsListed listed() const;
+    /// What was found in it last, but for what the list of nodes shows itself.
+    const std::vector<ProblemAt>& around() const { return m_found.around; }
+    const std::vector<ProblemAt>& between() const { return m_found.between; }
 
 Q_SIGNALS:
     void referencesRead();
@@ -59,6 +62,7 @@ private:
     std::optional<Outcome<std::vector<Reference>>> m_references;
     std::optional<bool> m_areNodesAll; ///< once they were listed
     AcceptedInPlace m_accepted;
+    CheckedMesh m_found; ///< without its nodes, which the list has
     bool m_isReading = false;
     int m_state = 0; ///< tells what is about another mesh, or an older state, from ours
     std::stop_source m_stop;

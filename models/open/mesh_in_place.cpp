@@ -5,6 +5,8 @@
 
 #include "models/json/json.h"
 #include "models/meshes/description.h"
+#include "models/rules/check.h"
+#include "models/rules/mesh/check_mesh.h"
 #include "models/rules/mesh/known_in_mesh.h"
 
 #include <algorithm>
@@ -92,26 +94,61 @@ void leaveOutAccepted(std::vector<MeshProblem>& problems, const DescribedNode& n
     std::erase_if(problems, [&](const MeshProblem&) { return isAccepted[at++]; });
 }
 
+/// What is wrong with the part @p number of @p mesh, which is no virtual node; @p ofMesh is what only shows
+/// beside the others.
+std::vector<MeshProblem> problemsOfPart(const MeshInPlace& mesh, std::size_t number,
+                                        std::vector<MeshProblem> ofMesh, const AcceptedInPlace& accepted)
+{
+    const LivePart& part = mesh.parts.at(number);
+    if (part.input.is_null())
+        return ofMesh;
+    std::vector<Issue> issues = check(part.kind, part.input);
+    std::vector<MeshProblem> all;
+    for (const Issue& own : issues)
+        all.push_back({own});
+    for (MeshProblem& problem : ofMesh) {
+        issues.push_back(problem.issue);
+        all.push_back(std::move(problem));
+    }
+    if (issues.empty())
+        return all;
+    const std::vector<bool> isAccepted =
+        accepted.accepts({.kind = part.kind,
+                          .mesh = mesh.name,
+                          .parent = part.parent,
+                          .name = part.name,
+                          .places = std::make_shared<InputPlaces>(part.input)},
+                         issues);
+    std::size_t at = 0;
+    std::erase_if(all, [&](const MeshProblem&) { return isAccepted[at++]; });
+    return all;
+}
+
 } // namespace
 
-QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed)
+CheckedMesh checkMeshIn(const MeshAsListed& listed)
 {
     const MeshInPlace mesh = meshInPlace(listed);
     const WholeMesh whole(mesh.name, meshParts(mesh.parts), mesh.knowledge);
-    std::vector<NodeInMesh> found(listed.nodes.size());
-    const auto isNode = [](const MeshPart& part) { return part.kind == Kind::VirtualNode; };
-    for (const MeshIssue& issue : checkMesh(whole, isNode).issues)
+    std::vector<NodeInMesh> found(mesh.ids.size());
+    for (const MeshIssue& issue : checkMesh(whole).issues)
         found[issue.number].problems.push_back(problemIn(mesh, issue));
     for (const MeshPart* node : whole.of(Kind::VirtualNode))
         for (const Issue& own : listed.nodes[node->number].issues())
             if (isAnswered(own, *node, whole))
                 found[node->number].answered.emplace_back(own.rule, own.pointer);
-    QHash<QString, NodeInMesh> out;
-    for (std::size_t i = 0; i < found.size(); ++i) {
+    CheckedMesh out;
+    for (std::size_t i = 0; i < listed.nodes.size(); ++i) {
         leaveOutAccepted(found[i].problems, listed.nodes[i].node(), listed.accepted);
+        for (const MeshProblem& problem : found[i].problems)
+            if (!problem.elsewhere.empty())
+                out.between.push_back({mesh.ids[i], problem});
         if (!found[i].isEmpty())
-            out.insert(listed.nodes[i].key, std::move(found[i]));
+            out.nodes.insert(listed.nodes[i].key, std::move(found[i]));
     }
+    for (std::size_t i = listed.nodes.size(); i < found.size(); ++i)
+        for (MeshProblem& problem : problemsOfPart(mesh, i, std::move(found[i].problems), listed.accepted))
+            out.around.push_back({mesh.ids[i], std::move(problem)});
     return out;
 }
 

@@ -38,8 +38,27 @@ MeshInPlace meshInPlace(const MeshAsListed& listed);
 /// @p issue, which is about a part of @p mesh, with the places elsewhere as that calls them.
 MeshProblem problemIn(const MeshInPlace& mesh, const MeshIssue& issue);
 
-/// What the mesh says about each of its nodes and nobody has accepted, by the key of its row; of those of
-/// which it says nothing there is none. Takes its time for many; pure, so that another thread can do it.
-QHash<QString, NodeInMesh> checkNodesIn(const MeshAsListed& listed);
+/// What is wrong with one thing of a mesh.
+struct ProblemAt
+{
+    ResourceId of;
+    MeshProblem problem;
+
+    friend bool operator==(const ProblemAt&, const ProblemAt&) = default;
+};
+
+/// What was found in a mesh and nobody has accepted.
+struct CheckedMesh
+{
+    /// What it says about its nodes, by the keys of their rows; of those of which it says nothing there is
+    /// none.
+    QHash<QString, NodeInMesh> nodes = {};
+    /// All that is wrong with what is no virtual node, by itself or beside the others.
+    std::vector<ProblemAt> around = {};
+    /// What it says about a node and shows at other things as well.
+    std::vector<ProblemAt> between = {};
+};
+/// Takes its time for many; pure, so that another thread can do it.
+CheckedMesh checkMeshIn(const MeshAsListed& listed);
 
 } // namespace meshwright

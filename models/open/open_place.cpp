@@ -52,9 +52,9 @@ void OpenPlace::open(OpenedPlace opened)
     m_chooses = Chooses::TheOnlyOne;
     m_opened = std::move(opened);
     m_mesh.reset();
-    forgetWhatIsThere();
     m_meshes.setMeshes({});
     m_nodes.setRows({});
+    forgetWhatIsThere();
     m_accepted = {};
     Q_EMIT placeChanged();
     Q_EMIT meshChosen();

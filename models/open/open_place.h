@@ -39,6 +39,10 @@ public:
         return withMesh(NodesModel::problemsOf(node, m_accepted.left(m_check, node.ref)),
                         m_nodes.inMesh(node.ref.id));
     }
+    /// What is wrong with all of the chosen mesh that is no virtual node, as it was checked last.
+    const std::vector<ProblemAt>& problemsAround() const { return m_around.around(); }
+    /// What is wrong with its nodes and shows elsewhere in it as well.
+    const std::vector<ProblemAt>& problemsBetween() const { return m_around.between(); }
     /// The chosen mesh, nullopt while there is none.
     const std::optional<MeshId>& mesh() const { return m_mesh; }
 

@@ -4,7 +4,7 @@
 #include "models/items/node_check.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/kept/kept_meshes.h"
-#include "models/open/open_place.h"
+#include "models/open/problems_about.h"
 #include "tests/support/files_on_disk.h"
 #include "tests/support/gated_meshes.h"
 
@@ -100,6 +100,48 @@ TEST_F(MeshAroundNodesTest, ShowsWithTheNodesWhatTheirMeshFinds)
     EXPECT_EQ(
         place.nodes().index(place.nodes().rowOfNode({{"shop"}, "stock"}), 0).data(RowModel::SeverityRole),
         static_cast<int>(Severity::Error));
+}
+
+TEST_F(MeshAroundNodesTest, TellsWhatIsWrongWithWhatIsNoNode)
+{
+    write("place/shop/virtual-services/pay.json",
+          R"({"virtualService": {"meshName": "shop", "virtualServiceName": "pay.local", "spec": {
+              "provider": {"virtualNode": {"virtualNodeName": "pay"}}}}})");
+    OpenPlace place(folderBehindGate(), checkNode);
+    const auto errors = [&] {
+        std::string out;
+        for (const ProblemAt& one : place.problemsAround())
+            if (one.problem.issue.severity == Severity::Error)
+                out += words(one.of).toStdString() + ": " + one.problem.issue.rule + '\n';
+        return out;
+    };
+    (void)problems(place);
+    EXPECT_EQ(errors(), "virtual service pay.local: provider-missing\n");
+    write("place/shop/.meshwright.json", R"({"accepted": [{"rule": "provider-missing",
+          "kind": "virtualService", "mesh": "shop", "name": "pay.local", "reason": "as agreed",
+          "pointer": "/spec/provider/virtualNode/virtualNodeName"}]})");
+    QSignalSpy checked(&place, &OpenPlace::meshChecked);
+    place.refresh();
+    ASSERT_TRUE(checked.wait(20'000));
+    EXPECT_EQ(errors(), "");
+}
+
+TEST_F(MeshAroundNodesTest, TellsOfANodeWhatIsWrongElsewhereAndShowsThere)
+{
+    write("place/shop/virtual-nodes/orders.json",
+          R"({"virtualNode": {"meshName": "shop", "virtualNodeName": "orders", "spec": {
+              "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+              "serviceDiscovery": {"dns": {"hostname": "orders.local"}},
+              "backends": [{"virtualService": {"virtualServiceName": "stock.local", "clientPolicy": {"tls": {
+                  "enforce": true,
+                  "validation": {"trust": {"file": {"certificateChain": "/etc/ca.pem"}}}}}}}]}}})");
+    OpenPlace place(folderBehindGate(), checkNode);
+    (void)problems(place);
+    std::string out;
+    for (const ProblemAt& one : problemsAbout(place, {{"shop"}, "stock"}))
+        if (one.problem.issue.severity == Severity::Error)
+            out += words(one.of).toStdString() + ": " + one.problem.issue.rule + '\n';
+    EXPECT_EQ(out, "virtual node orders: tls-enforced-server-plain\n");
 }
 
 TEST_F(MeshAroundNodesTest, ReadsTheMeshOnceForWhoUsesItsNodesAsWell)
