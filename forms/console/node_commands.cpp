@@ -29,7 +29,7 @@ NodeCommands::NodeCommands(RowTable& table, std::function<Nodes()> chosen)
         [this](const Nodes& nodes) { Q_EMIT exportRequested(nodes); });
     add(tr("C&ompare…"), "compare-nodes", Sign::Compare, {}, Needs::OneOrTwo,
         [this](const Nodes& nodes) { Q_EMIT compareRequested(nodes); });
-    add(tr("&Problems…"), "node-problems", Sign::Problems, Qt::ALT | Qt::Key_Return, Needs::One,
+    add(tr("Pro&blems…"), "node-problems", Sign::Problems, Qt::ALT | Qt::Key_Return, Needs::One,
         [this](const Nodes& nodes) { Q_EMIT problemsRequested(nodes.front()); });
     addCopying();
     gone->setShortcutContext(Qt::WidgetShortcut); // in the filter the key deletes letters
