@@ -4,6 +4,7 @@
 #include "forms/dialogs/resource_text_dialog.h"
 
 #include "forms/fields/caption.h"
+#include "forms/json/json_colours.h"
 #include "forms/json/json_view.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/on_screen.h"
@@ -83,6 +84,7 @@ void ResourceTextDialog::showText(const ResourceText& text)
             : tr("In the mesh %1 of the place %2, in %3. It can only be read here; the place in question is "
                  "marked.")
                   .arg(mesh, place, shownName(text.keptAt)));
+    m_view->colours().setYaml(text.isYaml);
     m_view->showText(text.text);
     m_view->mark(text.marked);
     m_view->setAccessibleDescription(tr("Line %1 is marked.").arg(text.marked.first + 1));

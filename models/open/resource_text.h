@@ -12,13 +12,15 @@
 
 namespace meshwright {
 
-/// Something of a mesh as its place describes it, as a text to be read.
+/// Something of a mesh as a text to be read: that of its file, as it is kept, or else what its place says of
+/// it.
 struct ResourceText
 {
-    QString text;    ///< JSON
+    QString text;
     LineSpan marked; ///< the lines of the place that was asked about, or of what is around it
     QString keptAt;  ///< the file it stands in, from the place on, with the line where that is known; empty
                      ///< where it is in none
+    bool isYaml = false; ///< else JSON, or something that reads like it
 
     friend bool operator==(const ResourceText&, const ResourceText&) = default;
 };

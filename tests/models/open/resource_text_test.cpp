@@ -47,9 +47,12 @@ TEST_F(ResourceTextTest, OfAFolderNamesTheFileAndMarksThePlace)
     const Place place = folderPlace(at(""));
     FolderMeshes meshes(place);
     EXPECT_EQ(shown(meshes, place, "orders.local", "/spec/provider/virtualNode/virtualNodeName"),
-              "shop/virtual-services/orders.json:\n\"virtualNodeName\": \"orders\"\n");
+              "shop/virtual-services/orders.json:\n"
+              R"("spec": {"provider": {"virtualNode": {"virtualNodeName": "orders"}}}}})"
+              "\n")
+        << "the file's own line";
     EXPECT_EQ(shown(meshes, place, "orders.local", "/virtualServiceName"),
-              "shop/virtual-services/orders.json:\n\"virtualServiceName\": \"orders.local\"\n");
+              "shop/virtual-services/orders.json:\n\"virtualServiceName\": \"orders.local\",\n");
 }
 
 TEST_F(ResourceTextTest, OfWhatIsNotThereMarksWhatIsAround)
@@ -57,7 +60,9 @@ TEST_F(ResourceTextTest, OfWhatIsNotThereMarksWhatIsAround)
     const Place place = folderPlace(at(""));
     FolderMeshes meshes(place);
     EXPECT_EQ(shown(meshes, place, "orders.local", "/spec/provider/virtualNode/port"),
-              "shop/virtual-services/orders.json:\n\"virtualNode\": {\n\"virtualNodeName\": \"orders\"\n}\n");
+              "shop/virtual-services/orders.json:\n"
+              R"("spec": {"provider": {"virtualNode": {"virtualNodeName": "orders"}}}}})"
+              "\n");
     EXPECT_EQ(shown(meshes, place, "gone.local", "/spec"), code::notFound);
 }
 
@@ -66,7 +71,7 @@ TEST_F(ResourceTextTest, OfWhatWasKeptNamesTheLine)
     const Place place = keptPlace(at("shop/virtual-services"));
     KeptMeshes meshes(place.location);
     EXPECT_EQ(shown(meshes, place, "orders.local", "/virtualServiceName"),
-              "orders.json, line 1:\n\"virtualServiceName\": \"orders.local\"\n");
+              "orders.json, line 1:\n\"virtualServiceName\": \"orders.local\",\n");
 }
 
 } // namespace meshwright
