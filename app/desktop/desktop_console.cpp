@@ -75,6 +75,8 @@ void DesktopConsole::connectPlaces()
     connect(places, &PlacesPane::pushMeshRequested, this, [this, console](const MeshId& mesh) {
         m_parts.transferActions.push(m_parts.place.opened(), mesh, console);
     });
+    connect(console, &ConsoleWindow::reviewFolderRequested, this,
+            [this] { m_parts.reviews.open({m_parts.place.place().location}); });
     const auto review = [this](const MeshId& mesh) { m_parts.reviews.openMesh(m_parts.place.place(), mesh); };
     connect(places, &PlacesPane::reviewMeshRequested, this, review);
     connect(&console->nodes(), &NodesPane::reviewMeshRequested, this, review);

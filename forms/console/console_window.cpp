@@ -168,7 +168,8 @@ void ConsoleWindow::connectPlace()
     connect(&m_place, &OpenPlace::nodesListed, this, settle);
     connect(&m_place, &OpenPlace::placeChanged, this, settle);
     connect(&m_place, &OpenPlace::failed, this, &ConsoleWindow::showFailure);
-    new UnreadNotice(m_place, *m_notices, *this);
+    const auto* unread = new UnreadNotice(m_place, *m_notices, *this);
+    connect(unread, &UnreadNotice::reviewRequested, this, &ConsoleWindow::reviewFolderRequested);
     connectPanes();
 }
 

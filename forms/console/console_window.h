@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The person has had what is shown listed again.
     void refreshed();
+    /// What lies in the folder of the place is to be reviewed.
+    void reviewFolderRequested();
     /// What showWork() says is no longer wanted.
     void workCancelled();
     void resumeRequested(const meshwright::DraftRow& draft);

@@ -24,10 +24,16 @@ public:
     /// Belongs to @p window; @p place and @p notices must outlive it.
     UnreadNotice(OpenPlace& place, NoticeBar& notices, QWidget& window);
 
+Q_SIGNALS:
+    /// What lies in the folder of the place is to be reviewed.
+    void reviewRequested();
+
 private:
     void refresh();
+    void tellOfNoPlace(const QString& paths);
     void showDetails();
 
+    OpenPlace& m_place;
     OpenUnread m_unread;
     NoticeBar& m_notices;
     QWidget& m_window;

@@ -117,8 +117,8 @@ QWidget* PlaceDialog::makeFolderPage()
     connect(m_folder, &QLineEdit::textChanged, this, &PlaceDialog::check);
     addField(*form, tr("Folder"), withChooser(m_folder, tr("Folder"), m_questions.chooseFolder));
     const QString help =
-        tr("One folder a mesh, one JSON file a virtual node, in the shape the AWS CLI describes "
-           "them. Git and the AWS CLI can use it as it is.");
+        tr("As git and the AWS CLI can use it: a folder for each mesh, MESH/mesh.json in it, and "
+           "MESH/virtual-nodes/NAME.json for each virtual node, as the AWS CLI describes them.");
     m_folder->setAccessibleDescription(help);
     form->addRow(makeHelp(help, page));
     readAsLaidOut(*form);

@@ -54,14 +54,11 @@ void OpenUnread::listed()
         take(m_place.unread());
 }
 
-/// Where there is no mesh, captures are offered instead.
 void OpenUnread::look()
 {
     endLook();
     if (m_place.place().kind != PlaceKind::Folder)
         return;
-    if (m_place.meshes().rowCount() == 0)
-        return take({});
     m_stop = {};
     const auto find = [root = m_place.place().location](
                           Meshes&, const std::stop_token& stop) -> Outcome<std::vector<UnreadFile>> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "console_fixture.h"
+#include "forms/console/problems_menu.h"
 #include "forms/console/ways_in.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/style/button_kind.h"
@@ -9,6 +10,8 @@
 #include <QAccessible>
 #include <QCommandLinkButton>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextEdit>
 
@@ -125,6 +128,50 @@ TEST_F(ConsoleDetailsTest, NamesTheFilesOfAFolderThatItDoesNotRead)
     EXPECT_EQ(told(), QString());
     ASSERT_TRUE(file.remove());
     list();
+}
+
+TEST_F(ConsoleDetailsTest, OffersToReviewTheFilesOfAFolderThatIsKeptOtherwise)
+{
+    const QDir folder(m_where.location);
+    ASSERT_TRUE(folder.mkpath(u"virtual-routers"_s));
+    QFile file(folder.filePath(u"virtual-routers/main.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"virtualRouter": {"meshName": "shop", "virtualRouterName": "main", "spec": {}}})");
+    file.close();
+    open();
+    const auto told = [this] { return m_window->notices().textOf(u"unread"_s); };
+    EXPECT_TRUE(waitFor([&] {
+        return told().startsWith(u"1 file here is not kept as in a place: virtual-routers/main.json."_s);
+    })) << told().toStdString();
+    int reviews = 0;
+    QObject::connect(m_window.get(), &ConsoleWindow::reviewFolderRequested, m_window.get(),
+                     [&reviews] { ++reviews; });
+    for (auto* button : m_window->notices().findChildren<QAbstractButton*>())
+        if (button->text() == u"Review this folder"_s)
+            button->click();
+    EXPECT_EQ(reviews, 1);
+}
+
+TEST_F(ConsoleDetailsTest, TellsWhatCanBeDoneAboutAProblem)
+{
+    addMesh("shop", {"orders"});
+    open();
+    table().selectRow(0);
+    auto& whatToDo = called<QPushButton>("what-to-do-about-node");
+    ASSERT_TRUE(waitFor([&] { return whatToDo.isVisible(); })) << "its backends are no services";
+    std::string asked;
+    QObject::connect(
+        &m_window->nodes().problems(), &ProblemsMenu::editRequested, m_window.get(),
+        [&](const DescribedNode& node, const Pointer& at) { asked = node.ref.id.name + ' ' + at.text(); });
+    whatToDo.click();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    QMenu* const first = menu->actions().front()->menu();
+    for (QAction* action : (first ? first : menu)->actions())
+        if (action->objectName() == u"edit-at-problem"_s)
+            action->trigger();
+    EXPECT_TRUE(asked.starts_with("orders /spec/")) << asked;
+    menu->close();
 }
 
 TEST_F(ConsoleDetailsTest, SaysWhatTheChosenMeshIs)
