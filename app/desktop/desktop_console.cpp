@@ -113,7 +113,8 @@ void DesktopConsole::connectNodes()
         m_parts.nodeActions.copyCommand(m_parts.place.opened(), node.ref.id);
     });
     connect(nodes, &NodeCommands::deleteRequested, this, [this](const std::vector<DescribedNode>& chosen) {
-        m_parts.nodeActions.remove(m_parts.place.opened(), chosen, m_window.get());
+        m_parts.nodeActions.remove(m_parts.place.opened(), chosen, m_parts.place.nodes().calls(),
+                                   m_window.get());
     });
     connect(&m_parts.nodeActions, &NodeActions::readingChanged, console, &ConsoleWindow::showWork);
     connect(&m_parts.nodeActions, &NodeActions::said, console, &ConsoleWindow::say);

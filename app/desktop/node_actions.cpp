@@ -224,7 +224,8 @@ void NodeActions::withKnown(const OpenedPlace& place, const NodeId& node,
     });
 }
 
-void NodeActions::remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent)
+void NodeActions::remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes,
+                         std::vector<Reference> calls, QWidget* parent)
 {
     if (nodes.empty() || place.place().kind == PlaceKind::Kept)
         return;
@@ -233,6 +234,7 @@ void NodeActions::remove(const OpenedPlace& place, const std::vector<DescribedNo
         place.place().kind == PlaceKind::Endpoint ? place.place().account.toStdString() : std::string();
     Deletion deletion(place.sharedCalls(), nodes, account,
                       keepAsDrafts(place.place(), nodes.front().ref.id.mesh));
+    deletion.setCalls(std::move(calls));
     m_deletion = &deletion;
     DeleteDialog dialog(deletion, parent);
     dialog.exec();

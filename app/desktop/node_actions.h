@@ -43,8 +43,9 @@ public:
     /// it where it is.
     void copyJson(const OpenedPlace& place, const NodeId& node);
     void copyCommand(const OpenedPlace& place, const NodeId& node);
-    /// Asks, and deletes what may be deleted.
-    void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes, QWidget* parent);
+    /// Asks, and deletes what may be deleted; @p calls is what the nodes of their mesh name, as far as known.
+    void remove(const OpenedPlace& place, const std::vector<DescribedNode>& nodes,
+                std::vector<Reference> calls, QWidget* parent);
     /// Whether virtual nodes are being deleted, and what comes of it is not known yet.
     bool isDeleting() const { return m_deletion && m_deletion->isRunning(); }
     /// Nothing comes of what is being read.

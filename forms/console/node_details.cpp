@@ -52,15 +52,6 @@ QStringList wordsOf(const std::vector<ResourceId>& ids)
     return out;
 }
 
-/// @p references and what the @p nodes name, as far as they have been read.
-std::vector<Reference> withThoseOfNodes(std::vector<Reference> references, const NodesModel& nodes)
-{
-    for (int row = 0; row < nodes.rowCount(); ++row)
-        std::ranges::move(nodes.index(row, 0).data(NodesModel::CallsRole).value<std::vector<Reference>>(),
-                          std::back_inserter(references));
-    return references;
-}
-
 } // namespace
 
 NodeDetails::NodeDetails(OpenPlace& place, QWidget* parent)
@@ -271,8 +262,10 @@ void NodeDetails::showUses()
         return m_uses->showHtml(tr("Reading routes and virtual services…").toHtmlEscaped());
     if (!*references)
         return m_uses->showHtml(references->failure().message.toHtmlEscaped());
-    if (!m_references)
-        m_references = withThoseOfNodes(**references, m_place.nodes());
+    if (!m_references) {
+        m_references = **references;
+        std::ranges::move(m_place.nodes().calls(), std::back_inserter(*m_references));
+    }
     const NodeUses uses = usesOf(m_node->ref.id.name, *m_references);
     const json* spec = path(m_node->description, {"virtualNode", "spec"});
     const QStringList backends = spec ? backendWords(*spec) : QStringList();

@@ -18,12 +18,13 @@ namespace {
 Row rowFor(const Issue& issue)
 {
     const QString rule = QString::fromStdString(issue.rule);
+    const QString place = fieldWords(issue.pointer); // not every one has words
     const QString said =
-        severityWords(issue.severity) + u", "_s + fieldWords(issue.pointer) + u": "_s + issue.message;
+        severityWords(issue.severity) + (place.isEmpty() ? place : u", "_s + place) + u": "_s + issue.message;
     Row row;
     row.key = issue.pointer.string() + u'\n' + rule;
     row.cells = {{severityWords(issue.severity), static_cast<int>(issue.severity), rule},
-                 {fieldWords(issue.pointer), {}, issue.pointer.string()},
+                 {place, {}, issue.pointer.string()},
                  {issue.message, {}, issue.message}};
     row.values = {{Qt::AccessibleTextRole, shownName(said)},
                   {RowModel::SeverityRole, static_cast<int>(issue.severity)},

@@ -5,7 +5,6 @@
 
 #include "models/json/json.h"
 #include "models/meshes/description.h"
-#include "models/meshes/references.h"
 #include "models/rules/generic_rules.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
@@ -186,6 +185,15 @@ std::vector<ListedNode> NodesModel::listed() const
     out.reserve(allRows().size());
     for (const Row& row : allRows())
         out.push_back({row.key, row.values.value(NodeRole), row.values.value(IssuesRole)});
+    return out;
+}
+
+std::vector<Reference> NodesModel::calls() const
+{
+    std::vector<Reference> out;
+    for (const Row& row : allRows())
+        std::ranges::move(row.values.value(CallsRole).value<std::vector<Reference>>(),
+                          std::back_inserter(out));
     return out;
 }
 

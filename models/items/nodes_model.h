@@ -7,6 +7,7 @@
 #include "models/items/row_model.h"
 #include "models/json/json_fwd.h"
 #include "models/meshes/meshes.h"
+#include "models/meshes/references.h"
 #include "models/rules/issue.h"
 
 #include <QHash>
@@ -72,6 +73,8 @@ public:
     int rowOfNode(const NodeId& node) const;
     /// All rows, for who looks at them in another thread.
     std::vector<ListedNode> listed() const;
+    /// What the nodes name, as far as they have been read.
+    std::vector<Reference> calls() const;
     /// Shows what their mesh says about its nodes as well, by the keys of their rows; until it is told again,
     /// or all rows are set anew.
     void showMesh(QHash<QString, NodeInMesh> ofMesh);

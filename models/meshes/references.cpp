@@ -105,6 +105,15 @@ NodeUses usesOf(const std::string& node, const std::vector<Reference>& reference
     return uses;
 }
 
+namespace {
+
+bool hasName(const std::vector<ResourceId>& ids, const std::string& name)
+{
+    return std::ranges::find(ids, name, &ResourceId::name) != ids.end();
+}
+
+} // namespace
+
 FallsWithNode fallsWith(const std::string& node, const std::vector<Reference>& references)
 {
     std::set<std::string> lead, leadElsewhere; // routers
@@ -124,6 +133,11 @@ FallsWithNode fallsWith(const std::string& node, const std::vector<Reference>& r
         if (reference.by.kind == Kind::VirtualService && isAlone)
             out.services.push_back(reference.by);
     }
+    for (const Reference& reference : references)
+        if (reference.by.kind == Kind::VirtualNode && reference.kind == Kind::VirtualService &&
+            reference.by.name != node && hasName(out.services, reference.target) &&
+            !hasName(out.callers, reference.by.name))
+            out.callers.push_back(reference.by);
     return out;
 }
 

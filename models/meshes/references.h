@@ -57,6 +57,8 @@ struct FallsWithNode
 {
     std::vector<ResourceId> services; ///< that it alone serves, by itself or behind their router
     std::vector<ResourceId> routes;   ///< that lead to it
+    /// Virtual nodes that call one of these services, as far as their references are given.
+    std::vector<ResourceId> callers = {};
 
     friend bool operator==(const FallsWithNode&, const FallsWithNode&) = default;
 };

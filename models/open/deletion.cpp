@@ -66,6 +66,9 @@ void Deletion::take(const Outcome<std::vector<Reference>>& references)
     m_isChecking = false;
     if (m_isRunning || m_isDone)
         return; // too late: by now the nodes say what became of them
+    std::vector<Reference> all = m_nodeCalls;
+    if (references)
+        all.insert(all.end(), references->begin(), references->end());
     for (DeletionRow& row : m_rows) {
         row.usedBy.clear();
         row.falls.reset();
@@ -81,7 +84,7 @@ void Deletion::take(const Outcome<std::vector<Reference>>& references)
         } else {
             row.usedBy = usesOf(row.node.ref.id.name, *references).direct;
             if (!references->empty())
-                row.falls = fallsWith(row.node.ref.id.name, *references);
+                row.falls = fallsWith(row.node.ref.id.name, all);
             row.state = row.usedBy.empty() ? State::Ready : State::Blocked;
         }
     }

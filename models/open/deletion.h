@@ -14,6 +14,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -73,6 +74,8 @@ public:
     /// Whether run() has been called and has come to its end.
     bool isDone() const { return m_isDone; }
 
+    /// What the nodes of their mesh name, as far as that is known: who calls those that go.
+    void setCalls(std::vector<Reference> calls) { m_nodeCalls = std::move(calls); }
     /// Reads who uses the nodes, again if need be. Not while it runs or is done.
     void check();
     /// Deletes those that are ready. A node is described once more just before, so that what is kept is what
@@ -112,6 +115,7 @@ private:
     std::vector<DeletionRow> m_rows;
     std::string m_account;
     KeepNodes m_keep;
+    std::vector<Reference> m_nodeCalls;
     std::optional<std::size_t> m_keeping; ///< the row that is being kept, and not deleted yet
     std::optional<Untagged> m_asking;
     std::optional<bool> m_withoutTags; ///< what was decided

@@ -38,6 +38,13 @@ QString fallsWords(const std::optional<FallsWithNode>& falls)
         out.append((routes == 1 ? Texts::tr("1 route leads to it: %1.")
                                 : Texts::tr("%n routes lead to it: %1.", nullptr, routes))
                        .arg(namesOf(falls->routes)));
+    if (const auto callers = static_cast<int>(falls->callers.size()); callers > 0)
+        out.append(
+            (callers == 1
+                 ? Texts::tr("1 virtual node calls what is served by it alone, and would get a 503: %1.")
+                 : Texts::tr("%n virtual nodes call what is served by it alone, and would get a 503: %1.",
+                             nullptr, callers))
+                .arg(namesOf(falls->callers)));
     return out.isEmpty() ? Texts::tr("No virtual service and no route here needs it.")
                          : out.join(QLatin1Char(' '));
 }

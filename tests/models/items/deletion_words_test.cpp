@@ -35,6 +35,19 @@ TEST(DeletionWords, NameWhatTheNodeAloneServes)
               "2 virtual services are served by it alone: a, b. 1 route leads to it: all.");
 }
 
+TEST(DeletionWords, NameWhoCallsWhatTheNodeAloneServes)
+{
+    const auto call = [](const char* node, const char* name) {
+        return Reference{{Kind::VirtualNode, {"shop"}, {}, node}, Kind::VirtualService, name};
+    };
+    EXPECT_EQ(
+        said({service("b", Kind::VirtualRouter, "main"), route("main", "all", "orders"),
+              service("c", Kind::VirtualNode, "stock"), call("front", "b"), call("front", "c"),
+              call("office", "c"), call("orders", "b")}),
+        "1 virtual service is served by it alone: b. 1 route leads to it: all. 1 virtual node calls what "
+        "is served by it alone, and would get a 503: front.");
+}
+
 TEST(DeletionWords, LeaveOutWhatOthersServeAsWell)
 {
     EXPECT_EQ(said({service("b", Kind::VirtualRouter, "main"), route("main", "new", "orders"),

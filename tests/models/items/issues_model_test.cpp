@@ -48,6 +48,19 @@ TEST_F(IssuesModelTest, ShowsSeverityPlaceInWordsAndMessage)
     EXPECT_EQ(m_model.index(2, 0).data(RowModel::SeverityRole).toInt(), static_cast<int>(Severity::Hint));
 }
 
+TEST_F(IssuesModelTest, SaysNothingInPlaceOfAFieldWithoutWords)
+{
+    m_model.setIssues({issue("/spec", Severity::Hint, "unused", "Nobody calls it."),
+                       issue("/virtualNodeName", Severity::Error, "name", "No name.")});
+    const auto heard = [this](int row) {
+        return m_model.index(row, IssuesModel::Message).data(Qt::AccessibleTextRole).toString().toStdString();
+    };
+    const bool isNamed = !m_model.index(0, IssuesModel::Place).data().toString().isEmpty();
+    EXPECT_EQ(heard(0).find(", :"), std::string::npos) << heard(0);
+    EXPECT_TRUE(isNamed || heard(0) == "Hint: Nobody calls it.") << heard(0);
+    EXPECT_EQ(heard(1), "Error, Virtual node name: No name.");
+}
+
 TEST_F(IssuesModelTest, IssuesThatStayKeepTheirRowsWhileOthersComeAndGo)
 {
     const Issue name = issue("/virtualNodeName", Severity::Error, "name", "No name.");
