@@ -7,15 +7,10 @@
 #include "models/files/read_file.h"
 #include "models/files/replace_file.h"
 #include "models/files/write_file.h"
-#include "models/fixing/fixes_of_mesh.h"
-#include "models/fixing/proof.h"
+#include "models/reading/checked_file.h"
 #include "models/text/texts.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace meshwright {
 
@@ -41,32 +36,6 @@ QString whyNotOurs(const QString& path)
     return {};
 }
 
-QString hasChanged()
-{
-    return Texts::tr("The file has changed. Read it again (F5).");
-}
-
-/// Why the one fix of @p fixed was not done; empty when it was.
-QString whyNotDone(const FixedText& fixed)
-{
-    if (!fixed.done.empty())
-        return {};
-    if (fixed.notDone.empty())
-        return hasChanged();
-    const FixNotDone& one = fixed.notDone.front();
-    return one.byHand.empty() ? one.why : one.why + u'\n' + QString::fromStdString(one.byHand);
-}
-
-/// Whether @p issue of number @p resource of the file shows without the files beside it.
-bool isOfFileAlone(const ProposedChange& change, std::size_t resource, const Issue& issue)
-{
-    const CheckedFile alone = checkBytes(change.path, change.before);
-    return std::ranges::any_of(foundIn(alone, resource).issues, [&](const LocatedIssue& found) {
-        return found.issue.rule == issue.rule && found.issue.pointer == issue.pointer &&
-               found.issue.message == issue.message;
-    });
-}
-
 } // namespace
 
 QString whyNoFile(const QString& path)
@@ -80,55 +49,24 @@ QString whyNoFile(const QString& path)
                : Texts::tr("%1 is not there any more.").arg(path);
 }
 
-ProposedChange proposed(const Review& review, const ReviewIssue& issue, std::size_t fix)
+QString hasChangedWords()
 {
-    const ReviewRow& row = review.rows[issue.row];
-    const CheckedFile& read = review.file(row);
-    ProposedChange out{read.path, {}, {}};
-    if (out.why = whyNotOurs(read.path); !out.why.isEmpty())
-        return out;
-    const FileBytes file = readFile(read.path, {.sort = FileSort::Regular});
-    if (out.why = file.error; !out.why.isEmpty())
-        return out;
-    if (digestOf(file.text()) != read.digest) {
-        out.why = hasChanged();
-        return out;
-    }
-    out.before = std::string(file.text());
-    const LocatedIssue& found = review.issue(issue);
-    const std::size_t resource = review.inventory.resources[*row.resource].index;
-    FixedText fixed = fixThese(read.path, out.before, {{found, found.issue.fixes[fix], resource}}, {});
-    out.why = whyNotDone(fixed);
-    if (out.why.isEmpty() && !isOfFileAlone(out, resource, found.issue))
-        out.why = whyNotInMesh(review.inventory, {}, {read.path, out.before, fixed});
-    out.after = std::move(fixed.text);
-    return out;
+    return Texts::tr("The file has changed. Read it again (F5).");
 }
 
-NodeInFile nodeNow(const Review& review, const ReviewRow& row)
+ProposedChange changeOf(const QString& path, const QByteArray& digest)
 {
-    const CheckedFile& read = review.file(row);
-    if (const QString why = whyNoFile(read.path); !why.isEmpty())
-        return {.why = why};
-    const FileBytes file = readFile(read.path, {.sort = FileSort::Regular});
-    if (!file.error.isEmpty())
-        return {.why = file.error};
-    const std::size_t index = review.inventory.resources[*row.resource].index;
-    const ResourceInFile& sought = read.resources[index];
-    const Reading now = meshwright::read(file.text());
-    const bool isAsRead = digestOf(file.text()) == read.digest;
-    std::vector<std::size_t> numbers;
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < now.resources.size(); ++i) {
-        const ResourceInFile& one = now.resources[i];
-        if (one.kind != Kind::VirtualNode)
-            continue;
-        const bool isSame = one.name() == sought.name() && one.mesh() == sought.mesh();
-        if (isAsRead ? i == index : isSame && !one.name().empty())
-            numbers.push_back(number);
-        ++number;
-    }
-    return numbers.size() == 1 ? NodeInFile{numbers.front()} : NodeInFile{.why = hasChanged()};
+    ProposedChange out{path, {}, {}};
+    if (out.why = whyNotOurs(path); !out.why.isEmpty())
+        return out;
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular});
+    if (out.why = file.error; !out.why.isEmpty())
+        return out;
+    if (digestOf(file.text()) != digest)
+        out.why = hasChangedWords();
+    else
+        out.before = std::string(file.text());
+    return out;
 }
 
 QString written(const ProposedChange& change)

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "models/review/review.h"
-
+#include <QByteArray>
 #include <QString>
 
-#include <cstddef>
 #include <string>
 
 namespace meshwright {
@@ -18,26 +16,20 @@ struct ProposedChange
     QString path;
     std::string before;
     std::string after;
-    QString why = {}; ///< why there is nothing to propose; empty when there is
+    QString why = {};     ///< why there is nothing to propose; empty when there is
+    QString warning = {}; ///< what a person should know before it is written, a sentence; mostly empty
 };
 
 /// Why @p path is no file of its own, in plain words: it is gone, stands in an archive, or is none. Empty
 /// when it is one. Asks the disk.
 QString whyNoFile(const QString& path);
 
-/// What number @p fix of the fixes of @p issue makes of its file, which is as @p review has read it; that the
-/// issue is gone then is checked, in the whole mesh where only that shows it. Waits for the disk.
-ProposedChange proposed(const Review& review, const ReviewIssue& issue, std::size_t fix);
+/// What is said of a file that is no longer as it was read.
+QString hasChangedWords();
 
-/// A virtual node in a file as that is now.
-struct NodeInFile
-{
-    std::size_t number = 0; ///< of the virtual nodes of the file
-    QString why = {};       ///< why it cannot be told which it is; empty when it can
-};
-
-/// Where the virtual node of @p row is in its file by now. Waits for the disk.
-NodeInFile nodeNow(const Review& review, const ReviewRow& row);
+/// A change of the file @p path, which is for us to write and still what @p digest was made of: what it holds
+/// is there, what it becomes is yet to be said. Waits for the disk.
+ProposedChange changeOf(const QString& path, const QByteArray& digest);
 
 /// Writes @p change unless the file has become another meanwhile, or one that is not for us to write; why
 /// not, empty when it is done. Waits for the disk.

@@ -3,18 +3,15 @@
 
 #include "app/desktop/review_actions.h"
 
+#include "app/desktop/proposed_fix.h"
 #include "app/desktop/user_name.h"
 #include "forms/dialogs/accept_dialog.h"
-#include "forms/dialogs/text_change_dialog.h"
 #include "forms/parts/notice_bar.h"
 #include "models/acceptance/accept.h"
 #include "models/files/own_files.h"
 #include "models/text/shown_name.h"
-#include "models/text/unified_diff.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -39,12 +36,12 @@ ReviewActions::ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpenin
                              Questions& questions, std::shared_ptr<FileLocks> locks, ReviewWindow& window)
     : QObject(&window),
       m_files(files),
-      m_sessions(sessions),
       m_opening(opening),
       m_questions(questions),
-      m_locks(std::move(locks)),
+      m_changing(new FileChanging(files, sessions, std::move(locks), window)),
       m_window(window)
 {
+    connect(m_changing, &FileChanging::refused, this, &ReviewActions::refuse);
     connect(&window, &ReviewWindow::fixRequested, this, &ReviewActions::fix);
     connect(&window, &ReviewWindow::acceptRequested, this, &ReviewActions::accept);
     connect(&window, &ReviewWindow::takeBackRequested, this, &ReviewActions::takeBack);
@@ -56,74 +53,22 @@ void ReviewActions::refuse(const QString& why)
     m_window.notices().put(reviewNotice, {Severity::Error, shownLines(why)});
 }
 
-/// What somebody edits is not changed under their hands: its window comes to the front. Under whatever name
-/// it was opened, it has the same lock.
-bool ReviewActions::isOpenElsewhere(const QString& path, const Lock& lock)
-{
-    std::vector<Session*> sessions = m_sessions.withFile(path);
-    for (Session* const one : m_sessions.all())
-        if (lock && one->fileLock == lock)
-            sessions.push_back(one);
-    if (!sessions.empty()) {
-        refuse(tr("%1 is being edited in another window. Mend it there, and save.").arg(path));
-        Sessions::show(*sessions.front(), sessions.front()->window.position());
-        return true;
-    }
-    const bool isTaken = lock && lock->state == OpenLock::State::Taken;
-    if (isTaken)
-        refuse(tr("%1 is open in another Meshwright. Close it there, or mend it there.").arg(path));
-    return isTaken;
-}
-
 void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
 {
     m_window.notices().take(reviewNotice);
     const auto review = m_window.walk().review();
     const ReviewRow& row = review->rows[issue.row];
     const LocatedIssue& found = review->issue(issue);
-    const QString path = review->file(row).path;
-    if (!row.resource || number >= found.issue.fixes.size() || isOpenElsewhere(path, nullptr))
+    if (!row.resource || number >= found.issue.fixes.size())
         return;
-    m_files
-        .read(path,
-              [review, issue, number, path, locks = m_locks] {
-                  const Lock lock = QFileInfo(path).isFile() ? locks->take(path) : nullptr;
-                  return std::pair(proposed(*review, issue, number), lock);
-              })
-        .callBack(this, [this, mending = Mending{found.issue.fixes[number].title,
-                                                 placeOf(*review, spotOf(*review, issue))}](
-                            const std::pair<ProposedChange, Lock>& come) {
-            offer(come.first, mending, come.second);
-        });
-}
-
-void ReviewActions::offer(const ProposedChange& change, const Mending& mending, const Lock& lock)
-{
-    if (isOpenElsewhere(change.path, lock))
-        return;
-    if (!change.why.isEmpty())
-        return refuse(tr("Nothing was mended. %1").arg(change.why));
-    const std::string diff =
-        unifiedDiff(change.before, change.after, QFile::encodeName(change.path).toStdString());
-    const bool isWanted = confirmTextChange(
-        QString::fromStdString(diff), shownName(mending.title),
-        tr("This is written into %1 when you save it.").arg(shownName(change.path)), &m_window);
-    if (isWanted && !isOpenElsewhere(change.path, lock))
-        write(change, mending, lock);
-}
-
-/// With @p lock, so that nobody else opens it meanwhile.
-void ReviewActions::write(const ProposedChange& change, const Mending& mending, const Lock& lock)
-{
-    m_files.write(
-        change.path, this, [change, lock] { return written(change); },
-        [this, mending](const QString& why) {
-            if (!why.isEmpty())
-                return refuse(why);
-            m_window.say(tr("Done: %1.").arg(mending.title));
-            m_window.walk().goOnFrom(mending.problem);
-            m_window.files().read();
-        });
+    const QString title = found.issue.fixes[number].title;
+    m_changing->change({review->file(row).path, title,
+                        [review, issue, number] { return proposed(*review, issue, number); },
+                        [this, title, problem = placeOf(*review, spotOf(*review, issue))] {
+                            m_window.say(tr("Done: %1.").arg(title));
+                            m_window.walk().goOnFrom(problem);
+                            m_window.files().read();
+                        }});
 }
 
 void ReviewActions::accept(const ReviewIssue& issue)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/desktop/file_changing.h"
 #include "app/desktop/file_opening.h"
 #include "app/desktop/foreign_files.h"
-#include "app/desktop/proposed_change.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessions.h"
 #include "forms/review_window/review_window.h"
@@ -30,17 +30,6 @@ public:
 
 private:
     void fix(const ReviewIssue& issue, std::size_t number);
-    using Lock = std::shared_ptr<OpenLock>;
-
-    /// What mends a problem.
-    struct Mending
-    {
-        QString title;
-        ReviewPlace problem;
-    };
-
-    void offer(const ProposedChange& change, const Mending& mending, const Lock& lock);
-    void write(const ProposedChange& change, const Mending& mending, const Lock& lock);
     void accept(const ReviewIssue& issue);
     void askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review, const QString& folder);
     void takeBack(const ReviewIssue& issue);
@@ -48,13 +37,11 @@ private:
     void keep(const QString& folder, std::function<QString()> change, std::function<void()> done);
     void edit(std::size_t row);
     void refuse(const QString& why);
-    bool isOpenElsewhere(const QString& path, const Lock& lock);
 
     ForeignFiles& m_files;
-    Sessions& m_sessions;
     FileOpening& m_opening;
     Questions& m_questions;
-    std::shared_ptr<FileLocks> m_locks; ///< lives on with a thread that hangs in a dead disk
+    FileChanging* m_changing;
     ReviewWindow& m_window;
 };
 

@@ -73,6 +73,20 @@ TEST_F(ReviewFixesTest, AFileThatBecomesALinkWhileTheFixIsShownIsNotWritten)
     EXPECT_EQ(textOf(theirs), before);
 }
 
+TEST_F(ReviewFixesTest, OneIsShownAtATime)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    bool isShown = false;
+    inDialog(u"confirm-text-change"_s, [&](QDialog& dialog) {
+        isShown = true;
+        dialog.reject();
+    });
+    Q_EMIT window.fixRequested(issueOf(window, true), 0);
+    EXPECT_THAT(refusal(window), HasSubstr("orders.json is being changed. Try again then."));
+    EXPECT_TRUE(waitFor([&] { return isShown; })) << "what was asked for first is";
+}
+
 TEST_F(ReviewFixesTest, AFixIsNotTriedOnWhatHasComeInItsPlace)
 {
     const std::string one = R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
