@@ -5,6 +5,7 @@
 
 #include "app/desktop/open_report.h"
 #include "app/desktop/state_sources.h"
+#include "app/desktop/taking_into_file.h"
 #include "forms/compare/states_dialog.h"
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/progress_dialog.h"
@@ -245,13 +246,18 @@ void CompareOpening::show(const StateToRead& before, const StateToRead& after,
 void CompareOpening::connectWindow(Shown& shown)
 {
     CompareWindow* const window = shown.window;
+    auto* const intoFile = new TakingIntoFile(m_parts.files, m_parts.sessions, m_parts.locks, *window);
+    connect(intoFile, &TakingIntoFile::tookOver, window,
+            [this, &shown] { readAgain(shown, shown.before, shown.after); });
     connect(window, &CompareWindow::againRequested, this,
             [this, &shown] { readAgain(shown, shown.before, shown.after); });
     connect(window, &CompareWindow::swapRequested, this,
             [this, &shown] { readAgain(shown, shown.after, shown.before); });
     connect(window, &CompareWindow::reportRequested, this, [this, &shown] { report(shown); });
     connect(window, &CompareWindow::takeOverRequested, this,
-            [window, &shown](const ResourceDifference& resource, const FieldDifference& field) {
+            [window, intoFile, &shown](const ResourceDifference& resource, const FieldDifference& field) {
+                if (resource.kind != Kind::VirtualNode)
+                    return intoFile->take(resource, field);
                 shown.taking->take(window->view().comparison(), shown.after, resource, field);
             });
     connect(shown.taking.get(), &TakingOver::said, window, &CompareWindow::say);

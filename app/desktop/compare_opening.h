@@ -11,6 +11,7 @@
 #include "app/desktop/taking_over.h"
 #include "forms/compare/compare_window.h"
 #include "forms/compare/state_wanted.h"
+#include "models/drafts/file_locks.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,7 @@ public:
         OpenDrafts& drafts;
         Sessions& sessions;
         DraftActions& draftActions;
+        std::shared_ptr<FileLocks> locks;       ///< of the files that are open
         std::function<FileCommands()> commands; ///< what the menu File of a window offers
     };
     explicit CompareOpening(Parts parts, QObject* parent = nullptr);

@@ -11,6 +11,7 @@
 #include "forms/parts/empty_state.h"
 #include "forms/style/measures.h"
 #include "models/compare/comparison_words.h"
+#include "models/compare/why_not_taken.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 
@@ -140,20 +141,6 @@ void ComparisonView::showEmpty()
     m_right->setCurrentWidget(m_empty);
 }
 
-/// Why nothing of @p one can be taken over; empty when it can.
-QString ComparisonView::whyNotTaken(const ResourceDifference& one) const
-{
-    if (!m_canTakeOver)
-        return tr("Nothing is taken over here.");
-    if (!one.before || !one.after)
-        return tr("It is on one side alone: there is nothing to take a setting over into.");
-    return one.kind == Kind::VirtualNode
-               ? QString()
-               : tr("Settings are taken over into drafts, which virtual nodes have. Change this %1 where it "
-                    "is kept.")
-                     .arg(kindWords(one.kind));
-}
-
 void ComparisonView::choose(const QModelIndex& index)
 {
     const ResourceDifference* const one = m_rows.at(index.row());
@@ -166,7 +153,8 @@ void ComparisonView::choose(const QModelIndex& index)
     m_sign->setAccessibleName(kindWords(one->kind));
     m_name->setText(shownName(words.name));
     m_name->setToolTip(shownAsIs(kindWords(one->kind) + u' ' + words.name));
-    m_fields->show(*comparison(), *one, whyNotTaken(*one));
+    m_fields->show(*comparison(), *one,
+                   m_canTakeOver ? whyNotTaken(*comparison(), *one) : tr("Nothing is taken over here."));
     m_right->setCurrentWidget(m_resource);
 }
 

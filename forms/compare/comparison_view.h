@@ -26,7 +26,7 @@ class ComparisonView : public QWidget
     Q_OBJECT
 
 public:
-    /// @p canTakeOver: what differs in virtual nodes can be taken over.
+    /// @p canTakeOver: what differs can be taken over, where whyNotTaken() says nothing else.
     ComparisonView(bool canTakeOver, QWidget* parent);
 
     /// Shows @p comparison; the resource that was chosen stays so, if it differs here too.
@@ -52,7 +52,6 @@ private:
     void chooseFirst();
     void choose(const QModelIndex& index);
     void showEmpty();
-    QString whyNotTaken(const ResourceDifference& one) const;
 
     bool m_canTakeOver;
     DifferenceRows m_rows;

@@ -138,8 +138,9 @@ void FieldsTable::addButtons()
         button->setText(tr("Take over"));
         button->setAccessibleName(
             tr("Take over: %1").arg(m_rows.index(row, FieldRows::What).data().toString()));
-        button->setToolTip(
-            shownAsIs(tr("Opens what is on the right, with what is on the left at this place")));
+        button->setToolTip(shownAsIs(
+            tr("Takes what is on the left at this place over to the right: into a draft, or into the "
+               "file, once you have seen what changes there")));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, row] {

@@ -258,8 +258,9 @@ TEST(ComparisonView, SaysWhyNothingIsTakenOver)
     EXPECT_THAT(seen.lines(), testing::StartsWith("~ orders.local"));
     const auto* const why = view.findChild<QLabel*>(u"why-not-taken"_s);
     EXPECT_FALSE(why->isHidden());
-    EXPECT_EQ(why->text(), u"Settings are taken over into drafts, which virtual nodes have. Change this "
-                           u"virtual service where it is kept."_s);
+    EXPECT_EQ(why->text(),
+              u"Settings of a virtual service are taken over into its file, and this one stands in no "
+              u"file here. Change it where it is kept."_s);
     EXPECT_EQ(seen.fields.accessibleDescription(), why->text());
     const QAction* const take = view.findChild<QAction*>(u"take-over"_s);
     EXPECT_FALSE(take->isEnabled());

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/compare/why_not_taken.h"
+
+#include <gmock/gmock.h>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+// What of a comparison can be taken over, and why the rest cannot.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+
+namespace {
+
+ComparedState service(const char* provider, const QString& where)
+{
+    ComparedState out{u"a side"_s};
+    const json input = {{"meshName", "shop"},
+                        {"virtualServiceName", "orders.local"},
+                        {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", provider}}}}}}}};
+    out.given = std::make_shared<const std::vector<GivenResource>>(
+        std::vector<GivenResource>{{Kind::VirtualService, input, where}});
+    return out;
+}
+
+/// A virtual service on both sides, the second as if it had been read from the file @p path of @p state.
+Comparison comparedAt(const QString& path, ComparedState state)
+{
+    Comparison out = compareStates(service("a", {}), service("b", path));
+    EXPECT_EQ(out.all.resources.size(), 1U);
+    out.after = std::move(state);
+    return out;
+}
+
+std::string why(const Comparison& comparison)
+{
+    return whyNotTaken(comparison, comparison.all.resources.front()).toStdString();
+}
+
+} // namespace
+
+TEST(WhyNotTaken, AFileOnTheDiskTakesWhateverKindItHas)
+{
+    EXPECT_EQ(why(comparedAt(u"/got/service.json"_s, {u"got"_s, u"/got"_s})), "");
+    EXPECT_EQ(why(comparedAt(u"/old.zip/got/service.json"_s, {u"got"_s, u"/old.zip/got"_s})), "")
+        << "a folder may be called anything";
+}
+
+TEST(WhyNotTaken, WhatIsInNoFileHasNone)
+{
+    EXPECT_THAT(why(compareStates(service("a", {}), service("b", {}))), HasSubstr("stands in no file here"));
+    EXPECT_THAT(why(comparedAt(u"-"_s, {u"-"_s, u"-"_s})), HasSubstr("stands in no file here"));
+}
+
+TEST(WhyNotTaken, WhatGitRemembersStays)
+{
+    EXPECT_THAT(why(comparedAt(u"HEAD:service.json"_s, {u"got"_s, u"/got"_s, u"HEAD"_s})),
+                HasSubstr("What git remembers stays as it is."));
+}
+
+TEST(WhyNotTaken, AnArchiveIsOnlyRead)
+{
+    for (const QString& root : {u"/got/shop.zip"_s, u"/got"_s})
+        EXPECT_THAT(why(comparedAt(u"/got/shop.zip/service.json"_s, {u"got"_s, root})),
+                    HasSubstr("What is in an archive is only read"));
+}
+
+TEST(WhyNotTaken, AStateOfTerraformOnlyRecords)
+{
+    Comparison comparison = comparedAt(u"/got/terraform.tfstate"_s, {u"got"_s, u"/got"_s});
+    EXPECT_EQ(why(comparison), "");
+    comparison.inAfter.files.front().resources.front().format = "terraform-state";
+    EXPECT_THAT(why(comparison), HasSubstr("only records what there is"));
+}
+
+TEST(WhyNotTaken, WhatIsOnOneSideAloneHasNothingToTakeOverInto)
+{
+    ComparedState nothing{u"nothing"_s};
+    nothing.given = std::make_shared<const std::vector<GivenResource>>();
+    EXPECT_THAT(why(compareStates(nothing, service("b", {}))), HasSubstr("It is on one side alone"));
+}
+
+} // namespace meshwright
