@@ -9,6 +9,7 @@
 #include "models/meshes/folder/prepare_folder.h"
 #include "models/places/place_names.h"
 #include "models/pushing/kept_source.h"
+#include "models/pushing/merged_pull.h"
 #include "models/pushing/merged_push.h"
 #include "models/pushing/planned_push.h"
 #include "models/threads/answer.h"
@@ -98,16 +99,17 @@ void TransferActions::save(const OpenedPlace& from, const MeshId& mesh, QWidget*
                      m_places, m_questions, parent);
     if (!target)
         return;
-    pullInto(from, mesh, *target, {}, parent);
+    pullInto(from, mesh, *target, {}, {}, parent);
 }
 
 void TransferActions::pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target,
-                               const PullRules& rules, QWidget* parent)
+                               const PullRules& rules, const std::set<ResourceKey>& merged, QWidget* parent)
 {
-    const auto call = [mesh, target, rules](Meshes& source, const CallWatch& watch) -> Outcome<Pulled> {
+    const auto call = [mesh, target, rules, merged](Meshes& source,
+                                                    const CallWatch& watch) -> Outcome<Pulled> {
         if (const auto ready = prepareFolder(target); !ready)
             return ready.failure();
-        return pull(source, mesh, FolderMeshes(target), rules, watch);
+        return pullMerged(source, mesh, target, rules, merged, watch);
     };
     const auto then = [this, from, mesh, target, parent = QPointer(parent)](const Outcome<Pulled>& pulled) {
         Q_EMIT changed(target);
@@ -141,8 +143,9 @@ void TransferActions::settle(const OpenedPlace& from, const MeshId& mesh, const 
     if (!std::ranges::any_of(pulled.conflicts, &PullConflict::isOfAll)) { // else the rest is still to come
         rules.only = choice->mine;
         rules.only->insert(choice->theirs.begin(), choice->theirs.end());
+        rules.only->insert(choice->merged.begin(), choice->merged.end());
     }
-    pullInto(from, mesh, target, rules, parent);
+    pullInto(from, mesh, target, rules, choice->merged, parent);
 }
 
 void TransferActions::push(const OpenedPlace& from, const MeshId& mesh, QWidget* parent)

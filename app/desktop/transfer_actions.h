@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace meshwright {
 
@@ -46,7 +47,7 @@ private:
     void tellFailure(const Failure& failure);
     /// Pulls @p mesh of @p from into @p target, and asks about what was left alone.
     void pullInto(const OpenedPlace& from, const MeshId& mesh, const Place& target, const PullRules& rules,
-                  QWidget* parent);
+                  const std::set<ResourceKey>& merged, QWidget* parent);
     void settle(const OpenedPlace& from, const MeshId& mesh, const Place& target, const Pulled& pulled,
                 QWidget* parent);
     std::optional<Place> chooseWhereTo(const QString& question, QWidget* parent) const;

@@ -240,13 +240,14 @@ std::optional<TransferChoice> settlePull(const Pulled& pulled, const QString& me
         rows.push_back({conflict.id, QDialog::tr("left alone"), conflict.message,
                         compared(conflict.here, conflict.id.kind), compared(conflict.there, conflict.id.kind),
                         true});
-    auto* table = new TransferTable(std::move(rows), {.theirs = true});
+    auto* table = new TransferTable(std::move(rows), {.theirs = true, .merge = true});
     TransferDialog dialog(
         QDialog::tr("Save %1 to %2").arg(mesh, place),
         QDialog::tr(
             "These files of “%1” have changes that the mesh you save does not know. Keep mine leaves the file in "
-            "“%1” as it is, Take theirs writes what you save over it. What you do not choose is left alone; files "
-            "that are replaced are set aside.")
+            "“%1” as it is, Take theirs writes what you save over it, Merge brings both changes together where git "
+            "remembers what both had before. What you do not choose is left alone; files that are replaced are set "
+            "aside.")
             .arg(place),
         table, QDialog::tr("Go on"), parent);
     dialog.enableWhen(table, [table] { return isAny(table->choice()); });

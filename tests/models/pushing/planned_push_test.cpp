@@ -231,7 +231,7 @@ TEST_F(MergedPush, LeavesAFileAloneThatWasChangedMeanwhile)
     EXPECT_TRUE(m_source.updateNode(node("orders", "later.local", 9090)).succeeded());
     const Pushed done =
         carryChosen(m_target, **planned, **source, {{}, {}, {key("orders")}}, folderPlace(m_here.path()));
-    EXPECT_EQ(conflictOf(done), "The file was changed meanwhile; plan the push again.");
+    EXPECT_EQ(conflictOf(done), "The file was changed meanwhile; try again.");
     EXPECT_EQ(done.setAside, QString());
     EXPECT_EQ(specIn(m_source), node("orders", "later.local", 9090)["spec"].dump());
     EXPECT_EQ(specIn(m_target), node("orders", "theirs.local", 8080)["spec"].dump());

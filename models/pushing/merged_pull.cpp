@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/pushing/merged_pull.h"
+
+#include "models/meshes/folder/folder_meshes.h"
+#include "models/pushing/merging_into_folder.h"
+
+#include <utility>
+
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Merges @p key with what @p from, whose mesh is @p mesh, has of it now.
+void mergeWith(Meshes& from, const MeshId& mesh, const ResourceKey& key, MergingIntoFolder& merging,
+               const std::stop_token& stop)
+{
+    const Carried* const here = merging.thing(key);
+    if (!here)
+        return merging.merge(key, nullptr);
+    ResourceId id = here->id;
+    id.mesh = mesh;
+    const Outcome<Described> there = from.describeFully(id, {stop, {}});
+    if (there)
+        merging.merge(key, &there->description);
+    else if (isNotThere(there.failure()))
+        merging.merge(key, nullptr);
+    else
+        merging.refuse(key, there.failure().message);
+}
+
+/// Says of what was not merged why.
+void tellRefused(Pulled& pulled, const MergingIntoFolder& merging)
+{
+    for (PullConflict& one : pulled.conflicts)
+        if (const auto why = merging.refused().find(keyOf(one.id)); why != merging.refused().end())
+            one.message = why->second;
+}
+
+} // namespace
+
+Outcome<Pulled> pullMerged(Meshes& from, const MeshId& mesh, const Place& to, PullRules rules,
+                           const std::set<ResourceKey>& merged, const CallWatch& watch)
+{
+    if (merged.empty())
+        return pull(from, mesh, FolderMeshes(to), rules, watch);
+    const CallWatch quiet{watch.stop, {}};
+    Outcome<FolderSource> here = readSource(to.location, mesh.name, quiet);
+    if (!here)
+        return here.failure();
+    const Outcome<json> itself = from.describe(meshAsResource(mesh), quiet);
+    if (!itself)
+        return itself.failure();
+    MeshBase base = here->base.of(meshUid(*itself));
+    MergingIntoFolder merging(std::move(*here), std::move(base), to, {{}, true, watch.stop});
+    for (const ResourceKey& key : merged)
+        mergeWith(from, mesh, key, merging, watch.stop);
+    const QString aside = merging.write();
+    rules.mine.insert(merging.merged().begin(), merging.merged().end());
+    Outcome<Pulled> pulled = pull(from, mesh, FolderMeshes(to), rules, watch);
+    if (!pulled)
+        return pulled;
+    tellRefused(*pulled, merging);
+    if (!aside.isEmpty())
+        pulled->setAside = pulled->setAside.isEmpty() ? aside : aside + u", "_s + pulled->setAside;
+    return pulled;
+}
+
+} // namespace meshwright

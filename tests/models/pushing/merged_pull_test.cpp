@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/json/json.h"
+#include "models/pushing/merged_pull.h"
+#include "tests/support/sample_documents.h"
+
+#include <gmock/gmock.h>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+// A mesh that is pulled once more, of which a person wants both changes.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The node orders was pulled from there, with a tag, and is in git here.
+class MergedPull : public testing::Test
+{
+protected:
+    MergedPull()
+    {
+        (void)m_from.createMesh({{"meshName", "shop"}});
+        EXPECT_TRUE(m_from.createNode(node("both.local", 8080)).succeeded());
+        EXPECT_TRUE(m_from.tag(nodeAsResource({{"shop"}, "orders"}), tags("both")).succeeded());
+        EXPECT_TRUE(pull(m_from, {"shop"}, m_to).succeeded());
+        git({u"init"_s, u"-q"_s});
+        git({u"add"_s, u"."_s});
+        git({u"-c"_s, u"user.name=n"_s, u"-c"_s, u"user.email=e@example.com"_s, u"commit"_s, u"-q"_s, u"-m"_s,
+             u"one"_s});
+    }
+
+    static json node(const char* host, int port)
+    {
+        json out = guideExample();
+        out["meshName"] = "shop";
+        out["virtualNodeName"] = "orders";
+        out["spec"]["serviceDiscovery"] = {{"dns", {{"hostname", host}}}};
+        out["spec"]["listeners"] = json::array({{{"portMapping", {{"port", port}, {"protocol", "http"}}}}});
+        return out;
+    }
+    static json tags(const char* team)
+    {
+        json out = json::parse(R"([{"key": "team", "value": ""}])");
+        out[0]["value"] = team;
+        return out;
+    }
+    void git(const QStringList& words) const
+    {
+        EXPECT_EQ(QProcess::execute(u"git"_s, QStringList{u"-C"_s, m_here.path()} + words), 0);
+    }
+    /// Changes the node, here and there.
+    void change(const json& here, const json& there)
+    {
+        EXPECT_TRUE(m_to.updateNode(here).succeeded());
+        EXPECT_TRUE(m_from.updateNode(there).succeeded());
+        const auto pulled = pull(m_from, {"shop"}, m_to);
+        ASSERT_TRUE(pulled.succeeded());
+        EXPECT_EQ(pulled->conflicts.size(), 1U) << "a person is asked";
+    }
+    Pulled merged()
+    {
+        PullRules rules;
+        rules.only = std::set<ResourceKey>{orders};
+        const auto pulled = pullMerged(m_from, {"shop"}, folderPlace(m_here.path()), rules, {orders});
+        EXPECT_TRUE(pulled.succeeded());
+        return pulled ? *pulled : Pulled();
+    }
+    static std::string why(const Pulled& pulled)
+    {
+        return pulled.conflicts.size() == 1 ? pulled.conflicts.front().message.toStdString()
+                                            : "(no conflict)";
+    }
+    static std::string specIn(FolderMeshes& place)
+    {
+        const auto found = place.describeNode({{"shop"}, "orders"});
+        return found ? (*found)["virtualNode"]["spec"].dump() : std::string();
+    }
+
+    const ResourceKey orders{Kind::VirtualNode, {}, "orders"};
+    QTemporaryDir m_here;
+    QTemporaryDir m_there;
+    FolderMeshes m_to{folderPlace(m_here.path())};
+    FolderMeshes m_from{folderPlace(m_there.path())};
+};
+
+} // namespace
+
+TEST_F(MergedPull, BringsBothChangesTogetherInTheFileAlone)
+{
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    const Pulled done = merged();
+    EXPECT_TRUE(done.conflicts.empty()) << why(done);
+    EXPECT_EQ(specIn(m_to), node("theirs.local", 9090)["spec"].dump());
+    EXPECT_EQ(specIn(m_from), node("theirs.local", 8080)["spec"].dump()) << "nothing is sent";
+    QFile aside(done.setAside + u"/virtual-nodes/orders.json"_s);
+    ASSERT_TRUE(aside.open(QFile::ReadOnly)) << "the old file is kept";
+    EXPECT_EQ(json::parse(aside.readAll().toStdString())["virtualNode"]["spec"],
+              node("both.local", 9090)["spec"]);
+
+    const auto again = pull(m_from, {"shop"}, m_to);
+    ASSERT_TRUE(again.succeeded());
+    EXPECT_TRUE(again->conflicts.empty()) << "it is a change of one's own from then on";
+    EXPECT_EQ(again->changedHere.size(), 1U);
+}
+
+TEST_F(MergedPull, LeavesAloneWhatBothHaveChangedAndSaysWhat)
+{
+    change(node("here.local", 8080), node("there.local", 8080));
+    EXPECT_EQ(why(merged()),
+              "Both have changed the same: Service discovery method › DNS › DNS hostname: mine "
+              "here.local, theirs there.local.");
+    EXPECT_EQ(specIn(m_to), node("here.local", 8080)["spec"].dump());
+}
+
+TEST_F(MergedPull, TakesTagsThatOnlyTheyHaveChanged)
+{
+    const ResourceId id = nodeAsResource({{"shop"}, "orders"});
+    ASSERT_TRUE(m_from.tag(id, tags("theirs")).succeeded());
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    EXPECT_EQ(why(merged()), "(no conflict)");
+    EXPECT_EQ(specIn(m_to), node("theirs.local", 9090)["spec"].dump());
+    EXPECT_EQ(*m_to.tags(id), tags("theirs"));
+}
+
+TEST_F(MergedPull, SaysThatNobodyKnowsWhatBothHadBefore)
+{
+    QDir(m_here.filePath(u".git"_s)).removeRecursively();
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    EXPECT_EQ(why(merged()), "It cannot be merged: git does not remember what both sides had before.");
+    EXPECT_EQ(specIn(m_to), node("both.local", 9090)["spec"].dump());
+}
+
+} // namespace meshwright
