@@ -134,7 +134,7 @@ QWidget* ReportWindow::makePaperChoices()
     row->setContentsMargins({});
     row->setSpacing(measures.gap.small);
     auto* name = makeLabel(part);
-    name->setText(tr("&Paper:"));
+    name->setText(tr("Pap&er:"));
     name->setBuddy(m_size);
     row->addWidget(name);
     row->addWidget(m_size);

@@ -48,7 +48,7 @@ void ReviewMenus::makeFile(const FileCommands& files)
         [this] { Q_EMIT m_window.openAsPlaceRequested(m_window.files().paths()); });
     add(*file, {Sign::Compare, tr("Co&mpare what is reviewed…"), "review-compare-action"}, {},
         [this] { Q_EMIT m_window.compareRequested(m_window.files().paths()); });
-    add(*file, {Sign::Export, tr("&Report…"), "review-report-action"}, {},
+    add(*file, {Sign::Export, tr("Repor&t…"), "review-report-action"}, {},
         [this] { m_window.askForReport(); });
     file->addSeparator();
     add(*file, {Sign::Close, tr("C&lose"), "review-close"}, QKeySequence::Close,

@@ -4,6 +4,7 @@
 #include "app/desktop/open_report.h"
 #include "tests/app/desktop/desktop_fixture.h"
 #include "tests/support/files_on_disk.h"
+#include "tests/support/shared_keys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -264,6 +265,12 @@ TEST_F(OpenReportTest, ClosedWhileItIsMadeOrSavedHarmsNobody)
     part(u"Save as…"_s)->click();
     delete m_window;
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_files.beingWritten().isEmpty(); }, 20'000));
+}
+
+TEST_F(OpenReportTest, NoTwoControlsHaveOneKey)
+{
+    openShop();
+    EXPECT_EQ(sharedKeys(*m_window), "");
 }
 
 } // namespace meshwright

@@ -3,6 +3,7 @@
 
 #include "forms/review_window/found_problems.h"
 #include "review_window_fixture.h"
+#include "tests/support/shared_keys.h"
 
 #include <gmock/gmock.h>
 
@@ -148,6 +149,17 @@ TEST_F(ReviewWindowAsksTest, F6GoesRoundThePanes)
     EXPECT_EQ(been,
               QStringList({u"review-resource"_s, u"review-text"_s, u"review-problems"_s, u"review-found"_s}))
         << been.join(u' ').toStdString();
+}
+
+TEST_F(ReviewWindowAsksTest, NoTwoLinesOfAMenuHaveOneKey)
+{
+    writeShop();
+    FileCommands every = everyFileCommand();
+    every.reviewFiles = [] {};
+    ReviewWindow window({folder()}, every, nullptr);
+    window.show();
+    ASSERT_TRUE(waitFor([&] { return !window.files().isReading(); }));
+    EXPECT_EQ(sharedKeys(window), "");
 }
 
 TEST_F(ReviewWindowAsksTest, EveryControlSaysWhatItIs)
