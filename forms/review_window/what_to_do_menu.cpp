@@ -3,6 +3,7 @@
 
 #include "forms/review_window/what_to_do_menu.h"
 
+#include "forms/parts/first_of_menu.h"
 #include "forms/review_window/way_words.h"
 #include "models/review/review_walk.h"
 #include "models/review/review_words.h"
@@ -61,6 +62,7 @@ void openWhatToDoMenu(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishe
     add(Texts::tr("Explain"), u"review-explain"_s, [wishes, at] { wishes.explain(at); });
     add(Texts::tr("Accept with a reason…"), u"review-accept"_s, [wishes, at] { wishes.accept(at); });
     menu->popup(where);
+    chooseFirst(*menu);
 }
 
 } // namespace meshwright

@@ -4,6 +4,7 @@
 #include "forms/wizard/issue_menu.h"
 
 #include "forms/fields/severity_look.h"
+#include "forms/parts/first_of_menu.h"
 #include "forms/parts/menu_words.h"
 #include "forms/wizard/issue_commands.h"
 #include "models/text/foreign_text.h"
@@ -29,17 +30,6 @@ QAction* withHelp(QAction* action, const QString& words)
 }
 
 const QString whyNot = u"why-not-fixed"_s;
-
-/// Who opens a menu by keys stands on its first line that does something.
-void chooseFirst(QMenu& menu)
-{
-    const auto actions = menu.actions();
-    const auto first = std::ranges::find_if(actions, [](const QAction* action) {
-        return action->isEnabled() && !action->isSeparator() && action->objectName() != whyNot;
-    });
-    if (first != actions.end() && !(*first)->menu()) // which would open at once
-        menu.setActiveAction(*first);
-}
 
 } // namespace
 
@@ -69,7 +59,7 @@ void IssueMenu::open(const std::vector<Issue>& issues, QPoint where, QWidget& wi
             });
         }
     menu->popup(where);
-    chooseFirst(*menu);
+    chooseFirst(*menu, whyNot);
 }
 
 void IssueMenu::fill(QMenu& menu, const Issue& issue) const

@@ -57,6 +57,18 @@ TEST_F(ReviewWindowAsksTest, AMenuOfWhatWasReadBeforeDoesNothing)
     EXPECT_EQ(accept.size(), 1);
 }
 
+TEST_F(ReviewWindowAsksTest, TheFirstLineOfTheMenuIsChosenWithOnePressOfEnter)
+{
+    openShop();
+    goToRule("too-large");
+    m_window->askWhatToDo();
+    settle();
+    const auto& menu = part<QMenu>("review-what-to-do-menu");
+    ASSERT_TRUE(menu.isVisible());
+    ASSERT_NE(menu.activeAction(), nullptr);
+    EXPECT_EQ(menu.activeAction(), menu.actions().front());
+}
+
 TEST_F(ReviewWindowAsksTest, AsksForAComparisonAndAReportOfAllThatWasRead)
 {
     openShop();
