@@ -86,6 +86,7 @@ void KeptTextPane::makeView()
     m_view->setAccessibleName(tr("Text of the file"));
     m_view->setLocked(true);
     connect(m_view, &JsonView::whatToDoAsked, this, &KeptTextPane::askWhatToDo);
+    connect(m_view, &JsonView::shown, this, &KeptTextPane::putCaret);
 }
 
 void KeptTextPane::makeTabs()
@@ -177,7 +178,21 @@ void KeptTextPane::showKept()
     }
     if (m_isStale)
         m_view->setLineMarks(marksIn(*m_walk.review(), m_walk.review()->rows[spot->row].file));
-    m_view->mark(lineOf(spot->at));
+    const LineSpan line = lineOf(spot->at);
+    const bool isNew = m_isStale || m_view->marked() != line;
+    m_view->mark(line);
+    if (isNew)
+        putCaret();
+}
+
+/// Where the caret is, the light bulb is; somebody who reads the text moves it themselves.
+void KeptTextPane::putCaret()
+{
+    if (!m_view->marked() || m_view->hasFocus() || m_tabs->currentIndex() != AsKept)
+        return;
+    const QTextBlock line = m_view->document()->findBlockByNumber(m_view->marked()->first);
+    if (line.isValid() && line.blockNumber() != m_view->textCursor().blockNumber())
+        m_view->goTo(line.position());
 }
 
 void KeptTextPane::showJson()
@@ -203,6 +218,8 @@ void KeptTextPane::askWhatToDo(QPoint where)
         return;
     const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber()) + 1;
     const std::size_t file = review->rows[spot->row].file;
+    if (spot->issue && review->issue(*spot->issue).at.line == line)
+        return Q_EMIT whatToDoAsked(*spot->issue, where);
     for (const ReviewIssue& one : review->issues)
         if (review->rows[one.row].file == file && review->issue(one).at.line == line)
             return Q_EMIT whatToDoAsked(one, where);

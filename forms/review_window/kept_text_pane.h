@@ -44,6 +44,7 @@ private:
     void showText();
     void showNow(const QString& text);
     void showKept();
+    void putCaret();
     void showJson();
     void askWhatToDo(QPoint where);
 

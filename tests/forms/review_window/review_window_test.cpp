@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/fix_bulb.h"
 #include "forms/style/appearance.h"
 #include "review_window_fixture.h"
 
@@ -150,6 +151,20 @@ TEST_F(ReviewWindowTest, TheOtherTabIsTheResourceAsTheApiTakesIt)
     EXPECT_TRUE(
         text().document()->findBlockByNumber(text().marked()->first).text().contains(u"\"port\": 70000"_s));
     EXPECT_EQ(part<QTabBar>("review-text-tabs").tabText(0), u"payments.yaml"_s);
+}
+
+TEST_F(ReviewWindowTest, TheLightBulbStandsInTheLineOfTheProblem)
+{
+    openShop();
+    goToRule("too-large");
+    ASSERT_TRUE(waitForText(u"apiVersion"_s));
+    ASSERT_TRUE(text().marked());
+    EXPECT_GT(text().marked()->first, 0);
+    EXPECT_EQ(text().textCursor().blockNumber(), text().marked()->first);
+    const auto& bulb = *text().findChild<FixBulb*>();
+    ASSERT_TRUE(bulb.isVisible());
+    const QRectF line = text().lineRect(text().textCursor().block());
+    EXPECT_TRUE(line.top() <= bulb.geometry().center().y() && bulb.geometry().center().y() <= line.bottom());
 }
 
 } // namespace meshwright
