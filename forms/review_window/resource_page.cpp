@@ -9,11 +9,12 @@
 #include "forms/fields/palette_following.h"
 #include "forms/parts/chip_label.h"
 #include "forms/parts/empty_state.h"
-#include "forms/parts/fitted_text.h"
 #include "forms/parts/reading_order.h"
+#include "forms/review/fold.h"
 #include "forms/review_window/issue_lines.h"
 #include "forms/review_window/kind_signs.h"
 #include "forms/review_window/resource_sections.h"
+#include "forms/review_window/section_card.h"
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/review/review_walk.h"
@@ -66,6 +67,10 @@ void ResourcePage::showSpot()
     const int scrolled = isSameRow && m_shown != m_walk.review() ? verticalScrollBar()->value() : 0;
     m_shown = m_walk.review();
     m_spot = m_walk.spot();
+    const auto place =
+        m_spot ? std::optional(placeOf(*m_shown, spotOf(*m_shown, m_spot->row))) : std::nullopt;
+    if (std::exchange(m_place, place) != place)
+        m_folds.clear();
     QWidget* const before = takeWidget();
     setWidget(m_spot ? makePage() : nullptr);
     if (!m_spot) {
@@ -175,24 +180,35 @@ void ResourcePage::addSections(QVBoxLayout& column, QWidget* parent)
         auto* card = new Card(parent);
         card->setObjectName(u"review-section"_s);
         card->column().setSpacing(measures.gap.small);
-        if (!section.title.isEmpty()) {
-            QLabel* const title = makeTitle(shownName(section.title), card);
-            title->setWordWrap(true);
-            title->setMinimumWidth(1); // as narrow as the page is
-            card->column().addWidget(title);
-        }
-        if (!section.html.isEmpty()) {
-            auto* values = new FittedText(card);
-            values->setAccessibleName(shownName(section.title));
-            values->showHtml(section.html);
-            card->column().addWidget(values);
-        }
+        if (!section.title.isEmpty())
+            addHead(section, *card);
         const bool isAny = addIssues(section, card->column(), card, left);
         if (isAny || !section.title.isEmpty())
             column.addWidget(card);
         else
             delete card;
     }
+}
+
+/// What is sound is folded away, unless somebody has opened it.
+void ResourcePage::addHead(const ResourceSection& section, Card& card)
+{
+    Tally counts;
+    for (const std::size_t number : section.issues) {
+        const Severity severity = m_shown->issue({m_spot->row, number}).issue.severity;
+        ++(severity == Severity::Error     ? counts.errors
+           : severity == Severity::Warning ? counts.warnings
+                                           : counts.hints);
+    }
+    card.column().addLayout(makeSectionHead(section, m_shown->isWhole ? &counts : nullptr, &card));
+    const auto chosen = m_folds.find(section.title);
+    const bool isOpen = chosen == m_folds.end() ? !section.issues.empty() : chosen->second;
+    Fold* const fold = makeSectionFold(section, isOpen, &card);
+    if (!fold)
+        return;
+    card.column().addWidget(fold);
+    connect(fold, &Fold::toggled, this,
+            [this, title = section.title](bool isOpenNow) { m_folds[title] = isOpenNow; });
 }
 
 } // namespace meshwright

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace meshwright {
 
+class Card;
 class EmptyState;
 class ReviewWalk;
 struct ResourceSection;
@@ -39,12 +41,15 @@ private:
     /// anything is.
     bool addIssues(const ResourceSection& section, QVBoxLayout& column, QWidget* parent, int& left) const;
     void addSections(QVBoxLayout& column, QWidget* parent);
+    void addHead(const ResourceSection& section, Card& card);
 
     ReviewWalk& m_walk;
     ReviewWishes m_wishes;
     QString m_waiting;
     std::shared_ptr<const Review> m_shown; ///< the page is of this
     std::optional<ReviewSpot> m_spot;      ///< and of this place in it
+    std::optional<ReviewPlace> m_place;    ///< whose row is this
+    std::map<QString, bool> m_folds;       ///< sections of it that a person has opened or closed
 };
 
 } // namespace meshwright

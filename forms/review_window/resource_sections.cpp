@@ -4,6 +4,7 @@
 #include "forms/review_window/resource_sections.h"
 
 #include "forms/review/summary_html.h"
+#include "forms/review_window/section_summary.h"
 #include "forms/steps/steps.h"
 #include "forms/steps/summary.h"
 #include "models/json/json.h"
@@ -55,8 +56,8 @@ std::vector<ResourceSection> sectionsOfNode(const CheckedResource& found, const 
             step.about.empty() ? std::vector<steps::SummaryLine>() : steps::summary(step, input);
         std::vector<std::size_t>& own = issues[step.id];
         if (saysAnything(lines) || !own.empty())
-            out.push_back({steps::translated(step.title), lines.empty() ? QString() : shownHtml(lines),
-                           std::move(own)});
+            out.push_back({steps::translated(step.title), summaryLine(lines),
+                           lines.empty() ? QString() : shownHtml(lines), std::move(own)});
     }
     return out;
 }
@@ -69,7 +70,7 @@ std::vector<ResourceSection> sectionsOfOther(const CheckedResource& found, Kind 
         std::vector<steps::SummaryLine> lines;
         for (const ResourceLine& line : part.lines)
             lines.push_back({line.depth, line.label, line.value});
-        out.push_back({part.title, shownHtml(lines)});
+        out.push_back({part.title, summaryLine(lines), lines.empty() ? QString() : shownHtml(lines)});
     }
     if (out.empty())
         out.emplace_back();

@@ -16,6 +16,7 @@ namespace meshwright {
 struct ResourceSection
 {
     QString title;
+    QString summary;                      ///< what it says, in one line
     QString html;                         ///< what it says, a table; empty where there is nothing of it
     std::vector<std::size_t> issues = {}; ///< of those found in the resource that are not accepted
 };

@@ -42,7 +42,7 @@ WRITE_HTML = {
     "forms/review/review_sections.cpp": "summaries, as forms/review/summary_html.cpp writes them",
     "forms/review/review_problems.cpp": "a link and the words of a problem",
     "forms/review_window/issue_lines.cpp": "a link and the words of a problem",
-    "forms/review_window/resource_page.cpp": "summaries, as forms/review/summary_html.cpp writes them",
+    "forms/review_window/section_card.cpp": "summaries, as forms/review/summary_html.cpp writes them",
 }
 HTML = re.compile(r"\b(?:setHtml|showHtml|makeHtmlLabel|appendHtml|insertHtml|setMarkdown)\s*\(|\bQt::(?:RichText|MarkdownText)\b")
 # Item models whose tool tips are our own words only.

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace meshwright {
@@ -88,6 +89,8 @@ protected:
         QStringList out;
         for (const auto* label : part<QWidget>("review-resource").findChildren<QLabel*>())
             out.append(label->text());
+        for (const auto* fold : part<QWidget>("review-resource").findChildren<QToolButton*>())
+            out.append(fold->text());
         for (const auto* text : part<QWidget>("review-resource").findChildren<QTextEdit*>())
             out.append(text->toPlainText());
         return out.join(u'\n').toStdString();
