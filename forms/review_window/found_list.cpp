@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -101,6 +102,7 @@ QWidget* FoundList::makeTop()
     layout->addLayout(line);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
         m_model.filter(typed);
+        m_closedFound.clear(); // who looks for something sees what is found
         showTree();
     });
     connect(m_groups, &QComboBox::activated, this,
@@ -121,6 +123,9 @@ void FoundList::makeTree()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setItemDelegate(new FoundDelegate(m_tree));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FoundList::choose);
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex& group) { noteGroup(group, false); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex& group) { noteGroup(group, true); });
 }
 
 QWidget* FoundList::makeLeftOut()
@@ -158,11 +163,14 @@ void FoundList::groupBy(ReviewGrouping by)
 void FoundList::setWaiting(const QString& words)
 {
     m_waiting = words;
-    showTree();
+    sayWhyEmpty();
 }
 
+/// What is read again stays as it was looked at: which groups are closed, and how far down one is.
 void FoundList::showReview()
 {
+    const bool wasCurrent = m_tree->currentIndex().isValid();
+    const int scrolled = m_tree->verticalScrollBar()->value();
     {
         const QScopedValueRollback following(m_isFollowing, true);
         m_model.setReview(m_walk.review());
@@ -171,7 +179,10 @@ void FoundList::showReview()
         m_walk.review() && m_walk.review()->isWhole ? leftOutWords(*m_walk.review()) : QString();
     m_leftOut->setText(leftOut);
     m_leftOut->parentWidget()->setVisible(!leftOut.isEmpty());
+    m_tree->setAutoScroll(!wasCurrent);
     showTree();
+    m_tree->setAutoScroll(true);
+    m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 void FoundList::showWanted()
@@ -186,7 +197,40 @@ void FoundList::showWanted()
 void FoundList::showTree()
 {
     const QScopedValueRollback following(m_isFollowing, true);
+    openGroups();
+    sayWhyEmpty();
+    follow();
+}
+
+FoundList::ClosedGroups& FoundList::closedNow()
+{
+    return m_filter->text().isEmpty() ? m_closed[m_model.grouping()] : m_closedFound;
+}
+
+void FoundList::openGroups()
+{
+    const QScopedValueRollback opening(m_isOpening, true);
     m_tree->expandAll();
+    const ClosedGroups& closed = closedNow();
+    if (closed.isEmpty())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (const QModelIndex group = m_model.index(row, 0); closed.contains(group.data().toString()))
+            m_tree->collapse(group);
+}
+
+void FoundList::noteGroup(const QModelIndex& group, bool isOpen)
+{
+    if (m_isOpening)
+        return;
+    if (isOpen)
+        closedNow().remove(group.data().toString());
+    else
+        closedNow().insert(group.data().toString());
+}
+
+void FoundList::sayWhyEmpty()
+{
     const bool hasAny = m_model.countShown() > 0;
     m_empty->setText(m_model.countAll() > 0 && !m_walk.wanted().isAll()
                          ? tr("Nothing has these words and one of the problems that are chosen above.")
@@ -194,7 +238,6 @@ void FoundList::showTree()
                      : !m_waiting.isEmpty()   ? m_waiting
                                               : tr("There is nothing of App Mesh here."));
     m_stack->setCurrentWidget(hasAny ? static_cast<QWidget*>(m_tree) : m_empty);
-    follow();
 }
 
 void FoundList::follow()

@@ -6,7 +6,10 @@
 #include "models/review/review_tree.h"
 #include "models/review/review_walk.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -38,12 +41,18 @@ Q_SIGNALS:
     void groupedBy(meshwright::ReviewGrouping by);
 
 private:
+    using ClosedGroups = QSet<QString>; ///< by their titles
+
+    ClosedGroups& closedNow();
     QWidget* makeTop();
     void makeTree();
     QWidget* makeLeftOut();
     void showReview();
     void showWanted();
     void showTree();
+    void openGroups();
+    void noteGroup(const QModelIndex& group, bool isOpen);
+    void sayWhyEmpty();
     void follow();
     void choose(const QModelIndex& index);
     void showLeftOut();
@@ -59,6 +68,9 @@ private:
     QPushButton* m_details;
     QString m_waiting;
     bool m_isFollowing = false; ///< it is not the person who chooses
+    bool m_isOpening = false;   ///< nor who opens and closes
+    std::map<ReviewGrouping, ClosedGroups> m_closed;
+    ClosedGroups m_closedFound; ///< of what is found with the words of the filter
 };
 
 /// What the groups are by: "Kind".

@@ -5,6 +5,8 @@
 #include "models/acceptance/accept.h"
 #include "review_window_fixture.h"
 
+#include <QScrollBar>
+
 // The chips that count problems, pressed to see these alone.
 namespace meshwright {
 
@@ -115,6 +117,39 @@ TEST_F(ReviewWindowFilterTest, WithTheLastOfItsProblemsAChipGoesAndEverythingIsS
     EXPECT_FALSE(chip("review-errors").isVisible());
     EXPECT_TRUE(walk().wanted().isAll());
     EXPECT_EQ(found(), QStringList{u"billing"_s});
+}
+
+TEST_F(ReviewWindowFilterTest, WhatIsReadAgainStaysClosedAndScrolledAsItWas)
+{
+    openShop();
+    for (int i = 0; i < 80; ++i)
+        write(("mesh/n" + std::to_string(i) + ".json").c_str(),
+              R"({"meshName": "shop", "virtualNodeName": "n)" + std::to_string(i) + R"(", "spec": {}})");
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 84; }));
+    settle();
+    auto& tree = part<QTreeView>("review-found");
+    const auto group = [&tree](int row) { return tree.model()->index(row, 0); };
+    ASSERT_EQ(tree.model()->rowCount(), 2) << "virtual nodes and virtual services";
+    tree.collapse(group(1));
+    QScrollBar& bar = *tree.verticalScrollBar();
+    bar.setValue(bar.maximum() / 2);
+    const int scrolled = bar.value();
+    ASSERT_GT(scrolled, 0);
+    write("mesh/z.json", R"({"meshName": "shop", "virtualNodeName": "z", "spec": {}})");
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 85; }));
+    settle();
+    EXPECT_TRUE(tree.isExpanded(group(0)));
+    EXPECT_FALSE(tree.isExpanded(group(1)));
+    EXPECT_EQ(bar.value(), scrolled);
+    part<QLineEdit>("review-filter").setText(u"payments.local"_s);
+    EXPECT_TRUE(tree.isExpanded(group(0)) && tree.isExpanded(group(tree.model()->rowCount() - 1)))
+        << "what is found is shown";
+    part<QLineEdit>("review-filter").clear();
+    EXPECT_FALSE(tree.isExpanded(group(1)));
+    tree.expand(group(1));
+    m_window->list().groupBy(ReviewGrouping::File);
+    m_window->list().groupBy(ReviewGrouping::Kind);
+    EXPECT_TRUE(tree.isExpanded(group(1)));
 }
 
 } // namespace meshwright
