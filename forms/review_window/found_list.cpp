@@ -101,9 +101,10 @@ QWidget* FoundList::makeTop()
     layout->addWidget(m_filter);
     layout->addLayout(line);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
-        m_model.filter(typed);
         m_closedFound.clear(); // who looks for something sees what is found
-        showTree();
+        WantedProblems wanted = m_walk.wanted();
+        wanted.words = SearchedWords(typed);
+        m_walk.want(wanted);
     });
     connect(m_groups, &QComboBox::activated, this,
             [this](int index) { groupBy(allReviewGroupings[static_cast<std::size_t>(index)]); });
@@ -204,7 +205,7 @@ void FoundList::showTree()
 
 FoundList::ClosedGroups& FoundList::closedNow()
 {
-    return m_filter->text().isEmpty() ? m_closed[m_model.grouping()] : m_closedFound;
+    return m_walk.wanted().words.isEmpty() ? m_closed[m_model.grouping()] : m_closedFound;
 }
 
 void FoundList::openGroups()

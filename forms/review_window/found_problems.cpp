@@ -148,7 +148,6 @@ void FoundProblems::showReview()
         remark.append(acceptedWords(accepted));
     remark.removeAll(QString());
     m_header->setRemark(remark.join(u", "_s));
-    sayWhyEmpty();
     showProblems();
 }
 
@@ -156,6 +155,7 @@ void FoundProblems::showProblems()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     m_model.showOnly(m_walk.wanted());
+    sayWhyEmpty();
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     follow();
 }
@@ -180,7 +180,9 @@ void FoundProblems::sayWhyEmpty()
                      : !isChecked          ? tr("The files are being checked.")
                      : review->rows.empty() && !m_gone.isEmpty() ? m_gone
                      : review->rows.empty() ? tr("Nothing was found that could have problems.")
-                                            : tr("No problems. Everything that was found is sound."));
+                     : !review->issues.empty()
+                         ? tr("No problem has the words of the filter. Try fewer of them.")
+                         : tr("No problems. Everything that was found is sound."));
 }
 
 void FoundProblems::follow()

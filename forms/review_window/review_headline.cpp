@@ -74,7 +74,8 @@ void ReviewHeadline::filter()
     m_walk.want({.errors = m_errors->isChecked(),
                  .warnings = m_warnings->isChecked(),
                  .hints = m_hints->isChecked(),
-                 .accepted = m_accepted->isChecked()});
+                 .accepted = m_accepted->isChecked(),
+                 .words = m_walk.wanted().words});
 }
 
 void ReviewHeadline::makeButtons(QHBoxLayout& line)

@@ -136,7 +136,7 @@ Review reviewOf(Inventory inventory, const QStringList& paths)
     noteNames(out);
     addIssues(out);
     for (ReviewRow& row : out.rows)
-        row.text = searchedText(out, row);
+        noteSearchedText(out, row);
     return out;
 }
 

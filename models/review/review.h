@@ -26,6 +26,7 @@ struct ReviewRow
     bool isNamedTwice = false;       ///< another of its kind is called the same
     bool isNamedTwiceInFile = false; ///< in the same file
     std::string text = {};           ///< all that a filter finds it by, in small letters: UTF-8
+    std::size_t rulesFrom = 0;       ///< where in that the rules of its issues begin
 };
 
 /// One of the issues of a row.

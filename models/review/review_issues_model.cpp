@@ -4,6 +4,7 @@
 #include "models/review/review_issues_model.h"
 
 #include "models/review/review_words.h"
+#include "models/review/wanted_issues.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/words/issue_words.h"
@@ -39,8 +40,9 @@ void ReviewIssuesModel::fill()
     m_counting = 0;
     if (!m_review)
         return;
+    WantedIssues wanted(*m_review, m_wanted);
     for (const ReviewIssue& one : m_review->issues)
-        if (m_wanted.has(m_review->issue(one).issue.severity))
+        if (wanted.has(one))
             m_shown.push_back(one);
     m_counting = m_shown.size();
     if (!m_wanted.accepted)
@@ -48,7 +50,7 @@ void ReviewIssuesModel::fill()
     for (std::size_t r = 0; r < m_review->rows.size(); ++r) {
         const std::vector<LocatedIssue>& issues = m_review->found(m_review->rows[r]).issues;
         for (std::size_t i = 0; i < issues.size(); ++i)
-            if (issues[i].accepted)
+            if (issues[i].accepted && wanted.hasWords({r, i}))
                 m_shown.push_back({r, i});
     }
 }

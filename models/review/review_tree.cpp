@@ -42,13 +42,9 @@ void ReviewTree::groupBy(ReviewGrouping by)
 
 void ReviewTree::filter(const QString& typed)
 {
-    SearchedWords words(typed);
-    if (words == m_words)
-        return;
-    beginResetModel();
-    m_words = std::move(words);
-    fill();
-    endResetModel();
+    WantedProblems wanted = m_wanted;
+    wanted.words = SearchedWords(typed);
+    showOnly(wanted);
 }
 
 void ReviewTree::showOnly(const WantedProblems& wanted)
@@ -69,7 +65,7 @@ void ReviewTree::fill()
         return;
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < m_review->rows.size(); ++i)
-        if (m_wanted.has(m_review->rows[i]) && m_words.areIn(m_review->rows[i].text))
+        if (m_wanted.has(m_review->rows[i]))
             rows.push_back(i);
     m_shown = static_cast<int>(rows.size());
     m_groups = groupsOf(*m_review, m_by, rows);

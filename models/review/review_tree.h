@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/review/review_groups.h"
-#include "models/review/searched_text.h"
 #include "models/review/wanted_problems.h"
 
 #include <QAbstractItemModel>
@@ -61,7 +60,6 @@ private:
 
     std::shared_ptr<const Review> m_review;
     ReviewGrouping m_by = ReviewGrouping::Kind;
-    SearchedWords m_words;
     WantedProblems m_wanted;
     std::vector<ReviewGroup> m_groups;
     int m_shown = 0;

@@ -3,6 +3,8 @@
 
 #include "models/review/review_walk.h"
 
+#include "models/review/wanted_issues.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -55,9 +57,10 @@ std::vector<ReviewPlace> ReviewWalk::placesToGoOn() const
     std::vector<ReviewPlace> others;
     const std::size_t count = m_review->issues.size();
     const std::size_t now = issueNumber().value_or(0);
+    WantedIssues wanted(*m_review, m_wanted);
     for (std::size_t i = 1; i < count && own.size() + others.size() < mostTried; ++i) {
         const ReviewIssue& one = m_review->issues[(now + i) % count];
-        if (!m_wanted.has(m_review->issue(one).issue.severity))
+        if (!wanted.has(one))
             continue;
         (one.row == m_spot->row ? own : others).push_back(placeOf(*m_review, spotOf(*m_review, one)));
     }
@@ -150,9 +153,10 @@ void ReviewWalk::step(int by)
     const std::size_t next = now      ? (by > 0 ? *now + 1 : *now + count - 1)
                              : by > 0 ? firstBehind()
                                       : firstBehind() + count - 1;
+    WantedIssues wanted(*m_review, m_wanted);
     for (std::size_t i = 0; i < count; ++i) {
         const ReviewIssue& one = m_review->issues[(next + (by > 0 ? i : count - i)) % count];
-        if (m_wanted.has(m_review->issue(one).issue.severity))
+        if (wanted.has(one))
             return goTo(one);
     }
 }

@@ -43,6 +43,11 @@ private:
     std::string& m_out;
 };
 
+bool isIn(std::string_view text, const std::string& word)
+{
+    return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+}
+
 std::string inSmallLetters(const std::string& text)
 {
     return QString::fromStdString(text).toLower().toStdString();
@@ -50,7 +55,7 @@ std::string inSmallLetters(const std::string& text)
 
 } // namespace
 
-std::string searchedText(const Review& review, const ReviewRow& row)
+void noteSearchedText(const Review& review, ReviewRow& row)
 {
     std::string out = review.file(row).path.toStdString() + '\n';
     if (const ResourceInFile* resource = review.resource(row)) {
@@ -59,11 +64,11 @@ std::string searchedText(const Review& review, const ReviewRow& row)
                '\n' + std::string(resource->format) + '\n';
         SearchedLines(out).add(resource->input, {});
     }
+    row.text = inSmallLetters(out);
+    row.rulesFrom = row.text.size();
     for (const LocatedIssue& found : review.found(row).issues)
-        out += found.issue.rule + '\n';
-    std::string small = inSmallLetters(out);
-    small.shrink_to_fit();
-    return small;
+        row.text += inSmallLetters(found.issue.rule) + '\n';
+    row.text.shrink_to_fit();
 }
 
 SearchedWords::SearchedWords(const QString& typed)
@@ -75,11 +80,18 @@ SearchedWords::SearchedWords(const QString& typed)
     std::ranges::stable_sort(m_words, std::ranges::greater(), &std::string::size);
 }
 
-bool SearchedWords::areIn(const std::string& text) const
+bool SearchedWords::areIn(std::string_view text) const
 {
-    return std::ranges::all_of(m_words, [&text](const std::string& word) {
-        return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
-    });
+    return std::ranges::all_of(m_words, [text](const std::string& word) { return isIn(text, word); });
+}
+
+std::vector<std::string> SearchedWords::missingIn(std::string_view text) const
+{
+    std::vector<std::string> out;
+    for (const std::string& word : m_words)
+        if (!isIn(text, word))
+            out.push_back(word);
+    return out;
 }
 
 } // namespace meshwright

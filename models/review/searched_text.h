@@ -13,9 +13,9 @@
 
 namespace meshwright {
 
-/// All that @p row of @p review is found by, in small letters: its names, kind and file, each value under its
-/// pointer, the rules of its issues. Of a large resource the beginning.
-std::string searchedText(const Review& review, const ReviewRow& row);
+/// Notes all that @p row of @p review is found by, in small letters: its names, kind and file, each value
+/// under its pointer, behind them the rules of its issues. Of a large resource the beginning.
+void noteSearchedText(const Review& review, ReviewRow& row);
 
 /// What a person looks for: words, each of which has to be there somewhere.
 class SearchedWords
@@ -25,7 +25,9 @@ public:
     explicit SearchedWords(const QString& typed);
 
     bool isEmpty() const { return m_words.empty(); }
-    bool areIn(const std::string& text) const;
+    bool areIn(std::string_view text) const;
+    /// Those that are not in @p text.
+    std::vector<std::string> missingIn(std::string_view text) const;
 
     friend bool operator==(const SearchedWords&, const SearchedWords&) = default;
 

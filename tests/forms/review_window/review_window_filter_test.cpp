@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/parts/filter_chip.h"
+#include "forms/review_window/found_problems.h"
 #include "models/acceptance/accept.h"
 #include "review_window_fixture.h"
 
@@ -73,6 +74,32 @@ TEST_F(ReviewWindowFilterTest, AChipAndTheFilterHoldTogether)
     EXPECT_EQ(found(), QStringList());
     chip("review-errors").click();
     EXPECT_EQ(found(), QStringList{u"billing"_s});
+}
+
+TEST_F(ReviewWindowFilterTest, TheProblemsFollowTheWordsOfTheFilter)
+{
+    openShop();
+    auto& filter = part<QLineEdit>("review-filter");
+    filter.setText(u"too-large"_s);
+    EXPECT_EQ(found(), QStringList{u"payments"_s});
+    ASSERT_EQ(problems().rowCount(), 1) << "and not what else is wrong with payments";
+    EXPECT_EQ(problems().index(0, 0).data().toString(), u"1 of 1 · too-large"_s);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        ASSERT_TRUE(walk().spot()->issue);
+        EXPECT_EQ(read().issue(*walk().spot()->issue).issue.rule, "too-large");
+    }
+    filter.setText(u"nothing has this"_s);
+    EXPECT_EQ(problems().rowCount(), 0);
+    QStringList said;
+    for (const auto* label : m_window->findChild<FoundProblems*>()->findChildren<QLabel*>())
+        said.append(label->text());
+    EXPECT_TRUE(said.contains(u"No problem has the words of the filter. Try fewer of them."_s))
+        << said.join(u'\n').toStdString();
+    filter.setText(u"payments 70000"_s);
+    EXPECT_GE(problems().rowCount(), 1) << "all that is wrong with it";
+    filter.clear();
+    EXPECT_EQ(problems().rowCount(), static_cast<int>(read().issues.size()));
 }
 
 TEST_F(ReviewWindowFilterTest, AChipIsPressedWithTheKeyboardAndSaysWhatItDoes)
