@@ -9,6 +9,8 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 // What check writes for continuous integration, and where.
 namespace meshwright {
@@ -55,6 +57,31 @@ std::string outline(const std::string& xml)
 QStringList allFormats()
 {
     return {u"text"_s, u"json"_s, u"sarif"_s, u"junit"_s, u"github"_s};
+}
+
+/// What is said behind "check", and how it ends.
+std::vector<std::pair<QStringList, int>> exitRows()
+{
+    return {
+        {{u"fine.json"_s}, 0},
+        {{u"fine.json"_s, u"--fail-on=warning"_s}, 0},
+        {{u"hint.json"_s}, 0},
+        {{u"hint.json"_s, u"--fail-on=warning"_s}, 0},
+        {{u"twice.json"_s}, 0},
+        {{u"twice.json"_s, u"--fail-on=error"_s}, 0},
+        {{u"twice.json"_s, u"--fail-on=warning"_s}, 1},
+        {{u"faulty.json"_s}, 1},
+        {{u"faulty.json"_s, u"--fail-on=warning"_s}, 1},
+        {{u"accepted"_s}, 0},
+        {{u"accepted"_s, u"--fail-on=warning"_s}, 0},
+        {{u"accepted"_s, u"faulty.json"_s}, 1},
+        {{u"broken.json"_s}, 1},
+        {{u"missing.json"_s}, 2},
+        {{u"missing.json"_s, u"--fail-on=warning"_s}, 2},
+        {{u"faulty.json"_s, u"missing.json"_s}, 2},
+        {{u"none"_s}, 2},
+        {{u"none"_s, u"--if-any"_s}, 0},
+    };
 }
 
 } // namespace
@@ -165,25 +192,25 @@ TEST_F(Report, ExitsAlikeInEveryFormat)
     write("fine.json", fineNode);
     write("faulty.json", faultyNode);
     write("twice.json", nodeWithWarning());
+    write("hint.json", R"({"meshName": "shop", "virtualNodeName": "my_orders", "spec": {}})");
+    write("broken.json", "{");
+    write("accepted/node.json", called("stock", faultyNode));
+    write(
+        "accepted/.meshwright.json",
+        R"({"accepted": [{"rule": "type", "kind": "virtualNode", "mesh": "shop", "name": "stock", "pointer": "/spec/backends", "reason": "It is a sample."}]})");
     write("none/readme.txt", "nothing");
-    const std::pair<QStringList, int> rows[] = {
-        {{u"fine.json"_s}, 0},
-        {{u"twice.json"_s}, 0},
-        {{u"twice.json"_s, u"--fail-on=error"_s}, 0},
-        {{u"twice.json"_s, u"--fail-on=warning"_s}, 1},
-        {{u"faulty.json"_s}, 1},
-        {{u"faulty.json"_s, u"missing.json"_s}, 2},
-        {{u"none"_s}, 2},
-        {{u"none"_s, u"--if-any"_s}, 0},
-    };
-    for (const auto& [words, expected] : rows)
+    for (const auto& [words, expected] : exitRows()) {
+        SCOPED_TRACE(words.join(u' ').toStdString());
+        QStringList intoFiles{u"check"_s};
+        for (const QString& format : allFormats())
+            intoFiles += {u"-o"_s, format + u"=out-"_s + format};
+        EXPECT_EQ(run(intoFiles + words).exit, expected);
         for (const QString& format : allFormats()) {
-            SCOPED_TRACE((words.join(u' ') + u" as "_s + format).toStdString());
             const Ran printed = run(QStringList{u"check"_s, u"-f"_s, format} + words);
-            EXPECT_EQ(printed.exit, expected);
-            EXPECT_EQ(run(QStringList{u"check"_s, u"-o"_s, format + u"=out"_s} + words).exit, expected);
-            EXPECT_EQ(content("out"), printed.output);
+            EXPECT_EQ(printed.exit, expected) << format.toStdString();
+            EXPECT_EQ(content((u"out-"_s + format).toUtf8().constData()), printed.output);
         }
+    }
 }
 
 TEST_F(Report, ThatCannotBeWrittenIsTroubleAndTheOthersAreWritten)
