@@ -207,7 +207,9 @@ TEST(KnownFindings, AreAllThatIsSaidOfWhatWasDeployed)
 {
     const char* corpus = std::getenv("MESHWRIGHT_CORPUS");
     if (!corpus)
-        GTEST_SKIP() << "MESHWRIGHT_CORPUS names no folder with aws-app-mesh-examples";
+        GTEST_SKIP()
+            << "Half of the gate is open: what is said of meshes that were deployed is not compared, because "
+               "MESHWRIGHT_CORPUS names no folder with a clone of aws-app-mesh-examples.";
     Recording found;
     recordCorpus(QString::fromUtf8(corpus), found);
     EXPECT_FALSE(found.lines().empty());

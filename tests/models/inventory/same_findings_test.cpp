@@ -186,7 +186,9 @@ TEST(SameFindings, WhateverTheFormat)
 {
     const auto python = pythonWithBotocore();
     if (!python || std::system((*python + " -c 'import yaml' >/dev/null 2>&1").c_str()) != 0)
-        GTEST_SKIP() << "no Python has PyYAML (Debian: python3-botocore, python3-yaml)";
+        GTEST_SKIP()
+            << "Nothing is compared between the formats, because no Python has botocore and PyYAML (Debian: "
+               "python3-botocore, python3-yaml).";
     QTemporaryFile file;
     ASSERT_TRUE(file.open());
     Comparison all(plantInto(file));

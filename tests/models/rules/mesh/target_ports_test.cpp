@@ -7,12 +7,12 @@ namespace meshwright {
 
 namespace {
 
-/// A member "spec" that listens on 8080 and on a second port.
 /// What else is said where a port of the router has no route.
 #define NOT_ON(ROUTER, PORT)                                                                                 \
     "virtualRouter " ROUTER "  hint no-catch-all: No route takes all requests on port " PORT                 \
     ": what none of them matches is answered with 404. If that is not meant, add a route with the prefix / " \
     "and no conditions. -> route " ROUTER "/all /spec/httpRoute/match"
+/// A member "spec" that listens on 8080 and on a second port.
 #define TWO_LISTENERS(second)                                                                                          \
     R"({"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}, {"portMapping": {"port": )" second \
     R"(, "protocol": "http"}}]}})"
