@@ -112,9 +112,10 @@ QString whyUncommitted(const QString& path)
     }
     if (!index.output.isEmpty())
         return whyOther(file, index.output);
-    // What git is told to ignore is nobody's change.
     const GitSaid unknown = askGit(file, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s, u"-z"_s});
-    return unknown.end == GitEnd::Fine && unknown.output.isEmpty() ? QString() : notCommitted();
+    return unknown.end == GitEnd::Fine && unknown.output.isEmpty()
+               ? Texts::tr("git ignores it, and has no copy of it. With --force it is mended all the same.")
+               : notCommitted();
 }
 
 } // namespace meshwright::cli

@@ -8,7 +8,7 @@
 namespace meshwright::cli {
 
 /// Why the file @p path should not be written over: git does not have it as it is, or cannot say so within
-/// some seconds. Empty where git has it, ignores it, where there is no git, and outside of every repository.
+/// some seconds. Empty where git has it, where there is no git, and outside of every repository.
 QString whyUncommitted(const QString& path);
 
 } // namespace meshwright::cli

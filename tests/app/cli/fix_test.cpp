@@ -132,7 +132,7 @@ TEST_F(Cli, FixTakesTheEndsOfLinesAsGitKeepsThem)
     EXPECT_EQ(run({u"check"_s, u"--fix"_s, u"node.json"_s}).exit, 0);
 }
 
-TEST_F(Cli, FixLeavesWhatIsOnlyStagedAndMendsWhatGitIgnores)
+TEST_F(Cli, FixLeavesWhatIsOnlyStagedAndWhatGitIgnores)
 {
     write("node.json", wrongNode);
     write("ignored.json", called(wrongNode, 2));
@@ -140,6 +140,9 @@ TEST_F(Cli, FixLeavesWhatIsOnlyStagedAndMendsWhatGitIgnores)
     const Ran ran = run({u"check"_s, u"--fix"_s, u"node.json"_s, u"ignored.json"_s});
     EXPECT_EQ(content("node.json"), wrongNode);
     EXPECT_TRUE(contains(ran.errors, "not committed in git")) << ran.errors;
+    EXPECT_TRUE(contains(ran.errors, "git ignores it, and has no copy of it.")) << ran.errors;
+    EXPECT_EQ(content("ignored.json"), called(wrongNode, 2));
+    run({u"check"_s, u"--fix"_s, u"--force"_s, u"ignored.json"_s});
     EXPECT_EQ(content("ignored.json"), called(rightNode, 2));
 }
 
