@@ -66,6 +66,8 @@ struct Present
 
 std::variant<Present, QString> readPresent(const QString& path)
 {
+    if (isLinkToNothing(path))
+        return cannotChange(path, Texts::tr("It is a link to a file that is not there. Put the file there."));
     if (isLinkOut(path))
         return cannotChange(
             path, Texts::tr("It is a link that leads out of its folder. Put the file itself there."));

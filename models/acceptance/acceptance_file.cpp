@@ -117,6 +117,12 @@ bool isBlank(std::string_view text)
 
 AcceptanceFile readAcceptanceFile(const QString& path)
 {
+    if (isLinkToNothing(path))
+        return {{},
+                {{issueOf(reading::acceptanceInvalid, {},
+                          Texts::tr("This is a link to a file that is not there, so that nothing is accepted "
+                                    "by it. Put the file there, or take the link away.")),
+                  {}}}};
     if (isLinkOut(path))
         return {{},
                 {{issueOf(reading::acceptanceInvalid, {},

@@ -4,6 +4,7 @@
 #include "models/acceptance/baseline.h"
 
 #include "models/acceptance/acceptance.h"
+#include "models/acceptance/acceptance_file.h"
 #include "models/acceptance/fingerprint.h"
 #include "models/files/own_files.h"
 #include "models/files/read_file.h"
@@ -216,6 +217,8 @@ QString markBaseline(Inventory& inventory, const QString& path)
     const FileBytes file = readFile(path);
     if (!file.error.isEmpty())
         return file.error;
+    if (isBlank(file.text()))
+        return notUsable(path, Texts::tr("There is nothing in it. Write it with check --write-baseline."));
     const Parsed parsed = parse(file.text());
     if (!parsed.value)
         return notUsable(path, parsed.issues.front().issue.message);

@@ -15,6 +15,13 @@ inline bool liesBelow(const QString& path, const QString& folder)
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
+/// Whether @p path is a link that leads nowhere.
+inline bool isLinkToNothing(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() && !file.exists();
+}
+
 /// Whether @p path is a link that leads out of the folder it lies in, or nowhere. Such a file is somebody
 /// else's.
 inline bool isLinkOut(const QString& path)

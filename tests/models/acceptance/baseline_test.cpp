@@ -188,6 +188,7 @@ TEST_F(Baseline, ThatIsNoneIsRefused)
 {
     write("orders.json", nodeAt("orders", {70000}));
     EXPECT_THAT(refused("{"), HasSubstr("old.json cannot be used as a baseline: "));
+    EXPECT_THAT(refused(""), HasSubstr("There is nothing in it. Write it with check --write-baseline."));
     EXPECT_THAT(refused("{}"), HasSubstr("It was not written by check --write-baseline."));
     EXPECT_THAT(refused("[]"), HasSubstr("It was not written by check --write-baseline."));
     EXPECT_THAT(refused(R"({"format": 2, "issues": []})"), HasSubstr("another version of Meshwright"));

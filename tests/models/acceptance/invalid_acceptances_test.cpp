@@ -113,6 +113,16 @@ TEST_F(InvalidAcceptances, MayBeAFolder)
                                ".meshwright.json acceptance-invalid\n");
 }
 
+TEST_F(InvalidAcceptances, MayBeALinkToNothing)
+{
+    write("orders.json", nodeAt("orders", {70000}));
+    ASSERT_TRUE(QFile::link(at("nowhere"), at(".meshwright.json")));
+    const auto found = readAcceptanceFile(at(".meshwright.json")).issues;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_THAT(found[0].issue.message.toStdString(),
+                HasSubstr("This is a link to a file that is not there"));
+}
+
 TEST_F(InvalidAcceptances, AreNotReadThroughALinkOutOfTheFolder)
 {
     write("mesh/orders.json", nodeAt("orders", {70000}));
