@@ -4,6 +4,7 @@
 #include "models/reading/checked_file.h"
 
 #include "models/files/read_file.h"
+#include "models/formats/kubernetes/kubernetes_object.h"
 #include "models/formats/locate.h"
 #include "models/reading/resource_homes.h"
 #include "models/rules/check.h"
@@ -54,6 +55,14 @@ FileWords wordsOf(const ResourceInFile& resource)
             place};
 }
 
+/// Whether the controller of Kubernetes makes the name of @p resource, which has an underscore then.
+bool isNamedByController(const ResourceInFile& resource)
+{
+    const KubernetesObject* object = resource.object.get();
+    return object && (resource.name() == defaultName(resource.kind, object->object, false) ||
+                      resource.name() == defaultName(resource.kind, object->object, true));
+}
+
 /// What check() says of @p resource, less what its format cannot have.
 std::vector<Issue> checked(const ResourceInFile& resource)
 {
@@ -61,8 +70,9 @@ std::vector<Issue> checked(const ResourceInFile& resource)
                                  ? check(resource.kind, resource.input, wordsOf(resource))
                                  : check(resource.kind, resource.input);
     std::erase_if(out, [&](const Issue& issue) {
-        return issue.rule == generic::required.id &&
-               std::ranges::find(resource.notMissed, issue.pointer) != resource.notMissed.end();
+        return (issue.rule == generic::required.id &&
+                std::ranges::find(resource.notMissed, issue.pointer) != resource.notMissed.end()) ||
+               (issue.rule == "node-name-underscore" && isNamedByController(resource));
     });
     return out;
 }

@@ -69,6 +69,18 @@ TEST_F(ReadFound, NotesAreSkippedWhateverTheyShow)
     EXPECT_EQ(read("node.md").substr(0, 15), "node.md orders:") << "whatever it is called";
 }
 
+TEST_F(ReadFound, AnUnderscoreOfTheControllerIsNoFaultOfANode)
+{
+    const auto isTold = [this](const char* name, const std::string& spec) {
+        write(name, "apiVersion: appmesh.k8s.aws/v1beta2\nkind: VirtualNode\n"
+                    "metadata: {name: orders, namespace: shop}\nspec: {" +
+                        spec + "podSelector: {matchLabels: {app: orders}}}\n");
+        return read(name).find("node-name-underscore") != std::string::npos;
+    };
+    EXPECT_FALSE(isTold("made.yaml", ""));
+    EXPECT_TRUE(isTold("chosen.yaml", "awsName: my_orders, "));
+}
+
 TEST_F(ReadFound, WhatIsNamedIsAlwaysTold)
 {
     write("package.json", R"({"name": "x"})");
