@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string_view>
@@ -46,6 +47,31 @@ struct NearestName
     bool isSlip = false;   ///< and no other name is as near
 };
 
+/// The first @p count labels of the host name @p name: "a.b" of "a.b.c" for 2.
+std::string_view firstLabels(std::string_view name, std::ptrdiff_t count)
+{
+    std::size_t end = 0;
+    for (; end < name.size(); ++end)
+        if (name[end] == '.' && --count == 0)
+            break;
+    return name.substr(0, end);
+}
+
+/// The host name of @p names that goes on behind what @p missing was most likely meant to be: callers in
+/// Kubernetes say "service.namespace" alone. Empty when there is none.
+std::string_view longerHostName(std::string_view missing, const std::vector<std::string_view>& names)
+{
+    const std::ptrdiff_t dots = std::ranges::count(missing, '.');
+    if (dots == 0) // a short name is another mistake
+        return {};
+    std::vector<std::string_view> begins;
+    for (const std::string_view name : names)
+        begins.push_back(firstLabels(name, dots + 1));
+    const auto meant = std::ranges::find(begins, nearest(missing, begins));
+    return meant == begins.end() ? std::string_view()
+                                 : names[static_cast<std::size_t>(meant - begins.begin())];
+}
+
 /// The names that are nearest to those that are missing, each looked for once.
 class NearestNames
 {
@@ -65,7 +91,10 @@ public:
         if (names->second.size() > m_left)
             return {};
         m_left -= names->second.size();
-        return found->second = nearestOf(missing, names->second);
+        found->second = nearestOf(missing, names->second);
+        if (kind == Kind::VirtualService && found->second.name.empty())
+            found->second.name = longerHostName(missing, names->second);
+        return found->second;
     }
 
 private:

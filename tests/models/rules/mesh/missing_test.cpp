@@ -51,6 +51,11 @@ constexpr MeshRow missingBackendRows[] = {
      "error backend-unknown-service: The mesh has no virtual service “payments.example.com”. "
      "Calls to it get a 503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or "
      "create the service."},
+    {"a backend with a slip, of a service whose name goes on", "{" SECOND_BACKEND(R"("stok.shop")") "}",
+     NEW_BACKEND_AT
+     "error backend-unknown-service: The mesh has no virtual service “stok.shop”. Calls to it get a "
+     "503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or create the service. Is "
+     "“stock.shop.local” meant? -> virtualService stock.shop.local /virtualServiceName"},
     {"a backend that is not among some files", "{" SECOND_BACKEND(R"("payments.example.com")") "}",
      NEW_BACKEND_AT
      "warning backend-unknown-service: Among these files is no virtual service "
