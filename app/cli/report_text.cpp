@@ -5,6 +5,8 @@
 #include "models/text/for_terminal.h"
 #include "models/text/texts.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -62,6 +64,21 @@ QString acceptedWords(const std::vector<AcceptedByFile>& all)
     return out;
 }
 
+/// How much the baseline hides, beginning with a blank; empty where it hides nothing.
+QString inBaselineWords(const Inventory& inventory)
+{
+    std::ptrdiff_t count = 0;
+    for (const CheckedFile& file : inventory.files)
+        for (const CheckedResource& one : file.found)
+            count += std::ranges::count_if(one.issues, [](const LocatedIssue& found) {
+                return found.accepted && found.accepted->isBaseline;
+            });
+    if (count == 0)
+        return {};
+    return u' ' + (count == 1 ? Texts::tr("1 is in the baseline.")
+                              : Texts::tr("%n are in the baseline.", nullptr, static_cast<int>(count)));
+}
+
 } // namespace
 
 std::string textLine(const QString& path, const LocatedIssue& found)
@@ -93,7 +110,9 @@ std::string textReport(const Inventory& inventory, const ReportOptions& options)
     QString words = summary(all, read);
     if (const QString rest = notListedWords(inventory.notListed); !rest.isEmpty())
         words += u' ' + rest;
-    return out + harmlessLine(forTerminal(words + acceptedWords(options.accepted))) + '\n';
+    return out +
+           harmlessLine(forTerminal(words + acceptedWords(options.accepted) + inBaselineWords(inventory))) +
+           '\n';
 }
 
 } // namespace meshwright::cli
