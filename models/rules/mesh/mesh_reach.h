@@ -14,7 +14,7 @@ namespace meshwright {
 enum class MeshAspect : unsigned char {
     Names,      ///< what there is, and what it is called
     OpenUses,   ///< whether something names what nobody can tell
-    Arns,       ///< services that are named by their ARN, and whose mesh it is
+    Arns,       ///< what is named by its ARN, and whose mesh it is
     Discovery,  ///< how nodes are found
     Logging,    ///< where nodes write
     Listeners,  ///< on what nodes listen

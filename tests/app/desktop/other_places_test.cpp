@@ -100,6 +100,41 @@ TEST_F(OtherPlacesTest, WhatCannotBeReadSaysSoAndIsAskedForOnceMore)
     EXPECT_FALSE(again.isVisible());
 }
 
+TEST_F(OtherPlacesTest, TwoProblemsOfOneRuleAtOnePlaceLeadEachItsOwnWay)
+{
+    m_desktop.reset();
+    settle();
+    json first = node("aa");
+    first["spec"]["backends"] = json::parse(R"([{"virtualService": {"virtualServiceName": "both.local"}}])");
+    json second = first;
+    second["virtualNodeName"] = "bb";
+    FolderMeshes here(m_here);
+    (void)here.createNode(first);
+    (void)here.createNode(second);
+    (void)here.create(Kind::VirtualRouter, json::parse(R"({"meshName": "shop", "virtualRouterName": "both",
+        "spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}]}})"));
+    (void)here.create(Kind::VirtualService,
+                      json::parse(R"({"meshName": "shop", "virtualServiceName": "both.local",
+        "spec": {"provider": {"virtualRouter": {"virtualRouterName": "both"}}}})"));
+    (void)here.create(Kind::Route, json::parse(R"({"meshName": "shop", "virtualRouterName": "both",
+        "routeName": "all", "spec": {"httpRoute": {"match": {"prefix": "/"}, "action": {"weightedTargets": [
+            {"virtualNode": "aa", "weight": 50}, {"virtualNode": "bb", "weight": 50}]}}}})"));
+    start();
+    const Session& session = m_desktop->openWizard(first, steps::StepId::Backends);
+    const auto led = [&] {
+        std::string out;
+        for (const Issue& issue : session.state().issues)
+            if (issue.rule == "calls-itself")
+                for (const WayElsewhere& way : session.window.problems().waysElsewhere(issue))
+                    out += way.words.toStdString() + '\n';
+        return out;
+    };
+    EXPECT_TRUE(waitFor([&] { return !led().empty(); }));
+    EXPECT_EQ(led(), "the virtual service both.local\nthe route all of the virtual router both\n"
+                     "the virtual node bb\n")
+        << "its own requests come back to it; and the two call each other";
+}
+
 TEST_F(OtherPlacesTest, WhatIsWrongWithTheNodeAloneLeadsNowhere)
 {
     json wrong = caller();
