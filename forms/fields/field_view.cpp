@@ -91,7 +91,8 @@ void FieldView::showOnlyFor(const steps::ShownFor& shownFor, const Pointer& scop
 
 bool FieldView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
+    // A window that goes away shows nothing more, and may be no place for new labels.
+    if (event->type() == QEvent::FocusOut && !window()->isHidden())
         m_issues->showMissing();
     return NodeView::eventFilter(watched, event);
 }

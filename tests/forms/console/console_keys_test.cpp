@@ -64,6 +64,7 @@ TEST_F(ConsoleKeysTest, EveryCommandHasAKeyOfItsOwn)
     EXPECT_EQ(sharedKeys(*m_window), "") << "while no mesh is chosen";
     openMesh("shop");
     EXPECT_EQ(sharedKeys(*m_window), "");
+    tree().expandAll();
     walkDownTo("orders");
     Q_EMIT called<PlacesTree>("places").menuRequested(tree().currentIndex(), QPoint(10, 10));
     ASSERT_NE(openMenu(), nullptr);
