@@ -3,7 +3,9 @@
 
 #include "app/desktop/proposed_fix.h"
 
+#include "forms/review_window/rule_in_file.h"
 #include "models/files/read_file.h"
+#include "models/fixing/fixed_input.h"
 #include "models/fixing/fixes_of_mesh.h"
 #include "models/fixing/proof.h"
 
@@ -26,14 +28,25 @@ QString whyNotDone(const FixedText& fixed)
     return one.byHand.empty() ? one.why : one.why + u'\n' + QString::fromStdString(one.byHand);
 }
 
-/// Whether @p issue of number @p resource of the file shows without the files beside it.
-bool isOfFileAlone(const ProposedChange& change, std::size_t resource, const Issue& issue)
+/// Whether somebody has accepted @p issue of number @p resource of @p read; where its place has moved since,
+/// whether somebody has one with its words.
+bool isAccepted(const CheckedFile& read, std::size_t resource, const Issue& issue, Places places)
 {
-    const CheckedFile alone = checkBytes(change.path, change.before);
-    return std::ranges::any_of(foundIn(alone, resource).issues, [&](const LocatedIssue& found) {
-        return found.issue.rule == issue.rule && found.issue.pointer == issue.pointer &&
-               found.issue.message == issue.message;
+    return std::ranges::any_of(foundIn(read, resource).issues, [&](const LocatedIssue& one) {
+        const bool isThere = places == Places::AsRead ? one.issue.pointer == issue.pointer
+                                                      : one.issue.message == issue.message;
+        return one.accepted && one.issue.rule == issue.rule && isThere;
     });
+}
+
+/// @p out with what @p fixed makes of its file, where that can be kept.
+ProposedChange withFixed(ProposedChange out, const Review& review, FixedText fixed)
+{
+    out.why = whyNotDone(fixed);
+    if (out.why.isEmpty())
+        out.why = whyNotInMesh(review.inventory, {}, {out.path, out.before, fixed});
+    out.after = std::move(fixed.text);
+    return out;
 }
 
 } // namespace
@@ -48,11 +61,31 @@ ProposedChange proposed(const Review& review, const ReviewIssue& issue, std::siz
     const LocatedIssue& found = review.issue(issue);
     const std::size_t resource = review.inventory.resources[*row.resource].index;
     FixedText fixed = fixThese(read.path, out.before, {{found, found.issue.fixes[fix], resource}}, {});
-    out.why = whyNotDone(fixed);
-    if (out.why.isEmpty() && !isOfFileAlone(out, resource, found.issue))
-        out.why = whyNotInMesh(review.inventory, {}, {read.path, out.before, fixed});
-    out.after = std::move(fixed.text);
-    return out;
+    return withFixed(std::move(out), review, std::move(fixed));
+}
+
+ProposedChange proposedOfRule(const Review& review, const ReviewIssue& issue)
+{
+    const CheckedFile& read = review.file(review.rows[issue.row]);
+    ProposedChange out = changeOf(read.path, read.digest);
+    if (!out.why.isEmpty())
+        return out;
+    FixOptions options;
+    options.isWanted = [&read, &rule = review.issue(issue).issue.rule](std::size_t resource,
+                                                                       const Issue& found, Places places) {
+        return found.rule == rule && !isAccepted(read, resource, found, places);
+    };
+    FixedText fixed = fixText(read.path, out.before, options);
+    if (fixed.done.empty()) { // it is the mesh that shows them
+        std::vector<FixOfIssue> all;
+        for (const ReviewIssue& one : mendableOfRule(review, issue)) {
+            const LocatedIssue& found = review.issue(one);
+            const std::size_t resource = *review.rows[one.row].resource;
+            all.push_back({found, *sureFixOf(found.issue), review.inventory.resources[resource].index});
+        }
+        fixed = fixThese(read.path, out.before, all, {});
+    }
+    return withFixed(std::move(out), review, std::move(fixed));
 }
 
 NodeInFile nodeNow(const Review& review, const ReviewRow& row)

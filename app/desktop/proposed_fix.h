@@ -13,8 +13,12 @@
 namespace meshwright {
 
 /// What number @p fix of the fixes of @p issue makes of its file, which is as @p review has read it; that the
-/// issue is gone then is checked, in the whole mesh where only that shows it. Waits for the disk.
+/// issue is gone then is checked, and that nothing new is wrong with the mesh. Waits for the disk.
 ProposedChange proposed(const Review& review, const ReviewIssue& issue, std::size_t fix);
+
+/// The same of all issues of the rule of @p issue in its file that are mended without anybody choosing how;
+/// those that cannot be are left.
+ProposedChange proposedOfRule(const Review& review, const ReviewIssue& issue);
 
 /// A virtual node in a file as that is now.
 struct NodeInFile

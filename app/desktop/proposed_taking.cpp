@@ -4,6 +4,7 @@
 #include "app/desktop/proposed_taking.h"
 
 #include "models/compare/taken_over.h"
+#include "models/fixing/by_hand.h"
 #include "models/fixing/changed_value.h"
 #include "models/fixing/mended_file.h"
 #include "models/fixing/proof.h"
@@ -56,16 +57,17 @@ void mend(ProposedChange& out, const CheckedFile& read, std::size_t number, cons
 {
     MendedFile after = mended(out.before, read, std::vector<Mend>{{number, &fix}});
     if (!after.text) {
-        const std::string lines = byHand(read.resources[number], fix);
+        const std::string lines = ByHand(read).of(number, fix);
         out.why = after.why + u'\n' + QString::fromStdString(lines);
         return;
     }
-    const FixFault fault =
-        faultOf(read, checkBytes(out.path, *after.text), std::vector<FixOfIssue>{{{}, fix, number}});
-    if (fault.isNewError) // a person may want it all the same
-        out.warning = fault.why;
-    else
-        out.why = fault.why;
+    const std::vector<FixFault> faults =
+        faultsOf(read, checkBytes(out.path, *after.text), std::vector<FixOfIssue>{{{}, fix, number}});
+    for (const FixFault& fault : faults)
+        if (fault.isNewError) // a person may want it all the same
+            out.warning = fault.why;
+        else
+            out.why = fault.why;
     out.after = *std::move(after.text);
 }
 

@@ -9,6 +9,7 @@
 #include "forms/parts/notice_bar.h"
 #include "models/acceptance/accept.h"
 #include "models/files/own_files.h"
+#include "models/formats/catalogue.h"
 #include "models/text/shown_name.h"
 
 #include <QDir>
@@ -43,6 +44,7 @@ ReviewActions::ReviewActions(ForeignFiles& files, Sessions& sessions, FileOpenin
 {
     connect(m_changing, &FileChanging::refused, this, &ReviewActions::refuse);
     connect(&window, &ReviewWindow::fixRequested, this, &ReviewActions::fix);
+    connect(&window, &ReviewWindow::fixAllRequested, this, &ReviewActions::fixAll);
     connect(&window, &ReviewWindow::acceptRequested, this, &ReviewActions::accept);
     connect(&window, &ReviewWindow::takeBackRequested, this, &ReviewActions::takeBack);
     connect(&window, &ReviewWindow::editRequested, this, &ReviewActions::edit);
@@ -55,15 +57,29 @@ void ReviewActions::refuse(const QString& why)
 
 void ReviewActions::fix(const ReviewIssue& issue, std::size_t number)
 {
+    const auto review = m_window.walk().review();
+    const LocatedIssue& found = review->issue(issue);
+    if (number < found.issue.fixes.size())
+        propose(issue, found.issue.fixes[number].title,
+                [review, issue, number] { return proposed(*review, issue, number); });
+}
+
+void ReviewActions::fixAll(const ReviewIssue& issue)
+{
+    const auto review = m_window.walk().review();
+    propose(issue, tr("Fix all: %1").arg(titleOfRule(review->issue(issue).issue.rule)),
+            [review, issue] { return proposedOfRule(*review, issue); });
+}
+
+void ReviewActions::propose(const ReviewIssue& issue, const QString& title,
+                            std::function<ProposedChange()> change)
+{
     m_window.notices().take(reviewNotice);
     const auto review = m_window.walk().review();
     const ReviewRow& row = review->rows[issue.row];
-    const LocatedIssue& found = review->issue(issue);
-    if (!row.resource || number >= found.issue.fixes.size())
+    if (!row.resource)
         return;
-    const QString title = found.issue.fixes[number].title;
-    m_changing->change({review->file(row).path, title,
-                        [review, issue, number] { return proposed(*review, issue, number); },
+    m_changing->change({review->file(row).path, title, std::move(change),
                         [this, title, problem = placeOf(*review, spotOf(*review, issue))] {
                             m_window.say(tr("Done: %1.").arg(title));
                             m_window.walk().goOnFrom(problem);

@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace meshwright {
@@ -30,6 +31,9 @@ public:
 
 private:
     void fix(const ReviewIssue& issue, std::size_t number);
+    void fixAll(const ReviewIssue& issue);
+    /// Offers @p change, which waits for the disk; it is about @p issue.
+    void propose(const ReviewIssue& issue, const QString& title, std::function<ProposedChange()> change);
     void accept(const ReviewIssue& issue);
     void askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review, const QString& folder);
     void takeBack(const ReviewIssue& issue);

@@ -9,6 +9,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/reading_order.h"
+#include "forms/review_window/rule_in_file.h"
 #include "forms/review_window/way_words.h"
 #include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
@@ -85,6 +86,10 @@ QWidget* makeIssueButtons(ReviewWalk& walk, const ReviewIssue& at, const ReviewW
     for (std::size_t i = 0; i < issue.fixes.size(); ++i)
         QObject::connect(buttons.add(issue.fixes[i].title, u"review-fix"_s, ButtonKind::Plain),
                          &QPushButton::clicked, line, [wishes, at, i] { wishes.fix(at, i); });
+    if (mendableOfRule(*walk.review(), at).size() > 1)
+        QObject::connect(
+            buttons.add(Texts::tr("Fix all of this rule…"), u"review-fix-all"_s, ButtonKind::Plain),
+            &QPushButton::clicked, line, [wishes, at] { wishes.fixAll(at); });
     QObject::connect(buttons.add(Texts::tr("Accept…"), u"review-accept"_s, ButtonKind::Quiet),
                      &QPushButton::clicked, line, [wishes, at] { wishes.accept(at); });
     QObject::connect(buttons.add(Texts::tr("Explain"), u"review-explain"_s, ButtonKind::Quiet),

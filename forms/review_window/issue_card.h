@@ -17,6 +17,7 @@ class ReviewWalk;
 struct ReviewWishes
 {
     std::function<void(const ReviewIssue& issue, std::size_t fix)> fix;
+    std::function<void(const ReviewIssue& issue)> fixAll; ///< all of its rule in its file
     std::function<void(const ReviewIssue& issue)> accept;
     std::function<void(const ReviewIssue& issue)> takeBack;
     std::function<void(const ReviewIssue& issue)> explain;

@@ -70,6 +70,7 @@ ReviewWindow::~ReviewWindow() = default;
 ReviewWishes ReviewWindow::wishes()
 {
     return {[this](const ReviewIssue& issue, std::size_t fix) { Q_EMIT fixRequested(issue, fix); },
+            [this](const ReviewIssue& issue) { Q_EMIT fixAllRequested(issue); },
             [this](const ReviewIssue& issue) { Q_EMIT acceptRequested(issue); },
             [this](const ReviewIssue& issue) { Q_EMIT takeBackRequested(issue); },
             [this](const ReviewIssue& issue) { explain(issue); },

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     // Rows and issues are of walk().review() as it is when this is emitted.
     void fixRequested(const meshwright::ReviewIssue& issue, std::size_t fix);
+    /// All of the rule of @p issue in its file is to be mended.
+    void fixAllRequested(const meshwright::ReviewIssue& issue);
     void acceptRequested(const meshwright::ReviewIssue& issue);
     void takeBackRequested(const meshwright::ReviewIssue& issue);
     void editRequested(std::size_t row);

@@ -4,6 +4,7 @@
 #include "forms/review_window/what_to_do_menu.h"
 
 #include "forms/parts/first_of_menu.h"
+#include "forms/review_window/rule_in_file.h"
 #include "forms/review_window/way_words.h"
 #include "models/review/review_walk.h"
 #include "models/review/review_words.h"
@@ -53,6 +54,8 @@ void openWhatToDoMenu(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishe
     };
     for (std::size_t i = 0; i < issue.fixes.size(); ++i)
         add(issue.fixes[i].title, u"review-fix"_s, [wishes, at, i] { wishes.fix(at, i); });
+    if (mendableOfRule(review, at).size() > 1)
+        add(Texts::tr("Fix all of this rule…"), u"review-fix-all"_s, [wishes, at] { wishes.fixAll(at); });
     if (!issue.fixes.empty())
         menu->addSeparator();
     for (const ReviewSpot& one : relatedOf(review, spotOf(review, at)))

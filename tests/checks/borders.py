@@ -99,7 +99,7 @@ OURS = {
     "forms/console": ["models/text", "models/json", "models/meshes", "models/words", "models/items", "models/open",
                       "forms/steps", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/review", "forms/dialogs"],
     "forms/review_window": ["models/text", "models/json", "models/schema", "models/rules", "models/formats", "models/inventory",
-                            "models/report/resource_lines.h", "models/review", "models/words", "models/meshes/meshes.h",
+                            "models/report/resource_lines.h", "models/review", "models/words", "models/fixing/fixed_input.h", "models/meshes/meshes.h",
                             "forms/steps", "forms/style", "forms/fields", "forms/parts", "forms/json", "forms/review",
                             "forms/dialogs"],
     "forms/wizard": ["models/text", "models/json", "models/rules", "models/formats", "models/fixing/fix_trials.h",
