@@ -39,6 +39,28 @@ TEST_F(ReviewFixesTest, NothingIsWrittenThroughALinkOutOfTheFolder)
     EXPECT_EQ(textOf(theirs), before);
 }
 
+TEST_F(ReviewFixesTest, AllOfARuleInAFileIsMendedOnceItWasShown)
+{
+    const auto node = [](const std::string& name) {
+        return R"({"meshName": "shop", "virtualNodeName": ")" + name + R"(", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}],
+  "serviceDiscovery": {"dns": {"hostname": "a.local"}}}})";
+    };
+    const QString path = write("all.json", "[" + node("a") + ", " + node("b") + "]");
+    write(".git/HEAD", "ref: refs/heads/main\n");
+    ReviewWindow& window = review({got()});
+    const ReviewIssue issue = issueOf(window, true);
+    QString shown;
+    inDialog(u"confirm-text-change"_s, [&](QDialog& dialog) {
+        shown = dialog.findChild<QPlainTextEdit*>(u"text-change"_s)->toPlainText();
+        dialog.accept();
+    });
+    Q_EMIT window.fixAllRequested(issue);
+    ASSERT_TRUE(waitFor([&] { return textOf(path).find("\"HTTP\"") == std::string::npos; }))
+        << textOf(path) << window.notices().textOf(u"review-action"_s).toStdString();
+    EXPECT_EQ(shown.count(u"\n+ "_s), 2) << shown.toStdString();
+}
+
 TEST_F(ReviewFixesTest, OfAFileThatIsGoneItIsSaidThatItIs)
 {
     writeNodes();

@@ -69,6 +69,29 @@ TEST_F(ReviewWindowAsksTest, TheFirstLineOfTheMenuIsChosenWithOnePressOfEnter)
     EXPECT_EQ(menu.activeAction(), menu.actions().front());
 }
 
+TEST_F(ReviewWindowAsksTest, AsksForAllOfARuleWhereTheFileHasSeveralToMend)
+{
+    const auto node = [](const std::string& name) {
+        return R"({"meshName": "shop", "virtualNodeName": ")" + name + R"(", "spec": {
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "HTTP"}}],
+  "serviceDiscovery": {"dns": {"hostname": "a.local"}}}})";
+    };
+    write("one.json", node("alone"));
+    write("two.json", "[" + node("a") + ", " + node("b") + "]");
+    open();
+    QSignalSpy fixAll(m_window.get(), &ReviewWindow::fixAllRequested);
+    walk().goToWorstOf(rowCalled(read(), "Virtual node alone"));
+    settle();
+    EXPECT_EQ(m_window->findChild<QPushButton*>(u"review-fix-all"_s), nullptr);
+    walk().goToWorstOf(rowCalled(read(), "Virtual node a"));
+    settle();
+    part<QPushButton>("review-fix-all").click();
+    EXPECT_EQ(fixAll.size(), 1);
+    m_window->askWhatToDo();
+    part<QMenu>("review-what-to-do-menu").findChild<QAction*>(u"review-fix-all"_s)->trigger();
+    EXPECT_EQ(fixAll.size(), 2);
+}
+
 TEST_F(ReviewWindowAsksTest, AsksForAComparisonAndAReportOfAllThatWasRead)
 {
     openShop();
