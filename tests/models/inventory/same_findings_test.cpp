@@ -18,6 +18,7 @@
 #include <iostream>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The same is found in a mesh whether it is written as inputs of the AWS CLI, as a template of CloudFormation
@@ -27,7 +28,7 @@ namespace meshwright {
 
 namespace {
 
-constexpr unsigned meshesOfAFault = 3;
+constexpr unsigned meshesOfAFault = 1;
 constexpr int mostFailures = 5; ///< shown of each format
 
 /// The seed and how many meshes: MESHWRIGHT_SAME_FINDINGS="7 1000", or fewer for every day.
@@ -50,11 +51,23 @@ constexpr Unsayable unsayable[] = {
     {"kubernetes", "versions of IP that cannot meet", "ip-preference-conflict",
      "the discovery of a node has no ipPreference there"},
     {"kubernetes", "versions of IP that cannot meet", "ipv6-local-endpoint", "the same"},
+    {"kubernetes", "a caller that cannot meet what the mesh prefers", "ip-preference-conflict", "the same"},
+    {"kubernetes", "a caller that cannot meet what the mesh prefers", "ipv6-local-endpoint", "the same"},
+    {"kubernetes", "a caller that cannot meet what the mesh prefers", "unknown-member",
+     "the writer of manifests has no discovery of a mesh"},
+    {"kubernetes", "a gateway route into another mesh", "reference-crosses",
+     "a gateway route names a service of its cluster there, and no ARN"},
+    {"kubernetes", "a service in two Regions", "reference-crosses", "the same"},
+    {"kubernetes", "a service in two accounts", "reference-crosses", "the same"},
     {"kubernetes", "a provider that is not there", "parent-missing",
      "routes stand in their router there, so that there are none without it"},
     {"kubernetes", "a provider that is not there", "unused",
      "what only such routes lead to is used by nobody there"},
 };
+
+/// Faults that the writer of manifests cannot write: there a route stands in its router, a gateway route is
+/// selected by its gateway.
+constexpr std::string_view unwritable[] = {"a route of no router", "a gateway route of no gateway"};
 
 bool isCompared(const std::string& mesh, const std::string& format, const std::string& rule)
 {
@@ -64,7 +77,7 @@ bool isCompared(const std::string& mesh, const std::string& format, const std::s
            });
 }
 
-/// Everything that is found, "kind parent/name rule pointer severity", with what is said of it.
+/// Everything that is found, "kind parent/name pointer severity rule", with what is said of it.
 using Findings = std::multimap<std::string, std::string>;
 
 Findings findingsIn(const json& files)
@@ -80,17 +93,16 @@ Findings findingsIn(const json& files)
             for (const LocatedIssue& found : one.issues)
                 out.emplace(std::string(one.kind ? resourceOf(*one.kind).wrapper : "file") + ' ' +
                                 (one.parent.empty() ? "" : one.parent + '/') + one.name + ' ' +
-                                found.issue.rule + ' ' + found.issue.pointer.text() + ' ' +
-                                word(found.issue.severity),
+                                found.issue.pointer.text() + ' ' + word(found.issue.severity) + ' ' +
+                                found.issue.rule,
                             found.issue.message.toStdString());
     return out;
 }
 
-/// The rule in a key of Findings: names of these meshes have no blanks.
+/// The rule in a key of Findings.
 std::string ruleIn(const std::string& finding)
 {
-    const std::size_t begin = finding.find(' ', finding.find(' ') + 1) + 1;
-    return finding.substr(begin, finding.find(' ', begin) - begin);
+    return finding.substr(finding.rfind(' ') + 1);
 }
 
 /// What of @p one, but for what cannot be compared in @p format, is not in @p other, a line each.
@@ -121,15 +133,20 @@ std::string lineOf(const std::string& name, const RandomMesh& mesh)
     return json{{"mesh", name}, {"resources", std::move(resources)}}.dump() + '\n';
 }
 
-/// Clean meshes with each planted fault, and what is planted there.
-std::map<std::string, std::string> plantInto(QTemporaryFile& file)
+/// Keys of Findings.
+using Keys = std::vector<std::string>;
+
+/// Clean meshes with each planted fault, and what is to be found there, by mesh.
+std::map<std::string, Keys> plantInto(QTemporaryFile& file)
 {
-    std::map<std::string, std::string> out;
+    std::map<std::string, Keys> out;
     for (const MeshFault& fault : meshFaults())
-        for (unsigned seed = 0; seed < meshesOfAFault; ++seed) {
-            RandomMesh mesh(seed, true);
+        for (unsigned seed = std::ranges::count(unwritable, fault.what) > 0 ? meshesOfAFault : 0;
+             seed < meshesOfAFault; ++seed) {
+            RandomMesh mesh(seed, fault.wish);
             const std::string name = std::string(fault.what) + ", seed " + std::to_string(seed);
-            out.emplace(name, fault.plant(mesh));
+            for (const std::string& line : plant(fault, mesh))
+                out[name].push_back(line.substr(0, line.find(" -> ")));
             file.write(QByteArray::fromStdString(lineOf(name, mesh)));
         }
     file.flush();
@@ -140,7 +157,7 @@ std::map<std::string, std::string> plantInto(QTemporaryFile& file)
 class Comparison
 {
 public:
-    explicit Comparison(std::map<std::string, std::string> planted) : m_planted(std::move(planted)) {}
+    explicit Comparison(std::map<std::string, Keys> planted) : m_planted(std::move(planted)) {}
 
     void add(const json& row)
     {
@@ -167,14 +184,14 @@ private:
     void expectPlanted(const std::string& mesh, const std::string& format, const Findings& found) const
     {
         const auto planted = m_planted.find(mesh);
-        if (planted == m_planted.end() || !isCompared(mesh, format, ruleIn(planted->second + ' ')))
+        if (planted == m_planted.end())
             return;
-        const auto at = found.lower_bound(planted->second + ' ');
-        EXPECT_TRUE(at != found.end() && at->first.starts_with(planted->second + ' '))
-            << mesh << " as " << format << ": " << planted->second;
+        for (const std::string& key : planted->second)
+            EXPECT_TRUE(!isCompared(mesh, format, ruleIn(key)) || found.contains(key))
+                << mesh << " as " << format << ": " << key;
     }
 
-    std::map<std::string, std::string> m_planted; ///< by mesh
+    std::map<std::string, Keys> m_planted; ///< by mesh
     std::map<std::string, int> m_meshes, m_different;
     Findings m_before;
     std::size_t m_findings = 0;

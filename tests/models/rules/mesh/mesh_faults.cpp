@@ -3,140 +3,67 @@
 
 #include "tests/models/rules/mesh/mesh_faults.h"
 
+#include <sstream>
 #include <utility>
 
 namespace meshwright {
 
 namespace {
 
-json& targetsOf(RandomMesh::Item& route)
+/// @p text with the names of @p mesh.
+std::string filledIn(std::string text, const RandomMesh& mesh)
 {
-    return route.input["spec"]["httpRoute"]["action"]["weightedTargets"];
+    for (const auto& [mark, name] : mesh.names())
+        for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + name.size()))
+            text.replace(at, mark.size(), name);
+    return text;
 }
 
-/// A node that calls another one.
-RandomMesh::Item& caller(RandomMesh& mesh)
+void addResource(RandomMesh& mesh, const std::string& kind, std::string name, const json& spec)
 {
-    return mesh.named(Kind::VirtualNode, "node0");
+    const std::size_t slash = name.find('/');
+    std::string parent = slash == name.npos ? "" : name.substr(0, slash);
+    if (slash != name.npos)
+        name.erase(0, slash + 1);
+    mesh.add(kindOfWrapper(kind).value(), std::move(parent), std::move(name), spec);
 }
 
-RandomMesh::Item& firstServer(RandomMesh& mesh)
+/// @p place is "kind name pointer".
+void change(RandomMesh& mesh, const std::string& place, const json& value)
 {
-    return mesh.named(Kind::VirtualNode, "node1");
+    const std::size_t behindKind = place.find(' '), behindName = place.find(' ', behindKind + 1);
+    const std::string words = place.substr(0, behindName);
+    const json::json_pointer at(place.substr(behindName + 1));
+    if (!at.empty() && !value.is_null())
+        mesh.find(words).input[at] = value;
+    else if (!at.empty() && mesh.find(words).input.contains(at))
+        mesh.find(words).input.at(at.parent_pointer()).erase(at.back());
+    else if (at.empty() && value.is_null())
+        mesh.remove(words);
+    else if (at.empty())
+        addResource(mesh, words.substr(0, behindKind), words.substr(behindKind + 1), value);
 }
-
-void remove(RandomMesh& mesh, Kind kind, const std::string& name)
-{
-    std::erase_if(mesh.items,
-                  [&](const RandomMesh::Item& item) { return item.kind == kind && item.name == name; });
-}
-
-constexpr MeshFault allFaults[] = {
-    {"a backend that is no service",
-     [](RandomMesh& mesh) -> std::string {
-         caller(mesh).input["spec"]["backends"][0]["virtualService"]["virtualServiceName"] =
-             "nobody.shop.local";
-         return "virtualNode node0 backend-unknown-service";
-     }},
-    {"a provider that is not there",
-     [](RandomMesh& mesh) -> std::string {
-         remove(mesh, Kind::VirtualRouter, "router1");
-         return "virtualService node1.shop.local provider-missing";
-     }},
-    {"a target that is not there",
-     [](RandomMesh& mesh) -> std::string {
-         RandomMesh::Item& route = mesh.any(Kind::Route);
-         targetsOf(route)[0]["virtualNode"] = "gone";
-         return "route " + route.parent + '/' + route.name + " target-missing";
-     }},
-    {"a gateway route to no service",
-     [](RandomMesh& mesh) -> std::string {
-         mesh.any(Kind::GatewayRoute)
-             .input["spec"]["httpRoute"]["action"]["target"]["virtualService"]["virtualServiceName"] =
-             "x.shop.local";
-         return "gatewayRoute entry/first gateway-route-service-missing";
-     }},
-    {"a router without a route",
-     [](RandomMesh& mesh) -> std::string {
-         std::erase_if(mesh.items, [](const RandomMesh::Item& item) { return item.parent == "router1"; });
-         return "virtualRouter router1 router-without-route";
-     }},
-    {"a gateway without a route",
-     [](RandomMesh& mesh) -> std::string {
-         remove(mesh, Kind::GatewayRoute, "first");
-         return "virtualGateway entry gateway-without-route";
-     }},
-    {"a name twice",
-     [](RandomMesh& mesh) -> std::string {
-         mesh.items.push_back(RandomMesh::Item(mesh.any(Kind::VirtualNode)));
-         return "virtualNode " + mesh.items.back().name + " name-twice";
-     }},
-    {"a server without TLS",
-     [](RandomMesh& mesh) -> std::string {
-         firstServer(mesh).input["spec"]["listeners"][0].erase("tls");
-         return "virtualNode node0 tls-enforced-server-plain";
-     }},
-    {"a policy for another port",
-     [](RandomMesh& mesh) -> std::string {
-         caller(mesh).input["spec"]["backendDefaults"]["clientPolicy"]["tls"]["ports"] = json::array({9090});
-         return "virtualNode node0 tls-ports-miss";
-     }},
-    {"a server that asks for client certificates",
-     [](RandomMesh& mesh) -> std::string {
-         firstServer(mesh).input["spec"]["listeners"][0]["tls"]["validation"] =
-             json::parse(R"({"trust": {"file": {"certificateChain": "/certs/ca.pem"}}})");
-         return "virtualNode node0 mutual-tls-one-sided";
-     }},
-    {"a route of another protocol",
-     [](RandomMesh& mesh) -> std::string {
-         json& listener = mesh.named(Kind::VirtualRouter, "router1").input["spec"]["listeners"][0];
-         listener["portMapping"]["protocol"] = "tcp";
-         return "route router1/all route-protocol";
-     }},
-    {"two listeners and a target without a port",
-     [](RandomMesh& mesh) -> std::string {
-         json& listeners = firstServer(mesh).input["spec"]["listeners"];
-         json more = listeners[0];
-         more["portMapping"]["port"] = 8081;
-         listeners.push_back(std::move(more));
-         return "route router1/all target-needs-port";
-     }},
-    {"a route behind one that takes everything",
-     [](RandomMesh& mesh) -> std::string {
-         RandomMesh::Item late(mesh.childOf(Kind::Route, "router1"));
-         late.name = "late";
-         late.input["routeName"] = late.name;
-         late.input["spec"]["priority"] = 20;
-         late.input["spec"]["httpRoute"]["match"]["prefix"] = "/late";
-         mesh.items.push_back(std::move(late));
-         return "route router1/late route-unreachable";
-     }},
-    {"versions of IP that cannot meet",
-     [](RandomMesh& mesh) -> std::string {
-         caller(mesh).input["spec"]["serviceDiscovery"]["dns"]["ipPreference"] = "IPv4_ONLY";
-         firstServer(mesh).input["spec"]["serviceDiscovery"]["dns"]["ipPreference"] = "IPv6_ONLY";
-         return "virtualNode node0 ip-preference-conflict";
-     }},
-    {"a route that waits longer than its target",
-     [](RandomMesh& mesh) -> std::string {
-         mesh.childOf(Kind::Route, "router1").input["spec"]["httpRoute"]["timeout"] =
-             json::parse(R"({"perRequest": {"unit": "s", "value": 60}})");
-         return "route router1/all timeout-below-route";
-     }},
-    {"a node that calls itself",
-     [](RandomMesh& mesh) -> std::string {
-         json& spec = firstServer(mesh).input["spec"];
-         spec["backendDefaults"] = caller(mesh).input["spec"]["backendDefaults"];
-         spec["backends"].push_back({{"virtualService", {{"virtualServiceName", "node1.shop.local"}}}});
-         return "virtualNode node1 calls-itself";
-     }},
-};
 
 } // namespace
 
-std::span<const MeshFault> meshFaults()
+std::vector<std::string> plant(const MeshFault& fault, RandomMesh& mesh)
 {
-    return allFaults;
+    const json changes = json::parse(filledIn(fault.changes, mesh));
+    std::istringstream expected(filledIn(fault.expected, mesh));
+    for (const auto& [place, value] : changes.items())
+        change(mesh, place, value);
+    std::vector<std::string> out;
+    for (std::string line; std::getline(expected, line);)
+        out.push_back(line);
+    return out;
+}
+
+std::vector<MeshFault> meshFaults()
+{
+    std::vector<MeshFault> out;
+    for (const auto faults : {missingFaults(), wayFaults(), pairFaults()})
+        out.insert(out.end(), faults.begin(), faults.end());
+    return out;
 }
 
 } // namespace meshwright
