@@ -15,11 +15,14 @@ namespace meshwright {
 
 namespace {
 
-/// Of each node that targets of routes lead to, whether all of them name a port.
+/// Of each node whether all targets that lead to it name a port; of one that surely nothing leads to it does
+/// not matter.
 class PortsNamed
 {
 public:
     explicit PortsNamed(const WholeMesh& mesh)
+        : m_isAllKnown(mesh.knows(Kind::Route) == Completeness::Complete &&
+                       mesh.knows(Kind::VirtualService) == Completeness::Complete)
     {
         for (const MeshPart* route : mesh.of(Kind::Route))
             for (const Target& target : targetsOf(mesh, *route))
@@ -32,10 +35,11 @@ public:
     bool forAllOf(const MeshPart& node) const
     {
         const auto found = m_byNode.find(&node);
-        return found != m_byNode.end() && found->second;
+        return found == m_byNode.end() ? m_isAllKnown : found->second;
     }
 
 private:
+    bool m_isAllKnown; ///< no other targets are anywhere
     std::unordered_map<const MeshPart*, bool> m_byNode;
 };
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -195,11 +196,10 @@ void mutualOneSided(const MeshPart& part, const WholeMesh& mesh, const RuleInfo&
     }
 }
 
-/// Callers of @p node on the listener @p index that have no client policy, as many as anyone reads; none
-/// where the connection does not come about.
+/// Callers of @p node on the listener @p index that have no client policy; none where the connection does not
+/// come about.
 std::vector<const Caller*> trustfulCallers(const WholeMesh& mesh, const MeshPart& node, std::size_t index)
 {
-    constexpr std::size_t most = 5;
     std::vector<const Caller*> out;
     const TlsSides& sides = mesh.index<TlsSides>();
     for (const MeshPart* service : mesh.index<Calls>().servicesOf(node)) {
@@ -210,10 +210,38 @@ std::vector<const Caller*> trustfulCallers(const WholeMesh& mesh, const MeshPart
         });
         if (isTaken)
             for (const CallerTls* caller : side.withoutPolicy)
-                if (out.size() < most)
-                    out.push_back(caller->caller);
+                out.push_back(caller->caller);
     }
     return out;
+}
+
+constexpr std::size_t mostCallersNamed = 5; ///< as many as anyone reads
+
+/// The names of @p callers, each once; one more than are named where there are more.
+QStringList namesOf(const std::vector<const Caller*>& callers)
+{
+    std::set<const MeshPart*> seen;
+    QStringList out;
+    for (const Caller* caller : callers)
+        if (seen.insert(caller->part).second && seen.size() <= mostCallersNamed + 1)
+            out.append(quote(caller->part->name));
+    return out;
+}
+
+QString notVerifiedWords(QStringList names)
+{
+    if (names.size() > qsizetype(mostCallersNamed))
+        names.back() = Texts::tr("others");
+    if (names.size() == 1)
+        return Texts::tr(
+                   "The certificate is a file, and %1 calls this listener without a client policy: the "
+                   "traffic is encrypted, but nobody verifies the certificate, so that anyone may answer "
+                   "in its place. Give the caller a client policy that says whom it trusts.")
+            .arg(names.front());
+    return Texts::tr("The certificate is a file, and %1 call this listener without a client policy: the "
+                     "traffic is encrypted, but nobody verifies the certificate, so that anyone may answer "
+                     "in its place. Give each caller a client policy that says whom it trusts.")
+        .arg(allOf(names));
 }
 
 /// M54: guide, Transport Layer Security, without client policies.
@@ -225,15 +253,13 @@ void notVerified(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& se
         const auto callers = trustfulCallers(mesh, node, listener.index);
         if (callers.empty())
             continue;
-        MeshIssue* issue = findings.add(
-            self, node, listener.at() / "tls",
-            Texts::tr("The certificate is a file, and %1 calls this listener without a client policy: the "
-                      "traffic is encrypted, but nobody verifies the certificate, so that anyone may answer "
-                      "in its place. Give the caller a client policy that says whom it trusts.")
-                .arg(quote(callers.front()->part->name)));
-        for (const Caller* caller : callers)
-            if (issue)
-                issue->with(*caller->part, caller->policy.at);
+        MeshIssue* issue =
+            findings.add(self, node, listener.at() / "tls", notVerifiedWords(namesOf(callers)));
+        for (std::size_t i = 0; issue && i < callers.size(); ++i)
+            if (i < mostCallersNamed)
+                issue->with(*callers[i]->part, callers[i]->policy.at);
+            else
+                issue->alsoAbout(*callers[i]->part);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/json/json_type.h"
+#include "models/rules/mesh/known_in_mesh.h"
 #include "tests/models/rules/mesh/mesh_rows.h"
 
 #include <gmock/gmock.h>
@@ -196,6 +197,43 @@ TEST(MeshRules, CountWhatTheyDoNotList)
         lines(found, parts),
         testing::HasSubstr("virtualNode node1000  hint more-issues: 3 more problems of the rule unused "
                            "are not listed. Mend some of these and check again.\n"));
+}
+
+TEST(MeshRules, NameEveryCallerThatDoesNotVerify)
+{
+    const MeshRow row{"a node and a gateway call a listener whose certificate is a file", R"({
+        "virtualNode stock": {"spec": {"listeners": [{"portMapping": {"port": 8080, "protocol": "http"}, "tls": {
+            "mode": "STRICT", "certificate": {"file": {"certificateChain": "/c.pem", "privateKey": "/k.pem"}}}}]}},
+        "gatewayRoute entry/stock": {"meshName": "shop", "virtualGatewayName": "entry", "gatewayRouteName": "stock",
+            "spec": {"httpRoute": {"match": {"prefix": "/stock"}, "action": {"target": {
+                "virtualService": {"virtualServiceName": "stock.shop.local"}}}}}}})"};
+    std::string words;
+    for (const MeshIssue& one : found(row))
+        if (one.issue.rule == "tls-not-verified") {
+            words += one.issue.message.toStdString();
+            EXPECT_EQ(one.issue.others,
+                      (std::vector<std::string>{"virtualGateway entry", "virtualNode orders"}));
+        }
+    EXPECT_THAT(words, testing::HasSubstr("“orders”"));
+    EXPECT_THAT(words, testing::HasSubstr("“entry”"));
+    EXPECT_THAT(words, testing::HasSubstr(" call this listener without a client policy"));
+}
+
+TEST(MeshRules, AnswerForTheListenersOfANodeThatSurelyNothingLeadsTo)
+{
+    const json node =
+        json::parse(R"({"spec": {"listeners": [{"portMapping": {"port": 80, "protocol": "http"}},
+                                                              {"portMapping": {"port": 81, "protocol": "http"}}]}})");
+    const std::vector<MeshPart> parts{{Kind::VirtualNode, {}, "orders", &node, 0}};
+    const Issue several{Pointer("/spec/listeners/1"), Severity::Warning, "several-listeners", QString()};
+    const auto answers = [&](Completeness known) {
+        MeshKnowledge all;
+        all.ofKinds.fill(known);
+        const WholeMesh mesh("shop", parts, all);
+        return isAnswered(several, *mesh.of(Kind::VirtualNode).front(), mesh);
+    };
+    EXPECT_TRUE(answers(Completeness::Complete));
+    EXPECT_FALSE(answers(Completeness::Known)) << "a route may be somewhere else";
 }
 
 TEST(MeshRules, SayNothingOfAMeshThatIsEmpty)
