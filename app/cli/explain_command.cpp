@@ -28,7 +28,8 @@ Understood understandExplain(const QCommandLineParser& words)
 {
     const QStringList ids = words.positionalArguments();
     if (ids.size() != 1)
-        return Wrong{Texts::tr("Name one rule, as check prints it in brackets.")};
+        return Wrong{Texts::tr("Name one rule, as check prints it in brackets, such as "
+                               "tls-enforced-server-plain.")};
     if (const auto wrong = unknownRule(ids.front()))
         return *wrong;
     const auto page = helpPage(ids.front().toStdString());
