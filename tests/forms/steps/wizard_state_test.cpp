@@ -150,7 +150,7 @@ TEST(WizardState, CountsWhatIsWithinAPlaceAlsoWhatOnlyTheMeshSays)
         json::parse(R"([{"virtualService": {"virtualServiceName": "a.local"}},
                                                          {"virtualService": {"virtualServiceName": "b.local"}}])");
     found.mesh.issues = {{Pointer("/spec/backends/1/virtualService/virtualServiceName"), Severity::Error,
-                          "backend-unknown-service", u"There is no b.local."_s}};
+                          "backend-unknown-service", QStringLiteral("There is no b.local.")}};
     const WizardState state = found.state();
     EXPECT_EQ(state.countWithin(Pointer("/spec/backends/0"), Severity::Error), 0);
     EXPECT_EQ(state.countWithin(Pointer("/spec/backends/1"), Severity::Error), 1);
