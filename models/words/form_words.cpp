@@ -121,12 +121,10 @@ bool quotesLabel(const QString& message, const FormWords& here)
     return false;
 }
 
-/// Rules about the text of the JSON: who mends that needs its words. A word that is not allowed was not
-/// chosen in the form.
+/// Rules about the text of the JSON: who mends that needs its words.
 bool isAboutJson(const std::string& rule)
 {
-    static constexpr std::array<std::string_view, 5> rules{"unknown-member", "type", "null", "json-syntax",
-                                                           "not-an-allowed-word"};
+    static constexpr std::array<std::string_view, 4> rules{"unknown-member", "type", "null", "json-syntax"};
     return std::ranges::find(rules, rule) != rules.end();
 }
 
