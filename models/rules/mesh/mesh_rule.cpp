@@ -6,7 +6,6 @@
 #include "models/json/json_type.h"
 #include "models/rules/mesh/mesh_unknown.h"
 #include "models/rules/rule.h"
-#include "models/rules/spelling.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
@@ -153,16 +152,11 @@ void MeshFindings::notChecked(const RuleInfo& rule, Kind needed, Completeness kn
     (known == Completeness::Unknown ? silent.needs : silent.needsAll)[rule.id].insert(needed);
 }
 
-void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates)
+void offerName(MeshIssue& issue, std::string_view name)
 {
-    if (!issue)
-        return;
-    const std::string_view near = nearest(written, candidates);
-    if (near.empty() || near == written)
-        return;
-    issue->issue.message += u' ' + Texts::tr("Is %1 meant?").arg(quote(near));
-    issue->issue.fixes.push_back(
-        {Texts::tr("Use %1").arg(quote(near)), {{issue->issue.pointer, json(near)}}, false, NearName::Guess});
+    issue.issue.message += u' ' + Texts::tr("Is %1 meant?").arg(quote(name));
+    issue.issue.fixes.push_back(
+        {Texts::tr("Use %1").arg(quote(name)), {{issue.issue.pointer, json(name)}}, false, NearName::Guess});
 }
 
 std::vector<RuleInfo> meshRuleInfos()

@@ -145,9 +145,8 @@ struct MeshRule
     void (*run)(const MeshPart& subject, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings);
 };
 
-/// Offers the nearest of @p candidates instead of @p written, which stands at the issue's place, and says so:
-/// a guess.
-void offerNearest(MeshIssue* issue, std::string_view written, std::span<const std::string_view> candidates);
+/// Offers @p name instead of what stands at the place of @p issue, and says so: a guess.
+void offerName(MeshIssue& issue, std::string_view name);
 
 /// The rules of mesh/, a file per subject.
 std::span<const MeshRule> missingRules();       ///< what is named and is not there

@@ -124,18 +124,16 @@ void offerNearName(MeshIssue& issue, const WholeMesh& mesh, Kind kind, std::stri
                    std::string_view written)
 {
     const auto [near, isOneSlip] = mesh.index<NearestNames>().to(name, kind);
-    if (near.empty())
+    if (near.empty() || near == name)
         return;
-    offerNearest(&issue, name, std::span(&near, 1));
-    if (!issue.issue.fixes.empty()) {
-        Fix& fix = issue.issue.fixes.back();
-        // A warning says that it may be somewhere else.
-        if (isOneSlip && issue.issue.severity == Severity::Error)
-            fix.nearName = NearName::Slip;
-        if (written.size() > name.size())
-            fix.changes.front().value =
-                std::string(written.substr(0, written.size() - name.size())) + std::string(near);
-    }
+    offerName(issue, near);
+    Fix& fix = issue.issue.fixes.back();
+    // A warning says that it may be somewhere else.
+    if (isOneSlip && issue.issue.severity == Severity::Error)
+        fix.nearName = NearName::Slip;
+    if (written.size() > name.size())
+        fix.changes.front().value =
+            std::string(written.substr(0, written.size() - name.size())) + std::string(near);
     if (const MeshPart* part = mesh.find(kind, near))
         issue.shownAt(*part, Pointer() / resourceOf(kind).name);
 }

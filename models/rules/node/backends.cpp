@@ -138,7 +138,8 @@ void backendTwice(const NodeParts& node, const RuleInfo& self, Findings& finding
 void backendTwiceByArn(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     const auto all = node.backendNames();
-    const auto mesh = text(member(node, "meshName"));
+    const json* const given = member(node, "meshName");
+    const auto mesh = text(given);
     std::map<std::string_view, std::pair<std::size_t, bool>> seen; // service -> backend, and whether by ARN
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto& name = all[i];
@@ -146,8 +147,9 @@ void backendTwiceByArn(const NodeParts& node, const RuleInfo& self, Findings& fi
             continue;
         const auto arn = readArn(*name);
         const auto resource = arn ? readMeshResource(*arn) : std::nullopt;
-        if (resource && mesh && placeholder(*mesh).empty() && resource->mesh != *mesh)
-            continue; // of another mesh it is another service, and told so
+        // Of another mesh it is another service, and told so.
+        if (resource && given && (!mesh || (placeholder(*mesh).empty() && resource->mesh != *mesh)))
+            continue;
         const auto [first, isNew] =
             seen.emplace(resource ? resource->name : *name, std::pair(i, resource.has_value()));
         if (!isNew && first->second.second != resource.has_value())

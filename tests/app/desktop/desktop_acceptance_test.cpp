@@ -74,7 +74,7 @@ TEST_F(DesktopAcceptanceTest, WhatWasTakenOutIsNamedAndCanBePutBack)
     const auto takenOut = [&] { return notice(console(), "acceptance-taken-out"); };
     ASSERT_TRUE(waitFor([&] { return !takenOut().empty(); }));
     EXPECT_EQ(takenOut(), "Out of the file: too-large of virtual node orders (as agreed).");
-    ASSERT_NE(buttonCalled(u"Undo"_s), nullptr);
+    ASSERT_TRUE(waitFor([] { return buttonCalled(u"Undo"_s) != nullptr; }));
     buttonCalled(u"Undo"_s)->click();
     EXPECT_TRUE(waitFor([&] { return takenOut().empty(); })) << takenOut();
     EXPECT_EQ(acceptanceFor(folder() + u"/any.json"_s).entries.size(), 1U);

@@ -144,7 +144,7 @@ TEST_F(TakingIntoFileTest, TellsWhatToPutInByHandWhereItCannot)
     takeOver(before, after);
     const std::string words = refusal();
     EXPECT_THAT(words, HasSubstr("Put it in by hand:"));
-    EXPECT_THAT(words, HasSubstr("+ /spec/priority: 5"));
+    EXPECT_THAT(words, HasSubstr("After line 9:\n  priority: 5\n"));
     EXPECT_EQ(textOf(after), yaml);
 }
 

@@ -255,7 +255,7 @@ TEST(ComparisonView, SaysWhyNothingIsTakenOver)
     ComparisonView view(true, nullptr);
     view.show(std::make_shared<const Comparison>(compareStates(service("a"), service("b"))));
     const Seen seen(view);
-    EXPECT_THAT(seen.lines(), testing::StartsWith("~ orders.local"));
+    EXPECT_THAT(seen.lines(), testing::StartsWith("~ virtual service orders.local"));
     const auto* const why = view.findChild<QLabel*>(u"why-not-taken"_s);
     EXPECT_FALSE(why->isHidden());
     EXPECT_EQ(why->text(),

@@ -196,7 +196,7 @@ MeshKnowledge knowledgeFor(unsigned seed)
 
 TEST(LiveMesh, SaysAfterAnyEditWhatAWholeCheckSays)
 {
-    constexpr unsigned meshes = 40, edits = 50;
+    constexpr unsigned meshes = 16, edits = 30;
     for (unsigned seed = 0; seed < meshes; ++seed) {
         EditedMesh mesh(seed, knowledgeFor(seed));
         ASSERT_EQ(mesh.live(), mesh.whole()) << "seed " << seed;
