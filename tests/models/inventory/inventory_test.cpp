@@ -108,7 +108,7 @@ TEST_F(InventoryTest, ANameThatNoCertificateCarriesIsNoMatterWhereCallersLookFor
     const auto caller = [&](const std::string& names) {
         return node("orders", R"({"backends": [{"virtualService": {"virtualServiceName": "stock.shop.local",
             "clientPolicy": {"tls": {"validation": {"trust": {"sds": {"secretName": "ca"}})" +
-                                  names + "}}}}]}");
+                                  names + "}}}}}]}");
     };
     const auto isSaid = [this] {
         for (const CheckedFile& file : inventory().files)
