@@ -91,9 +91,13 @@ Notice takenOutNotice(const std::vector<IdleEntry>& idle, std::function<void()> 
 
 QString takeOut(const QString& folder, const std::vector<IdleEntry>& idle)
 {
-    for (const AcceptedEntry& one : entriesOf(idle, false))
-        if (QString why = removeAcceptance(folder, one); !why.isEmpty())
+    const std::vector<AcceptedEntry> gone = entriesOf(idle, false);
+    for (auto one = gone.begin(); one != gone.end(); ++one)
+        if (QString why = removeAcceptance(folder, *one); !why.isEmpty()) {
+            std::for_each(gone.begin(), one, // none is lost without a word
+                          [&](const AcceptedEntry& out) { (void)addAcceptance(folder, out); });
             return why;
+        }
     return {};
 }
 

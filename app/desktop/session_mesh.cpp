@@ -109,8 +109,10 @@ const MeshProblem* SessionMesh::problemOf(const Issue& issue) const
 {
     // A rule may find several things at one place, such as two circles behind one backend.
     const auto isIt = [&](const MeshProblem& one) {
+        const QString words = formMessage(one.issue);
+        // Behind them may stand until when it was accepted.
         return one.issue.rule == issue.rule && one.issue.pointer == issue.pointer &&
-               formMessage(one.issue) == issue.message;
+               (issue.message == words || issue.message.startsWith(words + u' '));
     };
     for (const auto* problems : {&m_found.problems, &m_found.ofOthers})
         if (const auto found = std::ranges::find_if(*problems, isIt); found != problems->end())

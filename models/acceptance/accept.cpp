@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -40,6 +41,25 @@ std::vector<std::string> placeAmongAll(const json& entry)
     return out;
 }
 
+/// The other resources that an entry is about.
+std::set<std::string> othersOf(const json& entry)
+{
+    std::set<std::string> out;
+    for (const json& each : items(member(entry, "others")))
+        if (const auto one = text(&each))
+            out.emplace(*one);
+    return out;
+}
+
+/// Whether @p a and @p b may be of one issue by what else they are about: one has all of the other's.
+bool areAboutTheSame(const json& a, const json& b)
+{
+    if (!member(a, "others") || !member(b, "others"))
+        return true;
+    const std::set<std::string> one = othersOf(a), other = othersOf(b);
+    return std::ranges::includes(one, other) || std::ranges::includes(other, one);
+}
+
 /// Whether @p a and @p b are of one issue. The pointer changes with the order of lists, the fingerprint does
 /// not.
 bool areOfOneIssue(const json& a, const json& b)
@@ -49,7 +69,7 @@ bool areOfOneIssue(const json& a, const json& b)
         one.erase(one.end() - 2);
         other.erase(other.end() - 2);
     }
-    return one == other;
+    return one == other && areAboutTheSame(a, b);
 }
 
 QString cannotChange(const QString& path, const QString& why)

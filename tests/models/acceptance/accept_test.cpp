@@ -51,6 +51,22 @@ protected:
 
 } // namespace
 
+TEST_F(Accept, KeepsWhatIsAcceptedOfTheSameRuleForAnotherResource)
+{
+    AcceptedEntry one = route("all", "of a");
+    one.others = {"virtualNode a"};
+    AcceptedEntry other = route("all", "of b");
+    other.others = {"virtualNode b"};
+    EXPECT_EQ(add(one), "");
+    EXPECT_EQ(add(other), "");
+    EXPECT_THAT(entries(), testing::AllOf(HasSubstr("all: of a\n"), HasSubstr("all: of b\n")));
+    other.others = {"virtualNode b", "virtualNode c"};
+    other.reason = QStringLiteral("of b and c");
+    EXPECT_EQ(add(other), "");
+    EXPECT_THAT(entries(), testing::AllOf(HasSubstr("all: of a\n"), HasSubstr("all: of b and c\n"),
+                                          testing::Not(HasSubstr("of b\n"))));
+}
+
 TEST_F(Accept, MakesTheFile)
 {
     AcceptedEntry entry = route("all", " the callers try again ");
