@@ -74,7 +74,7 @@ constexpr const char* exportHelp = QT_TRANSLATE_NOOP(
                   "\n"
                   "Exit codes:\n"
                   "  0  exported\n"
-                  "  1  nothing was exported: a resource has errors, or there is none\n"
+                  "  1  a resource has errors and nothing was exported\n"
                   "  2  a path cannot be read or written, or the call is wrong\n");
 
 constexpr Option exportOptions[] = {
@@ -189,13 +189,12 @@ Answer writtenAll(const ExportCall& call, Chosen chosen)
     return {Fine, {}, std::move(chosen.remarks)};
 }
 
-/// Why there are not as many resources as are to be exported, one or with all any; nullopt when there are.
-std::optional<QString> notAsMany(const ExportCall& call, std::size_t count)
+/// Why not exactly one resource is there to be exported; nullopt when one is.
+std::optional<QString> notOne(const ExportCall& call, std::size_t count)
 {
-    if (count == 1 || (call.all && count > 0))
+    if (count == 1)
         return {};
-    const QString kind = call.all && !call.kind ? Texts::tr("resource of App Mesh")
-                                                : kindWords(call.kind.value_or(Kind::VirtualNode));
+    const QString kind = kindWords(call.kind.value_or(Kind::VirtualNode));
     if (count == 0)
         return call.name.isEmpty()
                    ? Texts::tr("Nothing was exported: there is no %1 to export.").arg(kind)
@@ -229,7 +228,7 @@ Answer run(const ExportCall& call)
         choose(call, std::move(file), chosen);
     if (chosen.isAnythingUnreadable)
         return {Trouble, {}, std::move(chosen.remarks)};
-    if (const auto why = notAsMany(call, chosen.resources.size()))
+    if (const auto why = call.all ? std::nullopt : notOne(call, chosen.resources.size()))
         return refused(Errors, std::move(chosen.remarks), notOneNodeCode, *why);
     if (auto open = openPlaces(chosen); !open.empty() && !call.force)
         return refused(Errors, std::move(open), hasErrorsCode,

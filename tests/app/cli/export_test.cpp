@@ -127,31 +127,6 @@ TEST_F(Export, PrintsEveryResourceOfEveryKind)
     EXPECT_EQ(all[1].at("input").at("virtualRouterName"), "orders");
 }
 
-TEST_F(Export, SaysThatThereIsNothingToExport)
-{
-    write("mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
-    write("none/other.json", R"({"name": "app"})");
-    struct Row
-    {
-        QStringList words;
-        const char* said;
-    };
-    const Row rows[] = {
-        {{u"none"_s}, "Nothing was exported: there is no resource of App Mesh to export."},
-        {{u"."_s, u"--kind"_s, u"route"_s}, "Nothing was exported: there is no route to export."},
-        {{u"."_s, u"--name"_s, u"orders"_s},
-         "Nothing was exported: there is no resource of App Mesh called orders."},
-    };
-    for (const Row& row : rows) {
-        SCOPED_TRACE(row.said);
-        const Ran ran = run(QStringList{u"export"_s, u"--all"_s, u"-o"_s, u"out"_s} + row.words);
-        EXPECT_EQ(ran.exit, 1);
-        EXPECT_EQ(ran.output, "");
-        EXPECT_NE(ran.errors.find(row.said), std::string::npos) << ran.errors;
-        EXPECT_EQ(content("out"), "(no such file)");
-    }
-}
-
 TEST_F(Export, WritesAFileEach)
 {
     write("all.json", R"([{"mesh": {"meshName": "shop", "spec": {}}},
