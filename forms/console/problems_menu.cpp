@@ -5,6 +5,7 @@
 
 #include "forms/dialogs/rule_page_dialog.h"
 #include "forms/fields/severity_look.h"
+#include "forms/parts/first_of_menu.h"
 #include "forms/parts/menu_words.h"
 #include "models/open/problems_about.h"
 #include "models/text/foreign_text.h"
@@ -80,8 +81,7 @@ void ProblemsMenu::open(const DescribedNode& node)
             fill(*inner, one);
         }
     menu->popup(belowFocus(*m_window));
-    if (QAction* first = menu->actions().front(); !first->menu()) // which would open at once
-        menu->setActiveAction(first);
+    chooseFirst(*menu);
 }
 
 void ProblemsMenu::fill(QMenu& menu, const ProblemAt& problem)
