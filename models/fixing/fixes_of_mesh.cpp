@@ -60,6 +60,7 @@ public:
 
 private:
     using Keys = std::set<WantedFixes::Key>;
+    using KeysOfFiles = std::map<std::size_t, Keys>; ///< by the number of the file
 
     /// What each file has by itself: all of it, or as much as its mesh allows.
     void mendEachByItself()
@@ -75,12 +76,16 @@ private:
             for (const FixOfIssue& one : text.done)
                 if (m_wanted[number].isWanted(one.resource, one.found.issue, Places::AsRead))
                     fixes.push_back({number, one});
+        const KeysOfFiles keys = keysOf(fixes);
         AsManyAsGo<FixOfFile> asMany([&](const FixesOfFiles& these) {
-            return m_proof.newFaultOf(byThemselves(these, all), m_now, NearName::None);
+            return m_proof.newFaultOf(byThemselves(these, keys, all), m_now, NearName::None);
         });
         asMany.add(fixes);
-        MendedTexts kept = byThemselves(asMany.kept(), all);
-        for (auto& [number, text] : all) // of what is mended in none
+        MendedTexts kept = byThemselves(asMany.kept(), keys, all);
+        for (const auto& [number, these] : keys)
+            if (!kept.contains(number))
+                keepRest(number, these, kept);
+        for (auto& [number, text] : all)
             kept.try_emplace(number, FixedText{m_files[number].before, {}, std::move(text.notDone)});
         tellRefused(asMany.refused());
         keep(std::move(kept));
@@ -96,27 +101,40 @@ private:
              }});
     }
 
-    /// The files with @p fixes alone, and with what shows by those; @p all are those with every fix.
-    MendedTexts byThemselves(const FixesOfFiles& fixes, const MendedTexts& all) const
+    static KeysOfFiles keysOf(const FixesOfFiles& fixes)
     {
-        std::map<std::size_t, Keys> keys;
+        KeysOfFiles out;
         for (const FixOfFile& one : fixes)
-            keys[one.number].insert(WantedFixes::key(one.fix.resource, one.fix.found.issue));
-        MendedTexts out;
-        for (const auto& [number, these] : keys)
-            out.emplace(number, isAll(these, all.at(number), m_wanted[number])
-                                    ? all.at(number)
-                                    : mendedByItself(number, m_wanted[number].only(these)));
+            out[one.number].insert(WantedFixes::key(one.fix.resource, one.fix.found.issue));
         return out;
     }
 
-    /// Whether @p keys are those of all that was there and is mended in @p text.
-    static bool isAll(const Keys& keys, const FixedText& text, const WantedFixes& wanted)
+    /// The files that @p fixes are of: with these, and without what else @p keys name. @p all are those with
+    /// every fix.
+    MendedTexts byThemselves(const FixesOfFiles& fixes, const KeysOfFiles& keys, const MendedTexts& all) const
     {
-        return std::ranges::all_of(text.done, [&](const FixOfIssue& one) {
-            return keys.contains(WantedFixes::key(one.resource, one.found.issue)) ||
-                   !wanted.isWanted(one.resource, one.found.issue, Places::AsRead);
-        });
+        MendedTexts out;
+        for (const auto& [number, these] : keysOf(fixes)) {
+            Keys dropped;
+            std::ranges::set_difference(keys.at(number), these, std::inserter(dropped, dropped.end()));
+            out.emplace(number, dropped.empty() ? all.at(number)
+                                                : mendedByItself(number, m_wanted[number].without(dropped)));
+        }
+        return out;
+    }
+
+    /// Adds to @p kept, which has nothing of the file @p number, what that has beside the fixes of @p keys,
+    /// all of which were refused: as far as its mesh allows.
+    void keepRest(std::size_t number, const Keys& keys, MendedTexts& kept) const
+    {
+        FixedText& rest =
+            kept.emplace(number, mendedByItself(number, m_wanted[number].without(keys))).first->second;
+        const QString why = rest.done.empty() ? QString() : m_proof.newFaultOf(kept, m_now, NearName::None);
+        if (why.isEmpty())
+            return;
+        rest.text = m_files[number].before;
+        for (FixOfIssue& one : std::exchange(rest.done, {}))
+            rest.notDone.push_back({std::move(one), why, {}});
     }
 
     /// Does the fixes of meshes whose names are as @p sureness.

@@ -56,16 +56,14 @@ bool WantedFixes::isWanted(std::size_t resource, const Issue& issue, Places plac
     return !m_leftOut.contains(issue.rule) && (!m_isRuleWanted || m_isRuleWanted(issue.rule));
 }
 
-WantedFixes WantedFixes::only(const std::set<Key>& keys) const
+WantedFixes WantedFixes::without(const std::set<Key>& keys) const
 {
     WantedFixes out = *this;
-    std::erase_if(out.m_wanted, [&](const Key& one) {
-        if (keys.contains(one))
-            return false;
-        const auto& [resource, rule, message, at] = one;
-        --out.m_counts[{resource, rule, message}].second;
-        return true;
-    });
+    for (const Key& one : keys)
+        if (out.m_wanted.erase(one) > 0) {
+            const auto& [resource, rule, message, at] = one;
+            --out.m_counts[{resource, rule, message}].second;
+        }
     return out;
 }
 

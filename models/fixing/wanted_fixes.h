@@ -32,8 +32,8 @@ public:
     /// Whether @p issue may be mended. Where places may have moved, nobody knows any more which of several
     /// that say the same was accepted: then only where all of them may.
     bool isWanted(std::size_t resource, const Issue& issue, Places places) const;
-    /// The same with only those of @p keys of what was there.
-    WantedFixes only(const std::set<Key>& keys) const;
+    /// The same but for those of @p keys.
+    WantedFixes without(const std::set<Key>& keys) const;
 
 private:
     using Words = std::tuple<std::size_t, std::string, QString>;
