@@ -8,6 +8,7 @@
 #include "models/fixing/proof.h"
 #include "models/fixing/touched_places.h"
 #include "models/json/json.h"
+#include "models/text/texts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -55,10 +56,14 @@ public:
         m_areGiven = true;
         std::map<std::size_t, TouchedPlaces> touched;
         std::vector<FixOfIssue> all;
+        const ByHand byHand(m_read);
         for (const FixOfIssue& one : fixes)
-            if (one.resource < m_read.resources.size() &&
-                touched[one.resource].add(m_read.resources[one.resource].input, one.fix))
+            if (one.resource >= m_read.resources.size())
+                continue;
+            else if (touched[one.resource].add(m_read.resources[one.resource].input, one.fix))
                 all.push_back(one);
+            else
+                refuse(one, Texts::tr("Another fix changes the same place: mend once more."), byHand);
         std::ranges::stable_sort(all, isFurtherDown);
         tryAll(std::move(all));
         std::ranges::stable_sort(m_out.done, isAbove);

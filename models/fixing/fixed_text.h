@@ -58,7 +58,7 @@ struct FixOptions
 FixedText fixText(const QString& path, std::string_view bytes, const FixOptions& options = {});
 
 /// The same with @p fixes alone, of issues that only others can see: that those are gone is for the caller to
-/// check.
+/// check. Of fixes of one place the first is done, and the others are told as not done.
 FixedText fixThese(const QString& path, std::string_view bytes, const std::vector<FixOfIssue>& fixes,
                    const Arguments& arguments);
 

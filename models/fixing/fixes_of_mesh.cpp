@@ -117,8 +117,9 @@ private:
         for (const auto& [number, these] : keysOf(fixes)) {
             Keys dropped;
             std::ranges::set_difference(keys.at(number), these, std::inserter(dropped, dropped.end()));
-            out.emplace(number, dropped.empty() ? all.at(number)
-                                                : mendedByItself(number, m_wanted[number].without(dropped)));
+            out.emplace(number, dropped.empty() ? all.at(number) : tried(number, dropped, [&] {
+                            return mendedByItself(number, m_wanted[number].without(dropped));
+                        }));
         }
         return out;
     }
@@ -165,10 +166,22 @@ private:
         for (const FixOfFile& one : fixes)
             byFile[one.number].push_back(one.fix);
         MendedTexts out;
+        const KeysOfFiles keys = keysOf(fixes);
         for (const auto& [number, these] : byFile)
-            out.emplace(number, fixThese(m_files[number].path, m_files[number].fixed.text, these,
-                                         m_how.reading.arguments));
+            out.emplace(number, tried(number, keys.at(number), [&file = m_files[number], &these, this] {
+                            return fixThese(file.path, file.fixed.text, these, m_how.reading.arguments);
+                        }));
         return out;
+    }
+
+    /// What @p mend makes of the file @p number by @p keys: trials have most of their files in common.
+    template <typename Mend>
+    const FixedText& tried(std::size_t number, const Keys& keys, Mend mend) const
+    {
+        auto found = m_tried.find({number, keys});
+        if (found == m_tried.end())
+            found = m_tried.emplace(std::pair(number, keys), mend()).first;
+        return found->second;
     }
 
     /// The fixes of meshes whose names are as @p sureness: of what was found from the beginning.
@@ -202,6 +215,7 @@ private:
     void keep(MendedTexts&& mended)
     {
         bool isNew = false;
+        m_tried.clear();
         for (auto& [number, text] : mended) {
             FixedText& into = m_files[number].fixed;
             isNew = isNew || into.text != text.text;
@@ -235,6 +249,7 @@ private:
     MeshProof m_proof;
     Inventory m_now; ///< with the files as far as they are mended
     std::vector<WantedFixes> m_wanted;
+    mutable std::map<std::pair<std::size_t, Keys>, FixedText> m_tried; ///< with the files as they are so far
 };
 
 } // namespace

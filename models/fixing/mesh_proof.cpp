@@ -32,6 +32,9 @@ void forEachIssue(const Inventory& inventory, See see)
                 see(f, i, found);
 }
 
+/// As it was, with all fixes, and with one half of them and the other.
+constexpr std::size_t mostTexts = 4;
+
 /// How often each issue of an inventory is there.
 struct KnownIssues
 {
@@ -51,10 +54,13 @@ struct KnownIssues
 } // namespace
 
 MeshProof::MeshProof(const Inventory& inventory, const FillOptions& reading,
-                     const std::vector<FixedFile>& files)
+                     const std::vector<FixedFile>& files, Read read)
     : m_inventory(inventory),
       m_reading(reading),
-      m_files(files)
+      m_files(files),
+      m_read(read ? std::move(read) : [&reading](const QString& path, const std::string& text) {
+          return checkBytes(path, text, reading.arguments);
+      })
 {
     for (const RuleInfo& rule : meshRuleInfos())
         m_rules.insert(rule.id);
@@ -98,12 +104,21 @@ FilePart MeshProof::besideFiles() const
     return out;
 }
 
-FilePart MeshProof::readAgain(const QString& path, const std::string& text) const
+const FilePart& MeshProof::readAgain(const QString& path, const std::string& text) const
 {
-    FilePart out{{checkBytes(path, text, m_reading.arguments)}};
+    auto& known = m_known[path];
+    const auto found = std::ranges::find(known, text, &std::pair<std::string, FilePart>::first);
+    if (found != known.end()) {
+        known.splice(known.begin(), known, found);
+        return known.front().second;
+    }
+    FilePart out{{m_read(path, text)}};
     for (auto& object : std::exchange(out.files.front().beside, {}))
         out.beside.push_back({path, std::move(object)});
-    return out;
+    known.emplace_front(text, std::move(out));
+    if (known.size() > mostTexts)
+        known.pop_back();
+    return known.front().second;
 }
 
 /// @p file as it was before its mesh was looked at.

@@ -4,14 +4,17 @@
 #pragma once
 
 #include "models/fixing/fixed_inventory.h"
+#include "models/inventory/file_part.h"
 
 #include <QString>
 
 #include <cstddef>
 #include <functional>
+#include <list>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace meshwright {
@@ -23,8 +26,12 @@ using MendedTexts = std::map<std::size_t, FixedText>;
 class MeshProof
 {
 public:
-    /// @p files, of @p inventory, are looked at as they are then. All must outlive this object.
-    MeshProof(const Inventory& inventory, const FillOptions& reading, const std::vector<FixedFile>& files);
+    using Read = std::function<CheckedFile(const QString& path, const std::string& text)>;
+
+    /// @p files, of @p inventory, are looked at as they are then. All must outlive this object. @p read reads
+    /// and checks a text of a file; empty: as checkBytes() does.
+    MeshProof(const Inventory& inventory, const FillOptions& reading, const std::vector<FixedFile>& files,
+              Read read = {});
 
     bool isOfMesh(const Issue& issue) const { return m_rules.contains(issue.rule); }
     /// The number of the inventory's file that number @p number of the files is.
@@ -42,7 +49,7 @@ private:
     QString newFault(const MendedTexts& mended, const Inventory& before, const Inventory& after,
                      NearName sureness) const;
     FilePart besideFiles() const;
-    FilePart readAgain(const QString& path, const std::string& text) const;
+    const FilePart& readAgain(const QString& path, const std::string& text) const;
     CheckedFile withoutMesh(CheckedFile file) const;
     bool isAtChange(const LocatedIssue& found, std::size_t resource, const FixedText& mended) const;
 
@@ -53,6 +60,9 @@ private:
     std::map<QString, std::size_t> m_byPath;    ///< numbers of m_files
     std::map<std::size_t, std::size_t> m_inInventory;
     std::set<QString> m_cutLists; ///< files with lists that go on elsewhere
+    Read m_read;
+    /// The texts of a file that were asked for last: one trial has most of them as the one before.
+    mutable std::map<QString, std::list<std::pair<std::string, FilePart>>> m_known;
 };
 
 } // namespace meshwright

@@ -260,4 +260,23 @@ TEST(FixedText, LeavesAFileThatIsNoneAsItIs)
         EXPECT_EQ(fixed(text), text);
 }
 
+TEST(FixedText, TellsOfFixesOfOnePlaceWhichAreNotDone)
+{
+    const QString path = QStringLiteral("a file");
+    const std::string node = R"({"meshName": "shop", "virtualNodeName": "pay", "spec": {"listeners": [
+  {"portMapping": {"port": 8080, "protocol": "http"}}], "serviceDiscovery": {"dns": {"hostname": "pay.local"}}}}
+)";
+    const Pointer at("/spec/listeners/0/portMapping/port");
+    const auto fix = [&](int port) {
+        return FixOfIssue{{{at, Severity::Warning, "one", QStringLiteral("Another port.")}, {}},
+                          {QStringLiteral("Use it"), {{at, json(port)}}},
+                          0};
+    };
+    const FixedText out = fixThese(path, node, {fix(8081), fix(8082)}, {});
+    EXPECT_EQ(out.text, with(node, {{"8080", "8081"}}));
+    ASSERT_EQ(out.notDone.size(), 1U);
+    EXPECT_EQ(out.notDone.front().what.fix.changes.front().value, json(8082));
+    EXPECT_EQ(out.notDone.front().why.toStdString(), "Another fix changes the same place: mend once more.");
+}
+
 } // namespace meshwright
