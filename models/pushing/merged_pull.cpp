@@ -5,7 +5,9 @@
 
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/pushing/merging_into_folder.h"
+#include "models/text/texts.h"
 
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -14,30 +16,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Merges @p key with what @p from, whose mesh is @p mesh, has of it now.
-void mergeWith(Meshes& from, const MeshId& mesh, const ResourceKey& key, MergingIntoFolder& merging,
-               const std::stop_token& stop)
+/// Merges @p key with what @p from, whose mesh is @p mesh, has of it now; the answer is that.
+std::optional<Side> mergeWith(Meshes& from, const MeshId& mesh, const ResourceKey& key,
+                              MergingIntoFolder& merging, const std::stop_token& stop)
 {
     const Carried* const here = merging.thing(key);
-    if (!here)
-        return merging.merge(key, nullptr);
+    if (!here) {
+        merging.merge(key, nullptr);
+        return {};
+    }
     ResourceId id = here->id;
     id.mesh = mesh;
     const Outcome<Described> there = from.describeFully(id, {stop, {}});
-    if (there)
+    if (there) {
         merging.merge(key, &there->description);
-    else if (isNotThere(there.failure()))
+        return sideOf(there->description, resourceOf(key.kind));
+    }
+    if (isNotThere(there.failure()))
         merging.merge(key, nullptr);
     else
         merging.refuse(key, there.failure().message);
+    return {};
 }
 
-/// Says of what was not merged why.
-void tellRefused(Pulled& pulled, const MergingIntoFolder& merging)
+/// Says why of what was not merged, or not with what is there now.
+void tellLeft(Pulled& pulled, const MergingIntoFolder& merging)
 {
     for (PullConflict& one : pulled.conflicts)
         if (const auto why = merging.refused().find(keyOf(one.id)); why != merging.refused().end())
             one.message = why->second;
+        else if (merging.merged().contains(keyOf(one.id)))
+            one.message = Texts::tr("It was changed there once more meanwhile: what was merged into the file "
+                                    "is what was there before. Merge it again.");
+}
+
+/// What is to be told of a pull that did nothing, after files were merged.
+Pulled brokenOffBy(const Failure& failure)
+{
+    Pulled out;
+    out.brokenOff = failure;
+    return out;
 }
 
 } // namespace
@@ -57,13 +75,16 @@ Outcome<Pulled> pullMerged(Meshes& from, const MeshId& mesh, const Place& to, Pu
     MeshBase base = here->base.of(meshUid(*itself));
     MergingIntoFolder merging(std::move(*here), std::move(base), to, {{}, true, watch.stop});
     for (const ResourceKey& key : merged)
-        mergeWith(from, mesh, key, merging, watch.stop);
+        if (auto theirs = mergeWith(from, mesh, key, merging, watch.stop))
+            rules.merged.emplace(key, *std::move(theirs));
     const QString aside = merging.write();
-    rules.mine.insert(merging.merged().begin(), merging.merged().end());
+    std::erase_if(rules.merged, [&](const auto& one) { return !merging.merged().contains(one.first); });
     Outcome<Pulled> pulled = pull(from, mesh, FolderMeshes(to), rules, watch);
-    if (!pulled)
+    if (!pulled && aside.isEmpty())
         return pulled;
-    tellRefused(*pulled, merging);
+    if (!pulled)
+        pulled = brokenOffBy(pulled.failure());
+    tellLeft(*pulled, merging);
     if (!aside.isEmpty())
         pulled->setAside = pulled->setAside.isEmpty() ? aside : aside + u", "_s + pulled->setAside;
     return pulled;

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -50,9 +51,16 @@ struct PullRules
     bool force = false;                ///< what is there counts in all of them
     std::set<ResourceKey> theirs = {}; ///< the same for these, as a person chose
     std::set<ResourceKey> mine = {};   ///< what is here counts: from now on it is a change of what is there
+    /// The same, where what is there is still this: that was merged into what is here. Else it is a conflict.
+    std::map<ResourceKey, Side> merged = {};
     std::optional<std::set<ResourceKey>> only = {}; ///< nothing else is pulled; nullopt for everything
 
     bool concerns(const ResourceKey& key) const { return !only || only->contains(key); }
+    bool isMine(const ResourceKey& key, const Side& there) const
+    {
+        const auto known = merged.find(key);
+        return mine.contains(key) || (known != merged.end() && saysTheSame(known->second, there));
+    }
 };
 
 /// Saves everything of @p mesh into the folder @p to as describe-shaped JSON, thing by thing, so that what is

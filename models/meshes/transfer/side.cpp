@@ -33,6 +33,11 @@ Side sideOf(const json& description, const Resource& resource)
     return out;
 }
 
+bool saysTheSame(const Side& a, const Side& b)
+{
+    return a.spec == b.spec && (!a.tags || !b.tags || a.tags == b.tags);
+}
+
 bool isSameState(const Metadata& a, const Metadata& b)
 {
     return !a.arn.empty() && a.arn == b.arn && a.version && a.version == b.version &&

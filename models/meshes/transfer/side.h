@@ -32,6 +32,9 @@ Side sideOf(const json& description, const Resource& resource);
 /// The digest of @p tags.
 std::string digestOf(const Tags& tags);
 
+/// Whether both have the same spec and the same tags, as far as those are known.
+bool saysTheSame(const Side& a, const Side& b);
+
 /// True when both are the same state of the same thing of one service: nothing happened in between.
 bool isSameState(const Metadata& a, const Metadata& b);
 

@@ -237,7 +237,7 @@ std::optional<Failure> Taking::settle(const There& there, const HeldMesh::Thing&
     const ResourceKey key = keyOf(there.id);
     if (isTheirs(key))
         return replace(there, thing, file);
-    if (m_rules.mine.contains(key) && file)
+    if (file && m_rules.isMine(key, there.side))
         noteChangedHere(sideOf(*file, resourceOf(there.id.kind)), there);
     else
         m_done.conflicts.push_back({there.id, message, file ? *file : json(), there.description});

@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/pushing/merged_pull.h"
+#include "tests/models/meshes/altered_meshes.h"
 #include "tests/support/sample_documents.h"
 
 #include <gmock/gmock.h>
@@ -63,11 +64,12 @@ protected:
         ASSERT_TRUE(pulled.succeeded());
         EXPECT_EQ(pulled->conflicts.size(), 1U) << "a person is asked";
     }
-    Pulled merged()
+    Pulled merged() { return mergedFrom(m_from); }
+    Pulled mergedFrom(Meshes& from)
     {
         PullRules rules;
         rules.only = std::set<ResourceKey>{orders};
-        const auto pulled = pullMerged(m_from, {"shop"}, folderPlace(m_here.path()), rules, {orders});
+        const auto pulled = pullMerged(from, {"shop"}, folderPlace(m_here.path()), rules, {orders});
         EXPECT_TRUE(pulled.succeeded());
         return pulled ? *pulled : Pulled();
     }
@@ -87,6 +89,18 @@ protected:
     QTemporaryDir m_there;
     FolderMeshes m_to{folderPlace(m_here.path())};
     FolderMeshes m_from{folderPlace(m_there.path())};
+};
+
+/// Describes everything, and lists nothing: the connection is gone.
+class UnlistedMeshes final : public PassingMeshes
+{
+public:
+    using PassingMeshes::PassingMeshes;
+
+    Outcome<std::vector<ResourceRef>> list(Kind, const MeshId&, const std::string&, const CallWatch&) override
+    {
+        return Failure{code::notReached, u"No connection."_s, {}};
+    }
 };
 
 } // namespace
@@ -134,6 +148,35 @@ TEST_F(MergedPull, SaysThatNobodyKnowsWhatBothHadBefore)
     change(node("both.local", 9090), node("theirs.local", 8080));
     EXPECT_EQ(why(merged()), "It cannot be merged: git does not remember what both sides had before.");
     EXPECT_EQ(specIn(m_to), node("both.local", 9090)["spec"].dump());
+}
+
+TEST_F(MergedPull, TakesNoChangeForMergedThatCameAfterwards)
+{
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    AlteredMeshes from(m_from);
+    int asked = 0;
+    from.beforeDescribing["orders"] = [&] {
+        if (++asked == 2)
+            (void)m_from.updateNode(node("later.local", 8080));
+    };
+    EXPECT_EQ(why(mergedFrom(from)),
+              "It was changed there once more meanwhile: what was merged into the file is what was there "
+              "before. Merge it again.");
+    EXPECT_EQ(specIn(m_to), node("theirs.local", 9090)["spec"].dump());
+    const auto again = pull(m_from, {"shop"}, m_to);
+    ASSERT_TRUE(again.succeeded());
+    EXPECT_EQ(again->conflicts.size(), 1U) << "nobody has agreed to what came later";
+}
+
+TEST_F(MergedPull, SaysWhereTheFilesAreWhenThePullFailsThen)
+{
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    UnlistedMeshes from(m_from);
+    const Pulled done = mergedFrom(from);
+    ASSERT_TRUE(done.brokenOff);
+    EXPECT_EQ(done.brokenOff->code, code::notReached);
+    EXPECT_TRUE(QFile::exists(done.setAside + u"/virtual-nodes/orders.json"_s));
+    EXPECT_EQ(specIn(m_to), node("theirs.local", 9090)["spec"].dump());
 }
 
 } // namespace meshwright
