@@ -3,12 +3,12 @@
 
 #include "app/desktop/desktop_acceptance.h"
 
+#include "app/desktop/acceptance_writing.h"
 #include "app/desktop/desktop_console.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/idle_notice.h"
-#include "models/files/own_files.h"
 
-#include <QDir>
+#include <utility>
 
 namespace meshwright {
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString idleInMesh = u"idle-acceptance"_s;
-const QString notTakenOut = u"acceptance"_s;
-const QString takenOut = u"acceptance-taken-out"_s;
 
 /// @p found without what is about @p nodes and may not be idle.
 IdleInPlace without(const std::set<std::string>& nodes, IdleInPlace found)
@@ -37,7 +35,12 @@ DesktopAcceptance::DesktopAcceptance(ForeignFiles& files, OpenPlace& place, Open
       m_files(files),
       m_place(place),
       m_drafts(drafts),
-      m_console(console)
+      m_console(console),
+      m_writing(new AcceptanceWriting(
+          files,
+          {[&console](const QString& about, const Notice& notice) { console.tell(about, notice); },
+           [&console](const QString& about) { console.settle(about); }},
+          this))
 {
     connect(&place, &OpenPlace::meshChecked, this, &DesktopAcceptance::look);
     connect(&place, &OpenPlace::meshChosen, this, &DesktopAcceptance::leave);
@@ -62,12 +65,12 @@ void DesktopAcceptance::leave()
 void DesktopAcceptance::look()
 {
     const int looks = ++m_looks;
-    const MeshAsListed listed = m_place.listedMesh();
-    if (m_place.place().kind != PlaceKind::Folder || !listed.isKnown())
-        return;
     m_where = where();
-    const Place place = m_place.place();
     m_changed = m_drafts.nodesChangedIn(m_where.first, m_where.second);
+    const MeshAsListed listed = m_place.listedMesh();
+    const Place place = m_place.place();
+    if (place.kind != PlaceKind::Folder || !listed.isKnown())
+        return;
     m_files
         .read(place.location, [folder = place.location, listed,
                                changed = m_changed] { return without(changed, idleIn(folder, listed)); })
@@ -85,36 +88,14 @@ void DesktopAcceptance::followDrafts()
 
 void DesktopAcceptance::take(const Place& place, const IdleInPlace& found)
 {
-    if (found.idle == std::exchange(m_told[m_where], found).idle)
+    if (found == std::exchange(m_told[m_where], found))
         return;
     if (found.idle.empty())
         return m_console.settle(idleInMesh);
-    m_console.tell(idleInMesh, idleNotice(found.idle, [this, place, found] { takeOutOf(place, found); }));
-}
-
-void DesktopAcceptance::takeOutOf(const Place& place, const IdleInPlace& found)
-{
-    const auto undo = [this, place, found] {
-        write(place, found.folder, [found] { return putBack(found.folder, found.idle); }, {});
+    const auto takeOut = [this, place, found] {
+        m_writing->takeOut(found, [this, place](const QString&) { Q_EMIT written(place); });
     };
-    write(
-        place, found.folder, [found] { return takeOut(found.folder, found.idle); },
-        takenOutNotice(found.idle, undo));
-}
-
-void DesktopAcceptance::write(const Place& place, const QString& folder,
-                              const std::function<QString()>& change, const std::optional<Notice>& done)
-{
-    const auto told = [this, place, done](const QString& why) {
-        m_console.settle(notTakenOut);
-        if (!why.isEmpty())
-            return m_console.tell(notTakenOut, {Severity::Error, why});
-        m_console.settle(takenOut);
-        if (done)
-            m_console.tell(takenOut, *done);
-        Q_EMIT written(place);
-    };
-    m_files.write(QDir(folder).filePath(QLatin1String(acceptanceFileName)), this, change, told);
+    m_console.tell(idleInMesh, idleNotice(found.idle, takeOut));
 }
 
 } // namespace meshwright

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "forms/parts/notice_bar.h"
 #include "models/open/idle_in_place.h"
 #include "models/open/open_drafts.h"
 #include "models/open/open_place.h"
@@ -11,15 +10,14 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 
 namespace meshwright {
 
+class AcceptanceWriting;
 class DesktopConsole;
 class ForeignFiles;
 
@@ -48,14 +46,12 @@ private:
     void followDrafts();
     void leave();
     void take(const Place& place, const IdleInPlace& found);
-    void takeOutOf(const Place& place, const IdleInPlace& found);
-    void write(const Place& place, const QString& folder, const std::function<QString()>& change,
-               const std::optional<Notice>& done);
 
     ForeignFiles& m_files;
     OpenPlace& m_place;
     OpenDrafts& m_drafts;
     DesktopConsole& m_console;
+    AcceptanceWriting* m_writing;
     Where m_where;
     std::map<Where, IdleInPlace> m_told;
     std::set<std::string> m_changed; ///< the virtual nodes of that mesh that drafts change

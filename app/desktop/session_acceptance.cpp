@@ -3,16 +3,14 @@
 
 #include "app/desktop/session_acceptance.h"
 
+#include "app/desktop/acceptance_writing.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/idle_notice.h"
 #include "app/desktop/user_name.h"
 #include "forms/wizard/issue_commands.h"
 #include "models/acceptance/accept.h"
-#include "models/files/own_files.h"
 #include "models/meshes/node_state.h"
 #include "models/open/accepted_in_place.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <iterator>
@@ -24,27 +22,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString acceptanceNotice = u"acceptance"_s;
 const QString idleKey = u"idle-acceptance"_s;
-const QString tookOut = u"acceptance-taken-out"_s;
 
 } // namespace
 
 SessionAcceptance::SessionAcceptance(ForeignFiles& files, Session& session)
     : QObject(&session.window),
       m_files(files),
-      m_session(session)
+      m_session(session),
+      m_writing(
+          new AcceptanceWriting(files,
+                                {[&session](const QString& about, const Notice& notice) {
+                                     session.window.notices().put(about, notice);
+                                 },
+                                 [&session](const QString& about) { session.window.notices().take(about); }},
+                                this))
 {
     const IssueCommands* problems = &session.window.problems();
     connect(&session.window, &WizardWindow::subjectChanged, this, &SessionAcceptance::follow);
-    connect(problems, &IssueCommands::acceptRequested, this, [this](const AcceptedEntry& entry) {
-        write([entry](const QString& folder) { return addAcceptance(folder, entry); },
-              tr("Accepted: the problem counts no more."));
-    });
-    connect(problems, &IssueCommands::takeBackRequested, this, [this](const AcceptedEntry& entry) {
-        write([entry](const QString& folder) { return removeAcceptance(folder, entry); },
-              tr("The acceptance is taken back: the problem counts again."));
-    });
+    connect(problems, &IssueCommands::acceptRequested, this,
+            [this](const AcceptedEntry& entry, const QString& folder) {
+                write(
+                    folder, [entry, folder] { return addAcceptance(folder, entry); },
+                    tr("Accepted: the problem counts no more."));
+            });
+    connect(problems, &IssueCommands::takeBackRequested, this,
+            [this](const AcceptedEntry& entry, const QString& folder) {
+                write(
+                    folder, [entry, folder] { return removeAcceptance(folder, entry); },
+                    tr("The acceptance is taken back: the problem counts again."));
+            });
     connect(&m_session.issues(), &LiveIssues::changed, this, &SessionAcceptance::tellIdle);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SessionAcceptance::read);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionAcceptance::read);
@@ -62,12 +69,18 @@ SessionAcceptance::Where SessionAcceptance::where() const
     return {.place = place.location, .mesh = nodeIdIn(origin.served->saved).mesh.name};
 }
 
+/// Until what is accepted in another place is read, what was counts on, and nothing is written: nobody knows
+/// where.
 void SessionAcceptance::follow()
 {
-    if (const Where now = where(); now != std::exchange(m_where, now)) {
-        m_session.window.notices().take(tookOut); // undone, it would be in the file of another one
-        read();
-    }
+    const Where now = where();
+    if (now == std::exchange(m_where, now))
+        return;
+    m_writing->forget();
+    steps::AcceptanceFacts facts = m_session.acceptance();
+    facts.hasFile = false;
+    m_session.setAcceptance(std::move(facts));
+    read();
 }
 
 FolderAcceptance SessionAcceptance::readAt(const Where& where)
@@ -107,20 +120,14 @@ void SessionAcceptance::tellIdle()
     m_isToTell = false;
     std::vector<Issue> issues = m_session.issues().all();
     std::ranges::copy(m_session.issues().accepted(), std::back_inserter(issues));
-    const auto idle = idleEntriesFor(m_session.unsettled().value(), issues, m_session.acceptance().kept);
-    if (idle == std::exchange(m_told, idle))
+    const FolderAcceptance& kept = m_session.acceptance().kept;
+    const IdleInPlace found{kept.folder, idleEntriesFor(m_session.unsettled().value(), issues, kept)};
+    if (found == std::exchange(m_told, found))
         return;
-    if (idle.empty())
+    if (found.idle.empty())
         return m_session.window.notices().take(idleKey);
-    const auto undo = [this, idle] {
-        write([idle](const QString& folder) { return putBack(folder, idle); },
-              tr("What was taken out is in the file again."));
-    };
-    const auto remove = [this, idle, undo] {
-        write([idle](const QString& folder) { return takeOut(folder, idle); },
-              tr("What matches nothing is out of the file."), takenOutNotice(idle, undo));
-    };
-    m_session.window.notices().put(idleKey, idleNotice(idle, remove));
+    const auto takeOut = [this, found] { m_writing->takeOut(found, whenWritten()); };
+    m_session.window.notices().put(idleKey, idleNotice(found.idle, takeOut));
 }
 
 /// The folders as well: the file may come, also a nearer one, and who writes it whole puts another in its
@@ -139,27 +146,20 @@ void SessionAcceptance::watch(const FolderAcceptance& kept)
             m_watcher.addPath(path);
 }
 
-void SessionAcceptance::write(Change change, const QString& done, const std::optional<Notice>& after)
+void SessionAcceptance::write(const QString& folder, std::function<QString()> change, const QString& news)
 {
-    const steps::AcceptanceFacts& facts = m_session.acceptance();
-    if (!facts.hasFile)
-        return;
-    const QString folder = facts.kept.folder;
-    const auto told = [this, done, after](const QString& why) {
-        NoticeBar& notices = m_session.window.notices();
-        notices.take(acceptanceNotice);
-        if (!why.isEmpty())
-            return notices.put(acceptanceNotice, {Severity::Error, why});
-        notices.take(tookOut);
-        if (after)
-            notices.put(tookOut, *after);
-        m_session.window.say(done);
+    m_writing->write(folder, std::move(change), news, whenWritten());
+}
+
+/// By then the virtual node may be kept elsewhere, and the news is about what nobody sees any more.
+std::function<void(const QString& news)> SessionAcceptance::whenWritten()
+{
+    return [this, where = m_where](const QString& news) {
+        if (where == m_where)
+            m_session.window.say(news);
         read();
         Q_EMIT written();
     };
-    m_files.write(
-        QDir(folder).filePath(QLatin1String(acceptanceFileName)), this,
-        [change = std::move(change), folder] { return change(folder); }, told);
 }
 
 } // namespace meshwright

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "app/desktop/session.h"
-#include "forms/parts/notice_bar.h"
+#include "models/open/idle_in_place.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 
 #include <functional>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace meshwright {
 
+class AcceptanceWriting;
 class ForeignFiles;
 
 /// Tells a session what `.meshwright.json` accepts of its virtual node, again whenever that changes, and
@@ -43,7 +42,6 @@ private:
 
         friend bool operator==(const Where&, const Where&) = default;
     };
-    using Change = std::function<QString(const QString& folder)>;
 
     Where where() const;
     static FolderAcceptance readAt(const Where& where);
@@ -52,14 +50,16 @@ private:
     void take(const FolderAcceptance& kept);
     void watch(const FolderAcceptance& kept);
     void tellIdle();
-    void write(Change change, const QString& done, const std::optional<Notice>& after = {});
+    void write(const QString& folder, std::function<QString()> change, const QString& news);
+    std::function<void(const QString& news)> whenWritten();
 
     ForeignFiles& m_files;
     Session& m_session;
+    AcceptanceWriting* m_writing;
     QFileSystemWatcher m_watcher;
     Where m_where;
     bool m_isToTell = false; ///< what was read accepts nothing, once it is known what is wrong
-    std::vector<IdleEntry> m_told;
+    IdleInPlace m_told;
     int m_reads = 0; ///< tells what was read of another file, or of an older one, from ours
 };
 

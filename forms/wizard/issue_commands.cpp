@@ -160,24 +160,27 @@ void IssueCommands::accept(const Issue& issue)
 {
     m_typed.finish();
     // What is accepted is told by its place and value as they are now.
-    const Issue* raw = m_typed.bringIssuesUpToDate() ? asFound(issue) : nullptr;
+    const steps::AcceptanceFacts& facts = m_context.state->acceptance();
+    const Issue* raw = m_typed.bringIssuesUpToDate() && facts.hasFile ? asFound(issue) : nullptr;
     auto entry = raw ? entryFor(m_context.document.value(), *raw) : std::nullopt;
     if (!entry)
         return Q_EMIT refused(tr("Nothing was accepted: what is there has changed meanwhile."));
-    const steps::AcceptanceFacts& facts = m_context.state->acceptance();
-    const auto words =
-        askForAcceptance(issue.message, facts.who, facts.kept.folder + "/.meshwright.json"_L1, &m_window);
+    const QString folder = facts.kept.folder; // another one may hold while the person thinks
+    const auto words = askForAcceptance(issue.message, facts.who, folder + "/.meshwright.json"_L1, &m_window);
     if (!words)
         return;
     entry->reason = words->reason;
     entry->by = words->by;
     entry->until = words->until;
-    Q_EMIT acceptRequested(*entry);
+    Q_EMIT acceptRequested(*entry, folder);
 }
 
 void IssueCommands::takeBack(const steps::AcceptedIssue& accepted)
 {
-    Q_EMIT takeBackRequested(accepted.entry);
+    const steps::AcceptanceFacts& facts = m_context.state->acceptance();
+    if (!facts.hasFile)
+        return Q_EMIT refused(tr("Nothing was taken back: what is accepted has yet to be read."));
+    Q_EMIT takeBackRequested(accepted.entry, facts.kept.folder);
 }
 
 void IssueCommands::explain(const Issue& issue)

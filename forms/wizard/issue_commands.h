@@ -85,8 +85,10 @@ Q_SIGNALS:
     void tryingChanged(bool isTrying);
     /// Something at @p at was mended.
     void mended(const meshwright::Pointer& at);
-    void acceptRequested(const meshwright::AcceptedEntry& entry);
-    void takeBackRequested(const meshwright::AcceptedEntry& entry);
+    /// Into the `.meshwright.json` in @p folder, as the person was told.
+    void acceptRequested(const meshwright::AcceptedEntry& entry, const QString& folder);
+    /// Out of the one in @p folder, by which it is accepted.
+    void takeBackRequested(const meshwright::AcceptedEntry& entry, const QString& folder);
 
 private:
     CheckInput check() const;

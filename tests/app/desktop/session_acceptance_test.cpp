@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 
 // What .meshwright.json accepts of a virtual node is honoured in its window, and written from there.
 namespace meshwright {
@@ -44,6 +45,20 @@ public:
     {
         session.origin.file = EditedNode{filePath(u"orders.json"_s), 0, textPort(), {}};
         session.showSubject();
+    }
+    /// As Save as does, into a folder with a `.meshwright.json` of its own. Gives that folder.
+    QString saveElsewhere()
+    {
+        const QString folder = filePath(u"elsewhere"_s);
+        EXPECT_TRUE(QDir().mkpath(folder));
+        EXPECT_TRUE(QFile::copy(filePath(u"orders.json"_s), folder + u"/orders.json"_s));
+        QFile own(folder + u"/.meshwright.json"_s);
+        EXPECT_TRUE(own.open(QIODevice::WriteOnly));
+        own.write(R"({"accepted": []})");
+        own.close();
+        session.origin.file = EditedNode{folder + u"/orders.json"_s, 0, textPort(), {}};
+        session.showSubject();
+        return folder;
     }
     /// Of what is wrong with the port.
     AcceptedEntry entry()
@@ -154,6 +169,40 @@ TEST(SessionAcceptance, OneThatAcceptsNothingIsNotToldAgainToWhoHasClosedIt)
     EXPECT_EQ(told(), "");
 }
 
+TEST(SessionAcceptance, WhatWasTakenOutIsNotPutBackIntoTheFolderOfAnotherFile)
+{
+    FileOn on;
+    AcceptedEntry gone = on.entry();
+    gone.pointer = Pointer("/spec/listeners/3/portMapping/port");
+    gone.fingerprint = "0000000000000000";
+    EXPECT_EQ(addAcceptance(on.disk.path(), gone).toStdString(), "");
+    on.open();
+    const auto told = [&](const QString& about) { return on.session.window.notices().textOf(about); };
+    ASSERT_TRUE(SessionOn::waitFor([&] { return !told(u"idle-acceptance"_s).isEmpty(); }));
+    QSignalSpy written(&on.acceptance, &SessionAcceptance::written);
+    on.press(u"Take out of the file"_s);
+    const QString elsewhere = on.saveElsewhere(); // before the answer comes
+    ASSERT_TRUE(SessionOn::waitFor([&] { return written.count() == 1; }));
+    EXPECT_EQ(on.reasonsWritten(), QString());
+    EXPECT_EQ(told(u"acceptance-taken-out"_s), QString())
+        << "its Undo would be about a file that is not shown";
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().kept.folder == elsewhere; }));
+}
+
+TEST(SessionAcceptance, IsWrittenIntoTheFolderThatThePersonWasTold)
+{
+    FileOn on;
+    on.open();
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().hasFile; }));
+    const QString elsewhere = on.saveElsewhere();
+    EXPECT_FALSE(on.session.acceptance().hasFile) << "what is accepted there has yet to be read";
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.session.acceptance().hasFile; }));
+    EXPECT_EQ(on.session.acceptance().kept.folder, elsewhere);
+    Q_EMIT on.session.window.problems().acceptRequested(on.entry(), on.disk.path());
+    EXPECT_TRUE(SessionOn::waitFor([&] { return on.reasonsWritten() == u"as agreed ()"_s; }));
+    EXPECT_TRUE(acceptanceFor(elsewhere + u"/orders.json"_s).entries.empty());
+}
+
 TEST(SessionAcceptance, IsWrittenFromTheWindowAndTakenBack)
 {
     FileOn on;
@@ -162,10 +211,10 @@ TEST(SessionAcceptance, IsWrittenFromTheWindowAndTakenBack)
     EXPECT_FALSE(on.session.acceptance().who.isEmpty());
     AcceptedEntry entry = on.entry();
     entry.by = u"maria"_s;
-    Q_EMIT on.session.window.problems().acceptRequested(entry);
+    Q_EMIT on.session.window.problems().acceptRequested(entry, on.disk.path());
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 0; }));
     EXPECT_EQ(on.reasonsWritten(), u"as agreed (maria)"_s);
-    Q_EMIT on.session.window.problems().takeBackRequested(entry);
+    Q_EMIT on.session.window.problems().takeBackRequested(entry, on.disk.path());
     EXPECT_TRUE(SessionOn::waitFor([&] { return on.errors() == 1; }));
     EXPECT_EQ(on.reasonsWritten(), QString());
 }
@@ -179,7 +228,7 @@ TEST(SessionAcceptance, SaysWhyItCannotBeWritten)
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("{");
     broken.close();
-    Q_EMIT on.session.window.problems().acceptRequested(on.entry());
+    Q_EMIT on.session.window.problems().acceptRequested(on.entry(), on.disk.path());
     EXPECT_TRUE(SessionOn::waitFor([&] {
         return on.session.window.notices().textOf(u"acceptance"_s).contains(u"cannot be changed"_s);
     }));
