@@ -85,6 +85,8 @@ private:
             if (rest.content.words.size() == before) // not even a line has room
                 break;
             place(first);
+            if (rest.content.words.empty()) // what is left is the space below them
+                return;
             turn();
             repeatHead(rest);
         }

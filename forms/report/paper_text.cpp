@@ -72,6 +72,31 @@ public:
     }
 
 private:
+    bool isRightToLeft() const { return m_layout.text().isRightToLeft(); }
+
+    /// Where what stands from @p from up to @p to in @p line begins on the left.
+    static double leftOf(const QTextLine& line, qsizetype from, qsizetype to)
+    {
+        double out = line.cursorToX(static_cast<int>(from));
+        for (int at = static_cast<int>(from); at < to; ++at)
+            for (const QTextLine::Edge edge : {QTextLine::Leading, QTextLine::Trailing})
+                out = std::min(out, line.cursorToX(at, edge));
+        return out;
+    }
+
+    /// Adds @p part, which begins at @p from, where @p line runs to the left, or a part of it does. It is
+    /// drawn by itself: a mark before it tells which way the whole runs where its own letters tell another.
+    void placeRightToLeft(const QTextLine& line, qsizetype from, QString part, PlacedWords& out) const
+    {
+        while (part.back().isSpace()) // at the left, outside of the line where that is broken
+            part.chop(1);
+        out.at.setX(leftOf(line, from, from + part.size()));
+        constexpr char16_t leftToRightMark = u'\u200E', rightToLeftMark = u'\u200F';
+        if (part.isRightToLeft() != isRightToLeft())
+            part.prepend(isRightToLeft() ? rightToLeftMark : leftToRightMark);
+        out.text = part;
+    }
+
     /// Adds what stands in @p line to @p out, each part in its font.
     void place(const QTextLine& line, LaidText& out) const
     {
@@ -82,11 +107,14 @@ private:
             at += words.text.size();
             QString part = m_layout.text().mid(from, std::max<qsizetype>(0, to - from));
             part.remove(QChar::LineSeparator);
-            if (!part.trimmed().isEmpty())
-                out.words.push_back({{line.cursorToX(static_cast<int>(from)), out.height + line.ascent()},
-                                     part,
-                                     styled(m_font, words.style),
-                                     words.style});
+            if (part.trimmed().isEmpty())
+                continue;
+            out.words.push_back({{line.cursorToX(static_cast<int>(from)), out.height + line.ascent()},
+                                 part,
+                                 styled(m_font, words.style),
+                                 words.style});
+            if (isRightToLeft() || part.isRightToLeft())
+                placeRightToLeft(line, from, part, out.words.back());
         }
     }
 

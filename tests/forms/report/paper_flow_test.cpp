@@ -4,6 +4,7 @@
 #include "forms/report/paper_columns.h"
 #include "forms/report/paper_flow.h"
 #include "forms/report/paper_pieces.h"
+#include "forms/report/paper_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -82,6 +83,15 @@ TEST(PaperFlow, HasTheTitlesOfATableOnEachPage)
     EXPECT_THAT(pagesWith(pieces), ElementsAre("a1 a2 head1 row1 row2", "head1 row1 row2"));
 }
 
+TEST(PaperFlow, HasNoPageOfTitlesAlone)
+{
+    PaperPiece row = piece(u"row"_s, 4);
+    row.height += 5; // below the last line, where the page has no room
+    row.head = std::make_shared<const PaperPiece>(piece(u"head"_s, 1, true));
+    EXPECT_THAT(pagesWith({row}), ElementsAre("head1 row1 row2 row3 row4"));
+    EXPECT_THAT(pagesWith({row, piece(u"a"_s)}), ElementsAre("head1 row1 row2 row3 row4", "a1"));
+}
+
 TEST(PaperFlow, TurnsThePageWhereThatIsAskedForAndOnlyOnce)
 {
     PaperPiece section = piece(u"section"_s, 1, true);
@@ -125,6 +135,24 @@ TEST(PaperColumns, AreNotMadeForOneOddNameAmongHundreds)
     EXPECT_EQ(usualContent(cells).widestWord, 20);
     EXPECT_EQ(usualContent({{5, 10}, {90, 90}}).widestLine, 90) << "of a few, each counts";
     EXPECT_EQ(usualContent({}).widestLine, 0);
+}
+
+TEST(PaperText, ThatRunsToTheLeftStandsWithinItsLines)
+{
+    PaperFonts fonts;
+    const PaperFont font{.size = 10};
+    const QString hebrew = u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD "_s.repeated(10);
+    for (const PaperText& text :
+         {PaperText{{hebrew}}, PaperText{{hebrew}, {u"too-large"_s, PaperStyle::Code}, {hebrew}},
+          PaperText{{u"Error: "_s}, {hebrew, PaperStyle::Strong}}}) {
+        const LaidText laid = inLines(text, font, 150, fonts);
+        ASSERT_GT(laid.words.size(), 2U);
+        for (const PlacedWords& one : laid.words) {
+            EXPECT_GE(one.at.x(), -0.5) << one.text.toStdString();
+            EXPECT_LE(one.at.x() + fonts.width(one.text.trimmed(), one.font), 150.5)
+                << one.text.toStdString();
+        }
+    }
 }
 
 TEST(PaperPieces, KeepALowTableWhole)
