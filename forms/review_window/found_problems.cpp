@@ -180,8 +180,12 @@ void FoundProblems::sayWhyEmpty()
                      : !isChecked          ? tr("The files are being checked.")
                      : review->rows.empty() && !m_gone.isEmpty() ? m_gone
                      : review->rows.empty() ? tr("Nothing was found that could have problems.")
-                     : !review->issues.empty()
+                     : !review->issues.empty() || m_walk.wanted().accepted
                          ? tr("No problem has the words of the filter. Try fewer of them.")
+                     : review->countAccepted() > 0
+                         ? tr("All problems are accepted. Press “%1” above to see them, or to take an "
+                              "acceptance back.")
+                               .arg(acceptedWords(review->countAccepted()))
                          : tr("No problems. Everything that was found is sound."));
 }
 

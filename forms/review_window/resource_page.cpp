@@ -63,13 +63,14 @@ void ResourcePage::showSpot()
         return;
     const QWidget* const focus = QApplication::focusWidget();
     const bool hadFocus = focus && isAncestorOf(focus);
-    const bool isSameRow = m_spot && m_walk.spot() && m_spot->row == m_walk.spot()->row;
-    const int scrolled = isSameRow && m_shown != m_walk.review() ? verticalScrollBar()->value() : 0;
+    const bool isReadAnew = m_shown != m_walk.review();
     m_shown = m_walk.review();
     m_spot = m_walk.spot();
     const auto place =
         m_spot ? std::optional(placeOf(*m_shown, spotOf(*m_shown, m_spot->row))) : std::nullopt;
-    if (std::exchange(m_place, place) != place)
+    const bool isSame = std::exchange(m_place, place) == place;
+    const int scrolled = isSame && isReadAnew ? verticalScrollBar()->value() : 0;
+    if (!isSame)
         m_folds.clear();
     QWidget* const before = takeWidget();
     setWidget(m_spot ? makePage() : nullptr);

@@ -33,9 +33,17 @@ void ReviewWalk::setReview(std::shared_ptr<const Review> review)
     if (const auto spot = isSettled ? firstProblemOf(next) : std::nullopt)
         return arrive(*spot);
     if (!m_spot && m_review && m_review->isWhole && !m_review->rows.empty())
-        return arrive(m_review->issues.empty() ? spotOf(*m_review, 0)
-                                               : spotOf(*m_review, m_review->issues.front()));
+        return arrive(firstSpot());
     Q_EMIT went();
+}
+
+/// Of the first problem that is wanted; of the first row where none is.
+ReviewSpot ReviewWalk::firstSpot() const
+{
+    WantedIssues wanted(*m_review, m_wanted);
+    const auto first =
+        std::ranges::find_if(m_review->issues, [&](const ReviewIssue& one) { return wanted.has(one); });
+    return first == m_review->issues.end() ? spotOf(*m_review, 0) : spotOf(*m_review, *first);
 }
 
 void ReviewWalk::want(const WantedProblems& wanted)
@@ -85,9 +93,10 @@ void ReviewWalk::goTo(std::size_t row)
 void ReviewWalk::goToWorstOf(std::size_t row, std::string_view rule)
 {
     std::optional<ReviewIssue> worst;
+    WantedIssues wanted(*m_review, m_wanted);
     for (const ReviewIssue& one : std::ranges::equal_range(m_review->issues, row, {}, &ReviewIssue::row)) {
         const Issue& issue = m_review->issue(one).issue;
-        const bool isMeant = rule.empty() || issue.rule == rule;
+        const bool isMeant = (rule.empty() || issue.rule == rule) && wanted.has(one);
         if (isMeant && (!worst || issue.severity < m_review->issue(*worst).issue.severity))
             worst = one;
     }

@@ -28,7 +28,7 @@ public:
     /// The problem at @p settled is mended or accepted: when that is what is looked at, one goes on to the
     /// next in order as soon as a review has it no more; those of the same resource come first.
     void goOnFrom(const ReviewPlace& settled);
-    /// Has step() go through @p wanted alone.
+    /// Has step(), goToWorstOf() and a review in which one is nowhere yet go to @p wanted alone.
     void want(const WantedProblems& wanted);
     const WantedProblems& wanted() const { return m_wanted; }
     /// nullptr while nothing has been read.
@@ -37,8 +37,8 @@ public:
     const std::optional<ReviewSpot>& spot() const { return m_spot; }
 
     void goTo(std::size_t row);
-    /// Goes to the worst that is wrong with @p row, of @p rule unless that is empty; to the row where nothing
-    /// is.
+    /// Goes to the worst that is wrong with @p row and wanted, of @p rule unless that is empty; to the row
+    /// where nothing is.
     void goToWorstOf(std::size_t row, std::string_view rule = {});
     void goTo(const ReviewIssue& issue);
     void goTo(const ReviewSpot& spot);
@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void arrive(const ReviewSpot& spot);
+    ReviewSpot firstSpot() const;
     /// The problems to go on to from that which is looked at, the next first.
     std::vector<ReviewPlace> placesToGoOn() const;
     std::optional<ReviewSpot> firstProblemOf(const std::vector<ReviewPlace>& places) const;

@@ -28,6 +28,14 @@ protected:
                 out.append(tree.index(r, 0, tree.index(g, 0)).data().toString());
         return out;
     }
+    /// All that the list of problems says.
+    QStringList said() const
+    {
+        QStringList out;
+        for (const auto* label : m_window->findChild<FoundProblems*>()->findChildren<QLabel*>())
+            out.append(label->text());
+        return out;
+    }
     void accept(const ReviewIssue& at) const
     {
         const ReviewRow& row = read().rows[at.row];
@@ -91,11 +99,8 @@ TEST_F(ReviewWindowFilterTest, TheProblemsFollowTheWordsOfTheFilter)
     }
     filter.setText(u"nothing has this"_s);
     EXPECT_EQ(problems().rowCount(), 0);
-    QStringList said;
-    for (const auto* label : m_window->findChild<FoundProblems*>()->findChildren<QLabel*>())
-        said.append(label->text());
-    EXPECT_TRUE(said.contains(u"No problem has the words of the filter. Try fewer of them."_s))
-        << said.join(u'\n').toStdString();
+    EXPECT_TRUE(said().contains(u"No problem has the words of the filter. Try fewer of them."_s))
+        << said().join(u'\n').toStdString();
     filter.setText(u"payments 70000"_s);
     EXPECT_GE(problems().rowCount(), 1) << "all that is wrong with it";
     filter.clear();
@@ -131,6 +136,24 @@ TEST_F(ReviewWindowFilterTest, WhatIsAcceptedIsCountedAndCanBeShown)
     EXPECT_EQ(list.currentIndex().row(), 0) << "it stays where the person has put it";
     EXPECT_FALSE(walk().spot()->issue);
     EXPECT_NE(m_window->findChild<QPushButton*>(u"review-take-back"_s), nullptr);
+}
+
+TEST_F(ReviewWindowFilterTest, WhereAllIsAcceptedTheListSaysSoAndHowToSeeIt)
+{
+    write("orders.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "logging": {"accessLog": {"file": {"path": "stdout"}}},
+  "listeners": [{"portMapping": {"port": 8080, "protocol": "http"}}],
+  "serviceDiscovery": {"dns": {"hostname": "orders.local"}}}})");
+    open();
+    ASSERT_EQ(read().issues.size(), 1U);
+    accept(read().issues.front());
+    EXPECT_TRUE(said().contains(u"All problems are accepted. Press “1 accepted” above to see them, or to "
+                                u"take an acceptance back."_s))
+        << said().join(u'\n').toStdString();
+    chip("review-accepted-count").click();
+    EXPECT_EQ(problems().rowCount(), 1);
+    part<QLineEdit>("review-filter").setText(u"nothing has this"_s);
+    EXPECT_TRUE(said().contains(u"No problem has the words of the filter. Try fewer of them."_s));
 }
 
 TEST_F(ReviewWindowFilterTest, WithTheLastOfItsProblemsAChipGoesAndEverythingIsShown)

@@ -7,6 +7,9 @@
 
 #include <gmock/gmock.h>
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 namespace meshwright {
 
 using testing::HasSubstr;
@@ -72,6 +75,29 @@ TEST_F(ReviewWindowTest, OfVeryManyProblemsThePageShowsSomeAndSaysWhereTheOthers
     EXPECT_EQ(page.findChildren<QLabel*>(u"review-issue-line"_s).size(), 50);
     EXPECT_TRUE(part<QLabel>("review-more-issues").text().endsWith(u" more: see Problems"_s));
     EXPECT_GE(part<QListView>("review-problems").model()->rowCount(), 80);
+}
+
+TEST_F(ReviewWindowTest, ThePageStaysScrolledWhereAnotherResourceComesBeforeItsOwn)
+{
+    std::string listeners;
+    for (int i = 0; i < 60; ++i)
+        listeners +=
+            std::string(i == 0 ? "" : ", ") + R"({"portMapping": {"port": 70000, "protocol": "http"}})";
+    write("many.json",
+          R"({"meshName": "shop", "virtualNodeName": "many", "spec": {"listeners": [)" + listeners + "]}}");
+    open();
+    goTo("Virtual node many");
+    const std::size_t row = walk().spot()->row;
+    QScrollBar& bar = *part<QScrollArea>("review-resource").verticalScrollBar();
+    bar.setValue(bar.maximum() / 2);
+    const int scrolled = bar.value();
+    ASSERT_GT(scrolled, 0);
+    write("a.json", R"({"meshName": "shop", "virtualNodeName": "aaa", "spec": {"listeners": [{}]}})");
+    ASSERT_TRUE(waitFor([this] { return read().rows.size() == 2; }));
+    settle();
+    ASSERT_EQ(nameShown(), u"many"_s);
+    ASSERT_NE(walk().spot()->row, row);
+    EXPECT_EQ(bar.value(), scrolled);
 }
 
 TEST_F(ReviewWindowTest, F4GoesThroughAllProblemsOfAllResources)

@@ -82,6 +82,43 @@ TEST_F(ReviewWalkTest, OfAResourceTheWorstIsLookedAtFirst)
     EXPECT_EQ(where(), "billing");
 }
 
+TEST_F(ReviewWalkTest, OfAResourceTheWorstThatIsShownIsLookedAt)
+{
+    write("mesh/payments.yaml", "apiVersion: appmesh.k8s.aws/v1beta2\n"
+                                "kind: VirtualNode\n"
+                                "metadata: {name: payments, namespace: shop}\n"
+                                "spec:\n"
+                                "  awsName: payments\n"
+                                "  listeners:\n"
+                                "    - portMapping: {port: 70000, protocol: http}\n"
+                                "  logging: {accessLog: {file: {path: stdout}}}\n"
+                                "  serviceDiscovery: {dns: {hostname: payments.local}}\n");
+    m_walk.setReview(m_review = review());
+    const std::size_t payments = rowCalled(*m_review, "Virtual node payments");
+    m_walk.want({.warnings = true});
+    m_walk.goToWorstOf(payments);
+    EXPECT_EQ(where(), "payments: log-path-relative") << "by the chips";
+    m_walk.goTo(rowCalled(*m_review, "Virtual node billing"));
+    m_walk.want({.words = SearchedWords(u"log-path"_s)});
+    m_walk.goToWorstOf(payments);
+    EXPECT_EQ(where(), "payments: log-path-relative") << "by the words of the filter";
+    m_walk.want({.hints = true});
+    m_walk.goToWorstOf(payments);
+    EXPECT_EQ(where(), "payments") << "it has none of these";
+}
+
+TEST_F(ReviewWalkTest, WhereOneIsNowhereTheFirstThatIsShownIsLookedAt)
+{
+    m_walk.goTo(rowCalled(*m_review, "Virtual node billing"));
+    QFile::remove(at("mesh/sound.json"));
+    const std::string last = m_review->issue(m_review->issues.back()).issue.rule;
+    ASSERT_NE(m_review->issue(m_review->issues.front()).issue.rule, last);
+    m_walk.want({.words = SearchedWords(QString::fromStdString(last))});
+    m_walk.setReview(m_review = review());
+    ASSERT_TRUE(m_walk.spot() && m_walk.spot()->issue) << where();
+    EXPECT_EQ(m_review->issue(*m_walk.spot()->issue).issue.rule, last);
+}
+
 TEST_F(ReviewWalkTest, BackAndForwardFollowWhereOneHasBeen)
 {
     const std::string first = where();
