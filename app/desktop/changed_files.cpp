@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -24,11 +25,22 @@ ChangedFiles::ChangedFiles(ForeignFiles& files, Sessions& sessions, QObject* par
         for (Session* session : m_sessions.withFile(path))
             look(*session);
     });
+    connect(&sessions, &Sessions::ended, this, &ChangedFiles::watchOnlyWhatIsEdited);
 }
 
 void ChangedFiles::follow(const Session& session)
 {
+    watchOnlyWhatIsEdited(); // after Save as nobody edits the other one
     m_watched.watch(session.origin.file->path);
+}
+
+void ChangedFiles::watchOnlyWhatIsEdited()
+{
+    std::set<QString> edited;
+    for (const Session* session : m_sessions.all())
+        if (session->origin.file)
+            edited.insert(session->origin.file->path);
+    m_watched.watchOnly(edited);
 }
 
 void ChangedFiles::showModified(Session& session)

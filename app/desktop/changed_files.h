@@ -37,6 +37,7 @@ public:
 private:
     using Does = std::function<void(Session& session, const EditedNode& theirs)>;
 
+    void watchOnlyWhatIsEdited();
     void show(Session& session, const NodeFileState& state);
     void readAnew(Session& session, std::function<void(const NodeFileState& state)> then);
     Notice::Button wayTo(Session& session, const QString& words, Does does);

@@ -29,15 +29,31 @@ WatchedFiles::WatchedFiles(ForeignFiles& files, QObject* parent) : QObject(paren
 
 void WatchedFiles::watch(const QString& path)
 {
+    m_wanted.insert(path);
     if (!m_watcher.files().contains(path) && !m_watcher.addPath(path))
         take(path, false);
 }
 
+void WatchedFiles::watchOnly(const std::set<QString>& paths)
+{
+    m_wanted = paths;
+    std::erase_if(m_gone, [&](const QString& path) { return !paths.contains(path); });
+    for (const QString& path : m_watcher.files())
+        if (!paths.contains(path))
+            m_watcher.removePath(path);
+    leaveFolders();
+}
+
 void WatchedFiles::lookSoon(const QString& path)
 {
+    if (!m_soon.insert(path).second)
+        return;
     // Programs write a file in several steps, most of them by putting another one in its place.
     constexpr int settled = 300; // milliseconds
     QTimer::singleShot(settled, this, [this, path] {
+        m_soon.erase(path);
+        if (!m_wanted.contains(path))
+            return;
         m_files.read(path, [path] { return QFileInfo::exists(path); })
             .callBack(this, [this, path](bool isThere) { take(path, isThere); });
     });
@@ -45,6 +61,8 @@ void WatchedFiles::lookSoon(const QString& path)
 
 void WatchedFiles::take(const QString& path, bool isThere)
 {
+    if (!m_wanted.contains(path))
+        return;
     if (isThere) {
         m_gone.erase(path);
         leaveFolders();

@@ -25,6 +25,8 @@ public:
 
     /// From now on it is told what becomes of the file @p path, also of one that is not there.
     void watch(const QString& path);
+    /// Of other files than @p paths nothing is told any more.
+    void watchOnly(const std::set<QString>& paths);
 
 Q_SIGNALS:
     /// What is at @p path may not be what it was, or is gone, or there again.
@@ -39,7 +41,9 @@ private:
 
     ForeignFiles& m_files;
     QFileSystemWatcher m_watcher;
-    std::set<QString> m_gone; ///< the files that are waited for
+    std::set<QString> m_wanted; ///< the files that it tells of
+    std::set<QString> m_gone;   ///< those of them that are waited for
+    std::set<QString> m_soon;   ///< those that it is about to look at, whatever else happens until then
 };
 
 } // namespace meshwright

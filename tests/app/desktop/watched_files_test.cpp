@@ -6,12 +6,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 // What other programs do to files that are looked after.
 namespace meshwright {
@@ -23,12 +26,26 @@ namespace {
 class WatchedFilesTest : public testing::Test
 {
 protected:
-    void write(const QByteArray& text) const
+    void write(const QByteArray& text) const { write(m_path, text); }
+    static void write(const QString& path, const QByteArray& text)
     {
-        QDir().mkpath(QFileInfo(m_path).path());
-        QFile file(m_path);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+    int timesTold(const QString& path) const
+    {
+        return static_cast<int>(std::ranges::count_if(
+            m_changed, [&](const QVariantList& told) { return told.front().toString() == path; }));
+    }
+    /// Writes a file that was waited for, and waits until that is told: what was under way before has come.
+    void letAllCome(const QString& name)
+    {
+        const QString path = m_disk.filePath(u"kept/"_s + name);
+        m_watched.watch(path);
+        write(path, "last");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return timesTold(path) >= 2; }, 20'000));
     }
     bool isTold(int times)
     {
@@ -72,6 +89,33 @@ TEST_F(WatchedFilesTest, MayComeLater)
     EXPECT_EQ(m_changed.count(), 1) << "it is not there";
     write("first");
     EXPECT_TRUE(isTold(2));
+}
+
+TEST_F(WatchedFilesTest, AreToldOfOnceHoweverMuchHappensAroundThem)
+{
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(m_path).path()));
+    m_watched.watch(m_path);
+    ASSERT_EQ(m_changed.count(), 1) << "it is not there";
+    write("first");
+    for (int i = 0; i < 3; ++i) {
+        write(m_disk.filePath(u"kept/%1.json"_s.arg(i)), "another");
+        QCoreApplication::processEvents(); // each is an event of its own
+    }
+    EXPECT_TRUE(isTold(2));
+    letAllCome(u"other.json"_s);
+    EXPECT_EQ(timesTold(m_path), 2);
+}
+
+TEST_F(WatchedFilesTest, AreForgottenWhenNobodyWantsThemAnyMore)
+{
+    write("first");
+    m_watched.watch(m_path);
+    ASSERT_TRUE(QFile::remove(m_path));
+    ASSERT_TRUE(isTold(1));
+    m_watched.watchOnly({});
+    write("second");
+    letAllCome(u"other.json"_s);
+    EXPECT_EQ(timesTold(m_path), 1);
 }
 
 } // namespace meshwright
