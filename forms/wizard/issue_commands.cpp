@@ -57,6 +57,13 @@ const Issue* IssueCommands::asFound(const Issue& issue) const
     return nullptr;
 }
 
+/// Whether the mesh has it against another resource, and it only shows in this one.
+bool IssueCommands::isOfOthers(const Issue& issue) const
+{
+    return std::ranges::any_of(m_context.state->mesh().ofOthers,
+                               [&](const Issue& one) { return isSameProblem(one, issue); });
+}
+
 bool IssueCommands::isThere(const Issue& issue) const
 {
     return std::ranges::any_of(m_context.state->now().issues,
@@ -145,11 +152,15 @@ void IssueCommands::become(const FixedInput& fixed, const QString& title, const 
 
 QString IssueCommands::whyNotAccepted(const Issue& issue) const
 {
+    const bool isFound = asFound(issue) != nullptr;
+    if (!isFound && isOfOthers(issue))
+        return tr(
+            "This is a problem of another resource, which this one has a part in: it is accepted there.");
     if (!m_context.state->acceptance().hasFile)
         return tr(
             "What is accepted is written beside the file of a virtual node, and this one has none. Save "
             "it first, or create it in a folder.");
-    if (!asFound(issue))
+    if (!isFound)
         return tr("No rule has found this: it goes away by itself once it is put right.");
     if (!entryFor(m_context.document.value(), issue))
         return tr("Give the mesh and the virtual node their names first.");

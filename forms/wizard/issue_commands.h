@@ -95,6 +95,7 @@ private:
     FixTrials::Attempt attempt(const Issue& issue, const Fix& fix) const;
     bool mayMend();
     const Issue* asFound(const Issue& issue) const;
+    bool isOfOthers(const Issue& issue) const;
     bool isThere(const Issue& issue) const;
     void becomeIfWanted(const FixedInput& fixed, const Issue& issue);
     void become(const FixedInput& fixed, const QString& title, const Pointer& at);

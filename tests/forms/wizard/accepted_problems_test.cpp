@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
+
 // Problems that somebody has decided to live with: written down with a reason, and counted nowhere.
 namespace meshwright {
 
@@ -117,6 +119,24 @@ TEST(AcceptedProblems, AreNotWrittenDownOnceTheyAreGone)
     });
     on.window.problems().accept(gone);
     EXPECT_TRUE(why.startsWith(u"Nothing was accepted: "_s)) << why.toStdString();
+}
+
+TEST(AcceptedProblems, OfOthersAreAcceptedThere)
+{
+    ProblemOn on;
+    MeshFacts mesh;
+    mesh.ofOthers = {{Pointer("/spec/listeners/0"), Severity::Error, "tls-enforced-server-plain",
+                      u"This is at odds with the virtual node a."_s}};
+    on.context.state->setMesh(mesh);
+    const auto& all = on.context.state->now().issues;
+    const auto issue = std::ranges::find(all, "tls-enforced-server-plain", &Issue::rule);
+    ASSERT_NE(issue, all.end());
+    const auto why = [&] { return on.window.problems().whyNotAccepted(*issue).toStdString(); };
+    const std::string there =
+        "This is a problem of another resource, which this one has a part in: it is accepted there.";
+    EXPECT_EQ(why(), there) << "to save it first would not help";
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}}, true, u"maria"_s});
+    EXPECT_EQ(on.window.problems().whyNotAccepted(mesh.ofOthers.front()).toStdString(), there);
 }
 
 TEST(AcceptedProblems, CanBeTakenBack)
