@@ -10,6 +10,7 @@
 #include "models/acceptance/accept.h"
 #include "models/files/own_files.h"
 #include "models/formats/catalogue.h"
+#include "models/review/review_words.h"
 #include "models/text/shown_name.h"
 
 #include <QDir>
@@ -111,7 +112,9 @@ void ReviewActions::askWhy(const ReviewIssue& issue, const std::shared_ptr<const
                            const QString& folder)
 {
     const QString file = QDir(folder).filePath(QLatin1String(acceptanceFileName));
-    const auto words = askForAcceptance(review->issue(issue).issue.message, userName(), file, &m_window);
+    const std::optional<Acceptance>& before = review->issue(issue).expired;
+    const auto words = askForAcceptance(messageWords(*review, issue), userName(), file, &m_window,
+                                        before ? before->reason : QString());
     if (!words)
         return;
     const ReviewRow& row = review->rows[issue.row];

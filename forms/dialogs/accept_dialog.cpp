@@ -30,7 +30,7 @@ namespace {
 class AcceptDialog : public QDialog
 {
 public:
-    AcceptDialog(const QString& message, const QString& who, const QString& file, QWidget* parent)
+    AcceptDialog(const QString& message, const AcceptanceWords& known, const QString& file, QWidget* parent)
         : QDialog(parent),
           m_layout(new QVBoxLayout(this))
     {
@@ -41,7 +41,8 @@ public:
             addLine(u"accept-reason"_s, QDialog::tr("Reason"),
                     QDialog::tr("Required. Why this may stay as it is, for whoever reads it in a year."));
         m_who = addLine(u"accept-by"_s, QDialog::tr("Who"), QDialog::tr("Who has decided that."));
-        m_who->setText(who);
+        m_reason->setText(known.reason);
+        m_who->setText(known.by);
         addUntil();
         m_layout->addWidget(
             makeHelp(QDialog::tr("It is written into %1, and counts no more from then on.").arg(file), this));
@@ -145,9 +146,9 @@ private:
 } // namespace
 
 std::optional<AcceptanceWords> askForAcceptance(const QString& message, const QString& who,
-                                                const QString& file, QWidget* parent)
+                                                const QString& file, QWidget* parent, const QString& reason)
 {
-    AcceptDialog dialog(message, who, file, parent);
+    AcceptDialog dialog(message, {reason, who}, file, parent);
     openOnScreen(dialog, {560, 400}, {});
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }

@@ -23,8 +23,10 @@ struct AcceptanceWords
 };
 
 /// Asks why the problem @p message may stay as it is, who says so (@p who unless the person says otherwise)
-/// and until when; it is written into @p file. nullopt when the person cancels.
+/// and until when; it is written into @p file. @p reason stands there already, as it was given before.
+/// nullopt when the person cancels.
 std::optional<AcceptanceWords> askForAcceptance(const QString& message, const QString& who,
-                                                const QString& file, QWidget* parent);
+                                                const QString& file, QWidget* parent,
+                                                const QString& reason = {});
 
 } // namespace meshwright

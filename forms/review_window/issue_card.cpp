@@ -90,7 +90,9 @@ QWidget* makeIssueButtons(ReviewWalk& walk, const ReviewIssue& at, const ReviewW
         QObject::connect(
             buttons.add(Texts::tr("Fix all of this rule…"), u"review-fix-all"_s, ButtonKind::Plain),
             &QPushButton::clicked, line, [wishes, at] { wishes.fixAll(at); });
-    QObject::connect(buttons.add(Texts::tr("Accept…"), u"review-accept"_s, ButtonKind::Quiet),
+    const bool wasAccepted = walk.review()->issue(at).expired.has_value();
+    QObject::connect(buttons.add(wasAccepted ? Texts::tr("Accept once more…") : Texts::tr("Accept…"),
+                                 u"review-accept"_s, ButtonKind::Quiet),
                      &QPushButton::clicked, line, [wishes, at] { wishes.accept(at); });
     QObject::connect(buttons.add(Texts::tr("Explain"), u"review-explain"_s, ButtonKind::Quiet),
                      &QPushButton::clicked, line, [wishes, at] { wishes.explain(at); });
@@ -117,9 +119,8 @@ QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWish
     head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(title, 1);
     const QString place = placeWords(review, at);
-    QLabel* const text = makeLabel(place.isEmpty() ? shownLines(issue.message)
-                                                   : shownName(place) + u": "_s + shownLines(issue.message),
-                                   card);
+    const QString message = shownLines(messageWords(review, at));
+    QLabel* const text = makeLabel(place.isEmpty() ? message : shownName(place) + u": "_s + message, card);
     text->setObjectName(u"review-issue-message"_s);
     text->setWordWrap(true);
     text->setMinimumWidth(1); // as narrow as the page is

@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace meshwright {
 
@@ -39,26 +41,63 @@ QHBoxLayout* makeIssueLine(Severity severity, QWidget* parent)
     return line;
 }
 
+/// A line about @p at, which @p words lead to.
+QLabel* addLineTo(QVBoxLayout& column, ReviewWalk& walk, const ReviewIssue& at, const QString& words,
+                  QWidget* parent)
+{
+    const Severity severity = walk.review()->issue(at).issue.severity;
+    const QString message = messageWords(*walk.review(), at);
+    const QString link = u"<a href='go'>%1</a> %2"_s.arg(
+        words.toHtmlEscaped(), shownLines(message).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    QHBoxLayout* const line = makeIssueLine(severity, parent);
+    QLabel* const text = makeHtmlLabel(link, parent);
+    text->setWordWrap(true);
+    text->setMinimumWidth(1); // as narrow as the page is
+    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setAccessibleName(severityWords(severity) + u", "_s + words + u": "_s + shownName(message));
+    QObject::connect(text, &QLabel::linkActivated, &walk, [&walk, at] { walk.goTo(at); });
+    line->addWidget(text, 1);
+    column.addLayout(line);
+    return text;
+}
+
 } // namespace
 
 void addIssueLine(QVBoxLayout& column, ReviewWalk& walk, const ReviewIssue& at, QWidget* parent)
 {
-    const Issue& issue = walk.review()->issue(at).issue;
     const QString place = placeWords(*walk.review(), at);
-    const QString message = shownLines(issue.message).toHtmlEscaped().replace(u'\n', "<br>"_L1);
-    const QString link = u"<a href='go'>%1</a> %2"_s.arg(
-        (place.isEmpty() ? Texts::tr("Look at it") : shownName(place)).toHtmlEscaped(), message);
-    QHBoxLayout* const line = makeIssueLine(issue.severity, parent);
-    QLabel* const text = makeHtmlLabel(link, parent);
-    text->setObjectName(u"review-issue-line"_s);
-    text->setWordWrap(true);
-    text->setMinimumWidth(1); // as narrow as the page is
-    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    text->setAccessibleName(severityWords(issue.severity) + u", "_s + shownName(place) + u": "_s +
-                            shownName(issue.message));
-    QObject::connect(text, &QLabel::linkActivated, &walk, [&walk, at] { walk.goTo(at); });
-    line->addWidget(text, 1);
-    column.addLayout(line);
+    addLineTo(column, walk, at, place.isEmpty() ? Texts::tr("Look at it") : shownName(place), parent)
+        ->setObjectName(u"review-issue-line"_s);
+}
+
+void addMoreIssues(QVBoxLayout& column, int more, QWidget* parent)
+{
+    if (more == 0)
+        return;
+    QLabel* const rest = makeLabel(more == 1 ? Texts::tr("and 1 more: see Problems")
+                                             : Texts::tr("and %n more: see Problems", nullptr, more),
+                                   parent);
+    rest->setObjectName(u"review-more-issues"_s);
+    rest->setWordWrap(true);
+    column.addWidget(rest);
+}
+
+QWidget* makeConcerningCard(ReviewWalk& walk, std::size_t row, QWidget* parent)
+{
+    constexpr std::size_t most = 10;
+    const Review& review = *walk.review();
+    const std::vector<ReviewIssue> all = concerning(review, row);
+    if (all.empty())
+        return nullptr;
+    auto* card = new Card(parent);
+    card->setObjectName(u"review-concerning"_s);
+    card->column().setSpacing(measures.gap.small);
+    card->column().addWidget(makeTitle(Texts::tr("Concerns this"), card));
+    for (const ReviewIssue& at : std::span(all).first(std::min(most, all.size())))
+        addLineTo(card->column(), walk, at, shownName(titleWords(review, review.rows[at.row])), card)
+            ->setObjectName(u"review-concerning-line"_s);
+    addMoreIssues(card->column(), static_cast<int>(all.size() - std::min(most, all.size())), card);
+    return card;
 }
 
 QWidget* makeAcceptedCard(ReviewWalk& walk, std::size_t row, const ReviewWishes& wishes, QWidget* parent)

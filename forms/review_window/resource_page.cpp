@@ -99,6 +99,8 @@ QWidget* ResourcePage::makePage()
     column->addWidget(makeHead(page));
     if (m_spot->issue)
         column->addWidget(makeIssueCard(m_walk, *m_spot->issue, m_wishes, page));
+    if (QWidget* const others = makeConcerningCard(m_walk, m_spot->row, page))
+        column->addWidget(others);
     addSections(*column, page);
     if (QWidget* const accepted = makeAcceptedCard(m_walk, m_spot->row, m_wishes, page))
         column->addWidget(accepted);
@@ -163,14 +165,7 @@ bool ResourcePage::addIssues(const ResourceSection& section, QVBoxLayout& column
         addIssueLine(column, m_walk, at, parent);
         --left;
     }
-    if (more > 0) {
-        QLabel* const rest = makeLabel(more == 1 ? tr("and 1 more: see Problems")
-                                                 : tr("and %n more: see Problems", nullptr, more),
-                                       parent);
-        rest->setObjectName(u"review-more-issues"_s);
-        rest->setWordWrap(true);
-        column.addWidget(rest);
-    }
+    addMoreIssues(column, more, parent);
     return isAny;
 }
 

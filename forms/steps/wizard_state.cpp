@@ -35,17 +35,6 @@ void addUnknowns(const json& document, WizardState& out)
     std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
 }
 
-/// That @p entry has accepted it, and does so no more; empty without one.
-QString pastWords(const AcceptedEntry* entry)
-{
-    if (!entry)
-        return {};
-    const QString until = entry->until.toString(Qt::ISODate);
-    return entry->by.isEmpty()
-               ? Texts::tr("It was accepted until %1: %2.").arg(until, entry->reason)
-               : Texts::tr("It was accepted until %1 by %2: %3.").arg(until, entry->by, entry->reason);
-}
-
 /// Adds @p all to what is wrong, but what somebody lives with; to @p past what is to be said of each that
 /// somebody has lived with.
 void setAcceptedAside(const WizardFacts& facts, const std::vector<Issue>& all, WizardState& out,
@@ -59,7 +48,9 @@ void setAcceptedAside(const WizardFacts& facts, const std::vector<Issue>& all, W
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!entries[i]) {
             out.issues.push_back(all[i]);
-            past.push_back(pastWords(expired[i]));
+            past.push_back(expired[i]
+                               ? wasAcceptedWords(expired[i]->until, expired[i]->by, expired[i]->reason)
+                               : QString());
             continue;
         }
         out.accepted.push_back({all[i], *entries[i]});

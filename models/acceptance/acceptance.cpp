@@ -27,8 +27,10 @@ void unmark(Inventory& inventory)
         inventory.files.pop_back();
     for (CheckedFile& file : inventory.files)
         for (CheckedResource& resource : file.found)
-            for (LocatedIssue& one : resource.issues)
+            for (LocatedIssue& one : resource.issues) {
                 one.accepted.reset();
+                one.expired.reset();
+            }
 }
 
 /// @p path as a person who named @p beside would write it.

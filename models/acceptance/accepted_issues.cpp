@@ -12,6 +12,7 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -100,8 +101,9 @@ void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, Issu
         if (!issues.isAcceptedBy(accepted, one.issue, i))
             continue;
         seen.isMatched = true;
-        if (!one.accepted && !isExpired(accepted, m_today))
-            one.accepted = Acceptance{.reason = accepted.reason, .by = accepted.by, .until = accepted.until};
+        std::optional<Acceptance>& as = isExpired(accepted, m_today) ? one.expired : one.accepted;
+        if (!as)
+            as = Acceptance{.reason = accepted.reason, .by = accepted.by, .until = accepted.until};
     }
 }
 

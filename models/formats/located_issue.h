@@ -50,6 +50,7 @@ struct LocatedIssue
     std::vector<Location> relatedAt = {}; ///< where each of issue.related stands; none when not looked for
     std::vector<PlaceElsewhere> elsewhere = {}; ///< in other resources
     std::optional<Acceptance> accepted = {};    ///< it counts no more
+    std::optional<Acceptance> expired = {};     ///< it counts again
 
     friend bool operator==(const LocatedIssue&, const LocatedIssue&) = default;
 };

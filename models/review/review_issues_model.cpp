@@ -87,12 +87,13 @@ QVariant ReviewIssuesModel::data(const QModelIndex& index, int role) const
     case AboutRole:
         return shownName(aboutWords(*m_review, at));
     case MessageRole:
-        return found.accepted ? shownName(found.accepted->reason) : shownLines(issue.message);
+        return found.accepted ? shownName(found.accepted->reason) : shownLines(messageWords(*m_review, at));
     case Qt::ToolTipRole:
-        return shownAsIs(issue.message);
+        return shownAsIs(messageWords(*m_review, at));
     case Qt::AccessibleTextRole:
         return (found.accepted ? tr("Accepted") + u", "_s : QString()) + severityWords(issue.severity) +
-               u", "_s + shownName(aboutWords(*m_review, at)) + u": "_s + shownName(issue.message);
+               u", "_s + shownName(aboutWords(*m_review, at)) + u": "_s +
+               shownName(messageWords(*m_review, at));
     case SeverityRole:
         return static_cast<int>(issue.severity);
     case CanBeMendedRole:

@@ -79,4 +79,21 @@ std::vector<ReviewSpot> relatedOf(const Review& review, const ReviewSpot& spot)
     return out;
 }
 
+std::vector<ReviewIssue> concerning(const Review& review, std::size_t row)
+{
+    std::vector<ReviewIssue> out;
+    const InventoryKey* const key = review.key(review.rows[row]);
+    const QString& path = review.file(review.rows[row]).path;
+    const auto isAboutRow = [&](const PlaceElsewhere& one) {
+        const ReviewPlace place{one.path, InventoryKey{one.kind, one.mesh, one.parent, one.name}};
+        return place.path == path && *place.key == *key && rowOf(review, place) == row;
+    };
+    for (const ReviewIssue& at : review.issues)
+        if (const LocatedIssue& found = review.issue(at); key && at.row != row &&
+                                                          found.issue.severity != Severity::Hint &&
+                                                          std::ranges::any_of(found.elsewhere, isAboutRow))
+            out.push_back(at);
+    return out;
+}
+
 } // namespace meshwright

@@ -44,4 +44,7 @@ ReviewSpot spotOf(const Review& review, const ReviewIssue& issue);
 /// issue, and none of what is not in @p review.
 std::vector<ReviewSpot> relatedOf(const Review& review, const ReviewSpot& spot);
 
+/// The problems of other rows, hints left out, that are about @p row as well: in the order of all.
+std::vector<ReviewIssue> concerning(const Review& review, std::size_t row);
+
 } // namespace meshwright

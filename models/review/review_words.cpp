@@ -124,6 +124,15 @@ QString aboutWords(const Review& review, const ReviewIssue& at)
     return others.isEmpty() ? own : own + u" → "_s + others.join(u", "_s);
 }
 
+QString messageWords(const Review& review, const ReviewIssue& at)
+{
+    const LocatedIssue& found = review.issue(at);
+    if (found.accepted || !found.expired)
+        return found.issue.message;
+    const Acceptance& past = *found.expired;
+    return found.issue.message + u' ' + wasAcceptedWords(past.until, past.by, past.reason);
+}
+
 QString placeWords(const Review& review, const ReviewIssue& at)
 {
     const InventoryKey* const key = review.key(review.rows[at.row]);

@@ -28,6 +28,8 @@ QString listedWords(const Review& review, const ReviewRow& row);
 QString originWords(const Review& review, const ReviewRow& row);
 /// Which things an issue is about: "orders → payments".
 QString aboutWords(const Review& review, const ReviewIssue& at);
+/// What is wrong; of what somebody has lived with until a day that is past, that as well.
+QString messageWords(const Review& review, const ReviewIssue& at);
 /// What the place of an issue is called in a form: "Listener 1 › Port"; empty for a whole resource.
 QString placeWords(const Review& review, const ReviewIssue& at);
 

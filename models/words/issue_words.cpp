@@ -37,6 +37,13 @@ QString severityWords(Severity severity)
     return Texts::tr("Hint");
 }
 
+QString wasAcceptedWords(QDate until, const QString& by, const QString& reason)
+{
+    const QString day = until.toString(Qt::ISODate);
+    return by.isEmpty() ? Texts::tr("It was accepted until %1: %2.").arg(day, reason)
+                        : Texts::tr("It was accepted until %1 by %2: %3.").arg(day, by, reason);
+}
+
 QString countWords(const std::vector<Issue>& issues)
 {
     return countWords(static_cast<int>(count(issues, Severity::Error)),

@@ -5,6 +5,7 @@
 
 #include "models/rules/issue.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -28,5 +29,8 @@ std::optional<Severity> worstSeverity(const std::vector<Issue>& issues);
 
 /// A number to sort by: one error weighs more than any warnings, one warning more than any hints.
 qlonglong weight(const std::vector<Issue>& issues);
+
+/// That a problem was accepted until @p until by @p by, if anybody said so, for @p reason: it counts again.
+QString wasAcceptedWords(QDate until, const QString& by, const QString& reason);
 
 } // namespace meshwright

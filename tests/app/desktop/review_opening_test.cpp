@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "models/acceptance/accept.h"
 #include "review_opening_fixture.h"
 #include "tests/support/no_internet.h"
 
@@ -145,6 +146,39 @@ TEST_F(ReviewOpeningTest, WhatIsAcceptedIsWrittenBesideTheFileAndCanBeTakenBack)
         if (issues[i].accepted)
             Q_EMIT window.takeBackRequested({0, i});
     EXPECT_TRUE(waitFor([&] { return window.walk().review()->issues.size() == before; }));
+}
+
+TEST_F(ReviewOpeningTest, WhatHasExpiredSaysSoAndIsAcceptedOnceMore)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    {
+        const Review& read = *window.walk().review();
+        const ReviewIssue at = issueOf(window, true);
+        AcceptedEntry past =
+            entryFor(read.inventory, read.rows[at.row].file, read.rows[at.row].found, at.issue);
+        past.reason = u"as agreed"_s;
+        past.by = u"ann"_s;
+        past.until = QDate(2020, 1, 31);
+        ASSERT_EQ(addAcceptance(got(), past), QString());
+    }
+    ASSERT_TRUE(
+        waitFor([&] { return window.walk().review()->issue(issueOf(window, true)).expired.has_value(); }));
+    window.walk().goTo(issueOf(window, true));
+    settle();
+    EXPECT_TRUE(window.findChild<QLabel*>(u"review-issue-message"_s)
+                    ->text()
+                    .endsWith(u" It was accepted until 2020-01-31 by ann: as agreed."_s));
+    EXPECT_EQ(window.findChild<QAbstractButton*>(u"review-accept"_s)->text(), u"Accept once more…"_s);
+    QString reason;
+    inDialog(u"accept-problem"_s, [&](QDialog& dialog) {
+        reason = dialog.findChild<QLineEdit*>(u"accept-reason"_s)->text();
+        dialog.accept();
+    });
+    Q_EMIT window.acceptRequested(issueOf(window, true));
+    ASSERT_TRUE(waitFor([&] { return window.walk().review()->countAccepted() == 1; }));
+    EXPECT_EQ(reason, u"as agreed"_s);
+    EXPECT_THAT(textOf(got() + u"/.meshwright.json"_s), testing::Not(HasSubstr("2020-01-31")));
 }
 
 TEST_F(ReviewOpeningTest, EditingOpensTheNodeInAWizardAndSavingShowsInTheReview)

@@ -60,6 +60,23 @@ TEST_F(ReviewWindowTest, AProblemStandsInTheSectionItIsAbout)
     EXPECT_THAT(page(), HasSubstr("70000"));
 }
 
+TEST_F(ReviewWindowTest, APageNamesTheProblemsOfOthersThatConcernItAndLeadsThere)
+{
+    openShop();
+    goTo("Virtual node payments");
+    auto& line = part<QLabel>("review-concerning-line");
+    EXPECT_THAT(line.text().toStdString(), HasSubstr("Virtual node orders</a> This policy enforces TLS"));
+    EXPECT_THAT(line.accessibleName().toStdString(), HasSubstr("Error, Virtual node orders: "));
+    Q_EMIT line.linkActivated(u"go"_s);
+    settle();
+    EXPECT_EQ(nameShown(), u"orders"_s);
+    ASSERT_TRUE(walk().spot() && walk().spot()->issue);
+    EXPECT_EQ(read().issue(*walk().spot()->issue).issue.rule, "tls-enforced-server-plain");
+    EXPECT_EQ(m_window->findChild<QWidget*>(u"review-concerning"_s), nullptr) << "it is its own";
+    goTo("Virtual node billing");
+    EXPECT_EQ(m_window->findChild<QWidget*>(u"review-concerning"_s), nullptr);
+}
+
 TEST_F(ReviewWindowTest, OfVeryManyProblemsThePageShowsSomeAndSaysWhereTheOthersAre)
 {
     std::string listeners;

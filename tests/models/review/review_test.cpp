@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace meshwright {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,23 @@ TEST_F(ReviewTest, WhatIsAcceptedIsNoIssueToGoThrough)
     EXPECT_EQ(now.counts.errors, before->rows[payments].counts.errors - 1);
     EXPECT_EQ(now.accepted, 1);
     EXPECT_EQ(after->issues.size(), before->issues.size() - 1);
+}
+
+TEST_F(ReviewTest, WhatWasAcceptedUntilADayThatIsPastSaysSo)
+{
+    write("orders.json", R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {
+  "logging": {"accessLog": {"file": {"path": "stdout"}}}}})");
+    write(".meshwright.json",
+          R"({"accepted": [{"rule": "log-path-relative", "kind": "virtualNode", "mesh": "shop",
+"name": "orders", "pointer": "/spec/logging/accessLog/file/path", "reason": "as agreed", "by": "ann",
+"until": "2020-01-31"}]})");
+    const auto read = review();
+    const std::size_t orders = rowCalled(*read, "Virtual node orders");
+    EXPECT_EQ(read->rows[orders].accepted, 0);
+    const auto at = std::ranges::find(read->issues, orders, &ReviewIssue::row);
+    ASSERT_NE(at, read->issues.end());
+    const QString message = read->issue(*at).issue.message;
+    EXPECT_EQ(messageWords(*read, *at), message + u" It was accepted until 2020-01-31 by ann: as agreed."_s);
 }
 
 TEST_F(ReviewTest, ARowIsFoundByNamesValuesPointersAndRules)
