@@ -3,6 +3,7 @@
 
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/mesh_of_session_file.h"
 #include "app/desktop/open_report.h"
 #include "app/desktop/open_windows.h"
 #include "app/desktop/other_places.h"
@@ -109,6 +110,8 @@ void Desktop::connectParts()
     });
     connect(&m_sessions, &Sessions::added, &m_nodeActions,
             [this](Session& session) { leadToOtherPlaces(session, m_nodeActions); });
+    connect(&m_sessions, &Sessions::added, &m_reviews,
+            [this](Session& session) { findMeshOfFile(session, m_files, m_reviews); });
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);

@@ -58,7 +58,7 @@ void leadToOtherPlaces(Session& session, NodeActions& nodes)
     session.window.problems().setWaysElsewhere([&session, &nodes](const Issue& issue) {
         std::vector<WayElsewhere> out;
         const MeshProblem* problem = session.mesh().problemOf(issue);
-        if (!problem)
+        if (!problem || session.mesh().isOfFile()) // no place has them
             return out;
         std::vector<ResourceId> led;
         for (const PlaceInMesh& place : problem->elsewhere)

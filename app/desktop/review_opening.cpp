@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -64,6 +65,17 @@ void ReviewOpening::show(const QStringList& paths)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+std::shared_ptr<const Review> ReviewOpening::reviewWith(const QString& path) const
+{
+    for (const QPointer<ReviewWindow>& window : m_windows)
+        if (const auto review = window ? window->files().review() : nullptr;
+            review && review->isWhole &&
+            std::ranges::find(review->inventory.files, path, &CheckedFile::path) !=
+                review->inventory.files.end())
+            return review;
+    return nullptr;
 }
 
 void ReviewOpening::choose(QWidget* parent)

@@ -24,6 +24,7 @@ class QSettings;
 namespace meshwright {
 
 class ReviewWindow;
+struct Review;
 
 /// Opens reviews of files, folders and archives, a window each, and lets a person do something about what
 /// they see there.
@@ -57,6 +58,9 @@ public:
     void chooseFiles(QWidget* parent);
     /// Reviews @p mesh of @p place, which is a folder or what was kept.
     void openMesh(const Place& place, const MeshId& mesh);
+
+    /// A whole review that has the file @p path, as it was read last; nullptr when none is open.
+    std::shared_ptr<const Review> reviewWith(const QString& path) const;
 
 Q_SIGNALS:
     /// A review has its window; connect what else it asks for.

@@ -254,6 +254,7 @@ void Session::becomeEdit(ServedNode served)
         if (const auto place = m_placeOf(origin.served->placeId))
             moveTo(*place);
     m_context.fixed = fixedIn(origin);
+    m_mesh.setMeshOfFile(nullptr); // from now on it is in a mesh of its place
     m_issues.refresh();
     window.setUpdating(origin.served->saved);
     showSubject();

@@ -73,6 +73,8 @@ public:
     const steps::WizardState& state() const { return m_context.state->now(); }
     /// What its mesh has against it, and where that shows as well.
     const SessionMesh& mesh() const { return m_mesh; }
+    /// What else of its mesh was found with the file it was opened from; nullptr when nothing was.
+    void setMeshOfFile(std::shared_ptr<const MeshInPlace> mesh) { m_mesh.setMeshOfFile(std::move(mesh)); }
     /// Everything to go on from here; settles first.
     Draft snapshot();
     /// The same without settling: for who only looks.

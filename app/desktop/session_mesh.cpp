@@ -69,21 +69,42 @@ MeshAsListed SessionMesh::listed() const
     return {};
 }
 
+void SessionMesh::setMeshOfFile(std::shared_ptr<const MeshInPlace> mesh)
+{
+    if (std::exchange(m_ofFile, mesh) != mesh)
+        makeMesh();
+}
+
+bool SessionMesh::isOfFile() const
+{
+    const std::string wanted = meshIn(m_document.value()).name;
+    return m_ofFile && (wanted.empty() || wanted == m_ofFile->name);
+}
+
+/// What makes the mesh as it is known now; empty when it is not.
+std::function<std::shared_ptr<EditedInMesh>()> SessionMesh::maker() const
+{
+    if (isOfFile())
+        return [mesh = m_ofFile] { return std::make_shared<EditedInMesh>(*mesh, MeshId{mesh->name}); };
+    if (MeshAsListed mesh = listed(); mesh.isKnown())
+        return [mesh = std::move(mesh)] { return std::make_shared<EditedInMesh>(mesh); };
+    return {};
+}
+
 void SessionMesh::makeMesh()
 {
     m_mesh.reset();
-    const MeshAsListed mesh = listed();
+    const auto make = maker();
     ++m_meshes;
-    if (!mesh.isKnown())
+    if (!make)
         return take({});
-    runIn(*QThreadPool::globalInstance(), [mesh] {
-        return std::make_shared<EditedInMesh>(mesh);
-    }).callBack(this, [this, made = m_meshes](std::shared_ptr<EditedInMesh> edited) {
-        if (made != m_meshes)
-            return;
-        m_mesh = std::move(edited);
-        check();
-    });
+    runIn(*QThreadPool::globalInstance(), make)
+        .callBack(this, [this, made = m_meshes](std::shared_ptr<EditedInMesh> edited) {
+            if (made != m_meshes)
+                return;
+            m_mesh = std::move(edited);
+            check();
+        });
 }
 
 void SessionMesh::check()

@@ -15,7 +15,9 @@ namespace meshwright {
 
 /// Tells the state of a wizard what its mesh has against the virtual node that is being edited, as that mesh
 /// was listed and read last by the wizard's own place or, where the console shows the same place, by that. It
-/// asks the place for nothing, and is silent while nothing is known. Checks in another thread, one at a time.
+/// asks the place for nothing, and is silent while nothing is known. Of a node that was opened from a file
+/// the mesh is what else was found there, as long as it is meant for that. Checks in another thread, one at a
+/// time.
 class SessionMesh : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,10 @@ public:
     SessionMesh(OpenPlace& own, OpenPlace& shown, const Document& document, const LiveIssues& issues,
                 steps::LiveState& state);
 
+    /// What stands with the node in its file, or nullptr, counts from now on before what its place has.
+    void setMeshOfFile(std::shared_ptr<const MeshInPlace> mesh);
+    /// Whether the mesh is that of a file: its resources are in no place.
+    bool isOfFile() const;
     /// What was found last that the wizard shows as @p issue, with the other places of the mesh where it
     /// shows; nullptr when nothing was.
     const MeshProblem* problemOf(const Issue& issue) const;
@@ -38,6 +44,7 @@ public:
 private:
     void follow(OpenPlace& place);
     MeshAsListed listed() const;
+    std::function<std::shared_ptr<EditedInMesh>()> maker() const;
     void makeMesh();
     void check();
     void take(NodeInMesh found);
@@ -47,6 +54,7 @@ private:
     const Document& m_document;
     const LiveIssues& m_issues;
     steps::LiveState& m_state;
+    std::shared_ptr<const MeshInPlace> m_ofFile;
     const OpenPlace* m_newest = nullptr;  ///< which of the two has read its mesh last
     std::shared_ptr<EditedInMesh> m_mesh; ///< nullptr while it is not known, or being made
     int m_meshes = 0;                     ///< how many there were: tells late answers from ours

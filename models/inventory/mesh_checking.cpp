@@ -148,24 +148,6 @@ bool isOneInTurn(const ResourceInFile& resource)
            });
 }
 
-std::vector<MeshPart> partsOf(const Inventory& inventory, const std::string& mesh,
-                              std::span<const std::size_t> resources,
-                              std::span<const InventoryListed* const> listed, bool areOneState)
-{
-    std::vector<MeshPart> out;
-    for (const std::size_t i : resources) {
-        const InventoryKey& key = inventory.resources[i].key;
-        const bool isAlone = isOneInTurn(inventory.resource(i));
-        const std::size_t file = areOneState ? 0 : inventory.resources[i].file;
-        out.push_back({key.kind, key.parent, key.name, &inventory.resource(i).input, i,
-                       isAlone ? inventory.files.size() + i : file});
-    }
-    for (const InventoryListed* one : listed)
-        if (one->resource.mesh == mesh)
-            out.push_back({one->resource.kind, one->resource.parent, one->resource.name});
-    return out;
-}
-
 /// What was said of single resources and is answered by the others of their mesh; of a resource of several
 /// sets, by those of each.
 class AnsweredIssues
@@ -210,6 +192,24 @@ private:
 
 } // namespace
 
+std::vector<MeshPart> meshPartsOf(const Inventory& inventory, const std::string& mesh,
+                                  std::span<const std::size_t> resources,
+                                  std::span<const InventoryListed* const> listed, bool areOneState)
+{
+    std::vector<MeshPart> out;
+    for (const std::size_t i : resources) {
+        const InventoryKey& key = inventory.resources[i].key;
+        const bool isAlone = isOneInTurn(inventory.resource(i));
+        const std::size_t file = areOneState ? 0 : inventory.resources[i].file;
+        out.push_back({key.kind, key.parent, key.name, &inventory.resource(i).input, i,
+                       isAlone ? inventory.files.size() + i : file});
+    }
+    for (const InventoryListed* one : listed)
+        if (one->resource.mesh == mesh)
+            out.push_back({one->resource.kind, one->resource.parent, one->resource.name});
+    return out;
+}
+
 void checkMeshes(Inventory& inventory, bool isAllThere)
 {
     MeshesFound found(inventory);
@@ -223,7 +223,8 @@ void checkMeshes(Inventory& inventory, bool isAllThere)
             if (isAllThere)
                 knowledge.ofKinds.fill(Completeness::Complete);
             const bool areOneState = isAllThere || areOnePlace(inventory, resources);
-            const WholeMesh whole(mesh, partsOf(inventory, mesh, resources, listed, areOneState), knowledge);
+            const WholeMesh whole(mesh, meshPartsOf(inventory, mesh, resources, listed, areOneState),
+                                  knowledge);
             MeshCheck checked = checkMesh(whole);
             found.add(std::move(checked.issues));
             std::ranges::move(checked.notListed, std::back_inserter(inventory.notListed));

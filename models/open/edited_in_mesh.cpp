@@ -32,15 +32,15 @@ QString nameFor(const json& node)
 
 } // namespace
 
-EditedInMesh::EditedInMesh(const MeshAsListed& listed) : EditedInMesh(listed, meshInPlace(listed)) {}
+EditedInMesh::EditedInMesh(const MeshAsListed& listed) : EditedInMesh(meshInPlace(listed), listed.rest->id) {}
 
-EditedInMesh::EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh)
+EditedInMesh::EditedInMesh(MeshInPlace mesh, const MeshId& id)
     : m_mesh{mesh.name, {}, std::move(mesh.ids), mesh.knowledge},
       m_nodes(nodesIn(mesh.parts)),
       m_live(mesh.name, std::move(mesh.parts), mesh.knowledge),
       m_new(m_mesh.ids.size())
 {
-    m_mesh.ids.push_back({Kind::VirtualNode, listed.rest->id});
+    m_mesh.ids.push_back({Kind::VirtualNode, id});
 }
 
 /// What another name hid before is there again.
@@ -63,7 +63,7 @@ void EditedInMesh::put(const std::string& name, const json& node)
     }
     m_at = at;
     m_mesh.ids[m_new].name = name;
-    m_live.replace(at, {Kind::VirtualNode, {}, name, node, at});
+    m_live.replace(at, {Kind::VirtualNode, {}, name, node, m_before ? m_before->file : at});
 }
 
 /// @p issue, which names the edited node, as that node is to be told of it.

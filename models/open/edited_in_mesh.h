@@ -23,6 +23,8 @@ class EditedInMesh
 {
 public:
     explicit EditedInMesh(const MeshAsListed& listed);
+    /// Of a mesh that is no place's: @p id is what it is called.
+    EditedInMesh(MeshInPlace mesh, const MeshId& id);
 
     /// What the mesh says about @p node, a create input, against which @p own is to be said alone, and what
     /// is wrong with others on account of it that is not as the place has it.
@@ -32,7 +34,6 @@ public:
     std::size_t size() const { return m_new; }
 
 private:
-    EditedInMesh(const MeshAsListed& listed, MeshInPlace mesh);
     void put(const std::string& name, const json& node);
     MeshProblem ofOther(const MeshIssue& issue) const;
 

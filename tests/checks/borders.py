@@ -74,7 +74,7 @@ OURS = {
     "models/items": ["models/text", "models/json", "models/schema", "models/document", "models/rules",
                      "models/drafts", "models/meshes", "models/words"],
     "models/open": ["models/text", "models/threads", "models/files", "models/json", "models/rules", "models/rules/mesh",
-                    "models/acceptance", "models/drafts", "models/templates", "models/reading",
+                    "models/acceptance", "models/drafts", "models/templates", "models/reading", "models/inventory",
                     "models/meshes", "models/meshes/folder", "models/meshes/kept", "models/meshes/transfer",
                     "models/places", "models/items", "models/review/kept_text.h"],
     "models/pushing": ["models/text", "models/files", "models/json", "models/meshes", "models/meshes/folder",

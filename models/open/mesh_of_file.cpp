@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/open/mesh_of_file.h"
+
+#include "models/inventory/completeness.h"
+#include "models/inventory/fill.h"
+#include "models/inventory/mesh_checking.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace meshwright {
+
+namespace {
+
+constexpr std::size_t mostBeside =
+    1'000; ///< files in a folder that are looked at for the sake of one of them
+
+QString cleanPath(const QString& path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+/// Whether files of a mesh are kept by their kinds where @p folder is one of these: "virtual-nodes".
+bool isFolderOfKind(const QString& folder)
+{
+    return std::ranges::any_of(
+        kindsInMesh(), [&](Kind kind) { return folder == QLatin1StringView(resourceOf(kind).folder); });
+}
+
+/// What is read for the sake of the file @p path, which is by itself where there would be too much.
+FoundFiles filesAround(const QString& path)
+{
+    FoundFiles alone;
+    alone.paths = {path};
+    alone.named = {path};
+    const QDir folder(QFileInfo(path).path());
+    if (isFolderOfKind(folder.dirName())) {
+        FoundFiles all = filesAt({QFileInfo(folder.path()).path()}, {.files = mostBeside});
+        return all.errors.isEmpty() && all.paths.contains(path) ? all : alone;
+    }
+    const QStringList names = folder.entryList(QDir::Files | QDir::NoSymLinks, QDir::Name);
+    if (static_cast<std::size_t>(names.size()) > mostBeside)
+        return alone;
+    FoundFiles out = alone;
+    for (const QString& name : names)
+        if (const QString other = folder.filePath(name); other != path)
+            out.paths.append(other);
+    return out;
+}
+
+/// The one set that has the node @p node of the file @p path, and the number of that resource; nullopt when
+/// there is none, or several.
+struct Whereabouts
+{
+    const ResourceSet& set;
+    std::size_t resource;
+};
+std::optional<Whereabouts> whereIs(const Inventory& inventory, const QString& path, const std::string& node)
+{
+    std::optional<Whereabouts> out;
+    for (const ResourceSet& set : inventory.sets) {
+        const auto isIt = [&](std::size_t i) {
+            const InventoryKey& key = inventory.resources[i].key;
+            return key.kind == Kind::VirtualNode && key.name == node && cleanPath(inventory.path(i)) == path;
+        };
+        const auto found = std::ranges::find_if(set.resources, isIt);
+        if (found == set.resources.end())
+            continue;
+        if (out)
+            return std::nullopt;
+        out.emplace(set, *found);
+    }
+    return out;
+}
+
+ResourceId idOf(const MeshPart& part, const std::string& mesh)
+{
+    return {part.kind, {mesh}, part.parent, part.kind == Kind::Mesh ? mesh : part.name};
+}
+
+} // namespace
+
+std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString& path,
+                                      const std::string& node)
+{
+    const auto where = whereIs(inventory, cleanPath(path), node);
+    if (!where || inventory.resources[where->resource].key.mesh.empty())
+        return std::nullopt;
+    MeshInPlace out{inventory.resources[where->resource].key.mesh};
+    std::vector<std::size_t> resources;
+    for (const std::size_t i : where->set.resources)
+        if (inventory.resources[i].key.mesh == out.name)
+            resources.push_back(i);
+    const auto listed = listedIn(inventory, where->set);
+    out.knowledge = knowledgeOf(inventory, out.name, resources, listed);
+    for (const MeshPart& part :
+         meshPartsOf(inventory, out.name, resources, listed, areOnePlace(inventory, resources))) {
+        out.parts.emplace_hint(
+            out.parts.end(), out.ids.size(),
+            LivePart{part.kind, part.parent, part.name, part.input ? *part.input : json(), part.file});
+        out.ids.push_back(idOf(part, out.name));
+    }
+    return out.ids.size() > 1 ? std::optional(std::move(out)) : std::nullopt;
+}
+
+std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string& node)
+{
+    const QString clean = cleanPath(path);
+    if (!QFileInfo(clean).isFile()) // a pipe has given all it holds
+        return std::nullopt;
+    FoundFiles found = filesAround(clean);
+    std::vector<FilePart> parts;
+    readFiles(found, {.checking = Checking::Reading},
+              [&](FilePart part) { parts.push_back(std::move(part)); });
+    if (!found.folders.isEmpty())
+        parts.emplace_back().folders = std::move(found.folders);
+    return meshOfFile(inventoryOf(std::move(parts), false, Checking::Reading), clean, node);
+}
+
+} // namespace meshwright

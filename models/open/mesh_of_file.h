@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/inventory/inventory.h"
+#include "models/open/mesh_in_place.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace meshwright {
+
+/// The mesh of the virtual node @p node of the file @p path, as the set of @p inventory has it that the file
+/// is in. nullopt where nobody knows the mesh, nothing but the node is there of it, or several sets hold it.
+std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString& path,
+                                      const std::string& node);
+
+/// The same in what is read now: the file with those directly beside it, or all of the folder of a mesh that
+/// it is kept in; of a folder with very many files, the file alone. Waits for the disk.
+std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string& node);
+
+} // namespace meshwright
