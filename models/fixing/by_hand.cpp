@@ -3,6 +3,7 @@
 
 #include "models/fixing/by_hand.h"
 
+#include "models/fixing/text_edits.h"
 #include "models/json/json.h"
 #include "models/reading/scalar_words.h"
 #include "models/source/tree.h"
@@ -128,6 +129,10 @@ std::string ByHand::of(std::size_t resource, const Fix& fix) const
         return {};
     const ResourceInFile& in = m_read.resources[resource];
     const Tree* tree = m_read.text.yaml ? m_read.text.tree(in.document) : nullptr;
+    if (std::ranges::any_of(fix.changes, [&](const FixChange& change) {
+            return change.value && isNamedOtherwise(in, change.at);
+        }))
+        return {}; // there no name stands to be corrected
     std::string out;
     for (const FixChange& change : fix.changes)
         out += tree ? inYaml(*tree, in, change) : asLine(in.inFile(change.at), change.value);

@@ -180,7 +180,13 @@ SplitMends splitMends(std::string_view file, const CheckedFile& read, std::span<
             finder.emplace(*tree);
         SplitFix split = splitFix(*finder, resource, *mends[i].fix, read.text.yaml != nullptr);
         if (!split.rest.empty() && !whyNot.isEmpty()) {
-            out.obstacles.emplace(i, whyNot);
+            const bool isByName = std::ranges::none_of(split.rest, [&](const FixChange& change) {
+                return change.value && isNamedOtherwise(resource, change.at);
+            });
+            out.obstacles.emplace(i, isByName
+                                         ? whyNot
+                                         : Texts::tr("The file says it by an object of Kubernetes or by an "
+                                                     "ARN, which cannot be made this name."));
             continue;
         }
         for (TextEdit& edit : split.edits)

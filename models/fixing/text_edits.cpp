@@ -3,11 +3,13 @@
 
 #include "models/fixing/text_edits.h"
 
+#include "models/formats/kubernetes/kubernetes_object.h"
 #include "models/json/difference.h"
 #include "models/json/json.h"
 #include "models/reading/scalar_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace meshwright {
@@ -58,6 +60,49 @@ std::optional<TextEdit> valueEdit(source::TreeFinder& finder, const ResourceInFi
     return text ? std::optional(TextEdit{node->begin, node->end, *std::move(text)}) : std::nullopt;
 }
 
+/// Makes the text that @p node says @p text, where it says another one.
+void addText(std::vector<TextEdit>& edits, const Tree& tree, const Node& node, std::string_view text,
+             bool isYaml)
+{
+    const std::string_view written = tree.text().substr(node.begin, node.end - node.begin);
+    if (tree.said(node) == text)
+        return;
+    if (auto instead = writtenLike(written, json(std::string(text)), isYaml))
+        edits.push_back({node.begin, node.end, *std::move(instead)});
+}
+
+/// The edits that make a place that isNamedOtherwise() name the text that @p change puts there: in its ARN,
+/// or in the name and namespace of its object ("stock" in "shop" for "stock.shop"). None where that is not
+/// all.
+std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceInFile& resource,
+                                     const FixChange& change, bool isYaml)
+{
+    const Pointer at = resource.inFile(change.at);
+    const json* before = find(resource.input, change.at);
+    const Node* node = nodeAt(finder, at);
+    if (!isNamedOtherwise(resource, change.at) || !before || !change.value || !before->is_string() ||
+        !change.value->is_string() || !node || node->isContainer())
+        return {};
+    const Tree& tree = finder.tree();
+    const auto name = change.value->get<std::string>();
+    std::vector<TextEdit> out;
+    if (at.last() != "name") {
+        const std::string said(tree.said(*node)), end = '/' + before->get<std::string>();
+        if (said.ends_with(end))
+            addText(out, tree, *node, said.substr(0, said.size() - end.size() + 1) + name, isYaml);
+        return out;
+    }
+    const std::size_t cut = std::min(name.find_last_of("._"), name.size());
+    const std::string space = name.substr(std::min(cut + 1, name.size()));
+    const Node* spaceNode = nodeAt(finder, at.parent() / "namespace");
+    if (!spaceNode && space != resource.object->object.space)
+        return {};
+    addText(out, tree, *node, std::string_view(name).substr(0, cut), isYaml);
+    if (spaceNode && !spaceNode->isContainer())
+        addText(out, tree, *spaceNode, space, isYaml);
+    return out;
+}
+
 /// Whether @p put gives what @p take takes away another name in the same object.
 bool isRename(const json& input, const FixChange& take, const FixChange& put)
 {
@@ -104,6 +149,14 @@ std::optional<std::string> edited(std::string_view text, std::vector<TextEdit> e
     return out += text.substr(done);
 }
 
+bool isNamedOtherwise(const ResourceInFile& resource, const Pointer& at)
+{
+    const Pointer there = resource.inFile(at);
+    return resource.object && !there.isRoot() && there.last() != at.last() &&
+           (there.last().ends_with("ARN") ||
+            (there.last() == "name" && !there.parent().isRoot() && there.parent().last().ends_with("Ref")));
+}
+
 SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml)
 {
     SplitFix out;
@@ -120,6 +173,8 @@ SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, co
             continue;
         if (auto edit = valueEdit(finder, resource, fix.changes[i], isYaml))
             out.edits.push_back(*std::move(edit));
+        else if (auto edits = referenceEdits(finder, resource, fix.changes[i], isYaml); !edits.empty())
+            std::ranges::move(edits, std::back_inserter(out.edits));
         else
             out.rest.push_back(fix.changes[i]);
     }

@@ -33,6 +33,10 @@ struct SplitFix
     std::vector<FixChange> rest; ///< what is more than that
 };
 
+/// Whether the file says what is named at @p at of @p resource by an object of Kubernetes or an ARN, which is
+/// not the name itself.
+bool isNamedOtherwise(const ResourceInFile& resource, const Pointer& at);
+
 /// How @p fix of @p resource reads in the text of the tree of @p finder, that of its document.
 SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml);
 

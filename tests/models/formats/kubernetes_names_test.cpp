@@ -129,6 +129,24 @@ TEST(KubernetesNames, FindTheGatewayThatChoosesTheRoute)
         " without /metadata/labels\n");
 }
 
+TEST(KubernetesNames, TakeAnArnForTheNameInItUnlessItIsOfAnotherMesh)
+{
+    const auto node = [](const std::string& mesh) {
+        return manifestOf("VirtualNode", "name: web",
+                          "backends: [{virtualService: {virtualServiceARN: "
+                          "'arn:aws:appmesh:eu-west-1:111122223333:mesh/" +
+                              mesh + "/virtualService/pay'}}]");
+    };
+    const auto backend = [](const std::string& name) {
+        return "{\"meshName\":\"live\",\"spec\":{\"backends\":[{\"virtualService\":{\"virtualServiceName\":\"" +
+               name + "\"}}]},\"virtualNodeName\":\"web\"}\n";
+    };
+    const std::string mesh = manifestOf("Mesh", "name: m", "awsName: live");
+    EXPECT_EQ(inputsOf(mesh + node("live"), Kind::VirtualNode), backend("pay"));
+    EXPECT_EQ(inputsOf(mesh + node("other"), Kind::VirtualNode),
+              backend("arn:aws:appmesh:eu-west-1:111122223333:mesh/other/virtualService/pay"));
+}
+
 TEST(KubernetesNames, AddTheBackendsOfGroups)
 {
     const std::string node =

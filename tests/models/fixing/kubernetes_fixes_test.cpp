@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/fixing/fixed_inventory.h"
+#include "models/inventory/fill.h"
+#include "tests/support/files_on_disk.h"
+
+// Names that a manifest of Kubernetes says in its own way.
+namespace meshwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* text = R"(apiVersion: appmesh.k8s.aws/v1beta2
+kind: Mesh
+metadata: {name: shop}
+spec: {}
+---
+apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualNode
+metadata: {name: orders, namespace: apps}
+spec:
+  listeners: [{portMapping: {port: 8080, protocol: http}}]
+  serviceDiscovery: {dns: {hostname: orders.apps.svc.cluster.local}}
+  backends:
+    - virtualService:
+        virtualServiceRef: {name: paymnets, namespace: apps}
+---
+apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualService
+metadata: {name: payments, namespace: apps}
+spec:
+  provider:
+    virtualNode:
+      virtualNodeARN: arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualNode/paymets_apps
+---
+apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualNode
+metadata: {name: payments, namespace: apps}
+spec:
+  listeners: [{portMapping: {port: 8080, protocol: http}}]
+  serviceDiscovery: {dns: {hostname: payments.apps.svc.cluster.local}}
+)";
+
+class KubernetesFixesTest : public FilesOnDisk
+{};
+
+} // namespace
+
+TEST_F(KubernetesFixesTest, CorrectsWhereAManifestNamesAnObjectOrAnArn)
+{
+    write("shop.yaml", text);
+    const FillOptions reading{.isAllThere = true};
+    const FixedInventory fixed = fixInventory(inventoryAt({folder()}, reading), {.reading = reading});
+    ASSERT_EQ(fixed.files.size(), 1U);
+    EXPECT_EQ(fixed.files.front().fixed.text, QString::fromUtf8(text)
+                                                  .replace(u"paymnets"_s, u"payments"_s)
+                                                  .replace(u"paymets"_s, u"payments"_s)
+                                                  .toStdString());
+}
+
+} // namespace meshwright
