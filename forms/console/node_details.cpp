@@ -270,13 +270,14 @@ void NodeDetails::showUses()
     const json* spec = path(m_node->description, {"virtualNode", "spec"});
     const QStringList backends = spec ? backendWords(*spec) : QStringList();
     m_relations->showHtml(relationsHtml(uses, backends));
-    m_uses->showHtml(htmlParagraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct),
-                                   tr("None")) +
-                     htmlParagraph(tr("Virtual services that reach it through their router"),
-                                   wordsOf(uses.throughRouter), tr("None")) +
-                     htmlParagraph(tr("Virtual nodes that call it through one of these services"),
-                                   wordsOf(uses.callers), tr("None")) +
-                     htmlParagraph(tr("Backends it names"), backends, tr("None")));
+    m_uses->showHtml(
+        htmlParagraph(tr("Routes to it, and virtual services it provides"), wordsOf(uses.direct),
+                      tr("None")) +
+        htmlParagraph(tr("Virtual services that reach it through their router"), wordsOf(uses.throughRouter),
+                      tr("None")) +
+        htmlParagraph(tr("Virtual nodes and gateways that call it through one of these services"),
+                      wordsOf(uses.callers), tr("None")) +
+        htmlParagraph(tr("Backends it names"), backends, tr("None")));
 }
 
 } // namespace meshwright

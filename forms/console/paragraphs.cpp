@@ -35,7 +35,7 @@ QString relationsHtml(const NodeUses& uses, const QStringList& backends)
 {
     QStringList callers;
     for (const ResourceId& id : uses.callers)
-        callers.append(QString::fromStdString(id.name));
+        callers.append(id.kind == Kind::VirtualNode ? QString::fromStdString(id.name) : words(id));
     QStringList ways;
     for (const std::vector<ResourceId>* some : {&uses.direct, &uses.throughRouter})
         for (const ResourceId& id : *some)

@@ -21,9 +21,15 @@ namespace {
 using References = std::vector<Reference>;
 
 /// The kinds that name what others stand behind. A router itself names nothing.
-constexpr Kind naming[] = {Kind::VirtualService, Kind::Route};
+constexpr Kind naming[] = {Kind::VirtualService, Kind::Route, Kind::GatewayRoute};
 
-/// Adds the nodes that name one of the services of @p uses.
+/// Who sends the requests where @p by, a node or a gateway route, names a service.
+ResourceId callerBy(const ResourceId& by)
+{
+    return by.kind == Kind::GatewayRoute ? ResourceId{Kind::VirtualGateway, by.mesh, {}, by.parent} : by;
+}
+
+/// Adds the nodes that name one of the services of @p uses, and the gateways with routes that do.
 void addCallers(NodeUses& uses, const References& references)
 {
     std::set<std::string> services;
@@ -32,10 +38,11 @@ void addCallers(NodeUses& uses, const References& references)
             if (user.kind == Kind::VirtualService)
                 services.insert(user.name);
     for (const Reference& reference : references)
-        if (reference.by.kind == Kind::VirtualNode && reference.kind == Kind::VirtualService &&
-            services.contains(std::string(schema::namedBy(reference.target))) &&
-            std::ranges::find(uses.callers, reference.by) == uses.callers.end())
-            uses.callers.push_back(reference.by);
+        if (reference.kind == Kind::VirtualService &&
+            services.contains(std::string(schema::namedBy(reference.target))))
+            if (const ResourceId caller = callerBy(reference.by);
+                std::ranges::find(uses.callers, caller) == uses.callers.end())
+                uses.callers.push_back(caller);
 }
 
 } // namespace
@@ -67,6 +74,8 @@ Outcome<std::vector<Reference>> referencesOf(const RestOfMesh& rest)
     for (const RestPart& part : rest.parts) {
         if (std::ranges::find(naming, part.id.kind) == std::end(naming))
             continue;
+        if (part.input.is_null() && part.id.kind == Kind::GatewayRoute)
+            continue; // it hinders nothing
         if (part.input.is_null())
             return part.problem.value_or(
                 Failure{code::notReadable,

@@ -30,8 +30,8 @@ std::vector<Reference> referencesIn(const ResourceId& by, const json& descriptio
 /// The same of @p input, a create input of what @p by is.
 std::vector<Reference> referencesInInput(const ResourceId& by, const json& input);
 
-/// What the virtual services and routes of @p rest name. The failure of what could not be read: nobody knows
-/// then what that names.
+/// What the virtual services and routes of @p rest name, and its gateway routes as far as they were read. The
+/// failure of what else could not be read: nobody knows then what that names.
 Outcome<std::vector<Reference>> referencesOf(const RestOfMesh& rest);
 /// Reads the virtual services, routers and routes of @p mesh for what they name. One that is deleted
 /// meanwhile is passed over, and so is a kind that the place does not offer: nobody can use a node with it.
@@ -45,7 +45,8 @@ struct NodeUses
     /// refuses to delete the node (guide, "Deleting a virtual node").
     std::vector<ResourceId> direct;
     std::vector<ResourceId> throughRouter; ///< services whose router has a route to the node
-    /// Virtual nodes with one of these services among their backends, as far as their references are given.
+    /// Virtual nodes with one of these services among their backends, and virtual gateways with a route to
+    /// one, as far as their references are given.
     std::vector<ResourceId> callers = {};
 
     friend bool operator==(const NodeUses&, const NodeUses&) = default;

@@ -5,23 +5,30 @@
 
 #include "models/rules/mesh/calls.h"
 #include "models/rules/mesh/uses.h"
+#include "models/text/texts.h"
 
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace meshwright {
 
 namespace {
 
+/// A gateway is called so: most callers are nodes.
+QString callerName(const MeshPart& caller)
+{
+    const QString name = QString::fromStdString(caller.name);
+    return caller.kind == Kind::VirtualNode ? name : Texts::tr("%1 %2").arg(kindWords(caller.kind), name);
+}
+
 /// Who calls whom in one mesh, put to the names of all.
 class CallsOfMesh
 {
 public:
-    using Names = std::vector<std::set<std::string_view>>; ///< of the inventory, which stays
+    using Names = std::vector<std::set<std::string>>; ///< by the numbers of the inventory
 
     CallsOfMesh(const WholeMesh& mesh, Names& calledBy, Names& calls)
         : m_mesh(mesh),
@@ -67,7 +74,7 @@ private:
     void addCallers(const MeshPart& service, const MeshPart& called)
     {
         for (const Caller& caller : m_calls.callersOf(service))
-            m_calledBy[called.number].insert(caller.part->name);
+            m_calledBy[called.number].insert(callerName(*caller.part).toStdString());
     }
 
     /// @p caller calls what @p naming names.
@@ -75,7 +82,7 @@ private:
     {
         forEachUse(naming, [&](const Use& use) {
             if (const auto name = use.names.isHome ? std::nullopt : nameIn(m_mesh, &use.value))
-                m_callsOut[caller.number].insert(*name);
+                m_callsOut[caller.number].emplace(*name);
         });
     }
 
@@ -112,8 +119,8 @@ std::vector<QStringList> nameLists(const CallsOfMesh::Names& all)
     std::vector<QStringList> out;
     for (const auto& names : all) {
         QStringList& list = out.emplace_back();
-        for (const std::string_view name : names)
-            list.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        for (const std::string& name : names)
+            list.append(QString::fromStdString(name));
     }
     return out;
 }

@@ -209,6 +209,25 @@ TEST_F(ConsoleDetailsTest, SaysWhichNodesCallTheChosenOne)
         << text("node-uses");
 }
 
+TEST_F(ConsoleDetailsTest, SaysWhichGatewaysCallTheChosenOne)
+{
+    addMesh("shop", {"stock"});
+    addService("stock.local", {{"virtualNode", {{"virtualNodeName", "stock"}}}});
+    ASSERT_TRUE(m_disk.create(
+        Kind::VirtualGateway,
+        json::parse(R"({"meshName": "shop", "virtualGatewayName": "door", "spec": {"listeners": []}})")));
+    ASSERT_TRUE(m_disk.create(
+        Kind::GatewayRoute,
+        json::parse(R"({"meshName": "shop", "virtualGatewayName": "door", "gatewayRouteName": "all",
+            "spec": {"httpRoute": {"match": {"prefix": "/"},
+                "action": {"target": {"virtualService": {"virtualServiceName": "stock.local"}}}}}})")));
+    open();
+    table().selectRow(0);
+    EXPECT_TRUE(waitFor([this] {
+        return text("node-relations").find("Called by\nvirtual gateway door") != std::string::npos;
+    })) << text("node-relations");
+}
+
 TEST_F(ConsoleDetailsTest, AnotherCallerIsSaidOnceTheListHasIt)
 {
     addMesh("shop", {"stock"});

@@ -80,6 +80,23 @@ TEST_F(ExampleMeshTest, WhoCallsANodeIsFoundThroughServicesAndRouters)
     EXPECT_EQ(lines(usesOf("front", references).callers), "") << "only the gateway does";
 }
 
+TEST_F(ExampleMeshTest, AGatewayWithARouteToItCallsIt)
+{
+    const auto references = *referencesOf(*readRestOfMesh(m_meshes, {"shop"}));
+    EXPECT_EQ(lines(usesOf("front", references).callers), "virtual gateway ingress\n");
+}
+
+TEST_F(ExampleMeshTest, AGatewayRouteThatCannotBeReadHidesNoOtherReference)
+{
+    RestOfMesh rest = *readRestOfMesh(m_meshes, {"shop"});
+    const std::size_t all = referencesOf(rest)->size();
+    for (RestPart& part : rest.parts)
+        if (part.id.kind == Kind::GatewayRoute)
+            part.input = nullptr;
+    ASSERT_TRUE(referencesOf(rest));
+    EXPECT_EQ(referencesOf(rest)->size(), all - 1);
+}
+
 TEST_F(ExampleMeshTest, HasNothingThatWouldBeRefused)
 {
     EXPECT_EQ(nodes().size(), 5U);

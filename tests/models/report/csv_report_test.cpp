@@ -47,7 +47,7 @@ TEST_F(CsvReport, HasALineAResource)
                 HasSubstr("['shop', 'route', 'stock', 'all', '', '', '', '', '', 'stock', 'stock', "));
     EXPECT_THAT(readBack(text),
                 HasSubstr("'http 80; grpc 70000', '80: None; 70000: Strict: TLS only, Local file "
-                          "hosting', 'None', '/dev/stdout', 'door; web', ''"));
+                          "hosting', 'None', '/dev/stdout', 'virtual gateway door; web', ''"));
 }
 
 TEST_F(CsvReport, IsNoCommandToARunnerWhateverAThingIsCalled)

@@ -55,11 +55,11 @@ TEST_F(Reporting, TellsOfEachResourceHowItIsFoundAndWhoCallsWhom)
         allRows(reported()),
         "Mesh shop|||||||\n"
         "Virtual node stock|DNS stock.local|http 80 + grpc 70000|80: None + 70000: Strict: TLS only, Local file "
-        "hosting|None|/dev/stdout|door + web|\n"
+        "hosting|None|/dev/stdout|virtual gateway door + web|\n"
         "Virtual node web|None|||Enforced + mail.local: Not enforced on 25|None||mail.local + stock.local\n"
         "Virtual router stock||http 80||||stock.local|stock\n"
         "Route stock › all||||||stock|stock\n"
-        "Virtual service stock.local||||||door + web|stock\n"
+        "Virtual service stock.local||||||virtual gateway door + web|stock\n"
         "Virtual gateway door||http 8080|None|None|None||stock.local\n"
         "Gateway route door › in||||||door|stock.local\n");
 }
