@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/mesh/calls.h"
+#include "models/rules/mesh/egress.h"
 #include "models/rules/mesh/mesh_rule.h"
 #include "models/rules/node_parts.h"
 #include "models/rules/wording.h"
@@ -144,13 +145,19 @@ void serverSpeaksFirstBehind(const MeshPart& node, const WholeMesh& mesh, const 
         const auto callers = backendsOf(mesh.index<Calls>(), node, listener.index);
         if (callers.empty())
             continue;
-        MeshIssue* issue = findings.add(
-            self, node, listener.at().resolve("portMapping/port"),
-            Texts::tr("%1 is a backend of %2, and on port %3 (MySQL, SQL Server or SMTP) the server speaks "
-                      "first. Envoy waits for the client, so the connection is lost before anything is read. "
-                      "Take it out of the backends and let such traffic leave the mesh.")
-                .arg(quote(node.name), quote(callers.front()->part->name),
-                     QString::number(*listener.port())));
+        const QString words =
+            egressOf(mesh) == Egress::None
+                ? Texts::tr("%1 is a backend of %2, and on port %3 (MySQL, SQL Server or SMTP) the server "
+                            "speaks first. Envoy waits for the client, so the connection is lost before "
+                            "anything is read. Take it out of the backends, and let calls leave the mesh, "
+                            "which lets nothing out now.")
+                : Texts::tr("%1 is a backend of %2, and on port %3 (MySQL, SQL Server or SMTP) the server "
+                            "speaks first. Envoy waits for the client, so the connection is lost before "
+                            "anything is read. Take it out of the backends and let such traffic leave the "
+                            "mesh.");
+        MeshIssue* issue = findings.add(self, node, listener.at().resolve("portMapping/port"),
+                                        words.arg(quote(node.name), quote(callers.front()->part->name),
+                                                  QString::number(*listener.port())));
         if (!issue)
             continue;
         for (const Caller* caller : callers)

@@ -4,16 +4,16 @@
 #include "models/json/json.h"
 #include "models/rules/arn.h"
 #include "models/rules/mesh/calls.h"
+#include "models/rules/mesh/egress.h"
 #include "models/rules/mesh/mesh_rule.h"
+#include "models/rules/mesh/nearest_names.h"
 #include "models/rules/mesh/uses.h"
-#include "models/rules/spelling.h"
 #include "models/rules/wording.h"
 #include "models/text/texts.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <map>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -38,77 +38,6 @@ public:
 
 private:
     std::array<bool, 7> m_has = {};
-};
-
-/// A name that is there.
-struct NearestName
-{
-    std::string_view name; ///< empty when none is near
-    bool isSlip = false;   ///< and no other name is as near
-};
-
-/// The first @p count labels of the host name @p name: "a.b" of "a.b.c" for 2.
-std::string_view firstLabels(std::string_view name, std::ptrdiff_t count)
-{
-    std::size_t end = 0;
-    for (; end < name.size(); ++end)
-        if (name[end] == '.' && --count == 0)
-            break;
-    return name.substr(0, end);
-}
-
-/// The host name of @p names that goes on behind what @p missing was most likely meant to be: callers in
-/// Kubernetes say "service.namespace" alone. Empty when there is none.
-std::string_view longerHostName(std::string_view missing, const std::vector<std::string_view>& names)
-{
-    const std::ptrdiff_t dots = std::ranges::count(missing, '.');
-    if (dots == 0) // a short name is another mistake
-        return {};
-    std::vector<std::string_view> begins;
-    for (const std::string_view name : names)
-        begins.push_back(firstLabels(name, dots + 1));
-    const auto meant = std::ranges::find(begins, nearest(missing, begins));
-    return meant == begins.end() ? std::string_view()
-                                 : names[static_cast<std::size_t>(meant - begins.begin())];
-}
-
-/// The names that are nearest to those that are missing, each looked for once.
-class NearestNames
-{
-public:
-    explicit NearestNames(const WholeMesh& mesh) : m_mesh(mesh) {}
-
-    /// None when none is near, or so many names are missing in so large a mesh that the cause is another
-    /// one.
-    NearestName to(std::string_view missing, Kind kind) const
-    {
-        const auto [found, isNew] = m_nearest.try_emplace({kind, missing});
-        if (!isNew)
-            return found->second;
-        const auto [names, isFirst] = m_names.try_emplace(kind);
-        if (isFirst)
-            names->second = m_mesh.namesOf(kind);
-        if (names->second.size() > m_left)
-            return {};
-        m_left -= names->second.size();
-        found->second = nearestOf(missing, names->second);
-        if (kind == Kind::VirtualService && found->second.name.empty())
-            found->second.name = longerHostName(missing, names->second);
-        return found->second;
-    }
-
-private:
-    static NearestName nearestOf(std::string_view missing, const std::vector<std::string_view>& names)
-    {
-        const std::string_view near = nearest(missing, names);
-        const auto isAsNear = [&](std::string_view name) { return editDistance(missing, name, 1) <= 1; };
-        return {near, !near.empty() && isSlip(missing, near) && std::ranges::count_if(names, isAsNear) == 1};
-    }
-
-    const WholeMesh& m_mesh;
-    mutable std::map<std::pair<Kind, std::string_view>, NearestName> m_nearest;
-    mutable std::map<Kind, std::vector<std::string_view>> m_names;
-    mutable std::size_t m_left = 100'000; ///< names that are still compared: about 0.1 s
 };
 
 /// Whether @p written is an ARN of something else than a @p kind, which is another mistake.
@@ -162,17 +91,40 @@ void sayMissing(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& sel
     });
 }
 
+/// What becomes of calls to @p name, which is no service: whether they leave the mesh is for its @p egress.
+MissingWords unknownBackendWords(const QString& name, Egress egress)
+{
+    switch (egress) {
+    case Egress::None:
+        return {Texts::tr("The mesh has no virtual service %1. Calls to it get a 503. Correct the name, or "
+                          "create the service.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual service %1. If the mesh has none either, calls "
+                          "to it get a 503.")
+                    .arg(name)};
+    case Egress::All:
+        return {Texts::tr("The mesh has no virtual service %1. Calls to it get a 503 or leave the mesh, "
+                          "which lets everything out. Correct the name, or create the service.")
+                    .arg(name),
+                Texts::tr("Among these files is no virtual service %1. If the mesh has none either, calls "
+                          "to it get a 503 or leave the mesh, which lets everything out.")
+                    .arg(name)};
+    case Egress::Unknown:
+        break;
+    }
+    return {Texts::tr("The mesh has no virtual service %1. Calls to it get a 503, or leave the mesh if that "
+                      "lets everything out. Correct the name, or create the service.")
+                .arg(name),
+            Texts::tr("Among these files is no virtual service %1. If the mesh has none either, calls to it "
+                      "get a 503, or leave the mesh if that lets everything out.")
+                .arg(name)};
+}
+
 /// M01.
 void missingBackend(const MeshPart& node, const WholeMesh& mesh, const RuleInfo& self, MeshFindings& findings)
 {
-    sayMissing(node, mesh, self, findings, false, [](Kind, const QString& name) -> MissingWords {
-        return {Texts::tr("The mesh has no virtual service %1. Calls to it get a 503, or leave the mesh "
-                          "where all may (ALLOW_ALL). Correct the name, or create the service.")
-                    .arg(name),
-                Texts::tr("Among these files is no virtual service %1. If the mesh has none either, calls "
-                          "to it get a 503, or leave the mesh where all may (ALLOW_ALL).")
-                    .arg(name)};
-    });
+    sayMissing(node, mesh, self, findings, false,
+               [&mesh](Kind, const QString& name) { return unknownBackendWords(name, egressOf(mesh)); });
 }
 
 /// M03.

@@ -3,6 +3,7 @@
 
 #include "models/json/json.h"
 #include "models/rules/mesh/calls.h"
+#include "models/rules/mesh/egress.h"
 #include "models/rules/mesh/mesh_rule.h"
 #include "models/rules/mesh/node_habits.h"
 #include "models/rules/wording.h"
@@ -24,8 +25,7 @@ void backendsWithAllowAll(const MeshPart& node, const WholeMesh& mesh, const Rul
                           MeshFindings& findings)
 {
     const MeshPart* own = mesh.self();
-    if (!own || text(path(*own->input, {"spec", "egressFilter", "type"})) != "ALLOW_ALL" ||
-        items(path(*node.input, {"spec", "backends"})).empty())
+    if (egressOf(mesh) != Egress::All || items(path(*node.input, {"spec", "backends"})).empty())
         return;
     if (MeshIssue* issue = findings.add(
             self, node, Pointer("/spec/backends"),

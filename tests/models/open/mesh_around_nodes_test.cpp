@@ -81,8 +81,7 @@ protected:
 };
 
 constexpr const char* unknownService =
-    "stock error: The mesh has no virtual service “stock.lokal”. Calls to it get a 503, or leave the mesh where "
-    "all may (ALLOW_ALL). Correct the name, or create the service. Is “stock.local” meant?\n";
+    "stock error: The mesh has no virtual service “stock.lokal”. Calls to it get a 503. Correct the name, or create the service. Is “stock.local” meant?\n";
 
 } // namespace
 
@@ -190,7 +189,7 @@ TEST_F(MeshAroundNodesTest, OfWhatWasKeptInPartNothingIsSureToBeMissing)
     EXPECT_EQ(
         problems(place),
         "stock warning: Among these files is no virtual service “stock.lokal”. If the mesh has none either, "
-        "calls to it get a 503, or leave the mesh where all may (ALLOW_ALL). Is “stock.local” meant?\n");
+        "calls to it get a 503, or leave the mesh if that lets everything out. Is “stock.local” meant?\n");
 }
 
 } // namespace meshwright

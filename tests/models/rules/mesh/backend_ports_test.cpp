@@ -60,8 +60,8 @@ constexpr MeshRow backendPortTable[] = {
      "virtualNode stock /spec/listeners/0/portMapping/port warning server-speaks-first: "
      "“stock” is a backend of “orders”, and on port 3306 (MySQL, SQL Server or SMTP) the "
      "server speaks first. Envoy waits for the client, so the connection is lost before "
-     "anything is read. Take it out of the backends and let such traffic leave the mesh. -> "
-     "virtualNode orders /spec/backends/0/virtualService/virtualServiceName"},
+     "anything is read. Take it out of the backends, and let calls leave the mesh, which lets "
+     "nothing out now. -> virtualNode orders /spec/backends/0/virtualService/virtualServiceName"},
     {"PostgreSQL as a backend", TCP_STOCK("5432", "tcp") "}"},
     {"HTTP on the port of MySQL",
      R"({"virtualNode stock": {"spec": {"listeners": [{"portMapping": {"port": 3306, "protocol": "http"}}]}}})"},

@@ -43,24 +43,46 @@ constexpr MeshRow missingBackendRows[] = {
     {"a backend with a slip", "{" SECOND_BACKEND(R"("stock.shop.locl")") "}",
      NEW_BACKEND_AT
      "error backend-unknown-service: The mesh has no virtual service “stock.shop.locl”. Calls to "
-     "it get a 503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or create the "
+     "it get a 503. Correct the name, or create the "
      "service. Is “stock.shop.local” meant? -> virtualService stock.shop.local "
      "/virtualServiceName"},
     {"a backend like no service", "{" SECOND_BACKEND(R"("payments.example.com")") "}",
+     NEW_BACKEND_AT "error backend-unknown-service: The mesh has no virtual service “payments.example.com”. "
+                    "Calls to it get a 503. Correct the name, or create the service."},
+    {"the same in a mesh that lets everything out",
+     "{"
+     R"("mesh shop": {"spec": {"egressFilter": {"type": "ALLOW_ALL"}}}, )" SECOND_BACKEND(
+         R"("payments.example.com")") "}",
      NEW_BACKEND_AT
      "error backend-unknown-service: The mesh has no virtual service “payments.example.com”. "
-     "Calls to it get a 503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or "
+     "Calls to it get a 503 or leave the mesh, which lets everything out. Correct the name, or "
+     "create the service.\n"
+     "virtualNode orders /spec/backends hint egress: The mesh allows all egress, but no "
+     "longer for a node that lists backends: whatever “orders” calls must be among them "
+     "then, hosts outside included. List all it calls. -> mesh shop /spec/egressFilter"},
+    {"the same where nobody knows what it lets out",
+     R"({"mesh shop": {"spec": {"egressFilter": {"type": {"$unknown": "${FILTER}"}}}}, )" SECOND_BACKEND(
+         R"("payments.example.com")") "}",
+     NEW_BACKEND_AT
+     "error backend-unknown-service: The mesh has no virtual service “payments.example.com”. "
+     "Calls to it get a 503, or leave the mesh if that lets everything out. Correct the name, or "
      "create the service."},
     {"a backend with a slip, of a service whose name goes on", "{" SECOND_BACKEND(R"("stok.shop")") "}",
      NEW_BACKEND_AT
      "error backend-unknown-service: The mesh has no virtual service “stok.shop”. Calls to it get a "
-     "503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or create the service. Is "
+     "503. Correct the name, or create the service. Is "
      "“stock.shop.local” meant? -> virtualService stock.shop.local /virtualServiceName"},
-    {"a backend that is not among some files", "{" SECOND_BACKEND(R"("payments.example.com")") "}",
+    {"a backend in another namespace", "{" SECOND_BACKEND(R"("stock.depot.local")") "}",
      NEW_BACKEND_AT
-     "warning backend-unknown-service: Among these files is no virtual service "
-     "“payments.example.com”. If the mesh has none either, calls to it get a 503, or leave the "
-     "mesh where all may (ALLOW_ALL).",
+     "error backend-unknown-service: The mesh has no virtual service “stock.depot.local”. Calls to "
+     "it get a 503. Correct the name, or create the service. Is “stock.shop.local” meant? -> "
+     "virtualService stock.shop.local /virtualServiceName"},
+    {"a backend of another domain", "{" SECOND_BACKEND(R"("stock.depot.com")") "}",
+     NEW_BACKEND_AT "error backend-unknown-service: The mesh has no virtual service “stock.depot.com”. "
+                    "Calls to it get a 503. Correct the name, or create the service."},
+    {"a backend that is not among some files", "{" SECOND_BACKEND(R"("payments.example.com")") "}",
+     NEW_BACKEND_AT "warning backend-unknown-service: Among these files is no virtual service "
+                    "“payments.example.com”. If the mesh has none either, calls to it get a 503.",
      "virtualService"},
     {"backends without any service at hand",
      R"({"virtualService orders.shop.local": null, "virtualService stock.shop.local": null})",
@@ -78,7 +100,7 @@ constexpr MeshRow missingBackendRows[] = {
          R"("arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualService/stock.shop.locl")") "}",
      NEW_BACKEND_AT
      "error backend-unknown-service: The mesh has no virtual service “stock.shop.locl”. Calls to "
-     "it get a 503, or leave the mesh where all may (ALLOW_ALL). Correct the name, or create the "
+     "it get a 503. Correct the name, or create the "
      "service. Is “stock.shop.local” meant? -> virtualService stock.shop.local "
      "/virtualServiceName"},
     {"a backend of another mesh",
