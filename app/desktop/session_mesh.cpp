@@ -166,6 +166,7 @@ void SessionMesh::take(NodeInMesh found)
     for (const MeshProblem& problem : m_found.ofOthers)
         facts.ofOthers.push_back(problem.issue);
     facts.answered = m_found.answered;
+    facts.services = m_mesh ? m_mesh->services() : nullptr;
     m_state.setMesh(std::move(facts));
 }
 

@@ -9,6 +9,7 @@
 #include "forms/fields/frames.h"
 #include "forms/fields/issue_label.h"
 #include "forms/fields/labels.h"
+#include "forms/fields/offered_names.h"
 #include "forms/fields/suggestions.h"
 #include "forms/steps/root.h"
 #include "forms/style/measures.h"
@@ -17,8 +18,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -42,6 +45,18 @@ QLayout* withUnit(const schema::Field& field, QWidget* control)
     return line;
 }
 
+/// The control for the value at @p binding, with what it can offer.
+QWidget* makeControl(const FormContext& context, const steps::Field& node, const Binding& binding,
+                     QWidget* parent)
+{
+    QWidget* control = makeEditor(*steps::fieldAt(binding.at), binding, node.multiline, parent);
+    if (auto* line = qobject_cast<QLineEdit*>(control); line && node.namesService)
+        new OfferedNames(
+            *line, [state = context.state] { return state->mesh().services; },
+            [binding](const std::string& name) { binding.pick(name); });
+    return control;
+}
+
 } // namespace
 
 FieldView::FieldView(const FormContext& context, const steps::Field& node, const Pointer& scope,
@@ -52,7 +67,7 @@ FieldView::FieldView(const FormContext& context, const steps::Field& node, const
     Binding binding{context.document, at(), keepFor(scope, at())};
     for (const std::string_view followed : node.carries)
         binding.carries.push_back(scope.resolve(followed));
-    m_control = makeEditor(field, binding, node.multiline, this);
+    m_control = makeControl(context, node, binding, this);
     m_control->installEventFilter(this);
     fixIfSo();
     m_issues = new IssueLabel(context, {at()}, this);

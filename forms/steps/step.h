@@ -49,6 +49,7 @@ struct Field
     bool multiline = false;
     /// Unions whose member has to be the word here: when it changes, what fits is carried over.
     std::vector<std::string_view> carries = {};
+    bool namesService = false; ///< those of the mesh are offered while it is typed, where they are known
 };
 
 /// Value and unit of a duration in one line.

@@ -121,7 +121,7 @@ Step backends()
                     "",
                     {{"virtualService",
                       {
-                          Field{"virtualServiceName"},
+                          Field{.at = "virtualServiceName", .namesService = true},
                           Section{"clientPolicy/tls",
                                   QT_TRANSLATE_NOOP("steps", "&TLS settings: override defaults"),
                                   clientPolicyTlsForm()},

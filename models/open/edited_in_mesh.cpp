@@ -22,6 +22,15 @@ std::map<std::string, std::size_t> nodesIn(const LiveParts& parts)
     return out;
 }
 
+std::shared_ptr<const std::vector<std::string>> servicesIn(const LiveParts& parts)
+{
+    std::set<std::string> names;
+    for (const auto& [number, part] : parts)
+        if (part.kind == Kind::VirtualService && !part.name.empty())
+            names.insert(part.name);
+    return std::make_shared<const std::vector<std::string>>(names.begin(), names.end());
+}
+
 /// What messages call @p node: one without a name would be taken for whatever seems to be missing.
 QString nameFor(const json& node)
 {
@@ -35,7 +44,8 @@ QString nameFor(const json& node)
 EditedInMesh::EditedInMesh(const MeshAsListed& listed) : EditedInMesh(meshInPlace(listed), listed.rest->id) {}
 
 EditedInMesh::EditedInMesh(MeshInPlace mesh, const MeshId& id)
-    : m_mesh{mesh.name, {}, std::move(mesh.ids), mesh.knowledge},
+    : m_services(servicesIn(mesh.parts)),
+      m_mesh{mesh.name, {}, std::move(mesh.ids), mesh.knowledge},
       m_nodes(nodesIn(mesh.parts)),
       m_live(mesh.name, std::move(mesh.parts), mesh.knowledge),
       m_new(m_mesh.ids.size())

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -30,6 +31,9 @@ public:
     /// is wrong with others on account of it that is not as the place has it.
     NodeInMesh check(const json& node, const std::vector<Issue>& own);
 
+    /// What the virtual services of the mesh are called, sorted.
+    const std::shared_ptr<const std::vector<std::string>>& services() const { return m_services; }
+
     /// How many resources there are in the place.
     std::size_t size() const { return m_new; }
 
@@ -40,6 +44,7 @@ private:
     /// Part, rule and place: whatever the words are, it was wrong before.
     using Known = std::tuple<std::size_t, std::string, std::string>;
 
+    std::shared_ptr<const std::vector<std::string>> m_services;
     std::mutex m_mutex;                         ///< of all that follows but m_new
     MeshInPlace m_mesh;                         ///< without its parts
     std::map<std::string, std::size_t> m_nodes; ///< the first of each name

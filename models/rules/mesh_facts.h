@@ -6,6 +6,7 @@
 #include "models/rules/issue.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,9 @@ struct MeshFacts
 
     /// What it has against others on account of it, at places of this one.
     std::vector<Issue> ofOthers = {};
+
+    /// What its virtual services are called; nullptr while nothing is known of it.
+    std::shared_ptr<const std::vector<std::string>> services = {};
 
     bool answers(const Issue& issue) const
     {

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Meshwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "forms/fields/offered_names.h"
+#include "tests/support/form_fixture.h"
+
+#include <QLineEdit>
+
+// The virtual services of the mesh, offered while a backend is typed.
+namespace meshwright {
+
+using steps::StepId;
+
+namespace {
+
+constexpr const char* name = "/spec/backends/0/virtualService/virtualServiceName";
+constexpr const char* oneBackend =
+    R"({"spec": {"backends": [{"virtualService": {"virtualServiceName": "x"}}]}})";
+
+class OfferedNamesTest : public testing::Test
+{
+protected:
+    OfferedNamesTest()
+    {
+        MeshFacts facts;
+        facts.services = std::make_shared<const std::vector<std::string>>(
+            std::vector<std::string>{"main-stock.local", "orders.local", "stock.local"});
+        m_form.context.state->setMesh(facts);
+        EXPECT_TRUE(m_form.form.reveal(Pointer(name)));
+    }
+
+    OfferedNames& offered() const { return *m_form.at(name)->findChild<OfferedNames*>(); }
+    /// What is offered, with blanks between; the chosen one in brackets.
+    std::string names() const
+    {
+        std::string out;
+        for (int i = 0; offered().isVisible() && i < offered().count(); ++i) {
+            const std::string text = offered().item(i)->text().toStdString();
+            out += (out.empty() ? "" : " ") + (i == offered().currentRow() ? '[' + text + ']' : text);
+        }
+        return out;
+    }
+    void press(int key) const { QTest::keyClick(m_form.at(name), Qt::Key(key)); }
+    std::string value() const { return m_form.document.find(Pointer(name))->get<std::string>(); }
+
+    FormOn m_form{oneBackend, nodesOf(StepId::Backends)};
+};
+
+} // namespace
+
+TEST_F(OfferedNamesTest, AreThoseThatHoldWhatIsTyped)
+{
+    m_form.type(name, "sto");
+    EXPECT_EQ(names(), "stock.local main-stock.local");
+    m_form.type(name, "ORD");
+    EXPECT_EQ(names(), "orders.local");
+    m_form.type(name, "nobody");
+    EXPECT_EQ(names(), "");
+}
+
+TEST_F(OfferedNamesTest, OneIsTakenWithTheKeyboard)
+{
+    m_form.type(name, "sto");
+    press(Qt::Key_Down);
+    EXPECT_EQ(names(), "[stock.local] main-stock.local");
+    press(Qt::Key_Up);
+    EXPECT_EQ(names(), "stock.local main-stock.local") << "back to what was typed";
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(value(), "stock.local");
+    EXPECT_EQ(m_form.at<QLineEdit>(name)->text(), QStringLiteral("stock.local"));
+    EXPECT_EQ(names(), "");
+}
+
+TEST_F(OfferedNamesTest, WhatIsTypedStaysWithoutAChoice)
+{
+    m_form.type(name, "sto");
+    press(Qt::Key_Return);
+    EXPECT_EQ(value(), "sto");
+    EXPECT_EQ(names(), "");
+    m_form.type(name, "stoc");
+    press(Qt::Key_Escape);
+    EXPECT_EQ(names(), "");
+    EXPECT_EQ(value(), "stoc");
+}
+
+TEST_F(OfferedNamesTest, KeysOfTheWindowStayItsOwn)
+{
+    m_form.type(name, "sto");
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << "that would have them all";
+    EXPECT_EQ(offered().focusPolicy(), Qt::NoFocus);
+}
+
+TEST_F(OfferedNamesTest, NothingIsOfferedWhereTheMeshIsNotKnown)
+{
+    m_form.context.state->setMesh({});
+    m_form.type(name, "sto");
+    EXPECT_EQ(names(), "");
+}
+
+} // namespace meshwright
