@@ -247,8 +247,11 @@ void CompareOpening::connectWindow(Shown& shown)
 {
     CompareWindow* const window = shown.window;
     auto* const intoFile = new TakingIntoFile(m_parts.files, m_parts.sessions, m_parts.locks, *window);
-    connect(intoFile, &TakingIntoFile::tookOver, window,
-            [this, &shown] { readAgain(shown, shown.before, shown.after); });
+    connect(intoFile, &TakingIntoFile::tookOver, window, [this, &shown] {
+        if (shown.after.place)
+            Q_EMIT changed(shown.after.place->place.place());
+        readAgain(shown, shown.before, shown.after);
+    });
     connect(window, &CompareWindow::againRequested, this,
             [this, &shown] { readAgain(shown, shown.before, shown.after); });
     connect(window, &CompareWindow::swapRequested, this,

@@ -62,6 +62,10 @@ public:
     /// Reads both and shows what differs, with a window meanwhile that says so and can cancel it.
     void compare(StateToRead before, StateToRead after, QWidget* parent);
 
+Q_SIGNALS:
+    /// Something in the files of @p place is no longer as it was.
+    void changed(const meshwright::Place& place);
+
 private:
     /// A window, with where the two states that it shows were read.
     struct Shown

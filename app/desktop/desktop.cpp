@@ -115,6 +115,7 @@ void Desktop::connectParts()
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
+    connect(&m_compareOpening, &CompareOpening::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sessionActions, &SessionActions::accepted, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sessionActions, &SessionActions::accepted, &m_draftAcceptance, &DraftAcceptance::readAgain);
     connect(&m_desktopAcceptance, &DesktopAcceptance::written, &m_shownPlaces, &DesktopPlaces::listAgain);

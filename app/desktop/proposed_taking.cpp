@@ -82,8 +82,9 @@ ProposedChange proposedTaking(const Comparison& comparison, const ResourceDiffer
     if (!out.why.isEmpty())
         return out;
     const CheckedFile read = checkBytes(out.path, out.before);
-    if (where.index >= read.resources.size()) {
-        out.why = hasChangedWords();
+    if (where.index >= read.resources.size() || read.resources[where.index].kind != resource.kind) {
+        // It is as it was read, but the folder of a place tells more than the file by itself.
+        out.why = Texts::tr("Read by itself, the file does not say what it is. Change it by hand.");
         return out;
     }
     const json& mine = read.resources[where.index].input;

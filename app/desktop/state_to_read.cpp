@@ -3,9 +3,12 @@
 
 #include "app/desktop/state_to_read.h"
 
+#include "models/files/read_file.h"
 #include "models/meshes/description.h"
 #include "models/meshes/node_state.h"
 #include "models/meshes/transfer/contents.h"
+#include "models/reading/checked_file.h"
+#include "models/text/texts.h"
 
 #include <memory>
 #include <utility>
@@ -32,6 +35,36 @@ Outcome<ComparedState> nodesIn(Meshes& meshes, const PartOfPlace& part, Compared
     return state;
 }
 
+/// Puts into @p given the file of @p id, where the place has one for it alone. A virtual node is changed in a
+/// draft, and needs none.
+void addFile(GivenResource& given, Meshes& meshes, const ResourceId& id, const std::stop_token& stop)
+{
+    const QString path = id.kind == Kind::VirtualNode ? QString() : meshes.fileOf(id, {stop, {}});
+    if (path.isEmpty())
+        return;
+    const FileBytes file = readFile(path, {.sort = FileSort::Regular, .stop = stop});
+    if (!file.error.isEmpty())
+        return;
+    given.where = path;
+    given.digest = digestOf(file.text());
+}
+
+QString whyNoFileIn(const Place& place)
+{
+    switch (place.kind) {
+    case PlaceKind::Folder:
+        break;
+    case PlaceKind::Endpoint:
+        return Texts::tr("Meshwright changes nothing but virtual nodes at an endpoint. Save the mesh to a "
+                         "folder, take this over into that, and push the mesh from there.");
+    case PlaceKind::Kept:
+        return Texts::tr(
+            "Nothing is written into what somebody kept when it is looked at as a place. Compare "
+            "its folder instead: Compare… in the menu File.");
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<ComparedState> stateIn(Meshes& meshes, const PartOfPlace& part, ComparedState state,
@@ -51,7 +84,12 @@ Outcome<ComparedState> stateIn(Meshes& meshes, const PartOfPlace& part, Compared
             continue;
         const QString where = one.file.isEmpty() ? part.place.place().name : one.file;
         given.push_back({one.id.kind, createInput(one.description, resourceOf(one.id.kind)), where});
+        addFile(given.back(), meshes, one.id, stop);
     }
+    const Place& place = part.place.place();
+    state.whyNoFile = whyNoFileIn(place);
+    if (place.kind == PlaceKind::Folder)
+        state.path = place.location;
     state.given = std::make_shared<const Given>(std::move(given));
     return state;
 }

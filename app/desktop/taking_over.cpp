@@ -14,6 +14,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace meshwright {
@@ -37,6 +38,21 @@ QString keyOf(const Comparison& comparison, const StateToRead& after, const Reso
                        QString::fromStdString(key.mesh),
                        QString::fromStdString(key.name)}
         .join(u'\n');
+}
+
+/// The window in which @p node of the place @p placeId is being updated; nullptr when there is none.
+Session* updating(const Sessions& sessions, const QString& placeId, const NodeId& node)
+{
+    const auto isIt = [&](const Session* one) {
+        const auto& served = one->origin.served;
+        if (!served || served->placeId != placeId || one->closing || one->readOnly || one->isSent)
+            return false;
+        const NodeId its = nodeIdIn(served->saved);
+        return its.name == node.name && its.mesh.name == node.mesh.name;
+    };
+    const std::vector<Session*> all = sessions.all();
+    const auto found = std::ranges::find_if(all, isIt);
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -133,9 +149,13 @@ void TakingOver::begin(const StateToRead& after, const QString& key, const Field
         draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(nodeIdIn(input).name)};
         return open(std::move(draft), key);
     }
-    // As it is now: what an update starts from.
     const OpenedPlace place = after.place->place;
     const NodeId node{after.place->mesh, nodeIdIn(input).name};
+    if (Session* const open = updating(m_sessions, place.place().id, node)) {
+        m_drafts[key] = open->keeper.id();
+        return takeWaiting(*open, key);
+    }
+    // As it is now: what an update starts from.
     Q_EMIT said(tr("Reading %1 at %2…").arg(shownName(node.name), shownName(place.place().name)));
     const auto call = [node](Meshes& meshes, const std::stop_token& stop) {
         return readNode(meshes, node, {stop, {}});

@@ -21,7 +21,8 @@ namespace meshwright {
 std::function<void(const json& mine, const QString& what)> takeOverInto(Session& session);
 
 /// Takes over what differs between two states, a field at a time, into the window of a draft, where it stands
-/// as an edit that can be undone: into that of the second state, or of a draft that is made of it. All that
+/// as an edit that can be undone: into that of the second state, that in which a virtual node of a
+/// place is being updated, or of a draft that is made of it. All that
 /// is taken over of one resource goes into one window; where that has been closed, its draft is gone on with.
 class TakingOver : public QObject
 {

@@ -26,6 +26,7 @@ FilePart partOf(const GivenResource& given)
     FilePart out;
     CheckedFile& file = out.files.emplace_back();
     file.path = given.where;
+    file.digest = given.digest;
     file.resources.push_back(std::move(resource));
     file.found.push_back(std::move(found));
     return out;

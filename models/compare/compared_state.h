@@ -7,6 +7,7 @@
 #include "models/json/json_type.h"
 #include "models/schema/kinds.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -20,17 +21,22 @@ struct GivenResource
 {
     Kind kind = Kind::VirtualNode;
     json input;
-    QString where = {}; ///< where it is, for who wants to know: the path of a file, the name of a place
+    QString where = {};     ///< where it is, for who wants to know: the path of a file, the name of a place
+    QByteArray digest = {}; ///< digestOf() of that file, where it may be changed; else empty
 };
 
 /// One of two states of some resources that are compared.
 struct ComparedState
 {
     QString title;         ///< what windows call it: "main", "Here", "the draft"
-    QString path = {};     ///< of a file, a folder or an archive; "-" for standard input
+    QString path = {};     ///< of a file, a folder or an archive; "-" for standard input; or what is given
+                           ///< lies there
     QString revision = {}; ///< of the git repository around the path; empty: as it is on the disk
-    std::shared_ptr<const std::vector<GivenResource>> given = {}; ///< instead of a path
+    std::shared_ptr<const std::vector<GivenResource>> given = {}; ///< instead of what is read
     QStringList missing = {}; ///< what of it could not be given, a sentence each
+    /// Why what is given stands in no file that may be changed, and what to do instead; empty for nothing to
+    /// say.
+    QString whyNoFile = {};
     /// It is only a part: what the other side has besides is not said to have come, or gone.
     bool isPart = false;
 };

@@ -44,6 +44,11 @@ QString whyNotTaken(const Comparison& comparison, const ResourceDifference& one)
     if (one.kind == Kind::VirtualNode)
         return {};
     const ComparedState& side = comparison.after;
+    if (side.given &&
+        !comparison.inAfter.files[comparison.inAfter.resources[*one.after].file].digest.isEmpty())
+        return {};
+    if (!side.whyNoFile.isEmpty())
+        return side.whyNoFile;
     if (side.given || side.path.isEmpty() || side.path == "-"_L1)
         return Texts::tr(
                    "Settings of a %1 are taken over into its file, and this one stands in no file here. "

@@ -23,6 +23,11 @@ Outcome<MeshKnowledge> Meshes::knownOf(const MeshId& /*mesh*/, const CallWatch& 
     return allIsKnown();
 }
 
+QString Meshes::fileOf(const ResourceId& /*id*/, const CallWatch& /*watch*/)
+{
+    return {};
+}
+
 Outcome<std::vector<NodeRef>> Meshes::listNodes(const MeshId& mesh, const CallWatch& watch)
 {
     Outcome<std::vector<ResourceRef>> refs = list(Kind::VirtualNode, mesh, {}, watch);

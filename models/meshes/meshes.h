@@ -145,6 +145,9 @@ public:
     /// be a part only.
     virtual Outcome<MeshKnowledge> knownOf(const MeshId& mesh, const CallWatch& watch = {});
     virtual Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) = 0;
+    /// The file that @p id stands in, and nothing else does; empty where the place has no such files, or @p
+    /// id has none.
+    virtual QString fileOf(const ResourceId& id, const CallWatch& watch = {});
     /// @p input is the create input of @p kind. NotFoundException without the mesh, ConflictException when
     /// the name exists. A request repeated with the same clientToken gets the same answer.
     virtual Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) = 0;

@@ -43,6 +43,10 @@ public:
     Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
                                            const CallWatch& watch) override;
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch) override;
+    QString fileOf(const ResourceId& id, const CallWatch& watch) override
+    {
+        return m_meshes->fileOf(id, watch);
+    }
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override;
     Outcome<json> update(Kind kind, const json& input, const CallWatch& watch) override;
     Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch) override;

@@ -120,6 +120,10 @@ public:
         return through<json>(id.kind == Kind::VirtualNode ? "describe" : "describeRest", watch,
                              [&] { return m_place->describe(id, watch); });
     }
+    QString fileOf(const ResourceId& id, const CallWatch& watch) override
+    {
+        return m_place->fileOf(id, watch);
+    }
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override
     {
         return through<json>("create", watch, [&] { return m_place->create(kind, input, watch); });

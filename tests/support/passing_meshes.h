@@ -31,6 +31,10 @@ public:
     {
         return m_place.describe(id, watch);
     }
+    QString fileOf(const ResourceId& id, const CallWatch& watch) override
+    {
+        return m_place.fileOf(id, watch);
+    }
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch) override
     {
         return m_place.create(kind, input, watch);

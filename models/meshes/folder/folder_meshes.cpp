@@ -7,6 +7,8 @@
 #include "models/meshes/folder/disk.h"
 #include "models/meshes/references.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace meshwright {
@@ -161,6 +163,12 @@ Outcome<json> FolderMeshes::describe(const ResourceId& id, const CallWatch& watc
     if (!entry)
         return entry.failure();
     return published(std::move(*entry->description));
+}
+
+QString FolderMeshes::fileOf(const ResourceId& id, const CallWatch& watch)
+{
+    const Outcome<FolderEntry> entry = find(id, watch);
+    return entry && QFileInfo(entry->file).isFile() ? entry->file : QString();
 }
 
 Outcome<json> FolderMeshes::deleteNode(const NodeId& node, const CallWatch& watch)

@@ -46,6 +46,7 @@ public:
     std::optional<Outcome<ByParent>> listByParent(Kind kind, const MeshId& mesh,
                                                   const CallWatch& watch = {}) override;
     Outcome<json> describe(const ResourceId& id, const CallWatch& watch = {}) override;
+    QString fileOf(const ResourceId& id, const CallWatch& watch = {}) override;
     Outcome<json> create(Kind kind, const json& input, const CallWatch& watch = {}) override;
     Outcome<json> update(Kind kind, const json& input, const CallWatch& watch = {}) override;
     Outcome<json> deleteNode(const NodeId& node, const CallWatch& watch = {}) override;

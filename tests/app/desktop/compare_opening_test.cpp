@@ -120,6 +120,25 @@ TEST_F(ComparingWindows, TakeAFieldOverIntoAnUpdateWhereTheNodeIsInAPlace)
     EXPECT_EQ(hostIn(m_here, "orders"), "here.local") << "nothing is sent";
 }
 
+TEST_F(ComparingWindows, TakeAFieldOverIntoTheUpdateThatIsOpenAlready)
+{
+    (void)FolderMeshes(m_here).createNode(orders("here.local"));
+    Session& session = m_desktop->openWizard(orders("here.local"), steps::StepId::Review);
+    session.origin.served = ServedNode{m_here.id, 1, orders("here.local")};
+    session.document().set(Pointer("/spec/logging"), json::object());
+    const QString before = write("before.json", orders("a.local"));
+    StateToRead there{{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}, {{{"shop"}, "orders"}}}};
+    there.state.isPart = true;
+    m_desktop->comparing().compare(at(before), there, nullptr);
+    ASSERT_EQ(linesOf(shown()), "~ orders");
+    shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    settle();
+    ASSERT_EQ(m_desktop->sessions().all().size(), 1U)
+        << "two updates of one node would be in each other's way";
+    EXPECT_EQ(*find(session.document().value(), hostName), "a.local");
+    EXPECT_NE(find(session.document().value(), Pointer("/spec/logging")), nullptr) << "what was typed stays";
+}
+
 TEST_F(ComparingWindows, TakeAFieldOverAsTheyShowItWhenTheyCannotBeSwapped)
 {
     (void)FolderMeshes(m_here).createNode(orders("here.local"));

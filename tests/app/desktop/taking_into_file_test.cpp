@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "comparing_fixture.h"
+#include "models/compare/why_not_taken.h"
+#include "tests/support/passing_meshes.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -15,6 +17,14 @@ using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 
 namespace {
+
+/// What keeps its meshes in no files of its own, as an endpoint does.
+class WithoutFiles final : public PassingMeshes
+{
+public:
+    using PassingMeshes::PassingMeshes;
+    QString fileOf(const ResourceId&, const CallWatch&) override { return {}; }
+};
 
 class TakingIntoFileTest : public ComparingWindows
 {
@@ -42,6 +52,39 @@ protected:
                "\"httpRoute\": {\"match\": {\"prefix\": \"/\"},\n"
                "    \"action\": {\"weightedTargets\": [{\"virtualNode\": \"orders\", " +
                weight + "}]}}}\n}\n";
+    }
+    /// A virtual service that @p node provides.
+    static json service(const char* node)
+    {
+        return {{"meshName", "shop"},
+                {"virtualServiceName", "orders.local"},
+                {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", node}}}}}}}};
+    }
+    /// Compares the file @p before with the mesh of the place Here, and takes over what differs.
+    void takeOverIntoPlace(const QString& before)
+    {
+        m_desktop->comparing().compare(at(before), {{u"Here"_s}, PartOfPlace{openedHere(), {"shop"}}},
+                                       nullptr);
+        ASSERT_EQ(linesOf(shown()), "+ mesh shop, ~ virtual service orders.local");
+        auto* const list = shown().findChild<QListView*>(u"compared-resources"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        shown().findChild<QAction*>(u"take-over"_s)->trigger();
+    }
+    /// What is said of a virtual service of @p place, which has no files.
+    std::string whyNotIn(const Place& place) const
+    {
+        FolderMeshes folder(m_here);
+        WithoutFiles meshes(folder);
+        const auto there = stateIn(meshes, {{place, openedHere().sharedCalls()}, {"shop"}}, {u"There"_s}, {});
+        ComparedState before{u"before"_s};
+        before.isPart = true;
+        before.given = std::make_shared<const std::vector<GivenResource>>(
+            std::vector<GivenResource>{{Kind::VirtualService, service("orders")}});
+        const Comparison comparison = compareStates(before, *there);
+        for (const ResourceDifference& one : comparison.all.resources)
+            if (one.kind == Kind::VirtualService)
+                return whyNotTaken(comparison, one).toStdString();
+        return "(nothing differs)";
     }
     /// Compares the file @p before with the file @p after, and takes the first setting over.
     void takeOver(const QString& before, const QString& after)
@@ -174,6 +217,51 @@ TEST_F(TakingIntoFileTest, SaysWhatIsWrongByItAndLeavesThatToThePerson)
     takeOver(before, after);
     EXPECT_TRUE(waitFor([this] { return linesOf(shown()) == "1 the same"; })) << linesOf(shown());
     EXPECT_EQ(textOf(after), route("\"weight\": 500"));
+}
+
+TEST_F(TakingIntoFileTest, ChangesTheFileOfAFolderPlace)
+{
+    (void)FolderMeshes(m_here).create(Kind::VirtualService, service("payments"));
+    const QString path = m_here.location + u"/shop/virtual-services/orders.local.json"_s;
+    const std::string was = textOf(path);
+    inDialog([](QDialog& dialog) {
+        const QString diff = dialog.findChild<QPlainTextEdit*>(u"text-change"_s)->toPlainText();
+        EXPECT_TRUE(diff.contains(u"orders.local.json"_s)) << diff.toStdString();
+        EXPECT_TRUE(diff.contains(u"-"_s) && diff.contains(u"\"virtualNodeName\": \"payments\""_s));
+        dialog.accept();
+    });
+    takeOverIntoPlace(write("before.json", service("orders")));
+    EXPECT_TRUE(waitFor([this] { return linesOf(shown()) == "+ mesh shop, 1 the same"; }))
+        << linesOf(shown());
+    std::string wanted = was;
+    wanted.replace(wanted.find("\"payments\""), 10, "\"orders\"");
+    EXPECT_EQ(textOf(path), wanted) << "and nothing else";
+}
+
+TEST_F(TakingIntoFileTest, WritesNothingIntoAFolderPlaceUnlessItIsSaved)
+{
+    (void)FolderMeshes(m_here).create(Kind::VirtualService, service("payments"));
+    const QString path = m_here.location + u"/shop/virtual-services/orders.local.json"_s;
+    const std::string was = textOf(path);
+    bool isShown = false;
+    inDialog([&](QDialog& dialog) {
+        isShown = true;
+        dialog.reject();
+    });
+    takeOverIntoPlace(write("before.json", service("orders")));
+    EXPECT_TRUE(waitFor([&] { return isShown; }));
+    settle();
+    EXPECT_EQ(textOf(path), was);
+}
+
+TEST_F(TakingIntoFileTest, SaysWhatToDoInsteadWhereThePlaceHasNoFiles)
+{
+    (void)FolderMeshes(m_here).create(Kind::VirtualService, service("payments"));
+    Place place = m_here;
+    place.kind = PlaceKind::Endpoint;
+    EXPECT_THAT(whyNotIn(place), HasSubstr("Save the mesh to a folder"));
+    place.kind = PlaceKind::Kept;
+    EXPECT_THAT(whyNotIn(place), HasSubstr("Compare its folder instead"));
 }
 
 } // namespace meshwright

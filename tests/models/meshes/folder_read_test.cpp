@@ -31,6 +31,21 @@ TEST_F(FolderRead, OnlyFoldersWithAMeshAreMeshes)
     EXPECT_EQ(m_meshes.listMeshes()->front().nodes, 1U);
 }
 
+TEST_F(FolderRead, TellsTheFileOfAThingUnlessItIsBrokenOrNotThere)
+{
+    put(u"shop/mesh.json"_s, R"({"mesh": {"meshName": "shop", "spec": {}}})");
+    put(u"shop/virtual-nodes/other name.json"_s,
+        R"({"meshName": "shop", "virtualNodeName": "fine", "spec": {}})");
+    put(u"shop/virtual-nodes/half.json"_s, R"({"virtualNode": {"meshName")");
+    put(u"bare/virtual-nodes/fine.json"_s, R"({"spec": {}})");
+    EXPECT_EQ(m_meshes.fileOf(nodeAsResource({{"shop"}, "fine"})),
+              at(u"shop/virtual-nodes/other name.json"_s));
+    EXPECT_EQ(m_meshes.fileOf(meshAsResource({"shop"})), at(u"shop/mesh.json"_s));
+    EXPECT_EQ(m_meshes.fileOf(nodeAsResource({{"shop"}, "half"})), QString());
+    EXPECT_EQ(m_meshes.fileOf(nodeAsResource({{"shop"}, "none"})), QString());
+    EXPECT_EQ(m_meshes.fileOf(meshAsResource({"bare"})), QString());
+}
+
 TEST_F(FolderRead, BrokenFilesDoNotHideTheOthers)
 {
     put(u"shop/mesh.json"_s, R"({"mesh": {"meshName": "shop", "spec": {}}})");
