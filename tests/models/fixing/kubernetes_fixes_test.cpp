@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* text = R"(apiVersion: appmesh.k8s.aws/v1beta2
+constexpr const char* manifests = R"(apiVersion: appmesh.k8s.aws/v1beta2
 kind: Mesh
 metadata: {name: shop}
 spec: {}
@@ -50,11 +50,11 @@ class KubernetesFixesTest : public FilesOnDisk
 
 TEST_F(KubernetesFixesTest, CorrectsWhereAManifestNamesAnObjectOrAnArn)
 {
-    write("shop.yaml", text);
+    write("shop.yaml", manifests);
     const FillOptions reading{.isAllThere = true};
     const FixedInventory fixed = fixInventory(inventoryAt({folder()}, reading), {.reading = reading});
     ASSERT_EQ(fixed.files.size(), 1U);
-    EXPECT_EQ(fixed.files.front().fixed.text, QString::fromUtf8(text)
+    EXPECT_EQ(fixed.files.front().fixed.text, QString::fromUtf8(manifests)
                                                   .replace(u"paymnets"_s, u"payments"_s)
                                                   .replace(u"paymets"_s, u"payments"_s)
                                                   .toStdString());

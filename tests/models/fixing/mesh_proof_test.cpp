@@ -11,7 +11,7 @@ namespace meshwright {
 
 namespace {
 
-std::string service(const std::string& name)
+std::string serviceFile(const std::string& name)
 {
     return R"({"meshName": "shop", "virtualServiceName": ")" + name + R"(", "spec": {}})" + '\n';
 }
@@ -25,7 +25,7 @@ TEST_F(MeshProofTest, ReadsATextOnceHoweverOftenItIsTried)
 {
     std::vector<FixedFile> files;
     for (const std::string name : {"a.local", "b.local", "c.local"}) {
-        const std::string text = service(name);
+        const std::string text = serviceFile(name);
         files.push_back({write((name + ".json").c_str(), text), text, {text, {}, {}}});
     }
     const Inventory inventory = inventoryAt({folder()});
@@ -37,7 +37,7 @@ TEST_F(MeshProofTest, ReadsATextOnceHoweverOftenItIsTried)
     });
     (void)proof.checkedWith({});
     EXPECT_EQ(read.size(), 3U);
-    const std::string other = service("other.local");
+    const std::string other = serviceFile("other.local");
     for (int trial = 0; trial < 5; ++trial) {
         MendedTexts mended;
         mended.emplace(1, FixedText{other, {}, {}});
