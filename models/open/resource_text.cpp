@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -64,25 +65,42 @@ KeptIn keptIn(Meshes& from, const Place& place, const ResourceId& id, const Call
     return {};
 }
 
-/// The text of @p file with the line of @p at marked; nullopt where that cannot be read, or does not name it
-/// itself.
-std::optional<ResourceText> ownText(const KeptIn& file, const PlaceInMesh& at, const CallWatch& watch)
+/// The number of @p sought among @p resources of a file; nullopt where it is not there, or nobody can tell
+/// which it is. Of several of that name it is the one of the mesh that calls itself @p mesh.
+std::optional<std::size_t> numberOf(const ResourceId& sought, std::string_view mesh,
+                                    const std::vector<ResourceInFile>& resources)
+{
+    std::optional<std::size_t> out;
+    bool isOnly = true;
+    for (std::size_t i = 0; i < resources.size(); ++i) {
+        const ResourceInFile& one = resources[i];
+        if (one.kind != sought.kind || one.name() != sought.name || one.parent() != sought.parent)
+            continue;
+        if (one.mesh() == mesh)
+            return i;
+        isOnly = !out;
+        out = i;
+    }
+    return isOnly ? out : std::nullopt;
+}
+
+/// The text of @p file with the line of @p at, of @p mesh, marked; nullopt where that cannot be read, or does
+/// not name it itself.
+std::optional<ResourceText> ownText(const KeptIn& file, const PlaceInMesh& at, std::string_view mesh,
+                                    const CallWatch& watch)
 {
     const KeptText kept = keptTextAt(file.path, watch.stop);
     if (!kept.error.isEmpty())
         return {};
     const std::string bytes = kept.text.toStdString();
     const Reading reading = meshwright::read(bytes);
+    const auto number = numberOf(at.of, mesh, reading.resources);
+    if (!number)
+        return {};
     std::vector<std::vector<Issue>> sought(reading.resources.size());
-    for (std::size_t i = 0; i < sought.size(); ++i) {
-        const ResourceInFile& one = reading.resources[i];
-        if (one.kind != at.of.kind || one.name() != at.of.name || one.parent() != at.of.parent)
-            continue;
-        sought[i].push_back({at.at, Severity::Hint, {}, {}});
-        const int line = static_cast<int>(located(reading, std::move(sought))[i].front().at.line);
-        return ResourceText{kept.text, {line - 1, 1}, file.words, kept.isYaml};
-    }
-    return {};
+    sought[*number].push_back({at.at, Severity::Hint, {}, {}});
+    const int line = static_cast<int>(located(reading, std::move(sought))[*number].front().at.line);
+    return ResourceText{kept.text, {line - 1, 1}, file.words, kept.isYaml};
 }
 
 } // namespace
@@ -95,8 +113,9 @@ Outcome<ResourceText> readResourceText(Meshes& from, const Place& place, const P
     if (!description)
         return description.failure();
     const KeptIn file = keptIn(from, place, at.of, quiet);
+    const auto mesh = text(path(*description, {resourceOf(at.of.kind).wrapper, meshResource.name}));
     if (!file.path.isEmpty())
-        if (auto own = ownText(file, at, quiet))
+        if (auto own = ownText(file, at, mesh.value_or(at.of.mesh.name), quiet))
             return std::move(*own);
     const Pointer inside = at.at.rebased(Pointer(), Pointer() / resourceOf(at.of.kind).wrapper);
     return ResourceText{QString::fromStdString(canonical(*description)), canonicalLines(*description, inside),

@@ -74,4 +74,16 @@ TEST_F(ResourceTextTest, OfWhatWasKeptNamesTheLine)
               "orders.json, line 1:\n\"virtualServiceName\": \"orders.local\",\n");
 }
 
+TEST_F(ResourceTextTest, OfSeveralMeshesInAFileMarksTheOneThatIsMeant)
+{
+    write("both/both.json", R"([{"meshName": "bank", "virtualServiceName": "pay.local", "spec": {}},
+{"meshName": "shop", "virtualServiceName": "pay.local", "spec": {}}])");
+    const Place place = keptPlace(at("both"));
+    KeptMeshes meshes(place.location);
+    EXPECT_EQ(shown(meshes, place, "pay.local", "/spec"),
+              "both.json, line 2:\n"
+              R"({"meshName": "shop", "virtualServiceName": "pay.local", "spec": {}}])"
+              "\n");
+}
+
 } // namespace meshwright
