@@ -6,6 +6,7 @@
 #include "models/json/json_type.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace meshwright {
@@ -88,7 +89,20 @@ void Deletion::take(const Outcome<std::vector<Reference>>& references)
             row.state = row.usedBy.empty() ? State::Ready : State::Blocked;
         }
     }
+    leaveOutWhoGoes();
     Q_EMIT changed();
+}
+
+void Deletion::leaveOutWhoGoes()
+{
+    std::set<std::string> going;
+    for (const DeletionRow& row : m_rows)
+        if (row.state == State::Ready)
+            going.insert(row.node.ref.id.name);
+    for (DeletionRow& row : m_rows)
+        if (row.falls)
+            std::erase_if(row.falls->callers,
+                          [&](const ResourceId& caller) { return going.contains(caller.name); });
 }
 
 void Deletion::run()

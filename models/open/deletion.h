@@ -101,6 +101,8 @@ private:
     };
 
     void take(const Outcome<std::vector<Reference>>& references);
+    /// Who is deleted as well calls nobody any more.
+    void leaveOutWhoGoes();
     void next();
     void take(std::size_t at, const Outcome<Described>& described);
     void keep(std::size_t at, json description);

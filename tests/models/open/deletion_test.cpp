@@ -111,12 +111,16 @@ protected:
 TEST_F(DeletionTest, WhoIsUsedStaysAndIsNamed)
 {
     Deletion deletion(m_calls, m_nodes, {}, m_kept.keepers());
+    deletion.setCalls({{nodeAsResource({{"shop"}, "payments"}), Kind::VirtualService, "s"},
+                       {nodeAsResource({{"shop"}, "other"}), Kind::VirtualService, "s"}});
     deletion.check();
     EXPECT_EQ(states(deletion), "orders checking\npayments checking\nstock checking\n");
     wait(deletion, [&] { return !deletion.isChecking(); });
     EXPECT_EQ(states(deletion), "orders blocked\npayments ready\nstock ready\n");
     ASSERT_EQ(deletion.rows().front().usedBy.size(), 1U);
     EXPECT_EQ(words(deletion.rows().front().usedBy.front()), u"virtual service s"_s);
+    ASSERT_EQ(deletion.rows().front().falls->callers.size(), 1U) << "payments goes as well";
+    EXPECT_EQ(deletion.rows().front().falls->callers.front().name, "other");
 
     deletion.run();
     wait(deletion, [&] { return deletion.isDone(); });
