@@ -124,7 +124,12 @@ TEST_F(ConsoleDetailsTest, NamesTheFilesOfAFolderThatItDoesNotRead)
         << told().toStdString();
     m_window->notices().take(u"unread"_s); // who has closed it knows it
     list();
-    QTest::qWait(200);
+    bool isBehind = false; // the place is asked one thing after the other: those files were looked for
+    m_place.opened()
+        .calls()
+        .load<int>([](Meshes&, const std::stop_token&) -> Outcome<int> { return 0; })
+        .callBack(m_window.get(), [&isBehind](const Outcome<int>&) { isBehind = true; });
+    ASSERT_TRUE(waitFor([&isBehind] { return isBehind; }));
     EXPECT_EQ(told(), QString());
     ASSERT_TRUE(file.remove());
     list();
