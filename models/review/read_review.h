@@ -16,7 +16,8 @@ struct ReviewProgress
 {
     qsizetype done = 0; ///< files
     qsizetype of = 0;
-    std::shared_ptr<const Review> first = {}; ///< what came first, once of many files; else nullptr
+    /// What came first, once of many files or of a large one; else nullptr.
+    std::shared_ptr<const Review> first = {};
 };
 
 /// Reads and checks what is at @p paths, as `check` does, in the order it is reviewed; @p tell hears of it on

@@ -116,6 +116,28 @@ TEST_F(ReviewedFilesTest, OfManyFilesTheFirstAreThereBeforeAllIsRead)
     EXPECT_EQ(std::ranges::count_if(told, [](const ReviewProgress& one) { return one.first != nullptr; }), 1);
 }
 
+TEST_F(ReviewedFilesTest, OfOneLargeFileTheFirstAreThereBeforeItIsChecked)
+{
+    std::string nodes;
+    for (int i = 0; i < 400; ++i)
+        nodes += (i == 0 ? "[" : ",\n") + std::string(R"({"meshName": "shop", "virtualNodeName": "n)") +
+                 std::to_string(i) + R"(", "spec": {"listeners": [{"portMapping": {"port": 70000}}]}})" +
+                 std::string(1500, ' ');
+    write("mesh/all.json", nodes + "]");
+    for (const QString& path : {at("mesh/all.json"), at("mesh")}) {
+        std::vector<ReviewProgress> told;
+        const auto read =
+            readReview({path}, {}, [&](ReviewProgress come) { told.push_back(std::move(come)); });
+        ASSERT_EQ(told.size(), 1U) << path.toStdString();
+        ASSERT_TRUE(told.front().first);
+        EXPECT_FALSE(told.front().first->isWhole);
+        EXPECT_EQ(told.front().first->rows.size(), 100U) << "a screenful, at once";
+        EXPECT_TRUE(told.front().first->issues.empty()) << "nothing is checked yet";
+        EXPECT_EQ(read->rows.size(), 400U);
+        EXPECT_FALSE(read->issues.empty());
+    }
+}
+
 TEST_F(ReviewedFilesTest, GivesTheTextOfAFile)
 {
     writeShop();
