@@ -54,7 +54,7 @@ QString hasChangedWords()
     return Texts::tr("The file has changed. Read it again (F5).");
 }
 
-ProposedChange changeOf(const QString& path, const QByteArray& digest)
+ProposedChange changeOf(const QString& path, std::size_t digest)
 {
     ProposedChange out{path, {}, {}};
     if (out.why = whyNotOurs(path); !out.why.isEmpty())

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <string>
 
 namespace meshwright {
@@ -29,7 +29,7 @@ QString hasChangedWords();
 
 /// A change of the file @p path, which is for us to write and still what @p digest was made of: what it holds
 /// is there, what it becomes is yet to be said. Waits for the disk.
-ProposedChange changeOf(const QString& path, const QByteArray& digest);
+ProposedChange changeOf(const QString& path, std::size_t digest);
 
 /// Writes @p change unless the file has become another meanwhile, or one that is not for us to write; why
 /// not, empty when it is done. Waits for the disk.

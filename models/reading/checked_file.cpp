@@ -11,9 +11,8 @@
 #include "models/rules/file_words.h"
 #include "models/rules/generic_rules.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -104,10 +103,9 @@ CheckedResource described(const ResourceInFile& resource)
 
 } // namespace
 
-QByteArray digestOf(std::string_view bytes)
+std::size_t digestOf(std::string_view bytes)
 {
-    return QCryptographicHash::hash({bytes.data(), static_cast<qsizetype>(bytes.size())},
-                                    QCryptographicHash::Sha256);
+    return std::hash<std::string_view>()(bytes);
 }
 
 CheckedFile checkBytes(const QString& path, std::string_view bytes, const Arguments& arguments,

@@ -5,7 +5,6 @@
 
 #include "models/reading/read.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
@@ -45,12 +44,13 @@ struct CheckedFile
     /// One for each resource; before them one for the file where that is needed.
     std::vector<CheckedResource> found = {};
     FileText text = {};     ///< where everything stands, as long as anybody may ask
-    QByteArray digest = {}; ///< digestOf() what was read; empty when nothing was
+    std::size_t digest = 0; ///< digestOf() what was read; 0 when nothing was
     bool isPart = false;    ///< See FilePieces::isPart.
 };
 
-/// A short text that differs where @p bytes differ (SHA-256).
-QByteArray digestOf(std::string_view bytes);
+/// A number by which this program knows that @p bytes are others by now. It says nothing about who has
+/// changed them, and no other program knows it.
+std::size_t digestOf(std::string_view bytes);
 
 /// What is said of a file.
 enum class Checking : unsigned char {
