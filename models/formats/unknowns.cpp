@@ -5,22 +5,23 @@
 
 #include "models/json/json_type.h"
 #include "models/json/unknown.h"
+#include "models/rules/path_so_far.h"
 
 namespace meshwright {
 
 namespace {
 
 /// As deep as what was read, which is bounded.
-void collect(const json& value, const Pointer& at, std::vector<UnknownPlace>& out)
+void collect(const json& value, const PathSoFar& at, std::vector<UnknownPlace>& out)
 {
     if (const auto written = writtenOf(value)) {
-        out.push_back({at, std::string(*written)});
+        out.push_back({at.pointer(), std::string(*written)});
     } else if (value.is_object()) {
-        for (const auto& [key, part] : value.items())
-            collect(part, at / key, out);
+        for (const auto& [key, part] : value.get_ref<const json::object_t&>())
+            collect(part, PathSoFar(at, key), out);
     } else if (value.is_array()) {
         for (std::size_t i = 0; i < value.size(); ++i)
-            collect(value[i], at / i, out);
+            collect(value[i], PathSoFar(at, i), out);
     }
 }
 
@@ -29,7 +30,7 @@ void collect(const json& value, const Pointer& at, std::vector<UnknownPlace>& ou
 std::vector<UnknownPlace> unknownsIn(const json& input)
 {
     std::vector<UnknownPlace> out;
-    collect(input, Pointer(), out);
+    collect(input, PathSoFar(), out);
     return out;
 }
 
