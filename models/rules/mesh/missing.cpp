@@ -85,6 +85,8 @@ void sayMissing(const MeshPart& part, const WholeMesh& mesh, const RuleInfo& sel
             return;
         const Completeness known =
             mesh.index<NamelessKinds>().has(kind) ? Completeness::Unknown : mesh.knows(kind);
+        if (known == Completeness::Unknown) // nothing is said, so that no words are sought for it
+            return findings.notChecked(self, kind);
         if (MeshIssue* issue =
                 findings.addMissing(self, kind, known, part, use.at.pointer(), wordsFor(kind, quote(*name))))
             offerNearName(*issue, mesh, kind, *name, written);
