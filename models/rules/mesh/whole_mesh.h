@@ -16,7 +16,6 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <typeindex>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -120,19 +119,23 @@ public:
 private:
     using PartsByKind = std::array<std::vector<const MeshPart*>, 7>;
 
+    /// Its address tells the indexes apart: the names of their types take longer to look up.
+    template <typename Index>
+    static constexpr char mark = 0;
+
     template <typename Index>
     void* made() const
     {
-        if (const std::shared_ptr<void>& there = m_indexes[typeid(Index)])
+        if (const std::shared_ptr<void>& there = m_indexes[&mark<Index>])
             return there.get();
         auto made = std::make_shared<Index>(*this); // it may ask for others meanwhile
-        m_indexes[typeid(Index)] = made;
+        m_indexes[&mark<Index>] = made;
         return made.get();
     }
     template <typename... Kept>
     void forgetBut()
     {
-        std::erase_if(m_indexes, [](const auto& index) { return (... && (index.first != typeid(Kept))); });
+        std::erase_if(m_indexes, [](const auto& index) { return (... && (index.first != &mark<Kept>)); });
     }
     void narrow(const std::unordered_set<const MeshPart*>& parts);
 
@@ -150,7 +153,7 @@ private:
     };
     std::map<Name, Named> m_byName;
     std::map<std::pair<Kind, std::string_view>, std::vector<const MeshPart*>> m_byParent;
-    mutable std::unordered_map<std::type_index, std::shared_ptr<void>> m_indexes;
+    mutable std::unordered_map<const char*, std::shared_ptr<void>> m_indexes;
 };
 
 } // namespace meshwright
