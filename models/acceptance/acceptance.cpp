@@ -47,11 +47,17 @@ public:
 
     void mark()
     {
+        QStringView before;
+        QString holds; // for all that lie side by side
         for (std::size_t i = 0; i < m_inventory.files.size(); ++i) {
-            const QString path = m_inventory.files[i].path;
+            const QString& path = m_inventory.files[i].path;
             if (path.isEmpty()) // a folder that cannot be read
                 continue;
-            if (const QString holds = m_search.fileFor(folderOfFile(path)); !holds.isEmpty())
+            const QStringView folder = QStringView(path).left(path.lastIndexOf(u'/') + 1);
+            if (folder.isEmpty() || folder != before)
+                holds = m_search.fileFor(folderOfFile(path));
+            before = folder;
+            if (!holds.isEmpty())
                 accepted(holds, path).mark(m_inventory, i);
         }
     }

@@ -39,12 +39,14 @@ public:
     explicit Dividing(const Inventory& inventory) : m_inventory(inventory)
     {
         const QString here = QDir::currentPath() + u'/';
-        QString before, folder;
+        QStringView before;
+        QString folder; // for all that lie side by side
         for (std::size_t i = 0; i < inventory.resources.size(); ++i) {
             const QString& path = inventory.path(i);
-            if (path != before || i == 0)
+            const QStringView in = QStringView(path).left(path.lastIndexOf(u'/') + 1);
+            if (in != before || i == 0)
                 folder = folderOf(path.startsWith(u'/') ? path : here + path);
-            before = path;
+            before = in;
             m_placed.push_back({folder, i});
         }
         std::ranges::stable_sort(m_placed, {}, &Placed::folder);
