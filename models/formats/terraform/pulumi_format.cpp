@@ -52,7 +52,9 @@ const Pointer& homeIn(const json& stack)
 
 bool claimsStack(const Head& head)
 {
-    const json* resources = head.value ? find(*head.value, homeIn(*head.value)) : nullptr;
+    if (!head.value || !(member(*head.value, "deployment") || member(*head.value, "checkpoint")))
+        return false; // nearly always, and known at once
+    const json* resources = find(*head.value, homeIn(*head.value));
     return resources && resources->is_array();
 }
 
