@@ -42,12 +42,14 @@ public:
             const unsigned char c = byteAt(m_whole, m_at);
             if (c == '"')
                 return {};
+            if (c >= 0x20 && c < 0x80 && c != '\\') {
+                ++m_at;
+                continue;
+            }
             if (c == '\\')
                 escape();
             else if (c < 0x20)
                 control(c);
-            else if (c < 0x80)
-                ++m_at;
             else
                 character();
             if (m_fault)

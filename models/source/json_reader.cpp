@@ -21,6 +21,14 @@ constexpr std::size_t longestPointer = 4096;
 
 } // namespace
 
+JsonReader::JsonReader(std::string_view text, std::size_t levels) : m_text(text), m_levels(levels)
+{
+    // As much as most files need, so that it is not made larger again and again.
+    m_open.reserve(8);
+    m_waiting.reserve(16);
+    m_nodes.reserve(32);
+}
+
 Tree JsonReader::read()
 {
     JsonTokens tokens(m_text);

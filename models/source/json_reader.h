@@ -20,7 +20,7 @@ class JsonReader
 {
 public:
     /// @p text, in UTF-8, must outlive this object and the tree. Below @p levels nothing is read.
-    JsonReader(std::string_view text, std::size_t levels) : m_text(text), m_levels(levels) {}
+    JsonReader(std::string_view text, std::size_t levels);
 
     /// Goes on behind @p token, the next one of the text.
     void pass(const Token& token);
