@@ -159,8 +159,10 @@ public:
     {
         for (const Kind kind : kindsInMesh())
             for (const MeshPart* part : mesh.of(kind)) {
-                std::set<std::size_t> answered;
                 const std::vector<LocatedIssue>& issues = issuesOf(part->number);
+                if (issues.empty())
+                    continue;
+                std::set<std::size_t> answered;
                 for (std::size_t i = 0; i < issues.size(); ++i)
                     if (isAnswered(issues[i].issue, *part, mesh))
                         answered.insert(i);
