@@ -34,7 +34,7 @@ QSize DetailArea::sizeHint() const
 
 QSize DetailArea::minimumSizeHint() const
 {
-    return {0, emOf(*this) * 8};
+    return {0, emOf(*this) * 10};
 }
 
 bool DetailArea::eventFilter(QObject* watched, QEvent* event)

@@ -53,8 +53,8 @@ ItemList::ItemList(const FormContext& context, const Pointer& list, const steps:
     makeView(list);
     m_view->setItemDelegate(new RowDelegate(context, m_view));
     auto* layout = makeStack(this);
-    const int aside = measures.gap.small;
-    layout->setContentsMargins(aside, measures.gap.tight, aside, aside);
+    const int aside = measures.gap.medium; // as in any card
+    layout->setContentsMargins(aside, measures.gap.small, aside, aside);
     layout->addWidget(m_empty);
     layout->addWidget(m_filter);
     layout->addWidget(m_view);

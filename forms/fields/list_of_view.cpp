@@ -120,6 +120,15 @@ void ListOfView::showEvent(QShowEvent* event)
     QTimer::singleShot(0, this, &ListOfView::fitHeight); // where it stands is known then
 }
 
+bool ListOfView::event(QEvent* event)
+{
+    const bool isTaken = NodeView::event(event);
+    // Its rows, problems or buttons need other room than before.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return isTaken;
+}
+
 bool ListOfView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && m_around && watched == m_around->viewport())
@@ -138,10 +147,10 @@ void ListOfView::fitHeight()
             below += around->layout()->contentsMargins().bottom();
     const int height = m_around->viewport()->height() - mapTo(m_around->widget(), QPoint()).y() - below;
     m_list->fitInto(height);
-    // Its buttons may need several lines. Where there is less room than this, the step scrolls as well.
-    const int list =
-        m_list->hasHeightForWidth() ? m_list->heightForWidth(width()) : m_list->sizeHint().height();
-    const int least = list + emOf(*this) * 12;
+    // Where there is less room than all of it needs, the step scrolls as well.
+    const QLayout& all = *layout();
+    const int least =
+        all.hasHeightForWidth() ? all.minimumHeightForWidth(width()) : all.minimumSize().height();
     setFixedHeight(std::max(height, least));
 }
 

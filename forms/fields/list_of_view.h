@@ -29,6 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
     NodeView* inner() const override;
     QWidget* control() const override;
     IssueLabel* issueLabel() const override { return m_issues; }

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 
 // What a form needs of the width, however long what stands in it is.
@@ -55,6 +56,25 @@ int inkedRows(const QImage& image)
 }
 
 } // namespace
+
+TEST(NarrowForm, AListKeepsItsButtonsBelowItsRows)
+{
+    const StepOn step(withBackends({"a"}).c_str(), nodesOf(StepId::Backends), QSize(400, 180));
+    for (int added = 0; added < 4; ++added)
+        step.form.clickNamed("Add backend");
+    step.settle();
+    const auto* rows = step.form.at<QListView>("/spec/backends");
+    ASSERT_NE(rows, nullptr);
+    const QWidget& card = *rows->parentWidget();
+    EXPECT_GE(card.height(), card.heightForWidth(card.width()));
+    EXPECT_GT(step.form.at("add")->mapTo(&card, QPoint()).y(), rows->geometry().bottom());
+}
+
+TEST(NarrowForm, NothingScrollsWhereAListIsEmpty)
+{
+    const StepOn step(R"({"spec": {}})", nodesOf(StepId::Backends), QSize(520, 260));
+    EXPECT_EQ(step.area.verticalScrollBar()->maximum(), 0);
+}
 
 TEST(NarrowForm, NoStepNeedsMoreThanANarrowPane)
 {
