@@ -77,13 +77,18 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     drawWithoutWords(*painter, item);
 
     const bool isCurrent = item.state & QStyle::State_Selected;
-    const QRect inner = item.rect.adjusted(stepMargin, stepPadding, -stepMargin, -stepPadding);
+    // Words that are too long use the room that is left behind others.
+    const QRect inner =
+        QStyle::visualRect(item.direction, item.rect,
+                           item.rect.adjusted(stepMargin, stepPadding, -measures.gap.tight, -stepPadding));
     const int size = signSizeOf(option);
     const QRect sign(inner.left(), inner.center().y() - size / 2, size, size);
     drawState(*painter, QStyle::visualRect(item.direction, inner, sign),
               index.data(StepsModel::StateRole).value<StepState>(), item.palette);
     const QRect texts = QStyle::visualRect(item.direction, inner, inner.adjusted(size + stepGap, 0, 0, 0));
-    const QFont title = titleFont(option, isCurrent);
+    const QFont strong = titleFont(option, isCurrent);
+    const bool fits = QFontMetrics(strong).horizontalAdvance(index.data().toString()) <= texts.width();
+    const QFont title = fits ? strong : titleFont(option, false); // rather whole than strong
     const int titleHeight = QFontMetrics(title).height();
     const Colours& colours = coloursFor(item.palette);
     const auto write = [&](const QRect& at, const QFont& font, const QColor& ink, const QString& text) {

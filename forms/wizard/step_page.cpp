@@ -114,7 +114,7 @@ QWidget* StepPage::firstControl()
 void StepPage::keepFocusVisible(QWidget*, QWidget* now)
 {
     if (now && m_scroll->widget()->isAncestorOf(now))
-        m_scroll->ensureWidgetVisible(now, margin, 2 * margin);
+        bringIntoSight(*now);
 }
 
 } // namespace meshwright

@@ -107,6 +107,19 @@ TEST_P(SmallestScreen, NoWayToStartIsScrolledSideways)
     }
 }
 
+TEST_P(SmallestScreen, TheTemplateThatIsChosenIsInSight)
+{
+    WholeWizard on(withEverything(), {"orders", "payments"});
+    on.window.resize(smallestScreen);
+    on.goTo(StepId::Create);
+    auto* templates = on.at<QListView>("templates");
+    ASSERT_NE(templates, nullptr);
+    templates->setFocus();
+    WizardOn::settle();
+    const QRect row = templates->visualRect(templates->currentIndex());
+    EXPECT_TRUE(templates->viewport()->visibleRegion().boundingRect().contains(row));
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, SmallestScreen, testing::Values(false, true),
                          [](const auto& longer) { return longer.param ? "Longer" : "English"; });
 
