@@ -9,6 +9,7 @@
 #include "forms/compare/resource_view.h"
 #include "forms/fields/labels.h"
 #include "forms/parts/empty_state.h"
+#include "forms/parts/roomy_area.h"
 #include "forms/style/measures.h"
 #include "models/compare/comparison_words.h"
 #include "models/compare/why_not_taken.h"
@@ -71,6 +72,7 @@ QWidget* ComparisonView::makeList()
     m_list->setModel(&m_rows);
     m_list->setItemDelegate(new DifferenceDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumWidth(emOf(*m_list) * 13); // names beside what they change are to be read
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparisonView::choose);
@@ -98,7 +100,7 @@ QWidget* ComparisonView::makeResource()
         if (const ResourceDifference* one = m_rows.at(m_list->currentIndex().row()))
             Q_EMIT takeOverRequested(ResourceDifference(*one), field);
     });
-    return page;
+    return scrolledWhereTight(page, tr("What differs in it"), m_right);
 }
 
 void ComparisonView::show(std::shared_ptr<const Comparison> comparison)

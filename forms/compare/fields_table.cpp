@@ -158,7 +158,7 @@ void FieldsTable::fit()
 {
     setColumnWidth(FieldRows::Class, std::max(sizeHintForColumn(FieldRows::Class),
                                               horizontalHeader()->sectionSizeHint(FieldRows::Class)));
-    constexpr int ems = 36; // what the words need: without that, the menu and the keys have to do
+    constexpr int ems = 40; // what the words need: without that, the menu and the keys have to do
     setColumnHidden(FieldRows::TakeOver, !m_takeOver->isEnabled() || viewport()->width() < ems * emOf(*this));
     const int taken = columnWidth(FieldRows::Class) +
                       (isColumnHidden(FieldRows::TakeOver) ? 0 : columnWidth(FieldRows::TakeOver));

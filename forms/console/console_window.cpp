@@ -16,6 +16,7 @@
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
+#include "forms/parts/roomy_area.h"
 #include "forms/parts/steady_press.h"
 #include "forms/style/icons.h"
 #include "models/text/shown_name.h"
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,9 +63,9 @@ QWidget* ConsoleWindow::makeCentre()
     auto* splitter = new QSplitter(centre);
     splitter->setObjectName(u"console-splitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeRoom(m_places, tr("Places")));
+    splitter->addWidget(scrolledWhereTight(m_places, tr("Places"), this));
     m_right = new QStackedWidget(splitter);
-    m_right->addWidget(makeRoom(m_nodes, tr("Virtual nodes")));
+    m_right->addWidget(scrolledWhereTight(m_nodes, tr("Virtual nodes"), this));
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 880});
@@ -76,19 +76,6 @@ QWidget* ConsoleWindow::makeCentre()
     layout->addWidget(splitter, 1);
     readAsLaidOut(*layout);
     return centre;
-}
-
-/// Where @p pane can be scrolled when the window is smaller than it: on a small screen the status bar below
-/// and everything in the pane are still to be reached.
-QWidget* ConsoleWindow::makeRoom(QWidget* pane, const QString& name)
-{
-    auto* room = new QScrollArea(this);
-    room->setAccessibleName(name);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidgetResizable(true);
-    room->setWidget(pane);
-    return room;
 }
 
 QAction* ConsoleWindow::makeAction(const QString& text, const QKeySequence& keys,
@@ -159,7 +146,7 @@ QWidget* ConsoleWindow::makeDraftsPane()
     connect(m_draftsPage, &DraftsPage::compareRequested, this, &ConsoleWindow::compareDraftRequested);
     connect(m_draftsPage, &DraftsPage::exportRequested, this, &ConsoleWindow::draftExportRequested);
     connect(m_draftsPage, &DraftsPage::told, this, &ConsoleWindow::say);
-    return makeRoom(pane, tr("Drafts"));
+    return scrolledWhereTight(pane, tr("Drafts"), this);
 }
 
 void ConsoleWindow::connectPlace()

@@ -65,7 +65,6 @@ private:
     QAction* makeViewMenu(const FileCommands& files);
     QAction* makeAction(const QString& text, const QKeySequence& keys, void (ConsoleWindow::*does)());
     QWidget* makeCentre();
-    QWidget* makeRoom(QWidget* pane, const QString& name);
     QWidget* makeDraftsPane();
     void makeStatusBar();
     void connectPlace();

@@ -63,4 +63,15 @@ void RoomyArea::fit()
         around.move(around.x(), std::max(room.top(), around.y() - below));
 }
 
+QScrollArea* scrolledWhereTight(QWidget* pane, const QString& name, QWidget* parent)
+{
+    auto* room = new QScrollArea(parent);
+    room->setAccessibleName(name);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(pane);
+    return room;
+}
+
 } // namespace meshwright

@@ -26,4 +26,8 @@ private:
     void fit();
 };
 
+/// Where @p pane, called @p name, can be scrolled when the window is smaller than it: on a small screen what
+/// stands around it and everything in it are still to be reached.
+QScrollArea* scrolledWhereTight(QWidget* pane, const QString& name, QWidget* parent);
+
 } // namespace meshwright

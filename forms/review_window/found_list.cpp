@@ -73,6 +73,11 @@ FoundList::FoundList(ReviewWalk& walk, QWidget* parent)
     showReview();
 }
 
+int FoundList::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
 QWidget* FoundList::makeTop()
 {
     auto* top = new QWidget(this);
@@ -118,6 +123,7 @@ void FoundList::makeTree()
     m_tree->setAccessibleName(tr("What was found"));
     m_tree->setModel(&m_model);
     m_tree->setHeaderHidden(true);
+    m_tree->setMinimumHeight(3 * measures.height.item);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

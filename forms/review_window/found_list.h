@@ -36,6 +36,8 @@ public:
     ReviewGrouping grouping() const { return m_model.grouping(); }
     /// What is said while nothing has been read.
     void setWaiting(const QString& words);
+    /// What it needs: where there is less, all of it is scrolled.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void groupedBy(meshwright::ReviewGrouping by);

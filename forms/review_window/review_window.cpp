@@ -4,10 +4,12 @@
 #include "forms/review_window/review_window.h"
 
 #include "forms/dialogs/rule_page_dialog.h"
+#include "forms/fields/labels.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/on_screen.h"
 #include "forms/parts/reading_order.h"
+#include "forms/parts/roomy_area.h"
 #include "forms/parts/steady_press.h"
 #include "forms/review_window/found_list.h"
 #include "forms/review_window/found_problems.h"
@@ -84,7 +86,10 @@ QWidget* ReviewWindow::makeCentre()
     auto* columns = new QSplitter(centre);
     columns->setObjectName(u"review-columns"_s);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(m_list);
+    auto* found = scrolledWhereTight(m_list, tr("Everything that was found"), columns);
+    found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    found->setMinimumWidth(emOf(*found) * 15);
+    columns->addWidget(found);
     columns->addWidget(m_page);
     columns->addWidget(makeRight(columns));
     columns->setStretchFactor(1, 1);

@@ -286,6 +286,9 @@ TEST(CompareWindow, CopiesWhatItShowsAndSaysWhatIsMissing)
     all.missing = QStringList{u"x.json, line 1: it ends too early"_s};
     window.show(std::make_shared<const Comparison>(all));
     window.show();
+    Seen(window).list.setCurrentIndex(Seen(window).list.model()->index(2, 0)); // orders, which has fields
+    QCoreApplication::processEvents();
+    EXPECT_LE(window.minimumSizeHint().height(), 330) << "it fits 1280×720 at 200 %";
     EXPECT_EQ(window.windowTitle(), u"Compare 12 September ↔ now – Meshwright"_s);
     EXPECT_TRUE(window.notices().textOf(u"missing"_s).contains(u"x.json, line 1"_s));
     window.findChild<QAction*>(u"copy-all"_s)->trigger();

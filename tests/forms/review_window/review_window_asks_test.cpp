@@ -118,6 +118,18 @@ TEST_F(ReviewWindowAsksTest, AFolderWithoutAnythingSaysWhatToDoNext)
     EXPECT_THAT(details->toPlainText().toStdString(), HasSubstr("main.tf"));
 }
 
+TEST_F(ReviewWindowAsksTest, WhatWasLeftOutIsReadWholeOnASmallScreen)
+{
+    writeShop();
+    write("main.tf", "resource \"aws_appmesh_mesh\" \"shop\" {\n  name = \"shop\"\n}\n");
+    open();
+    m_window->resize(640, 330); // a screen of 1280×720 at 200 %, without what is around a window
+    settle();
+    const auto& words = part<QLabel>("review-left-out");
+    EXPECT_GE(words.height(), words.heightForWidth(words.width()));
+    EXPECT_GE(part<QTreeView>("review-found").height(), 2 * words.fontMetrics().height());
+}
+
 TEST_F(ReviewWindowAsksTest, AReadingThatWasStoppedIsNotSaidToGoOn)
 {
     ReviewWalk walk;
