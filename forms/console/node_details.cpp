@@ -85,7 +85,7 @@ void NodeDetails::makePage()
     auto* what = new Card(m_page);
     what->column().addWidget(m_tabs);
     m_cards->addWidget(what, 3);
-    m_cards->addWidget(makeFacts(), 2, Qt::AlignTop);
+    m_cards->addWidget(makeFacts(), 2);
     readAsLaidOut(*m_cards);
     m_stack->addWidget(m_page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NodeDetails::showTab);
@@ -95,8 +95,11 @@ void NodeDetails::makePage()
 /// The cards are side by side where there is room for both.
 void NodeDetails::arrange()
 {
-    if (m_cards)
-        m_cards->setDirection(width() > emOf(*this) * 56 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!m_cards)
+        return;
+    const bool isWide = width() > emOf(*this) * 56;
+    m_cards->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cards->itemAt(1)->setAlignment(isWide ? Qt::Alignment() : Qt::AlignTop); // side by side they end alike
 }
 
 void NodeDetails::resizeEvent(QResizeEvent* event)
@@ -152,6 +155,7 @@ QWidget* NodeDetails::makeFacts()
     m_relations->setObjectName(u"node-relations"_s);
     m_relations->setAccessibleName(tr("Who calls the virtual node, and whom it calls"));
     card->column().addWidget(m_relations);
+    card->column().addStretch(1);
     return card;
 }
 

@@ -47,7 +47,7 @@ NodeSummary::NodeSummary(OpenPlace& place, QWidget* parent)
     m_text->setObjectName(u"node-summary"_s);
     m_text->setAccessibleName(tr("Summary of the virtual node"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, measures.gap.small, 0, 0);
     layout->setSpacing(measures.gap.small);
     layout->addWidget(m_whatToDo, 0, Qt::AlignLeft);
     layout->addWidget(makeScrolled(m_text, this), 1);

@@ -4,6 +4,7 @@
 #include "forms/console/places_tree.h"
 
 #include "forms/console/row_table.h"
+#include "forms/style/measures.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -32,6 +33,12 @@ PlacesTree::PlacesTree(PlacesModel& model, QWidget* parent) : QTreeView(parent),
     setModel(&model);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &PlacesTree::markAgain);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &PlacesTree::markAgain);
+}
+
+QSize PlacesTree::sizeHint() const
+{
+    constexpr int rows = 4;
+    return {QTreeView::sizeHint().width(), rows * measures.height.item};
 }
 
 void PlacesTree::mark(const QModelIndex& index)

@@ -23,6 +23,9 @@ public:
 
     /// Marks @p index; the person has no part in it.
     void mark(const QModelIndex& index);
+    /// A few rows high: it takes what room there is, and on a small screen what stands below it stays in
+    /// sight.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The person has gone to @p index, and may be on the way further.

@@ -4,6 +4,7 @@
 #include "forms/console/row_table.h"
 
 #include "forms/console/column_fit.h"
+#include "forms/style/measures.h"
 
 #include <QApplication>
 #include <QCollator>
@@ -150,6 +151,12 @@ void RowTable::showRows(RowModel& model)
 void RowTable::letGiveWay(const QSet<int>& columns)
 {
     m_fit->letGiveWay(columns);
+}
+
+QSize RowTable::sizeHint() const
+{
+    constexpr int rows = 3;
+    return {QTableView::sizeHint().width(), measures.height.header + rows * measures.height.row};
 }
 
 QByteArray RowTable::columns() const

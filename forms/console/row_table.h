@@ -32,6 +32,9 @@ public:
     QByteArray columns() const;
     /// What columns() gave some time ago; nothing happens when it is empty.
     void restoreColumns(const QByteArray& columns);
+    /// A few rows high: it takes what room there is, and on a small screen what stands below it stays in
+    /// sight.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Delete was pressed, and no command took the key.
