@@ -94,7 +94,7 @@ QWidget* NoticeBar::make(const QString& key, const Notice& notice, const Buttons
     auto* text = makeLabel(notice.text, row);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(sign, 0, Qt::AlignVCenter);
     layout->addWidget(text, 1);
     const auto addButton = [&](const QString& words, const std::function<void()>& does) {
         auto* button = new QPushButton(words, row);

@@ -83,8 +83,8 @@ QString plainLeaf(const json* value)
 
 QString row(const char* what, const char* effect)
 {
-    return u"<tr><th align='left'>%1&nbsp;&nbsp;</th><td>%2</td></tr>"_s.arg(
-        Texts::tr(what).toHtmlEscaped(), Texts::tr(effect).toHtmlEscaped());
+    return u"<tr><th align='left' style='padding-top:4px'>%1&nbsp;&nbsp;</th><td style='padding-top:4px'>%2</td></tr>"_s
+        .arg(Texts::tr(what).toHtmlEscaped(), Texts::tr(effect).toHtmlEscaped());
 }
 
 } // namespace
@@ -198,7 +198,7 @@ QString ipEffects(const json& document, const Pointer&, const PlaceFacts&)
         chosen.empty() ? Texts::tr("Default")
                        : inWords(Pointer("/spec/serviceDiscovery/dns/ipPreference"),
                                  QString::fromUtf8(chosen.data(), static_cast<qsizetype>(chosen.size())));
-    return u"<b>%1</b><table>"_s.arg(name.toHtmlEscaped()) +
+    return u"<b>%1</b><table cellspacing='0' cellpadding='0'>"_s.arg(name.toHtmlEscaped()) +
            row(QT_TRANSLATE_NOOP("Meshwright", "DNS resolver of Envoy"), found->resolver) +
            row(QT_TRANSLATE_NOOP("Meshwright", "Address taken from AWS Cloud Map"), found->cloudMap) +
            row(QT_TRANSLATE_NOOP("Meshwright", "Endpoint of the local application"), found->endpoint) +

@@ -13,6 +13,7 @@
 #include "forms/parts/on_screen.h"
 #include "forms/review/review_page.h"
 #include "forms/steps/steps.h"
+#include "forms/style/measures.h"
 #include "forms/wizard/find_bar.h"
 #include "forms/wizard/history_list.h"
 #include "forms/wizard/keeping_words.h"
@@ -73,6 +74,7 @@ void WizardWindow::makeStatusBar()
     // There from the start, so that the first news moves nothing.
     m_keepingLabel = makeLabel(this);
     m_keepingLabel->setObjectName(u"keeping"_s);
+    m_keepingLabel->setContentsMargins(measures.gap.small, 0, measures.gap.small, 0);
     m_keepingLabel->setMinimumWidth(1); // long news make no window wider than its screen
     statusBar()->addPermanentWidget(m_keepingLabel);
 }
