@@ -6,6 +6,7 @@
 #include "models/open/deletion.h"
 
 #include <QDialog>
+#include <QLayout>
 #include <QTimer>
 
 class QLabel;
@@ -32,6 +33,11 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    void showEvent(QShowEvent* event) override
+    {
+        layout()->activate(); // as tall as its rows before it gets its place
+        QDialog::showEvent(event);
+    }
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -86,6 +87,14 @@ TEST_F(DeletingOrders, SaysWhatFallsWithThem)
     EXPECT_THAT(said(), testing::HasSubstr("1 virtual service is served by it alone: orders.local."));
     ask({"users"});
     EXPECT_THAT(said(), testing::HasSubstr("No virtual service and no route here needs it."));
+}
+
+TEST_F(DeletingOrders, IsAsTallAsItsRowsWhenItGetsItsPlace)
+{
+    ask({"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"});
+    DeleteDialog dialog(*m_deletion, nullptr);
+    dialog.show();
+    EXPECT_GE(dialog.height(), dialog.layout()->totalMinimumSize().height());
 }
 
 TEST_F(DeletingOrders, EnterDeletesOnceTheWordIsThere)
