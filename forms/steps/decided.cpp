@@ -8,6 +8,7 @@
 #include "models/json/json.h"
 #include "models/schema/field.h"
 #include "models/text/shown_name.h"
+#include "models/text/texts.h"
 #include "models/words/node_words.h"
 #include "models/words/value_words.h"
 
@@ -41,6 +42,14 @@ QString listeners(const json& document)
     return shortList(out);
 }
 
+QString clientPolicy(const json& document)
+{
+    if (!find(document, Pointer("/spec/backendDefaults/clientPolicy/tls")))
+        return {};
+    const json* enforce = find(document, Pointer("/spec/backendDefaults/clientPolicy/tls/enforce"));
+    return enforce && *enforce == json(false) ? Texts::tr("TLS not enforced") : Texts::tr("TLS enforced");
+}
+
 } // namespace
 
 QString decided(StepId id, const json& document)
@@ -56,6 +65,8 @@ QString decided(StepId id, const json& document)
     else if (id == StepId::IpPreference)
         out = firstAt(document, {"/spec/serviceDiscovery/dns/ipPreference",
                                  "/spec/serviceDiscovery/awsCloudMap/ipPreference"});
+    else if (id == StepId::ClientPolicyDefaults)
+        out = clientPolicy(document);
     else if (id == StepId::Backends && spec)
         out = shortList(backendWords(*spec));
     else if (id == StepId::Logging)

@@ -40,6 +40,19 @@ TEST(Decided, SaysWhatAStepCameTo)
         EXPECT_EQ(wordsOf(id, node), words) << static_cast<int>(id);
 }
 
+TEST(Decided, SaysHowBackendsAreCalled)
+{
+    const auto words = [](const char* policy) {
+        const std::string node =
+            std::string(R"({"spec": {"backendDefaults": {"clientPolicy": )") + policy + "}}}";
+        return wordsOf(StepId::ClientPolicyDefaults, node.c_str());
+    };
+    EXPECT_EQ(words(R"({"tls": {}})"), "TLS enforced") << "by default";
+    EXPECT_EQ(words(R"({"tls": {"enforce": true}})"), "TLS enforced");
+    EXPECT_EQ(words(R"({"tls": {"enforce": false}})"), "TLS not enforced");
+    EXPECT_EQ(words("{}"), "");
+}
+
 TEST(Decided, WhatIsMissingSaysNothing)
 {
     for (const char* node : {"{}", "[]", "null", R"({"spec": 1, "meshName": {}})"})
