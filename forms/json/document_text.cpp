@@ -167,6 +167,8 @@ void DocumentText::mark(const Pointer& at)
 
 void DocumentText::goTo(const Pointer& at)
 {
+    if (m_soon.isActive() && !m_isAside)
+        refresh(); // lines are counted in the document, not in the text from before its last edits
     if (m_view.isShowing() || m_writer.isAwaited())
         m_goingTo = at;
     showAt(at);

@@ -56,13 +56,13 @@ class Typist:
     def begin(self):
         """A new node, in the field of its name."""
         self.start()
-        wait_for("the wizard", self.ask_for_a_node)
+        wait_for("the wizard", lambda: self.presses("ctrl+n"))
         xdotool("key", "ctrl+5")
         time.sleep(0.5)
 
-    def ask_for_a_node(self):
-        """The window takes keys some time after it has come: who sees nothing happen presses again."""
-        xdotool("key", "ctrl+n")
+    def presses(self, key):
+        """The window takes keys some time after it has come: who sees no wizard come presses again."""
+        xdotool("key", key)
         for _ in range(30):
             time.sleep(0.1)
             if focused("Create virtual node"):
@@ -73,8 +73,7 @@ class Typist:
         """Takes what the console offers, whose button has the focus."""
         self.start()
         time.sleep(0.3)
-        xdotool("key", "space")
-        wait_for("the wizard again", lambda: focused("Create virtual node"))
+        wait_for("the wizard again", lambda: self.presses("space"))
         time.sleep(0.3)
 
     def type(self, seconds, choices):

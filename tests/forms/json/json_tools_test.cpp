@@ -91,6 +91,17 @@ TEST(JsonPaste, OffersToTakeANodeOutOfAnAnswer)
     EXPECT_EQ(on.noticeAbout("wrapped"), "");
 }
 
+TEST(JsonTools, AFieldThatIsNewIsGoneToBeforeTheTextIsWrittenOutByItself)
+{
+    PaneOn on(json::parse(R"({"spec": {}})"));
+    on.document.set(Pointer("/virtualNodeName"), "n");
+    on.pane.goTo(Pointer("/virtualNodeName"));
+    const auto line = [&] { return on.pane.view().textCursor().block().text().trimmed(); };
+    EXPECT_EQ(line(), u"\"virtualNodeName\": \"n\""_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(line(), u"\"virtualNodeName\": \"n\""_s) << "and stays there";
+}
+
 TEST(JsonJump, LeadsFromTheTextToTheFieldAndBack)
 {
     PaneOn on(guideExample());
