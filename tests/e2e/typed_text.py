@@ -18,16 +18,11 @@ import sys
 import tempfile
 import time
 
-from kill import LONGEST, Typist, focused
+from kill import LONGEST, Typist, focused, patience
 from person import on_a_display_of_its_own, wait_for, xdotool
 
 SLOWEST = 0.3  # seconds between two letters
 NODE = {"meshName": "shop", "spec": {}, "virtualNodeName": "n"}
-
-
-def patience():
-    """How long the promised second is here: a machine with more to do than it can stretches it."""
-    return LONGEST * max(1.0, os.getloadavg()[0] / os.cpu_count())
 
 
 class Writer(Typist):
