@@ -72,13 +72,13 @@ QString overlapWords(const OrderedRoute& own, const OrderedRoute& other)
 {
     const QString name = quote(other.part->name);
     if (own.priority.value)
-        return Texts::tr(
-                   "This route and %1 have the priority %2 both, and both take the same requests: which "
-                   "one a request meets is not said. Give the one that takes less a smaller number.")
-            .arg(name, QString::number(*own.priority.value));
+        return Texts::
+            tr("This route and %1 both have the priority %2, and both take the same requests: "
+               "nothing says which of them a request meets. Give the one that takes less a smaller number.")
+                .arg(name, QString::number(*own.priority.value));
     return Texts::tr(
-               "This route and %1 have no priority, and both take the same requests: which one a request "
-               "meets is not said. Give both a priority, the smaller number to the one that takes less.")
+               "This route and %1 have no priority, and both take the same requests: nothing says which of "
+               "them a request meets. Give both a priority, the smaller number to the one that takes less.")
         .arg(name);
 }
 

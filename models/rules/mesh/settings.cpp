@@ -29,8 +29,9 @@ void backendsWithAllowAll(const MeshPart& node, const WholeMesh& mesh, const Rul
         return;
     if (MeshIssue* issue = findings.add(
             self, node, Pointer("/spec/backends"),
-            Texts::tr("The mesh allows all egress, but no longer for a node that lists backends: whatever %1 "
-                      "calls must be among them then, hosts outside included. List all it calls.")
+            Texts::tr("The mesh lets everything out, but not from a node that lists backends: whatever %1 "
+                      "calls must be among them then, hosts outside of the mesh included. List all it "
+                      "calls.")
                 .arg(quote(node.name))))
         issue->with(*own, Pointer("/spec/egressFilter"));
 }

@@ -151,11 +151,11 @@ QString missedWords(const CarriedName& missed, const ServerTls& server)
 {
     const QString words =
         missed.isSure
-            ? Texts::tr("The certificate of %1, which answers for %2, carries %3, and the names this policy "
-                        "accepts do not hold that: verifying it fails, and callers see 503. Add the name.")
+            ? Texts::tr("The certificate of %1, which answers for %2, carries the name %3, which is none of "
+                        "those this policy accepts: verifying it fails, and callers see 503. Add the name.")
             : Texts::tr(
-                  "The names this policy accepts do not hold %3, under which %1 is found that answers "
-                  "for %2. Its certificate should carry that name; unless it carries one of those here, "
+                  "%1 answers for %2 and is found as %3, which is none of the names this policy accepts. "
+                  "Its certificate should carry that name; unless it carries one that is accepted here, "
                   "verifying it fails and callers see 503. Add the name.");
     return words.arg(quote(server.server->node->name), quote(server.service->name), quote(missed.name));
 }

@@ -57,9 +57,9 @@ constexpr MeshRow missingBackendRows[] = {
      "error backend-unknown-service: The mesh has no virtual service “payments.example.com”. "
      "Calls to it get a 503 or leave the mesh, which lets everything out. Correct the name, or "
      "create the service.\n"
-     "virtualNode orders /spec/backends hint egress: The mesh allows all egress, but no "
-     "longer for a node that lists backends: whatever “orders” calls must be among them "
-     "then, hosts outside included. List all it calls. -> mesh shop /spec/egressFilter"},
+     "virtualNode orders /spec/backends hint egress: The mesh lets everything out, but not "
+     "from a node that lists backends: whatever “orders” calls must be among them "
+     "then, hosts outside of the mesh included. List all it calls. -> mesh shop /spec/egressFilter"},
     {"the same where nobody knows what it lets out",
      R"({"mesh shop": {"spec": {"egressFilter": {"type": {"$unknown": "${FILTER}"}}}}, )" SECOND_BACKEND(
          R"("payments.example.com")") "}",

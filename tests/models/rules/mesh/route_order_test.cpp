@@ -73,14 +73,14 @@ std::span<const MeshRow> routeOrderRows()
         {"two of one priority",
          R"({)" ORDER_ALL(ORDER_PRIORITY(5)) R"(, )" ORDER_SPECIAL(
              ORDER_PRIORITY(5) ", ", R"("prefix": "/", )" ORDER_HEADER("branch", "v2")) R"(})",
-         "route stock/special /spec/priority warning routes-overlap: This route and “all” have "
-         "the priority 5 both, and both take the same requests: which one a request meets is "
-         "not said. Give the one that takes less a smaller number. -> route stock/all "
+         "route stock/special /spec/priority warning routes-overlap: This route and “all” both "
+         "have the priority 5, and both take the same requests: nothing says which of them a "
+         "request meets. Give the one that takes less a smaller number. -> route stock/all "
          "/spec/httpRoute/match"},
         {"two without priority",
          R"({)" ORDER_SPECIAL("", R"("prefix": "/", )" ORDER_HEADER("branch", "v2")) R"(})",
          "route stock/special /spec/priority warning routes-overlap: This route and “all” have "
-         "no priority, and both take the same requests: which one a request meets is not said. "
+         "no priority, and both take the same requests: nothing says which of them a request meets. "
          "Give both a priority, the smaller number to the one that takes less. -> route "
          "stock/all /spec/httpRoute/match"},
         {"two of one priority, and paths of different length",

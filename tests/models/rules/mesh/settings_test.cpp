@@ -59,9 +59,9 @@ std::span<const MeshRow> settingRows()
     static constexpr MeshRow rows[] = {
         {"a mesh that allows all egress",
          R"({"mesh shop": {"spec": {"egressFilter": {"type": "ALLOW_ALL"}}}})",
-         "virtualNode orders /spec/backends hint egress: The mesh allows all egress, but no "
-         "longer for a node that lists backends: whatever “orders” calls must be among them "
-         "then, hosts outside included. List all it calls. -> mesh shop /spec/egressFilter"},
+         "virtualNode orders /spec/backends hint egress: The mesh lets everything out, but not "
+         "from a node that lists backends: whatever “orders” calls must be among them "
+         "then, hosts outside of the mesh included. List all it calls. -> mesh shop /spec/egressFilter"},
         {"a mesh that says nothing of egress", R"({"mesh shop": {"spec": {"egressFilter": null}}})"},
         {"a mesh whose filter is not known",
          R"({"mesh shop": {"spec": {"egressFilter": {"type": {"$unknown": "${FILTER}"}}}}})"},

@@ -70,8 +70,8 @@ std::span<const MeshRow> trustRows()
              R"("spiffe://shop.local/stok")")) R"(, )" TRUST_SECRET_CERTIFICATE R"(})",
          "virtualNode orders /spec/backends/0/virtualService/clientPolicy/tls/validation error "
          "san-mismatch: The certificate of “stock”, which answers for “stock.shop.local”, "
-         "carries “spiffe://shop.local/stock”, and the names this policy accepts do not hold "
-         "that: verifying it fails, and callers see 503. Add the name. -> virtualNode stock "
+         "carries the name “spiffe://shop.local/stock”, which is none of those this policy "
+         "accepts: verifying it fails, and callers see 503. Add the name. -> virtualNode stock "
          "/spec/listeners/0/tls/certificate"},
         {"the name of a secret that is accepted",
          R"({)" TRUST_POLICY(TRUST_SECRET_TRUST TRUST_NAMES(
@@ -84,9 +84,9 @@ std::span<const MeshRow> trustRows()
          R"({)" TRUST_POLICY(
              TRUST_FILE_TRUST TRUST_NAMES(R"("other.shop.local")")) R"(, )" TRUST_FILE_CERTIFICATE R"(})",
          "virtualNode orders /spec/backends/0/virtualService/clientPolicy/tls/validation "
-         "warning san-mismatch: The names this policy accepts do not hold “stock.shop.local”, "
-         "under which “stock” is found that answers for “stock.shop.local”. Its certificate "
-         "should carry that name; unless it carries one of those here, verifying it fails and "
+         "warning san-mismatch: “stock” answers for “stock.shop.local” and is found as "
+         "“stock.shop.local”, which is none of the names this policy accepts. Its certificate "
+         "should carry that name; unless it carries one that is accepted here, verifying it fails and "
          "callers see 503. Add the name. -> virtualNode stock /spec/listeners/0/tls/certificate"},
         {"a name that is not accepted, of a server with two ways to be found",
          R"({)" TRUST_POLICY(TRUST_FILE_TRUST TRUST_NAMES(R"("other.shop.local")")) R"(,
