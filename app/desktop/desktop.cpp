@@ -112,6 +112,10 @@ void Desktop::connectParts()
             [this](Session& session) { leadToOtherPlaces(session, m_nodeActions); });
     connect(&m_sessions, &Sessions::added, &m_reviews,
             [this](Session& session) { findMeshOfFile(session, m_files, m_reviews); });
+    connect(&m_place, &OpenPlace::meshChecked, &m_draftMeshes, [this] {
+        if (m_place.mesh())
+            m_draftMeshes.readAgain({m_place.place().id, m_place.mesh()->name});
+    });
     connect(&m_nodeActions, &NodeActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_sendActions, &SendActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);
     connect(&m_transferActions, &TransferActions::changed, &m_shownPlaces, &DesktopPlaces::listAgain);

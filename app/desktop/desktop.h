@@ -9,6 +9,7 @@
 #include "app/desktop/desktop_places.h"
 #include "app/desktop/draft_acceptance.h"
 #include "app/desktop/draft_actions.h"
+#include "app/desktop/draft_meshes.h"
 #include "app/desktop/file_drop.h"
 #include "app/desktop/file_opening.h"
 #include "app/desktop/file_saving.h"
@@ -91,6 +92,7 @@ private:
     OpenDrafts m_drafts;
     DraftAcceptance m_draftAcceptance{m_files, m_drafts,
                                       [this](const QString& id) { return m_places.find(id); }};
+    DraftMeshes m_draftMeshes{m_files, m_drafts, [this](const QString& id) { return m_places.find(id); }};
     OpenTemplates m_templates;
     Sessions m_sessions;
     DraftActions m_draftActions;

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace meshwright {
 
 namespace {
@@ -72,10 +74,12 @@ Cell problemsCell(const std::vector<Issue>& issues, int accepted)
 }
 
 Row rowFor(const ListedDraft& listed, const NodeCheck& check, const DraftsModel::StepName& stepName,
-           const QDateTime& now, const DraftsModel::Accepts& accepts)
+           const QDateTime& now, const DraftsModel::Accepts& accepts, const DraftsModel::InMesh& inMesh)
 {
     const Draft& draft = *listed.draft;
     std::vector<Issue> issues = check(draft.document);
+    if (inMesh)
+        issues = inMesh(draft, std::move(issues));
     const int accepted = takeAccepted(issues, draft, accepts);
     Row row;
     row.cells = {nameCell(listed),
@@ -109,12 +113,14 @@ DraftHome homeOf(const Draft& draft)
 }
 
 std::vector<Row> DraftsModel::rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
-                                   const StepName& stepName, const QDateTime& now, const Accepts& accepts)
+                                   const StepName& stepName, const QDateTime& now, const Accepts& accepts,
+                                   const InMesh& inMesh)
 {
     std::vector<Row> rows;
     rows.reserve(drafts.size());
     for (const ListedDraft& listed : drafts) {
-        rows.push_back(listed.draft ? rowFor(listed, check, stepName, now, accepts) : damagedRow(listed));
+        rows.push_back(listed.draft ? rowFor(listed, check, stepName, now, accepts, inMesh)
+                                    : damagedRow(listed));
         rows.back().key = listed.id;
     }
     return rows;

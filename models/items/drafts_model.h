@@ -59,12 +59,16 @@ public:
     /// Which of the issues of a draft somebody has accepted.
     using Accepts = std::function<std::vector<bool>(const Draft& draft, const std::vector<Issue>& issues)>;
 
+    /// What is wrong with a draft within its mesh, where @p own is wrong with it alone.
+    using InMesh = std::function<std::vector<Issue>(const Draft& draft, std::vector<Issue> own)>;
+
     using RowModel::RowModel;
 
     /// The rows of @p drafts, checked; ages as seen at @p now. What @p accepts names is counted apart. Pure,
     /// so that another thread can do it.
     static std::vector<Row> rows(const std::vector<ListedDraft>& drafts, const NodeCheck& check,
-                                 const StepName& stepName, const QDateTime& now, const Accepts& accepts = {});
+                                 const StepName& stepName, const QDateTime& now, const Accepts& accepts = {},
+                                 const InMesh& inMesh = {});
     using RowModel::setRows;
 
 private:

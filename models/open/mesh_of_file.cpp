@@ -6,6 +6,7 @@
 #include "models/inventory/completeness.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/mesh_checking.h"
+#include "models/meshes/folder/folder_index.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,6 +86,26 @@ ResourceId idOf(const MeshPart& part, const std::string& mesh)
     return {part.kind, {mesh}, part.parent, part.kind == Kind::Mesh ? mesh : part.name};
 }
 
+/// What is called @p mesh in @p set.
+MeshInPlace meshInSet(const Inventory& inventory, const ResourceSet& set, const std::string& mesh)
+{
+    MeshInPlace out{mesh};
+    std::vector<std::size_t> resources;
+    for (const std::size_t i : set.resources)
+        if (inventory.resources[i].key.mesh == mesh)
+            resources.push_back(i);
+    const auto listed = listedIn(inventory, set);
+    out.knowledge = knowledgeOf(inventory, mesh, resources, listed);
+    for (const MeshPart& part :
+         meshPartsOf(inventory, mesh, resources, listed, areOnePlace(inventory, resources))) {
+        out.parts.emplace_hint(
+            out.parts.end(), out.ids.size(),
+            LivePart{part.kind, part.parent, part.name, part.input ? *part.input : json(), part.file});
+        out.ids.push_back(idOf(part, mesh));
+    }
+    return out;
+}
+
 } // namespace
 
 std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString& path,
@@ -93,20 +114,7 @@ std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString&
     const auto where = whereIs(inventory, cleanPath(path), node);
     if (!where || inventory.resources[where->resource].key.mesh.empty())
         return std::nullopt;
-    MeshInPlace out{inventory.resources[where->resource].key.mesh};
-    std::vector<std::size_t> resources;
-    for (const std::size_t i : where->set.resources)
-        if (inventory.resources[i].key.mesh == out.name)
-            resources.push_back(i);
-    const auto listed = listedIn(inventory, where->set);
-    out.knowledge = knowledgeOf(inventory, out.name, resources, listed);
-    for (const MeshPart& part :
-         meshPartsOf(inventory, out.name, resources, listed, areOnePlace(inventory, resources))) {
-        out.parts.emplace_hint(
-            out.parts.end(), out.ids.size(),
-            LivePart{part.kind, part.parent, part.name, part.input ? *part.input : json(), part.file});
-        out.ids.push_back(idOf(part, out.name));
-    }
+    MeshInPlace out = meshInSet(inventory, where->set, inventory.resources[where->resource].key.mesh);
     return out.ids.size() > 1 ? std::optional(std::move(out)) : std::nullopt;
 }
 
@@ -122,6 +130,17 @@ std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string
     if (!found.folders.isEmpty())
         parts.emplace_back().folders = std::move(found.folders);
     return meshOfFile(inventoryOf(std::move(parts), false, Checking::Reading), clean, node);
+}
+
+std::optional<MeshInPlace> readMeshOfFolder(const QString& place, const std::string& mesh)
+{
+    const auto found = FolderIndex(place).mesh(mesh);
+    if (!found)
+        return std::nullopt;
+    const Inventory inventory = inventoryAt({folderOf(*found)}, {.checking = Checking::Reading});
+    if (inventory.sets.size() != 1)
+        return std::nullopt;
+    return meshInSet(inventory, inventory.sets.front(), mesh);
 }
 
 } // namespace meshwright

@@ -22,4 +22,8 @@ std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString&
 /// it is kept in; of a folder with very many files, the file alone. Waits for the disk.
 std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string& node);
 
+/// The mesh that is called @p mesh in the folder place @p place, with all its folder holds. nullopt where
+/// there is none, or several sets hold it. Waits for the disk.
+std::optional<MeshInPlace> readMeshOfFolder(const QString& place, const std::string& mesh);
+
 } // namespace meshwright

@@ -15,6 +15,42 @@
 
 namespace meshwright {
 
+namespace {
+
+/// The mesh that @p draft is meant for; without a place where nobody knows, or it changes a file.
+OpenDrafts::MeshOfPlace meshFor(const Draft& draft)
+{
+    const QString place = draft.served ? draft.served->placeId : draft.placeId;
+    return {draft.file ? QString() : place, meshOf(draft).toStdString()};
+}
+
+DraftsModel::Accepts acceptsBy(std::map<DraftHome, std::vector<AcceptedEntry>> accepted)
+{
+    return [accepted = std::move(accepted)](const Draft& draft, const std::vector<Issue>& issues) {
+        const auto kept = accepted.find(homeOf(draft));
+        std::vector<bool> out(issues.size(), false);
+        if (kept == accepted.end())
+            return out;
+        const auto entries = acceptedOf(draft.document, issues, kept->second);
+        for (std::size_t i = 0; i < issues.size(); ++i)
+            out[i] = entries[i] != nullptr;
+        return out;
+    };
+}
+
+DraftsModel::InMesh inMeshBy(std::map<OpenDrafts::MeshOfPlace, std::shared_ptr<EditedInMesh>> meshes)
+{
+    return [meshes = std::move(meshes)](const Draft& draft, std::vector<Issue> own) {
+        const auto mesh = meshes.find(meshFor(draft));
+        if (mesh == meshes.end() || !draft.document.is_object())
+            return own;
+        const NodeInMesh found = mesh->second->check(draft.document, own);
+        return withMesh(std::move(own), &found);
+    };
+}
+
+} // namespace
+
 OpenDrafts::OpenDrafts(DraftFolder folder, NodeCheck check, DraftsModel::StepName stepName, QObject* parent)
     : QObject(parent),
       m_folder(std::move(folder)),
@@ -86,27 +122,36 @@ void OpenDrafts::setAccepted(const DraftHome& home, std::vector<AcceptedEntry> e
     refresh();
 }
 
+std::set<OpenDrafts::MeshOfPlace> OpenDrafts::meshes() const
+{
+    std::set<MeshOfPlace> out;
+    for (const ListedDraft& listed : *m_listed)
+        if (listed.draft)
+            if (MeshOfPlace mesh = meshFor(*listed.draft); !mesh.first.isEmpty() && !mesh.second.empty())
+                out.insert(std::move(mesh));
+    return out;
+}
+
+void OpenDrafts::setMesh(const MeshOfPlace& mesh, std::shared_ptr<EditedInMesh> edited)
+{
+    if (edited)
+        m_meshes[mesh] = std::move(edited);
+    else if (m_meshes.erase(mesh) == 0)
+        return;
+    refresh();
+}
+
 void OpenDrafts::list()
 {
     m_listingSince.start();
     using Listing = std::pair<Listed, std::vector<Row>>;
     runIn(m_listing, [folder = m_folder, check = m_check, stepName = m_stepName, known = m_listed,
-                      accepted = m_accepted, isFirst = !m_isListed] {
+                      accepts = acceptsBy(m_accepted), inMesh = inMeshBy(m_meshes), isFirst = !m_isListed] {
         if (isFirst)
             folder.tidy();
         auto drafts = std::make_shared<const std::vector<ListedDraft>>(folder.list(*known));
-        const auto accepts = [&accepted](const Draft& draft, const std::vector<Issue>& issues) {
-            const auto kept = accepted.find(homeOf(draft));
-            std::vector<bool> out(issues.size(), false);
-            if (kept == accepted.end())
-                return out;
-            const auto entries = acceptedOf(draft.document, issues, kept->second);
-            for (std::size_t i = 0; i < issues.size(); ++i)
-                out[i] = entries[i] != nullptr;
-            return out;
-        };
-        return Listing{drafts,
-                       DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime(), accepts)};
+        return Listing{drafts, DraftsModel::rows(*drafts, check, stepName, QDateTime::currentDateTime(),
+                                                 accepts, inMesh)};
     }).callBack(this, [this](Listing listing) {
         endListing();
         show(listing.first, std::move(listing.second));

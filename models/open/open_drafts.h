@@ -5,6 +5,7 @@
 
 #include "models/acceptance/accepted_entry.h"
 #include "models/items/drafts_model.h"
+#include "models/open/edited_in_mesh.h"
 #include "models/threads/lane.h"
 
 #include <QElapsedTimer>
@@ -64,6 +65,14 @@ public:
     /// The virtual nodes of the mesh @p mesh in the place @p placeId that a listed draft changes.
     std::set<std::string> nodesChangedIn(const QString& placeId, const std::string& mesh) const;
 
+    /// A mesh of a place, by the place's id and the mesh's name.
+    using MeshOfPlace = std::pair<QString, std::string>;
+    /// The meshes that listed drafts are meant for, but for those that change a file.
+    std::set<MeshOfPlace> meshes() const;
+    /// From now on @p edited, or nullptr, says what is wrong with drafts for @p mesh beside its other
+    /// resources.
+    void setMesh(const MeshOfPlace& mesh, std::shared_ptr<EditedInMesh> edited);
+
     /// Whether the draft @p id is listed.
     bool has(const QString& id) const;
     /// Whether the drafts have been listed once.
@@ -113,6 +122,7 @@ private:
     std::vector<DraftRow> m_bin;
     QHash<QString, int> m_changes; ///< by the draft's id
     std::map<DraftHome, std::vector<AcceptedEntry>> m_accepted;
+    std::map<MeshOfPlace, std::shared_ptr<EditedInMesh>> m_meshes;
     // Last, so that their work has ended when the rest goes. Listing takes longer than keeping may wait.
     Lane m_pool;
     Lane m_listing;

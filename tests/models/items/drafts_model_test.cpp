@@ -51,6 +51,28 @@ TEST(AgeWords, SayHowLongAgo)
     EXPECT_EQ(ageWords({}, now), QString());
 }
 
+TEST_F(OpenDraftsTest, TellsWhatIsWrongWithinTheMesh)
+{
+    Draft draft = draftOf(
+        R"({"meshName": "shop", "virtualNodeName": "orders", "spec": {"backends": [{"virtualService": {"virtualServiceName": "stock.lokal"}}]}})");
+    draft.placeId = u"here"_s;
+    saved(m_folder, u"a"_s, draft);
+    m_drafts.refresh();
+    ASSERT_TRUE(waitFor([this] { return rows() == 1; }));
+    EXPECT_FALSE(cell(0, DraftsModel::Problems).contains(u"error"_s));
+    const OpenDrafts::MeshOfPlace shop{u"here"_s, "shop"};
+    EXPECT_EQ(m_drafts.meshes(), std::set{shop});
+    MeshInPlace mesh{"shop"};
+    mesh.knowledge = allIsKnown();
+    mesh.parts[0] = {Kind::VirtualService, {}, "stock.local", json::parse(R"({"meshName": "shop",
+        "virtualServiceName": "stock.local", "spec": {}})")};
+    mesh.ids = {{Kind::VirtualService, {"shop"}, {}, "stock.local"}};
+    m_drafts.setMesh(shop, std::make_shared<EditedInMesh>(std::move(mesh), MeshId{"shop"}));
+    EXPECT_TRUE(waitFor([this] { return cell(0, DraftsModel::Problems).contains(u"error"_s); }));
+    m_drafts.setMesh(shop, nullptr);
+    EXPECT_TRUE(waitFor([this] { return !cell(0, DraftsModel::Problems).contains(u"error"_s); }));
+}
+
 TEST_F(OpenDraftsTest, CountsWhatIsAcceptedApart)
 {
     Draft draft = draftOf(
