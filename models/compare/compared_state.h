@@ -22,7 +22,7 @@ struct GivenResource
     Kind kind = Kind::VirtualNode;
     json input;
     QString where = {};     ///< where it is, for who wants to know: the path of a file, the name of a place
-    QByteArray digest = {}; ///< digestOf() of that file, where it may be changed; else empty
+    std::size_t digest = 0; ///< digestOf() of that file, where it may be changed; else 0
 };
 
 /// One of two states of some resources that are compared.

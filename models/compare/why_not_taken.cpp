@@ -45,7 +45,7 @@ QString whyNotTaken(const Comparison& comparison, const ResourceDifference& one)
         return {};
     const ComparedState& side = comparison.after;
     if (side.given &&
-        !comparison.inAfter.files[comparison.inAfter.resources[*one.after].file].digest.isEmpty())
+        !comparison.inAfter.files[comparison.inAfter.resources[*one.after].file].digest != 0)
         return {};
     if (!side.whyNoFile.isEmpty())
         return side.whyNoFile;
