@@ -5,11 +5,11 @@
 #include "app/cli/place_options.h"
 #include "app/cli/plan_problems.h"
 #include "app/cli/transfer_answer.h"
-#include "models/items/node_fault.h"
 #include "models/json/json.h"
 #include "models/meshes/field_changes.h"
 #include "models/meshes/transfer/folder_source.h"
 #include "models/meshes/transfer/push.h"
+#include "models/open/mesh_after_push.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +26,8 @@ constexpr const char* pushHelp = QT_TRANSLATE_NOOP(
                   "missing and updates what differs. Nothing is deleted. What was changed only there stays\n"
                   "as it is, for the next pull. What was changed on both sides, or deleted there, and what\n"
                   "has errors, is left alone: the plan names it as conflict, and the end is 1. Tags\n"
-                  "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away.\n\n"
+                  "stay as they are where a file has no \"tags\"; \"tags\": [] takes all away. Errors that\n"
+                  ".meshwright.json accepts above the files keep nothing back.\n\n"
                   "Usage:\n  meshwright-cli push [WHERE] --mesh MESH [--plan] [--force] FOLDER\n\n"
                   "  --plan    only print what would be done; 0 when nothing is to do, else 1. What the\n"
                   "            mesh would have against it follows, as check prints it, and hinders\n"
@@ -130,7 +131,7 @@ Answer run(const PushCall& call)
     PushRules rules;
     rules.meshOwner = call.target.owner;
     rules.force = call.force;
-    rules.faultOf = faultOf;
+    rules.faultOf = faultsBut(acceptedIn(source->contents));
     std::vector<PlanItem> plan = planPush(source->contents, *there, base, rules);
     if (call.planOnly) {
         Answer answer = printed({{"mesh", call.target.mesh}, {"plan", planJson(plan)}});

@@ -3,18 +3,16 @@
 
 #include "models/items/node_fault.h"
 
-#include "models/json/json_type.h"
-#include "models/rules/check.h"
 #include "models/text/texts.h"
 #include "models/words/node_words.h"
 
 namespace meshwright {
 
-QString faultOf(const json& node)
+QString faultIn(const std::vector<Issue>& issues)
 {
     QString first;
     int others = -1;
-    for (const Issue& issue : check(node)) {
+    for (const Issue& issue : issues) {
         if (issue.severity != Severity::Error)
             continue;
         if (++others == 0)

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "models/json/json_fwd.h"
+#include "models/rules/issue.h"
 
 #include <QString>
 
+#include <vector>
+
 namespace meshwright {
 
-/// Why @p node, a create input, would be refused or could not work, in words; empty when it is well.
-QString faultOf(const json& node);
+/// Why a virtual node with @p issues would be refused or could not work, in words; empty when it is well.
+QString faultIn(const std::vector<Issue>& issues);
 
 } // namespace meshwright

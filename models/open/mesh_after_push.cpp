@@ -6,8 +6,10 @@
 #include "models/acceptance/acceptance_search.h"
 #include "models/acceptance/entry_match.h"
 #include "models/acceptance/node_acceptance.h"
+#include "models/items/node_fault.h"
 #include "models/json/json_type.h"
 #include "models/meshes/description.h"
+#include "models/rules/check.h"
 #include "models/rules/mesh/check_mesh.h"
 
 #include <algorithm>
@@ -159,6 +161,20 @@ std::vector<AcceptedEntry> acceptedIn(const MeshContents& source)
             std::ranges::move(kept.entries, std::back_inserter(out));
     }
     return out;
+}
+
+std::function<QString(const Carried& thing, const json& input)> faultsBut(std::vector<AcceptedEntry> accepted)
+{
+    return [accepted = std::move(accepted)](const Carried& thing, const json& input) {
+        std::vector<Issue> issues = check(input);
+        if (issues.empty() || accepted.empty())
+            return faultIn(issues);
+        const ThingAfter about{thing.id, input};
+        std::erase_if(issues, [&](const Issue& issue) {
+            return isAccepted(issue, about, thing.id.mesh.name, accepted);
+        });
+        return faultIn(issues);
+    };
 }
 
 std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& plan, const MeshContents& source,

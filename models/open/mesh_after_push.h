@@ -8,6 +8,7 @@
 #include "models/rules/issue.h"
 #include "models/rules/mesh/mesh_knowledge.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -31,6 +32,10 @@ MeshKnowledge knownBeforePush(Meshes& target, const MeshId& mesh, const MeshCont
 
 /// What `.meshwright.json` accepts in the folders of the files that @p source stands in. Waits for the disk.
 std::vector<AcceptedEntry> acceptedIn(const MeshContents& source);
+
+/// PushRules::faultOf, but for what @p accepted names.
+std::function<QString(const Carried& thing, const json& input)> faultsBut(
+    std::vector<AcceptedEntry> accepted);
 
 /// What the mesh that @p plan leaves has against what is pushed, and against what is there on account of it;
 /// what is pushed first. Errors and warnings: hints keep nobody from anything. @p plan is that of @p source

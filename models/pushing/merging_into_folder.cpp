@@ -143,7 +143,7 @@ QString MergingIntoFolder::mergeInto(Carried& here, json description, const json
             .arg(mergeConflictWords(kind, mine, theirs, all).mid(0, 3).join(u"; "_s));
     description[resourceOf(kind).wrapper]["spec"] = std::move(all.merged["spec"]);
     if (kind == Kind::VirtualNode && m_means.faultOf)
-        if (const QString fault = m_means.faultOf(createInput(description)); !fault.isEmpty())
+        if (const QString fault = m_means.faultOf(here, createInput(description)); !fault.isEmpty())
             return Texts::tr("Merged, it would be wrong: %1").arg(fault);
     m_ready.push_back({&here, std::move(description)});
     return {};

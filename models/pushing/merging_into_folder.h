@@ -26,7 +26,8 @@ class MergingIntoFolder
 public:
     struct Means
     {
-        std::function<QString(const json& node)> faultOf = {}; ///< why a node is not merged; empty: none is
+        std::function<QString(const Carried& node, const json& merged)> faultOf =
+            {};                 ///< why it is not merged
         bool takesTags = false; ///< those that only the other place has changed come into the folder
         std::stop_token stop = {};
     };

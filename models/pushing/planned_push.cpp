@@ -3,7 +3,6 @@
 
 #include "models/pushing/planned_push.h"
 
-#include "models/items/node_fault.h"
 #include "models/json/json_type.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "models/meshes/transfer/pull.h"
@@ -82,21 +81,22 @@ Outcome<std::shared_ptr<const PlannedPush>> planFor(const FolderSource& source, 
     out->there = std::move(*there);
     out->base = baseFor(source.base, out->there.contents);
     out->rules.meshOwner = out->there.id.owner;
+    out->accepted = acceptedIn(source.contents);
+    const auto fault = faultsBut(out->accepted);
     if (faulty == Faulty::StaysBehind)
-        out->rules.faultOf = [stop = watch.stop](const json& node) {
-            return stop.stop_requested() ? QString() : faultOf(node);
+        out->rules.faultOf = [stop = watch.stop, fault](const Carried& thing, const json& input) {
+            return stop.stop_requested() ? QString() : fault(thing, input);
         };
     out->items = planPush(source.contents, out->there.contents, out->base, out->rules);
     if (std::ranges::any_of(out->items,
                             [](const PlanItem& item) { return item.isDue() || item.canChoose; })) {
         out->known = knownBeforePush(target, out->items.front().id.mesh, out->there.contents, watch);
-        out->accepted = acceptedIn(source.contents);
         out->problems = problemsOf(out->items, *out, source);
     }
     if (watch.stop.stop_requested())
         return stopped();
     if (faulty == Faulty::StaysBehind)
-        out->rules.faultOf = faultOf;
+        out->rules.faultOf = fault;
     return std::shared_ptr<const PlannedPush>(std::move(out));
 }
 

@@ -197,13 +197,13 @@ private:
             return;
         const json* const tags = member(wanted.description, "tags");
         if (!item.input.is_null() && wanted.id.kind == Kind::VirtualNode)
-            item.conflict = m_rules.faultOf(createInput(wanted.description, resource));
+            item.conflict = m_rules.faultOf(wanted, createInput(wanted.description, resource));
         else if (tags && (item.action == Action::Create || !item.tags.is_null()))
             // They alone are looked at, in a node with which nothing else is wrong.
-            item.conflict = m_rules.faultOf({{"meshName", "mesh"},
-                                             {"virtualNodeName", "node"},
-                                             {"spec", json::object()},
-                                             {"tags", *tags}});
+            item.conflict = m_rules.faultOf(wanted, {{"meshName", "mesh"},
+                                                     {"virtualNodeName", "node"},
+                                                     {"spec", json::object()},
+                                                     {"tags", *tags}});
     }
 
     const Index& m_target;

@@ -60,8 +60,9 @@ struct PushRules
     std::set<ResourceKey> mine = {}; ///< the same for these alone, as a person chose
     /// Of these the spec counts, which has theirs in it; tags that only they have changed stay theirs.
     std::set<ResourceKey> merged = {};
-    /// Why a virtual node would be refused; empty when it would not.
-    std::function<QString(const json& input)> faultOf = {};
+    /// Why a virtual node with @p input would be refused, which is what is wanted of @p thing, or has its
+    /// tags; empty when it would not.
+    std::function<QString(const Carried& thing, const json& input)> faultOf = {};
 };
 
 /// Compares @p source with @p target, both contents of one mesh, by what @p base remembers of it: changes

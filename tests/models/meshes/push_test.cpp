@@ -159,7 +159,7 @@ TEST_F(Push, TagsAloneAreLookedAtAsThoseOfNewFiles)
         });
     };
     PushRules rules;
-    rules.faultOf = [](const json& input) {
+    rules.faultOf = [](const Carried&, const json& input) {
         for (const Issue& issue : check(input))
             if (issue.severity == Severity::Error)
                 return issue.message;
@@ -201,7 +201,7 @@ TEST_F(Push, WhatWouldBeRefusedIsNotSent)
             json::parse(R"([{"portMapping": {"port": 710000, "protocol": "http"}}])");
     });
     PushRules rules;
-    rules.faultOf = [](const json& input) {
+    rules.faultOf = [](const Carried&, const json& input) {
         for (const Issue& issue : check(input))
             if (issue.severity == Severity::Error && issue.pointer.string().endsWith(u"port"_s))
                 return issue.message;

@@ -143,6 +143,21 @@ TEST_F(PlannedPushTest, WhatWasTakenFromThereSaysSo)
         EXPECT_EQ(item.isTaken, item.id.name == "orders") << item.id.name;
 }
 
+TEST_F(PlannedPushTest, KeepsNothingBackThatSomebodyHasAccepted)
+{
+    QFile file(m_here.filePath(u".meshwright.json"_s));
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write(
+        R"({"accepted": [{"rule": "too-large", "kind": "virtualNode", "mesh": "shop", "name": "faulty",
+        "pointer": "/spec/listeners/0/portMapping/port", "reason": "The endpoint takes it."}]})");
+    file.close();
+    const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
+    ASSERT_TRUE(source.succeeded());
+    const auto planned = planFor(**source, m_target, "shop");
+    ASSERT_TRUE(planned.succeeded());
+    EXPECT_THAT(lines(withMine(**planned, **source, {key("faulty")})), HasSubstr("faulty is due"));
+}
+
 TEST_F(PlannedPushTest, EndsWhenItIsStopped)
 {
     const auto source = sourceOf(m_source, {"shop"}, folderPlace(m_here.path()));
