@@ -160,9 +160,7 @@ Tally tally(const CheckedFile& file)
     for (const CheckedResource& node : file.found)
         for (const LocatedIssue& found : node.issues)
             if (!found.accepted)
-                ++(found.issue.severity == Severity::Error     ? out.errors
-                   : found.issue.severity == Severity::Warning ? out.warnings
-                                                               : out.hints);
+                out.add(found.issue.severity);
     return out;
 }
 

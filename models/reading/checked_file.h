@@ -83,6 +83,11 @@ struct Tally
     int errors = 0;
     int warnings = 0;
     int hints = 0;
+
+    void add(Severity severity, int more = 1)
+    {
+        (severity == Severity::Error ? errors : severity == Severity::Warning ? warnings : hints) += more;
+    }
 };
 Tally tally(const CheckedFile& file);
 

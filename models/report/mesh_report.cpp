@@ -40,9 +40,7 @@ void countIssues(const CheckedResource& checked, ReportRow& row)
         if (one.accepted)
             ++row.accepted;
         else
-            ++(one.issue.severity == Severity::Error     ? row.counts.errors
-               : one.issue.severity == Severity::Warning ? row.counts.warnings
-                                                         : row.counts.hints);
+            row.counts.add(one.issue.severity);
 }
 
 ReportRow reportRowOf(const Inventory& inventory, std::size_t i, const QString& root, CallNames& names)
@@ -120,9 +118,7 @@ MeshReport reportOf(const Inventory& inventory, const ReportDetails& details, co
         out.differences = reportDifferences(*before, inventory, rows, details.roots);
     addIssues(inventory, rows, out);
     for (const ReportRule& rule : out.rules)
-        (rule.severity == Severity::Error     ? out.counts.errors
-         : rule.severity == Severity::Warning ? out.counts.warnings
-                                              : out.counts.hints) += static_cast<int>(rule.places.size());
+        out.counts.add(rule.severity, static_cast<int>(rule.places.size()));
     out.notRead = notReadWords(inventory, details.roots.after);
     return out;
 }

@@ -22,9 +22,7 @@ void count(const std::vector<LocatedIssue>& issues, ReviewRow& row)
         if (one.accepted)
             ++row.accepted;
         else
-            ++(one.issue.severity == Severity::Error     ? row.counts.errors
-               : one.issue.severity == Severity::Warning ? row.counts.warnings
-                                                         : row.counts.hints);
+            row.counts.add(one.issue.severity);
     }
 }
 
