@@ -21,9 +21,7 @@ namespace {
 /// The cell of @p tag with a link to the row @p row, which is called @p text.
 void linkCell(HtmlText& out, QLatin1StringView tag, const QString& text, std::size_t row)
 {
-    const QString attributes = tag == "th"_L1 ? u"<th scope=\"row\">"_s : u"<td>"_s;
-    out.put(attributes + u"<a href=\"#%1\">"_s.arg(idOfRow(row)) + asHtml(text) + u"</a></"_s + tag +
-            u">\n"_s);
+    out.link(tag, text, idOfRow(row), tag == "th"_L1 ? u"scope=\"row\""_s : QString());
 }
 
 void headings(HtmlText& out, const QStringList& titles)

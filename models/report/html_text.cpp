@@ -36,6 +36,31 @@ QString idOfRow(std::size_t row)
     return u"r%1"_s.arg(row + 1);
 }
 
+namespace {
+
+/// @p attributes of a cell with @p lines in it. A column is as wide as its words; what is longer than usual
+/// may be broken anywhere.
+QString withLongWords(const QString& attributes, const QStringList& lines)
+{
+    constexpr qsizetype usual = 20; // letters
+    bool isLong = false;
+    for (const QString& line : lines)
+        for (const QString& word : shownName(line).split(u' '))
+            isLong = isLong || word.size() > usual;
+    if (!isLong)
+        return attributes;
+    if (attributes.contains("class=\""_L1))
+        return QString(attributes).replace("class=\""_L1, "class=\"long "_L1);
+    return (attributes + u" class=\"long\""_s).trimmed();
+}
+
+bool isCell(QLatin1StringView tag)
+{
+    return tag == "td"_L1 || tag == "th"_L1;
+}
+
+} // namespace
+
 QString HtmlText::tagOf(QLatin1StringView tag, const QString& attributes)
 {
     return attributes.isEmpty() ? u"<%1>"_s.arg(tag) : u"<%1 "_s.arg(tag) + attributes + u'>';
@@ -62,7 +87,14 @@ void HtmlText::lines(QLatin1StringView tag, const QStringList& lines, const QStr
     QStringList escaped;
     for (const QString& line : lines)
         escaped.append(asHtml(line));
-    m_text += tagOf(tag, attributes) + escaped.join(u"<br/>"_s) + u"</"_s + tag + u">\n"_s;
+    m_text += tagOf(tag, isCell(tag) ? withLongWords(attributes, lines) : attributes) +
+              escaped.join(u"<br/>"_s) + u"</"_s + tag + u">\n"_s;
+}
+
+void HtmlText::link(QLatin1StringView tag, const QString& text, const QString& id, const QString& attributes)
+{
+    m_text += tagOf(tag, isCell(tag) ? withLongWords(attributes, {text}) : attributes) +
+              u"<a href=\"#%1\">"_s.arg(id) + asHtml(text) + u"</a></"_s + tag + u">\n"_s;
 }
 
 } // namespace meshwright

@@ -32,6 +32,8 @@ public:
     void element(QLatin1StringView tag, const QString& text, const QString& attributes = {});
     /// An element with one line each in it.
     void lines(QLatin1StringView tag, const QStringList& lines, const QString& attributes = {});
+    /// An element that is a link to the element @p id of the page.
+    void link(QLatin1StringView tag, const QString& text, const QString& id, const QString& attributes = {});
     /// @p html as it is.
     void put(const QString& html) { m_text += html; }
 

@@ -227,6 +227,19 @@ TEST_F(HtmlReport, ShowsWhatNobodySees)
     namesInPage(html);
 }
 
+TEST_F(HtmlReport, BreaksNoWordOfATableButWhatIsLongerThanAColumn)
+{
+    write("short.json", node("payments"));
+    write("long.json", node("payments-of-all-customers-in-europe"));
+    const std::string html = htmlReport(reported());
+    EXPECT_THAT(html, HasSubstr(">payments</a></th>"));
+    EXPECT_THAT(html, HasSubstr("<th scope=\"row\" class=\"long\"><a href=\"#r"));
+    EXPECT_THAT(html, HasSubstr("<td class=\"long\">payments-of-all-customers-in-europe</td>"));
+    EXPECT_THAT(html, Not(HasSubstr("<td class=\"long\">payments</td>")));
+    EXPECT_THAT(html, HasSubstr("th, td { overflow-wrap: break-word; }"));
+    EXPECT_THAT(html, HasSubstr(".long { overflow-wrap: anywhere;"));
+}
+
 TEST_F(HtmlReport, IsTheSameBytesForTheSameFiles)
 {
     writeShop();
