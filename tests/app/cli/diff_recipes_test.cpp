@@ -63,6 +63,29 @@ TEST_F(DiffRecipes, OfTextconvShowNothingWhereOnlyTheLayoutIsAnother)
     EXPECT_EQ(ran.errors, "");
 }
 
+TEST_F(DiffRecipes, WorkWithBlanksAndSignsOfTheShellInAPath)
+{
+    write("mesh/the nodes/my $HOME \"orders\".json", fineNode);
+    write("my mesh/orders.json", called(fineNode, 2));
+    ASSERT_EQ(inGit("printf '\"my mesh/**/*.json\" diff=mesh\\n' >>.gitattributes && git add . && "
+                    "git rm -q --cached mesh/orders.json && rm mesh/orders.json && git commit -q -m two")
+                  .exit,
+              0);
+    write("mesh/the nodes/my $HOME \"orders\".json", described("3000"));
+    const Ran ran = inGit("git diff");
+    EXPECT_THAT(ran.output, HasSubstr("+              \"timeoutMillis\": 3000,\n"));
+    EXPECT_THAT(ran.output, Not(HasSubstr("version"))) << ran.output;
+    EXPECT_EQ(ran.errors, "");
+    const std::string change = "~ virtual node orders: 1 change\n"
+                               "    Listener 8080 › Health check: Timeout period 2 s → 3 s\n";
+    for (const char* command : {"git mesh-diff HEAD", "git mesh-diff HEAD -- 'mesh/the nodes'",
+                                "git difftool --no-prompt --tool=mesh"})
+        EXPECT_THAT(inGit(command).output, testing::StartsWith(change)) << command;
+    write("my mesh/orders.json", "\n" + called(fineNode, 2));
+    EXPECT_THAT(inGit("git diff -- 'my mesh'").output, Not(HasSubstr("meshName")))
+        << "only the layout is another";
+}
+
 TEST_F(DiffRecipes, OfTextconvLeaveWhatIsNoMeshAsItIs)
 {
     write("mesh/other.json", "{\"a\": 2}\n");
