@@ -62,10 +62,23 @@ QColor colourOf(PaperGround ground)
                                          : colours.border;
 }
 
+void paintGround(QPainter& painter, const PlacedGround& ground)
+{
+    const QColor colour = colourOf(ground.ground);
+    const bool isHair = ground.where.height() * painter.worldTransform().m22() < 1;
+    if (ground.ground != PaperGround::Line || !isHair)
+        return painter.fillRect(ground.where, colour);
+    // Less than a dot of the screen would fall between two of them, now and then.
+    QPen pen(colour, 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawLine(ground.where.topLeft(), ground.where.topRight());
+}
+
 void paintContent(QPainter& painter, const PlacedContent& content)
 {
     for (const PlacedGround& one : content.grounds)
-        painter.fillRect(one.where, colourOf(one.ground));
+        paintGround(painter, one);
     PaperFonts fonts;
     for (const PlacedWords& words : content.words) {
         painter.setFont(fonts.font(words.font));

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -66,6 +67,7 @@ ReportWindow::ReportWindow(const QString& what, QSettings* settings, QWidget* pa
       m_room(new QStackedWidget(this)),
       m_pages(new PagesView(this)),
       m_words(makeLabel(this)),
+      m_bar(new QProgressBar(this)),
       m_page(makeLabel(this)),
       m_news(makeLabel(this))
 {
@@ -76,6 +78,7 @@ ReportWindow::ReportWindow(const QString& what, QSettings* settings, QWidget* pa
     arrange();
     addKeys();
     openOnScreen(*this, {1000, 760}, settings ? settings->value(geometryKey).toByteArray() : QByteArray());
+    m_room->setFocus();
     showMaking();
 }
 
@@ -146,7 +149,16 @@ QWidget* ReportWindow::makeRoom()
 {
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
-    m_room->addWidget(m_words);
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(tr("The report is being made"));
+    auto* instead = new QWidget(this);
+    auto* layout = new QVBoxLayout(instead);
+    layout->addStretch();
+    layout->addWidget(m_words);
+    layout->addWidget(m_bar, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    m_room->setAccessibleName(tr("Report"));
+    m_room->addWidget(instead);
     m_room->addWidget(m_pages);
     return m_room;
 }
@@ -218,14 +230,16 @@ void ReportWindow::showMaking()
     m_print->setEnabled(false);
     m_news->clear();
     m_page->setText(tr("The report is being made…"));
-    if (m_room->currentWidget() == m_words)
-        m_words->setText(tr("Everything is read, checked and laid out…"));
+    m_bar->show();
+    m_words->setText(tr("Everything is read, checked and laid out. Close ends it."));
 }
 
 void ReportWindow::showPages(std::shared_ptr<const ReportPages> pages)
 {
     m_pages->setPages(std::move(pages));
     m_room->setCurrentWidget(m_pages);
+    if (focusWidget() == m_room) // whoever has gone elsewhere meanwhile stays there
+        m_pages->setFocus();
     m_save->setEnabled(true);
     m_print->setEnabled(true);
     showPage();
@@ -233,7 +247,8 @@ void ReportWindow::showPages(std::shared_ptr<const ReportPages> pages)
 
 void ReportWindow::showFailure(const QString& why)
 {
-    m_room->setCurrentWidget(m_words);
+    m_room->setCurrentIndex(0); // what is there instead of pages
+    m_bar->hide();
     m_words->setText(shownLines(why));
     m_page->clear();
 }

@@ -16,6 +16,7 @@ class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -81,6 +82,7 @@ private:
     QStackedWidget* m_room;
     PagesView* m_pages;
     QLabel* m_words; ///< instead of pages
+    QProgressBar* m_bar;
     QLabel* m_page;
     QLabel* m_news;
     QPushButton* m_save = nullptr;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPrinter>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -60,6 +61,8 @@ protected:
     {
         return QTest::qWaitFor([&] { return shows(text); }, 20'000);
     }
+    /// Whether a bar says that something is being done.
+    bool isAtWork() const { return m_window->findChild<QProgressBar*>()->isVisible(); }
     std::string saved(const QString& name)
     {
         m_window->say({});
@@ -84,9 +87,28 @@ TEST_F(OpenReportTest, ShowsPagesOnceTheyAreMade)
     EXPECT_EQ(m_window->windowTitle(), u"Report: shop"_s);
     EXPECT_FALSE(part(u"Save as…"_s)->isEnabled());
     EXPECT_FALSE(part(u"Print…"_s)->isEnabled());
+    EXPECT_TRUE(isAtWork());
     ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_FALSE(isAtWork());
     EXPECT_TRUE(part(u"Save as…"_s)->isEnabled());
     EXPECT_TRUE(part(u"Print…"_s)->isEnabled());
+}
+
+TEST_F(OpenReportTest, IsLeafedThroughAtOnce)
+{
+    openShop();
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_EQ(m_window->focusWidget()->accessibleName(), u"Pages of the report"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_End);
+    EXPECT_FALSE(shows(u"Page 1 of "_s));
+}
+
+TEST_F(OpenReportTest, LeavesWhoHasGoneOnMeanwhileWhereTheyAre)
+{
+    openShop();
+    part<QCheckBox>(u"Audit rules"_s)->setFocus();
+    ASSERT_TRUE(waitUntilShown(u"Page 1 of "_s));
+    EXPECT_EQ(m_window->focusWidget(), part<QCheckBox>(u"Audit rules"_s));
 }
 
 TEST_F(OpenReportTest, SavesWhatTheCommandLineWrites)
@@ -238,6 +260,7 @@ TEST_F(OpenReportTest, SaysThatThereIsNothingToReportOn)
     ASSERT_TRUE(QDir().mkpath(at("empty")));
     open({{at("empty")}, {}});
     EXPECT_TRUE(waitUntilShown(u"There is nothing of App Mesh in "_s));
+    EXPECT_FALSE(isAtWork());
     EXPECT_FALSE(part(u"Save as…"_s)->isEnabled());
 }
 

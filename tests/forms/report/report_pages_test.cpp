@@ -41,12 +41,22 @@ QPageLayout paper(QPageSize::PageSizeId size = QPageSize::A4,
     return {QPageSize(size), orientation, {15, 15, 15, 15}, QPageLayout::Millimeter};
 }
 
-QImage imageOf(const ReportPages& pages, int page)
+QImage imageOf(const ReportPages& pages, int page, double scale = 1)
 {
-    QImage out(pages.size().toSize(), QImage::Format_RGB32);
+    QImage out((pages.size() * scale).toSize(), QImage::Format_RGB32);
     out.fill(Qt::white);
     QPainter painter(&out);
+    painter.scale(scale, scale);
     pages.paint(painter, page);
+    return out;
+}
+
+/// How many times something begins in the column @p x of @p image, from the top.
+int linesAt(const QImage& image, int x)
+{
+    int out = 0;
+    for (int y = 1; y < image.height(); ++y)
+        out += image.pixelColor(x, y) != QColor(Qt::white) && image.pixelColor(x, y - 1) == QColor(Qt::white);
     return out;
 }
 
@@ -78,6 +88,15 @@ TEST(ReportPages, HaveTheTextOfTheReportAndNothingOutsideTheMargins)
         EXPECT_TRUE(isWhite(image, {0, 0, margin, image.height()})) << "what is too long is wrapped";
         EXPECT_TRUE(isWhite(image, {image.width() - margin, 0, margin, image.height()})) << page;
         EXPECT_TRUE(isWhite(image, {0, 0, image.width(), margin})) << page;
+    }
+}
+
+TEST(ReportPages, HaveALineBelowEachRowHoweverSmallTheyAreShown)
+{
+    const ReportPages pages(table(3), paper());
+    for (const double scale : {0.3, 0.4, 0.55, 0.7, 0.8, 0.9, 1.0, 2.0}) {
+        const int besideTheWords = static_cast<int>(600 * scale);
+        EXPECT_EQ(linesAt(imageOf(pages, 0, scale), besideTheWords), 4) << scale;
     }
 }
 
