@@ -12,10 +12,10 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace meshwright {
 
@@ -92,14 +92,18 @@ public:
 
     void compare(ResourceSet& set)
     {
-        std::map<InventoryKey, std::vector<std::size_t>> byKey;
+        std::vector<std::size_t> byKey;
         for (const std::size_t i : set.resources)
             if (!m_inventory.resources[i].key.name.empty())
-                byKey[m_inventory.resources[i].key].push_back(i);
+                byKey.push_back(i);
+        const auto keyOf = [&](std::size_t i) -> const InventoryKey& { return m_inventory.resources[i].key; };
+        std::ranges::stable_sort(byKey, {}, keyOf);
         std::set<std::size_t> doubled;
-        for (auto& [key, same] : byKey)
-            if (same.size() > 1)
-                compareAll(std::move(same), doubled);
+        for (auto same = byKey.begin(), end = same; same != byKey.end(); same = end) {
+            end = std::find_if(same, byKey.end(), [&](std::size_t i) { return keyOf(i) != keyOf(*same); });
+            if (end - same > 1)
+                compareAll({same, end}, doubled);
+        }
         std::erase_if(set.resources, [&](std::size_t i) { return doubled.contains(i); });
     }
 
