@@ -14,7 +14,7 @@
 #include "models/meshes/tags.h"
 #include "models/text/texts.h"
 
-#include <QFileInfo>
+#include <QStringView>
 
 #include <optional>
 #include <string_view>
@@ -183,7 +183,7 @@ FileBytes bytesOf(const QString& path, bool isNamed, const FillOptions& options)
 /// Whether @p path is a file of our own, which then is skipped in @p out.
 bool skipOwnFile(const QString& path, bool isNamed, FilePart& out)
 {
-    if (!isOwnFile(QFileInfo(path).fileName().toStdString()))
+    if (!isOwnFile(QStringView(path).mid(path.lastIndexOf(u'/') + 1).toUtf8().toStdString()))
         return false;
     out.skipped.push_back(
         {path, Texts::tr("It is a file of Meshwright's own, and holds no resource."), isNamed});
@@ -214,13 +214,14 @@ FilePart readFound(const QString& path, bool isNamed, const FillOptions& options
         out.files.push_back({path, file.error});
         return out;
     }
-    const ContentSort sort = contentSort(file.text());
-    if (file.isUnwanted && isArchive(sort) && (isNamed || isCalledArchive(path)))
-        return readInArchive(path, options);
-    if (file.isUnwanted)
-        out.skipped.push_back({path, binaryWords(sort), isNamed});
-    else
+    if (!file.isUnwanted) {
         TextReading(path, file.text(), isNamed, out).read(options);
+        return out;
+    }
+    const ContentSort sort = contentSort(file.text());
+    if (isArchive(sort) && (isNamed || isCalledArchive(path)))
+        return readInArchive(path, options);
+    out.skipped.push_back({path, binaryWords(sort), isNamed});
     return out;
 }
 
