@@ -112,7 +112,7 @@ void visitObjects(const json& value, const schema::Field& field, const PathSoFar
         if (shape->name == wanted)
             see(value, at);
         for (const auto& [key, child] : value.get_ref<const json::object_t&>())
-            if (const schema::Field* known = shape->field(key))
+            if (const schema::Field* known = child.is_structured() ? shape->field(key) : nullptr)
                 visitObjects(child, *known, PathSoFar(at, key), wanted, holders, see);
     } else if (const schema::Field* item = schema::itemOf(field)) {
         const json::array_t& all = items(&value);
