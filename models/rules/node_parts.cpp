@@ -6,6 +6,7 @@
 #include "models/json/unknown.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
@@ -221,7 +222,13 @@ bool sameIgnoringCase(std::string_view a, std::string_view b)
 std::string_view placeholder(std::string_view value)
 {
     // Nearly every text is none; find_first_of() would begin a search for every character.
-    if (std::ranges::none_of(value, [](char c) { return c == '<' || c == '$' || c == '@' || c == '{'; }))
+    static constexpr auto begins = [] {
+        std::array<bool, 256> out{};
+        for (const unsigned char c : std::string_view("<$@{"))
+            out[c] = true;
+        return out;
+    }();
+    if (std::ranges::none_of(value, [](unsigned char c) { return begins[c]; }))
         return {};
     for (const auto& [open, close] :
          {std::pair<std::string_view, std::string_view>{"${", "}"}, {"{{", "}}"}, {"@@", "@@"}, {"<", ">"}})
