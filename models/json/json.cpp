@@ -70,10 +70,14 @@ const json* member(const json* object, std::string_view key)
 
 const json* path(const json& in, std::initializer_list<std::string_view> keys)
 {
-    const json* here = &in;
+    return path(&in, keys);
+}
+
+const json* path(const json* in, std::initializer_list<std::string_view> keys)
+{
     for (const std::string_view key : keys)
-        here = member(here, key);
-    return here;
+        in = member(in, key);
+    return in;
 }
 
 std::optional<std::string_view> text(const json* value)

@@ -25,6 +25,7 @@ const json* member(const json* object, std::string_view key);
 
 /// Walks members by name: path(node, {"spec", "serviceDiscovery", "dns"}); nullptr when any is absent.
 const json* path(const json& in, std::initializer_list<std::string_view> keys);
+const json* path(const json* in, std::initializer_list<std::string_view> keys);
 
 /// The text in @p value, nullopt when it is absent or no text. The view lives as long as the value.
 std::optional<std::string_view> text(const json* value);

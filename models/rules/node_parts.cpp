@@ -132,13 +132,15 @@ const json::array_t& expectedNames(const json& tls)
 NodeParts::NodeParts(const json& node, Kind kind)
     : m_node(node),
       m_kind(kind),
-      m_listeners(items(path(node, {"spec", "listeners"}))),
-      m_backends(items(path(node, {"spec", "backends"})))
+      m_spec(member(node, "spec")),
+      m_discovery(member(m_spec, "serviceDiscovery")),
+      m_listeners(items(member(m_spec, "listeners"))),
+      m_backends(items(member(m_spec, "backends")))
 {
     for (std::size_t i = 0; i < m_listeners.size(); ++i)
         if (const json* tls = member(m_listeners[i], "tls"))
             m_listenerTls.push_back({*tls, expectedNames(*tls), i});
-    if (const json* tls = path(node, {"spec", "backendDefaults", "clientPolicy", "tls"}))
+    if (const json* tls = path(m_spec, {"backendDefaults", "clientPolicy", "tls"}))
         m_clientTls.push_back({*tls, expectedNames(*tls), {}});
     m_backendNames.reserve(m_backends.size());
     for (std::size_t i = 0; i < m_backends.size(); ++i) {

@@ -62,6 +62,9 @@ public:
     operator const json&() const { return m_node; }
     const json& input() const { return m_node; }
 
+    /// What stands at /spec and at /spec/serviceDiscovery; nullptr when that is absent.
+    const json* spec() const { return m_spec; }
+    const json* discovery() const { return m_discovery; }
     /// The listeners; none when there is no list.
     const json::array_t& listeners() const { return m_listeners; }
     /// The listeners' TLS settings, as far as they have any.
@@ -76,6 +79,8 @@ public:
 private:
     const json& m_node;
     Kind m_kind;
+    const json* m_spec;
+    const json* m_discovery;
     const json::array_t& m_listeners;
     const json::array_t& m_backends;
     std::vector<ListenerTls> m_listenerTls;

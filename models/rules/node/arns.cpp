@@ -137,7 +137,7 @@ void meshOwnerResources(const NodeParts& node, const RuleInfo& self, Findings& f
                                   "mesh is shared with you, the certificate must be in your own "
                                   "account; if it is your own mesh, leave the mesh owner out.")
                          .arg(quote(*owner)));
-    else if (path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+    else if (member(node.discovery(), "awsCloudMap"))
         findings.add(self, Pointer("/meshOwner"),
                      QCoreApplication::translate(
                          "rules", "The mesh is shared by %1. The AWS Cloud Map service of this "
@@ -149,7 +149,7 @@ void meshOwnerResources(const NodeParts& node, const RuleInfo& self, Findings& f
 void cloudMapRegion(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::string_view without = "eu-south-1";
-    if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+    if (!member(node.discovery(), "awsCloudMap"))
         return;
     bool there = false;
     forEachArn(node, ifSound([&](const ArnUse&, const Arn& arn) { there = there || arn.region == without; }));

@@ -176,8 +176,8 @@ void quota(const NodeParts& node, const RuleInfo& self, Findings& findings)
 /// R34.
 void defaultsWithoutBackends(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* given = path(node, {"spec", "backends"});
-    if (path(node, {"spec", "backendDefaults", "clientPolicy"}) &&
+    const json* given = member(node.spec(), "backends");
+    if (path(node.spec(), {"backendDefaults", "clientPolicy"}) &&
         (!given || (given->is_array() && given->empty())))
         findings.add(self, Pointer("/spec/backendDefaults"),
                      QCoreApplication::translate(

@@ -22,7 +22,7 @@ namespace {
 
 const json* defaultTls(const NodeParts& node)
 {
-    return path(node, {"spec", "backendDefaults", "clientPolicy", "tls"});
+    return path(node.spec(), {"backendDefaults", "clientPolicy", "tls"});
 }
 
 /// Absent means enforced (API).
@@ -208,7 +208,7 @@ QStringList dropped(const json& defaults, const json& own)
 /// R33: nothing says that both are merged.
 void overrideDrops(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* defaults = knownMember(path(node, {"spec", "backendDefaults", "clientPolicy"}), "tls");
+    const json* defaults = knownMember(path(node.spec(), {"backendDefaults", "clientPolicy"}), "tls");
     if (!defaults || !defaults->is_object())
         return;
     const json::array_t& all = node.backends();

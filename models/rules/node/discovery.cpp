@@ -25,12 +25,12 @@ namespace {
 
 const json* dns(const NodeParts& node)
 {
-    return path(node, {"spec", "serviceDiscovery", "dns"});
+    return member(node.discovery(), "dns");
 }
 
 const json* cloudMap(const NodeParts& node)
 {
-    return path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
+    return member(node.discovery(), "awsCloudMap");
 }
 
 Pointer discoveryAt(std::string_view relative)
@@ -41,7 +41,7 @@ Pointer discoveryAt(std::string_view relative)
 /// R01 and R03: without discovery there is nobody who could send to the listeners.
 void needsDiscovery(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (!node.listeners().empty() && !path(node, {"spec", "serviceDiscovery"}))
+    if (!node.listeners().empty() && !node.discovery())
         findings.add(self, discoveryAt(""),
                      QCoreApplication::translate(
                          "rules", "There are listeners, but no service discovery: nobody can find "
@@ -52,8 +52,8 @@ void needsDiscovery(const NodeParts& node, const RuleInfo& self, Findings& findi
 /// R02: the service answers that discovery cannot be set without a listener.
 void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* discovery = path(node, {"spec", "serviceDiscovery"});
-    const json* given = path(node, {"spec", "listeners"});
+    const json* discovery = node.discovery();
+    const json* given = member(node.spec(), "listeners");
     const bool chosen = discovery && discovery->is_object() && !discovery->empty() && !isUnknown(*discovery);
     if (!chosen || (given && (!given->is_array() || !given->empty())))
         return;
@@ -76,10 +76,11 @@ void needsListener(const NodeParts& node, const RuleInfo& self, Findings& findin
 
 void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const auto look = [&](const json* object, const Pointer& at) {
+    const auto look = [&](const json* object, const char* place) {
         const json* preference = member(object, "ipPreference");
         if (!preference)
             return;
+        const Pointer at(place);
         Issue* issue = findings.add(
             self, at / "ipPreference",
             QCoreApplication::translate("rules", "The IP preference stands inside dns or awsCloudMap, not "
@@ -89,9 +90,9 @@ void ipPreferencePlace(const NodeParts& node, const RuleInfo& self, Findings& fi
             offerMove(issue, at / "ipPreference", *preference,
                       discoveryAt(dns(node) ? "dns" : "awsCloudMap") / "ipPreference");
     };
-    look(&node.input(), Pointer());
-    look(member(node, "spec"), Pointer("/spec"));
-    look(path(node, {"spec", "serviceDiscovery"}), discoveryAt(""));
+    look(&node.input(), "");
+    look(node.spec(), "/spec");
+    look(node.discovery(), "/spec/serviceDiscovery");
 }
 
 /// The host name to judge: nullopt when absent or still a placeholder.
@@ -157,7 +158,7 @@ void endpointsBehindRoute53(const NodeParts& node, const RuleInfo& self, Finding
 void ipv6LocalEndpoint(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     for (const std::string_view kind : {"dns", "awsCloudMap"}) {
-        const auto preference = text(path(node, {"spec", "serviceDiscovery", kind, "ipPreference"}));
+        const auto preference = text(member(member(node.discovery(), kind), "ipPreference"));
         if (preference == "IPv6_PREFERRED" || preference == "IPv6_ONLY")
             findings.add(self, discoveryAt(kind) / "ipPreference",
                          QCoreApplication::translate(

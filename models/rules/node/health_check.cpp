@@ -229,7 +229,7 @@ void clientCertificates(const NodeParts& node, const RuleInfo& self, Findings& f
 void slowWithCloudMap(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
     constexpr std::int64_t longest = 60; // seconds; a judgement: most checks are faster
-    if (!path(node, {"spec", "serviceDiscovery", "awsCloudMap"}))
+    if (!member(node.discovery(), "awsCloudMap"))
         return;
     forEachCheck(node, [&](const json& check, const json&, std::size_t i) {
         const auto interval = integer(member(check, "intervalMillis"));

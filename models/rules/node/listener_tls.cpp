@@ -120,7 +120,7 @@ void wildcardName(const NodeParts& node, const RuleInfo& self, Findings& finding
 /// R20.
 void endpointsWithAcm(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (text(path(node, {"spec", "serviceDiscovery", "dns", "responseType"})) != "ENDPOINTS")
+    if (text(path(node.discovery(), {"dns", "responseType"})) != "ENDPOINTS")
         return;
     bool found = false;
     forEachListenerTls(node, [&](const json& tls, std::size_t) {
@@ -136,7 +136,7 @@ void endpointsWithAcm(const NodeParts& node, const RuleInfo& self, Findings& fin
 /// R41, where the name clients look for cannot stand in any certificate: those of Cloud Map may be anything.
 void impossibleName(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* cloudMap = path(node, {"spec", "serviceDiscovery", "awsCloudMap"});
+    const json* cloudMap = member(node.discovery(), "awsCloudMap");
     const auto service = filledText(member(cloudMap, "serviceName"));
     const auto space = filledText(member(cloudMap, "namespaceName"));
     if (!service || !space || service->empty() || space->empty())

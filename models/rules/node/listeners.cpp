@@ -130,7 +130,7 @@ bool isOutside(std::string_view host)
 /// A node that stands for a host outside, whose HTTPS Envoy would have to take apart.
 void outsideHttps(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const auto host = text(path(node, {"spec", "serviceDiscovery", "dns", "hostname"}));
+    const auto host = text(path(node.discovery(), {"dns", "hostname"}));
     if (!host || !isOutside(*host))
         return;
     forEachListener(node, [&](const json& listener, std::size_t i) {

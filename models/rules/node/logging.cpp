@@ -23,7 +23,7 @@ namespace {
 
 const json* logFile(const NodeParts& node)
 {
-    return path(node, {"spec", "logging", "accessLog", "file"});
+    return path(node.spec(), {"logging", "accessLog", "file"});
 }
 
 Pointer logFileAt(std::string_view relative)
@@ -88,7 +88,7 @@ void percentSign(const NodeParts& node, const RuleInfo& self, Findings& findings
 
 void lineEnd(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const auto line = text(path(node, {"spec", "logging", "accessLog", "file", "format", "text"}));
+    const auto line = text(path(node.spec(), {"logging", "accessLog", "file", "format", "text"}));
     if (!line || line->empty() || line->ends_with('\n'))
         return;
     Issue* issue = findings.add(
@@ -133,8 +133,7 @@ void httpOperatorsOnTcp(const NodeParts& node, const RuleInfo& self, Findings& f
 
 void jsonKeyTwice(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json::array_t& pairs =
-        items(path(node, {"spec", "logging", "accessLog", "file", "format", "json"}));
+    const json::array_t& pairs = items(path(node.spec(), {"logging", "accessLog", "file", "format", "json"}));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < pairs.size(); ++i)
         if (const auto key = text(member(pairs[i], "key")); key && !seen.insert(*key).second)
@@ -183,7 +182,7 @@ void pathIsRelative(const NodeParts& node, const RuleInfo& self, Findings& findi
 /// report.
 void emptyLogging(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    if (isEmptyObject(path(node, {"spec", "logging"})))
+    if (isEmptyObject(member(node.spec(), "logging")))
         offerRemoval(findings.add(
             self, Pointer("/spec/logging"),
             QCoreApplication::translate(
@@ -194,7 +193,7 @@ void emptyLogging(const NodeParts& node, const RuleInfo& self, Findings& finding
 
 void emptyJsonFormat(const NodeParts& node, const RuleInfo& self, Findings& findings)
 {
-    const json* pairs = path(node, {"spec", "logging", "accessLog", "file", "format", "json"});
+    const json* pairs = path(node.spec(), {"logging", "accessLog", "file", "format", "json"});
     if (pairs && pairs->is_array() && pairs->empty())
         offerRemoval(
             findings.add(

@@ -21,7 +21,7 @@ namespace {
 /// Whether clients see one address only, however many hosts stand behind it.
 bool isSeenAsOneHost(const NodeParts& node)
 {
-    const json* discovery = path(node, {"spec", "serviceDiscovery"});
+    const json* discovery = node.discovery();
     const json* dns = member(discovery, "dns");
     const json* type = member(dns, "responseType");
     return dns && !isUnknown(*dns) && !member(discovery, "awsCloudMap") &&
