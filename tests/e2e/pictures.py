@@ -11,12 +11,14 @@ usage: pictures.py FOLDER PROGRAM [SCREEN…], a screen being, say, 1280x720-100
 
 import json
 import os
+import pathlib
 import shutil
 import sys
 import tempfile
 import time
 
 from person import Person, on_a_display, wait_for
+from pictured_nodes import FULL, states
 from reviewed_folder import REVIEWED
 
 SCREENS = [f"{size}-{scale}-{look}" for size in ("1280x720", "1920x1080") for scale in (100, 200)
@@ -31,34 +33,6 @@ DARK = {
     "Selection": ("61,174,233", "239,240,241"), "Tooltip": ("49,54,59", "239,240,241"),
 }
 
-TLS = {"validation": {"trust": {"file": {"certificateChain": "/certs/ca.pem"}},
-                      "subjectAlternativeNames": {"match": {"exact": ["payments.apps.local"]}}},
-       "certificate": {"file": {"certificateChain": "/certs/client.pem", "privateKey": "/certs/client.key"}},
-       "enforce": True, "ports": [443, 8443]}
-SECONDS, MILLISECONDS = {"unit": "s", "value": 15}, {"unit": "ms", "value": 800}
-FULL_LISTENER = {
-    "portMapping": {"port": 8080, "protocol": "http"},
-    "connectionPool": {"http": {"maxConnections": 100, "maxPendingRequests": 50}},
-    "outlierDetection": {"maxServerErrors": 5, "interval": SECONDS, "baseEjectionDuration": SECONDS,
-                         "maxEjectionPercent": 10},
-    "healthCheck": {"protocol": "http", "path": "/ping", "healthyThreshold": 2, "unhealthyThreshold": 2,
-                    "intervalMillis": 5000, "timeoutMillis": 2000},
-    "tls": {"mode": "STRICT", "certificate": {"file": {"certificateChain": "/certs/server.pem",
-                                                       "privateKey": "/certs/server.key"}},
-            "validation": {"trust": {"file": {"certificateChain": "/certs/ca.pem"}}}},
-    "timeout": {"http": {"perRequest": SECONDS, "idle": MILLISECONDS}},
-}
-FULL = {"meshName": "shop", "virtualNodeName": "orders-v3", "tags": [{"key": "team", "value": "orders"}], "spec": {
-    "serviceDiscovery": {"awsCloudMap": {"namespaceName": "shop.local", "serviceName": "orders",
-                                         "ipPreference": "IPv6_PREFERRED",
-                                         "attributes": [{"key": "ECS_TASK_DEFINITION_FAMILY", "value": "orders"}]}},
-    "backendDefaults": {"clientPolicy": {"tls": TLS}},
-    "backends": [{"virtualService": {"virtualServiceName": "payments.apps.local", "clientPolicy": {"tls": TLS}}},
-                 {"virtualService": {"virtualServiceName": "stock.apps.local"}}],
-    "logging": {"accessLog": {"file": {"path": "/dev/stdout", "format": {"json": [
-        {"key": "path", "value": "%REQ(:PATH)%"}, {"key": "status", "value": "%RESPONSE_CODE%"}]}}}},
-    "listeners": [FULL_LISTENER, {"portMapping": {"port": 9090, "protocol": "grpc"}},
-                  {"portMapping": {"port": 70000, "protocol": "tcp"}}]}}
 LAST_STEP = 12
 
 
@@ -79,6 +53,14 @@ class Photographer(Person):
             self.picture(f"missing-{what}")
             self.keys("Escape")
 
+    def take_dialog(self, name, title, opens):
+        def take():
+            opens()
+            self.find("dialog", title)
+            self.take(name)
+            self.keys("Escape")
+        self.attempt(name, take)
+
     def await_window(self, words):
         """Waits until the window in front is called something with these words."""
         wait_for(words, lambda: any(words in window.get_name() for window in self._windows()[:1]), 60)
@@ -96,8 +78,9 @@ def take_the_console(user):
     def place():
         user.press("push button", "Add place…")
         user.find("dialog", "Add place")
+        user.press("radio button", "A folder on this computer")
         user.take("dialog-place-folder")
-        user.find("radio button", "An App Mesh endpoint").get_action_iface().do_action(0)
+        user.press("radio button", "An App Mesh endpoint")
         user.take("dialog-place-endpoint")
         user.keys("Escape")
     user.attempt("place", place)
@@ -109,25 +92,28 @@ def take_the_console(user):
     user.keys("Home")
     user.take("console-node")
 
-    def delete():
-        user.keys("Delete")
-        user.find("dialog", "Delete virtual nodes")
-        user.take("dialog-delete")
-        user.keys("Escape")
-    user.attempt("delete", delete)
-
+    take_what_is_chosen(user, table)
     take_what_a_mesh_offers(user)
     user.keys("ctrl+d")
     user.take("console-drafts")
+    user.keys("Delete")
+    user.take("console-no-drafts")
+
+
+def take_what_is_chosen(user, table):
+    user.take_dialog("dialog-delete", "Delete virtual nodes", lambda: user.keys("Delete"))
+    user.focus(table)
+    user.keys("ctrl+a")
+    user.take("console-several")
+    user.take_dialog("dialog-delete-several", "Delete virtual nodes", lambda: user.keys("Delete"))
+    user.focus(table)
+    user.keys("Down", "Up", "alt+Return")
+    user.take("console-problems")
+    user.keys("Escape")
 
 
 def take_what_a_mesh_offers(user):
-    def mesh():
-        user.keys("ctrl+shift+n")
-        user.find("dialog", "Create mesh")
-        user.take("dialog-mesh")
-        user.keys("Escape")
-    user.attempt("mesh", mesh)
+    user.take_dialog("dialog-mesh", "Create mesh", lambda: user.keys("ctrl+shift+n"))
 
     def edit():
         user.focus(user.find("table", "Virtual nodes"))
@@ -142,6 +128,31 @@ def take_what_a_mesh_offers(user):
         user.take("wizard-update-review")
         user.keys("ctrl+w")
     user.attempt("edit", edit)
+    user.attempt("plan", lambda: take_a_plan(user))
+
+
+def take_a_plan(user):
+    """What is saved once more, after it was changed on both sides."""
+    def save():
+        user.keys("alt+m", "s")
+        user.find("dialog", "Choose a place")
+        user.take("dialog-choose-place")
+        user.press("push button", "OK")
+    save()
+    wait_for("the saved mesh", lambda: user.sees("label", "shop is in This computer: 15 written, 0 as they were."))
+    user.take("console-notice")
+    for folder, port in (("meshes", 5433), ("example-mesh", 5434)):
+        file = next(user.home.rglob(f"{folder}/shop/virtual-nodes/stock.json"))
+        node = json.loads(file.read_text(encoding="utf-8"))
+        node["virtualNode"]["spec"]["listeners"][0]["portMapping"]["port"] = port
+        node["virtualNode"]["metadata"]["version"] = port
+        file.write_text(json.dumps(node, indent=2), encoding="utf-8")
+    user.keys("F5")
+    wait_for("what was changed", lambda: user.sees("table cell", "tcp 5434"))
+    save()
+    user.find("dialog", "Save shop to This computer")
+    user.take("dialog-plan")
+    user.keys("Escape")
 
 
 def take_a_new_node(user):
@@ -182,9 +193,32 @@ def take_a_review(user):
         user.keys("Tab", "Tab", "Home", "Down")
         user.take(f"review-{name}")
     user.type("text", "Filter", "")
+    user.keys("BackSpace")
     user.keys("alt+Return")
     user.take("review-what-to-do")
     user.keys("Escape")
+    take_what_a_review_offers(user)
+    user.type("text", "Filter", "nothing-has-this-word")
+    user.take("review-nothing")
+
+
+def take_what_a_review_offers(user):
+    user.focus(user.find("text", "Filter"))
+    user.keys("Tab")
+    for grouping in ("mesh", "file", "rule", "severity"):
+        user.keys("Down")
+        user.take(f"review-by-{grouping}")
+    user.take_dialog("dialog-left-out", "Files that were not read",
+                     lambda: user.press("push button", "What was left out, in detail"))
+    user.take_dialog("dialog-accept", "Accept with a reason", lambda: user.press("push button", "Accept…"))
+
+    def report():
+        user.press("push button", "Report…")
+        user.await_window("Report: ")
+        time.sleep(2)
+        user.take("report")
+        user.keys("Escape")
+    user.attempt("report", report)
 
 
 def take_a_comparison(user, home):
@@ -205,29 +239,6 @@ def take_a_comparison(user, home):
     user.keys("Down", "Down", "Down")
     user.take("compare-down")
     user.keys("ctrl+w")
-
-
-def states(is_changed):
-    """Virtual nodes by name, before or after."""
-    def node(name, listener, **more):
-        return {"meshName": "shop", "virtualNodeName": name, "spec": {
-            "listeners": [listener], "serviceDiscovery": {"dns": {"hostname": f"{name}.shop.local"}}, **more}}
-    def backends(*names):
-        return [{"virtualService": {"virtualServiceName": name}} for name in names]
-    orders = json.loads(json.dumps(FULL_LISTENER))
-    payments = json.loads(json.dumps(FULL_LISTENER))
-    out = {name: node(name, {"portMapping": {"port": 8080, "protocol": "http"}}) for name in ("cart", "front", "stock")}
-    if is_changed:
-        orders["healthCheck"]["timeoutMillis"] = 5000
-        orders["timeout"]["http"]["idle"] = {"unit": "s", "value": 300}
-        payments["tls"]["mode"] = "PERMISSIVE"
-        out["audit"] = node("audit", {"portMapping": {"port": 50051, "protocol": "grpc"}})
-    else:
-        out["legacy"] = node("legacy", {"portMapping": {"port": 25, "protocol": "tcp"}})
-        del orders["timeout"]["http"]["idle"]
-    out["orders"] = node("orders", orders, backends=backends("payments.local", *["stock.local"] * is_changed))
-    out["payments"] = node("payments", payments)
-    return out
 
 
 def take_all(folder, program, screen):
@@ -252,6 +263,7 @@ def take_all(folder, program, screen):
     for takes, files in ((take_the_console, []), (lambda user: take_a_comparison(user, home), []), (take_a_new_node, []),
                          (take_a_full_node, [f"{home}/node.json"]), (take_a_review, [f"{home}/shop-infra"])):
         user = Photographer(program, home, f"{folder}/{screen}", files)
+        user.home = pathlib.Path(home)
         try:
             user.attempt(takes.__name__, lambda takes=takes, user=user: takes(user))
         finally:
