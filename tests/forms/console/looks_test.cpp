@@ -13,6 +13,7 @@
 #include <QCommandLinkButton>
 #include <QHeaderView>
 #include <QImage>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -139,6 +140,15 @@ TEST_F(ConsoleTest, AMeshAndADetailNeedNoScrollBarAroundThemWhereTheWindowIs1280
     ASSERT_NE(area, areas.end());
     EXPECT_TRUE(waitFor([&] { return (*area)->verticalScrollBar()->maximum() == 0; }))
         << (*area)->verticalScrollBar()->maximum();
+}
+
+TEST_F(ConsoleTest, TheButtonsBelowThePlacesAreInSightOnASmallScreen)
+{
+    addMesh("shop", {"orders"});
+    open();
+    m_window->resize(640, 330); // a screen of 1280×720 at 200 %, without what is around a window
+    const auto& create = called<QPushButton>("create-mesh");
+    EXPECT_TRUE(waitFor([&] { return create.visibleRegion().boundingRect() == create.rect(); }));
 }
 
 TEST_F(ConsoleTest, WhoHasChosenAWayInStaysWithWhatComesOfIt)
