@@ -142,19 +142,30 @@ void FoundProblems::showReview()
     const auto& review = m_walk.review();
     const bool isChecked = review && review->isWhole;
     m_model.setReview(isChecked ? review : nullptr);
-    const Tally all = isChecked ? review->counts() : Tally();
-    QStringList remark{countWords(all.errors, all.warnings, all.hints)};
-    if (const int accepted = isChecked ? review->countAccepted() : 0; accepted > 0)
-        remark.append(acceptedWords(accepted));
-    remark.removeAll(QString());
-    m_header->setRemark(remark.join(u", "_s));
     showProblems();
+}
+
+QString FoundProblems::counts() const
+{
+    const auto& review = m_walk.review();
+    if (!review || !review->isWhole)
+        return {};
+    const Tally all = review->counts();
+    QStringList out{countWords(all.errors, all.warnings, all.hints)};
+    if (const int accepted = review->countAccepted(); accepted > 0)
+        out.append(acceptedWords(accepted));
+    out.removeAll(QString());
+    const int shown = m_model.rowCount();
+    return static_cast<std::size_t>(shown) == review->issues.size()
+               ? out.join(u", "_s)
+               : tr("%1 (%n shown)", nullptr, shown).arg(out.join(u", "_s));
 }
 
 void FoundProblems::showProblems()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     m_model.showOnly(m_walk.wanted());
+    m_header->setRemark(counts());
     sayWhyEmpty();
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     follow();

@@ -41,6 +41,7 @@ private:
     void makeView();
     void showReview();
     void showProblems();
+    QString counts() const; ///< how many there are, and how many of them are shown
     void choose(int line);
     void sayWhyEmpty();
     void follow();

@@ -35,7 +35,7 @@ ReviewHeadline::ReviewHeadline(ReviewWalk& walk, const QString& title, QWidget* 
     line->setContentsMargins(measures.gap.medium, measures.gap.small, measures.gap.medium,
                              measures.gap.small);
     line->setSpacing(measures.gap.small);
-    line->addWidget(makeGlance(tr("Review: %1").arg(title)), 1);
+    line->addWidget(makeGlance(tr("Review: %1").arg(title)), 1, Qt::AlignVCenter);
     makeButtons(*line);
     connect(&walk, &ReviewWalk::reviewChanged, this, &ReviewHeadline::refresh);
     connect(&walk, &ReviewWalk::went, this, &ReviewHeadline::allow);

@@ -92,7 +92,8 @@ QWidget* ReviewWindow::makeCentre()
     columns->addWidget(found);
     columns->addWidget(m_page);
     columns->addWidget(makeRight(columns));
-    columns->setStretchFactor(1, 1);
+    columns->setStretchFactor(1, 1); // on a wider screen the page and the text both have more
+    columns->setStretchFactor(2, 1);
     columns->setSizes({290, 610, 380});
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +117,7 @@ QWidget* ReviewWindow::makeRight(QWidget* parent)
     auto* right = new QSplitter(Qt::Vertical, parent);
     right->setObjectName(u"review-right"_s);
     right->setChildrenCollapsible(false);
+    right->setMinimumWidth(emOf(*right) * 24); // what a line of the text needs
     right->addWidget(m_text);
     right->addWidget(m_problems);
     right->setStretchFactor(0, 1);

@@ -49,7 +49,7 @@ Fold* makeSectionFold(const ResourceSection& section, bool isOpen, QWidget* pare
 {
     if (section.html.isEmpty())
         return nullptr;
-    constexpr qsizetype most = 80; // letters
+    constexpr qsizetype most = 200; // letters; where there is less room they are cut off by themselves
     auto* fold = new Fold(wayWords(section.summary, most), isOpen, parent);
     QToolButton& line = fold->button();
     line.setObjectName(u"review-section-fold"_s);

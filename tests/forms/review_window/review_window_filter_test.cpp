@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/parts/filter_chip.h"
+#include "forms/parts/pane_header.h"
 #include "forms/review_window/found_problems.h"
 #include "models/acceptance/accept.h"
 #include "review_window_fixture.h"
@@ -18,6 +19,10 @@ class ReviewWindowFilterTest : public ReviewWindowFixture
 protected:
     FilterChip& chip(const char* name) const { return part<FilterChip>(name); }
     QAbstractItemModel& problems() const { return *part<QListView>("review-problems").model(); }
+    QString remark() const
+    {
+        return m_window->findChild<FoundProblems*>()->findChild<PaneHeader*>()->remark();
+    }
     /// The resources on the left, whatever their groups are.
     QStringList found() const
     {
@@ -92,6 +97,7 @@ TEST_F(ReviewWindowFilterTest, TheProblemsFollowTheWordsOfTheFilter)
     EXPECT_EQ(found(), QStringList{u"payments"_s});
     ASSERT_EQ(problems().rowCount(), 1) << "and not what else is wrong with payments";
     EXPECT_EQ(problems().index(0, 0).data().toString(), u"1 of 1 · too-large"_s);
+    EXPECT_TRUE(remark().endsWith(u" (1 shown)"_s)) << remark().toStdString();
     for (int i = 0; i < 2; ++i) {
         QTest::keyClick(m_window.get(), Qt::Key_F4);
         ASSERT_TRUE(walk().spot()->issue);
@@ -104,6 +110,7 @@ TEST_F(ReviewWindowFilterTest, TheProblemsFollowTheWordsOfTheFilter)
     filter.setText(u"payments 70000"_s);
     EXPECT_GE(problems().rowCount(), 1) << "all that is wrong with it";
     filter.clear();
+    EXPECT_FALSE(remark().contains(u"shown"_s)) << remark().toStdString();
     EXPECT_EQ(problems().rowCount(), static_cast<int>(read().issues.size()));
 }
 

@@ -79,6 +79,18 @@ TEST_F(ReviewWindowSectionsTest, WhatAPersonHasOpenedStaysOpenWhileTheResourceIs
     EXPECT_FALSE(showsValues(section(u"Listeners"_s)));
 }
 
+TEST_F(ReviewWindowSectionsTest, ALineIsAsLongAsThereIsRoomForIt)
+{
+    const std::string host = std::string(60, 'a') + ".shop.local";
+    json node = {{"meshName", "shop"}, {"virtualNodeName", "aaa"}};
+    node["spec"]["serviceDiscovery"]["dns"]["hostname"] = host;
+    write("mesh/long.json", node.dump());
+    open();
+    goTo("Virtual node aaa");
+    const QString line = fold(section(u"Service discovery method"_s)).text();
+    EXPECT_TRUE(line.endsWith(QString::fromStdString(host))) << line.toStdString();
+}
+
 TEST(SectionSummary, NamesSeveralPartsOrTheFirstValuesOfOne)
 {
     using Lines = std::vector<steps::SummaryLine>;

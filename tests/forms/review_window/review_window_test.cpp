@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/fields/fix_bulb.h"
+#include "forms/parts/filter_chip.h"
 #include "forms/style/appearance.h"
 #include "review_window_fixture.h"
 
@@ -9,6 +10,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 
 namespace meshwright {
 
@@ -207,6 +209,31 @@ TEST_F(ReviewWindowTest, TheLightBulbStandsInTheLineOfTheProblem)
     ASSERT_TRUE(bulb.isVisible());
     const QRectF line = text().lineRect(text().textCursor().block());
     EXPECT_TRUE(line.top() <= bulb.geometry().center().y() && bulb.geometry().center().y() <= line.bottom());
+}
+
+TEST_F(ReviewWindowTest, OnAWideScreenThePageAndTheTextBothHaveMore)
+{
+    openShop();
+    m_window->resize(1264, 672);
+    settle();
+    const QList<int> before = part<QSplitter>("review-columns").sizes();
+    m_window->resize(1904, 1032);
+    settle();
+    const QList<int> after = part<QSplitter>("review-columns").sizes();
+    EXPECT_EQ(after[0], before[0]);
+    EXPECT_GT(after[1], before[1] + 100);
+    EXPECT_GT(after[2], before[2] + 100);
+}
+
+TEST_F(ReviewWindowTest, TheHeadlineIsInLineWithItsButtons)
+{
+    openShop();
+    m_window->resize(1904, 1032);
+    settle();
+    const auto middle = [this](const QWidget& one) {
+        return one.mapTo(m_window.get(), one.rect().center()).y();
+    };
+    EXPECT_NEAR(middle(part<FilterChip>("review-errors")), middle(part<QPushButton>("review-report")), 2);
 }
 
 } // namespace meshwright
