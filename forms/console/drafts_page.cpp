@@ -11,6 +11,7 @@
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
 #include "forms/parts/reading_order.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
@@ -103,6 +104,8 @@ QWidget* DraftsPage::makeButtons()
         button->setObjectName(command.action->objectName());
         button->setAccessibleName(command.action->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
+        if (button->objectName() == "delete-draft"_L1)
+            setKind(*button, ButtonKind::Destructive);
         layout->addWidget(button);
     }
     return row;

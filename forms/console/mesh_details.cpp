@@ -139,8 +139,8 @@ QString overviewHtml(const MeshOverview& overview, const std::vector<ProblemAt>&
     const QString rest =
         overview.isCut ? MeshDetails::tr("There are more; these are the first of each kind.").toHtmlEscaped()
                        : QString();
-    return problemsHtml(MeshDetails::tr("Problems beside those of the virtual nodes"), problems) +
-           htmlColumns({settings, names[0], names[1]}) + rest;
+    return stackedHtml(problemsHtml(MeshDetails::tr("Problems beside those of the virtual nodes"), problems),
+                       htmlColumns({settings, names[0], names[1]}) + rest);
 }
 
 } // namespace

@@ -59,10 +59,11 @@ void NodeSummary::showNode(const DescribedNode& node)
     if (node.description.is_null())
         return m_text->showHtml(
             (node.ref.problem ? node.ref.problem->message : tr("It is being read.")).toHtmlEscaped());
-    m_text->showHtml(
+    const QString notes =
         problemsHtml(m_place.problemsOf(node)) +
         problemsHtml(tr("Problems elsewhere that have to do with it"), problemsAbout(m_place, node.ref.id)) +
-        originHtml(node.ref) + summaryHtml(steps::summaryOfAll(createInput(node.description))));
+        originHtml(node.ref);
+    m_text->showHtml(stackedHtml(notes, summaryHtml(steps::summaryOfAll(createInput(node.description)))));
 }
 
 } // namespace meshwright

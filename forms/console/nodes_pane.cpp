@@ -106,8 +106,7 @@ void NodesPane::makeTable()
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({320, 240});
+    m_splitter->setSizes({320, 240}); // on a larger screen both have more
 }
 
 QWidget* NodesPane::makeTools()
@@ -127,6 +126,7 @@ QWidget* NodesPane::makeTools()
         showChosen();
     });
     layout->addWidget(m_filter, 1);
+    m_count->setObjectName(u"nodes-shown"_s);
     layout->addWidget(m_count);
     readAsLaidOut(*layout);
     auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, m_tools);
@@ -275,8 +275,8 @@ void NodesPane::showChosen()
 {
     const int rows = m_table->model()->rowCount();
     const int all = m_place.nodes().rowCount();
-    m_count->setText(rows == all ? QString::number(all) : tr("%1 of %2").arg(rows).arg(all));
-    m_count->setVisible(all > 0);
+    m_count->setText(tr("%1 of %2").arg(rows).arg(all));
+    m_count->setVisible(rows != all); // how many there are stands in the headline
     m_commands->allow();
     m_details->show(chosen());
 }

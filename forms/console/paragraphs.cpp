@@ -72,6 +72,16 @@ QString problemsHtml(const QString& title, const std::vector<ProblemAt>& problem
     return htmlParagraph(title, lines, {});
 }
 
+QString stackedHtml(const QString& above, const QString& below)
+{
+    if (above.isEmpty())
+        return below;
+    const QString apart =
+        u"<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:%1px'>"_s.arg(
+            measures.gap.small);
+    return above + apart + u"<tr><td>"_s + below + u"</td></tr></table>"_s;
+}
+
 QString htmlColumns(const QStringList& columns)
 {
     QString cells;

@@ -22,6 +22,8 @@ QString htmlParagraph(const QString& title, const QStringList& lines, const QStr
 QString relationsHtml(const NodeUses& uses, const QStringList& backends);
 /// @p problems and where each of them is, below @p title; empty where there are none.
 QString problemsHtml(const QString& title, const std::vector<ProblemAt>& problems);
+/// @p below under @p above. A table loses the margin of a paragraph right above it, and would touch it.
+QString stackedHtml(const QString& above, const QString& below);
 /// HTML side by side, each as wide as the others.
 QString htmlColumns(const QStringList& columns);
 /// @p text where it can be scrolled, on the card around it.
