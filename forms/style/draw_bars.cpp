@@ -140,6 +140,20 @@ void drawToolBar(const QStyleOption& option, QPainter& painter)
     drawLowerEdge(painter, option.rect, colours.border);
 }
 
+bool drawRule(const QStyleOption& option, QPainter& painter)
+{
+    const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    if (!frame || (frame->frameShape != QFrame::HLine && frame->frameShape != QFrame::VLine))
+        return false;
+    QRect line = option.rect;
+    if (frame->frameShape == QFrame::HLine)
+        line = {line.left(), line.center().y(), line.width(), qRound(measures.stroke.hair)};
+    else
+        line = {line.center().x(), line.top(), qRound(measures.stroke.hair), line.height()};
+    painter.fillRect(line, coloursFor(option.palette).border);
+    return true;
+}
+
 void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Colours& colours = coloursFor(option.palette);

@@ -23,6 +23,8 @@ void drawSplitter(const QStyleOption& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 /// The ground of a tool bar, with the line below it.
 void drawToolBar(const QStyleOption& option, QPainter& painter);
+/// A line between parts of a window, as thick as all others; false where @p option is of another frame.
+bool drawRule(const QStyleOption& option, QPainter& painter);
 /// The frame around a list or a pane; filled where it is a card.
 void drawFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget);
 

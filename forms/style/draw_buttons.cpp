@@ -130,7 +130,8 @@ void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidge
     const ButtonKind kind = isFlat ? ButtonKind::Quiet : kindOf(widget);
     const ButtonLook look = lookOf(kind, option);
     const Colours& colours = coloursFor(option.palette);
-    drawBox(painter, option.rect, measures.radius.control, look.fill, look.edge, measures.stroke.hair);
+    drawBox(painter, option.rect, measures.radius.control, look.fill, look.edge, measures.stroke.hair,
+            edgeLine(option));
     if (!(option.state & QStyle::State_HasFocus))
         return;
     drawFocus(painter, option.rect, measures.radius.control, colours);
@@ -162,7 +163,8 @@ void drawToolPanel(const QStyleOptionToolButton& option, QPainter& painter, cons
     const bool isTouched = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     if (!isFlat) {
         const ButtonLook look = lookOf(kind, option);
-        drawBox(painter, option.rect, measures.radius.control, look.fill, look.edge, measures.stroke.hair);
+        drawBox(painter, option.rect, measures.radius.control, look.fill, look.edge, measures.stroke.hair,
+                edgeLine(option));
     } else if (isTouched && isEnabled(option)) {
         drawBox(painter, option.rect, measures.radius.control, colours.accentSoft, QColor(), 0);
     }

@@ -6,6 +6,7 @@
 #include "forms/style/measures.h"
 #include "forms/style/pens.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -53,7 +54,7 @@ void drawField(const QStyleOption& option, QPainter& painter)
     const Colours& colours = coloursFor(option.palette);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     drawBox(painter, option.rect, measures.radius.control, isEnabled ? colours.field : colours.window,
-            isEnabled ? colours.fieldBorder : colours.border, measures.stroke.hair);
+            isEnabled ? colours.fieldBorder : colours.border, measures.stroke.hair, edgeLine(option));
     if (option.state & QStyle::State_HasFocus)
         drawFocus(painter, option.rect, measures.radius.control, colours);
 }
@@ -129,9 +130,12 @@ QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part)
 {
     const QRect whole = option.rect;
     const int title = titleHeight(option);
-    if (part == QStyle::SC_GroupBoxLabel)
-        return {whole.left() + measures.gap.large, whole.top() + measures.gap.medium,
-                whole.width() - 2 * measures.gap.large, title};
+    if (part == QStyle::SC_GroupBoxLabel) {
+        // in line with what layouts place below it
+        const int aside =
+            measures.gap.tight + QApplication::style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+        return {whole.left() + aside, whole.top() + measures.gap.medium, whole.width() - 2 * aside, title};
+    }
     if (part == QStyle::SC_GroupBoxContents)
         return whole.adjusted(measures.gap.tight, title > 0 ? title + measures.gap.medium : 0,
                               -measures.gap.tight, -measures.gap.tight / 2);

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meshwright {
 
 namespace {
@@ -103,6 +105,27 @@ void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter)
     const bool isPointedAt = option.state & QStyle::State_MouseOver;
     painter.fillRect(option.rect, isPointedAt ? colours.accentSoft : colours.card);
     drawLowerEdge(painter, option.rect, colours.border);
+}
+
+QStyleOptionHeader headerWords(const QStyleOptionHeader& option)
+{
+    QStyleOptionHeader out = option;
+    out.palette.setColor(QPalette::ButtonText, coloursFor(option.palette).soft);
+    out.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, option.rect.width());
+    return out;
+}
+
+QRect sortSignRect(const QStyleOptionHeader& option, const QWidget* header)
+{
+    const auto* const view = qobject_cast<const QHeaderView*>(header);
+    if (!view || !(option.textAlignment & Qt::AlignLeft))
+        return option.rect;
+    const QRect section(view->sectionViewportPosition(option.section), option.rect.top(),
+                        view->sectionSize(option.section), option.rect.height());
+    QRect out = QStyle::visualRect(option.direction, section, option.rect);
+    const int words = section.left() + option.fontMetrics.horizontalAdvance(option.text);
+    out.moveLeft(std::min(out.left(), words + measures.gap.medium));
+    return QStyle::visualRect(option.direction, section, out);
 }
 
 void drawBranch(const QStyleOption& option, QPainter& painter)

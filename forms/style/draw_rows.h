@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <Qt>
+#include <QRect>
+#include <QStyleOptionHeader>
 
 class QPainter;
 class QStyleOption;
-class QStyleOptionHeader;
 class QStyleOptionViewItem;
 class QWidget;
 
@@ -22,6 +22,11 @@ void drawItemGround(const QStyleOptionViewItem& option, QPainter& painter, const
 /// The ring around the item that has the focus; in a table around its row, which drawItemGround() does.
 void drawItemFocus(const QStyleOption& option, QPainter& painter, const QWidget* view);
 void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter);
+/// What is written in a header: with dots at its end where there is no room for all of it.
+QStyleOptionHeader headerWords(const QStyleOptionHeader& option);
+/// Where the sign of an order stands: behind the words it is about, as far as they leave room for it.
+/// @p option is for the sign, where Qt has it.
+QRect sortSignRect(const QStyleOptionHeader& option, const QWidget* header);
 /// The arrow that unfolds a row of a tree.
 void drawBranch(const QStyleOption& option, QPainter& painter);
 

@@ -100,7 +100,7 @@ bool MeshwrightStyle::drawMark(PrimitiveElement element, const QStyleOption& opt
         return true;
     case PE_IndicatorHeaderArrow:
         if (const auto* header = as<QStyleOptionHeader>(&option))
-            drawChevron(painter, option.rect,
+            drawChevron(painter, sortSignRect(*header, widget),
                         header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
                         arrowSize, colours.soft);
         return true;
@@ -137,7 +137,8 @@ bool MeshwrightStyle::drawPanel(PrimitiveElement element, const QStyleOption& op
         // What stands in a field that is drawn already, and frames that are none.
         return element == PE_PanelLineEdit || element == PE_FrameFocusRect ||
                element == PE_FrameDefaultButton || element == PE_FrameTabWidget ||
-               element == PE_FrameStatusBarItem || element == PE_PanelStatusBar || element == PE_PanelMenuBar;
+               element == PE_FrameStatusBarItem || element == PE_PanelStatusBar ||
+               element == PE_PanelMenuBar || element == PE_PanelScrollAreaCorner;
     return true;
 }
 
@@ -157,8 +158,7 @@ bool MeshwrightStyle::drawLabel(ControlElement element, const QStyleOption& opti
         const QStyleOptionButton own = inked(*button, widget);
         QProxyStyle::drawControl(element, &own, &painter, widget);
     } else if (const auto* header = as<QStyleOptionHeader>(&option); header && element == CE_HeaderLabel) {
-        QStyleOptionHeader own = *header;
-        own.palette.setColor(QPalette::ButtonText, colours.soft);
+        const QStyleOptionHeader own = headerWords(*header);
         QProxyStyle::drawControl(element, &own, &painter, widget);
     } else if (const auto* tab = as<QStyleOptionTab>(&option); tab && element == CE_TabBarTabLabel) {
         QStyleOptionTab own = *tab;
@@ -193,6 +193,8 @@ void MeshwrightStyle::drawControl(ControlElement element, const QStyleOption* op
         painter->fillRect(option->rect, coloursFor(option->palette).card);
         return drawLowerEdge(*painter, option->rect, coloursFor(option->palette).border);
     }
+    if (element == CE_ShapedFrame && drawRule(*option, *painter))
+        return;
     if (element == CE_ToolBar)
         return drawToolBar(*option, *painter);
     if (element == CE_Splitter)

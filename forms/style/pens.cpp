@@ -6,6 +6,7 @@
 #include "forms/style/measures.h"
 
 #include <QPainter>
+#include <QStyleOption>
 
 namespace meshwright {
 
@@ -21,13 +22,20 @@ Brush::~Brush()
 }
 
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
-             qreal width)
+             qreal width, Qt::PenStyle line)
 {
     const Brush brush(painter);
     const qreal inset = edge.isValid() ? width / 2 : 0;
-    painter.setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter.setPen(edge.isValid() ? QPen(edge, width, line) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+}
+
+Qt::PenStyle edgeLine(const QStyleOption& option)
+{
+    const Colours& colours = coloursFor(option.palette);
+    const bool isTold = option.state & QStyle::State_Enabled || colours.border != colours.fieldBorder;
+    return isTold ? Qt::SolidLine : Qt::DashLine;
 }
 
 void drawFocus(QPainter& painter, const QRectF& rect, qreal radius, const Colours& colours)

@@ -30,7 +30,9 @@ private:
 /// A box with round corners inside @p rect, its edge @p width thick. A colour that is not valid draws
 /// nothing.
 void drawBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
-             qreal width);
+             qreal width, Qt::PenStyle line = Qt::SolidLine);
+/// How the edge of a control is drawn: of dashes where it cannot be used and no colour tells that.
+Qt::PenStyle edgeLine(const QStyleOption& option);
 /// The ring around what has the focus, inside @p rect.
 void drawFocus(QPainter& painter, const QRectF& rect, qreal radius, const Colours& colours);
 /// An arrow without a tail in the middle of @p rect, @p size wide.

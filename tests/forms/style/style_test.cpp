@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
@@ -248,6 +249,38 @@ TEST(Style, TheSignsOfMessagesAreOfTheFamily)
         const QImage image = style.standardIcon(which, nullptr, nullptr).pixmap(64, 64).toImage();
         EXPECT_EQ(image.pixelColor(image.width() / 6, image.height() / 2).name(), ground.name()) << which;
     }
+}
+
+TEST(Style, WhatCannotBeUsedIsToldApartWhereAllEdgesAreOfOneColour)
+{
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(paletteOf(Theme::HighContrast));
+    const std::pair<const char*, Make> controls[] = {{"push button", [] { return new QPushButton; }},
+                                                     {"tool button", [] { return new QToolButton; }},
+                                                     {"line", [] { return new QLineEdit; }}};
+    for (const auto& [name, make] : controls) {
+        Focused on(make());
+        on.control->setMinimumWidth(10 * measures.height.control);
+        const QImage usable = on.picture(on.other);
+        on.control->setEnabled(false);
+        EXPECT_GE(toldApart(on.picture(on.other), usable), 40) << name;
+    }
+    QApplication::setPalette(before);
+}
+
+TEST(Style, WhereTwoScrollBarsMeetThereIsNothing)
+{
+    QScrollArea area;
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area.resize(200, 200);
+    area.show();
+    const int extent = area.verticalScrollBar()->width();
+    const int begin = 200 - area.frameWidth() - extent;
+    const QImage corner = area.grab(QRect(begin, begin, extent, extent)).toImage();
+    QImage plain(corner.size(), corner.format());
+    plain.fill(corner.pixelColor(extent / 2, extent / 2));
+    EXPECT_EQ(corner, plain);
 }
 
 } // namespace meshwright
