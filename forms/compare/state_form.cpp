@@ -6,6 +6,7 @@
 #include "forms/fields/caption.h"
 #include "forms/fields/labels.h"
 #include "forms/fields/wheel_guard.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
@@ -43,6 +44,7 @@ StateForm::StateForm(const QString& title, const QString& name, const Captions& 
       m_mesh(new QComboBox(this)),
       m_news(makeHelp(u" "_s, this))
 {
+    makeCard(*this);
     makeLines(captions);
     connectControls();
     showKind();

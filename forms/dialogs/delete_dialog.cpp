@@ -69,8 +69,8 @@ DeleteDialog::DeleteDialog(Deletion& deletion, QWidget* parent)
     connect(&deletion, &Deletion::changed, this, &DeleteDialog::refresh);
     connect(&deletion, &Deletion::finished, this, &DeleteDialog::closeIfAllWent);
     connect(&m_again, &QTimer::timeout, &deletion, &Deletion::check);
-    // As tall as what is in it: the layout lets no window be smaller.
-    openOnScreen(*this, {600, 1}, {});
+    // Once it knows more it would grow, and one that grows while it is placed may end up in a corner.
+    openOnScreen(*this, {600, emOf(*this) * 22}, {});
     deletion.check();
     refresh();
 }

@@ -23,7 +23,10 @@ QFormLayout* makeDialogForm(QWidget* part, bool isIndented)
 void addField(QFormLayout& form, const QString& caption, QWidget* field)
 {
     form.addRow(caption, field);
-    setTextSize(*form.labelForField(field), TextSize::Strong);
+    QWidget* const label = form.labelForField(field);
+    setTextSize(*label, TextSize::Strong);
+    if (form.rowCount() > 1)
+        label->setContentsMargins(0, measures.gap.small, 0, 0); // it belongs to what is below it
 }
 
 } // namespace meshwright

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "forms/dialogs/delete_dialog.h"
+#include "forms/fields/labels.h"
 #include "models/meshes/folder/folder_meshes.h"
 #include "tests/support/sample_documents.h"
 
@@ -157,6 +158,7 @@ TEST_F(DeletingOrders, IsAsTallAsWhatIsInIt)
     const auto* const area = m_dialog->findChild<QScrollArea*>();
     EXPECT_TRUE(waitFor([&] { return area->viewport()->height() >= rows->height(); }));
     EXPECT_LT(m_dialog->height(), 300) << "one line about one node";
+    EXPECT_GE(m_dialog->height(), emOf(*m_dialog) * 22) << "and it does not grow as soon as it is there";
     ask(std::vector<std::string>(40, "orders"));
     EXPECT_LT(m_dialog->height(), 500) << "with forty";
     EXPECT_LE(m_dialog->width(), 600);

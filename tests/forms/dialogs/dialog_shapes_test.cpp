@@ -11,6 +11,7 @@
 #include "forms/dialogs/plan_dialog.h"
 #include "forms/dialogs/progress_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
+#include "forms/parts/dialog_form.h"
 #include "models/json/json.h"
 #include "tests/support/longer_texts.h"
 #include "tests/support/sample_documents.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -253,6 +255,21 @@ TEST(DialogShapes, ThePlaceDialogShowsAllOfItWhereThereIsRoom)
     const auto* room = dialog.findChild<QScrollArea*>();
     EXPECT_TRUE(QTest::qWaitFor([room] { return room->verticalScrollBar()->maximum() == 0; }))
         << dialog.height();
+}
+
+TEST(DialogForm, ACaptionIsNearerToItsOwnFieldThanToTheOneBefore)
+{
+    QWidget part;
+    QFormLayout* const form = makeDialogForm(&part);
+    auto* const first = new QLineEdit(&part);
+    auto* const second = new QLineEdit(&part);
+    addField(*form, u"Address"_s, first);
+    addField(*form, u"Region"_s, second);
+    part.show();
+    const QWidget* const caption = form->labelForField(second);
+    const QRect words = caption->contentsRect().translated(caption->pos());
+    EXPECT_GT(words.top() - first->geometry().bottom(), second->y() - words.bottom());
+    EXPECT_EQ(form->labelForField(first)->contentsRect().top(), 0) << "nothing is above it";
 }
 
 } // namespace meshwright
