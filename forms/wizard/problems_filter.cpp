@@ -4,6 +4,7 @@
 #include "forms/wizard/problems_filter.h"
 
 #include "forms/fields/form_combo_box.h"
+#include "forms/fields/labels.h"
 #include "forms/fields/wrapping_button.h"
 #include "forms/steps/heading.h"
 #include "forms/steps/steps.h"
@@ -11,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace meshwright {
 
@@ -31,6 +34,8 @@ ProblemsFilter::ProblemsFilter(QWidget* parent) : QWidget(parent)
         m_step->addItem(
             u"%1. %2"_s.arg(static_cast<int>(step.id)).arg(steps::titleOf(step, steps::Doing::Creating)),
             static_cast<int>(step.id));
+    line->addStretch();
+    m_severity->setMinimumWidth(std::min(m_severity->sizeHint().width(), emOf(*this) * 9)); // its words
     m_accepted = makeWrappingCheckBox({}, this);
     m_accepted->setObjectName(u"show-accepted"_s);
     m_accepted->hide();
@@ -45,6 +50,7 @@ QComboBox* ProblemsFilter::addBox(QBoxLayout& line, const QString& name, const Q
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->addItem(all);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     line.addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &ProblemsFilter::changed);
     return box;

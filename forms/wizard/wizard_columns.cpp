@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualSteps = 230; ///< also where a title is cut off
+
 bool holdsFocus(const QWidget* pane)
 {
     const QWidget* focus = QApplication::focusWidget();
@@ -94,7 +96,7 @@ std::array<std::pair<const char*, QWidget*>, 4> WizardColumns::choices() const
 void WizardColumns::restore(const QSettings& settings)
 {
     const QByteArrayList widths = settings.value("wizard/columns"_L1).toByteArray().split(',');
-    if (widths.size() == 3 && std::ranges::all_of(widths, [](const auto& one) { return one.toInt() > 0; }))
+    if (widths.size() == 3 && widths[0].toInt() >= 0 && widths[1].toInt() > 0 && widths[2].toInt() > 0)
         m_widths = {widths[0].toInt(), widths[1].toInt(), widths[2].toInt()};
     m_panes->restoreState(settings.value("wizard/panes"_L1).toByteArray());
     if (!settings.contains("wizard/shown"_L1))
@@ -202,7 +204,9 @@ void WizardColumns::share(int room)
     if (!m_parts.steps->isHidden()) {
         const int least = m_parts.steps->minimumSizeHint().width();
         const int others = form + (m_panes->isHidden() ? 0 : m_leastOfPanes);
-        steps = std::clamp(m_widths.steps, least, std::max(least, room - others));
+        const int titles = std::min(m_parts.steps->sizeHint().width(), room / 5);
+        const int wanted = m_widths.steps > 0 ? m_widths.steps : std::max(usualSteps, titles);
+        steps = std::clamp(wanted, least, std::max(least, room - others));
     }
     const int rest = room - steps;
     int panes = 0;

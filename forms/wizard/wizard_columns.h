@@ -53,7 +53,7 @@ private:
     /// As a person chose them.
     struct Widths
     {
-        int steps = 230;
+        int steps = 0; ///< as wide as their titles, where there is room
         int form = 610;
         int panes = 440;
     };

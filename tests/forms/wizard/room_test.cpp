@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/labels.h"
 #include "forms/json/json_pane.h"
 #include "forms/json/json_view.h"
 #include "forms/wizard/step_list.h"
@@ -9,9 +10,12 @@
 #include "tests/support/wizard_fixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+
+#include <algorithm>
 
 // Panes hold their shape: they do not move by themselves, and where there is no room for all, the JSON folds
 // away and comes back.
@@ -207,9 +211,19 @@ TEST(RoomForPanes, OnAWideScreenTheFormHasWhatItNeedsAndTheJsonTheRest)
     EXPECT_GE(on.page().width(), StepPage::mostWidth(on.page()) - 8);
     const QList<int> widths = on.widths();
     EXPECT_GT(widths[2], widths[1]) << "the JSON has the rest";
-    EXPECT_EQ(widths[0], 230);
+    EXPECT_EQ(widths[0], std::max(230, on.window.findChild<StepList*>()->sizeHint().width()))
+        << "the titles of the steps are whole";
     on.resize(usualWindow);
     EXPECT_GT(on.widths()[1], on.widths()[2]) << "and gives it back";
+}
+
+TEST(RoomForPanes, WhatFiltersTheProblemsIsWholeAndNoWiderThanThat)
+{
+    AtListeners on(tinyWindow);
+    const auto* const severity = on.window.findChild<QComboBox*>(u"problems-severity"_s);
+    EXPECT_GE(severity->width(), std::min(severity->sizeHint().width(), emOf(*severity) * 9));
+    on.resize(QSize(1904, 1032));
+    EXPECT_LE(severity->width(), severity->sizeHint().width());
 }
 
 } // namespace meshwright
