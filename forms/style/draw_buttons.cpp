@@ -45,12 +45,9 @@ ButtonLook lookOf(ButtonKind kind, const QStyleOption& option)
 {
     const Colours& colours = coloursFor(option.palette);
     const QColor ground = colours.card;
-    if (!isEnabled(option)) {
-        // With high contrast all edges are alike, and an edge would say that it can be pressed.
-        const bool hasEdge = kind != ButtonKind::Quiet && colours.border != colours.fieldBorder;
-        return {kind == ButtonKind::Quiet ? QColor() : ground, hasEdge ? colours.border : QColor(),
-                colours.hint};
-    }
+    if (!isEnabled(option))
+        return {kind == ButtonKind::Quiet ? QColor() : ground,
+                kind == ButtonKind::Quiet ? QColor() : colours.border, colours.hint};
     const bool isTouched = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     switch (kind) {
     case ButtonKind::Primary:

@@ -132,22 +132,6 @@ TEST(Style, ButtonsAreDrawnAsWhatTheyAre)
     EXPECT_EQ(groundOf(ButtonKind::Final), colours.error);
 }
 
-TEST(Style, WhatCannotBePressedIsToldFromWhatCanInEveryTheme)
-{
-    const QPalette before = QApplication::palette();
-    for (const Theme theme : allThemes) {
-        QApplication::setPalette(paletteOf(theme));
-        const auto edgeOf = [](bool isEnabled) {
-            QPushButton button(u"…"_s);
-            button.setEnabled(isEnabled);
-            button.resize(80, measures.height.control);
-            return button.grab().toImage().pixelColor(0, measures.height.control / 2);
-        };
-        EXPECT_NE(edgeOf(false), edgeOf(true)) << static_cast<int>(theme);
-    }
-    QApplication::setPalette(before);
-}
-
 TEST(Style, WhatADialogIsForIsItsPrimaryButton)
 {
     QDialogButtonBox box;
