@@ -47,6 +47,13 @@ std::string indentationOf(std::string_view blanks)
     return line == std::string_view::npos ? std::string() : std::string(blanks.substr(line + 1));
 }
 
+/// The colon after the name of @p child, and the blanks after that.
+std::string colonBefore(const Node& child, std::string_view text)
+{
+    const std::string_view written = text.substr(child.nameBegin, child.begin - child.nameBegin);
+    return std::string(written.substr(written.rfind(':')));
+}
+
 Layout layoutOf(const Tree& tree)
 {
     const std::string_view text = tree.text();
@@ -62,10 +69,11 @@ Layout layoutOf(const Tree& tree)
     if (const std::string unit = indentationOf(text.substr(root.begin, first.nameBegin - root.begin));
         !unit.empty())
         out.unit = unit;
-    if (root.kind == Node::Kind::Object) {
-        const std::string_view written = text.substr(first.nameBegin, first.begin - first.nameBegin);
-        out.colon = std::string(written.substr(written.rfind(':')));
-    }
+    const Node* named = &root; // the first that has members
+    while (named->kind == Node::Kind::List && named->childCount > 0)
+        named = &tree.children(*named).front();
+    if (named->kind == Node::Kind::Object && named->childCount > 0)
+        out.colon = colonBefore(tree.children(*named).front(), text);
     return out;
 }
 
@@ -158,7 +166,7 @@ private:
         if (node.childCount == 0)
             return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation + m_layout.unit;
         const std::string blanks = withoutComma(lead(node, node.childCount - 1));
-        const bool isSpaced = m_layout.colon.size() > 1;
+        const bool isSpaced = node.childCount == 1 && m_layout.colon.size() > 1;
         return blanks.empty() && isSpaced && !first ? " " : blanks;
     }
 
@@ -180,17 +188,11 @@ private:
             previous = entry.old;
             first = false;
         }
-        if (!entries.empty())
-            m_out += node.childCount == 0
-                         ? newTail(indentation)
-                         : std::string(m_text.substr(children(node).back().end,
-                                                     node.end - 1 - children(node).back().end));
+        if (!entries.empty() && node.childCount > 0)
+            m_out += m_text.substr(children(node).back().end, node.end - 1 - children(node).back().end);
+        else if (!entries.empty() && !m_layout.lineEnd.empty())
+            m_out += m_layout.lineEnd + indentation;
         m_out += node.kind == Node::Kind::Object ? '}' : ']';
-    }
-
-    std::string newTail(const std::string& indentation) const
-    {
-        return m_layout.lineEnd.empty() ? std::string() : m_layout.lineEnd + indentation;
     }
 
     void putEntry(const Node& node, const json& before, const Entry& entry, const std::string& blanks,
@@ -200,8 +202,8 @@ private:
         const std::string inside = ownLine ? indentationOf(blanks) : indentation;
         if (!entry.old) {
             if (node.kind == Node::Kind::Object)
-                m_out +=
-                    json(entry.name).dump(-1, ' ', false, json::error_handler_t::replace) + m_layout.colon;
+                m_out += dumped(entry.name) +
+                         (node.childCount > 0 ? colonBefore(children(node).back(), m_text) : m_layout.colon);
             return putNew(*entry.value, inside, ownLine);
         }
         const Node& child = children(node)[*entry.old];
@@ -210,12 +212,34 @@ private:
             *entry.value, inside);
     }
 
+    static std::string dumped(const json& value, int width = -1, char blank = ' ')
+    {
+        return value.dump(width, blank, false, json::error_handler_t::replace);
+    }
+
+    /// @p value in one line, with blanks where the text has some.
+    void putInLine(const json& value)
+    {
+        if (!value.is_structured() || value.empty() || m_layout.colon.size() == 1) {
+            m_out += dumped(value);
+            return;
+        }
+        m_out += value.is_object() ? '{' : '[';
+        for (bool first = true; const auto& [name, part] : value.items()) {
+            m_out += std::exchange(first, false) ? "" : ", ";
+            if (value.is_object())
+                m_out += dumped(name) + m_layout.colon;
+            putInLine(part);
+        }
+        m_out += value.is_object() ? '}' : ']';
+    }
+
     void putNew(const json& value, const std::string& indentation, bool ownLine)
     {
-        const bool isTab = m_layout.unit.starts_with('\t');
-        const int width = ownLine ? static_cast<int>(m_layout.unit.size()) : -1;
-        const std::string text = value.dump(width, isTab ? '\t' : ' ', false, json::error_handler_t::replace);
-        for (const char c : text)
+        if (!ownLine)
+            return putInLine(value);
+        const char blank = m_layout.unit.starts_with('\t') ? '\t' : ' ';
+        for (const char c : dumped(value, static_cast<int>(m_layout.unit.size()), blank))
             if (c == '\n')
                 m_out += (m_layout.lineEnd.empty() ? "\n" : m_layout.lineEnd) + indentation;
             else

@@ -49,10 +49,15 @@ const PatchRow rows[] = {
     {"[\n  1,\n  2\n]", "[2]", "[\n  2\n]"},
     {"[\n  {\"p\": 1},\n  {\"p\": 2}\n]", R"([{"p": 1}, {"p": 3}])", "[\n  {\"p\": 1},\n  {\"p\": 3}\n]"},
     {"[]", "[1]", "[1]"},
+    // In one line, close together or not, as what is beside it.
+    {R"([{"a":1}])", R"([{"a": 1, "b": {"c": [1, 2], "d": 3}}])", R"([{"a":1,"b":{"c":[1,2],"d":3}}])"},
+    {R"([{"a": 1}])", R"([{"a": 1, "b": {"c": [1, 2], "d": 3}}])",
+     R"([{"a": 1, "b": {"c": [1, 2], "d": 3}}])"},
+    {R"({"a": {"b":1,"c":2}})", R"({"a": {"b": 1, "c": 2, "d": 3}})", R"({"a": {"b":1,"c":2,"d":3}})"},
     // Something else altogether.
     {"{\n  \"a\": [1]\n}", R"({"a": {"b": 1}})", "{\n  \"a\": {\n    \"b\": 1\n  }\n}"},
     {R"({"a": 1, "a": 2})", R"({"a": 2})", R"({"a": 1, "a": 2})"},
-    {R"({"a": 1, "a": 2})", R"({"a": 3})", R"({"a":3})"},
+    {R"({"a": 1, "a": 2})", R"({"a": 3})", R"({"a": 3})"},
     {"not JSON", R"({"a": 1})", "{\n  \"a\": 1\n}\n"},
 };
 
@@ -155,7 +160,7 @@ TEST(PatchText, PutsANodeBackWhereItCameFrom)
     EXPECT_EQ(saved(R"({"listeners": [ ]})", R"({"spec": {"listeners": [ ], "backends": []}})"),
               R"({"listeners": [ ], "backends": []})");
     EXPECT_EQ(saved(R"({"listeners": []})", R"({"spec": {"listeners": []}, "meshName": "m"})"),
-              R"({"meshName": "m", "spec": {"listeners":[]}})");
+              R"({"meshName": "m", "spec": {"listeners": []}})");
 }
 
 TEST(SourceTree, KnowsWhatStandsWhere)
