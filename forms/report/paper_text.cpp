@@ -3,6 +3,7 @@
 
 #include "forms/report/paper_text.h"
 
+#include <QGlyphRun>
 #include <QTextCharFormat>
 #include <QTextLayout>
 #include <QTextOption>
@@ -74,13 +75,14 @@ public:
 private:
     bool isRightToLeft() const { return m_layout.text().isRightToLeft(); }
 
-    /// Where what stands from @p from up to @p to in @p line begins on the left.
+    /// Where what stands from @p from up to @p to in @p line begins on the left. Where the direction changes,
+    /// cursors are on either side: only glyphs tell.
     static double leftOf(const QTextLine& line, qsizetype from, qsizetype to)
     {
-        double out = line.cursorToX(static_cast<int>(from));
-        for (int at = static_cast<int>(from); at < to; ++at)
-            for (const QTextLine::Edge edge : {QTextLine::Leading, QTextLine::Trailing})
-                out = std::min(out, line.cursorToX(at, edge));
+        double out = line.naturalTextRect().right();
+        for (const QGlyphRun& run : line.glyphRuns(static_cast<int>(from), static_cast<int>(to - from)))
+            for (const QPointF& glyph : run.positions())
+                out = std::min(out, glyph.x());
         return out;
     }
 
