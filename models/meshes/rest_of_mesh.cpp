@@ -34,7 +34,7 @@ public:
         m_out.knowledge = *known;
         m_areListsWhole = *known == allIsKnown();
         for (const Kind kind : m_wanted.kinds)
-            if (auto failure = kind == Kind::Mesh ? add(meshAsResource(m_out.id)) : readKind(kind))
+            if (auto failure = kind == Kind::Mesh ? add({meshAsResource(m_out.id), {}, {}}) : readKind(kind))
                 return failure;
         return {};
     }
@@ -59,7 +59,7 @@ private:
             if (!parent.empty() && m_areListsWhole)
                 m_out.knowledge.wholeParents.emplace(kind, parent);
             for (const ResourceRef& ref : *refs)
-                if (auto failure = add(ref.id))
+                if (auto failure = add(ref))
                     return failure;
             if (m_watch.progress)
                 m_watch.progress(m_out.parts.size(), 0);
@@ -95,20 +95,22 @@ private:
         m_out.knowledge.of(kind) = Completeness::Unknown;
     }
 
-    std::optional<Failure> add(const ResourceId& id)
+    std::optional<Failure> add(const ResourceRef& ref)
     {
+        const ResourceId& id = ref.id;
+        const QString file = ref.keptAt ? ref.keptAt->path : QString();
         if (m_left == 0 || m_wanted.onlyListed.contains(id.kind)) {
-            m_out.parts.push_back({id});
+            m_out.parts.push_back({id, {}, {}, file});
             return {};
         }
         --m_left;
         const Outcome<json> description = m_meshes.describe(id, {m_watch.stop, {}});
         if (description)
-            m_out.parts.push_back({id, createInput(*description, resourceOf(id.kind))});
+            m_out.parts.push_back({id, createInput(*description, resourceOf(id.kind)), {}, file});
         else if (isForAll(description.failure()))
             return description.failure();
         else if (description.failure().code != code::notFound || id.kind == Kind::Mesh)
-            m_out.parts.push_back({id, {}, description.failure()});
+            m_out.parts.push_back({id, {}, description.failure(), file});
         return {};
     }
 

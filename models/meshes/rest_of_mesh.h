@@ -7,6 +7,8 @@
 #include "models/meshes/meshes.h"
 #include "models/rules/mesh/mesh_knowledge.h"
 
+#include <QString>
+
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -22,6 +24,7 @@ struct RestPart
     ResourceId id;
     json input = {};                     ///< its create input; null when it was not read
     std::optional<Failure> problem = {}; ///< why it was not, where the place has refused it
+    QString file = {}; ///< that it stands in, where the place is made of files that were kept
 
     friend bool operator==(const RestPart&, const RestPart&) = default;
 };

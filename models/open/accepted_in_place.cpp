@@ -33,20 +33,24 @@ std::vector<Row> AcceptedInPlace::rows(const std::vector<DescribedNode>& nodes, 
     std::vector<Row> out;
     out.reserve(nodes.size());
     for (const DescribedNode& node : nodes) {
-        read(node);
+        read(node.ref.keptAt ? node.ref.keptAt->path : QString());
         out.push_back(NodesModel::row(node, left(check, node.ref)));
     }
     return out;
 }
 
-void AcceptedInPlace::read(const DescribedNode& node)
+void AcceptedInPlace::read(const QString& file)
 {
-    if (!node.ref.keptAt)
+    if (file.isEmpty())
         return;
-    Entries& known = m_byFolder[folderOfFile(node.ref.keptAt->path)];
+    Entries& known = m_byFolder[folderOfFile(file)];
     if (!known)
-        known = std::make_shared<const std::vector<AcceptedEntry>>(
-            std::move(acceptanceFor(node.ref.keptAt->path).entries));
+        known = std::make_shared<const std::vector<AcceptedEntry>>(std::move(acceptanceFor(file).entries));
+}
+
+void AcceptedInPlace::add(const AcceptedInPlace& other)
+{
+    m_byFolder.insert(other.m_byFolder.begin(), other.m_byFolder.end());
 }
 
 AcceptedInPlace::Entries AcceptedInPlace::entriesFor(const NodeRef& node) const
@@ -67,20 +71,8 @@ NodeCheck AcceptedInPlace::left(NodeCheck check, const NodeRef& node) const
     };
 }
 
-std::vector<bool> AcceptedInPlace::accepts(const NodeRef& node, const json& input,
+std::vector<bool> AcceptedInPlace::accepts(IssueOwner owner, const QString& file,
                                            const std::vector<Issue>& issues) const
-{
-    const Entries entries = entriesFor(node);
-    std::vector<bool> out(issues.size(), false);
-    if (!entries || entries->empty())
-        return out;
-    const auto accepted = acceptedOf(input, issues, *entries);
-    for (std::size_t i = 0; i < issues.size(); ++i)
-        out[i] = accepted[i] != nullptr;
-    return out;
-}
-
-std::vector<bool> AcceptedInPlace::accepts(IssueOwner owner, const std::vector<Issue>& issues) const
 {
     std::vector<bool> out(issues.size(), false);
     IssuesOfOwner owned(std::move(owner));
@@ -93,8 +85,10 @@ std::vector<bool> AcceptedInPlace::accepts(IssueOwner owner, const std::vector<I
                     out[i] = true;
     };
     take(m_ofMesh);
+    const QString own = file.isEmpty() ? QString() : folderOfFile(file);
     for (const auto& [folder, entries] : m_byFolder)
-        take(entries);
+        if (file.isEmpty() || folder == own)
+            take(entries);
     return out;
 }
 

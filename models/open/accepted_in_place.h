@@ -19,8 +19,8 @@ namespace meshwright {
 /// disk. Entries expire as of @p today, or of the clock when that is not valid.
 FolderAcceptance acceptanceIn(const QString& place, const std::string& mesh, QDate today = {});
 
-/// What is accepted of the virtual nodes of a mesh as a place lists them: where that is a folder, or made of
-/// files that were kept. Only reading waits for the disk.
+/// What is accepted of a mesh as a place lists it: where that is a folder, or made of files that were kept.
+/// Only reading waits for the disk.
 class AcceptedInPlace
 {
 public:
@@ -34,15 +34,17 @@ public:
 
     /// @p check of @p node without what is accepted of that.
     NodeCheck left(NodeCheck check, const NodeRef& node) const;
-    /// Which of @p issues of @p node, whose create input is @p input, are accepted.
-    std::vector<bool> accepts(const NodeRef& node, const json& input, const std::vector<Issue>& issues) const;
-    /// Which of @p issues of @p owner, which is no virtual node, are accepted.
-    std::vector<bool> accepts(IssueOwner owner, const std::vector<Issue>& issues) const;
+    /// Reads what holds for the file @p file of those that were kept; empty for none.
+    void read(const QString& file);
+    /// Knows as well what @p other has read of the same mesh.
+    void add(const AcceptedInPlace& other);
+    /// Which of @p issues of @p owner are accepted. It stands in @p file, if it was kept in one: of what
+    /// stands in none that is known everything counts that was read.
+    std::vector<bool> accepts(IssueOwner owner, const QString& file, const std::vector<Issue>& issues) const;
 
 private:
     using Entries = std::shared_ptr<const std::vector<AcceptedEntry>>;
 
-    void read(const DescribedNode& node);
     Entries entriesFor(const NodeRef& node) const;
 
     Entries m_ofMesh;

@@ -11,8 +11,6 @@
 
 namespace meshwright {
 
-using Rest = std::shared_ptr<const RestOfMesh>;
-
 MeshAroundNodes::MeshAroundNodes(NodesModel& nodes, QObject* parent) : QObject(parent), m_nodes(nodes) {}
 
 MeshAroundNodes::~MeshAroundNodes()
@@ -25,7 +23,7 @@ void MeshAroundNodes::forget()
     ++m_state;
     m_stop.request_stop();
     m_isReading = false;
-    m_rest.reset();
+    m_read = {};
     m_references.reset();
     m_areNodesAll.reset();
     if (m_nodes.rowCount() == 0) // it is another mesh
@@ -38,25 +36,31 @@ void MeshAroundNodes::read(const OpenedPlace& place, const MeshId& mesh, bool is
         return;
     m_isReading = true;
     m_stop = std::stop_source();
-    const MeshesCall<Rest> read = [mesh](Meshes& meshes, const std::stop_token& stop) -> Outcome<Rest> {
+    const MeshesCall<Around> read = [mesh](Meshes& meshes, const std::stop_token& stop) -> Outcome<Around> {
         Outcome<RestOfMesh> rest = readRestOfMesh(meshes, mesh, {stop, {}});
-        return rest ? Outcome<Rest>(std::make_shared<const RestOfMesh>(std::move(*rest))) : rest.failure();
+        if (!rest)
+            return rest.failure();
+        Around out{std::make_shared<const RestOfMesh>(std::move(*rest)), {}};
+        for (const RestPart& part : out.rest->parts)
+            out.accepted.read(part.file);
+        return out;
     };
     // Who looks at it does not wait for the list of ten thousand nodes.
-    auto answer = isAwaited ? place.calls().act<Rest>(read, m_stop) : place.calls().load<Rest>(read, m_stop);
-    answer.callBack(this, [this, state = m_state](const Outcome<Rest>& rest) {
+    auto answer =
+        isAwaited ? place.calls().act<Around>(read, m_stop) : place.calls().load<Around>(read, m_stop);
+    answer.callBack(this, [this, state = m_state](const Outcome<Around>& around) {
         if (state == m_state)
-            take(rest);
+            take(around);
     });
 }
 
-void MeshAroundNodes::take(const Outcome<Rest>& answer)
+void MeshAroundNodes::take(const Outcome<Around>& answer)
 {
     m_isReading = false;
-    m_references = answer ? referencesOf(**answer) : answer.failure();
+    m_references = answer ? referencesOf(*answer->rest) : answer.failure();
     Q_EMIT referencesRead();
     if (answer) {
-        m_rest = *answer;
+        m_read = *answer;
         return check();
     }
     m_found = {};
@@ -73,9 +77,11 @@ void MeshAroundNodes::takeNodes(bool areAll, AcceptedInPlace accepted)
 
 MeshAsListed MeshAroundNodes::listed() const
 {
-    if (!m_rest || !m_areNodesAll)
+    if (!m_read.rest || !m_areNodesAll)
         return {};
-    return {m_rest, m_nodes.listed(), *m_areNodesAll, m_accepted};
+    AcceptedInPlace accepted = m_accepted;
+    accepted.add(m_read.accepted);
+    return {m_read.rest, m_nodes.listed(), *m_areNodesAll, std::move(accepted)};
 }
 
 void MeshAroundNodes::check()

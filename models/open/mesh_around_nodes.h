@@ -54,11 +54,18 @@ Q_SIGNALS:
     void checked();
 
 private:
-    void take(const Outcome<std::shared_ptr<const RestOfMesh>>& answer);
+    /// What was read of its place.
+    struct Around
+    {
+        std::shared_ptr<const RestOfMesh> rest;
+        AcceptedInPlace accepted; ///< in the folders of the files of that
+    };
+
+    void take(const Outcome<Around>& answer);
     void check();
 
     NodesModel& m_nodes;
-    std::shared_ptr<const RestOfMesh> m_rest;
+    Around m_read;
     std::optional<Outcome<std::vector<Reference>>> m_references;
     std::optional<bool> m_areNodesAll; ///< once they were listed
     AcceptedInPlace m_accepted;

@@ -10,6 +10,7 @@
 #include "models/rules/mesh/known_in_mesh.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace meshwright {
@@ -48,11 +49,12 @@ json inputOf(const DescribedNode& node)
     return node.description.is_null() ? json() : createInput(node.description);
 }
 
-void add(MeshInPlace& mesh, const ResourceId& id, json input)
+void add(MeshInPlace& mesh, const ResourceId& id, json input, const QString& file)
 {
     const std::size_t number = mesh.ids.size();
     mesh.parts.emplace_hint(mesh.parts.end(), number, partOf(id, std::move(input), number));
     mesh.ids.push_back(id);
+    mesh.files.push_back(file);
 }
 
 } // namespace
@@ -60,10 +62,12 @@ void add(MeshInPlace& mesh, const ResourceId& id, json input)
 MeshInPlace meshInPlace(const MeshAsListed& listed)
 {
     MeshInPlace out{writtenName(listed)};
-    for (const ListedNode& node : listed.nodes)
-        add(out, nodeAsResource(node.node().ref.id), inputOf(node.node()));
+    for (const ListedNode& node : listed.nodes) {
+        const NodeRef& ref = node.node().ref;
+        add(out, nodeAsResource(ref.id), inputOf(node.node()), ref.keptAt ? ref.keptAt->path : QString());
+    }
     for (const RestPart& part : listed.rest->parts)
-        add(out, part.id, part.input);
+        add(out, part.id, part.input, part.file);
     out.knowledge = listed.rest->knowledge;
     if (!listed.areNodesAll)
         out.knowledge.of(Kind::VirtualNode) = Completeness::Unknown;
@@ -80,48 +84,37 @@ MeshProblem problemIn(const MeshInPlace& mesh, const MeshIssue& issue)
 
 namespace {
 
-/// Takes out of @p problems of @p node what is accepted of it.
-void leaveOutAccepted(std::vector<MeshProblem>& problems, const DescribedNode& node,
-                      const AcceptedInPlace& accepted)
+/// What of @p problems of the part @p number of @p mesh nobody has accepted.
+std::vector<MeshProblem> notAccepted(const MeshInPlace& mesh, std::size_t number,
+                                     std::vector<MeshProblem> problems, const AcceptedInPlace& accepted)
 {
-    if (problems.empty())
-        return;
+    const LivePart& part = mesh.parts.at(number);
+    if (problems.empty() || part.input.is_null())
+        return problems;
     std::vector<Issue> issues;
     for (const MeshProblem& problem : problems)
         issues.push_back(problem.issue);
-    const std::vector<bool> isAccepted = accepted.accepts(node.ref, inputOf(node), issues);
-    std::size_t at = 0;
-    std::erase_if(problems, [&](const MeshProblem&) { return isAccepted[at++]; });
-}
-
-/// What is wrong with the part @p number of @p mesh, which is no virtual node; @p ofMesh is what only shows
-/// beside the others.
-std::vector<MeshProblem> problemsOfPart(const MeshInPlace& mesh, std::size_t number,
-                                        std::vector<MeshProblem> ofMesh, const AcceptedInPlace& accepted)
-{
-    const LivePart& part = mesh.parts.at(number);
-    if (part.input.is_null())
-        return ofMesh;
-    std::vector<Issue> issues = check(part.kind, part.input);
-    std::vector<MeshProblem> all;
-    for (const Issue& own : issues)
-        all.push_back({own});
-    for (MeshProblem& problem : ofMesh) {
-        issues.push_back(problem.issue);
-        all.push_back(std::move(problem));
-    }
-    if (issues.empty())
-        return all;
     const std::vector<bool> isAccepted =
         accepted.accepts({.kind = part.kind,
-                          .mesh = mesh.name,
+                          .mesh = memberText(part.input, meshResource.name),
                           .parent = part.parent,
                           .name = part.name,
                           .places = std::make_shared<InputPlaces>(part.input)},
-                         issues);
+                         mesh.files[number], issues);
     std::size_t at = 0;
-    std::erase_if(all, [&](const MeshProblem&) { return isAccepted[at++]; });
-    return all;
+    std::erase_if(problems, [&](const MeshProblem&) { return isAccepted[at++]; });
+    return problems;
+}
+
+/// What is wrong with @p part, which is no virtual node, by itself, and @p ofMesh beside the others.
+std::vector<MeshProblem> allProblems(const LivePart& part, std::vector<MeshProblem> ofMesh)
+{
+    std::vector<MeshProblem> out;
+    if (!part.input.is_null())
+        for (Issue& own : check(part.kind, part.input))
+            out.push_back({std::move(own)});
+    std::ranges::move(ofMesh, std::back_inserter(out));
+    return out;
 }
 
 } // namespace
@@ -139,7 +132,7 @@ CheckedMesh checkMeshIn(const MeshAsListed& listed)
                 found[node->number].answered.emplace_back(own.rule, own.pointer);
     CheckedMesh out;
     for (std::size_t i = 0; i < listed.nodes.size(); ++i) {
-        leaveOutAccepted(found[i].problems, listed.nodes[i].node(), listed.accepted);
+        found[i].problems = notAccepted(mesh, i, std::move(found[i].problems), listed.accepted);
         for (const MeshProblem& problem : found[i].problems)
             if (!problem.elsewhere.empty())
                 out.between.push_back({mesh.ids[i], problem});
@@ -147,7 +140,8 @@ CheckedMesh checkMeshIn(const MeshAsListed& listed)
             out.nodes.insert(listed.nodes[i].key, std::move(found[i]));
     }
     for (std::size_t i = listed.nodes.size(); i < found.size(); ++i)
-        for (MeshProblem& problem : problemsOfPart(mesh, i, std::move(found[i].problems), listed.accepted))
+        for (MeshProblem& problem : notAccepted(
+                 mesh, i, allProblems(mesh.parts.at(i), std::move(found[i].problems)), listed.accepted))
             out.around.push_back({mesh.ids[i], std::move(problem)});
     return out;
 }

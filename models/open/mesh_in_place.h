@@ -32,6 +32,7 @@ struct MeshInPlace
     LiveParts parts = {};
     std::vector<ResourceId> ids = {}; ///< of the parts, by number: the nodes first, as they were listed
     MeshKnowledge knowledge = {};
+    std::vector<QString> files = {}; ///< that the parts were kept in, by number; empty for those in none
 };
 MeshInPlace meshInPlace(const MeshAsListed& listed);
 

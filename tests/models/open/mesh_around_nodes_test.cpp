@@ -125,6 +125,28 @@ TEST_F(MeshAroundNodesTest, TellsWhatIsWrongWithWhatIsNoNode)
     EXPECT_EQ(errors(), "");
 }
 
+TEST_F(MeshAroundNodesTest, WhatIsAcceptedBesideAFileHoldsForWhatStandsThere)
+{
+    write("place/shop/virtual-services/pay.json",
+          R"({"virtualService": {"meshName": "shop", "virtualServiceName": "pay.local", "spec": {
+              "provider": {"virtualNode": {"virtualNodeName": ""}}}}})");
+    const auto errors = [&](const char* file) {
+        const QString path = write(file, R"({"accepted": [{"rule": "too-short", "kind": "virtualService",
+            "mesh": "shop", "name": "pay.local", "reason": "as agreed",
+            "pointer": "/spec/provider/virtualNode/virtualNodeName"}]})");
+        OpenPlace place(kept(), checkNode);
+        (void)problems(place);
+        std::string out;
+        for (const ProblemAt& one : place.problemsAround())
+            if (one.of.name == "pay.local" && one.problem.issue.severity == Severity::Error)
+                out += one.problem.issue.rule + '\n';
+        QFile::remove(path);
+        return out;
+    };
+    EXPECT_EQ(errors("place/shop/virtual-nodes/.meshwright.json"), "too-short\n");
+    EXPECT_EQ(errors("place/shop/virtual-services/.meshwright.json"), "") << "where no node stands";
+}
+
 TEST_F(MeshAroundNodesTest, TellsOfANodeWhatIsWrongElsewhereAndShowsThere)
 {
     write("place/shop/virtual-nodes/orders.json",
