@@ -10,9 +10,10 @@ namespace meshwright {
 
 bool mentionsAppMesh(std::string_view text)
 {
-    static constexpr std::array marks{"appmesh",        "AppMesh",        "virtualNode",
-                                      "virtual_node",   "virtualService", "virtualRouter",
-                                      "virtualGateway", "gatewayRoute",   "meshName"};
+    // What most files have comes first.
+    static constexpr std::array marks{"meshName",      "appmesh",        "AppMesh",
+                                      "virtualNode",   "virtual_node",   "virtualService",
+                                      "virtualRouter", "virtualGateway", "gatewayRoute"};
     return std::ranges::any_of(
         marks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
