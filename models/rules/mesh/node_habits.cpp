@@ -5,7 +5,6 @@
 
 #include "models/json/json.h"
 #include "models/json/unknown.h"
-#include "models/rules/mesh/calls.h"
 #include "models/rules/node_parts.h"
 
 #include <map>
@@ -20,7 +19,7 @@ namespace {
 struct HabitOfNode
 {
     std::string_view value;
-    Pointer at;
+    const char* at; ///< a pointer, made one where it is told
 };
 
 /// The text at @p keys, each of which must be sound as far as it is there.
@@ -40,7 +39,7 @@ std::optional<std::string_view> settingAt(const json& input, std::initializer_li
 std::optional<HabitOfNode> logPathOf(const MeshPart& node)
 {
     const auto path = settingAt(*node.input, {"spec", "logging", "accessLog", "file", "path"});
-    return path ? std::optional(HabitOfNode{*path, Pointer("/spec/logging")}) : std::nullopt;
+    return path ? std::optional(HabitOfNode{*path, "/spec/logging"}) : std::nullopt;
 }
 
 /// Only of nodes that are discovered at all.
@@ -50,17 +49,17 @@ std::optional<HabitOfNode> discoveryKindOf(const MeshPart& node)
     const bool hasDns = knownMember(discovery, "dns");
     if (hasDns == (knownMember(discovery, "awsCloudMap") != nullptr))
         return std::nullopt;
-    return HabitOfNode{hasDns ? "DNS" : "awsCloudMap", Pointer("/spec/serviceDiscovery")};
+    return HabitOfNode{hasDns ? "DNS" : "awsCloudMap", "/spec/serviceDiscovery"};
 }
 
 /// Only of nodes with one listener, whose TLS is that of the node.
 std::optional<HabitOfNode> tlsModeOf(const MeshPart& node)
 {
-    const std::vector<ListenerPlace> listeners = listenersOf(node);
+    const json::array_t& listeners = items(path(*node.input, {"spec", "listeners"}));
     if (listeners.size() != 1)
         return std::nullopt;
-    const auto mode = settingAt(*listeners.front().listener, {"tls", "mode"});
-    return mode ? std::optional(HabitOfNode{*mode, listeners.front().at() / "tls"}) : std::nullopt;
+    const auto mode = settingAt(listeners.front(), {"tls", "mode"});
+    return mode ? std::optional(HabitOfNode{*mode, "/spec/listeners/0/tls"}) : std::nullopt;
 }
 
 /// The odd one by @p habitOf, if all others do one and the same and are many enough.
@@ -72,16 +71,16 @@ std::optional<OddNode> oddBy(NodeHabit habit, const WholeMesh& mesh,
     {
         std::size_t count = 0;
         const MeshPart* first = nullptr;
-        Pointer at = {};
+        const char* at = nullptr;
     };
     std::map<std::string_view, Group> groups;
     for (const MeshPart* node : mesh.allOf(Kind::VirtualNode)) {
-        auto own = habitOf(*node);
+        const auto own = habitOf(*node);
         if (!own)
             continue;
         Group& group = groups[own->value];
         if (group.count++ == 0)
-            group = {1, node, std::move(own->at)};
+            group = {1, node, own->at};
         if (groups.size() > 2)
             return std::nullopt;
     }
@@ -90,7 +89,7 @@ std::optional<OddNode> oddBy(NodeHabit habit, const WholeMesh& mesh,
     for (const auto& [value, group] : groups) {
         const auto& [common, others] = value == groups.begin()->first ? *groups.rbegin() : *groups.begin();
         if (group.count == 1 && others.count >= fewestOthers && !common.empty())
-            return OddNode{group.first, habit, group.at, std::string(common), others.count};
+            return OddNode{group.first, habit, Pointer(group.at), std::string(common), others.count};
     }
     return std::nullopt;
 }
