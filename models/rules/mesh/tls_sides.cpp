@@ -222,6 +222,8 @@ std::vector<PolicyUse> policyUses(const WholeMesh& mesh, const MeshPart& part)
             own.servers.push_back(&server);
         ofDefaults += isOfDefaults(*caller.caller) ? 1 : 0;
     }
+    if (out.empty())
+        return out;
     const bool areAllThere = ofDefaults >= usesOfDefaults(mesh, part) &&
                              (part.kind != Kind::VirtualGateway ||
                               mesh.knows(Kind::GatewayRoute, part.name) == Completeness::Complete);
