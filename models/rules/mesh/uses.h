@@ -25,6 +25,12 @@ struct Use
 /// Tells @p see of every place in @p part, with an input, where it names another resource. What is absent is
 /// left out.
 void forEachUse(const MeshPart& part, const std::function<void(const Use&)>& see);
+/// The same without a copy of @p see.
+template <typename See>
+void forEachUse(const MeshPart& part, const See& see)
+{
+    forEachUse(part, std::function<void(const Use&)>(std::cref(see)));
+}
 
 /// Whether the name of @p part is known.
 bool isNamed(const MeshPart& part);
