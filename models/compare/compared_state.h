@@ -7,10 +7,10 @@
 #include "models/json/json_type.h"
 #include "models/schema/kinds.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 

@@ -44,7 +44,7 @@ QString whyNotTaken(const Comparison& comparison, const ResourceDifference& one)
     if (one.kind == Kind::VirtualNode)
         return {};
     const ComparedState& side = comparison.after;
-    if (side.given && !comparison.inAfter.files[comparison.inAfter.resources[*one.after].file].digest != 0)
+    if (side.given && comparison.inAfter.files[comparison.inAfter.resources[*one.after].file].digest != 0)
         return {};
     if (!side.whyNoFile.isEmpty())
         return side.whyNoFile;

@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cstddef>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -17,14 +18,14 @@ using testing::HasSubstr;
 
 namespace {
 
-ComparedState service(const char* provider, const QString& where)
+ComparedState service(const char* provider, const QString& where, std::size_t digest = 0)
 {
     ComparedState out{u"a side"_s};
     const json input = {{"meshName", "shop"},
                         {"virtualServiceName", "orders.local"},
                         {"spec", {{"provider", {{"virtualNode", {{"virtualNodeName", provider}}}}}}}};
     out.given = std::make_shared<const std::vector<GivenResource>>(
-        std::vector<GivenResource>{{Kind::VirtualService, input, where}});
+        std::vector<GivenResource>{{Kind::VirtualService, input, where, digest}});
     return out;
 }
 
@@ -55,6 +56,14 @@ TEST(WhyNotTaken, WhatIsInNoFileHasNone)
 {
     EXPECT_THAT(why(compareStates(service("a", {}), service("b", {}))), HasSubstr("stands in no file here"));
     EXPECT_THAT(why(comparedAt(u"-"_s, {u"-"_s, u"-"_s})), HasSubstr("stands in no file here"));
+}
+
+TEST(WhyNotTaken, AFileOfAPlaceThatMayBeChangedTakesIt)
+{
+    EXPECT_EQ(why(compareStates(service("a", {}), service("b", u"/place/shop/service.json"_s, 7))), "");
+    ComparedState endpoint = service("b", u"an endpoint"_s);
+    endpoint.whyNoFile = u"Nothing is changed there."_s;
+    EXPECT_EQ(why(compareStates(service("a", {}), std::move(endpoint))), "Nothing is changed there.");
 }
 
 TEST(WhyNotTaken, WhatGitRemembersStays)
