@@ -13,10 +13,8 @@
 #include "models/rules/mesh/check_mesh.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -29,6 +27,7 @@ struct ThingAfter
 {
     ResourceId id;
     json input = nullptr; ///< null where nobody could read it
+    QString file = {};    ///< that it stands in where it is pushed from; empty when that is none
     bool isPushed = false;
 };
 
@@ -38,15 +37,17 @@ class MeshAfter
 public:
     MeshAfter(const std::vector<PlanItem>& plan, const MeshContents& source, const MeshContents& there)
     {
-        for (const Carried& one : there)
-            put(one, false);
         std::map<ResourceKey, const Carried*> here;
         for (const Carried& one : source)
             here.try_emplace(keyOf(one.id), &one);
+        for (const Carried& one : there) {
+            const auto same = here.find(keyOf(one.id));
+            put(one, same == here.end() ? QString() : same->second->file, false);
+        }
         for (const PlanItem& item : plan)
             if (const auto one = here.find(keyOf(item.id));
                 one != here.end() && item.isDue() && !item.input.is_null())
-                put(*one->second, true);
+                put(*one->second, one->second->file, true);
         for (const auto& [key, thing] : m_byKey)
             m_things.push_back(&thing);
     }
@@ -65,11 +66,11 @@ public:
     const ThingAfter& thing(std::size_t number) const { return *m_things[number]; }
 
 private:
-    void put(const Carried& one, bool isPushed)
+    void put(const Carried& one, const QString& file, bool isPushed)
     {
         json input =
             one.description.is_null() ? json() : createInput(one.description, resourceOf(one.id.kind));
-        m_byKey.insert_or_assign(keyOf(one.id), ThingAfter{one.id, std::move(input), isPushed});
+        m_byKey.insert_or_assign(keyOf(one.id), ThingAfter{one.id, std::move(input), file, isPushed});
     }
 
     std::map<ResourceKey, ThingAfter> m_byKey;
@@ -83,8 +84,9 @@ bool isOnAccountOfPush(const MeshIssue& found, const MeshAfter& mesh)
                                [&](const MeshPlace& place) { return mesh.thing(place.number).isPushed; });
 }
 
+/// Of what stands in no file that is pushed everything counts that is accepted.
 bool isAccepted(const Issue& issue, const ThingAfter& about, const std::string& mesh,
-                std::span<const AcceptedEntry> accepted)
+                const AcceptedByFolder& accepted)
 {
     if (accepted.empty() || about.input.is_null())
         return false;
@@ -93,8 +95,13 @@ bool isAccepted(const Issue& issue, const ThingAfter& about, const std::string& 
                          .parent = about.id.parent,
                          .name = about.id.name,
                          .places = std::make_shared<InputPlaces>(about.input)});
-    return std::ranges::any_of(
-        accepted, [&](const AcceptedEntry& entry) { return owned.isAcceptedBy(entry, issue, 0); });
+    const QString own = about.file.isEmpty() ? QString() : folderOfFile(about.file);
+    return std::ranges::any_of(accepted, [&](const auto& ofFolder) {
+        return (about.file.isEmpty() || ofFolder.first == own) &&
+               std::ranges::any_of(ofFolder.second, [&](const AcceptedEntry& entry) {
+                   return owned.isAcceptedBy(entry, issue, 0);
+               });
+    });
 }
 
 /// Whether @p target lists things of @p kind at all, of @p parent where they have one.
@@ -130,7 +137,7 @@ MeshKnowledge knownBeforePush(Meshes& target, const MeshId& mesh, const MeshCont
 
 std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& plan, const MeshContents& source,
                                                 const MeshContents& there, const MeshKnowledge& known,
-                                                std::span<const AcceptedEntry> accepted)
+                                                const AcceptedByFolder& accepted)
 {
     if (plan.empty())
         return {};
@@ -148,28 +155,26 @@ std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& pla
     return out;
 }
 
-std::vector<AcceptedEntry> acceptedIn(const MeshContents& source)
+AcceptedByFolder acceptedIn(const MeshContents& source)
 {
-    std::set<QString> folders;
-    std::set<QString> read;
-    std::vector<AcceptedEntry> out;
+    AcceptedByFolder out;
     for (const Carried& one : source) {
-        if (one.file.isEmpty() || !folders.insert(folderOfFile(one.file)).second)
+        if (one.file.isEmpty())
             continue;
-        FolderAcceptance kept = acceptanceFor(one.file);
-        if (!kept.file.isEmpty() && read.insert(kept.file).second)
-            std::ranges::move(kept.entries, std::back_inserter(out));
+        const auto [known, isNew] = out.try_emplace(folderOfFile(one.file));
+        if (isNew)
+            known->second = std::move(acceptanceFor(one.file).entries);
     }
     return out;
 }
 
-std::function<QString(const Carried& thing, const json& input)> faultsBut(std::vector<AcceptedEntry> accepted)
+std::function<QString(const Carried& thing, const json& input)> faultsBut(AcceptedByFolder accepted)
 {
     return [accepted = std::move(accepted)](const Carried& thing, const json& input) {
         std::vector<Issue> issues = check(input);
         if (issues.empty() || accepted.empty())
             return faultIn(issues);
-        const ThingAfter about{thing.id, input};
+        const ThingAfter about{thing.id, input, thing.file};
         std::erase_if(issues, [&](const Issue& issue) {
             return isAccepted(issue, about, thing.id.mesh.name, accepted);
         });

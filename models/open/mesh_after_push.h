@@ -8,8 +8,10 @@
 #include "models/rules/issue.h"
 #include "models/rules/mesh/mesh_knowledge.h"
 
+#include <QString>
+
 #include <functional>
-#include <span>
+#include <map>
 #include <vector>
 
 // What comes of a plan for the mesh as a whole, before it is carried out.
@@ -30,19 +32,20 @@ struct ProblemAfterPush
 MeshKnowledge knownBeforePush(Meshes& target, const MeshId& mesh, const MeshContents& there,
                               const CallWatch& watch = {});
 
-/// What `.meshwright.json` accepts in the folders of the files that @p source stands in. Waits for the disk.
-std::vector<AcceptedEntry> acceptedIn(const MeshContents& source);
+/// What is accepted, by the folder (an absolute path) for whose files it holds.
+using AcceptedByFolder = std::map<QString, std::vector<AcceptedEntry>>;
+/// What `.meshwright.json` accepts for the files that @p source stands in. Waits for the disk.
+AcceptedByFolder acceptedIn(const MeshContents& source);
 
-/// PushRules::faultOf, but for what @p accepted names.
-std::function<QString(const Carried& thing, const json& input)> faultsBut(
-    std::vector<AcceptedEntry> accepted);
+/// PushRules::faultOf, but for what @p accepted names for the file of the thing.
+std::function<QString(const Carried& thing, const json& input)> faultsBut(AcceptedByFolder accepted);
 
 /// What the mesh that @p plan leaves has against what is pushed, and against what is there on account of it;
 /// what is pushed first. Errors and warnings: hints keep nobody from anything. @p plan is that of @p source
 /// and @p there; what @p accepted names is left out.
 std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& plan, const MeshContents& source,
                                                 const MeshContents& there, const MeshKnowledge& known,
-                                                std::span<const AcceptedEntry> accepted = {});
+                                                const AcceptedByFolder& accepted = {});
 
 /// The same, all that it takes included; nothing where nothing is to be pushed.
 std::vector<ProblemAfterPush> problemsAfterPush(const std::vector<PlanItem>& plan, const MeshContents& source,

@@ -26,7 +26,7 @@ struct PlannedPush
     std::vector<PlanItem> items;
     std::vector<ProblemAfterPush> problems; ///< of the mesh, if this is carried out as it is
     MeshKnowledge known;                    ///< what else is known of what the target has
-    std::vector<AcceptedEntry> accepted;    ///< of what is wrong with the mesh, where it comes from
+    AcceptedByFolder accepted;              ///< of what is wrong with the mesh, where it comes from
 };
 
 /// Reads @p mesh of @p source, which is the place @p folder where that is one.

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+
 // What a mesh would have against what is pushed.
 namespace meshwright {
 
@@ -64,7 +66,7 @@ protected:
 
     static std::string problems(const MeshContents& source, const MeshContents& there,
                                 const MeshKnowledge& known = allIsKnown(),
-                                std::vector<AcceptedEntry> accepted = {})
+                                const AcceptedByFolder& accepted = {})
     {
         PushRules rules;
         rules.force = true;
@@ -128,9 +130,9 @@ TEST_F(MeshAfterPush, LeavesOutWhatIsAccepted)
     entry.pointer = Pointer("/spec/backends/0/virtualService/virtualServiceName");
     entry.reason = QStringLiteral("It comes next week.");
     const MeshContents source{mesh(), caller("orders", "stock.local")};
-    EXPECT_EQ(problems(source, {}, allIsKnown(), {entry}), "");
+    EXPECT_EQ(problems(source, {}, allIsKnown(), {{at("here"), {entry}}}), "");
     entry.name = "other";
-    EXPECT_EQ(problems(source, {}, allIsKnown(), {entry}), noService);
+    EXPECT_EQ(problems(source, {}, allIsKnown(), {{at("here"), {entry}}}), noService);
 }
 
 TEST_F(MeshAfterPush, KnowsNothingOfKindsThatThePlaceDoesNotOffer)
@@ -181,7 +183,35 @@ TEST_F(MeshAfterPush, TakesWhatIsAcceptedWhereTheFilesWereKept)
     KeptMeshes kept(at("kept"));
     const auto source = readMesh(kept, {"shop"});
     ASSERT_TRUE(source.succeeded());
-    EXPECT_EQ(acceptedIn(*source).size(), 1U);
+    const AcceptedByFolder accepted = acceptedIn(*source);
+    ASSERT_EQ(accepted.size(), 1U);
+    EXPECT_EQ(accepted.begin()->second.size(), 1U);
+}
+
+TEST_F(MeshAfterPush, KeepsBackWhatIsAcceptedForOtherFilesAlone)
+{
+    write("here/shop/mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
+    write("here/shop/virtual-nodes/orders.json",
+          thing(Kind::VirtualNode, "orders",
+                R"({"listeners": [{"portMapping": {"port": 70000, "protocol": "http"}}],
+                    "serviceDiscovery": {"dns": {"hostname": "orders.local"}}})")
+              .description.dump());
+    write("here/shop/virtual-services/stock.local.json", service("stock.local", "orders").description.dump());
+    const auto fault = [&](const char* file) {
+        const QString path = write(file, R"({"accepted": [{"rule": "too-large", "kind": "virtualNode",
+            "mesh": "shop", "name": "orders", "reason": "The endpoint takes it.",
+            "pointer": "/spec/listeners/0/portMapping/port"}]})");
+        const auto source = readSource(at("here"), "shop");
+        QString out;
+        for (const Carried& one : source->contents)
+            if (one.id.kind == Kind::VirtualNode)
+                out = faultsBut(acceptedIn(source->contents))(one, createInput(one.description));
+        QFile::remove(path);
+        return out.toStdString();
+    };
+    EXPECT_EQ(fault("here/.meshwright.json"), "");
+    EXPECT_EQ(fault("here/shop/virtual-nodes/.meshwright.json"), "");
+    EXPECT_NE(fault("here/shop/virtual-services/.meshwright.json"), "") << "no virtual node stands there";
 }
 
 } // namespace meshwright
