@@ -73,7 +73,8 @@ void addText(std::vector<TextEdit>& edits, const Tree& tree, const Node& node, s
 
 /// The edits that make a place that isNamedOtherwise() name the text that @p change puts there: in its ARN,
 /// or in the name and namespace of its object ("stock" in "shop" for "stock.shop"). None where that is not
-/// all.
+/// all, or the name is not made of an object's ("stock.shop.svc.cluster.local"): which one has it is not
+/// known.
 std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceInFile& resource,
                                      const FixChange& change, bool isYaml)
 {
@@ -92,8 +93,10 @@ std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceI
             addText(out, tree, *node, said.substr(0, said.size() - end.size() + 1) + name, isYaml);
         return out;
     }
-    const std::size_t cut = std::min(name.find_last_of("._"), name.size());
-    const std::string space = name.substr(std::min(cut + 1, name.size()));
+    const std::size_t cut = name.find_last_of("._");
+    if (cut == name.npos || (name[cut] == '.' && name.find('.') != cut))
+        return {};
+    const std::string space = name.substr(cut + 1);
     const Node* spaceNode = nodeAt(finder, at.parent() / "namespace");
     if (!spaceNode && space != resource.object->object.space)
         return {};

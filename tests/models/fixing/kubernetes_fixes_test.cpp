@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/fixing/fixed_inventory.h"
+#include "models/fixing/mended_file.h"
 #include "models/inventory/fill.h"
 #include "tests/support/files_on_disk.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
 
 // Names that a manifest of Kubernetes says in its own way.
 namespace meshwright {
@@ -58,6 +63,26 @@ TEST_F(KubernetesFixesTest, CorrectsWhereAManifestNamesAnObjectOrAnArn)
                                                   .replace(u"paymnets"_s, u"payments"_s)
                                                   .replace(u"paymets"_s, u"payments"_s)
                                                   .toStdString());
+}
+
+TEST_F(KubernetesFixesTest, PutsInNoNameThatIsNotMadeOfAnObjects)
+{
+    const std::string text = QString::fromUtf8(manifests)
+                                 .replace(u"paymets"_s, u"payments"_s)
+                                 .replace(u"spec:\n  provider:"_s,
+                                          u"spec:\n  awsName: payments.apps.svc.cluster.local\n  provider:"_s)
+                                 .toStdString();
+    const CheckedFile read = checkBytes(u"shop.yaml"_s, text);
+    const Fix fix{{},
+                  {{Pointer("/spec/backends/0/virtualService/virtualServiceName"),
+                    json("payments.apps.svc.cluster.local")}}};
+    const auto orders = std::ranges::find(read.resources, "orders_apps", &ResourceInFile::name);
+    ASSERT_NE(orders, read.resources.end());
+    const MendedFile out =
+        mended(text, read, std::vector<Mend>{{std::size_t(orders - read.resources.begin()), &fix}});
+    EXPECT_FALSE(out.text) << *out.text;
+    EXPECT_TRUE(out.why.startsWith(u"The file says it by an object of Kubernetes"_s))
+        << out.why.toStdString();
 }
 
 } // namespace meshwright
