@@ -102,6 +102,7 @@ MeshInPlace meshInSet(const Inventory& inventory, const ResourceSet& set, const 
             out.parts.end(), out.ids.size(),
             LivePart{part.kind, part.parent, part.name, part.input ? *part.input : json(), part.file});
         out.ids.push_back(idOf(part, mesh));
+        out.files.push_back(part.input ? inventory.path(part.number) : QString());
     }
     return out;
 }
