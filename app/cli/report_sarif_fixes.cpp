@@ -37,7 +37,7 @@ json SarifFixes::of(const CheckedFile& file, std::size_t resource, const Issue& 
         return out;
     look(file);
     for (const Fix& fix : issue.fixes) {
-        json changes = replacementsOf(file.resources[resource], fix);
+        json changes = replacementsOf(file.resources, resource, fix);
         if (changes.empty())
             continue;
         const json change{{"artifactLocation", artifactLocation(file.path)},
@@ -74,8 +74,9 @@ source::TreeFinder* SarifFixes::finderIn(const ResourceInFile& resource)
     return &*m_finder;
 }
 
-json SarifFixes::replacementsOf(const ResourceInFile& resource, const Fix& fix)
+json SarifFixes::replacementsOf(std::span<const ResourceInFile> resources, std::size_t number, const Fix& fix)
 {
+    const ResourceInFile& resource = resources[number];
     json out = json::array();
     source::TreeFinder* finder = finderIn(resource);
     const auto isPlaced = [&](const FixChange& change) {
@@ -83,7 +84,7 @@ json SarifFixes::replacementsOf(const ResourceInFile& resource, const Fix& fix)
     };
     if (!finder || !std::ranges::all_of(fix.changes, isPlaced))
         return out;
-    const SplitFix split = splitFix(*finder, resource, fix, m_text.yaml != nullptr);
+    const SplitFix split = splitFix(*finder, resources, number, fix, m_text.yaml != nullptr);
     if (!split.rest.empty())
         return out;
     for (const TextEdit& edit : split.edits) {

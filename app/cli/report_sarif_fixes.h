@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace meshwright::cli {
 
@@ -31,7 +32,7 @@ private:
     /// What looks for places in the document of @p resource; nullptr where there is none.
     source::TreeFinder* finderIn(const ResourceInFile& resource);
     /// What of the text @p fix of @p resource replaces; empty where it does more than that.
-    json replacementsOf(const ResourceInFile& resource, const Fix& fix);
+    json replacementsOf(std::span<const ResourceInFile> resources, std::size_t number, const Fix& fix);
     Location locationOf(std::size_t document, std::size_t offset) const;
 
     QString m_path; ///< of the file whose text is kept

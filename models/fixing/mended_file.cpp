@@ -178,7 +178,8 @@ SplitMends splitMends(std::string_view file, const CheckedFile& read, std::span<
         }
         if (!finder || &finder->tree() != tree)
             finder.emplace(*tree);
-        SplitFix split = splitFix(*finder, resource, *mends[i].fix, read.text.yaml != nullptr);
+        SplitFix split =
+            splitFix(*finder, read.resources, mends[i].resource, *mends[i].fix, read.text.yaml != nullptr);
         if (!split.rest.empty() && !whyNot.isEmpty()) {
             const bool isByName = std::ranges::none_of(split.rest, [&](const FixChange& change) {
                 return change.value && isNamedOtherwise(resource, change.at);

@@ -71,12 +71,49 @@ void addText(std::vector<TextEdit>& edits, const Tree& tree, const Node& node, s
         edits.push_back({node.begin, node.end, *std::move(instead)});
 }
 
+/// The object of Kubernetes that is called @p name in App Mesh, which @p resource names at @p at: that of the
+/// one of @p others, or as the controller calls those that are not there. nullopt where it calls none so
+/// ("stock.shop.svc.cluster.local").
+std::optional<ObjectName> objectCalled(const std::string& name, const ResourceInFile& resource,
+                                       const Pointer& at, std::span<const ResourceInFile> others)
+{
+    const std::vector<ObjectReference>& references = resource.object->references;
+    if (const auto reference = std::ranges::find(references, at, &ObjectReference::at);
+        reference != references.end()) {
+        const auto isIt = [&](const ResourceInFile& one) {
+            return one.object && one.kind == reference->kind && one.name() == name &&
+                   one.mesh() == resource.mesh();
+        };
+        if (const auto found = std::ranges::find_if(others, isIt); found != others.end())
+            return found->object->object;
+    }
+    const std::size_t cut = name.find_last_of("._");
+    if (cut == name.npos || (name[cut] == '.' && name.find('.') != cut))
+        return {};
+    return ObjectName{name.substr(0, cut), name.substr(cut + 1)};
+}
+
+/// The edits that make the object at @p at of the file, which @p resource names, another one.
+std::vector<TextEdit> objectEdits(source::TreeFinder& finder, const ResourceInFile& resource,
+                                  const Pointer& at, const ObjectName& object, bool isYaml)
+{
+    const Node* node = nodeAt(finder, at);
+    const Node* space = nodeAt(finder, at.parent() / "namespace");
+    std::vector<TextEdit> out;
+    if (space ? space->isContainer() || object.space.empty() : object.space != resource.object->object.space)
+        return out;
+    addText(out, finder.tree(), *node, object.name, isYaml);
+    if (space)
+        addText(out, finder.tree(), *space, object.space, isYaml);
+    return out;
+}
+
 /// The edits that make a place that isNamedOtherwise() name the text that @p change puts there: in its ARN,
 /// or in the name and namespace of its object ("stock" in "shop" for "stock.shop"). None where that is not
-/// all, or the name is not made of an object's ("stock.shop.svc.cluster.local"): which one has it is not
-/// known.
+/// all.
 std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceInFile& resource,
-                                     const FixChange& change, bool isYaml)
+                                     const FixChange& change, std::span<const ResourceInFile> others,
+                                     bool isYaml)
 {
     const Pointer at = resource.inFile(change.at);
     const json* before = find(resource.input, change.at);
@@ -84,25 +121,15 @@ std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceI
     if (!isNamedOtherwise(resource, change.at) || !before || !change.value || !before->is_string() ||
         !change.value->is_string() || !node || node->isContainer())
         return {};
-    const Tree& tree = finder.tree();
     const auto name = change.value->get<std::string>();
-    std::vector<TextEdit> out;
-    if (at.last() != "name") {
-        const std::string said(tree.said(*node)), end = '/' + before->get<std::string>();
-        if (said.ends_with(end))
-            addText(out, tree, *node, said.substr(0, said.size() - end.size() + 1) + name, isYaml);
-        return out;
+    if (at.last() == "name") {
+        const auto object = objectCalled(name, resource, change.at, others);
+        return object ? objectEdits(finder, resource, at, *object, isYaml) : std::vector<TextEdit>();
     }
-    const std::size_t cut = name.find_last_of("._");
-    if (cut == name.npos || (name[cut] == '.' && name.find('.') != cut))
-        return {};
-    const std::string space = name.substr(cut + 1);
-    const Node* spaceNode = nodeAt(finder, at.parent() / "namespace");
-    if (!spaceNode && space != resource.object->object.space)
-        return {};
-    addText(out, tree, *node, std::string_view(name).substr(0, cut), isYaml);
-    if (spaceNode && !spaceNode->isContainer())
-        addText(out, tree, *spaceNode, space, isYaml);
+    const std::string said(finder.tree().said(*node)), end = '/' + before->get<std::string>();
+    std::vector<TextEdit> out;
+    if (said.ends_with(end))
+        addText(out, finder.tree(), *node, said.substr(0, said.size() - end.size() + 1) + name, isYaml);
     return out;
 }
 
@@ -160,8 +187,10 @@ bool isNamedOtherwise(const ResourceInFile& resource, const Pointer& at)
             (there.last() == "name" && !there.parent().isRoot() && there.parent().last().ends_with("Ref")));
 }
 
-SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml)
+SplitFix splitFix(source::TreeFinder& finder, std::span<const ResourceInFile> resources, std::size_t number,
+                  const Fix& fix, bool isYaml)
 {
+    const ResourceInFile& resource = resources[number];
     SplitFix out;
     std::set<std::size_t> done;
     for (std::size_t i = 0; i < fix.changes.size(); ++i)
@@ -176,7 +205,8 @@ SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, co
             continue;
         if (auto edit = valueEdit(finder, resource, fix.changes[i], isYaml))
             out.edits.push_back(*std::move(edit));
-        else if (auto edits = referenceEdits(finder, resource, fix.changes[i], isYaml); !edits.empty())
+        else if (auto edits = referenceEdits(finder, resource, fix.changes[i], resources, isYaml);
+                 !edits.empty())
             std::ranges::move(edits, std::back_inserter(out.edits));
         else
             out.rest.push_back(fix.changes[i]);

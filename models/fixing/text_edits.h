@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +38,9 @@ struct SplitFix
 /// not the name itself.
 bool isNamedOtherwise(const ResourceInFile& resource, const Pointer& at);
 
-/// How @p fix of @p resource reads in the text of the tree of @p finder, that of its document.
-SplitFix splitFix(source::TreeFinder& finder, const ResourceInFile& resource, const Fix& fix, bool isYaml);
+/// How @p fix of number @p number of @p resources, those of a file, reads in the text of the tree of
+/// @p finder, that of its document.
+SplitFix splitFix(source::TreeFinder& finder, std::span<const ResourceInFile> resources, std::size_t number,
+                  const Fix& fix, bool isYaml);
 
 } // namespace meshwright

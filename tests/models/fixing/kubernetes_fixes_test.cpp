@@ -65,24 +65,36 @@ TEST_F(KubernetesFixesTest, CorrectsWhereAManifestNamesAnObjectOrAnArn)
                                                   .toStdString());
 }
 
+TEST_F(KubernetesFixesTest, NamesTheObjectThatIsCalledSo)
+{
+    const QString text =
+        QString::fromUtf8(manifests)
+            .replace(u"paymets"_s, u"payments"_s)
+            .replace(
+                u"metadata: {name: payments, namespace: apps}\nspec:\n  provider:"_s,
+                u"metadata: {name: pay-svc, namespace: apps}\nspec:\n  awsName: payments.apps\n  provider:"_s);
+    write("shop.yaml", text.toUtf8().constData());
+    const FillOptions reading{.isAllThere = true};
+    const FixedInventory fixed = fixInventory(inventoryAt({folder()}, reading), {.reading = reading});
+    ASSERT_EQ(fixed.files.size(), 1U);
+    EXPECT_EQ(fixed.files.front().fixed.text,
+              QString(text).replace(u"paymnets"_s, u"pay-svc"_s).toStdString());
+}
+
 TEST_F(KubernetesFixesTest, PutsInNoNameThatIsNotMadeOfAnObjects)
 {
-    const std::string text = QString::fromUtf8(manifests)
-                                 .replace(u"paymets"_s, u"payments"_s)
-                                 .replace(u"spec:\n  provider:"_s,
-                                          u"spec:\n  awsName: payments.apps.svc.cluster.local\n  provider:"_s)
-                                 .toStdString();
+    const std::string text = manifests;
     const CheckedFile read = checkBytes(u"shop.yaml"_s, text);
     const Fix fix{{},
                   {{Pointer("/spec/backends/0/virtualService/virtualServiceName"),
-                    json("payments.apps.svc.cluster.local")}}};
+                    json("payments.apps.svc.cluster.local")}}}; // of another file
     const auto orders = std::ranges::find(read.resources, "orders_apps", &ResourceInFile::name);
     ASSERT_NE(orders, read.resources.end());
-    const MendedFile out =
-        mended(text, read, std::vector<Mend>{{std::size_t(orders - read.resources.begin()), &fix}});
+    const std::vector<Mend> mends{{std::size_t(orders - read.resources.begin()), &fix}};
+    const MendedFile out = mended(text, read, mends);
     EXPECT_FALSE(out.text) << *out.text;
-    EXPECT_TRUE(out.why.startsWith(u"The file says it by an object of Kubernetes"_s))
-        << out.why.toStdString();
+    ASSERT_EQ(out.obstacles.size(), 1U);
+    EXPECT_TRUE(out.obstacles.at(0).startsWith(u"The file says it by an object of Kubernetes"_s));
 }
 
 } // namespace meshwright
