@@ -45,7 +45,7 @@ void tellLeft(Pulled& pulled, const MergingIntoFolder& merging)
     for (PullConflict& one : pulled.conflicts)
         if (const auto why = merging.refused().find(keyOf(one.id)); why != merging.refused().end())
             one.message = why->second;
-        else if (merging.merged().contains(keyOf(one.id)))
+        else if (merging.merged().contains(keyOf(one.id)) && !one.there.is_null())
             one.message = Texts::tr("It was changed there once more meanwhile: what was merged into the file "
                                     "is what was there before. Merge it again.");
 }

@@ -13,6 +13,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 // A mesh that is pulled once more, of which a person wants both changes.
 namespace meshwright {
 
@@ -91,6 +94,26 @@ protected:
     FolderMeshes m_from{folderPlace(m_there.path())};
 };
 
+/// Something happens there before anything is listed.
+class MeshesBeforeListing final : public PassingMeshes
+{
+public:
+    MeshesBeforeListing(Meshes& place, std::function<void()> first)
+        : PassingMeshes(place),
+          m_first(std::move(first))
+    {}
+
+    Outcome<std::vector<ResourceRef>> list(Kind kind, const MeshId& mesh, const std::string& parent,
+                                           const CallWatch& watch) override
+    {
+        m_first();
+        return PassingMeshes::list(kind, mesh, parent, watch);
+    }
+
+private:
+    std::function<void()> m_first;
+};
+
 /// Describes everything, and lists nothing: the connection is gone.
 class UnlistedMeshes final : public PassingMeshes
 {
@@ -166,6 +189,17 @@ TEST_F(MergedPull, TakesNoChangeForMergedThatCameAfterwards)
     const auto again = pull(m_from, {"shop"}, m_to);
     ASSERT_TRUE(again.succeeded());
     EXPECT_EQ(again->conflicts.size(), 1U) << "nobody has agreed to what came later";
+}
+
+TEST_F(MergedPull, SaysOfWhatWasDeletedAfterwardsThatItIsGone)
+{
+    change(node("both.local", 9090), node("theirs.local", 8080));
+    MeshesBeforeListing from(m_from, [this] { (void)m_from.deleteNode({{"shop"}, "orders"}); });
+    const Pulled done = mergedFrom(from);
+    ASSERT_EQ(done.conflicts.size(), 1U);
+    EXPECT_TRUE(done.conflicts.front().there.is_null());
+    EXPECT_EQ(why(done).find("Merge it again"), std::string::npos) << why(done);
+    EXPECT_EQ(specIn(m_to), node("theirs.local", 9090)["spec"].dump()) << "the file stays";
 }
 
 TEST_F(MergedPull, SaysWhereTheFilesAreWhenThePullFailsThen)
