@@ -23,6 +23,23 @@ constexpr int most = 10; ///< names at once: who sees no more types on
 
 } // namespace
 
+QRect besideLine(const QRect& line, const QSize& needed, const QRect& room, Qt::LayoutDirection direction)
+{
+    const int above = std::max(0, line.top() - room.top());
+    const int below = std::max(0, room.bottom() - line.bottom());
+    const bool isBelow = needed.height() <= below || below >= above;
+    QRect out(line.topLeft(), QSize(std::min(needed.width(), room.width()),
+                                    std::min(needed.height(), isBelow ? below : above)));
+    if (isBelow)
+        out.moveTop(line.bottom() + 1);
+    else
+        out.moveBottom(line.top() - 1);
+    if (direction == Qt::RightToLeft)
+        out.moveRight(line.right());
+    out.moveLeft(std::clamp(out.left(), room.left(), room.right() - out.width() + 1));
+    return out;
+}
+
 OfferedNames::OfferedNames(QLineEdit& edit, std::function<Names()> names,
                            std::function<void(const std::string&)> take)
     : QListWidget(&edit),
@@ -49,7 +66,7 @@ bool OfferedNames::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::ShortcutOverride: // otherwise Escape might be the window's
-        if (!isVisible() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        if (watched != &m_edit || !isVisible() || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
             return false;
         event->accept();
         return true;
@@ -60,9 +77,11 @@ bool OfferedNames::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::FocusOut:
     case QEvent::Hide:
-    case QEvent::Move:
-    case QEvent::Wheel:
         hide();
+        break;
+    case QEvent::Move: // of the line, or of what it is in: that was scrolled, laid out or dragged
+        if (isVisible())
+            follow();
         break;
     default:
         break;
@@ -70,14 +89,30 @@ bool OfferedNames::eventFilter(QObject* watched, QEvent* event)
     return QListWidget::eventFilter(watched, event);
 }
 
+void OfferedNames::showEvent(QShowEvent* event)
+{
+    QListWidget::showEvent(event);
+    for (QWidget* around = &m_edit; !around->isWindow();) {
+        around = around->parentWidget();
+        around->installEventFilter(this);
+    }
+}
+
+void OfferedNames::hideEvent(QHideEvent* event)
+{
+    QListWidget::hideEvent(event);
+    for (QWidget* around = m_edit.parentWidget(); around; around = around->parentWidget())
+        around->removeEventFilter(this);
+}
+
 bool OfferedNames::takesKey(int key)
 {
     switch (key) {
     case Qt::Key_Down:
-        move(1);
+        goBy(1);
         return true;
     case Qt::Key_Up:
-        move(-1);
+        goBy(-1);
         return true;
     case Qt::Key_Escape:
         hide();
@@ -97,10 +132,12 @@ bool OfferedNames::takesKey(int key)
 void OfferedNames::offer()
 {
     fill(m_edit.text());
-    if (count() > 0)
-        showBelow();
-    else
-        hide();
+    if (count() == 0)
+        return hide();
+    if (!isVisible())
+        Announcement::say(m_edit, tr("Names are offered: the arrows go through them."));
+    place();
+    show();
 }
 
 /// What holds @p typed, first what begins with it; nothing when it is the only such name already.
@@ -123,7 +160,7 @@ void OfferedNames::fill(const QString& typed)
 }
 
 /// From none to the first or last, and on to none behind them: then what was typed counts.
-void OfferedNames::move(int by)
+void OfferedNames::goBy(int by)
 {
     const int all = count() + 1;
     const int next = (currentRow() + 1 + by + all) % all - 1;
@@ -132,22 +169,23 @@ void OfferedNames::move(int by)
         Announcement::say(m_edit, item(next)->text());
 }
 
-void OfferedNames::showBelow()
+void OfferedNames::place()
 {
-    const QRect room = m_edit.screen()->availableGeometry();
     const int frame = 2 * frameWidth();
     QSize size(std::max(m_edit.width(), sizeHintForColumn(0) + frame), frame);
     for (int i = 0; i < count(); ++i)
         size.rheight() += sizeHintForRow(i);
-    size = size.boundedTo(room.size());
-    QPoint at = m_edit.mapToGlobal(QPoint(0, m_edit.height()));
-    if (at.y() + size.height() > room.bottom())
-        at.setY(m_edit.mapToGlobal(QPoint()).y() - size.height());
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-    setGeometry({at, size});
-    if (!isVisible())
-        Announcement::say(m_edit, tr("Names are offered: the arrows go through them."));
-    show();
+    const QRect line(m_edit.mapToGlobal(QPoint()), m_edit.size());
+    setGeometry(besideLine(line, size, m_edit.screen()->availableGeometry(), m_edit.layoutDirection()));
+}
+
+/// Stays with its line, unless that has been scrolled out of sight.
+void OfferedNames::follow()
+{
+    if (m_edit.visibleRegion().isEmpty())
+        hide();
+    else
+        place();
 }
 
 void OfferedNames::takeRow(int row)

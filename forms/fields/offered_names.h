@@ -14,6 +14,10 @@ class QLineEdit;
 
 namespace meshwright {
 
+/// Where a list that needs @p needed stands beside @p line, both within the screen @p room: below it, or
+/// above where there is more room; as high as there is room for, and beginning where the line does.
+QRect besideLine(const QRect& line, const QSize& needed, const QRect& room, Qt::LayoutDirection direction);
+
 /// Names that are known, below a line while one of them is typed there. The keys stay with the line and the
 /// commands of its window: only the arrows go through the names, Enter takes the one that is chosen, and
 /// Escape closes them.
@@ -30,12 +34,17 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     bool takesKey(int key);
     void offer();
     void fill(const QString& typed);
-    void move(int by);
-    void showBelow();
+    void goBy(int by);
+    void place();
+    void follow();
     void takeRow(int row);
 
     QLineEdit& m_edit;

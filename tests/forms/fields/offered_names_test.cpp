@@ -5,6 +5,8 @@
 #include "tests/support/form_fixture.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 // The virtual services of the mesh, offered while a backend is typed.
 namespace meshwright {
@@ -96,6 +98,48 @@ TEST_F(OfferedNamesTest, NothingIsOfferedWhereTheMeshIsNotKnown)
     m_form.context.state->setMesh({});
     m_form.type(name, "sto");
     EXPECT_EQ(names(), "");
+}
+
+TEST(OfferedNames, StayWithTheirLineUntilThatIsOutOfSight)
+{
+    QScrollArea area;
+    auto* page = new QWidget;
+    auto* part = new QWidget(page); // what scrolls is further around than what the line is in
+    auto* line = new QLineEdit(part);
+    line->move(10, 100);
+    part->resize(280, 200);
+    page->resize(300, 2000);
+    area.setWidget(page);
+    area.resize(300, 400);
+    area.show();
+    const auto known = std::make_shared<const std::vector<std::string>>(1, "stock.local");
+    const auto* const names = new OfferedNames(
+        *line, [known] { return known; }, [](const std::string&) {});
+    QTest::keyClicks(line, QStringLiteral("sto"));
+    ASSERT_TRUE(names->isVisible());
+    const auto apart = [&] { return names->pos() - line->mapToGlobal(QPoint()); };
+    const QPoint before = apart();
+    area.verticalScrollBar()->setValue(50);
+    EXPECT_EQ(apart(), before);
+    part->move(5, 20);
+    EXPECT_EQ(apart(), before);
+    area.verticalScrollBar()->setValue(1000);
+    EXPECT_FALSE(names->isVisible());
+}
+
+TEST(OfferedNames, StandWithinTheScreen)
+{
+    const QRect screen(0, 0, 640, 360);
+    const auto at = [&](const QRect& line, const QSize& needed, Qt::LayoutDirection direction) {
+        return besideLine(line, needed, screen, direction);
+    };
+    const QRect high(100, 40, 200, 30), low(100, 300, 200, 30), middle(100, 170, 200, 30);
+    EXPECT_EQ(at(high, {200, 280}, Qt::LeftToRight), QRect(100, 70, 200, 280));
+    EXPECT_EQ(at(low, {200, 280}, Qt::LeftToRight), QRect(100, 20, 200, 280)) << "above it";
+    EXPECT_EQ(at(middle, {200, 280}, Qt::LeftToRight), QRect(100, 0, 200, 170)) << "where there is more room";
+    EXPECT_EQ(at(high, {250, 100}, Qt::RightToLeft), QRect(50, 70, 250, 100)) << "it begins at the right";
+    EXPECT_EQ(at(high, {600, 100}, Qt::LeftToRight).right(), screen.right());
+    EXPECT_EQ(at(high, {900, 100}, Qt::RightToLeft), QRect(0, 70, 640, 100));
 }
 
 } // namespace meshwright
