@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -126,7 +127,7 @@ void WizardColumns::keep(QSettings& settings)
 void WizardColumns::note()
 {
     const QList<int> now = m_columns->sizes();
-    if (m_parts.steps->isVisible())
+    if (m_parts.steps->isVisible() && std::exchange(m_givenToSteps, now[0]) != now[0])
         m_widths.steps = now[0];
     if (m_parts.steps->isVisible() == m_hasSteps && m_panes->isVisible() &&
         now[1] < m_parts.wizard->mostWidth()) {
@@ -217,6 +218,7 @@ void WizardColumns::share(int room)
         m_panes->setMinimumWidth(std::min(panes, m_leastOfPanes)); // whatever is said in them
     }
     m_columns->setSizes({steps, rest - panes, panes});
+    m_givenToSteps = m_columns->sizes()[0];
 }
 
 bool WizardColumns::moveFocus(bool forward) const

@@ -72,6 +72,7 @@ private:
     QSplitter* m_panes;
     Widths m_widths;
     int m_leastOfPanes = 0;
+    int m_givenToSteps = 0;    ///< what they have unless a person has chosen otherwise since
     bool m_hasSteps = true;    ///< the person wants to see them
     bool m_stepsYield = false; ///< the panes have their room while there is not enough for both
 };

@@ -11,9 +11,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -95,6 +98,33 @@ TEST_P(Room, StepElevenWithEverythingOnFitsASmallScreen)
         EXPECT_TRUE(on.areStepsInSight());
         EXPECT_TRUE(on.at("next")->visibleRegion().boundingRect() == on.at("next")->rect());
     }
+}
+
+TEST_P(Room, OnALargeScreenTitlesOfStepsAreWholeAgainAfterASmallOne)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Document document(guideExample());
+    LiveIssues issues(document, checkNode);
+    const FormContext context{document, issues};
+    const auto widthOn = [&](const QSize& size) {
+        WizardWindow window(
+            context, [](StepId, QWidget* parent) { return new QLabel(parent); },
+            [](QWidget*, const QString&, const QString&) { return true; }, &settings);
+        window.resize(size);
+        window.show();
+        WizardOn::settle();
+        const int out = window.findChild<QSplitter*>(u"columns"_s)->sizes()[0];
+        window.close();
+        return out;
+    };
+    const QSize large(1904, 1032);
+    const int whole = widthOn(large);
+    if (GetParam())
+        EXPECT_LT(widthOn(narrowWindow), whole);
+    else
+        EXPECT_LE(widthOn(narrowWindow), whole);
+    EXPECT_EQ(widthOn(large), whole) << "nobody has chosen what there was room for";
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Room, testing::Values(false, true),
