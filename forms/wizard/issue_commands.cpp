@@ -176,8 +176,11 @@ void IssueCommands::accept(const Issue& issue)
     auto entry = raw ? entryFor(m_context.document.value(), *raw) : std::nullopt;
     if (!entry)
         return Q_EMIT refused(tr("Nothing was accepted: what is there has changed meanwhile."));
+    const auto before = acceptedOf(m_context.document.value(), {*raw}, facts.kept.expired);
+    const QString reason = before.front() ? before.front()->reason : QString();
     const QString folder = facts.kept.folder; // another one may hold while the person thinks
-    const auto words = askForAcceptance(issue.message, facts.who, folder + "/.meshwright.json"_L1, &m_window);
+    const auto words =
+        askForAcceptance(issue.message, facts.who, folder + "/.meshwright.json"_L1, &m_window, reason);
     if (!words)
         return;
     entry->reason = words->reason;

@@ -40,6 +40,26 @@ TEST(AcceptedProblems, AreAcceptedWithAReasonWhereThereIsAFile)
     EXPECT_EQ(asked.front(), expected) << "the fingerprint of what the rule found";
 }
 
+TEST(AcceptedProblems, AreAcceptedOnceMoreWithTheReasonTheyHad)
+{
+    ProblemOn on;
+    AcceptedEntry past = on.entryAt(problemPort);
+    past.reason = u"until the new listener is there"_s;
+    past.until = QDate(2020, 1, 31);
+    on.context.state->setAcceptance({{u"/work"_s, {}, {}, {past}}, true, u"maria"_s});
+    QString reason;
+    QObject::connect(&on.window.problems(), &IssueCommands::acceptRequested, &on.window,
+                     [&reason](const AcceptedEntry& entry) { reason = entry.reason; });
+    on.goTo(problemPort);
+    on.altEnter();
+    withDialog([] { chooseInMenu("accept-issue"); },
+               [](QDialog& dialog) {
+                   QTest::keyClick(dialog.findChild<QLineEdit*>(u"accept-reason"_s), Qt::Key_Return);
+                   EXPECT_FALSE(dialog.isVisible());
+               });
+    EXPECT_EQ(reason, past.reason);
+}
+
 TEST(AcceptedProblems, AreNotAcceptedUntilADayThatIsPast)
 {
     ProblemOn on;
