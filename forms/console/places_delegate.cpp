@@ -31,7 +31,7 @@ Sign signOf(PlaceKind kind)
 /// How many a row holds, as far as that is known; empty where nobody has looked.
 QString countIn(const QModelIndex& index)
 {
-    const int count = index.model()->rowCount(index);
+    const int count = index.data(PlacesModel::CountRole).toInt();
     return count > 0 ? QString::number(count) : QString();
 }
 

@@ -223,7 +223,10 @@ QVariant PlacesModel::data(const QModelIndex& index, int role) const
     if (role == LevelRole)
         return static_cast<int>(level);
     // How many it holds is only drawn beside the name.
-    if (const int count = rowCount(index); count > 0 && role == Qt::AccessibleDescriptionRole)
+    const int count = level == Level::Drafts ? m_drafts : rowCount(index);
+    if (role == CountRole)
+        return count;
+    if (count > 0 && role == Qt::AccessibleDescriptionRole)
         return tr("Holds %1", "how many").arg(count);
     switch (level) {
     case Level::Place:
@@ -287,7 +290,7 @@ QVariant PlacesModel::nodeData(const NodeId& node, int role)
 QVariant PlacesModel::draftsData(int role) const
 {
     if (role == Qt::DisplayRole)
-        return m_drafts == 0 ? tr("Drafts") : tr("Drafts (%1)").arg(m_drafts);
+        return tr("Drafts");
     if (role == Qt::ToolTipRole)
         return tr("What you have begun and not created yet");
     return {};

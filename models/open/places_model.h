@@ -22,7 +22,8 @@ public:
     enum Roles {
         LevelRole = Qt::UserRole, ///< the Level as an int
         IdRole,                   ///< of a place its id, of a mesh its MeshId, of a node its NodeId
-        SharedRole                ///< of a mesh: whether another account owns it
+        SharedRole,               ///< of a mesh: whether another account owns it
+        CountRole                 ///< how many it holds, an int; 0 as well where nobody has looked
     };
 
     /// @p open must outlive the model.
