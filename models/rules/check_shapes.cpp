@@ -158,14 +158,11 @@ void Walk::reportMissing(const Members& members, const Shape& shape, const PathS
             continue;
         QString message = QCoreApplication::translate("rules", "%1 (%2) is required and missing.")
                               .arg(label(field), called(field, at));
-        QString inForm =
-            QCoreApplication::translate("rules", "%1 is required and missing.").arg(label(field));
-        if (const QString help = schema::help(field); !help.isEmpty()) {
-            message += u' ' + help;
-            inForm += u' ' + help;
-        }
+        if (const QString help = schema::help(field); !help.isEmpty())
+            message += u' ' + help; // which a form has at the field itself
         if (Issue* missing = m_findings.add(generic::required, PathSoFar(at, field.key).pointer(), message))
-            missing->inForm = inForm;
+            missing->inForm =
+                QCoreApplication::translate("rules", "%1 is required and missing.").arg(label(field));
     }
 }
 
