@@ -9,6 +9,7 @@
 #include "forms/fields/severity_look.h"
 #include "forms/fields/wheel_guard.h"
 #include "forms/parts/on_screen.h"
+#include "forms/style/text_size.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -82,6 +83,7 @@ private:
         line->setAccessibleDescription(help);
         QLabel* const caption = makeLabel(label, this);
         caption->setBuddy(line);
+        setTextSize(*caption, TextSize::Strong);
         m_layout->addWidget(caption);
         m_layout->addWidget(line);
         m_layout->addWidget(makeHelp(help, this));

@@ -5,6 +5,7 @@
 
 #include "forms/fields/caption.h"
 #include "forms/parts/on_screen.h"
+#include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
 #include <QDialog>
@@ -24,6 +25,7 @@ QTextBrowser* makeUnreadList(const std::vector<UnreadFile>& files, QWidget* pare
     text->setObjectName(u"unread-files"_s);
     text->setAccessibleName(QDialog::tr("Files that were not read"));
     text->setOpenLinks(false);
+    text->document()->setDocumentMargin(measures.gap.medium);
     QString html;
     for (const UnreadFile& file : files)
         html += "<p><b>"_L1 + shownName(file.path).toHtmlEscaped() + "</b><br>"_L1 +
