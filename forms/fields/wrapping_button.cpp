@@ -57,11 +57,11 @@ public:
 
     int heightForWidth(int width) const override
     {
-        const QSize line = this->fontMetrics().size(Qt::TextShowMnemonic, this->text());
-        const QSize around = Button::sizeHint() - line;
-        const QRect room(0, 0, std::max(width - around.width(), 1), QWIDGETSIZE_MAX);
+        const int usual = Button::sizeHint().height();
+        const int around = usual - this->fontMetrics().size(Qt::TextShowMnemonic, this->text()).height();
+        const QRect room(0, 0, std::max(roomIn({width, usual}).width(), 1), QWIDGETSIZE_MAX);
         const int lines = this->fontMetrics().boundingRect(room, wrapped, this->text()).height();
-        return std::max(Button::sizeHint().height(), lines + around.height());
+        return std::max(usual, lines + around);
     }
 
 protected:
@@ -72,7 +72,7 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         this->initStyleOption(&option);
-        const QRect room = this->style()->subElementRect(m_parts.contents, &option, this);
+        const QRect room = roomIn(this->size());
         option.text.clear();
         painter.drawControl(m_parts.control, option);
         const Qt::Alignment alignment = QStyle::visualAlignment(this->layoutDirection(), m_parts.words);
@@ -81,6 +81,15 @@ protected:
     }
 
 private:
+    /// Where the words stand in a button of @p size.
+    QRect roomIn(const QSize& size) const
+    {
+        QStyleOptionButton option;
+        this->initStyleOption(&option);
+        option.rect = {{}, size};
+        return this->style()->subElementRect(m_parts.contents, &option, this);
+    }
+
     const ButtonParts& m_parts;
 };
 
