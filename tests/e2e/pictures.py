@@ -156,6 +156,8 @@ def take_a_plan(user):
 
 
 def take_a_new_node(user):
+    table = user.find("table", "Virtual nodes")
+    wait_for("the mesh it is for", lambda: table.get_child_count() > 2)
     user.keys("ctrl+n")
     user.await_window("Create virtual node")
     take_the_steps(user, "new")
