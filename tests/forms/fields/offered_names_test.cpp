@@ -15,7 +15,7 @@ using steps::StepId;
 
 namespace {
 
-constexpr const char* name = "/spec/backends/0/virtualService/virtualServiceName";
+constexpr const char* backendName = "/spec/backends/0/virtualService/virtualServiceName";
 constexpr const char* oneBackend =
     R"({"spec": {"backends": [{"virtualService": {"virtualServiceName": "x"}}]}})";
 
@@ -28,10 +28,10 @@ protected:
         facts.services = std::make_shared<const std::vector<std::string>>(
             std::vector<std::string>{"main-stock.local", "orders.local", "stock.local"});
         m_form.context.state->setMesh(facts);
-        EXPECT_TRUE(m_form.form.reveal(Pointer(name)));
+        EXPECT_TRUE(m_form.form.reveal(Pointer(backendName)));
     }
 
-    OfferedNames& offered() const { return *m_form.at(name)->findChild<OfferedNames*>(); }
+    OfferedNames& offered() const { return *m_form.at(backendName)->findChild<OfferedNames*>(); }
     /// What is offered, with blanks between; the chosen one in brackets.
     std::string names() const
     {
@@ -42,8 +42,8 @@ protected:
         }
         return out;
     }
-    void press(int key) const { QTest::keyClick(m_form.at(name), Qt::Key(key)); }
-    std::string value() const { return m_form.document.find(Pointer(name))->get<std::string>(); }
+    void press(int key) const { QTest::keyClick(m_form.at(backendName), Qt::Key(key)); }
+    std::string value() const { return m_form.document.find(Pointer(backendName))->get<std::string>(); }
 
     FormOn m_form{oneBackend, nodesOf(StepId::Backends)};
 };
@@ -52,17 +52,17 @@ protected:
 
 TEST_F(OfferedNamesTest, AreThoseThatHoldWhatIsTyped)
 {
-    m_form.type(name, "sto");
+    m_form.type(backendName, "sto");
     EXPECT_EQ(names(), "stock.local main-stock.local");
-    m_form.type(name, "ORD");
+    m_form.type(backendName, "ORD");
     EXPECT_EQ(names(), "orders.local");
-    m_form.type(name, "nobody");
+    m_form.type(backendName, "nobody");
     EXPECT_EQ(names(), "");
 }
 
 TEST_F(OfferedNamesTest, OneIsTakenWithTheKeyboard)
 {
-    m_form.type(name, "sto");
+    m_form.type(backendName, "sto");
     press(Qt::Key_Down);
     EXPECT_EQ(names(), "[stock.local] main-stock.local");
     press(Qt::Key_Up);
@@ -70,17 +70,17 @@ TEST_F(OfferedNamesTest, OneIsTakenWithTheKeyboard)
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     EXPECT_EQ(value(), "stock.local");
-    EXPECT_EQ(m_form.at<QLineEdit>(name)->text(), QStringLiteral("stock.local"));
+    EXPECT_EQ(m_form.at<QLineEdit>(backendName)->text(), QStringLiteral("stock.local"));
     EXPECT_EQ(names(), "");
 }
 
 TEST_F(OfferedNamesTest, WhatIsTypedStaysWithoutAChoice)
 {
-    m_form.type(name, "sto");
+    m_form.type(backendName, "sto");
     press(Qt::Key_Return);
     EXPECT_EQ(value(), "sto");
     EXPECT_EQ(names(), "");
-    m_form.type(name, "stoc");
+    m_form.type(backendName, "stoc");
     press(Qt::Key_Escape);
     EXPECT_EQ(names(), "");
     EXPECT_EQ(value(), "stoc");
@@ -88,7 +88,7 @@ TEST_F(OfferedNamesTest, WhatIsTypedStaysWithoutAChoice)
 
 TEST_F(OfferedNamesTest, KeysOfTheWindowStayItsOwn)
 {
-    m_form.type(name, "sto");
+    m_form.type(backendName, "sto");
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << "that would have them all";
     EXPECT_EQ(offered().focusPolicy(), Qt::NoFocus);
 }
@@ -96,7 +96,7 @@ TEST_F(OfferedNamesTest, KeysOfTheWindowStayItsOwn)
 TEST_F(OfferedNamesTest, NothingIsOfferedWhereTheMeshIsNotKnown)
 {
     m_form.context.state->setMesh({});
-    m_form.type(name, "sto");
+    m_form.type(backendName, "sto");
     EXPECT_EQ(names(), "");
 }
 
