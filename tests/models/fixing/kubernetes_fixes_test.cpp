@@ -37,8 +37,19 @@ kind: VirtualService
 metadata: {name: payments, namespace: apps}
 spec:
   provider:
-    virtualNode:
-      virtualNodeARN: arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualNode/paymets_apps
+    virtualRouter:
+      virtualRouterARN: "arn:aws:appmesh:eu-west-1:111122223333:mesh/shop/virtualRouter/paymets_apps"
+---
+apiVersion: appmesh.k8s.aws/v1beta2
+kind: VirtualRouter
+metadata: {name: payments, namespace: apps}
+spec:
+  listeners: [{portMapping: {port: 8080, protocol: http}}]
+  routes:
+    - name: all
+      httpRoute:
+        match: {prefix: /}
+        action: {weightedTargets: [{virtualNodeRef: {name: payments, namespace: apps}, weight: 1}]}
 ---
 apiVersion: appmesh.k8s.aws/v1beta2
 kind: VirtualNode
