@@ -155,10 +155,9 @@ QString FoundProblems::counts() const
     if (const int accepted = review->countAccepted(); accepted > 0)
         out.append(acceptedWords(accepted));
     out.removeAll(QString());
-    const int shown = m_model.rowCount();
-    return static_cast<std::size_t>(shown) == review->issues.size()
-               ? out.join(u", "_s)
-               : tr("%1 (%n shown)", nullptr, shown).arg(out.join(u", "_s));
+    if (m_walk.wanted().isAll() && m_walk.wanted().words.isEmpty())
+        return out.join(u", "_s);
+    return tr("%1 (%n shown)", nullptr, m_model.rowCount()).arg(out.join(u", "_s));
 }
 
 void FoundProblems::showProblems()

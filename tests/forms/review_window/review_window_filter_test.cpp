@@ -137,6 +137,7 @@ TEST_F(ReviewWindowFilterTest, WhatIsAcceptedIsCountedAndCanBeShown)
     EXPECT_EQ(problems().rowCount(), before - 1);
     chip("review-accepted-count").click();
     ASSERT_EQ(problems().rowCount(), 1);
+    EXPECT_TRUE(remark().endsWith(u" (1 shown)"_s)) << remark().toStdString();
     EXPECT_EQ(problems().index(0, 0).data().toString(), u"Accepted · "_s + QString::fromStdString(rule));
     auto& list = part<QListView>("review-problems");
     list.setCurrentIndex(problems().index(0, 0));
