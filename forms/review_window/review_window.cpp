@@ -88,7 +88,7 @@ QWidget* ReviewWindow::makeCentre()
     columns->setChildrenCollapsible(false);
     auto* found = scrolledWhereTight(m_list, tr("Everything that was found"), columns);
     found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    found->setMinimumWidth(emOf(*found) * 15);
+    found->setMinimumWidth(std::max(emOf(*found) * 15, m_list->minimumSizeHint().width()));
     columns->addWidget(found);
     columns->addWidget(m_page);
     columns->addWidget(makeRight(columns));
@@ -117,7 +117,7 @@ QWidget* ReviewWindow::makeRight(QWidget* parent)
     auto* right = new QSplitter(Qt::Vertical, parent);
     right->setObjectName(u"review-right"_s);
     right->setChildrenCollapsible(false);
-    right->setMinimumWidth(emOf(*right) * 24); // what a line of the text needs
+    right->setMinimumWidth(emOf(*right) * 13); // all three fit a screen of 1280×720 at 200 %
     right->addWidget(m_text);
     right->addWidget(m_problems);
     right->setStretchFactor(0, 1);

@@ -125,6 +125,7 @@ TEST_F(ReviewWindowAsksTest, WhatWasLeftOutIsReadWholeOnASmallScreen)
     open();
     m_window->resize(640, 330); // a screen of 1280×720 at 200 %, without what is around a window
     settle();
+    EXPECT_EQ(m_window->width(), 640) << "nothing in it asks for more";
     const auto& words = part<QLabel>("review-left-out");
     EXPECT_GE(words.height(), words.heightForWidth(words.width()));
     EXPECT_GE(part<QTreeView>("review-found").height(), 2 * words.fontMetrics().height());
