@@ -45,7 +45,7 @@ ResourcePage::ResourcePage(ReviewWalk& walk, ReviewWishes wishes, QWidget* paren
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(emOf(*this) * 18);
+    setMinimumWidth(emOf(*this) * 17);
     connect(&walk, &ReviewWalk::went, this, &ResourcePage::showSpot);
     showSpot();
 }

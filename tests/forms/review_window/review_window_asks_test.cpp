@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/fields/labels.h"
 #include "forms/review_window/found_problems.h"
 #include "review_window_fixture.h"
 #include "tests/support/shared_keys.h"
@@ -129,6 +130,9 @@ TEST_F(ReviewWindowAsksTest, WhatWasLeftOutIsReadWholeOnASmallScreen)
     const auto& words = part<QLabel>("review-left-out");
     EXPECT_GE(words.height(), words.heightForWidth(words.width()));
     EXPECT_GE(part<QTreeView>("review-found").height(), 2 * words.fontMetrics().height());
+    constexpr int usualText = 12; // pixels: with larger text there has to be a larger screen
+    EXPECT_LE(m_window->minimumSizeHint().width() * usualText, 640 * emOf(*m_window))
+        << "nothing of it is beside the screen";
 }
 
 TEST_F(ReviewWindowAsksTest, AReadingThatWasStoppedIsNotSaidToGoOn)
