@@ -92,8 +92,8 @@ QString row(const char* what, const char* effect)
 QStringList listenerColumns(const json& listener)
 {
     static constexpr std::pair<const char*, const char*> parts[] = {
-        {"connectionPool", QT_TRANSLATE_NOOP("Meshwright", "connection pool")},
-        {"outlierDetection", QT_TRANSLATE_NOOP("Meshwright", "outlier detection")},
+        {"connectionPool", QT_TRANSLATE_NOOP("Meshwright", "pool")},
+        {"outlierDetection", QT_TRANSLATE_NOOP("Meshwright", "outliers")},
         {"healthCheck", QT_TRANSLATE_NOOP("Meshwright", "health check")},
         {"tls", QT_TRANSLATE_NOOP("Meshwright", "TLS")},
         {"timeout", QT_TRANSLATE_NOOP("Meshwright", "timeouts")},
