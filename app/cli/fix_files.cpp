@@ -44,13 +44,24 @@ void tellDone(const FixedFile& file, bool dryRun, Answer& out)
                           one.fix.title)));
 }
 
+Remark notMended(const FixedFile& file, const FixOfIssue& one, const QString& why)
+{
+    return note(Texts::tr("%1: not mended [%2] (%3): %4")
+                    .arg(placeText(file.path, one.found), QString::fromStdString(one.found.issue.rule),
+                         one.fix.title, why));
+}
+
+/// Of a file that could not be written.
+void tellUnwritten(const FixedFile& file, Answer& out)
+{
+    for (const FixOfIssue& one : file.fixed.done)
+        out.remarks.push_back(notMended(file, one, Texts::tr("Its file was not written.")));
+}
+
 void tellNotDone(const FixedFile& file, Answer& out)
 {
     for (const FixNotDone& one : file.fixed.notDone) {
-        out.remarks.push_back(
-            note(Texts::tr("%1: not mended [%2] (%3): %4")
-                     .arg(placeText(file.path, one.what.found),
-                          QString::fromStdString(one.what.found.issue.rule), one.what.fix.title, one.why)));
+        out.remarks.push_back(notMended(file, one.what, one.why));
         for (const QString& line : QString::fromStdString(one.byHand).split(u'\n', Qt::SkipEmptyParts))
             out.remarks.push_back(note(u"    "_s + line));
     }
@@ -127,13 +138,13 @@ void print(const FixedFile& file, const FixCall& call, Answer& out)
 
 void finish(const FixedFile& file, const FixCall& call, Answer& out)
 {
-    if (!file.fixed.done.empty()) {
-        if (call.dryRun)
-            print(file, call, out);
-        else if (!write(file, out))
-            return;
+    const bool isDone = !file.fixed.done.empty();
+    if (isDone && call.dryRun)
+        print(file, call, out);
+    if (isDone && (call.dryRun || write(file, out)))
         tellDone(file, call.dryRun, out);
-    }
+    else
+        tellUnwritten(file, out);
     tellNotDone(file, out);
 }
 

@@ -20,7 +20,7 @@ namespace meshwright {
 class EndpointProcess
 {
 public:
-    static constexpr const char* token = "TOKEN+/=";
+    static constexpr const char* token = "TOKEN+/=LONGENOUGHFORONE";
 
     /// @p options are more words of its command line.
     explicit EndpointProcess(const QStringList& options = {})

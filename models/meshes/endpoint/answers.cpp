@@ -5,7 +5,6 @@
 
 #include "models/formats/parse.h"
 #include "models/json/json.h"
-#include "models/meshes/description.h"
 #include "models/meshes/endpoint/url.h"
 #include "models/text/foreign_text.h"
 #include "models/text/texts.h"
@@ -128,7 +127,7 @@ Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signi
 {
     std::string errorCode = bareCode(headerOf(answer, "x-amzn-errortype"));
     if (errorCode.empty())
-        errorCode = bareCode(firstText(body, {"__type", "code", "Code"}));
+        errorCode = bareCode(withoutSecrets(firstText(body, {"__type", "code", "Code"}), signing));
     if (!isWord(errorCode))
         errorCode = codeOfStatus(answer.status);
     const QString named = QString::fromStdString(errorCode);
@@ -139,7 +138,8 @@ Failure refusal(const HttpAnswer& answer, const json& body, const Signing& signi
         errorCode = code::notFound;
     else if (answer.status == 409 && errorCode != code::inUse)
         errorCode = code::conflict;
-    const std::string message = firstText(body, {"message", "Message", "errorMessage"});
+    const std::string message =
+        withoutSecrets(firstText(body, {"message", "Message", "errorMessage"}), signing);
     std::string id = headerOf(answer, "x-amzn-requestid");
     if (id.empty())
         id = headerOf(answer, "x-amz-request-id");
@@ -187,11 +187,13 @@ QString whatOf(const HttpAnswer& answer, const Parsed& parsed)
 }
 
 /// The failure of an answer that says that all went well, and then says nothing that App Mesh does.
-Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, const Parsed& parsed)
+Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, const Parsed& parsed,
+                      const Signing& signing)
 {
     const QString what = parsed.value || parsed.issues.empty()
                              ? Texts::tr("JSON of another kind")
-                             : cleanedMessage(parsed.issues.front().issue.message);
+                             : cleanedMessage(QString::fromStdString(withoutSecrets(
+                                   parsed.issues.front().issue.message.toStdString(), signing)));
     // What begins as an answer of App Mesh does may be odd in one place; a page of a proxy is one for all.
     const std::string& body = answer.body;
     const std::size_t begin = body.find_first_not_of(" \t\r\n");
@@ -205,6 +207,14 @@ Failure notUnderstood(const HttpAnswer& answer, const EndpointUrl& endpoint, con
                 : noAppMesh(answer, endpoint, what);
     failure.isOfOneThing = parsed.value || isBegun;
     return failure;
+}
+
+/// @p answer, whose headers can be told.
+HttpAnswer withoutSecrets(HttpAnswer answer, const Signing& signing)
+{
+    for (auto& [name, value] : answer.headers)
+        value = withoutSecrets(std::move(value), signing);
+    return answer;
 }
 
 } // namespace
@@ -236,64 +246,17 @@ Outcome<json> readAnswer(const HttpAnswer& answer, const EndpointUrl& endpoint, 
 {
     const Parsed parsed = parse(answer.body.empty() ? std::string_view("{}") : std::string_view(answer.body));
     const bool isObject = parsed.value && parsed.value->is_object();
-    if (answer.status >= firstError || answer.status < 200) {
-        const bool namesError =
-            answer.headers.contains("x-amzn-errortype") ||
-            (isObject && !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
-        if (isRefusalByStatus(answer.status) || namesError)
-            return refusal(answer, isObject ? *parsed.value : json::object(), signing);
-        return noAppMesh(answer, endpoint, whatOf(answer, parsed));
-    }
-    if (isObject)
+    const bool isRefused = answer.status >= firstError || answer.status < 200;
+    if (isObject && !isRefused)
         return *parsed.value;
-    return notUnderstood(answer, endpoint, parsed);
-}
-
-Failure notWholeList(const QString& why)
-{
-    return {code::notExpected, Texts::tr("%1 Reading ended there, the list is not complete.").arg(why), {}};
-}
-
-Outcome<std::string> nextTokenIn(const json& answer)
-{
-    const json* next = member(answer, "nextToken");
-    if (!next || next->is_null())
-        return std::string();
-    if (!next->is_string())
-        return notWholeList(
-            Texts::tr("The answer names the next page of the list by something that is no text."));
-    return next->get<std::string>();
-}
-
-Outcome<Page> readPage(const json& answer, const Resource& resource, const MeshId& mesh,
-                       const std::string& account)
-{
-    const json* refs = member(answer, resource.plural);
-    if (!refs || !refs->is_array())
-        return Failure{code::notExpected,
-                       Texts::tr("The answer has no list of %1. Check the address of the place.")
-                           .arg(QString::fromLatin1(resource.plural)),
-                       {}};
-    Outcome<std::string> next = nextTokenIn(answer);
-    if (!next)
-        return next.failure();
-    Page page;
-    page.next = std::move(*next);
-    for (const json& ref : *refs) {
-        if (textOf(member(ref, resource.name)).empty())
-            return notWholeList(Texts::tr("The list of %1 has an entry without a name.")
-                                    .arg(QString::fromLatin1(resource.plural)));
-        // A ref is the names and what a description has as its metadata, side by side.
-        const json description{{resource.wrapper, {{"metadata", ref}}}};
-        ResourceRef& out = page.refs.emplace_back();
-        out.metadata = metadataIn(description, resource);
-        out.id = idIn(json{{resource.wrapper, ref}}, resource);
-        if (resource.kind != Kind::Mesh)
-            out.id.mesh = mesh;
-        else if (out.metadata.meshOwner != account)
-            out.id.mesh.owner = out.metadata.meshOwner;
-    }
-    return page;
+    const HttpAnswer told = withoutSecrets(answer, signing);
+    if (!isRefused)
+        return notUnderstood(told, endpoint, parsed, signing);
+    const bool namesError = answer.headers.contains("x-amzn-errortype") ||
+                            (isObject && !firstText(*parsed.value, {"message", "Message", "__type"}).empty());
+    if (isRefusalByStatus(answer.status) || namesError)
+        return refusal(told, isObject ? *parsed.value : json::object(), signing);
+    return noAppMesh(told, endpoint, whatOf(told, parsed));
 }
 
 } // namespace meshwright

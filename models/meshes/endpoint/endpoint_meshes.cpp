@@ -4,6 +4,7 @@
 #include "models/meshes/endpoint/endpoint_meshes.h"
 
 #include "models/meshes/description.h"
+#include "models/meshes/endpoint/answers.h"
 #include "models/meshes/endpoint/requests.h"
 #include "models/text/texts.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/json/json_type.h"
-#include "models/meshes/endpoint/answers.h"
 #include "models/meshes/endpoint/endpoint_settings.h"
+#include "models/meshes/endpoint/list_pages.h"
 #include "models/meshes/endpoint/unanswered.h"
 #include "models/meshes/meshes.h"
 #include "models/meshes/tags.h"

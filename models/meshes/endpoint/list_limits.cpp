@@ -3,7 +3,7 @@
 
 #include "models/meshes/endpoint/list_limits.h"
 
-#include "models/meshes/endpoint/answers.h"
+#include "models/meshes/endpoint/list_pages.h"
 #include "models/text/texts.h"
 
 namespace meshwright {

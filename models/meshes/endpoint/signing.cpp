@@ -6,10 +6,13 @@
 #include "models/text/texts.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace meshwright {
 
 namespace {
+
+constexpr const char* masked = "…";
 
 /// Visible ASCII, as a header may hold it.
 bool isPlain(unsigned char c)
@@ -44,6 +47,22 @@ std::optional<QString> unsendable(const Signing& signing)
                    "sent; give it again, whole and in one line.")
                     .arg(Texts::tr(part.name));
     return {};
+}
+
+std::string withoutSecrets(std::string text, const Signing& signing)
+{
+    constexpr std::size_t shortest = 16;
+    for (const std::string& secret : {signing.secretAccessKey, signing.sessionToken})
+        for (std::size_t at = 0;
+             secret.size() >= shortest && (at = text.find(secret, at)) != std::string::npos;)
+            text.replace(at, secret.size(), masked);
+    constexpr std::string_view signature = "Signature=";
+    for (std::size_t at = 0; (at = text.find(signature, at)) != std::string::npos;) {
+        at += signature.size();
+        const std::size_t end = std::min(text.find_first_not_of("0123456789abcdefABCDEF", at), text.size());
+        text.replace(at, end - at, masked);
+    }
+    return text;
 }
 
 QString adviceOnKeys(const Signing& signing)

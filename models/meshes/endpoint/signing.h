@@ -23,6 +23,10 @@ struct Signing
 /// a line break would begin another header.
 std::optional<QString> unsendable(const Signing& signing);
 
+/// @p text without the secret key and the session token of @p signing, which an endpoint may send back in
+/// what it refuses, and without signatures. What is too short for one of them is left: it may be any word.
+std::string withoutSecrets(std::string text, const Signing& signing);
+
 /// What to look at when the service does not accept @p signing; it says the same of a wrong key and of a
 /// wrong token.
 QString adviceOnKeys(const Signing& signing);

@@ -95,8 +95,8 @@ std::optional<Failure> Taking::take(const ResourceId& id, const Described& descr
         thing = brokenFileOf(id);
     if (!thing)
         return takeWithoutFile(there);
-    if (!hasFile(*thing))
-        return put(there);
+    if (!hasFile(*thing)) // a mesh need not have one; another was deleted while this went on
+        return id.kind == Kind::Mesh ? put(there) : takeWithoutFile(there);
     const Outcome<json> file = thing->problem ? *thing->problem : m_to.describe(id);
     return file ? takeInPlaceOf(*thing, *file, there)
                 : settle(there, *thing, nullptr, file.failure().message);

@@ -193,6 +193,19 @@ TEST_F(Cli, FixSaysWhenTheOwnerCannotBeKept)
     EXPECT_TRUE(contains(ran.errors, "node.json has another owner or group now")) << ran.errors;
 }
 
+TEST_F(Cli, FixNamesWhatIsNotMendedBecauseItsFileCannotBeWritten)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can become somebody else";
+    write("node.json", wrongNode);
+    ASSERT_EQ(shell("chmod 755 . && chmod 644 node.json").exit, 0);
+    const Ran ran = shell("setpriv --reuid 54321 --regid 54321 --clear-groups $CLI check --fix node.json");
+    EXPECT_EQ(content("node.json"), wrongNode);
+    EXPECT_TRUE(contains(ran.errors, ": not mended [")) << ran.errors;
+    EXPECT_TRUE(contains(ran.errors, "): Its file was not written.")) << ran.errors;
+    EXPECT_FALSE(contains(ran.errors, ": mended [")) << ran.errors;
+}
+
 TEST_F(Cli, FixLeavesWhatWouldLoseItsAccessControlList)
 {
     if (::geteuid() != 0)

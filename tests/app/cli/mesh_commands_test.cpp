@@ -260,7 +260,7 @@ TEST_F(MeshCommands, KeysComeFromAProgramWithoutAnEventLoop)
 {
     write("config", "[profile p]\nregion = us-west-2\ncredential_process = sh keys.sh\n");
     write("keys.sh", "echo '{\"Version\": 1, \"AccessKeyId\": \"AKIDEXAMPLE\", \"SecretAccessKey\": "
-                     "\"secret/EXAMPLE+key\", \"SessionToken\": \"TOKEN+/=\"}'\n");
+                     "\"secret/EXAMPLE+key\", \"SessionToken\": \"TOKEN+/=LONGENOUGHFORONE\"}'\n");
     qputenv("AWS_CONFIG_FILE", folder().toLocal8Bit() + "/config");
     EXPECT_EQ(run({u"list"_s, u"--profile"_s, u"p"_s}).exit, 0);
     const Ran other = run({u"list"_s, u"--profile"_s, u"q"_s});

@@ -67,6 +67,21 @@ TEST_F(EndpointFault, AMessageIsCleanedAndBounded)
     EXPECT_LT(message.size(), 2'300U);
 }
 
+TEST_F(EndpointFault, WhatAMessageRepeatsOfTheKeysIsNotTold)
+{
+    fail("ListMeshes", "status", 1,
+         {{"status", 403},
+          {"code", "InvalidSignatureException"},
+          {"message", "x-amz-security-token:" + std::string(EndpointProcess::token) +
+                          " and Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/a, Signature=0f3c9a, "
+                          "key secret/EXAMPLE+key"}});
+    const auto outcome = m_meshes->listMeshes();
+    ASSERT_EQ(codeOf(outcome), "InvalidSignatureException");
+    const std::string message = outcome.failure().message.toStdString();
+    EXPECT_THAT(message, HasSubstr("x-amz-security-token:… and Authorization: AWS4-HMAC-SHA256 "
+                                   "Credential=AKIDEXAMPLE/a, Signature=…, key …"));
+}
+
 TEST_F(EndpointFault, ANameIsKeptAsItIs)
 {
     ASSERT_EQ(codeOf(m_meshes->createNode(nodeInput(m_mesh.name, oddName))), "ok");

@@ -57,6 +57,19 @@ TEST_F(PullOdd, AMeshThatOnlyHasTheNameIsNotReplaced)
     EXPECT_EQ(pulled(), "written 0 same 10\n");
 }
 
+TEST_F(PullOdd, WhatIsDeletedHereMeanwhileIsNotWrittenAnew)
+{
+    pulled();
+    ASSERT_TRUE(m_from->updateNode(nodeInput("shop", "orders")).succeeded());
+    AlteredMeshes from(*m_from);
+    from.beforeDescribing["orders"] = [this] { QFile::remove(at(nodePath)); };
+    const Pulled done = pulledFrom(from);
+    EXPECT_EQ(done.written, 0);
+    ASSERT_EQ(done.conflicts.size(), 1U);
+    EXPECT_EQ(done.conflicts.front().message, u"It was deleted here, and changed there since."_s);
+    EXPECT_FALSE(QFile::exists(at(nodePath)));
+}
+
 TEST_F(PullOdd, AMeshThatWasPushedThereIsTheSame)
 {
     put(meshPath, madeHere);
