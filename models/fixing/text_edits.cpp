@@ -127,8 +127,10 @@ std::vector<TextEdit> referenceEdits(source::TreeFinder& finder, const ResourceI
         return object ? objectEdits(finder, resource, at, *object, isYaml) : std::vector<TextEdit>();
     }
     const std::string said(finder.tree().said(*node)), end = '/' + before->get<std::string>();
+    const bool isOfMesh =
+        said.find(":mesh/") == said.npos || said.find(":mesh/" + resource.mesh() + '/') != said.npos;
     std::vector<TextEdit> out;
-    if (said.ends_with(end))
+    if (said.ends_with(end) && isOfMesh) // in another mesh no name of this one is meant
         addText(out, finder.tree(), *node, said.substr(0, said.size() - end.size() + 1) + name, isYaml);
     return out;
 }

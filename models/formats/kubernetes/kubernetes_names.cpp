@@ -36,16 +36,6 @@ void putName(ResourceInFile& resource, const Pointer& at, const std::string* nam
         parent->erase(at.last());
 }
 
-/// What names in @p resource what @p one does by an ARN: the name in it, or all of it where that is of
-/// another mesh, in which the name is another one.
-const std::string& namedByArn(const ResourceInFile& resource, const ObjectReference& one)
-{
-    const auto mesh = text(member(resource.input, "meshName"));
-    const bool isOfOther = mesh && one.arn.find(":mesh/") != std::string::npos &&
-                           one.arn.find(":mesh/" + std::string(*mesh) + '/') == std::string::npos;
-    return isOfOther ? one.arn : one.otherwise;
-}
-
 class Names
 {
 public:
@@ -61,10 +51,6 @@ public:
             putName(resource, Pointer("/virtualGatewayName"), gateway ? &gateway->awsName : nullptr);
         }
         for (const ObjectReference& one : object.references) {
-            if (!one.arn.empty()) {
-                putName(resource, one.at, &namedByArn(resource, one));
-                continue;
-            }
             const KubernetesObject* target = m_objects.find(object.version, one.kind, one.object);
             const bool isNamed = target && !target->awsName.empty();
             putName(resource, one.at, isNamed ? &target->awsName : &one.otherwise);

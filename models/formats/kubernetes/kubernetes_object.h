@@ -34,8 +34,6 @@ struct ObjectReference
     Kind kind;
     ObjectName object;
     std::string otherwise; ///< what the resource is called when its object is not at hand
-    /// By which it is named instead of its object; otherwise is the name in it then.
-    std::string arn = {};
 };
 
 /// The groups of services that a node has as backends, and what the node has without them.

@@ -206,8 +206,6 @@ void SpecReader::takeReference(json& object, const schema::Field& field, Kind ki
     } else if (const json* arn = member(object, wrapper + "ARN")) {
         addOrigin(at, inFile(trail.pointer()) / (wrapper + "ARN"));
         json name = text(arn) ? json(std::string(schema::namedBy(*text(arn)))) : *arn;
-        if (name != *arn) // whose mesh it is of is known later
-            m_found.references.push_back({at, kind, {}, name.get<std::string>(), arn->get<std::string>()});
         object.erase(wrapper + "ARN");
         object[key] = std::move(name);
     } else if (object.contains(key)) {

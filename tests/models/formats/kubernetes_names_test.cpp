@@ -129,7 +129,7 @@ TEST(KubernetesNames, FindTheGatewayThatChoosesTheRoute)
         " without /metadata/labels\n");
 }
 
-TEST(KubernetesNames, TakeAnArnForTheNameInItUnlessItIsOfAnotherMesh)
+TEST(KubernetesNames, TakeAnArnForTheNameInItAsTheControllerDoes)
 {
     const auto node = [](const std::string& mesh) {
         return manifestOf("VirtualNode", "name: web",
@@ -143,8 +143,7 @@ TEST(KubernetesNames, TakeAnArnForTheNameInItUnlessItIsOfAnotherMesh)
     };
     const std::string mesh = manifestOf("Mesh", "name: m", "awsName: live");
     EXPECT_EQ(inputsOf(mesh + node("live"), Kind::VirtualNode), backend("pay"));
-    EXPECT_EQ(inputsOf(mesh + node("other"), Kind::VirtualNode),
-              backend("arn:aws:appmesh:eu-west-1:111122223333:mesh/other/virtualService/pay"));
+    EXPECT_EQ(inputsOf(mesh + node("other"), Kind::VirtualNode), backend("pay"));
 }
 
 TEST(KubernetesNames, AddTheBackendsOfGroups)
