@@ -126,7 +126,10 @@ void SessionAcceptance::tellIdle()
         return;
     if (found.idle.empty())
         return m_session.window.notices().take(idleKey);
-    const auto takeOut = [this, found] { m_writing->takeOut(found, whenWritten()); };
+    const auto takeOut = [this, found] {
+        m_told = {}; // what is left then is told again
+        m_writing->takeOut(found, whenWritten());
+    };
     m_session.window.notices().put(idleKey, idleNotice(found.idle, takeOut));
 }
 

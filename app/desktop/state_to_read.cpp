@@ -4,6 +4,7 @@
 #include "app/desktop/state_to_read.h"
 
 #include "models/files/read_file.h"
+#include "models/json/json.h"
 #include "models/meshes/description.h"
 #include "models/meshes/node_state.h"
 #include "models/meshes/transfer/contents.h"
@@ -19,6 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A place says of tags also that there are none, where a file says nothing.
+json withoutNoTags(json input)
+{
+    if (const json* tags = member(input, "tags"); tags && tags->empty())
+        input.erase("tags");
+    return input;
+}
+
 using Given = std::vector<GivenResource>;
 
 Outcome<ComparedState> nodesIn(Meshes& meshes, const PartOfPlace& part, ComparedState state,
@@ -29,7 +38,7 @@ Outcome<ComparedState> nodesIn(Meshes& meshes, const PartOfPlace& part, Compared
         const auto node = readNode(meshes, id, {stop, {}});
         if (!node)
             return node.failure();
-        given.push_back({Kind::VirtualNode, node->input, part.place.place().name});
+        given.push_back({Kind::VirtualNode, withoutNoTags(node->input), part.place.place().name});
     }
     state.given = std::make_shared<const Given>(std::move(given));
     return state;
@@ -83,7 +92,8 @@ Outcome<ComparedState> stateIn(Meshes& meshes, const PartOfPlace& part, Compared
         if (one.problem)
             continue;
         const QString where = one.file.isEmpty() ? part.place.place().name : one.file;
-        given.push_back({one.id.kind, createInput(one.description, resourceOf(one.id.kind)), where});
+        given.push_back(
+            {one.id.kind, withoutNoTags(createInput(one.description, resourceOf(one.id.kind))), where});
         addFile(given.back(), meshes, one.id, stop);
     }
     const Place& place = part.place.place();
