@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString reviewNotice = u"review-action"_s;
+const QString takenBackNotice = u"review-taken-back"_s;
 
 /// Where what is accepted of a file is kept.
 struct FoundPlace
@@ -114,7 +115,8 @@ void ReviewActions::askWhy(const ReviewIssue& issue, const std::shared_ptr<const
     const QString file = QDir(folder).filePath(QLatin1String(acceptanceFileName));
     const std::optional<Acceptance>& before = review->issue(issue).expired;
     const auto words = askForAcceptance(messageWords(*review, issue), userName(), file, &m_window,
-                                        before ? before->reason : QString());
+                                        before ? AcceptanceWords{before->reason, before->by, before->until}
+                                               : AcceptanceWords());
     if (!words)
         return;
     const ReviewRow& row = review->rows[issue.row];
@@ -135,14 +137,35 @@ void ReviewActions::takeBack(const ReviewIssue& issue)
     m_window.notices().take(reviewNotice);
     const auto review = m_window.walk().review();
     const ReviewRow& row = review->rows[issue.row];
-    const AcceptedEntry entry = entryFor(review->inventory, row.file, row.found, issue.issue);
+    const std::optional<Acceptance>& accepted = review->issue(issue).accepted;
+    if (!accepted)
+        return;
+    AcceptedEntry entry = entryFor(review->inventory, row.file, row.found, issue.issue);
+    entry.reason = accepted->reason;
+    entry.by = accepted->by;
+    entry.until = accepted->until;
     const QString path = review->file(row).path;
     m_files.read(path, [path] { return acceptanceFolder(path); })
         .callBack(this, [this, entry](const QString& folder) {
             keep(
                 folder, [folder, entry] { return removeAcceptance(folder, entry); },
-                [this] { m_window.say(tr("The acceptance is taken back: the problem counts again.")); });
+                [this, folder, entry] { offerUndo(folder, entry); });
         });
+}
+
+void ReviewActions::offerUndo(const QString& folder, const AcceptedEntry& entry)
+{
+    const auto undo = [this, folder, entry] {
+        m_window.notices().take(reviewNotice);
+        keep(
+            folder, [folder, entry] { return addAcceptance(folder, entry); },
+            [this] { m_window.say(tr("The problem is accepted again.")); });
+    };
+    m_window.notices().put(
+        takenBackNotice,
+        {Severity::Hint,
+         tr("The acceptance is taken back: the problem counts again (%1).").arg(shownName(entry.reason)),
+         {{tr("Undo"), undo}}});
 }
 
 void ReviewActions::keep(const QString& folder, std::function<QString()> change, std::function<void()> done)
@@ -151,6 +174,7 @@ void ReviewActions::keep(const QString& folder, std::function<QString()> change,
                   [this, done = std::move(done)](const QString& why) {
                       if (!why.isEmpty())
                           return refuse(why);
+                      m_window.notices().take(takenBackNotice); // it would undo more than that
                       done();
                       m_window.files().read();
                   });

@@ -9,6 +9,7 @@
 #include "app/desktop/questions.h"
 #include "app/desktop/sessions.h"
 #include "forms/review_window/review_window.h"
+#include "models/acceptance/accepted_entry.h"
 #include "models/drafts/file_locks.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ private:
     void accept(const ReviewIssue& issue);
     void askWhy(const ReviewIssue& issue, const std::shared_ptr<const Review>& review, const QString& folder);
     void takeBack(const ReviewIssue& issue);
+    /// Offers to put @p entry, which was taken back, into @p folder again.
+    void offerUndo(const QString& folder, const AcceptedEntry& entry);
     /// Does @p change to what is accepted in @p folder, then @p done.
     void keep(const QString& folder, std::function<QString()> change, std::function<void()> done);
     void edit(std::size_t row);

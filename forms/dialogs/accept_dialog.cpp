@@ -48,6 +48,7 @@ public:
         m_layout->addWidget(
             makeHelp(QDialog::tr("It is written into %1, and counts no more from then on.").arg(file), this));
         m_layout->addStretch(1);
+        m_isUntil->setChecked(known.until.isValid()); // to the new day: that which is known may be past
         addButtons();
     }
 
@@ -148,9 +149,10 @@ private:
 } // namespace
 
 std::optional<AcceptanceWords> askForAcceptance(const QString& message, const QString& who,
-                                                const QString& file, QWidget* parent, const QString& reason)
+                                                const QString& file, QWidget* parent,
+                                                const AcceptanceWords& before)
 {
-    AcceptDialog dialog(message, {reason, who}, file, parent);
+    AcceptDialog dialog(message, {before.reason, who, before.until}, file, parent);
     openOnScreen(dialog, {560, 400}, {});
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }

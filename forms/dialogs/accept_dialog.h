@@ -23,10 +23,11 @@ struct AcceptanceWords
 };
 
 /// Asks why the problem @p message may stay as it is, who says so (@p who unless the person says otherwise)
-/// and until when; it is written into @p file. @p reason stands there already, as it was given before.
+/// and until when; it is written into @p file. What was said @p before stands there
+/// already; where that was until a day, so is this, unless the person says otherwise: until a later one.
 /// nullopt when the person cancels.
 std::optional<AcceptanceWords> askForAcceptance(const QString& message, const QString& who,
                                                 const QString& file, QWidget* parent,
-                                                const QString& reason = {});
+                                                const AcceptanceWords& before = {});
 
 } // namespace meshwright

@@ -177,10 +177,12 @@ void IssueCommands::accept(const Issue& issue)
     if (!entry)
         return Q_EMIT refused(tr("Nothing was accepted: what is there has changed meanwhile."));
     const auto before = acceptedOf(m_context.document.value(), {*raw}, facts.kept.expired);
-    const QString reason = before.front() ? before.front()->reason : QString();
+    const AcceptanceWords said =
+        before.front() ? AcceptanceWords{before.front()->reason, before.front()->by, before.front()->until}
+                       : AcceptanceWords();
     const QString folder = facts.kept.folder; // another one may hold while the person thinks
     const auto words =
-        askForAcceptance(issue.message, facts.who, folder + "/.meshwright.json"_L1, &m_window, reason);
+        askForAcceptance(issue.message, facts.who, folder + "/.meshwright.json"_L1, &m_window, said);
     if (!words)
         return;
     entry->reason = words->reason;

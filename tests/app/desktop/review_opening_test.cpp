@@ -5,9 +5,13 @@
 #include "review_opening_fixture.h"
 #include "tests/support/no_internet.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 // What somebody got, a folder or an archive, looked at as a whole.
 namespace meshwright {
@@ -173,12 +177,45 @@ TEST_F(ReviewOpeningTest, WhatHasExpiredSaysSoAndIsAcceptedOnceMore)
     QString reason;
     inDialog(u"accept-problem"_s, [&](QDialog& dialog) {
         reason = dialog.findChild<QLineEdit*>(u"accept-reason"_s)->text();
+        EXPECT_TRUE(dialog.findChild<QCheckBox*>(u"accept-is-until"_s)->isChecked());
+        EXPECT_GT(dialog.findChild<QDateEdit*>(u"accept-until"_s)->date(), QDate::currentDate());
         dialog.accept();
     });
     Q_EMIT window.acceptRequested(issueOf(window, true));
     ASSERT_TRUE(waitFor([&] { return window.walk().review()->countAccepted() == 1; }));
     EXPECT_EQ(reason, u"as agreed"_s);
     EXPECT_THAT(textOf(got() + u"/.meshwright.json"_s), testing::Not(HasSubstr("2020-01-31")));
+    EXPECT_THAT(textOf(got() + u"/.meshwright.json"_s), HasSubstr("until")) << "not for good by itself";
+}
+
+TEST_F(ReviewOpeningTest, WhatIsTakenBackComesBackWithItsReasonByUndo)
+{
+    writeNodes();
+    ReviewWindow& window = review({got()});
+    AcceptedEntry entry;
+    {
+        const Review& read = *window.walk().review();
+        const ReviewIssue at = issueOf(window, true);
+        entry = entryFor(read.inventory, read.rows[at.row].file, read.rows[at.row].found, at.issue);
+    }
+    entry.reason = u"as agreed"_s;
+    entry.by = u"ann"_s;
+    entry.until = QDate(2999, 12, 31);
+    ASSERT_EQ(addAcceptance(got(), entry), QString());
+    const std::string before = textOf(got() + u"/.meshwright.json"_s);
+    ASSERT_TRUE(waitFor([&] { return window.walk().review()->countAccepted() == 1; }));
+    const auto& issues = window.walk().review()->found(window.walk().review()->rows.front()).issues;
+    const auto at =
+        std::ranges::find_if(issues, [](const LocatedIssue& one) { return one.accepted.has_value(); });
+    Q_EMIT window.takeBackRequested({0, static_cast<std::size_t>(at - issues.begin())});
+    const auto told = [&] { return window.notices().textOf(u"review-taken-back"_s).toStdString(); };
+    ASSERT_TRUE(waitFor([&] { return window.walk().review()->countAccepted() == 0 && !told().empty(); }));
+    EXPECT_THAT(told(), HasSubstr("as agreed"));
+    for (auto* button : window.notices().findChildren<QPushButton*>())
+        if (button->text() == u"Undo"_s)
+            button->click();
+    EXPECT_TRUE(waitFor([&] { return window.walk().review()->countAccepted() == 1 && told().empty(); }));
+    EXPECT_EQ(textOf(got() + u"/.meshwright.json"_s), before);
 }
 
 TEST_F(ReviewOpeningTest, EditingOpensTheNodeInAWizardAndSavingShowsInTheReview)

@@ -48,8 +48,12 @@ TEST(AcceptedProblems, AreAcceptedOnceMoreWithTheReasonTheyHad)
     past.until = QDate(2020, 1, 31);
     on.context.state->setAcceptance({{u"/work"_s, {}, {}, {past}}, true, u"maria"_s});
     QString reason;
+    QDate until;
     QObject::connect(&on.window.problems(), &IssueCommands::acceptRequested, &on.window,
-                     [&reason](const AcceptedEntry& entry) { reason = entry.reason; });
+                     [&reason, &until](const AcceptedEntry& entry) {
+                         reason = entry.reason;
+                         until = entry.until;
+                     });
     on.goTo(problemPort);
     on.altEnter();
     withDialog([] { chooseInMenu("accept-issue"); },
@@ -58,6 +62,7 @@ TEST(AcceptedProblems, AreAcceptedOnceMoreWithTheReasonTheyHad)
                    EXPECT_FALSE(dialog.isVisible());
                });
     EXPECT_EQ(reason, past.reason);
+    EXPECT_GT(until, QDate::currentDate()) << "what was not for good is not by itself";
 }
 
 TEST(AcceptedProblems, AreNotAcceptedUntilADayThatIsPast)
