@@ -118,17 +118,8 @@ void FoundProblems::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (!m_isFollowing && index.isValid() && m_walk.review())
-                    choose(index.row());
+                    m_walk.goTo(m_model.issueAt(index.row()));
             });
-}
-
-/// Of what is accepted the page of its resource has more, and a way to take it back.
-void FoundProblems::choose(int line)
-{
-    if (m_model.isAccepted(line))
-        m_walk.goTo(m_model.issueAt(line).row);
-    else
-        m_walk.goTo(m_model.issueAt(line));
 }
 
 QPoint FoundProblems::currentPoint() const
@@ -203,13 +194,10 @@ void FoundProblems::follow()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     const auto& spot = m_walk.spot();
-    const QModelIndex current = m_view->currentIndex();
     const auto line = spot && spot->issue ? m_model.lineOf(*spot->issue) : std::nullopt;
-    const bool isOfRow = spot && !spot->issue && current.isValid() && m_model.isAccepted(current.row()) &&
-                         m_model.issueAt(current.row()).row == spot->row;
     if (line)
         m_view->setCurrentIndex(m_model.index(*line));
-    else if (!isOfRow)
+    else
         m_view->selectionModel()->clear();
 }
 

@@ -42,7 +42,6 @@ private:
     void showReview();
     void showProblems();
     QString counts() const; ///< how many there are, and how many of them are shown
-    void choose(int line);
     void sayWhyEmpty();
     void follow();
 

@@ -16,6 +16,7 @@
 #include "models/formats/catalogue.h"
 #include "models/review/review_walk.h"
 #include "models/review/review_words.h"
+#include "models/review/to_accept.h"
 #include "models/text/foreign_text.h"
 #include "models/text/shown_name.h"
 #include "models/text/texts.h"
@@ -75,25 +76,48 @@ void addWays(ButtonsOfIssue& buttons, ReviewWalk& walk, const ReviewSpot& spot)
     }
 }
 
+void addAccept(ButtonsOfIssue& buttons, ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes)
+{
+    const Review& review = *walk.review();
+    if (const auto meant = meantByExpired(review, at)) {
+        const QString words =
+            Texts::tr("Go to %1", "a resource").arg(nameWords(review, review.rows[meant->row]));
+        QObject::connect(buttons.add(words, u"review-go-to-meant"_s, ButtonKind::Plain),
+                         &QPushButton::clicked, &walk, [&walk, to = *meant] { walk.goTo(to); });
+    }
+    if (review.issue(at).accepted)
+        QObject::connect(buttons.add(Texts::tr("Take back"), u"review-take-back"_s, ButtonKind::Quiet),
+                         &QPushButton::clicked, &walk, [wishes, at] { wishes.takeBack(at); });
+    if (const auto one = toAccept(review, at))
+        QObject::connect(
+            buttons.add(review.issue(*one).expired ? Texts::tr("Accept once more…") : Texts::tr("Accept…"),
+                        u"review-accept"_s, ButtonKind::Quiet),
+            &QPushButton::clicked, &walk, [wishes, to = *one] { wishes.accept(to); });
+}
+
+void addFixes(ButtonsOfIssue& buttons, ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes)
+{
+    const LocatedIssue& found = walk.review()->issue(at);
+    if (found.accepted)
+        return; // it is to stay as it is
+    for (std::size_t i = 0; i < found.issue.fixes.size(); ++i)
+        QObject::connect(buttons.add(found.issue.fixes[i].title, u"review-fix"_s, ButtonKind::Plain),
+                         &QPushButton::clicked, &walk, [wishes, at, i] { wishes.fix(at, i); });
+    if (mendableOfRule(*walk.review(), at).size() > 1)
+        QObject::connect(
+            buttons.add(Texts::tr("Fix all of this rule…"), u"review-fix-all"_s, ButtonKind::Plain),
+            &QPushButton::clicked, &walk, [wishes, at] { wishes.fixAll(at); });
+}
+
 QWidget* makeIssueButtons(ReviewWalk& walk, const ReviewIssue& at, const ReviewWishes& wishes,
                           QWidget* parent)
 {
     auto* line = new QWidget(parent);
     auto* flow = new FlowLayout(FlowLayout::Columns::AsNeeded, measures.gap.small, line);
     ButtonsOfIssue buttons(*line, *flow);
-    const Issue& issue = walk.review()->issue(at).issue;
     addWays(buttons, walk, spotOf(*walk.review(), at));
-    for (std::size_t i = 0; i < issue.fixes.size(); ++i)
-        QObject::connect(buttons.add(issue.fixes[i].title, u"review-fix"_s, ButtonKind::Plain),
-                         &QPushButton::clicked, line, [wishes, at, i] { wishes.fix(at, i); });
-    if (mendableOfRule(*walk.review(), at).size() > 1)
-        QObject::connect(
-            buttons.add(Texts::tr("Fix all of this rule…"), u"review-fix-all"_s, ButtonKind::Plain),
-            &QPushButton::clicked, line, [wishes, at] { wishes.fixAll(at); });
-    const bool wasAccepted = walk.review()->issue(at).expired.has_value();
-    QObject::connect(buttons.add(wasAccepted ? Texts::tr("Accept once more…") : Texts::tr("Accept…"),
-                                 u"review-accept"_s, ButtonKind::Quiet),
-                     &QPushButton::clicked, line, [wishes, at] { wishes.accept(at); });
+    addFixes(buttons, walk, at, wishes);
+    addAccept(buttons, walk, at, wishes);
     QObject::connect(buttons.add(Texts::tr("Explain"), u"review-explain"_s, ButtonKind::Quiet),
                      &QPushButton::clicked, line, [wishes, at] { wishes.explain(at); });
     readAsLaidOut(*flow);
@@ -119,8 +143,12 @@ QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& at, const ReviewWish
     head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(title, 1);
     const QString place = placeWords(review, at);
+    const auto& accepted = review.issue(at).accepted;
+    const QString reason =
+        accepted ? Texts::tr("Accepted: %1").arg(shownName(accepted->reason)) + u'\n' : QString();
     const QString message = shownLines(messageWords(review, at));
-    QLabel* const text = makeLabel(place.isEmpty() ? message : shownName(place) + u": "_s + message, card);
+    QLabel* const text =
+        makeLabel(reason + (place.isEmpty() ? message : shownName(place) + u": "_s + message), card);
     text->setObjectName(u"review-issue-message"_s);
     text->setWordWrap(true);
     text->setMinimumWidth(1); // as narrow as the page is

@@ -24,7 +24,8 @@ struct ReviewWishes
     std::function<void(std::size_t row)> edit;
 };
 
-/// A card about @p issue, which is looked at: what is wrong, and a button for whatever can be done about it.
+/// A card about @p issue, which is looked at: what is wrong, and a button for whatever can be done about it;
+/// of one that is accepted, why, and a button to take that back.
 QWidget* makeIssueCard(ReviewWalk& walk, const ReviewIssue& issue, const ReviewWishes& wishes,
                        QWidget* parent);
 

@@ -103,14 +103,16 @@ QWidget* makeConcerningCard(ReviewWalk& walk, std::size_t row, QWidget* parent)
 QWidget* makeAcceptedCard(ReviewWalk& walk, std::size_t row, const ReviewWishes& wishes, QWidget* parent)
 {
     const std::vector<LocatedIssue>& issues = walk.review()->found(walk.review()->rows[row]).issues;
-    if (std::ranges::none_of(issues, [](const LocatedIssue& one) { return one.accepted.has_value(); }))
+    std::vector<std::size_t> listed;
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        if (issues[i].accepted && walk.spot()->issue != ReviewIssue{row, i}) // that has a card of its own
+            listed.push_back(i);
+    if (listed.empty())
         return nullptr;
     auto* card = new Card(parent);
     card->setObjectName(u"review-accepted"_s);
     card->column().addWidget(makeTitle(Texts::tr("Accepted"), card));
-    for (std::size_t i = 0; i < issues.size(); ++i) {
-        if (!issues[i].accepted)
-            continue;
+    for (const std::size_t i : listed) {
         QHBoxLayout* const line = makeIssueLine(issues[i].issue.severity, card);
         const QString reason = issues[i].accepted->reason;
         QLabel* const text =

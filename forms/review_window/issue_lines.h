@@ -19,7 +19,8 @@ void addMoreIssues(QVBoxLayout& column, int more, QWidget* parent);
 /// is.
 QWidget* makeConcerningCard(ReviewWalk& walk, std::size_t row, QWidget* parent);
 
-/// A card with what is accepted in @p row, and a way to take each back; nullptr when nothing is.
+/// A card with what is accepted in @p row and not looked at, and a way to take each back; nullptr when
+/// nothing is.
 QWidget* makeAcceptedCard(ReviewWalk& walk, std::size_t row, const ReviewWishes& wishes, QWidget* parent);
 
 } // namespace meshwright

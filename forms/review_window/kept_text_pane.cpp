@@ -218,10 +218,11 @@ void KeptTextPane::askWhatToDo(QPoint where)
         return;
     const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber()) + 1;
     const std::size_t file = review->rows[spot->row].file;
-    if (spot->issue && review->issue(*spot->issue).at.line == line)
-        return Q_EMIT whatToDoAsked(*spot->issue, where);
+    const auto shown = m_walk.shownIssue();
+    if (shown && review->issue(*shown).at.line == line)
+        return Q_EMIT whatToDoAsked(*shown, where);
     for (const ReviewIssue& one : review->issues)
-        if (review->rows[one.row].file == file && review->issue(one).at.line == line)
+        if (review->rows[one.row].file == file && review->issue(one).at.line == line && m_walk.isShown(one))
             return Q_EMIT whatToDoAsked(one, where);
 }
 

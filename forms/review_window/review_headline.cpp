@@ -39,6 +39,7 @@ ReviewHeadline::ReviewHeadline(ReviewWalk& walk, const QString& title, QWidget* 
     makeButtons(*line);
     connect(&walk, &ReviewWalk::reviewChanged, this, &ReviewHeadline::refresh);
     connect(&walk, &ReviewWalk::went, this, &ReviewHeadline::allow);
+    connect(&walk, &ReviewWalk::wantedChanged, this, &ReviewHeadline::allow);
     refresh();
 }
 
@@ -133,7 +134,7 @@ void ReviewHeadline::countProblems()
 void ReviewHeadline::allow()
 {
     m_report->setEnabled(m_walk.review() && m_walk.review()->isWhole);
-    m_whatToDo->setEnabled(m_walk.spot() && m_walk.spot()->issue);
+    m_whatToDo->setEnabled(m_walk.shownIssue().has_value());
 }
 
 } // namespace meshwright

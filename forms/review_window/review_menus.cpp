@@ -6,6 +6,7 @@
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/review_window/found_list.h"
 #include "forms/review_window/review_window.h"
+#include "models/review/to_accept.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -26,6 +27,7 @@ ReviewMenus::ReviewMenus(ReviewWindow& window, const FileCommands& files) : QObj
     addHelpMenu(*window.menuBar(), window);
     connect(&window.walk(), &ReviewWalk::went, this, &ReviewMenus::allow);
     connect(&window.walk(), &ReviewWalk::reviewChanged, this, &ReviewMenus::allow);
+    connect(&window.walk(), &ReviewWalk::wantedChanged, this, &ReviewMenus::allow);
     allow();
 }
 
@@ -114,13 +116,18 @@ void ReviewMenus::makeGo()
 void ReviewMenus::makeProblem()
 {
     QMenu* const problem = m_window.menuBar()->addMenu(tr("&Review"));
-    const auto issue = [this] { return *m_window.walk().spot()->issue; };
     m_ofIssue = {add(*problem, {Sign::Bulb, tr("&What to do…"), "review-what-to-do-action"},
-                     Qt::ALT | Qt::Key_Return, [this] { m_window.askWhatToDo(); }),
-                 add(*problem, {Sign::Ok, tr("&Accept with a reason…"), "review-accept-action"}, {},
-                     [this, issue] { Q_EMIT m_window.acceptRequested(issue()); }),
-                 add(*problem, {Sign::Help, tr("&Explain"), "review-explain-action"}, Qt::Key_F1,
-                     [this, issue] { m_window.explain(issue()); })};
+                     Qt::ALT | Qt::Key_Return, [this] { m_window.askWhatToDo(); })};
+    m_accept = add(*problem, {Sign::Ok, tr("&Accept with a reason…"), "review-accept-action"}, {}, [this] {
+        const ReviewWalk& walk = m_window.walk();
+        const auto shown = walk.shownIssue();
+        if (const auto issue = shown ? toAccept(*walk.review(), *shown) : std::nullopt)
+            Q_EMIT m_window.acceptRequested(*issue);
+    });
+    m_ofIssue.append(add(*problem, {Sign::Help, tr("&Explain"), "review-explain-action"}, Qt::Key_F1, [this] {
+        if (const auto shown = m_window.walk().shownIssue())
+            m_window.explain(*shown);
+    }));
     m_edit =
         add(*problem, {Sign::Edit, tr("E&dit virtual node…"), "review-edit-action"}, Qt::CTRL | Qt::Key_E,
             [this] { Q_EMIT m_window.editRequested(m_window.walk().spot()->row); });
@@ -132,9 +139,14 @@ void ReviewMenus::allow()
     const auto& review = walk.review();
     const auto& spot = walk.spot();
     for (QAction* const action : m_ofIssues)
-        action->setEnabled(review && !review->issues.empty());
+        action->setEnabled(walk.canStep());
+    const auto shown = walk.shownIssue();
     for (QAction* const action : m_ofIssue)
-        action->setEnabled(spot && spot->issue);
+        action->setEnabled(shown.has_value());
+    const auto issue = shown ? toAccept(*review, *shown) : std::nullopt;
+    m_accept->setEnabled(issue.has_value());
+    m_accept->setText(issue && review->issue(*issue).expired ? tr("&Accept once more…")
+                                                             : tr("&Accept with a reason…"));
     const InventoryKey* const key = spot ? review->key(review->rows[spot->row]) : nullptr;
     m_edit->setEnabled(key && key->kind == Kind::VirtualNode);
     m_related->setEnabled(walk.hasRelated());

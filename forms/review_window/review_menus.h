@@ -51,7 +51,8 @@ private:
     QAction* m_related = nullptr;
     QAction* m_edit = nullptr;
     QList<QAction*> m_ofIssues; ///< go to the next and the one before
-    QList<QAction*> m_ofIssue;  ///< do something about the one that is looked at
+    QList<QAction*> m_ofIssue;  ///< tell about the one that is looked at
+    QAction* m_accept = nullptr;
 };
 
 } // namespace meshwright

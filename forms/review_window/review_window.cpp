@@ -106,8 +106,8 @@ QWidget* ReviewWindow::makeCentre()
             [this] { Q_EMIT compareRequested(m_files.paths()); });
     connect(headline, &ReviewHeadline::reportRequested, this, &ReviewWindow::askForReport);
     connect(headline, &ReviewHeadline::whatToDoAsked, this, [this](QPoint where) {
-        if (m_walk.spot() && m_walk.spot()->issue)
-            openMenu(*m_walk.spot()->issue, where);
+        if (const auto issue = m_walk.shownIssue())
+            openMenu(*issue, where);
     });
     return centre;
 }
@@ -129,8 +129,8 @@ void ReviewWindow::connectPanes()
 {
     connect(m_text, &KeptTextPane::whatToDoAsked, this, &ReviewWindow::openMenu);
     connect(m_problems, &FoundProblems::whatToDoAsked, this, [this](QPoint where) {
-        if (m_walk.spot() && m_walk.spot()->issue)
-            openMenu(*m_walk.spot()->issue, where);
+        if (const auto issue = m_walk.shownIssue())
+            openMenu(*issue, where);
     });
 }
 
@@ -187,8 +187,8 @@ void ReviewWindow::openMenu(const ReviewIssue& issue, QPoint where)
 
 void ReviewWindow::askWhatToDo()
 {
-    if (m_walk.spot() && m_walk.spot()->issue)
-        openMenu(*m_walk.spot()->issue, m_problems->currentPoint());
+    if (const auto issue = m_walk.shownIssue())
+        openMenu(*issue, m_problems->currentPoint());
 }
 
 void ReviewWindow::explain(const ReviewIssue& issue)

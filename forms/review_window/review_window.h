@@ -39,7 +39,7 @@ public:
     NoticeBar& notices() { return *m_notices; }
     /// One line of news in the status bar.
     void say(const QString& news);
-    /// Asks for what can be done about the problem that is looked at.
+    /// Asks for what can be done about the problem that is looked at, if that is shown.
     void askWhatToDo();
     void explain(const ReviewIssue& issue);
     /// Goes to the next pane, or the one before, around the ends.

@@ -9,8 +9,8 @@
 
 namespace meshwright {
 
-/// Opens the menu of @p issue over @p window at @p where of the screen: what mends it, accepts it, explains
-/// it, and where else it leads.
+/// Opens the menu of @p issue over @p window at @p where of the screen: what mends it, accepts it or takes
+/// that back, explains it, and where else it leads.
 void openWhatToDoMenu(ReviewWalk& walk, const ReviewIssue& issue, const ReviewWishes& wishes, QPoint where,
                       QWidget& window);
 

@@ -103,7 +103,11 @@ void AcceptedIssues::markWith(std::size_t entry, CheckedResource& resource, Issu
         seen.isMatched = true;
         std::optional<Acceptance>& as = isExpired(accepted, m_today) ? one.expired : one.accepted;
         if (!as)
-            as = Acceptance{.reason = accepted.reason, .by = accepted.by, .until = accepted.until};
+            as = Acceptance{.reason = accepted.reason,
+                            .by = accepted.by,
+                            .until = accepted.until,
+                            .folder = m_folder,
+                            .entry = m_file.entries[entry].pointer};
     }
 }
 

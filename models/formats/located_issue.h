@@ -37,6 +37,8 @@ struct Acceptance
     QString by = {};         ///< who has decided it, as written
     bool isBaseline = false; ///< it is in the baseline that was given
     QDate until = {};        ///< the last day it holds; not valid: for good
+    QString folder = {};     ///< of the .meshwright.json that says so; empty for one of a baseline
+    Pointer entry = {};      ///< where it stands in that
 
     friend bool operator==(const Acceptance&, const Acceptance&) = default;
 };

@@ -41,17 +41,11 @@ void ReviewIssuesModel::fill()
     if (!m_review)
         return;
     WantedIssues wanted(*m_review, m_wanted);
-    for (const ReviewIssue& one : m_review->issues)
-        if (wanted.has(one))
-            m_shown.push_back(one);
-    m_counting = m_shown.size();
-    if (!m_wanted.accepted)
-        return;
-    for (std::size_t r = 0; r < m_review->rows.size(); ++r) {
-        const std::vector<LocatedIssue>& issues = m_review->found(m_review->rows[r]).issues;
-        for (std::size_t i = 0; i < issues.size(); ++i)
-            if (issues[i].accepted && wanted.hasWords({r, i}))
-                m_shown.push_back({r, i});
+    for (const ReviewIssue& one : issuesInOrder(*m_review, m_wanted.accepted)) {
+        if (!wanted.shows(one))
+            continue;
+        m_shown.push_back(one);
+        m_counting += m_review->issue(one).accepted ? 0 : 1;
     }
 }
 

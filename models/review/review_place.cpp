@@ -32,8 +32,12 @@ ReviewPlace placeOf(const Review& review, const ReviewSpot& spot)
 {
     const ReviewRow& row = review.rows[spot.row];
     const InventoryKey* const key = review.key(row);
-    return {review.file(row).path, key ? std::optional(*key) : std::nullopt, row.found,
-            spot.issue ? review.issue(*spot.issue).issue.rule : std::string(), spot.pointer};
+    return {review.file(row).path,
+            key ? std::optional(*key) : std::nullopt,
+            row.found,
+            spot.issue ? review.issue(*spot.issue).issue.rule : std::string(),
+            spot.pointer,
+            spot.issue && review.issue(*spot.issue).accepted.has_value()};
 }
 
 std::optional<ReviewSpot> spotAt(const Review& review, const ReviewPlace& place)
@@ -46,7 +50,7 @@ std::optional<ReviewSpot> spotAt(const Review& review, const ReviewPlace& place)
     const std::vector<LocatedIssue>& issues = review.found(review.rows[*row]).issues;
     for (std::size_t i = 0; i < issues.size(); ++i)
         if (issues[i].issue.rule == place.rule && issues[i].issue.pointer == place.pointer &&
-            !issues[i].accepted)
+            issues[i].accepted.has_value() == place.isAccepted)
             return spotOf(review, ReviewIssue{*row, i});
     return spotOf(review, *row);
 }

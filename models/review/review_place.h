@@ -29,6 +29,7 @@ struct ReviewPlace
     std::size_t found = 0;                ///< of what was found in the file, where several have one key
     std::string rule = {};                ///< of the issue; empty without one
     Pointer pointer = {};
+    bool isAccepted = false; ///< of the issue; once it is, or no more, it is another place
 
     friend bool operator==(const ReviewPlace&, const ReviewPlace&) = default;
 };

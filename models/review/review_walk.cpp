@@ -100,10 +100,22 @@ void ReviewWalk::goToWorstOf(std::size_t row, std::string_view rule)
         if (isMeant && (!worst || issue.severity < m_review->issue(*worst).issue.severity))
             worst = one;
     }
+    if (!worst)
+        worst = firstAcceptedOf(row, rule);
     if (worst)
         goTo(*worst);
     else
         goTo(row);
+}
+
+/// Nothing where what is accepted is not wanted.
+std::optional<ReviewIssue> ReviewWalk::firstAcceptedOf(std::size_t row, std::string_view rule) const
+{
+    const std::vector<LocatedIssue>& issues = m_review->found(m_review->rows[row]).issues;
+    for (std::size_t i = 0; m_wanted.accepted && i < issues.size(); ++i)
+        if (issues[i].accepted && (rule.empty() || issues[i].issue.rule == rule) && isShown({row, i}))
+            return ReviewIssue{row, i};
+    return {};
 }
 
 void ReviewWalk::goTo(const ReviewIssue& issue)
@@ -145,27 +157,48 @@ std::optional<std::size_t> ReviewWalk::issueNumber() const
                : std::optional(static_cast<std::size_t>(at - m_review->issues.begin()));
 }
 
-/// Of the issues, the first that is of this row or one behind.
-std::size_t ReviewWalk::firstBehind() const
+bool ReviewWalk::isShown(const ReviewIssue& issue) const
 {
+    return m_review && WantedIssues(*m_review, m_wanted).shows(issue);
+}
+
+std::optional<ReviewIssue> ReviewWalk::shownIssue() const
+{
+    return m_spot && m_spot->issue && isShown(*m_spot->issue) ? m_spot->issue : std::nullopt;
+}
+
+bool ReviewWalk::canStep() const
+{
+    return m_review && (m_wanted.hasCounting() ? !m_review->issues.empty() : m_review->countAccepted() > 0);
+}
+
+/// Which of @p all comes next; where one is at none of them, the first that is of this row or one behind, or
+/// the one before that.
+std::size_t ReviewWalk::nextOf(const std::vector<ReviewIssue>& all, int by) const
+{
+    const auto accepted = all.begin() + static_cast<std::ptrdiff_t>(m_review->issues.size());
+    const auto from = m_wanted.hasCounting() ? all.begin() : accepted;
+    const auto to = m_wanted.hasCounting() ? accepted : all.end();
     const std::size_t row = m_spot ? m_spot->row : 0;
-    return static_cast<std::size_t>(std::ranges::lower_bound(m_review->issues, row, {}, &ReviewIssue::row) -
-                                    m_review->issues.begin());
+    const auto now = m_spot && m_spot->issue ? std::find(from, all.end(), *m_spot->issue) : all.end();
+    const auto next = now == all.end() ? std::ranges::lower_bound(from, to, row, {}, &ReviewIssue::row)
+                      : by > 0         ? now + 1
+                                       : now;
+    return static_cast<std::size_t>(next - all.begin()) + (by > 0 ? 0 : all.size() - 1);
 }
 
 void ReviewWalk::step(int by)
 {
-    if (!m_review || m_review->issues.empty())
+    const std::vector<ReviewIssue> all =
+        m_review ? issuesInOrder(*m_review, m_wanted.accepted) : std::vector<ReviewIssue>();
+    if (all.empty())
         return;
-    const std::size_t count = m_review->issues.size();
-    const auto now = issueNumber();
-    const std::size_t next = now      ? (by > 0 ? *now + 1 : *now + count - 1)
-                             : by > 0 ? firstBehind()
-                                      : firstBehind() + count - 1;
+    const std::size_t count = all.size();
+    const std::size_t next = nextOf(all, by);
     WantedIssues wanted(*m_review, m_wanted);
     for (std::size_t i = 0; i < count; ++i) {
-        const ReviewIssue& one = m_review->issues[(next + (by > 0 ? i : count - i)) % count];
-        if (wanted.has(one))
+        const ReviewIssue& one = all[(next + (by > 0 ? i : count - i)) % count];
+        if (wanted.shows(one))
             return goTo(one);
     }
 }

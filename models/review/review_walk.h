@@ -37,13 +37,13 @@ public:
     const std::optional<ReviewSpot>& spot() const { return m_spot; }
 
     void goTo(std::size_t row);
-    /// Goes to the worst that is wrong with @p row and wanted, of @p rule unless that is empty; to the row
-    /// where nothing is.
+    /// Goes to the worst that is wrong with @p row and wanted, of @p rule unless that is empty; else to what
+    /// is accepted of it, where that is wanted; to the row where nothing is.
     void goToWorstOf(std::size_t row, std::string_view rule = {});
     void goTo(const ReviewIssue& issue);
     void goTo(const ReviewSpot& spot);
-    /// Goes to the next issue of all (or the one before, with -1), around the ends; from a row without one to
-    /// the next that stands behind.
+    /// Goes to the next issue that is wanted (or the one before, with -1), around the ends; from a row
+    /// without one to the next that stands behind.
     void step(int by);
     /// Goes to the place that the issue is about as well; where there are several, to one after the other.
     void goToRelated();
@@ -54,6 +54,12 @@ public:
     bool canGoForward() const { return m_at + 1 < m_been.size(); }
     /// Which of all issues one looks at; nullopt for none.
     std::optional<std::size_t> issueNumber() const;
+    /// The issue one looks at, if it is among those that are wanted: about another nothing is to be done.
+    std::optional<ReviewIssue> shownIssue() const;
+    /// Whether @p issue is among those that are wanted.
+    bool isShown(const ReviewIssue& issue) const;
+    /// Whether there may be something for step() to go to.
+    bool canStep() const;
 
 Q_SIGNALS:
     /// One is at another place, or the same one in what was read anew.
@@ -69,7 +75,8 @@ private:
     std::vector<ReviewPlace> placesToGoOn() const;
     std::optional<ReviewSpot> firstProblemOf(const std::vector<ReviewPlace>& places) const;
     void moveInHistory(int by);
-    std::size_t firstBehind() const;
+    std::optional<ReviewIssue> firstAcceptedOf(std::size_t row, std::string_view rule) const;
+    std::size_t nextOf(const std::vector<ReviewIssue>& all, int by) const;
 
     std::shared_ptr<const Review> m_review;
     std::optional<ReviewSpot> m_spot;

@@ -22,4 +22,16 @@ bool WantedIssues::hasWords(const ReviewIssue& at)
         m_missing, [&rule](const std::string& word) { return rule.find(word) != std::string::npos; });
 }
 
+std::vector<ReviewIssue> issuesInOrder(const Review& review, bool withAccepted)
+{
+    std::vector<ReviewIssue> out = review.issues;
+    for (std::size_t r = 0; withAccepted && r < review.rows.size(); ++r) {
+        const std::vector<LocatedIssue>& issues = review.found(review.rows[r]).issues;
+        for (std::size_t i = 0; i < issues.size(); ++i)
+            if (issues[i].accepted)
+                out.push_back({r, i});
+    }
+    return out;
+}
+
 } // namespace meshwright

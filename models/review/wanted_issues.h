@@ -26,6 +26,11 @@ public:
     {
         return m_wanted.has(m_review.issue(at).issue.severity) && hasWords(at);
     }
+    /// Whether @p at is shown: it is wanted, or is accepted where that is.
+    bool shows(const ReviewIssue& at)
+    {
+        return m_review.issue(at).accepted ? m_wanted.accepted && hasWords(at) : has(at);
+    }
     /// Whether @p at has the words of the filter.
     bool hasWords(const ReviewIssue& at);
 
@@ -35,5 +40,9 @@ private:
     std::optional<std::size_t> m_row;   ///< that was asked for last
     std::vector<std::string> m_missing; ///< the words that are not in that: only a rule can have them
 };
+
+/// All issues of @p review in the order in which they are gone through; behind them what is accepted, row by
+/// row, if @p withAccepted.
+std::vector<ReviewIssue> issuesInOrder(const Review& review, bool withAccepted);
 
 } // namespace meshwright

@@ -21,6 +21,8 @@ struct WantedProblems
 
     /// Whether none are chosen, whatever the words are.
     bool isAll() const { return !errors && !warnings && !hints && !accepted; }
+    /// Whether any that count are chosen, or none are and so all.
+    bool hasCounting() const { return isAll() || errors || warnings || hints; }
     /// Whether a problem that counts is among them, as far as it is not the words that tell.
     bool has(Severity severity) const
     {
