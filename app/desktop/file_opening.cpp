@@ -4,7 +4,6 @@
 #include "app/desktop/file_opening.h"
 
 #include "app/desktop/folder_opening.h"
-#include "app/desktop/json_files.h"
 #include "forms/dialogs/pick_nodes_dialog.h"
 #include "forms/dialogs/variables_dialog.h"
 #include "forms/json/json_pane.h"
@@ -24,36 +23,13 @@ namespace meshwright {
 
 using namespace Qt::StringLiterals;
 
-/// A file as it was opened, and what a person has to be asked about it.
-struct FileOpening::Opened
-{
-    NodeFile file;
-    std::vector<TemplateVariable> variables;
-    std::shared_ptr<OpenLock> lock;
-    bool isTemplate = false; ///< filled in: what is edited is no longer what is in the file
-    bool isOther = false;    ///< no virtual node, but something else of App Mesh
-    bool isText = false;     ///< JSON that is to be mended; its one node has nothing in it yet
-
-    QString name() const { return QFileInfo(file.path).fileName(); }
-};
-
 namespace {
 
-/// Why there is no virtual node in the file @p path, an issue a line.
-QString refusal(const NodeFile& file)
+/// Brings the window of @p session to the front.
+Session* shownAgain(Session& session)
 {
-    constexpr std::size_t most = 10;
-    QStringList lines{FileOpening::tr("There is no virtual node to be read in %1.")
-                          .arg(QDir::toNativeSeparators(file.path))};
-    if (!file.reading.skipped.isEmpty())
-        lines.append(file.reading.skipped);
-    for (std::size_t i = 0; i < std::min(file.reading.issues.size(), most); ++i) {
-        const LocatedIssue& found = file.reading.issues[i];
-        lines.append(
-            FileOpening::tr("Line %1, column %2: %3")
-                .arg(QString::number(found.at.line), QString::number(found.at.column), found.issue.message));
-    }
-    return lines.join(u"\n\n"_s);
+    Sessions::show(session, session.window.position());
+    return &session;
 }
 
 } // namespace
@@ -73,22 +49,6 @@ FileOpening::FileOpening(ForeignFiles& files, Sessions& sessions, OpenDrafts& dr
       m_many(files, drafts, [this](const QString& path, const auto& chosen) { openOne(path, chosen); })
 {
     connect(&m_many, &ManyFiles::asked, this, &FileOpening::endOpening);
-}
-
-FileOpening::Opened FileOpening::read(const QString& path, FileLocks* locks)
-{
-    Opened out{openNodeFile(path), {}, nullptr, false, false, false};
-    const QByteArray& bytes = out.file.bytes;
-    out.variables = templateVariables({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    // Shown in the pane at the place that is wrong, with all that the pane offers.
-    if (out.isText = out.variables.empty() && isBrokenJson(out.file); out.isText)
-        out.file.reading.resources.push_back({json::object()});
-    // A pipe has given all it holds, and is waited for in vain.
-    out.isOther = out.file.error.isEmpty() && out.variables.empty() && out.file.reading.resources.empty() &&
-                  QFileInfo(path).isFile() && placeAt(path).succeeded();
-    if (locks)
-        out.lock = locks->take(out.file.path);
-    return out;
 }
 
 void FileOpening::open(const QStringList& paths)
@@ -120,11 +80,11 @@ void FileOpening::onceListed(std::function<void()> then)
     m_drafts.refresh();
 }
 
-void FileOpening::openNode(const QString& path, std::size_t index)
+void FileOpening::openNode(const QString& path, std::size_t index, const Then& then)
 {
     if (!m_drafts.isListed())
-        return onceListed([this, path, index] { openNode(path, index); });
-    openOne(path, {index});
+        return onceListed([this, path, index, then] { openNode(path, index, then); });
+    openOne(path, {index}, then);
 }
 
 void FileOpening::openFiles(const QStringList& paths)
@@ -137,12 +97,14 @@ void FileOpening::openFiles(const QStringList& paths)
     m_many.open(paths);
 }
 
-void FileOpening::openOne(const QString& path, const std::vector<std::size_t>& chosen)
+void FileOpening::openOne(const QString& path, const std::vector<std::size_t>& chosen, const Then& then)
 {
     ++m_opening;
-    m_files.read(path, [path, locks = m_locks] { return read(path, locks.get()); })
-        .callBack(this, [this, chosen](Opened opened) {
-            show(std::move(opened), chosen);
+    m_files.read(path, [path, locks = m_locks] { return openedFile(path, locks.get()); })
+        .callBack(this, [this, chosen, then](OpenedFile opened) {
+            Then told = then;
+            Session* const session = show(std::move(opened), chosen, told);
+            told(session);
             endOpening();
         });
 }
@@ -155,12 +117,12 @@ void FileOpening::endOpening()
 
 void FileOpening::readInto(Session& session, const QString& path)
 {
-    m_files.read(path, [path] { return read(path, nullptr); })
-        .callBack(&session.window, [this, &session, before = session.document().value()](Opened opened) {
+    m_files.read(path, [path] { return openedFile(path, nullptr); })
+        .callBack(&session.window, [this, &session, before = session.document().value()](OpenedFile opened) {
             if (!fillIn(opened))
                 return;
             if (!opened.file.error.isEmpty() || opened.file.reading.resources.empty() || opened.isText)
-                return m_questions.tell(&session.window, opened.file.error.isEmpty() ? refusal(opened.file)
+                return m_questions.tell(&session.window, opened.file.error.isEmpty() ? whyNoNodes(opened.file)
                                                                                      : opened.file.error);
             if (session.document().value() != before &&
                 !m_questions.ask(
@@ -175,7 +137,7 @@ void FileOpening::readInto(Session& session, const QString& path)
         });
 }
 
-bool FileOpening::fillIn(Opened& opened) const
+bool FileOpening::fillIn(OpenedFile& opened) const
 {
     if (opened.variables.empty())
         return true;
@@ -192,26 +154,36 @@ bool FileOpening::fillIn(Opened& opened) const
     return true;
 }
 
-void FileOpening::show(Opened opened, const std::vector<std::size_t>& chosen)
+Session* FileOpening::tell(const QString& why) const
+{
+    m_questions.tell(QApplication::activeWindow(), why);
+    return nullptr;
+}
+
+Session* FileOpening::show(OpenedFile opened, const std::vector<std::size_t>& chosen, Then& then)
 {
     if (!opened.file.error.isEmpty())
-        return m_questions.tell(QApplication::activeWindow(), opened.file.error);
+        return tell(opened.file.error);
     if (!fillIn(opened))
-        return;
-    if (opened.isOther)
-        return Q_EMIT reviewFound({opened.file.path});
+        return nullptr;
+    if (opened.isOther) {
+        Q_EMIT reviewFound({opened.file.path});
+        return nullptr;
+    }
     if (opened.file.reading.resources.empty())
-        return m_questions.tell(QApplication::activeWindow(), refusal(opened.file));
+        return tell(whyNoNodes(opened.file));
     m_recent.add(opened.file.path);
     const bool isChosen = !chosen.empty() && !opened.isTemplate;
     const std::vector<std::size_t> nodes = isChosen ? chosen : chosenNodes(opened);
     NodeNames names(opened.name(), opened.file.reading.resources, nodes);
+    Session* last = nullptr;
     for (const std::size_t index : nodes)
         if (index < opened.file.reading.resources.size())
-            openNode(opened, index, isChosen ? Asking::No : Asking::Yes, names);
+            last = openNode(opened, index, isChosen ? Asking::No : Asking::Yes, names, then);
+    return last;
 }
 
-std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
+std::vector<std::size_t> FileOpening::chosenNodes(const OpenedFile& opened) const
 {
     const auto& nodes = opened.file.reading.resources;
     if (nodes.size() > ManyFiles::fewEnough) {
@@ -225,15 +197,15 @@ std::vector<std::size_t> FileOpening::chosenNodes(const Opened& opened) const
     return all;
 }
 
-void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking, NodeNames& names)
+Session* FileOpening::openNode(OpenedFile& opened, std::size_t index, Asking asking, NodeNames& names,
+                               Then& then)
 {
     QWidget* window = QApplication::activeWindow();
     const json& node = opened.file.reading.resources[index].input;
     if (!node.is_object())
-        return m_questions.tell(
-            window, tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
+        return tell(tr("Number %1 in %2 is no virtual node.").arg(QString::number(index + 1), opened.name()));
     if (Session* session = m_sessions.withFile(opened.file.path, index))
-        return Sessions::show(*session, session->window.position());
+        return shownAgain(*session);
     if (const auto draft = m_drafts.draftOf(opened.file.path, index);
         draft && !draft->isOpen && !opened.isTemplate) {
         const int answer =
@@ -242,8 +214,10 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking, Nod
                 : m_questions.choose(
                       window, tr("%1 has changes from last time that are not saved.").arg(opened.name()),
                       {tr("Resume them"), tr("Open the file as it is")});
+        if (answer == 0)
+            m_draftActions.resumeThen(*draft, std::exchange(then, nobody()));
         if (answer != 1) // the draft stays where it is either way
-            return answer == 0 ? m_draftActions.resume(*draft) : void();
+            return nullptr;
     }
     const bool isTaken = opened.lock->state == OpenLock::State::Taken;
     const auto howToOpen = [&] {
@@ -252,21 +226,19 @@ void FileOpening::openNode(Opened& opened, std::size_t index, Asking asking, Nod
     };
     const int answer = !isTaken ? -1 : asking == Asking::No ? 1 : howToOpen();
     if (isTaken && answer < 0)
-        return;
+        return nullptr;
     auto named = opened.isText ? std::optional(node) : names.added(node, window);
     if (!named)
-        return;
+        return nullptr;
     // While that was asked, the same file may have been opened once more.
     if (Session* session = m_sessions.withFile(opened.file.path, index); session && answer < 0)
-        return Sessions::show(*session, session->window.position());
-    openWindow(opened, index, std::move(*named),
-               answer == 0   ? As::Copy
-               : answer == 1 ? As::ReadOnly
-                             : As::File);
+        return shownAgain(*session);
+    const As as = answer == 0 ? As::Copy : answer == 1 ? As::ReadOnly : As::File;
+    return &openWindow(opened, index, std::move(*named), as);
 }
 
 /// Takes the node out of @p opened: a large one is not copied again and again.
-void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as)
+Session& FileOpening::openWindow(OpenedFile& opened, std::size_t index, json node, As as)
 {
     const bool isFile =
         !opened.isTemplate && as != As::Copy && (opened.isText || canSaveInto(opened.file, index));
@@ -285,15 +257,18 @@ void FileOpening::openWindow(Opened& opened, std::size_t index, json node, As as
     Sessions::show(session, {steps::StepId::Review, {}});
     if (opened.isText)
         session.window.jsonPane().goToFault();
-    if (as == As::ReadOnly)
-        return Sessions::makeReadOnly(
-            session, tr("This file is open in another Meshwright. Here it can only be looked at."));
+    if (as == As::ReadOnly) {
+        Sessions::makeReadOnly(session,
+                               tr("This file is open in another Meshwright. Here it can only be looked at."));
+        return session;
+    }
     if (isChanged && !opened.isText) // of that, only what is typed in it is a change
         session.keeper.begin();
     if (isFile) {
         session.fileLock = opened.lock;
         m_saving.follow(session);
     }
+    return session;
 }
 
 } // namespace meshwright

@@ -8,10 +8,9 @@
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/many_files.h"
 #include "app/desktop/node_names.h"
+#include "app/desktop/opened_file.h"
 #include "app/desktop/recent_files.h"
 #include "models/drafts/file_locks.h"
-#include "models/drafts/node_file.h"
-#include "models/formats/jq/jq_template.h"
 #include "models/json/json_fwd.h"
 
 #include <functional>
@@ -34,8 +33,11 @@ public:
     /// Opens the virtual nodes in the files @p paths, a window each. Of many files, or when one of several
     /// cannot be opened, it is asked once which. Folders and archives among them are told by reviewFound().
     void open(const QStringList& paths);
-    /// Opens number @p index of the virtual nodes in the file @p path.
-    void openNode(const QString& path, std::size_t index);
+    /// Told in which window a virtual node is edited now, which may be one to be looked at alone; nullptr
+    /// when it is in none, for which the person has been told why.
+    using Then = std::function<void(Session*)>;
+    /// Opens number @p index of the virtual nodes in the file @p path, and calls @p then.
+    void openNode(const QString& path, std::size_t index, const Then& then = nobody());
     /// Whether files are being opened, or asked about.
     bool isOpening() const { return m_opening > 0; }
     /// Reads the first virtual node in the file @p path into @p session, which stays no part of that file.
@@ -51,22 +53,24 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Opened;
-
-    /// With a lock, unless @p locks is nullptr.
-    static Opened read(const QString& path, FileLocks* locks);
+    static Then nobody()
+    {
+        return [](Session*) {};
+    }
     /// Calls @p then once it is known which drafts there are.
     void onceListed(std::function<void()> then);
     void openFiles(const QStringList& paths);
-    void openOne(const QString& path, const std::vector<std::size_t>& chosen);
+    void openOne(const QString& path, const std::vector<std::size_t>& chosen, const Then& then = nobody());
     void endOpening();
-    void show(Opened opened, const std::vector<std::size_t>& chosen);
-    std::vector<std::size_t> chosenNodes(const Opened& opened) const;
-    bool fillIn(Opened& opened) const;
+    Session* tell(const QString& why) const;
+    /// Takes @p then where it will be told only later.
+    Session* show(OpenedFile opened, const std::vector<std::size_t>& chosen, Then& then);
+    std::vector<std::size_t> chosenNodes(const OpenedFile& opened) const;
+    bool fillIn(OpenedFile& opened) const;
     enum class Asking { Yes, No };
     enum class As { File, Copy, ReadOnly };
-    void openNode(Opened& opened, std::size_t index, Asking asking, NodeNames& names);
-    void openWindow(Opened& opened, std::size_t index, json node, As as);
+    Session* openNode(OpenedFile& opened, std::size_t index, Asking asking, NodeNames& names, Then& then);
+    Session& openWindow(OpenedFile& opened, std::size_t index, json node, As as);
 
     ForeignFiles& m_files;
     Sessions& m_sessions;

@@ -88,15 +88,13 @@ ProposedChange proposedOfRule(const Review& review, const ReviewIssue& issue)
     return withFixed(std::move(out), review, std::move(fixed));
 }
 
-NodeInFile nodeNow(const Review& review, const ReviewRow& row)
+NodeInFile nodeNow(const CheckedFile& read, std::size_t index)
 {
-    const CheckedFile& read = review.file(row);
     if (const QString why = whyNoFile(read.path); !why.isEmpty())
         return {.why = why};
     const FileBytes file = readFile(read.path, {.sort = FileSort::Regular});
     if (!file.error.isEmpty())
         return {.why = file.error};
-    const std::size_t index = review.inventory.resources[*row.resource].index;
     const ResourceInFile& sought = read.resources[index];
     const Reading now = meshwright::read(file.text());
     const bool isAsRead = digestOf(file.text()) == read.digest;

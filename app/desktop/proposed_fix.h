@@ -27,7 +27,8 @@ struct NodeInFile
     QString why = {};       ///< why it cannot be told which it is; empty when it can
 };
 
-/// Where the virtual node of @p row is in its file by now. Waits for the disk.
-NodeInFile nodeNow(const Review& review, const ReviewRow& row);
+/// Where the virtual node that is number @p index of the resources of the file @p read is in that by now.
+/// Waits for the disk.
+NodeInFile nodeNow(const CheckedFile& read, std::size_t index);
 
 } // namespace meshwright

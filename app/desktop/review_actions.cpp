@@ -15,6 +15,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -32,6 +34,16 @@ struct FoundPlace
     QString why; ///< why nothing can be accepted there; empty when it can
     QString folder;
 };
+
+/// Where @p row is to be edited when one is at @p spot: at the problem that is looked at, else at its first;
+/// the root where nothing is wrong with it.
+Pointer whatToEdit(const Review& review, std::size_t row, const std::optional<ReviewSpot>& spot)
+{
+    if (spot && spot->row == row && spot->issue)
+        return review.issue(*spot->issue).issue.pointer;
+    const auto first = std::ranges::find(review.issues, row, &ReviewIssue::row);
+    return first == review.issues.end() ? Pointer() : review.issue(*first).issue.pointer;
+}
 
 } // namespace
 
@@ -188,12 +200,16 @@ void ReviewActions::edit(std::size_t row)
     if (!one.resource)
         return;
     const QString path = review->file(one).path;
-    m_files.read(path, [review, row] { return nodeNow(*review, review->rows[row]); })
-        .callBack(this, [this, path](const NodeInFile& found) {
-            if (found.why.isEmpty())
-                m_opening.openNode(path, found.number);
-            else
-                refuse(found.why);
+    const std::size_t index = review->inventory.resources[*one.resource].index;
+    const Pointer at = whatToEdit(*review, row, m_window.walk().spot());
+    m_files.read(path, [review, row, index] { return nodeNow(review->file(review->rows[row]), index); })
+        .callBack(this, [this, path, at](const NodeInFile& found) {
+            if (!found.why.isEmpty())
+                return refuse(found.why);
+            m_opening.openNode(path, found.number, [at](Session* session) {
+                if (session && !at.isRoot())
+                    session->window.goTo(at);
+            });
         });
 }
 
