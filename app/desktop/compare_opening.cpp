@@ -235,8 +235,9 @@ void CompareOpening::show(const StateToRead& before, const StateToRead& after,
     auto* const window = new CompareWindow(m_parts.commands(), &m_parts.settings);
     window->setAttribute(Qt::WA_DeleteOnClose);
     addHelpMenu(*window->menuBar(), *window);
-    m_shown.push_back({window, before, after,
-                       std::make_unique<TakingOver>(m_parts.sessions, m_parts.drafts, m_parts.draftActions)});
+    const TakingOver::Parts parts{m_parts.sessions, m_parts.drafts, m_parts.draftActions, m_parts.files,
+                                  m_parts.fileOpening};
+    m_shown.push_back({window, before, after, std::make_unique<TakingOver>(parts)});
     connectWindow(m_shown.back());
     window->show(comparison);
     window->show();

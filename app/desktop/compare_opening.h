@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/comparison_reading.h"
+#include "app/desktop/file_opening.h"
 #include "app/desktop/foreign_files.h"
 #include "app/desktop/place_actions.h"
 #include "app/desktop/questions.h"
@@ -40,6 +41,7 @@ public:
         OpenDrafts& drafts;
         Sessions& sessions;
         DraftActions& draftActions;
+        FileOpening& fileOpening;
         std::shared_ptr<FileLocks> locks;       ///< of the files that are open
         std::function<FileCommands()> commands; ///< what the menu File of a window offers
     };

@@ -174,9 +174,8 @@ SessionParts Desktop::parts()
 
 CompareOpening::Parts Desktop::whatComparingNeeds()
 {
-    return {m_questions,    m_settings, m_files,
-            m_places,       m_drafts,   m_sessions,
-            m_draftActions, m_locks,    [this] { return fileCommands(); }};
+    return {m_questions, m_settings,     m_files,       m_places, m_drafts,
+            m_sessions,  m_draftActions, m_fileOpening, m_locks,  [this] { return fileCommands(); }};
 }
 
 FileCommands Desktop::fileCommands()

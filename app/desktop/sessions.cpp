@@ -93,7 +93,7 @@ Session* Sessions::withWindow(const WizardWindow* window) const
 Session* Sessions::withFile(const QString& path, std::size_t index) const
 {
     const auto found = std::ranges::find_if(m_sessions, [&](const auto& session) {
-        return session->origin.file && session->origin.file->path == path &&
+        return !session->ended && session->origin.file && session->origin.file->path == path &&
                session->origin.file->index == index;
     });
     return found == m_sessions.end() ? nullptr : found->get();

@@ -4,17 +4,21 @@
 #include "app/desktop/taking_over.h"
 
 #include "app/desktop/draft_place.h"
+#include "app/desktop/proposed_fix.h"
 #include "models/compare/comparison_words.h"
 #include "models/compare/taken_over.h"
+#include "models/compare/why_not_taken.h"
 #include "models/json/difference.h"
 #include "models/json/json_type.h"
 #include "models/meshes/node_state.h"
 #include "models/text/shown_name.h"
 #include "models/threads/answer.h"
 
+#include <QDir>
 #include <QPointer>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace meshwright {
@@ -65,12 +69,7 @@ std::function<void(const json& mine, const QString& what)> takeOverInto(Session&
     };
 }
 
-TakingOver::TakingOver(Sessions& sessions, OpenDrafts& drafts, DraftActions& draftActions, QObject* parent)
-    : QObject(parent),
-      m_sessions(sessions),
-      m_openDrafts(drafts),
-      m_draftActions(draftActions)
-{}
+TakingOver::TakingOver(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
 
 /// The id of the draft that was gone on with, or made; else @p key, which is one where there is a draft
 /// already.
@@ -83,7 +82,7 @@ QString TakingOver::draftFor(const QString& key) const
 /// The window that is open; nullptr when none is, or it is being closed.
 Session* TakingOver::sessionFor(const QString& key) const
 {
-    Session* const session = m_sessions.withDraft(draftFor(key));
+    Session* const session = m_parts.sessions.withDraft(draftFor(key));
     return session && !session->closing ? session : nullptr;
 }
 
@@ -104,14 +103,14 @@ void TakingOver::take(const Compared& comparison, const StateToRead& after,
 void TakingOver::goOn(const StateToRead& after, const QString& key, const Field& field)
 {
     const QString id = draftFor(key);
-    const DraftFolder& folder = m_openDrafts.folder();
+    const DraftFolder& folder = m_parts.drafts.folder();
     const DraftRow draft{id, after.state.title, folder.fileOf(id), {}};
     if (id == after.draft)
         return resume(draft, key);
     if (id == key)
         return begin(after, key, field);
     // What was made, or gone on with instead, may have been discarded: then all begins anew.
-    runIn(m_openDrafts.pool(), [folder, id] {
+    runIn(m_parts.drafts.pool(), [folder, id] {
         return folder.load(id).stamp.isThere();
     }).callBack(this, [this, after, draft, key, field](bool isThere) {
         if (isThere)
@@ -125,33 +124,80 @@ void TakingOver::goOn(const StateToRead& after, const QString& key, const Field&
 
 void TakingOver::resume(const DraftRow& draft, const QString& key)
 {
-    m_draftActions.resumeThen(draft, [self = QPointer(this), key](Session* session) {
-        if (!self)
-            return;
-        if (!session || session->readOnly) {
-            self->m_waiting.erase(key);
-            if (session)
-                Q_EMIT self->said(tr("Nothing is taken over: the draft can only be looked at."));
-            return;
-        }
-        self->m_drafts[key] = session->keeper.id();
-        self->takeWaiting(*session, key);
+    m_parts.draftActions.resumeThen(draft, [self = QPointer(this), key](Session* session) {
+        if (self)
+            self->goOnIn(session, key);
     });
+}
+
+/// In the window that was opened for it; nullptr where none was, which the person knows.
+void TakingOver::goOnIn(Session* session, const QString& key)
+{
+    if (!session)
+        return giveUp(key, {});
+    if (session->readOnly)
+        return giveUp(key, tr("Nothing is taken over: the virtual node can only be looked at."));
+    m_drafts[key] = session->keeper.id();
+    takeWaiting(*session, key);
+}
+
+void TakingOver::giveUp(const QString& key, const QString& why)
+{
+    m_waiting.erase(key);
+    if (!why.isEmpty())
+        Q_EMIT said(why);
 }
 
 void TakingOver::begin(const StateToRead& after, const QString& key, const Field& field)
 {
     const json& input = field.comparison->inputAfter(field.resource);
-    const bool isServed = after.place && after.place->place.place().kind != PlaceKind::Kept;
-    if (!isServed) {
-        Draft draft;
-        draft.document = input;
-        draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(nodeIdIn(input).name)};
-        return open(std::move(draft), key);
-    }
-    const OpenedPlace place = after.place->place;
-    const NodeId node{after.place->mesh, nodeIdIn(input).name};
-    if (Session* const open = updating(m_sessions, place.place().id, node)) {
+    if (after.place && after.place->place.place().kind != PlaceKind::Kept)
+        beginUpdate(*after.place, key, input);
+    else if (isEditedInFile(*field.comparison, field.resource))
+        beginInFile(key, field);
+    else
+        beginCopy(key, input);
+}
+
+/// In a draft that is no part of what it is made of.
+void TakingOver::beginCopy(const QString& key, const json& input)
+{
+    Draft draft;
+    draft.document = input;
+    draft.startedFrom = {StartedFrom::Kind::Copy, QString::fromStdString(nodeIdIn(input).name)};
+    open(std::move(draft), key);
+}
+
+/// In the window of the file, which is opened as it is now. Where there is no such file, in a draft.
+void TakingOver::beginInFile(const QString& key, const Field& field)
+{
+    const QString path = field.comparison->inAfter.path(*field.resource.after);
+    const auto find = [comparison = field.comparison, number = *field.resource.after, path] {
+        const InventoryResource& one = comparison->inAfter.resources[number];
+        return whyNoFile(path).isEmpty()
+                   ? std::optional(nodeNow(comparison->inAfter.files[one.file], one.index))
+                   : std::nullopt;
+    };
+    const auto go = [this, key, field, path](const std::optional<NodeInFile>& found) {
+        if (!found)
+            return beginCopy(key, field.comparison->inputAfter(field.resource));
+        if (!found->why.isEmpty())
+            return giveUp(key, tr("Nothing is taken over. %1").arg(shownLines(found->why)));
+        m_parts.fileOpening.openNode(QDir::cleanPath(path), found->number,
+                                     [self = QPointer(this), key](Session* session) {
+                                         if (self)
+                                             self->goOnIn(session, key);
+                                     });
+    };
+    m_parts.files.read(path, find).callBack(this, go);
+}
+
+/// In the update of it that is open, or one of what is there now.
+void TakingOver::beginUpdate(const PartOfPlace& part, const QString& key, const json& input)
+{
+    const OpenedPlace place = part.place;
+    const NodeId node{part.mesh, nodeIdIn(input).name};
+    if (Session* const open = updating(m_parts.sessions, place.place().id, node)) {
         m_drafts[key] = open->keeper.id();
         return takeWaiting(*open, key);
     }
@@ -161,10 +207,8 @@ void TakingOver::begin(const StateToRead& after, const QString& key, const Field
         return readNode(meshes, node, {stop, {}});
     };
     place.calls().load<NodeState>(call).callBack(this, [this, place, key](const Outcome<NodeState>& now) {
-        if (!now) {
-            m_waiting.erase(key);
-            return Q_EMIT said(now.failure().message);
-        }
+        if (!now)
+            return giveUp(key, now.failure().message);
         Draft draft = draftIn(place.place());
         draft.document = now->input;
         draft.served = ServedNode{place.place().id, now->version, now->input};
@@ -175,7 +219,7 @@ void TakingOver::begin(const StateToRead& after, const QString& key, const Field
 void TakingOver::open(Draft draft, const QString& key)
 {
     const QString id = DraftFolder::newId();
-    Session& session = m_sessions.add(std::move(draft), id);
+    Session& session = m_parts.sessions.add(std::move(draft), id);
     m_drafts[key] = id;
     Sessions::show(session, {steps::StepId::Review, {}});
     takeWaiting(session, key);
@@ -196,9 +240,9 @@ void TakingOver::takeInto(Session& session, const Field& one)
     const json was = session.document().value();
     const auto taken = takenOver(was, before, after, one.field);
     if (!taken)
-        return Q_EMIT said(tr("Nothing is taken over: %1 is no longer there in the draft.").arg(what));
+        return Q_EMIT said(tr("Nothing is taken over: %1 is no longer there.").arg(what));
     if (!session.document().become(*taken, tr("Take over %1").arg(what)))
-        return Q_EMIT said(tr("The draft has this already: %1").arg(what));
+        return Q_EMIT said(tr("This is there already: %1").arg(what));
     session.window.goTo(commonPlace(difference(was, *taken)));
     session.window.raise();
     session.window.activateWindow();

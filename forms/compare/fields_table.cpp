@@ -9,6 +9,7 @@
 #include "forms/style/measures.h"
 #include "forms/style/row_ground.h"
 #include "forms/style/text_size.h"
+#include "models/compare/why_not_taken.h"
 #include "models/text/foreign_text.h"
 
 #include <QAction>
@@ -110,10 +111,11 @@ void FieldsTable::show(const Comparison& comparison, const ResourceDifference& o
 {
     m_rows.show(comparison, one);
     m_takeOver->setEnabled(whyNotTaken.isEmpty());
-    m_takeOver->setToolTip(shownAsIs(whyNotTaken));
+    const QString words = whyNotTaken.isEmpty() ? takingWords(comparison, one) : whyNotTaken;
+    m_takeOver->setToolTip(shownAsIs(words));
     setAccessibleDescription(whyNotTaken);
     if (whyNotTaken.isEmpty())
-        addButtons();
+        addButtons(words);
     if (m_rows.rowCount() > 0)
         setCurrentIndex(m_rows.index(0, 0));
     fit();
@@ -127,7 +129,7 @@ void FieldsTable::clear()
 }
 
 /// A button each for as many as a person looks at; the command of the menu is there for all.
-void FieldsTable::addButtons()
+void FieldsTable::addButtons(const QString& doing)
 {
     constexpr int most = 100;
     int width = 0;
@@ -138,9 +140,7 @@ void FieldsTable::addButtons()
         button->setText(tr("Take over"));
         button->setAccessibleName(
             tr("Take over: %1").arg(m_rows.index(row, FieldRows::What).data().toString()));
-        button->setToolTip(shownAsIs(
-            tr("Takes what is on the left at this place over to the right: into a draft, or into the "
-               "file, once you have seen what changes there")));
+        button->setToolTip(shownAsIs(doing));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, row] {

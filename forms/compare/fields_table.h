@@ -36,7 +36,7 @@ protected:
 
 private:
     void setUpHeaders();
-    void addButtons();
+    void addButtons(const QString& doing);
     void fit();
     void takeOverCurrent();
 

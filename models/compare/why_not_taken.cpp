@@ -65,4 +65,26 @@ QString whyNotTaken(const Comparison& comparison, const ResourceDifference& one)
     return {};
 }
 
+bool isEditedInFile(const Comparison& comparison, const ResourceDifference& one)
+{
+    const ComparedState& side = comparison.after;
+    if (one.kind != Kind::VirtualNode || !one.after || side.given || side.path.isEmpty() ||
+        side.path == "-"_L1 || !side.revision.isEmpty())
+        return false;
+    return comparison.inAfter.resource(*one.after).takesValues() &&
+           !isInArchive(comparison.inAfter.path(*one.after), side.path);
+}
+
+QString takingWords(const Comparison& comparison, const ResourceDifference& one)
+{
+    if (one.kind != Kind::VirtualNode)
+        return Texts::tr("Takes what is on the left at this place over to the right: into the file, once you "
+                         "have seen what changes there.");
+    if (isEditedInFile(comparison, one))
+        return Texts::tr("Takes what is on the left at this place over to the right: as an edit in the "
+                         "window of the file. Undo takes it back, Save writes it into the file.");
+    return Texts::tr("Takes what is on the left at this place over to the right: as an edit in the window of "
+                     "a draft or an update. Undo takes it back; nothing is saved or sent by it.");
+}
+
 } // namespace meshwright

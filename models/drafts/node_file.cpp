@@ -60,9 +60,7 @@ bool isAsTheApiWrites(const NodeFile& file, std::size_t index)
 /// Whether the values of the node can be changed where they stand.
 bool isOfValues(const NodeFile& file, std::size_t index)
 {
-    return isOneOf(file, index,
-                   {&createInputFormat, &serviceOutputFormat, &bareSpecFormat, &listFormat, &kubernetesFormat,
-                    &cloudFormationFormat});
+    return index < file.reading.resources.size() && file.reading.resources[index].takesValues();
 }
 
 /// @p file with the values of number @p index of the nodes in it, among the other resources, become those of

@@ -3,9 +3,11 @@
 
 #include "models/formats/resource_in_file.h"
 
+#include "models/formats/formats.h"
 #include "models/json/json.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace meshwright {
@@ -50,6 +52,14 @@ std::vector<Pointer> namesIn(Kind kind)
     if (const auto parent = resourceOf(kind).parent)
         out.push_back(Pointer() / resourceOf(*parent).name);
     return out;
+}
+
+bool ResourceInFile::takesValues() const
+{
+    const std::initializer_list<const Format*> all{&createInputFormat, &serviceOutputFormat,
+                                                   &bareSpecFormat,    &listFormat,
+                                                   &kubernetesFormat,  &cloudFormationFormat};
+    return std::ranges::any_of(all, [this](const Format* one) { return one->id == format; });
 }
 
 std::string ResourceInFile::name() const

@@ -62,6 +62,8 @@ struct ResourceInFile
     bool isSpeltOtherwise() const;
     /// What the file calls the member at @p inResource: "PortMapping", "virtualServiceRef.name".
     std::string calledInFile(const Pointer& inResource) const;
+    /// Whether values of it can be changed where they stand in the file, which keeps its layout.
+    bool takesValues() const;
     /// What @p inFile is in the resource, nullopt when it is no part of it.
     std::optional<Pointer> inResource(const Pointer& inFile) const;
 };

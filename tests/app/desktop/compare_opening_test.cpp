@@ -86,7 +86,7 @@ TEST_F(ComparingWindows, OfTwoNodesOfAPlaceCompareThemWhateverTheyAreCalled)
     EXPECT_EQ(linesOf(shown()), "~ payments");
 }
 
-TEST_F(ComparingWindows, TakeAFieldOverIntoADraftThatCanBeUndone)
+TEST_F(ComparingWindows, TakeAFieldOverAsAnEditThatCanBeUndone)
 {
     const QString before = write("before.json", orders("a.local"));
     const QString after = write("after.json", orders("b.local"));

@@ -94,4 +94,31 @@ TEST(WhyNotTaken, WhatIsOnOneSideAloneHasNothingToTakeOverInto)
     EXPECT_THAT(why(compareStates(nothing, service("b", {}))), HasSubstr("It is on one side alone"));
 }
 
+TEST(TakingWords, SayWhereAVirtualNodeIsEdited)
+{
+    const auto doing = [](const QString& path, ComparedState state, const char* format) {
+        Comparison comparison = comparedAt(path, std::move(state));
+        comparison.all.resources.front().kind = Kind::VirtualNode;
+        comparison.inAfter.files.front().resources.front().format = format;
+        return takingWords(comparison, comparison.all.resources.front()).toStdString();
+    };
+    const QString path = u"/got/orders.json"_s;
+    const ComparedState folder{u"got"_s, u"/got"_s};
+    EXPECT_THAT(doing(path, folder, "create-input"), HasSubstr("Save writes it into the file."));
+    EXPECT_THAT(doing(path, folder, "kubernetes"), HasSubstr("Save writes it into the file."));
+    EXPECT_THAT(doing(path, folder, "terraform-state"), HasSubstr("in the window of a draft"));
+    EXPECT_THAT(doing(u"/got/shop.zip/orders.json"_s, folder, "create-input"),
+                HasSubstr("in the window of a draft"));
+    EXPECT_THAT(doing(path, {u"got"_s, u"/got"_s, u"HEAD"_s}, "create-input"),
+                HasSubstr("in the window of a draft"));
+    EXPECT_THAT(doing(u"-"_s, {u"-"_s, u"-"_s}, "create-input"), HasSubstr("in the window of a draft"));
+}
+
+TEST(TakingWords, SayThatOtherKindsAreWrittenOnceTheyWereSeen)
+{
+    const Comparison comparison = comparedAt(u"/got/service.json"_s, {u"got"_s, u"/got"_s});
+    EXPECT_THAT(takingWords(comparison, comparison.all.resources.front()).toStdString(),
+                HasSubstr("into the file, once you have seen what changes there."));
+}
+
 } // namespace meshwright
