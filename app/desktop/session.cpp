@@ -262,6 +262,7 @@ void Session::becomeEdit(ServedNode served)
 
 void Session::showSubject()
 {
+    m_context.state->setInFile(origin.file.has_value());
     const QString file = origin.file ? QFileInfo(origin.file->path).fileName() + "[*]"_L1 : QString();
     if (!origin.served)
         return window.setSubject(origin.file ? file : origin.title);

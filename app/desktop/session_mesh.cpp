@@ -167,6 +167,7 @@ void SessionMesh::take(NodeInMesh found)
         facts.ofOthers.push_back(problem.issue);
     facts.answered = m_found.answered;
     facts.services = m_mesh ? m_mesh->services() : nullptr;
+    facts.isOfFile = m_mesh && isOfFile();
     m_state.setMesh(std::move(facts));
 }
 

@@ -32,7 +32,8 @@ WizardFacts LiveState::facts() const
 {
     return {m_document.value(), m_issues.all(), m_issues.accepted(), m_unfinished,
             m_visited,          m_place,        m_acceptance,        m_saved ? &*m_saved : nullptr,
-            m_issues.areLate(), m_isSending,    m_isReadOnly,        &m_mesh};
+            m_issues.areLate(), m_isSending,    m_isReadOnly,        &m_mesh,
+            m_isInFile};
 }
 
 void LiveState::refresh()
@@ -113,6 +114,12 @@ void LiveState::setReadOnly()
 {
     m_isReadOnly = true;
     refresh();
+}
+
+void LiveState::setInFile(bool isInFile)
+{
+    if (std::exchange(m_isInFile, isInFile) != isInFile)
+        refresh();
 }
 
 void LiveState::leave(StepId id)

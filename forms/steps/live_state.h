@@ -45,6 +45,8 @@ public:
     void setSaved(const json& saved);
     void setSending(bool isSending);
     void setReadOnly();
+    /// Whether the virtual node is kept in a file, and saved into that.
+    void setInFile(bool isInFile);
 
     /// The person has left a step, or has come to the review, which shows them all.
     void leave(StepId id);
@@ -83,6 +85,7 @@ private:
     std::optional<json> m_saved;
     bool m_isSending = false;
     bool m_isReadOnly = false;
+    bool m_isInFile = false;
     WizardState m_now;
 };
 

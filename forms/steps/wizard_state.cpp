@@ -30,9 +30,29 @@ bool isPresent(const Step& step, const json& document)
     });
 }
 
-void addUnknowns(const json& document, WizardState& out)
+/// What the place of a new node has against it. That of a node whose mesh is in its file is only where it
+/// would be created: the node is not wrong for it.
+void addOfPlace(const WizardFacts& facts, WizardState& out)
 {
-    std::ranges::move(unknownIssues(document), std::back_inserter(out.issues));
+    if (facts.saved)
+        return; // an edit is where it is: its mesh is there, and its name is its own
+    for (Issue& issue : checkPlace(facts.place, facts.document)) {
+        if (facts.mesh && facts.mesh->isOfFile) {
+            issue.severity = Severity::Hint;
+            out.obstacles.append(formMessage(issue));
+        }
+        out.issues.push_back(std::move(issue));
+    }
+}
+
+/// What is not known in the document. A file may well leave it open.
+void addUnknowns(const WizardFacts& facts, WizardState& out)
+{
+    if (!facts.isInFile)
+        return void(std::ranges::move(unknownIssues(facts.document), std::back_inserter(out.issues)));
+    std::ranges::move(unknownHints(facts.document), std::back_inserter(out.issues));
+    if (const QString words = unknownWords(facts.document); !words.isEmpty())
+        out.obstacles.append(words);
 }
 
 /// Adds @p all to what is wrong, but what somebody lives with; to @p past what is to be said of each that
@@ -62,10 +82,8 @@ void addIssues(const WizardFacts& facts, WizardState& out)
 {
     if (facts.unfinished)
         out.issues.push_back(*facts.unfinished);
-    // An edit is where it is: its mesh is there, and its name is its own.
-    if (!facts.saved)
-        std::ranges::move(checkPlace(facts.place, facts.document), std::back_inserter(out.issues));
-    addUnknowns(facts.document, out);
+    addOfPlace(facts, out);
+    addUnknowns(facts, out);
     std::ranges::copy_if(facts.issues, std::back_inserter(out.issues),
                          [&](const Issue& issue) { return !facts.mesh || !facts.mesh->answers(issue); });
     out.issues.insert(out.issues.end(), facts.accepted.begin(), facts.accepted.end());
@@ -175,6 +193,8 @@ Hindrance hindranceOf(const WizardFacts& facts, const WizardState& state)
         return Hindrance::Errors;
     if (!state.acceptedErrors().empty())
         return Hindrance::AcceptedErrors;
+    if (!state.obstacles.isEmpty())
+        return Hindrance::Obstacles;
     if (facts.saved && sameValue(*facts.saved, facts.document))
         return Hindrance::NothingChanged;
     return Hindrance::None;
@@ -210,6 +230,8 @@ QString createWords(const WizardState& state)
     case Hindrance::AcceptedErrors:
         return Texts::tr("%1. Mend it, or take the acceptance back in Problems. The first: %2")
             .arg(acceptedErrorWords(state), state.acceptedErrors().front()->message);
+    case Hindrance::Obstacles:
+        return state.obstacles.join(u' ');
     case Hindrance::NothingChanged:
     case Hindrance::None:
         break;

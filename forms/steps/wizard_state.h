@@ -10,6 +10,8 @@
 #include "models/rules/check_place.h"
 #include "models/rules/mesh_facts.h"
 
+#include <QStringList>
+
 #include <array>
 #include <map>
 #include <optional>
@@ -27,6 +29,7 @@ enum class Hindrance {
     UnfinishedJson,
     Errors,
     AcceptedErrors, ///< that nobody counts any more, and that are refused all the same
+    Obstacles,      ///< only in the way of creating what is right in its file
     NothingChanged
 };
 
@@ -64,6 +67,7 @@ struct WizardFacts
     bool isSending = false;      ///< Create or Update waits for its answer
     bool isReadOnly = false;
     const MeshFacts* mesh = nullptr; ///< what its mesh says, where that is known
+    bool isInFile = false;           ///< it is kept in a file, and saved into that
 };
 
 /// The one truth about a wizard: what badges, problems, forms, review and buttons show is all here.
@@ -82,6 +86,8 @@ struct WizardState
     std::size_t ownAccepted = 0; ///< of those that are accepted, how many are of its own: the first ones
     int warnings = 0;
     int hints = 0;
+    /// Why what is right in its file cannot be created as it is: each a sentence, and among the hints.
+    QStringList obstacles = {};
     Hindrance hindrance = Hindrance::None;
     bool isUpdate = false;
 

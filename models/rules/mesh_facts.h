@@ -26,6 +26,9 @@ struct MeshFacts
     /// What its virtual services are called; nullptr while nothing is known of it.
     std::shared_ptr<const std::vector<std::string>> services = {};
 
+    /// It is the mesh of the file that the node was opened from: what another place has does not count.
+    bool isOfFile = false;
+
     bool answers(const Issue& issue) const
     {
         return std::ranges::find(answered, std::pair(issue.rule, issue.pointer)) != answered.end();

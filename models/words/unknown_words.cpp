@@ -48,4 +48,18 @@ std::vector<Issue> unknownIssues(const json& input)
     return out;
 }
 
+std::vector<Issue> unknownHints(const json& input)
+{
+    std::vector<Issue> out;
+    for (const UnknownPlace& place : unknownsIn(input)) {
+        out.push_back(
+            issueOf(reading::unknownValue, place.at,
+                    Texts::tr("What this becomes is not known: %1. It stays so in the file; only to "
+                              "create or export the node, a value has to be written in its place.")
+                        .arg(QString::fromStdString(place.written))));
+        out.back().severity = Severity::Hint;
+    }
+    return out;
+}
+
 } // namespace meshwright

@@ -23,5 +23,7 @@ QString unknownValueWords(const std::string& written);
 /// What keeps @p input from being created: each value in it that is not known. That is no mistake in the file
 /// it is from, and check() says nothing about it.
 std::vector<Issue> unknownIssues(const json& input);
+/// The same while @p input is kept in the file it is from, which may well leave its values open: hints.
+std::vector<Issue> unknownHints(const json& input);
 
 } // namespace meshwright

@@ -58,6 +58,31 @@ TEST_F(MeshOfSessionFileTest, OnlyAsLongAsItIsMeantForThatMesh)
     EXPECT_EQ(atBackend(*opened()), "");
 }
 
+TEST_F(MeshOfSessionFileTest, ThePlaceNeedNotHaveThatMeshUntilTheNodeIsCreated)
+{
+    m_desktop->openFiles({writeTemplate("stock.lokal")});
+    ASSERT_TRUE(waitFor([&] { return opened() && !atBackend(*opened()).empty(); }));
+    const auto atMesh = [&] { return opened()->state().at(Pointer("/meshName")); };
+    ASSERT_TRUE(waitFor([&] { return !atMesh().empty(); }));
+    EXPECT_EQ(atMesh().front()->rule, "mesh-not-there");
+    EXPECT_EQ(atMesh().front()->severity, Severity::Hint);
+    EXPECT_FALSE(button(opened()->window, "create-virtual-node").isEnabled());
+}
+
+TEST_F(MeshOfSessionFileTest, WhatATemplateLeavesOpenIsNoErrorOfItsNode)
+{
+    const Pointer hostname("/spec/serviceDiscovery/dns/hostname");
+    m_desktop->openFiles({write("open.json", R"({"Parameters": {"Host": {"Type": "String"}}, "Resources": {
+  "Node": {"Type": "AWS::AppMesh::VirtualNode", "Properties": {
+    "MeshName": "bank", "VirtualNodeName": "orders", "Spec": {
+      "Listeners": [{"PortMapping": {"Port": 8080, "Protocol": "http"}}],
+      "ServiceDiscovery": {"DNS": {"Hostname": {"Ref": "Host"}}}}}}}})")});
+    ASSERT_TRUE(waitFor([&] { return opened() && !opened()->state().at(hostname).empty(); }));
+    EXPECT_EQ(opened()->state().at(hostname).front()->rule, "unknown-value");
+    EXPECT_EQ(opened()->state().at(hostname).front()->severity, Severity::Hint);
+    EXPECT_FALSE(button(opened()->window, "create-virtual-node").isEnabled());
+}
+
 TEST_F(MeshOfSessionFileTest, OfAReviewItIsTheWholeSet)
 {
     write("nodes/orders.json", R"({"meshName": "bank", "virtualNodeName": "orders", "spec": {

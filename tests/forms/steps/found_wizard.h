@@ -26,11 +26,12 @@ struct Found
     MeshFacts mesh = {};
     std::vector<Issue> accepted = {};
     AcceptanceFacts acceptance = {};
+    bool isInFile = false;
 
     WizardState state() const
     {
         return wizardState({document, check(document), accepted, unfinished, visited, place, acceptance,
-                            saved ? &*saved : nullptr, isChecking, isSending, isReadOnly, &mesh});
+                            saved ? &*saved : nullptr, isChecking, isSending, isReadOnly, &mesh, isInFile});
     }
 };
 

@@ -48,6 +48,24 @@ TEST(WizardInMesh, WhatIsWrongWithOthersOnItsAccountIsShownAndNotAcceptedHere)
     EXPECT_TRUE(state.canCreate());
 }
 
+TEST(WizardInMesh, ThatOfAFileNeedNotBeInThePlaceUntilTheNodeIsCreated)
+{
+    Found found;
+    found.visited = everything();
+    found.place.areListed = true;
+    found.place.meshes = {{"other"}};
+    const auto atMesh = [&] { return found.state().at(Pointer("/meshName")).size(); };
+    EXPECT_EQ(found.state().errors, 1);
+    EXPECT_EQ(atMesh(), 1U);
+    found.mesh.isOfFile = true;
+    const WizardState state = found.state();
+    EXPECT_EQ(state.errors, 0);
+    EXPECT_EQ(state.of(StepId::Mesh).kind, StepState::Complete);
+    EXPECT_EQ(atMesh(), 1U) << "a hint is left of it";
+    EXPECT_EQ(state.hindrance, Hindrance::Obstacles);
+    EXPECT_TRUE(createWords(state).contains(QStringLiteral("There is no mesh “meshName” in")));
+}
+
 TEST(WizardInMesh, WhatTheMeshAnswersIsNotSaid)
 {
     Found found;

@@ -107,6 +107,26 @@ TEST(WizardState, WhatIsNotKnownIsNamedAndKeepsCreateFromBeingPressed)
     EXPECT_TRUE(createWords(state).contains(QStringLiteral("!ImportValue host")));
 }
 
+TEST(WizardState, WhatAFileLeavesOpenIsAHintThereAndOnlyKeepsCreateFromBeingPressed)
+{
+    Found found;
+    found.visited = everything();
+    found.isInFile = true;
+    found.document["meshName"] = {{"$unknown", "!Ref Mesh"}};
+    found.document["spec"]["serviceDiscovery"] = {
+        {"dns", {{"hostname", {{"$unknown", "!ImportValue host"}}}}}};
+    const WizardState state = found.state();
+    const auto issues = state.at(Pointer("/spec/serviceDiscovery/dns/hostname"));
+    ASSERT_EQ(issues.size(), 1U);
+    EXPECT_EQ(issues.front()->severity, Severity::Hint);
+    EXPECT_TRUE(issues.front()->message.contains(QStringLiteral("!ImportValue host")));
+    EXPECT_EQ(state.errors, 0);
+    EXPECT_EQ(state.of(StepId::ServiceDiscovery).kind, StepState::Complete);
+    EXPECT_EQ(state.hindrance, Hindrance::Obstacles);
+    EXPECT_TRUE(createWords(state).contains(QStringLiteral("!ImportValue host")));
+    EXPECT_TRUE(createWords(state).contains(QStringLiteral("!Ref Mesh"))) << "each is named";
+}
+
 TEST(WizardState, WhatThePlaceHasAgainstItStandsInBadgeProblemsAndTooltip)
 {
     Found found;
