@@ -71,7 +71,8 @@ private:
     {
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
         const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft);
-        painter.drawText(rect, static_cast<int>(side | where) | Qt::TextSingleLine, shown);
+        // Letters may reach a pixel below their line: an underscore is nothing else.
+        painter.drawText(rect, static_cast<int>(side | where) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     }
 };
 

@@ -94,7 +94,8 @@ void StepDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto write = [&](const QRect& at, const QFont& font, const QColor& ink, const QString& text) {
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(at, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
+        // Letters may reach a pixel below their line: an underscore is nothing else.
+        painter->drawText(at, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, at.width()));
     };
     painter->save();
