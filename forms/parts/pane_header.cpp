@@ -10,6 +10,7 @@
 #include "forms/style/text_size.h"
 #include "models/text/foreign_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -27,6 +28,8 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent),
     layout->setSpacing(measures.gap.small);
     label->setMinimumWidth(1); // what can be pressed is the last to be cut off
     m_remark->setMinimumWidth(1);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it takes what is left
+    m_remark->installEventFilter(this);
     layout->addWidget(label);
     layout->addWidget(m_remark, 1);
     m_remark->raise(); // read after the title
@@ -35,12 +38,23 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent) : QWidget(parent),
 
 void PaneHeader::setRemark(const QString& remark)
 {
-    m_remark->setText(remark);
+    m_words = remark;
+    m_remark->setAccessibleName(m_words);
+    fitRemark();
 }
 
-QString PaneHeader::remark() const
+bool PaneHeader::eventFilter(QObject* watched, QEvent* event)
 {
-    return m_remark->text();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+        fitRemark();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PaneHeader::fitRemark()
+{
+    const QString shown = m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, m_remark->width());
+    m_remark->setText(shown);
+    m_remark->setToolTip(shown == m_words ? QString() : shownAsIs(m_words));
 }
 
 QToolButton* PaneHeader::addButton(const QString& text, const QString& name, const QString& help)

@@ -18,13 +18,20 @@ class PaneHeader : public QWidget
 public:
     PaneHeader(const QString& title, QWidget* parent);
 
+    /// Where it is wider than its room, its end is cut off, and its tool tip says it whole.
     void setRemark(const QString& remark);
-    QString remark() const;
+    QString remark() const { return m_words; }
     /// A flat button at the right end; @p help is its tooltip and its accessible name.
     QToolButton* addButton(const QString& text, const QString& name, const QString& help);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitRemark();
+
     QLabel* m_remark;
+    QString m_words; ///< the whole remark
 };
 
 } // namespace meshwright
