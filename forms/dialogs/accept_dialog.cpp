@@ -41,12 +41,14 @@ public:
         m_reason =
             addLine(u"accept-reason"_s, QDialog::tr("Reason"),
                     QDialog::tr("Required. Why this may stay as it is, for whoever reads it in a year."));
-        m_who = addLine(u"accept-by"_s, QDialog::tr("Who"), QDialog::tr("Who has decided that."));
+        m_who = addLine(u"accept-by"_s, QDialog::tr("Who"),
+                        QDialog::tr("Who answers for it, such as a name or a team."));
         m_reason->setText(known.reason);
         m_who->setText(known.by);
         addUntil();
-        m_layout->addWidget(
-            makeHelp(QDialog::tr("It is written into %1, and counts no more from then on.").arg(file), this));
+        m_layout->addWidget(makeHelp(
+            QDialog::tr("This is written into %1. From then on the problem is no longer counted.").arg(file),
+            this));
         m_layout->addStretch(1);
         m_isUntil->setChecked(known.until.isValid()); // to the new day: that which is known may be past
         addButtons();
