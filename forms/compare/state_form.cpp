@@ -33,7 +33,7 @@ enum LineNumber { KindLine, PathLine, RevisionLine, PlaceLine, MeshLine };
 
 StateForm::StateForm(const QString& title, const QString& name, const Captions& captions,
                      const StateSources& sources, QWidget* parent)
-    : QGroupBox(title, parent),
+    : QGroupBox(parent),
       m_name(name),
       m_sources(sources),
       m_grid(new QGridLayout(this)),
@@ -45,6 +45,7 @@ StateForm::StateForm(const QString& title, const QString& name, const Captions& 
       m_news(makeHelp(u" "_s, this))
 {
     makeCard(*this);
+    setTitle(title); // it reckons its margins, which are those of a card
     makeLines(captions);
     connectControls();
     showKind();

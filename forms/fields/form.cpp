@@ -15,6 +15,7 @@
 #include "forms/fields/list_of_view.h"
 #include "forms/fields/rows_view.h"
 #include "forms/fields/section_view.h"
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "models/text/shown_name.h"
 
@@ -63,6 +64,10 @@ struct Form::Adding
         QGroupBox* box = makeGroup(steps::translated(node.title), parent);
         auto* column = new QVBoxLayout(box);
         column->setSpacing(measures.gap.medium);
+        if (!isCard(box)) { // in line with what is around it
+            const QMargins usual = column->contentsMargins();
+            column->setContentsMargins(0, usual.top(), 0, usual.bottom());
+        }
         form.add(node.nodes, *column, box);
         into.addWidget(box);
     }

@@ -91,9 +91,10 @@ QCheckBox* makeSwitch(const QString& title, const Pointer& at, QWidget* parent)
 
 QGroupBox* makeGroup(const QString& title, QWidget* parent)
 {
-    auto* group = new ShorteningGroup(title, parent);
+    auto* group = new ShorteningGroup(parent);
     if (!standsOnCard(parent))
         makeCard(*group);
+    group->setTitle(title); // it reckons its margins, which differ on a card
     return group;
 }
 

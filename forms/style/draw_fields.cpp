@@ -3,10 +3,11 @@
 
 #include "forms/style/draw_fields.h"
 
+#include "forms/style/button_kind.h"
 #include "forms/style/measures.h"
 #include "forms/style/pens.h"
 
-#include <QApplication>
+#include <QLayout>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -110,14 +111,14 @@ QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part)
     return QStyle::visualRect(option.direction, option.rect, out);
 }
 
-void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, bool isCard)
+void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, const QWidget* group)
 {
-    if (isCard)
+    if (isCard(group))
         drawCard(painter, option.rect, option.palette);
     if (option.text.isEmpty())
         return;
     const Brush brush(painter);
-    const QRect room = groupPart(option, QStyle::SC_GroupBoxLabel);
+    const QRect room = groupPart(option, QStyle::SC_GroupBoxLabel, group);
     const QFont font = titleFontOf(painter.font());
     painter.setFont(font);
     painter.setPen(coloursFor(option.palette).text);
@@ -126,19 +127,19 @@ void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, bool isCar
     painter.drawText(room, alignment | Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
 }
 
-QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part)
+QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part, const QWidget* group)
 {
     const QRect whole = option.rect;
     const int title = titleHeight(option);
+    const int edge = isCard(group) ? measures.gap.tight : 0;
     if (part == QStyle::SC_GroupBoxLabel) {
-        // in line with what layouts place below it
-        const int aside =
-            measures.gap.tight + QApplication::style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+        const QLayout* const inside = group ? group->layout() : nullptr;
+        const int aside = edge + (inside ? inside->contentsMargins().left() : 0);
         return {whole.left() + aside, whole.top() + measures.gap.medium, whole.width() - 2 * aside, title};
     }
     if (part == QStyle::SC_GroupBoxContents)
-        return whole.adjusted(measures.gap.tight, title > 0 ? title + measures.gap.medium : 0,
-                              -measures.gap.tight, -measures.gap.tight / 2);
+        return whole.adjusted(edge, title > 0 ? title + measures.gap.medium : 0, -edge,
+                              -measures.gap.tight / 2);
     return part == QStyle::SC_GroupBoxFrame ? whole : QRect();
 }
 

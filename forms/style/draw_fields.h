@@ -23,9 +23,9 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter);
 QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part);
 QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part);
 
-/// A group of fields; @p isCard is false where it stands on a card already.
-void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, bool isCard);
-/// Where the parts of a group are.
-QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part);
+/// A group of fields; @p group is no card where it stands on one already.
+void drawGroup(const QStyleOptionGroupBox& option, QPainter& painter, const QWidget* group);
+/// Where the parts of a group are; its title is in line with what its layout places below it.
+QRect groupPart(const QStyleOptionGroupBox& option, QStyle::SubControl part, const QWidget* group);
 
 } // namespace meshwright

@@ -213,7 +213,7 @@ void MeshwrightStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*bar, *painter, widget);
     if (const auto* group = as<QStyleOptionGroupBox>(option); group && control == CC_GroupBox)
-        return drawGroup(*group, *painter, isCard(widget));
+        return drawGroup(*group, *painter, widget);
     const auto* tool = as<QStyleOptionToolButton>(option);
     if (!tool || control != CC_ToolButton)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -230,7 +230,7 @@ QRect MeshwrightStyle::subControlRect(ComplexControl control, const QStyleOption
     if (const auto* bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part);
     if (const auto* group = as<QStyleOptionGroupBox>(option); group && control == CC_GroupBox)
-        return groupPart(*group, part);
+        return groupPart(*group, part, widget);
     if (const auto* spin = as<QStyleOptionSpinBox>(option); spin && control == CC_SpinBox)
         return spinBoxPart(*spin, part);
     if (const auto* box = as<QStyleOptionComboBox>(option);

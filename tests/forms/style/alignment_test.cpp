@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshwright authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "forms/style/button_kind.h"
 #include "forms/style/draw_rows.h"
 #include "forms/style/look.h"
 #include "forms/style/measures.h"
@@ -63,6 +64,17 @@ TEST(Style, TheTitleOfAGroupIsInLineWithWhatIsInIt)
     const QRect title =
         QApplication::style()->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxLabel, &group);
     EXPECT_EQ(title.left(), inside->x());
+}
+
+TEST(Style, AGroupThatIsNoCardStandsInLineWithWhatIsAroundIt)
+{
+    QWidget window;
+    QGroupBox plain(u"Before"_s, &window);
+    EXPECT_EQ(plain.contentsMargins().left(), 0);
+    QGroupBox card(&window);
+    makeCard(card);
+    card.setTitle(u"Before"_s);
+    EXPECT_GT(card.contentsMargins().left(), 0);
 }
 
 TEST(Style, ALineBetweenPartsIsAsQuietAsAllOthers)
