@@ -129,6 +129,7 @@ QWidget* ResourcePage::makeHead(QWidget* parent)
     title->setAccessibleName(shownName(titleWords(review, row)));
     title->setToolTip(shownAsIs(titleWords(review, row)));
     title->setMinimumWidth(1);
+    title->setMinimumHeight(measures.height.control); // in the same place with a button beside it and without
     auto* origin = new ChipLabel(head);
     origin->setObjectName(u"review-origin"_s);
     origin->say(originWords(review, row), Tone::Neutral);
