@@ -6,6 +6,8 @@
 #include "models/inventory/completeness.h"
 #include "models/inventory/fill.h"
 #include "models/inventory/mesh_checking.h"
+#include "models/json/json.h"
+#include "models/json/unknown.h"
 #include "models/meshes/folder/folder_index.h"
 
 #include <QDir>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -54,6 +57,37 @@ FoundFiles filesAround(const QString& path)
         if (const QString other = folder.filePath(name); other != path)
             out.paths.append(other);
     return out;
+}
+
+/// Whether nobody knows which mesh @p resource is in: its file leaves that open.
+bool isMeshOpen(const ResourceInFile& resource)
+{
+    const json* mesh = member(resource.input, meshResource.name);
+    return mesh && isUnknown(*mesh);
+}
+
+/// Takes those files out of @p parts that may as well be of another mesh than the node @p node of the file
+/// @p path: written in another format, where one of the two leaves open which mesh it is in. A value that is
+/// not known may be any, and with one in a name nothing else would be missed in the mesh.
+void leaveStrangersOut(std::vector<FilePart>& parts, const QString& path, const std::string& node)
+{
+    std::string_view format;
+    bool isOpen = false;
+    for (const FilePart& part : parts)
+        for (const CheckedFile& file : part.files)
+            for (const ResourceInFile& one : file.resources)
+                if (one.kind == Kind::VirtualNode && one.name() == node && cleanPath(file.path) == path) {
+                    format = one.format;
+                    isOpen = isMeshOpen(one);
+                }
+    const auto isStranger = [&](const CheckedFile& file) {
+        return cleanPath(file.path) != path &&
+               std::ranges::any_of(file.resources, [&](const ResourceInFile& one) {
+                   return one.format != format && (isOpen || isMeshOpen(one));
+               });
+    };
+    for (FilePart& part : parts)
+        std::erase_if(part.files, isStranger);
 }
 
 /// The one set that has the node @p node of the file @p path, and the number of that resource; nullopt when
@@ -128,6 +162,7 @@ std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string
     std::vector<FilePart> parts;
     readFiles(found, {.checking = Checking::Reading},
               [&](FilePart part) { parts.push_back(std::move(part)); });
+    leaveStrangersOut(parts, clean, node);
     if (!found.folders.isEmpty())
         parts.emplace_back().folders = std::move(found.folders);
     return meshOfFile(inventoryOf(std::move(parts), false, Checking::Reading), clean, node);

@@ -19,7 +19,8 @@ std::optional<MeshInPlace> meshOfFile(const Inventory& inventory, const QString&
                                       const std::string& node);
 
 /// The same in what is read now: the file with those directly beside it, or all of the folder of a mesh that
-/// it is kept in; of a folder with very many files, the file alone. Waits for the disk.
+/// it is kept in; of a folder with very many files, the file alone. What is written in another format, as a
+/// template beside a manifest, is left out where one of the two leaves its mesh open. Waits for the disk.
 std::optional<MeshInPlace> readMeshOfFile(const QString& path, const std::string& node);
 
 /// The mesh that is called @p mesh in the folder place @p place, with all its folder holds. nullopt where

@@ -51,6 +51,23 @@ TEST_F(MeshOfFileTest, AndWhatLiesBesideIt)
     EXPECT_EQ(parts(readMeshOfFile(path, "orders")), "shop/orders shop/stock.local");
 }
 
+TEST_F(MeshOfFileTest, ATemplateThatLeavesItsMeshOpenIsNoPartOfThatOfAManifest)
+{
+    const std::string head = "---\napiVersion: appmesh.k8s.aws/v1beta2\nkind: ";
+    const QString manifest =
+        write("k8s.yaml", head + "Mesh\nmetadata: {name: shop}\nspec: {}\n" + head +
+                              "VirtualNode\nmetadata: {name: front, namespace: web}\nspec: {}\n" + head +
+                              "VirtualNode\nmetadata: {name: cart, namespace: web}\nspec: {}\n");
+    const QString other = write("cfn.json", R"({"Parameters": {"Mesh": {"Type": "String"}}, "Resources": {
+  "Node": {"Type": "AWS::AppMesh::VirtualNode", "Properties": {
+    "MeshName": {"Ref": "Mesh"}, "VirtualNodeName": "color", "Spec": {}}},
+  "Service": {"Type": "AWS::AppMesh::VirtualService", "Properties": {
+    "MeshName": {"Ref": "Mesh"}, "VirtualServiceName": {"Fn::Sub": "color.${Mesh}.local"}, "Spec": {}}}}})");
+    for (const char* name : {"front_web", "cart_web"})
+        EXPECT_EQ(parts(readMeshOfFile(manifest, name)), "shop/shop shop/front_web shop/cart_web");
+    EXPECT_FALSE(readMeshOfFile(other, "color")) << "nor is it in the mesh of the manifest";
+}
+
 TEST_F(MeshOfFileTest, OfAMeshKeptByKindsItIsAllOfTheFolder)
 {
     write("shop/mesh.json", R"({"mesh": {"meshName": "shop", "spec": {}}})");
