@@ -11,6 +11,7 @@
 #include "forms/dialogs/end_of_service_dialog.h"
 #include "forms/dialogs/names_dialog.h"
 #include "forms/fields/labels.h"
+#include "forms/parts/bar_room.h"
 #include "forms/parts/empty_state.h"
 #include "forms/parts/kept_layout.h"
 #include "forms/parts/notice_bar.h"
@@ -225,15 +226,15 @@ void ConsoleWindow::makeStatusBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_workWords);
     layout->addWidget(cancel);
+    showInBar(*m_work, false);
     // At the side where no passing news covers it.
     statusBar()->addPermanentWidget(m_work);
-    m_work->hide();
 }
 
 void ConsoleWindow::showWork(const QString& words)
 {
     m_workWords->setText(words);
-    m_work->setVisible(!words.isEmpty());
+    showInBar(*m_work, !words.isEmpty());
 }
 
 void ConsoleWindow::showFailure(const Failure& failure)

@@ -4,6 +4,7 @@
 #include "forms/review_window/reading_state.h"
 
 #include "forms/fields/labels.h"
+#include "forms/parts/bar_room.h"
 #include "forms/style/measures.h"
 #include "models/review/reviewed_files.h"
 
@@ -42,7 +43,7 @@ void ReadingState::refresh()
                          : tr("Reading: %1 of %2 files", "how many are read, how many there are")
                                .arg(m_files.countDone())
                                .arg(m_files.countAll()));
-    setVisible(m_files.isReading());
+    showInBar(*this, m_files.isReading());
 }
 
 } // namespace meshwright

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QToolButton>
@@ -55,6 +56,18 @@ TEST_F(ConsoleTest, TheStatusBarStaysInSightOnASmallScreen)
     EXPECT_EQ(m_window->size(), small);
     const QStatusBar& bar = *m_window->statusBar();
     EXPECT_TRUE(m_window->rect().contains(QRect(bar.mapTo(m_window.get(), QPoint()), bar.size())));
+}
+
+TEST_F(ConsoleTest, TheStatusBarIsNoHigherThanItsTextWhereThereIsNothingToPress)
+{
+    open();
+    const QStatusBar& bar = *m_window->statusBar();
+    const int button = called<QPushButton>("cancel-work").sizeHint().height();
+    EXPECT_LT(bar.sizeHint().height(), button);
+    m_window->showWork(u"Reading."_s);
+    EXPECT_TRUE(waitFor([&] { return bar.height() >= button; })) << bar.height();
+    m_window->showWork({});
+    EXPECT_TRUE(waitFor([&] { return bar.height() < button; })) << bar.height();
 }
 
 TEST_F(ConsoleTest, NothingIsCutOffSidewaysOnASmallScreen)
