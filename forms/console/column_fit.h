@@ -32,13 +32,14 @@ public:
     /// The columns that a person has drawn to a width.
     const QSet<int>& byHand() const { return m_byHand; }
     void setByHand(const QSet<int>& columns) { m_byHand = columns; }
+    /// Makes them so now, such as after some were hidden.
+    void fit();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void noteWidth(int column);
-    void fit();
     std::vector<Wish> wishes() const;
 
     QTableView& m_table;

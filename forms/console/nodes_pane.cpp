@@ -26,7 +26,6 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -264,6 +263,7 @@ void NodesPane::showNodes()
     offerWaysIn(isBeginningIn(m_place));
     m_details->setVisible(m_place.mesh().has_value());
     const bool isKept = m_place.place().kind == PlaceKind::Kept;
+    m_table->leaveOut(isKept ? columnsOfServices() : QSet<int>());
     m_commands->forbidDeleting(
         isKept ? tr("Files that were kept are only read here: nothing is deleted in them.") : QString());
     m_empty->setText(emptyWords());

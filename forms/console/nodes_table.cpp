@@ -37,6 +37,11 @@ RowTable* makeNodesTable(NodesModel& model, QWidget* parent)
     return table;
 }
 
+QSet<int> columnsOfServices()
+{
+    return {NodesModel::Updated, NodesModel::Version, NodesModel::MeshOwner, NodesModel::ResourceOwner};
+}
+
 std::optional<DescribedNode> chosenNode(const QTableView& table)
 {
     const QVariant node = chosenValue(table, NodesModel::NodeRole);

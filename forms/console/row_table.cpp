@@ -18,6 +18,7 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace meshwright {
 
@@ -159,11 +160,32 @@ QSize RowTable::sizeHint() const
     return {QTableView::sizeHint().width(), measures.height.header + rows * measures.height.row};
 }
 
+void RowTable::leaveOut(const QSet<int>& columns)
+{
+    if (columns == m_leftOut)
+        return;
+    for (const int column : std::as_const(m_hidden))
+        showColumn(column);
+    m_leftOut = columns;
+    m_hidden.clear(); // a person may have hidden some of them
+    for (const int column : columns)
+        if (!isColumnHidden(column))
+            m_hidden.insert(column);
+    for (const int column : std::as_const(m_hidden))
+        hideColumn(column);
+    m_fit->fit();
+}
+
 QByteArray RowTable::columns() const
 {
     QByteArray out;
+    QHeaderView& header = *horizontalHeader();
+    for (const int column : m_hidden)
+        header.showSection(column);
     QDataStream stream(&out, QIODevice::WriteOnly);
-    stream << horizontalHeader()->saveState() << m_fit->byHand();
+    stream << header.saveState() << m_fit->byHand();
+    for (const int column : m_hidden)
+        header.hideSection(column);
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/items/row_model.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace meshwright {
@@ -32,6 +33,9 @@ public:
     QByteArray columns() const;
     /// What columns() gave some time ago; nothing happens when it is empty.
     void restoreColumns(const QByteArray& columns);
+    /// Hides @p columns, which have nothing to say now, and shows those that were left out before. What
+    /// columns() tells is as if none were.
+    void leaveOut(const QSet<int>& columns);
     /// A few rows high: it takes what room there is, and on a small screen what stands below it stays in
     /// sight.
     QSize sizeHint() const override;
@@ -52,6 +56,8 @@ private:
     QPoint belowRow() const;
 
     ColumnFit* m_fit = nullptr; ///< once there are rows
+    QSet<int> m_leftOut;
+    QSet<int> m_hidden; ///< those of them that would be seen otherwise
 };
 
 /// A table of @p model a row at a time, sorted by a click on a column: numbers as numbers, times as times,

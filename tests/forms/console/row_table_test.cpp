@@ -56,6 +56,25 @@ TEST(RowTable, ColumnsGrowWithWhatComesButNotThoseDrawnByHand)
     EXPECT_GT(table->columnWidth(1), before);
 }
 
+TEST(RowTable, WhatIsLeftOutComesBackAndIsNotRememberedAsHidden)
+{
+    Words model;
+    model.show({u"rather short"_s});
+    const std::unique_ptr<RowTable> table(makeRowTable(model, u"words"_s, u"Words"_s, nullptr));
+    table->hideColumn(1); // by a person
+    table->leaveOut({1, 2});
+    EXPECT_TRUE(table->isColumnHidden(2));
+    const QByteArray kept = table->columns();
+    EXPECT_TRUE(table->isColumnHidden(2)) << "remembering shows nothing";
+    table->leaveOut({});
+    EXPECT_FALSE(table->isColumnHidden(2));
+    EXPECT_TRUE(table->isColumnHidden(1)) << "a person has hidden it";
+    const std::unique_ptr<RowTable> later(makeRowTable(model, u"words"_s, u"Words"_s, nullptr));
+    later->restoreColumns(kept);
+    EXPECT_FALSE(later->isColumnHidden(2));
+    EXPECT_TRUE(later->isColumnHidden(1));
+}
+
 TEST(RowTable, DownAndHomeChooseInATableOfOneRow)
 {
     Words model;
