@@ -54,7 +54,8 @@ void PaneHeader::fitRemark()
 {
     const QString shown = m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, m_remark->width());
     m_remark->setText(shown);
-    m_remark->setToolTip(shownAsIs(shown == m_words ? QString() : m_words));
+    const QString cutOff = shown == m_words ? QString() : m_words;
+    m_remark->setToolTip(shownAsIs(cutOff));
 }
 
 QToolButton* PaneHeader::addButton(const QString& text, const QString& name, const QString& help)
