@@ -84,19 +84,6 @@ TEST_F(DesktopAcceptanceTest, WhatWasTakenOutIsNamedAndCanBePutBack)
     EXPECT_EQ(acceptanceFor(folder() + u"/any.json"_s).entries.size(), 1U);
 }
 
-TEST_F(DesktopAcceptanceTest, ItIsTakenOutOfTheFileThatHoldsNow)
-{
-    ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
-    const QString now = m_here.location + u"/.meshwright.json"_s;
-    ASSERT_TRUE(QFile::rename(folder() + u"/.meshwright.json"_s, now));
-    const auto pressAndSee = [&] { // what is told reads the same before the folder is looked at again
-        if (auto* const out = buttonCalled(u"Take out of the file"_s))
-            out->click();
-        return acceptanceFor(now).entries.empty();
-    };
-    EXPECT_TRUE(waitFor(pressAndSee));
-}
-
 TEST_F(DesktopAcceptanceTest, OfANodeThatADraftChangesNothingIsToldForItMayBeAboutThat)
 {
     ASSERT_TRUE(waitFor([&] { return told() == idleWords; })) << told();
