@@ -94,10 +94,7 @@ void DesktopAcceptance::take(const Place& place, const IdleInPlace& found)
         return m_console.settle(idleInMesh);
     const auto takeOut = [this, place, found, where = m_where] {
         m_told.erase(where); // what is left then is told again
-        m_writing->takeOut(found, [this, place](const QString&) {
-            Q_EMIT written(place);
-            look();
-        });
+        m_writing->takeOut(found, [this, place](const QString&) { Q_EMIT written(place); });
     };
     m_console.tell(idleInMesh, idleNotice(found.idle, takeOut));
 }
